@@ -1,0 +1,15 @@
+export type {
+  Amount,
+  Attribution,
+  Bound,
+  Count,
+  DatePrecision,
+  EntityBlock,
+  EventPlace,
+  EventRecord,
+  Mention,
+  Modality,
+  RecordSpan,
+  Size,
+  Stance,
+} from "./record.ts"
