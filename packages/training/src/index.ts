@@ -1,1 +1,9 @@
-export {}
+export {
+  type CorpusFile,
+  type Finding,
+  formatFinding,
+  lintCorpus,
+} from "./corpus/lint.ts"
+export {isItemLine, type MarkedLine, parseMarkedLine} from "./corpus/markup.ts"
+export {type CorpusStatistics, corpusStatistics, formatStatistics} from "./corpus/statistics.ts"
+export {digestOf, itemsOf, labelsOf} from "./corpus/to-jsonl.ts"

@@ -1,0 +1,73 @@
+// `npm run corpus:lint [-- FILE…]`, `npm run corpus:statistics`, `npm run corpus:labels -- SCRATCH OUT.jsonl`,
+// `npm run corpus:jsonl -- OUT.jsonl`. Run from the root of the repository.
+
+import {readdirSync, readFileSync, writeFileSync} from "node:fs"
+import {join} from "node:path"
+import type {LabelledText} from "@demarche/evaluation"
+import {type CorpusFile, formatFinding, lintCorpus} from "./lint.ts"
+import {corpusStatistics, formatStatistics} from "./statistics.ts"
+import {itemsOf, labelsOf} from "./to-jsonl.ts"
+
+const WRITTEN = "corpus/written"
+
+const read = (name: string): CorpusFile => ({name, content: readFileSync(name, "utf8")})
+
+const writtenFiles = (): CorpusFile[] =>
+  readdirSync(WRITTEN)
+    .filter(name => name.endsWith(".txt"))
+    .sort()
+    .map(name => read(join(WRITTEN, name)))
+
+const lint = (files: readonly string[]): number => {
+  const findings = lintCorpus(files.length > 0 ? files.map(read) : writtenFiles())
+  for (const finding of findings) console.log(formatFinding(finding))
+  const errors = findings.filter(finding => finding.severity === "error").length
+  console.log(`${errors} errors, ${findings.length - errors} warnings`)
+  return errors > 0 ? 1 : 0
+}
+
+const statistics = (files: readonly string[]): number => {
+  const chosen = files.length > 0 ? files.map(read) : writtenFiles()
+  console.log(formatStatistics(corpusStatistics(chosen.flatMap(itemsOf))))
+  return 0
+}
+
+const toJsonl = ([out]: readonly string[]): number => {
+  if (out === undefined) throw new Error("corpus:jsonl needs the file to write")
+  const items = writtenFiles().flatMap(itemsOf)
+  writeFileSync(out, items.map(item => `${JSON.stringify(item)}\n`).join(""))
+  console.log(`${out}: ${items.length} items`)
+  return 0
+}
+
+const labels = ([scratch, out]: readonly string[]): number => {
+  if (scratch === undefined || out === undefined)
+    throw new Error("corpus:labels needs a scratch file and a file to write")
+  const {DEMARCHE_DATA: data = "../shared/data"} = process.env
+  const news = new Map<string, LabelledText>()
+  for (const line of readFileSync(join(data, "news/current-events.jsonl"), "utf8").split("\n")) {
+    if (line === "") continue
+    const {id, text, date} = JSON.parse(line) as {id: string; text: string; date: string}
+    news.set(id, {text, date})
+  }
+  const {jsonLines, problems} = labelsOf(read(scratch), id => news.get(id))
+  for (const problem of problems) console.error(problem)
+  if (problems.length > 0) return 1
+  writeFileSync(out, jsonLines)
+  console.log(`${out}: ${jsonLines.split("\n").length - 1} items`)
+  return 0
+}
+
+const commands: Readonly<Record<string, (rest: readonly string[]) => number>> = {
+  lint,
+  statistics,
+  jsonl: toJsonl,
+  labels,
+}
+
+const [name = "", ...rest] = process.argv.slice(2)
+const command = commands[name]
+if (command === undefined) {
+  console.error(`unknown command ${JSON.stringify(name)}: expected ${Object.keys(commands).join(", ")}`)
+  process.exitCode = 2
+} else process.exitCode = command(rest)

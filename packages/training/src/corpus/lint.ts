@@ -1,0 +1,93 @@
+// Holds the written corpus against its rules. An error is a label that cannot be used or a rule that is broken;
+// a warning names a place where a label is often wrong, for a person to look at.
+
+import type {GoldEvent} from "@demarche/evaluation"
+import {isItemLine, parseMarkedLine} from "./markup.ts"
+import {nearDuplicates} from "./near-duplicates.ts"
+import {triggerForm} from "./trigger-form.ts"
+
+export interface CorpusFile {
+  readonly name: string
+  readonly content: string
+}
+
+export interface Finding {
+  readonly severity: "error" | "warning"
+  readonly file: string
+  /** From 1. */
+  readonly line: number
+  readonly message: string
+}
+
+const MOST_SHARED_WORDS = 0.6
+const MOST_USES_OF_A_TRIGGER = 40
+
+const TELLS_A_SOURCE = /\b(?:said|says|according to|told|quoting|quoted as)\b/g
+
+export const lintCorpus = (files: readonly CorpusFile[]): Finding[] => {
+  const findings: Finding[] = []
+  const texts: {file: string; line: number; text: string}[] = []
+  const uses = new Map<string, {file: string; line: number}[]>()
+  for (const {name: file, content} of files) {
+    content.split("\n").forEach((written, index) => {
+      if (!isItemLine(written)) return
+      const line = index + 1
+      const {text, events, problems} = parseMarkedLine(written)
+      if (/ {2}|\t/.test(text))
+        findings.push({severity: "error", file, line, message: "two spaces or a tab in the text"})
+      for (const message of problems) findings.push({severity: "error", file, line, message})
+      for (const message of doubts(text, events)) findings.push({severity: "warning", file, line, message})
+      texts.push({file, line, text})
+      for (const event of events) {
+        const form = triggerForm(event.trigger.map(span => text.slice(span.start, span.end)).join(" "))
+        const places = uses.get(form)
+        if (places === undefined) uses.set(form, [{file, line}])
+        else places.push({file, line})
+      }
+    })
+  }
+  for (const {first, second, jaccard} of nearDuplicates(
+    texts.map(one => one.text),
+    MOST_SHARED_WORDS,
+  )) {
+    const {file, line} = texts[second]!
+    const other = texts[first]!
+    const message = `nearly the words of ${other.file}:${other.line} (Jaccard ${jaccard.toFixed(2)})`
+    findings.push({severity: "error", file, line, message})
+  }
+  for (const [form, places] of uses)
+    if (places.length > MOST_USES_OF_A_TRIGGER) {
+      const message = `trigger "${form}" is used ${places.length} times, ${MOST_USES_OF_A_TRIGGER} at most`
+      findings.push({severity: "error", ...places[MOST_USES_OF_A_TRIGGER]!, message})
+    }
+  return findings
+}
+
+const doubts = (text: string, events: readonly GoldEvent[]): string[] => {
+  const found: string[] = []
+  if (events.length > 0 && events.every(event => event.attribution === null)) {
+    const triggers = events.flatMap(event => event.trigger)
+    for (const match of text.matchAll(TELLS_A_SOURCE)) {
+      const inTrigger = triggers.some(span => span.start <= match.index && match.index < span.end)
+      if (!inTrigger) found.push(`"${match[0]}", and no source is marked`)
+    }
+  }
+  for (const event of events)
+    for (const {span} of event.recipients) {
+      // The house <was burnt> by [R:the soldiers].
+      //                       ^^ an agent, marked as if the act were done to it
+      const between = /\bby(?: a| an| the)?\s*$/.exec(text.slice(0, span.start))
+      const passive = event.trigger.some(
+        trigger =>
+          trigger.end <= span.start &&
+          /(?:ed|en|wn|ught|ut|old|ade|eld|id|ot|nt)$/.test(text.slice(trigger.start, trigger.end)),
+      )
+      if (between !== null && passive)
+        found.push(`"by ${text.slice(span.start, span.end)}" follows a passive, yet is the recipient`)
+    }
+  return found
+}
+
+/** `file:line: severity: message`, as compilers write it. */
+export const formatFinding = ({file, line, severity, message}: Finding): string =>
+  `${file}:${line}: ${severity}: ${message}`
