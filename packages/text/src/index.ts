@@ -1,3 +1,7 @@
 export type {Document} from "./document.ts"
 export type {AnnotatedDocument, Name, NameType, Sentence, Upos} from "./sentence.ts"
+export {splitParagraphs} from "./sentences/paragraphs.ts"
+export {splitSentences, type TokenizedSentence} from "./sentences/sentences.ts"
 export {contains, overlaps, type Part, type Span, spanText} from "./span.ts"
+export type {Tokens} from "./tokens/token-buffer.ts"
+export {tokenize} from "./tokens/tokenize.ts"
