@@ -18,6 +18,8 @@ export interface Resolution {
   readonly gender: "male" | "female" | null
   /** 0 to 1. */
   readonly score: number
+  /** The parties that words like "both countries" or "the leaders" stand for; absent for a single party. */
+  readonly members?: readonly Resolution[]
   /** The rules and rows that decided, readable. */
   readonly because: readonly string[]
 }

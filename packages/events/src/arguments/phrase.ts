@@ -1,0 +1,94 @@
+// Noun phrases as the record wants them: the words around a head without relative clauses, loose
+// appositions and coordination.
+
+import type {Sentence} from "@demarche/text"
+
+/** Tokens `from` (inclusive) to `to` (exclusive) around `head`. */
+export interface Phrase {
+  readonly from: number
+  readonly to: number
+  readonly head: number
+}
+
+const leftParts = new Set(["det", "det:predet", "amod", "compound", "nummod", "nmod:poss", "nmod", "flat", "advmod", "case", "nmod:npmod", "nmod:unmarked", "appos"])
+const rightParts = new Set(["flat", "compound", "fixed", "goeswith", "nummod", "compound:prt", "nmod:npmod"])
+const carryingPrepositions = new Set(["of", "for", "from", "to", "in", "at", "on"])
+
+/** First and last token of everything below `token`. */
+export function subtreeBounds(sentence: Sentence, token: number): {from: number; to: number} {
+  let from = token
+  let to = token + 1
+  const open = [token]
+  while (open.length > 0) {
+    for (const child of sentence.children[open.pop()!]!) {
+      if (child < from) from = child
+      if (child >= to) to = child + 1
+      open.push(child)
+    }
+  }
+  return {from, to}
+}
+
+const hasCommaBetween = (sentence: Sentence, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (/^[,;:()—–]$/.test(sentence.forms[i]!)) return true
+  return false
+}
+
+/** Preposition of an oblique or nominal modifier, lower case; several words joined: "out_of". */
+export function prepositionOf(sentence: Sentence, token: number): string | null {
+  let words: string | null = null
+  for (const child of sentence.children[token]!) {
+    if (sentence.deprels[child] !== "case" || child > token) continue
+    const word = sentence.forms[child]!.toLowerCase()
+    words = words === null ? word : `${words}_${word}`
+    for (const part of sentence.children[child]!) {
+      if (sentence.deprels[part] === "fixed") words += `_${sentence.forms[part]!.toLowerCase()}`
+    }
+  }
+  return words
+}
+
+/**
+ * The noun phrase of `head`.
+ *
+ * > | Russia's Deputy Prime Minister Yuri Borisov, who flew in on Monday, said
+ *     ^from                          ^to (exclusive, behind "Borisov")
+ */
+export function nounPhrase(sentence: Sentence, head: number): Phrase {
+  let from = head
+  let to = head + 1
+  for (const child of sentence.children[head]!) {
+    const relation = sentence.deprels[child]!
+    if (child < head) {
+      if (!leftParts.has(relation)) continue
+      if (relation === "case" || hasCommaBetween(sentence, child + 1, head)) continue
+      if (relation === "advmod" && child < from) continue
+      from = Math.min(from, subtreeBounds(sentence, child).from)
+    } else if (rightParts.has(relation)) {
+      if (!hasCommaBetween(sentence, head + 1, child)) to = Math.max(to, nounPhrase(sentence, child).to)
+    } else if (relation === "appos") {
+      // "Foreign Minister Lavrov" may be read as an apposition without a comma
+      if (!hasCommaBetween(sentence, head + 1, child)) to = Math.max(to, nounPhrase(sentence, child).to)
+    } else if (relation === "nmod" || relation === "nmod:of") {
+      const preposition = prepositionOf(sentence, child)
+      if (preposition === null || !carryingPrepositions.has(preposition)) continue
+      if (hasCommaBetween(sentence, head + 1, child)) continue
+      to = Math.max(to, nounPhrase(sentence, child).to)
+    }
+  }
+  while (from < head && /^(and|or|but|,|both)$/i.test(sentence.forms[from]!)) from++
+  return {from, to, head}
+}
+
+/** A head and the nouns coordinated with it: "France, Germany and the EU" gives three. */
+export function conjuncts(sentence: Sentence, head: number): number[] {
+  const found = [head]
+  for (let i = 0; i < found.length && found.length < 40; i++) {
+    for (const child of sentence.children[found[i]!]!) {
+      if (sentence.deprels[child] !== "conj") continue
+      const upos = sentence.upos[child]!
+      if (upos === "NOUN" || upos === "PROPN" || upos === "PRON" || upos === "ADJ" || upos === "NUM") found.push(child)
+    }
+  }
+  return found
+}

@@ -1,0 +1,31 @@
+// A participant: a noun phrase or pronoun of the text and who is meant by it.
+
+import type {RecordSpan} from "@demarche/codebook"
+import type {Resolution} from "@demarche/actors"
+import type {Sentence} from "@demarche/text"
+
+export interface Participant {
+  readonly sentence: Sentence
+  /** Head token in the sentence. */
+  readonly head: number
+  readonly text: string
+  readonly span: RecordSpan
+  readonly resolution: Resolution
+}
+
+/** Same party: the same identity, or the same country and sector when neither is known by name. */
+export function sameParty(a: Participant, b: Participant): boolean {
+  const left = a.resolution
+  const right = b.resolution
+  if (left.identity !== null && right.identity !== null) return left.identity.name === right.identity.name
+  if (left.code === null || right.code === null) return left.code === right.code && left.sector === right.sector && a.text.toLowerCase() === b.text.toLowerCase()
+  return left.code === right.code && (left.sector === right.sector || left.sector === null || right.sector === null || (isGovernment(left) && isGovernment(right)))
+}
+
+const isGovernment = (resolution: Resolution): boolean => resolution.sector === "GOV" || resolution.kind === "state"
+
+export const spanOf = (sentence: Sentence, from: number, to: number): RecordSpan => ({
+  start: sentence.starts[from]!,
+  end: sentence.ends[to - 1]!,
+  ...(sentence.in === "title" ? {in: "title" as const} : {}),
+})

@@ -1,0 +1,113 @@
+// Which row of the lexicon a token answers to, given the words around it.
+
+import type {Sentence} from "@demarche/text"
+import {type Slot, slotsOf} from "../arguments/slots.ts"
+import {type Condition, isInClass, lexicon, type Row} from "./lexicon.ts"
+
+/** A token that stands for an act or an operator, with the slots that its row may ask for. */
+export interface Match {
+  readonly token: number
+  readonly row: Row
+  readonly slots: readonly Slot[]
+  /** Tokens that the row's conditions took up: part of the same act. */
+  readonly taken: readonly number[]
+}
+
+/** Lemma of a noun with the compound before it, when there is one: "air strike". */
+function compoundLemma(sentence: Sentence, token: number): string | null {
+  const before = token - 1
+  return before >= 0 && sentence.heads[before] === token && /^(compound|amod)/.test(sentence.deprels[before]!)
+    ? `${sentence.lemmas[before]!.toLowerCase()} ${sentence.lemmas[token]!.toLowerCase()}`
+    : null
+}
+
+const isLocation = (sentence: Sentence, token: number): boolean =>
+  sentence.names.some(name => name.type === "LOC" && name.from <= token && token < name.to)
+
+function satisfies(sentence: Sentence, condition: Condition, token: number): boolean {
+  const values = condition.values
+  if (values === null) return true
+  if (values.has(sentence.lemmas[token]!.toLowerCase()) || values.has(sentence.forms[token]!.toLowerCase())) return true
+  const compound = compoundLemma(sentence, token)
+  if (compound !== null && values.has(compound)) return true
+  const upos = sentence.upos[token]
+  for (const name of condition.classes) {
+    if (name === "PERSON" && (upos === "PRON" || (upos === "PROPN" && !isLocation(sentence, token)))) return true
+    if (name === "GROUND" && upos === "PROPN" && isLocation(sentence, token)) return true
+  }
+  // "dozens of hostages", "a series of strikes": what is counted decides
+  if (/^(dozen|dozens|hundred|thousand|score|scores|number|series|group|round|set|batch|package|kind|all|some|many|most|several|two|three|part|million|billion)s?$/.test(sentence.lemmas[token]!.toLowerCase()) || upos === "NUM") {
+    for (const child of sentence.children[token]!) {
+      if (sentence.deprels[child] === "nmod" && child > token && satisfies(sentence, condition, child)) return true
+    }
+  }
+  for (const child of sentence.children[token]!) {
+    if (sentence.deprels[child] === "conj" && child - token < 6 && satisfies(sentence, condition, child)) return true
+  }
+  return false
+}
+
+/** Particles of a verb: "step down", "set free", "cut off aid"; a child with that form, or the next word. */
+function particlesStand(sentence: Sentence, verb: number, words: readonly string[]): boolean {
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i]!
+    const next = verb + i
+    if (sentence.forms[next]?.toLowerCase() === word) continue
+    const child = sentence.children[verb]!.some(
+      token =>
+        sentence.forms[token]!.toLowerCase() === word &&
+        /^(compound:prt|advmod|xcomp|advcl|obl|case|mark|obj)$/.test(sentence.deprels[token]!),
+    )
+    if (!child) return false
+  }
+  return true
+}
+
+function wordsStand(sentence: Sentence, noun: number, row: Row): boolean {
+  const first = noun - row.headAt
+  for (let i = 0; i < row.words.length; i++) {
+    const token = first + i
+    if (i === row.headAt) continue
+    const word = row.words[i]!
+    if (sentence.lemmas[token]?.toLowerCase() !== word && sentence.forms[token]?.toLowerCase() !== word) return false
+  }
+  return true
+}
+
+function conditionsHold(sentence: Sentence, token: number, row: Row, slots: readonly Slot[]): number[] | null {
+  const taken: number[] = []
+  for (const condition of row.conditions) {
+    let found = false
+    for (const slot of slots) {
+      if (slot.name !== condition.slot || slot.token === token || !satisfies(sentence, condition, slot.token)) continue
+      found = true
+      if (condition.values !== null && condition.slot !== "subj") taken.push(slot.token)
+      break
+    }
+    if (found === condition.absent) return null
+  }
+  return taken
+}
+
+const isNominal = (upos: string): boolean => upos === "NOUN" || upos === "PROPN"
+
+/** The row for a token, or `null`. A row whose sense is "none" is returned too: it says that nothing happens here. */
+export function matchToken(sentence: Sentence, token: number): Match | null {
+  const upos = sentence.upos[token]!
+  const verbal = upos === "VERB" || (upos === "AUX" && sentence.deprels[token] !== "aux" && sentence.deprels[token] !== "aux:pass" && sentence.deprels[token] !== "cop")
+  if (!verbal && !isNominal(upos)) return null
+  const rows = verbal
+    ? lexicon().verbs.get(sentence.lemmas[token]!.toLowerCase())
+    : lexicon().nouns.get(sentence.lemmas[token]!.toLowerCase())
+  if (rows === undefined) return null
+  let slots: readonly Slot[] | null = null
+  for (const row of rows) {
+    if (verbal ? !particlesStand(sentence, token, row.words) : !wordsStand(sentence, token, row)) continue
+    slots ??= slotsOf(sentence, token)
+    const taken = conditionsHold(sentence, token, row, slots)
+    if (taken !== null) return {token, row, slots, taken}
+  }
+  return null
+}
+
+export const isTroops = (sentence: Sentence, token: number): boolean => isInClass("TROOPS", sentence.lemmas[token]!.toLowerCase())
