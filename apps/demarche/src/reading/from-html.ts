@@ -1,0 +1,53 @@
+// A web page is one document: its main text as Mozilla's Readability finds it, one blank line between paragraphs,
+// and what the page says about itself. Nothing is executed and nothing is fetched. Offsets refer to the extracted text.
+
+import type {Document} from "@demarche/text"
+import {Readability} from "@mozilla/readability"
+import {parseHTML} from "linkedom"
+import {decode, Unreadable} from "./decode.ts"
+import type {Given, Read} from "./given.ts"
+import {checkLength, grouped} from "./given.ts"
+import type {Origin} from "./job.ts"
+import {originId} from "./job.ts"
+import {pageFacts} from "./page-facts.ts"
+import {paragraphs} from "./paragraphs.ts"
+
+/** Twenty times the heaviest news page met so far; the rest of such pages is scripts and styles. */
+const longestPage = 20 * 1024 * 1024
+
+/** @throws {Unreadable} with the reason */
+export const fromHtml = (bytes: Uint8Array, origin: Origin, given: Given): Read => {
+  if (bytes.length === 0) throw new Unreadable("is empty")
+  if (bytes.length > longestPage)
+    throw new Unreadable(`is a page of ${grouped(bytes.length)} bytes; the limit is ${grouped(longestPage)}`)
+  const {text: html, remark} = decode(bytes, declaredCharset(bytes))
+  const {facts, text} = extract(html)
+  if (text === "") throw new Unreadable("holds no readable text")
+  checkLength(text)
+  const document: Document = {id: originId(origin), text, ...given, ...facts}
+  return {document, remark}
+}
+
+const declaredCharset = (bytes: Uint8Array): string | null => {
+  const head = Buffer.from(bytes.subarray(0, 2048)).toString("latin1")
+  return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? null
+}
+
+const extract = (html: string): {facts: ReturnType<typeof pageFacts>; text: string} => {
+  try {
+    const whole = /<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`
+    const {document} = parseHTML(whole)
+    const facts = pageFacts(document)
+    const all = paragraphs(document.body)
+    // Readability changes the document that it reads; everything else is taken before.
+    const article = new Readability(document, {serializer: node => node}).parse()
+    const main = article?.content ? paragraphs(article.content as unknown as Element) : ""
+    const title = facts.title ?? clean(article?.title)
+    return {facts: {...facts, ...(title === undefined ? {} : {title})}, text: main === "" ? all : main}
+  } catch (error) {
+    throw new Unreadable(`cannot be read as HTML (${error instanceof Error ? error.message : String(error)})`)
+  }
+}
+
+const clean = (value: string | null | undefined): string | undefined =>
+  value?.replace(/\s+/g, " ").trim() || undefined
