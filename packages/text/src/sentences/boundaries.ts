@@ -69,8 +69,10 @@ export const nextSentence = (text: string, tokens: TokenColumns, first: number, 
     next++
     closers++
   }
+  // Wikipedia's references: "in 2008. [6] He"
+  while (next + 2 < length && isReference(text, tokens, next)) next += 3
   if (next === length) return length
-  if (isAbbreviation) return endsWithAbbreviation(text, tokens, at, next, closers) ? next : 0
+  if (isAbbreviation) return endsWithAbbreviation(text, tokens, first, at, next, closers) ? next : 0
   return endsWithMark(text, tokens, first, at, next, closers) ? next : 0
 }
 
@@ -84,6 +86,12 @@ const closesBehind = (text: string, tokens: TokenColumns, at: number): boolean =
   const end = tokens.ends[at]!
   return end === text.length || KIND[text.charCodeAt(end)] !== WORD
 }
+
+/** "[", a number, "]" */
+const isReference = (text: string, tokens: TokenColumns, at: number): boolean =>
+  text.charCodeAt(tokens.starts[at]!) === 0x5b &&
+  KIND[text.charCodeAt(tokens.starts[at + 1]!)] === DIGIT &&
+  text.charCodeAt(tokens.starts[at + 2]!) === 0x5d
 
 /** Code unit that shows how the next sentence would begin, behind its opening quotes and brackets. */
 const openingCode = (text: string, tokens: TokenColumns, next: number): number => {
@@ -99,6 +107,7 @@ const openingCode = (text: string, tokens: TokenColumns, next: number): number =
 const endsWithAbbreviation = (
   text: string,
   tokens: TokenColumns,
+  first: number,
   at: number,
   next: number,
   closers: number,
@@ -108,12 +117,14 @@ const endsWithAbbreviation = (
   const nextStart = starts[next]!
   const nextCode = text.charCodeAt(nextStart)
   const nextForm = text.slice(nextStart, ends[next]!)
+  // "P.S. I am moving"
+  if (at === first) return false
   const kinds = ABBREVIATIONS.get(form)
   if (form === "etc") return isUpper(openingCode(text, tokens, next))
   if (kinds?.includes("number")) return false
   if (kinds?.includes("title") && form !== "St" && form !== "Mt") return false
   if (closers > 0) return isUpper(openingCode(text, tokens, next))
-  if (/^[ap]\.m$/i.test(form)) return isUpper(openingCode(text, tokens, next)) && !TIME_ZONES.has(nextForm)
+  if (/^[ap]\.m$/i.test(form) && isUpper(nextCode)) return !TIME_ZONES.has(nextForm)
   if (isUpper(nextCode)) return SENTENCE_OPENERS.has(nextForm) && !(form.length === 1 && nextForm === "A")
   // in the U.S. "We will not go"
   return (
@@ -122,6 +133,13 @@ const endsWithAbbreviation = (
     nextCode !== 0x5b &&
     isUpper(openingCode(text, tokens, next))
   )
+}
+
+/** "sq. km", "Rs. five": up to three letters without a vowel before a small letter are an unknown abbreviation. */
+const looksShortened = (text: string, start: number, end: number): boolean => {
+  if (end - start > 3) return false
+  for (let i = start; i < end; i++) if ("aeiouyAEIOUY0123456789".includes(text[i]!)) return false
+  return true
 }
 
 const endsWithMark = (
@@ -160,9 +178,9 @@ const endsWithMark = (
       KIND[text.charCodeAt(start - 1)] === WORD
     )
   if (isLower(opening)) {
-    // "..." pauses, quotations and brackets are taken up again, "www. example"
-    if (closers > 0 || length > 1 || code !== PERIOD) return length === 1 && closers === 0 && code === 0x3f
-    return ends[at - 1]! - starts[at - 1]! > 3
+    // "..." pauses; quotations and brackets are taken up again: '"Why?" he asked'
+    if (closers > 0 || code === 0x2026 || (code === PERIOD && length > 1)) return false
+    return at === first || code !== PERIOD || !looksShortened(text, starts[at - 1]!, ends[at - 1]!)
   }
   return true
 }

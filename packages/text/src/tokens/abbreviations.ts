@@ -7,9 +7,10 @@
  * - `number`: only before a number ("No. 5", "pp. 3-4"); never ends a sentence.
  * - `date`: months and days, only before a number or a comma, or within a sentence ("Sept. 11").
  * - `unit`: only after a number ("6 ft.", "10 oz.").
+ * - `life`: in a biography's brackets ("(b. March 1949; d. 1990)").
  * - `state`: American states, only after a comma ("Springfield, Ill.").
  */
-export type AbbreviationKind = "title" | "plain" | "number" | "date" | "unit" | "state"
+export type AbbreviationKind = "title" | "plain" | "number" | "life" | "date" | "unit" | "state"
 
 const WORDS: Readonly<Record<AbbreviationKind, string>> = {
   title:
@@ -24,6 +25,7 @@ const WORDS: Readonly<Record<AbbreviationKind, string>> = {
   number:
     "No Nos no nos Fig Figs fig figs Vol Vols vol Art art Sec sec Ch ch Sect pp p pg pt Pt Para para Op op ver Ed",
   date: "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun",
+  life: "b c ca d m r fl div",
   unit: "ft in lb lbs oz sq mi mins hrs yrs min sec hr yr cu gal mph pt",
   state: "Ill Miss Mass Wash Ark Del Ind Pa La Me Mo Ore Ida Haw",
 }

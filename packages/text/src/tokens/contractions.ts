@@ -2,7 +2,7 @@
 
 /** Lower-cased word → lengths of its parts. Forms that are also other words ("its", "were", "ill") are left out. */
 const PARTS = [
-  "can not|gon na|wan na|wan a|got ta|out ta|sort a|kind a|du n no|lem me|gim me|do nt|wo nt|ca nt|did nt|does nt|is nt",
+  "can not|gon na|wan na|wan a|got ta|out ta|du n no|lem me|gim me|do nt|wo nt|ca nt|did nt|does nt|is nt",
   "was nt|were nt|are nt|ai nt|could nt|would nt|should nt|have nt|has nt|had nt|i m|i ve|that s|there s|what s|let s",
   "he s|they re|you re|you ll|they ll|they ve|you ve|we ve|it ll|else s|here s|who s|anyone s|children s",
 ]

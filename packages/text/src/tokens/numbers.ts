@@ -14,15 +14,21 @@ const UNITS: ReadonlySet<string> = new Set(
 const isDigit = (text: string, at: number, to: number): boolean =>
   at < to && KIND[text.charCodeAt(at)] === DIGIT
 
+/** Whether exactly three digits start at `at`. */
+const isThousand = (text: string, at: number, to: number): boolean =>
+  isDigit(text, at + 1, to) && isDigit(text, at + 2, to) && !isDigit(text, at + 3, to)
+
 /** End of digits and of the signs that join them: `,` `.` `:` `/`. */
 const plainEnd = (text: string, from: number, to: number): number => {
   let end = from
   for (;;) {
     while (isDigit(text, end, to)) end++
     const code = end < to ? text.charCodeAt(end) : 0
-    const joins = code === 0x2c || code === 0x2e || code === 0x3a || code === 0x2f
-    if (joins && isDigit(text, end + 1, to)) end++
-    else return end
+    if (!isDigit(text, end + 1, to)) return end
+    // 3,000 but not the references [13,14]
+    if (code === 0x2c ? !isThousand(text, end + 1, to) : code !== 0x2e && code !== 0x3a && code !== 0x2f)
+      return end
+    end++
   }
 }
 
@@ -30,6 +36,11 @@ const digitsOnly = (text: string, start: number, end: number): boolean => {
   for (let i = start; i < end; i++) if (KIND[text.charCodeAt(i)] !== DIGIT) return false
   return true
 }
+
+const isDecade = (text: string, start: number, end: number): boolean =>
+  (end - start === 2 || end - start === 4) &&
+  text.charCodeAt(end - 1) === 0x30 &&
+  digitsOnly(text, start, end)
 
 /**
  * End behind a hyphen that joins digits, or `end` when it does not: telephone numbers and dates have two hyphens or
@@ -77,10 +88,10 @@ export const numberEnd = (text: string, start: number, to: number): number => {
       end++
     return end
   }
-  // the 80's, 1590’s
+  // the 80's, the 1590’s, but "2003's comedy"
   if ((code === 0x27 || code === 0x2019) && text.charCodeAt(end + 1) === 0x73) {
     const behind = end + 2 < to ? KIND[text.charCodeAt(end + 2)] : -1
-    if (behind !== WORD && behind !== DIGIT && digitsOnly(text, start, end)) return end + 2
+    if (behind !== WORD && behind !== DIGIT && isDecade(text, start, end)) return end + 2
   }
   return end
 }

@@ -4,6 +4,11 @@ import {ABBREVIATIONS, LONGEST_ABBREVIATION, SENTENCE_OPENERS} from "./abbreviat
 import {DIGIT, isUpper, KIND, SPACE, WORD} from "./characters.ts"
 import type {TokenBuffer} from "./token-buffer.ts"
 
+/** Small words that open a family name: "Gen. van Uhm". */
+const PARTICLES: ReadonlySet<string> = new Set(
+  "de du da dos del della di van von der den ten al el bin ibn la le af".split(" "),
+)
+
 const skipSpaces = (text: string, from: number, to: number): number => {
   let at = from
   while (at < to && KIND[text.charCodeAt(at)] === SPACE) at++
@@ -45,7 +50,9 @@ export const keepsPeriod = (
   before: TokenBuffer,
 ): boolean => {
   const length = dot - start
-  if (length > LONGEST_ABBREVIATION || text.charCodeAt(dot + 1) === 0x2e) return false
+  if (length > LONGEST_ABBREVIATION) return false
+  // "etc..." has an ellipsis, "Inc.." two full stops
+  if (text.charCodeAt(dot + 1) === 0x2e && text.charCodeAt(dot + 2) === 0x2e) return false
   if (length === 1 && isInitial(text, start, dot, to)) return true
   const kinds = ABBREVIATIONS.get(text.slice(start, dot))
   if (kinds === undefined) return false
@@ -56,9 +63,13 @@ export const keepsPeriod = (
   for (const kind of kinds) {
     if (kind === "plain") return true
     if (kind === "title") {
-      if (next < to && KIND[code] === WORD && (isUpper(code) || !isUpper(text.charCodeAt(start)))) return true
+      if (code === 0x2c) return true
+      if (next < to && KIND[code] === WORD && (isUpper(code) || PARTICLES.has(nextWord(text, next, to))))
+        return true
     } else if (kind === "number") {
       if (nextIsDigit || code === 0x23) return true
+    } else if (kind === "life") {
+      if (previous === 0x28 || previous === 0x3b) return true
     } else if (kind === "date") {
       if (nextIsDigit || code === 0x2c || (next < to && KIND[code] === WORD && !isUpper(code))) return true
     } else if (kind === "unit") {

@@ -134,8 +134,11 @@ class Scanner {
           if (DOLLARS.has(text.slice(start, end))) return this.push(start, end + 1)
           if (this.kind(end + 1) === WORD && end - start > 1) joined = end + 1
         } else if (code === 0x2a) joined = this.kind(end + 1) === WORD ? end + 1 : this.starsEnd(end)
-        else if (code === 0x2b && end - start === 1 && text.startsWith("++", end))
+        else if (code === 0x2b && end - start === 1 && text.startsWith("C++", start))
           return this.push(start, end + 2)
+        // the company's name
+        else if (code === 0x21 && end - start === 5 && text.startsWith("Yahoo", start))
+          return this.push(start, end + 1)
       }
       if (joined < 0) break
       part = code === 0x5f || kind === DIGIT ? part : joined
@@ -195,17 +198,26 @@ class Scanner {
     if (!this.isWordOrDigit(hyphen + 1)) return -1
     let end = hyphen + 1
     while (end < to && KIND[text.charCodeAt(end)] === WORD) end++
-    if (
-      part === start &&
-      hyphen - start <= LONGEST_PREFIX &&
-      PREFIXES.has(text.slice(start, hyphen).toLowerCase())
-    ) {
+    if (part === start && hyphen - start <= LONGEST_PREFIX && this.isPrefix(start, hyphen)) {
       // "over-the-counter" and "cross-border-trade" are chains of words, not prefixes
       return this.code(end) === HYPHEN && this.isWordOrDigit(end + 1) ? -1 : hyphen + 1
     }
     if (end - hyphen > 9 || this.isWordOrDigit(end)) return -1
     if (SUFFIXES.has(text.slice(hyphen + 1, end)) && this.code(end) !== HYPHEN) return hyphen + 1
     return HYPHENATED.has(text.slice(start, end).toLowerCase()) ? hyphen + 1 : -1
+  }
+
+  /** Whether the letters may stay joined to what follows: not in "UN-led", not in "once-in-a-generation". */
+  private isPrefix(start: number, hyphen: number): boolean {
+    const {text} = this
+    if (this.glued(start) && text.charCodeAt(start - 1) === HYPHEN) return false
+    if (hyphen - start > 1 && isAsciiUpper(text.charCodeAt(start + 1))) return false
+    return PREFIXES.has(text.slice(start, hyphen).toLowerCase())
+  }
+
+  /** Whether a token ends directly before `start`. */
+  private glued(start: number): boolean {
+    return this.out.length > 0 && this.out.ends[this.out.length - 1] === start
   }
 
   /** "AT&T", "R&D": capitals on both sides. */
@@ -271,7 +283,7 @@ class Scanner {
   private mark(start: number, code: number): number {
     const {text, to} = this
     const next = this.kind(start + 1)
-    const glued = start > 0 && this.out.length > 0 && this.out.ends[this.out.length - 1] === start
+    const glued = this.glued(start)
     if (isApostrophe(code) || code === 0x2018) {
       const end = this.leadingApostrophe(start, glued)
       if (end > 0) return this.push(start, end)
