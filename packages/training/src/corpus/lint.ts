@@ -74,15 +74,14 @@ const doubts = (text: string, events: readonly GoldEvent[]): string[] => {
   }
   for (const event of events)
     for (const {span} of event.recipients) {
-      // The house <was burnt> by [R:the soldiers].
+      // The house was <burnt> by [R:the soldiers].
       //                       ^^ an agent, marked as if the act were done to it
-      const between = /\bby(?: a| an| the)?\s*$/.exec(text.slice(0, span.start))
       const passive = event.trigger.some(
         trigger =>
           trigger.end <= span.start &&
-          /(?:ed|en|wn|ught|ut|old|ade|eld|id|ot|nt)$/.test(text.slice(trigger.start, trigger.end)),
+          /^(?: \w+)? by (?:an? |the )?$/.test(text.slice(trigger.end, span.start)),
       )
-      if (between !== null && passive)
+      if (passive)
         found.push(`"by ${text.slice(span.start, span.end)}" follows a passive, yet is the recipient`)
     }
   return found
