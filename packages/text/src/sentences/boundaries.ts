@@ -98,7 +98,8 @@ const openingCode = (text: string, tokens: TokenColumns, next: number): number =
   let at = next
   while (at < tokens.length - 1 && at - next < 3) {
     const code = text.charCodeAt(tokens.starts[at]!)
-    if (!isOpener(code) && !isStraightQuote(code) && code !== 0x60) break
+    // * and _ are marks of emphasis
+    if (!isOpener(code) && !isStraightQuote(code) && code !== 0x60 && code !== 0x2a && code !== 0x5f) break
     at++
   }
   return text.charCodeAt(tokens.starts[at]!)

@@ -93,7 +93,10 @@ export const schemeAddressEnd = (text: string, start: number, wordEnd: number, t
   return -1
 }
 
-/** End of the e-mail address that starts at `start`, or -1. Reads at most 64 + 255 characters. */
+/**
+ * End of the e-mail address that starts at `start`. When there is none: minus the position up to which none can start.
+ * Reads at most 64 + 255 characters.
+ */
 export const mailEnd = (text: string, start: number, to: number): number => {
   const localLimit = Math.min(to, start + LONGEST_LOCAL_PART)
   let at = start
@@ -114,7 +117,7 @@ export const mailEnd = (text: string, start: number, to: number): number => {
     at++
   }
   if (at === start || at >= to || text.charCodeAt(at) !== 0x40 || !isWordOrDigit(text.charCodeAt(at + 1)))
-    return -1
+    return -at
   const limit = Math.min(to, at + LONGEST_DOMAIN)
   let end = at + 1
   while (end < limit) {
@@ -128,7 +131,8 @@ export const mailEnd = (text: string, start: number, to: number): number => {
 }
 
 /**
- * End of a host name, file name or newsgroup ("bbc.co.uk/news", "Lisa_resume.doc", "alt.animals.cat"), or -1.
+ * End of a host name, file name or newsgroup ("bbc.co.uk/news", "Lisa_resume.doc", "alt.animals.cat"). When there is
+ * none: minus the position up to which none can start.
  * `dot` is the first full stop inside the run that starts at `start`.
  */
 export const dottedNameEnd = (text: string, start: number, dot: number, to: number): number => {
@@ -148,7 +152,7 @@ export const dottedNameEnd = (text: string, start: number, dot: number, to: numb
     } else break
   }
   const next = end < to ? KIND[text.charCodeAt(end)] : SPACE
-  if (next === WORD || next === DIGIT || next === EMOJI) return -1
+  if (next === WORD || next === DIGIT || next === EMOJI) return -end
   const ending = text.slice(lastDot + 1, end)
   const lower = ending.toLowerCase()
   if (FILE_ENDINGS.has(lower)) return end
@@ -158,5 +162,5 @@ export const dottedNameEnd = (text: string, start: number, dot: number, to: numb
     return path === 0x2f ? addressEnd(text, start, to) : end
   }
   if (isAsciiLower(text.charCodeAt(dot + 1)) && NEWSGROUPS.has(text.slice(start, dot))) return end
-  return -1
+  return -end
 }

@@ -52,6 +52,12 @@ const smileyEnd = (text: string, start: number, to: number): number => {
   return start
 }
 
+/** "->", "=>", "<-", "<=", ">=" */
+const isArrow = (code: number, next: number): boolean =>
+  (next === 0x3e && (code === 0x2d || code === 0x3d)) ||
+  (code === 0x3c && (next === 0x2d || next === 0x3d)) ||
+  (code === 0x3e && next === 0x3d)
+
 /** End of the run of signs in `signs` that starts at `start`. */
 const runEnd = (text: string, start: number, to: number, signs: ReadonlySet<number>): number => {
   let end = start
@@ -80,7 +86,7 @@ export const markEnd = (text: string, start: number, to: number): number => {
   }
   if (RULES.has(code) && RULES.has(next)) {
     const ruled = runEnd(text, start, to, RULES)
-    if (ruled - start > 2 || next === 0x3e || code === 0x3c || next === 0x2d) return ruled
+    if (ruled - start > 2 || isArrow(code, next)) return ruled
   }
   // [...] marks an omission in a quotation
   if (code === 0x5b && text.startsWith("...]", end)) return Math.min(to, end + 4)

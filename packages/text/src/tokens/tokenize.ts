@@ -7,7 +7,8 @@
 // sentence the sentence splitter takes the period off again ("Profits, losses, etc.").
 
 import {dottedNameEnd, mailEnd, schemeAddressEnd} from "./addresses.ts"
-import {HYPHENATED, LONGEST_PREFIX, PREFIXES, SUFFIXES} from "./affixes.ts"
+import {hyphenJoins} from "./affixes.ts"
+import {cliticEnd, cliticStart, isApostrophe, leadingApostropheEnd} from "./apostrophes.ts"
 import {DIGIT, extendsToken, isAsciiUpper, isUpper, KIND, MARK, SPACE, WORD} from "./characters.ts"
 import {contractionParts} from "./contractions.ts"
 import {emojiEnd, markEnd} from "./marks.ts"
@@ -18,11 +19,13 @@ import {TokenBuffer, type Tokens} from "./token-buffer.ts"
 const HYPHEN = 0x2d
 const PERIOD = 0x2e
 
-const isApostrophe = (code: number): boolean =>
-  code === 0x27 || code === 0x2019 || code === 0x60 || code === 0xb4 || code === 0x2bc
-
 /** Two-part words with a slash that are one token, as `left/right`. */
 const SLASHED: ReadonlySet<string> = new Set("w/o w/out b/c c/o l/c n/a s/he b/t i/o a/c".split(" "))
+
+/** Letters that name a currency directly before an amount. */
+const CURRENCIES: ReadonlySet<string> = new Set(
+  "RM Rs Rp Kč kr zł USD EUR GBP JPY CNY RMB INR CHF AUD CAD NZD".split(" "),
+)
 
 /** Letters before a dollar sign that name the dollar. */
 const DOLLARS: ReadonlySet<string> = new Set("US A AU C CA CAN HK NZ NT S R Z J".split(" "))
@@ -31,14 +34,14 @@ class Scanner {
   readonly text: string
   readonly to: number
   readonly out: TokenBuffer
-  /** Next "@" at or behind the position, or -1: most text has none and is spared the search for addresses. */
-  private nextAt: number
+  /** Up to here no e-mail address and no host name can start: what was searched once is not searched again. */
+  private mailFrom = 0
+  private namesFrom = 0
 
-  constructor(text: string, from: number, to: number, out: TokenBuffer) {
+  constructor(text: string, to: number, out: TokenBuffer) {
     this.text = text
     this.to = to
     this.out = out
-    this.nextAt = text.indexOf("@", from)
   }
 
   private code(at: number): number {
@@ -80,10 +83,20 @@ class Scanner {
     return last
   }
 
-  private address(start: number): number {
-    if (this.nextAt >= 0 && this.nextAt < start) this.nextAt = this.text.indexOf("@", start)
-    if (this.nextAt < 0 || this.nextAt - start > 64) return -1
-    return mailEnd(this.text, start, this.to)
+  /** End of the e-mail address at `start`, or -1. */
+  private mail(start: number): number {
+    if (start < this.mailFrom) return -1
+    const end = mailEnd(this.text, start, this.to)
+    if (end < 0) this.mailFrom = -end
+    return end
+  }
+
+  /** End of the host or file name at `start`, or -1. */
+  private dottedName(start: number, dot: number): number {
+    if (start < this.namesFrom) return -1
+    const end = dottedNameEnd(this.text, start, dot, this.to)
+    if (end < 0) this.namesFrom = -end
+    return end
   }
 
   /** Pushes the letters from `start` to `end`, cut where two words are written as one. */
@@ -110,7 +123,7 @@ class Scanner {
     const {text, to} = this
     let end = schemeAddressEnd(text, start, lettersEnd, to)
     if (end > 0) return this.push(start, end)
-    end = this.address(start)
+    end = this.mail(start)
     if (end > 0) return this.push(start, end)
     end = lettersEnd
     /** Start of the letters behind the last sign that joined. */
@@ -119,33 +132,53 @@ class Scanner {
       const code = text.charCodeAt(end)
       const kind = KIND[code]!
       if (kind === SPACE) break
-      let joined = -1
-      if (kind === DIGIT || code === 0x5f) joined = this.alphanumericEnd(end)
-      else if (kind === MARK) {
-        if (isApostrophe(code)) {
-          const split = this.clitic(start, part, end)
-          if (split > 0) return split
-          if (this.kind(end + 1) === WORD) joined = end + 1
-        } else if (code === PERIOD) return this.period(start, part, end)
-        else if (code === HYPHEN) joined = this.hyphen(start, part, end)
-        else if (code === 0x26) joined = this.ampersand(start, part, end)
-        else if (code === 0x2f) joined = this.slash(start, end)
-        else if (code === 0x24) {
-          if (DOLLARS.has(text.slice(start, end))) return this.push(start, end + 1)
-          if (this.kind(end + 1) === WORD && end - start > 1) joined = end + 1
-        } else if (code === 0x2a) joined = this.kind(end + 1) === WORD ? end + 1 : this.starsEnd(end)
-        else if (code === 0x2b && end - start === 1 && text.startsWith("C++", start))
-          return this.push(start, end + 2)
-        // the company's name
-        else if (code === 0x21 && end - start === 5 && text.startsWith("Yahoo", start))
-          return this.push(start, end + 1)
+      if (kind === MARK && code === PERIOD) return this.period(start, part, end)
+      if (kind === MARK && isApostrophe(code)) {
+        const clitic = cliticStart(text, part, end, to)
+        if (clitic > 0) {
+          this.push(start, clitic)
+          return this.push(clitic, cliticEnd(text, end + 1, to))
+        }
       }
+      if (this.closes(start, end, code)) return this.push(start, end + (code === 0x2b ? 2 : 1))
+      const joined = this.joinedEnd(start, part, end, code)
       if (joined < 0) break
       part = code === 0x5f || kind === DIGIT ? part : joined
       end = joined
       while (end < to && KIND[text.charCodeAt(end)] === WORD) end++
     }
     return part === start ? this.pushWord(start, end) : this.push(start, end)
+  }
+
+  /** Whether the sign at `end` is the last of a name: "US$", "C++", "Yahoo!". */
+  private closes(start: number, end: number, code: number): boolean {
+    const {text} = this
+    if (code === 0x24) return end - start < 4 && DOLLARS.has(text.slice(start, end))
+    if (code === 0x2b) return end - start === 1 && text.startsWith("C++", start)
+    return code === 0x21 && end - start === 5 && text.startsWith("Yahoo", start)
+  }
+
+  /** Where the word that reaches to `end` goes on behind the sign or digit there, or -1 when it stops. */
+  private joinedEnd(start: number, part: number, end: number, code: number): number {
+    const {text} = this
+    const length = end - start
+    if (code === HYPHEN) {
+      const chained = this.glued(start) && text.charCodeAt(start - 1) === HYPHEN
+      return part === start && hyphenJoins(text, start, end, this.to, chained) ? end + 1 : -1
+    }
+    if (code === 0x5f) return this.alphanumericEnd(end)
+    if (KIND[code] === DIGIT) {
+      // RM2.4 million: an amount
+      return part === start && length < 4 && CURRENCIES.has(text.slice(start, end))
+        ? -1
+        : this.alphanumericEnd(end)
+    }
+    if (isApostrophe(code)) return this.kind(end + 1) === WORD ? end + 1 : -1
+    if (code === 0x26) return this.ampersand(start, part, end)
+    if (code === 0x2f) return this.slash(start, end)
+    if (code === 0x24) return this.kind(end + 1) === WORD && length > 1 ? end + 1 : -1
+    if (code === 0x2a) return this.kind(end + 1) === WORD ? end + 1 : this.starsEnd(end)
+    return -1
   }
 
   private alphanumericEnd(from: number): number {
@@ -159,60 +192,6 @@ class Scanner {
     let end = from
     while (this.code(end) === 0x2a) end++
     return end - from > 1 ? end : -1
-  }
-
-  /**
-   * Splits the word at an apostrophe and returns where to go on, or -1 when the apostrophe is part of the word.
-   *
-   *   don't      O'Brien's      students'
-   *      ^              ^              ^
-   */
-  private clitic(start: number, part: number, apostrophe: number): number {
-    const {text} = this
-    let end = apostrophe + 1
-    while (end - apostrophe < 5 && this.kind(end) === WORD) end++
-    const length = end - apostrophe - 1
-    if (length === 0 || this.isWordOrDigit(end)) return -1
-    const first = text.charCodeAt(apostrophe + 1) | 32
-    const second = length === 2 ? text.charCodeAt(apostrophe + 2) | 32 : 0
-    if (length === 1 && first === 0x74) {
-      // n't: the n goes with it
-      if ((text.charCodeAt(apostrophe - 1) | 32) !== 0x6e || apostrophe - part < 2) return -1
-      this.push(start, apostrophe - 1)
-      return this.push(apostrophe - 1, end)
-    }
-    const single = length === 1 && (first === 0x73 || first === 0x6d || first === 0x64)
-    const double =
-      length === 2 &&
-      ((first === 0x72 && second === 0x65) ||
-        (first === 0x76 && second === 0x65) ||
-        (first === 0x6c && second === 0x6c))
-    if (!single && !double) return -1
-    this.push(start, apostrophe)
-    return this.push(apostrophe, end)
-  }
-
-  /** Where the word goes on behind a hyphen that stays inside it, or -1. */
-  private hyphen(start: number, part: number, hyphen: number): number {
-    const {text, to} = this
-    if (!this.isWordOrDigit(hyphen + 1)) return -1
-    let end = hyphen + 1
-    while (end < to && KIND[text.charCodeAt(end)] === WORD) end++
-    if (part === start && hyphen - start <= LONGEST_PREFIX && this.isPrefix(start, hyphen)) {
-      // "over-the-counter" and "cross-border-trade" are chains of words, not prefixes
-      return this.code(end) === HYPHEN && this.isWordOrDigit(end + 1) ? -1 : hyphen + 1
-    }
-    if (end - hyphen > 9 || this.isWordOrDigit(end)) return -1
-    if (SUFFIXES.has(text.slice(hyphen + 1, end)) && this.code(end) !== HYPHEN) return hyphen + 1
-    return HYPHENATED.has(text.slice(start, end).toLowerCase()) ? hyphen + 1 : -1
-  }
-
-  /** Whether the letters may stay joined to what follows: not in "UN-led", not in "once-in-a-generation". */
-  private isPrefix(start: number, hyphen: number): boolean {
-    const {text} = this
-    if (this.glued(start) && text.charCodeAt(start - 1) === HYPHEN) return false
-    if (hyphen - start > 1 && isAsciiUpper(text.charCodeAt(start + 1))) return false
-    return PREFIXES.has(text.slice(start, hyphen).toLowerCase())
   }
 
   /** Whether a token ends directly before `start`. */
@@ -245,8 +224,10 @@ class Scanner {
       const end = this.acronymEnd(start, dot)
       if (end > 0) return this.push(start, end)
     }
+    // PM2.5, a magnitude of Mw5.8, an X5.1-class flare
+    if (next === DIGIT && this.kind(dot - 1) === DIGIT) return this.push(start, this.alphanumericEnd(dot + 1))
     if (next === WORD || next === DIGIT) {
-      const end = dottedNameEnd(text, start, dot, to)
+      const end = this.dottedName(start, dot)
       if (end > 0) return this.push(start, end)
       const degree = this.degreeEnd(start, dot)
       if (degree > 0) return this.push(start, degree)
@@ -274,7 +255,7 @@ class Scanner {
   }
 
   private number(start: number): number {
-    const address = this.address(start)
+    const address = this.mail(start)
     if (address > 0) return this.push(start, address)
     const end = numberEnd(this.text, start, this.to)
     return this.push(start, end)
@@ -285,7 +266,7 @@ class Scanner {
     const next = this.kind(start + 1)
     const glued = this.glued(start)
     if (isApostrophe(code) || code === 0x2018) {
-      const end = this.leadingApostrophe(start, glued)
+      const end = leadingApostropheEnd(text, start, to, glued)
       if (end > 0) return this.push(start, end)
     } else if (next === DIGIT && !glued && (code === PERIOD || code === 0x2b)) {
       return this.push(start, numberEnd(text, start, to))
@@ -303,44 +284,11 @@ class Scanner {
     const before = this.text.charCodeAt(start - 1)
     return before === 0x24 || before === 0x20ac || before === 0xa3
   }
-
-  /** "'s" and "n't" written apart, "'90s", "'em"; -1 when the apostrophe is a quotation mark. */
-  private leadingApostrophe(start: number, glued: boolean): number {
-    const {text} = this
-    const at = start + 1
-    const next = this.kind(at)
-    if (next === DIGIT) {
-      if (glued || this.kind(at + 1) !== DIGIT || this.kind(at + 2) === DIGIT) return -1
-      const behind = this.code(at + 2)
-      if (behind === 0x73 && !this.isWordOrDigit(at + 3)) return at + 3
-      return this.kind(at + 2) === WORD || behind === 0x27 || behind === 0x2019 ? -1 : at + 2
-    }
-    if (next !== WORD) return -1
-    let end = at
-    while (end - at < 5 && this.kind(end) === WORD) end++
-    if (end - at > 4 || this.isWordOrDigit(end)) return -1
-    // 'word' is a quotation
-    if (isApostrophe(this.code(end))) return -1
-    const letters = text.slice(at, end).toLowerCase()
-    if (
-      letters === "s" ||
-      letters === "re" ||
-      letters === "ve" ||
-      letters === "ll" ||
-      letters === "d" ||
-      letters === "m"
-    )
-      return end
-    return !glued &&
-      (letters === "em" || letters === "til" || letters === "tis" || letters === "twas" || letters === "n")
-      ? end
-      : -1
-  }
 }
 
 /** Tokenises `text.slice(from, to)` into `out`; offsets refer to the whole `text`. */
 export const tokenizeInto = (text: string, from: number, to: number, out: TokenBuffer): void => {
-  new Scanner(text, from, to, out).scan(from)
+  new Scanner(text, to, out).scan(from)
 }
 
 /** Tokens of `text.slice(from, to)`, with offsets into the whole `text`. */
