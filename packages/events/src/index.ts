@@ -1,1 +1,2 @@
-export {}
+export {type Coded, type CoderModels, codeAnnotated, codeDocument} from "./coder.ts"
+export {coderVersion} from "./version.ts"

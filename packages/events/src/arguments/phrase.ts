@@ -10,7 +10,21 @@ export interface Phrase {
   readonly head: number
 }
 
-const leftParts = new Set(["det", "det:predet", "amod", "compound", "nummod", "nmod:poss", "nmod", "flat", "advmod", "case", "nmod:npmod", "nmod:unmarked", "appos"])
+const leftParts = new Set([
+  "det",
+  "det:predet",
+  "amod",
+  "compound",
+  "nummod",
+  "nmod:poss",
+  "nmod",
+  "flat",
+  "advmod",
+  "case",
+  "nmod:npmod",
+  "nmod:unmarked",
+  "appos",
+])
 const rightParts = new Set(["flat", "compound", "fixed", "goeswith", "nummod", "compound:prt", "nmod:npmod"])
 const carryingPrepositions = new Set(["of", "for", "from", "to", "in", "at", "on"])
 
@@ -87,7 +101,8 @@ export function conjuncts(sentence: Sentence, head: number): number[] {
     for (const child of sentence.children[found[i]!]!) {
       if (sentence.deprels[child] !== "conj") continue
       const upos = sentence.upos[child]!
-      if (upos === "NOUN" || upos === "PROPN" || upos === "PRON" || upos === "ADJ" || upos === "NUM") found.push(child)
+      if (upos === "NOUN" || upos === "PROPN" || upos === "PRON" || upos === "ADJ" || upos === "NUM")
+        found.push(child)
     }
   }
   return found

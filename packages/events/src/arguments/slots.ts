@@ -22,7 +22,13 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
   let beforeSubject = false
   for (const child of sentence.children[verb]!) {
     const relation = sentence.deprels[child]!
-    if (relation === "aux:pass" || relation === "nsubj:pass" || relation === "csubj:pass" || relation === "obl:agent") return true
+    if (
+      relation === "aux:pass" ||
+      relation === "nsubj:pass" ||
+      relation === "csubj:pass" ||
+      relation === "obl:agent"
+    )
+      return true
     if (relation === "aux" || relation === "obj" || relation === "ccomp" || relation === "xcomp") bare = false
     if (relation === "nsubj") beforeSubject = true
   }
@@ -35,7 +41,18 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
 }
 
 /** Verbs whose subject also acts in their infinitive although they have an object: "promised Kyiv to send …". */
-const subjectControl = new Set(["promise", "pledge", "vow", "threaten", "agree", "refuse", "offer", "use", "take", "need"])
+const subjectControl = new Set([
+  "promise",
+  "pledge",
+  "vow",
+  "threaten",
+  "agree",
+  "refuse",
+  "offer",
+  "use",
+  "take",
+  "need",
+])
 
 const relativeWords = new Set(["who", "which", "that", "whom"])
 
@@ -50,25 +67,37 @@ export function surfaceSubjects(sentence: Sentence, verb: number, depth = 0): nu
   const relation = sentence.deprels[verb]!
   if (own.length > 0) {
     // "the men who fled": the relative pronoun hands over to the noun
-    if (relation === "acl:relcl" && relativeWords.has(sentence.forms[own[0]!]!.toLowerCase())) return [governor]
+    if (relation === "acl:relcl" && relativeWords.has(sentence.forms[own[0]!]!.toLowerCase()))
+      return [governor]
     return own
   }
   if (governor < 0 || depth > 6) return []
   switch (relation) {
     case "xcomp": {
-      const object = sentence.children[governor]!.find(child => sentence.deprels[child] === "obj" || sentence.deprels[child] === "iobj")
-      if (object !== undefined && isVerbal(sentence, governor) && !subjectControl.has(sentence.lemmas[governor]!)) return [object]
+      const object = sentence.children[governor]!.find(
+        child => sentence.deprels[child] === "obj" || sentence.deprels[child] === "iobj",
+      )
+      if (
+        object !== undefined &&
+        isVerbal(sentence, governor) &&
+        !subjectControl.has(sentence.lemmas[governor]!)
+      )
+        return [object]
       return surfaceSubjects(sentence, governor, depth + 1)
     }
     case "conj":
     case "advcl":
     case "parataxis":
-      return isVerbal(sentence, governor) || sentence.upos[governor] === "ADJ" || sentence.upos[governor] === "NOUN"
+      return isVerbal(sentence, governor) ||
+        sentence.upos[governor] === "ADJ" ||
+        sentence.upos[governor] === "NOUN"
         ? surfaceSubjects(sentence, governor, depth + 1)
         : []
     case "acl":
       // "a plan to invade": the planner is not in reach of the noun itself; "troops attacking the town": the noun acts
-      return sentence.xpos[verb] === "VBG" || sentence.xpos[verb] === "VBN" || sentence.xpos[verb] === "VBD" ? [governor] : possessors(sentence, governor, depth)
+      return sentence.xpos[verb] === "VBG" || sentence.xpos[verb] === "VBN" || sentence.xpos[verb] === "VBD"
+        ? [governor]
+        : possessors(sentence, governor, depth)
     case "acl:relcl":
       return relativeObject(sentence, verb) === governor ? [] : [governor]
     default:
@@ -80,7 +109,8 @@ function possessors(sentence: Sentence, noun: number, depth: number): number[] {
   for (const child of sentence.children[noun]!) if (sentence.deprels[child] === "nmod:poss") return [child]
   // "made a pledge to send", "agreed on a plan to cut"
   const governor = sentence.heads[noun]!
-  if (governor >= 0 && isVerbal(sentence, governor) && sentence.deprels[noun]! !== "nsubj") return surfaceSubjects(sentence, governor, depth + 1)
+  if (governor >= 0 && isVerbal(sentence, governor) && sentence.deprels[noun]! !== "nsubj")
+    return surfaceSubjects(sentence, governor, depth + 1)
   return []
 }
 
@@ -90,7 +120,8 @@ function relativeObject(sentence: Sentence, verb: number): number | null {
   let hasSubject = false
   for (const child of sentence.children[verb]!) {
     const relation = sentence.deprels[child]!
-    if (relation === "obj") return relativeWords.has(sentence.forms[child]!.toLowerCase()) ? sentence.heads[verb]! : null
+    if (relation === "obj")
+      return relativeWords.has(sentence.forms[child]!.toLowerCase()) ? sentence.heads[verb]! : null
     if (relation.startsWith("nsubj")) hasSubject = !relativeWords.has(sentence.forms[child]!.toLowerCase())
   }
   return hasSubject && !isPassive(sentence, verb) ? sentence.heads[verb]! : null
@@ -100,12 +131,15 @@ function relativeObject(sentence: Sentence, verb: number): number | null {
 function verbSlots(sentence: Sentence, verb: number): Slot[] {
   const passive = isPassive(sentence, verb)
   const slots: Slot[] = []
-  for (const subject of surfaceSubjects(sentence, verb)) slots.push({name: passive ? "obj" : "subj", token: subject})
+  for (const subject of surfaceSubjects(sentence, verb))
+    slots.push({name: passive ? "obj" : "subj", token: subject})
   for (const child of sentence.children[verb]!) {
     const relation = sentence.deprels[child]!
     switch (relation) {
       case "obj":
-        if (!(sentence.deprels[verb] === "acl:relcl" && relativeWords.has(sentence.forms[child]!.toLowerCase()))) {
+        if (
+          !(sentence.deprels[verb] === "acl:relcl" && relativeWords.has(sentence.forms[child]!.toLowerCase()))
+        ) {
           slots.push({name: passive && hasChild(sentence, verb, "nsubj:pass") ? "iobj" : "obj", token: child})
         }
         break
@@ -136,7 +170,9 @@ function verbSlots(sentence: Sentence, verb: number): Slot[] {
   if (relative !== null) slots.push({name: "obj", token: relative})
   // "signed and ratified the treaty": the object of the last verb is shared when the first has none
   if (!slots.some(slot => slot.name === "obj") && !passive) {
-    const next = sentence.children[verb]!.find(child => sentence.deprels[child] === "conj" && isVerbal(sentence, child))
+    const next = sentence.children[verb]!.find(
+      child => sentence.deprels[child] === "conj" && isVerbal(sentence, child),
+    )
     if (next !== undefined && next === verb + 2) {
       const shared = sentence.children[next]!.find(child => sentence.deprels[child] === "obj")
       if (shared !== undefined) slots.push({name: "obj", token: shared})
@@ -153,7 +189,12 @@ function nominalSlots(sentence: Sentence, noun: number): Slot[] {
     if (relation === "nmod:poss") slots.push({name: "poss", token: child})
     else if (relation === "amod") slots.push({name: "amod", token: child})
     else if (relation === "compound") slots.push({name: "compound", token: child})
-    else if (relation === "nmod" || relation === "obl" || relation === "nmod:of" || relation === "obl:agent") {
+    else if (
+      relation === "nmod" ||
+      relation === "obl" ||
+      relation === "nmod:of" ||
+      relation === "obl:agent"
+    ) {
       const preposition = prepositionOf(sentence, child)
       if (preposition !== null) slots.push({name: preposition, token: child})
     } else if (relation === "nsubj" || relation === "nsubj:outer") {

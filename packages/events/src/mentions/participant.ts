@@ -1,7 +1,7 @@
 // A participant: a noun phrase or pronoun of the text and who is meant by it.
 
-import type {RecordSpan} from "@demarche/codebook"
 import type {Resolution} from "@demarche/actors"
+import type {RecordSpan} from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
 
 export interface Participant {
@@ -18,11 +18,23 @@ export function sameParty(a: Participant, b: Participant): boolean {
   const left = a.resolution
   const right = b.resolution
   if (left.identity !== null && right.identity !== null) return left.identity.name === right.identity.name
-  if (left.code === null || right.code === null) return left.code === right.code && left.sector === right.sector && a.text.toLowerCase() === b.text.toLowerCase()
-  return left.code === right.code && (left.sector === right.sector || left.sector === null || right.sector === null || (isGovernment(left) && isGovernment(right)))
+  if (left.code === null || right.code === null)
+    return (
+      left.code === right.code &&
+      left.sector === right.sector &&
+      a.text.toLowerCase() === b.text.toLowerCase()
+    )
+  return (
+    left.code === right.code &&
+    (left.sector === right.sector ||
+      left.sector === null ||
+      right.sector === null ||
+      (isGovernment(left) && isGovernment(right)))
+  )
 }
 
-const isGovernment = (resolution: Resolution): boolean => resolution.sector === "GOV" || resolution.kind === "state"
+const isGovernment = (resolution: Resolution): boolean =>
+  resolution.sector === "GOV" || resolution.kind === "state"
 
 export const spanOf = (sentence: Sentence, from: number, to: number): RecordSpan => ({
   start: sentence.starts[from]!,

@@ -52,7 +52,10 @@ export function noteNames(story: Story, sentence: Sentence): void {
 }
 
 const canComeBack = ({resolution}: Participant): boolean =>
-  resolution.kind === "person" || resolution.kind === "state" || resolution.kind === "organisation" || resolution.kind === "group"
+  resolution.kind === "person" ||
+  resolution.kind === "state" ||
+  resolution.kind === "organisation" ||
+  resolution.kind === "group"
 
 function readParticipant(story: Story, sentence: Sentence, head: number): Participant | null {
   const pronoun = sentence.upos[head] === "PRON" || sentence.xpos[head] === "PRP$"
@@ -69,7 +72,14 @@ function readParticipant(story: Story, sentence: Sentence, head: number): Partic
   return participant(story, sentence, head, phrase.from, phrase.to, better ?? resolution)
 }
 
-function participant(story: Story, sentence: Sentence, head: number, from: number, to: number, resolution: Resolution): Participant {
+function participant(
+  story: Story,
+  sentence: Sentence,
+  head: number,
+  from: number,
+  to: number,
+  resolution: Resolution,
+): Participant {
   const span = spanOf(sentence, from, to)
   return {sentence, head, span, text: textOf(story, sentence).slice(span.start, span.end), resolution}
 }
@@ -114,14 +124,26 @@ function pronounReferent(story: Story, sentence: Sentence, head: number): Resolu
     // "Putin will forge a connection with him": not the subject of the pronoun's own clause
     if (distance === 0 && sharesClause(sentence, candidate.head, head)) continue
     const subject = candidate.sentence.deprels[candidate.head]!.startsWith("nsubj")
-    const points = (subject ? 3 : 0) - 2 * distance - seen * 0.1 + (resolution.identity !== null ? 1 : 0) + (wanted.gender !== null && resolution.gender === wanted.gender ? 1 : 0)
+    const points =
+      (subject ? 3 : 0) -
+      2 * distance -
+      seen * 0.1 +
+      (resolution.identity !== null ? 1 : 0) +
+      (wanted.gender !== null && resolution.gender === wanted.gender ? 1 : 0)
     if (best === null || points > best.points) best = {resolution, points}
   }
   if (best === null) return null
-  return {...best.resolution, because: [...best.resolution.because, `"${sentence.forms[head]}" comes back to ${nameOf(best.resolution)}`]}
+  return {
+    ...best.resolution,
+    because: [
+      ...best.resolution.because,
+      `"${sentence.forms[head]}" comes back to ${nameOf(best.resolution)}`,
+    ],
+  }
 }
 
-const nameOf = (resolution: Resolution): string => resolution.identity?.name ?? [resolution.code, resolution.sector].filter(Boolean).join(" ")
+const nameOf = (resolution: Resolution): string =>
+  resolution.identity?.name ?? [resolution.code, resolution.sector].filter(Boolean).join(" ")
 
 function clauseOf(sentence: Sentence, token: number): number {
   let at = sentence.heads[token]!
@@ -130,7 +152,9 @@ function clauseOf(sentence: Sentence, token: number): number {
 }
 
 const sharesClause = (sentence: Sentence, candidate: number, pronoun: number): boolean =>
-  sentence.deprels[pronoun] !== "nmod:poss" && sentence.deprels[candidate]!.startsWith("nsubj") && clauseOf(sentence, candidate) === clauseOf(sentence, pronoun)
+  sentence.deprels[pronoun] !== "nmod:poss" &&
+  sentence.deprels[candidate]!.startsWith("nsubj") &&
+  clauseOf(sentence, candidate) === clauseOf(sentence, pronoun)
 
 /** Two or more parties last named as belonging together ("both countries" after "Russia and Cuba"). */
 function lastCollective(story: Story): Resolution | null {
@@ -141,8 +165,23 @@ function lastCollective(story: Story): Resolution | null {
 }
 
 const collectiveNouns: Readonly<Record<string, "person" | "state">> = {
-  leader: "person", man: "person", president: "person", minister: "person", counterpart: "person", official: "person", premier: "person",
-  country: "state", side: "state", nation: "state", government: "state", party: "state", state: "state", ally: "state", capital: "state", neighbor: "state", neighbour: "state",
+  leader: "person",
+  man: "person",
+  president: "person",
+  minister: "person",
+  counterpart: "person",
+  official: "person",
+  premier: "person",
+  country: "state",
+  side: "state",
+  nation: "state",
+  government: "state",
+  party: "state",
+  state: "state",
+  ally: "state",
+  capital: "state",
+  neighbor: "state",
+  neighbour: "state",
 }
 
 /**
@@ -158,10 +197,16 @@ function describedReferents(story: Story, sentence: Sentence, from: number, head
   for (let token = from; token < head; token++) {
     const word = sentence.forms[token]!.toLowerCase()
     if (word === "the" || word === "both" || word === "these" || word === "two") definite = true
-    else if (sentence.upos[token] === "PROPN" || sentence.upos[token] === "ADJ" || sentence.upos[token] === "NOUN") return null
+    else if (
+      sentence.upos[token] === "PROPN" ||
+      sentence.upos[token] === "ADJ" ||
+      sentence.upos[token] === "NOUN"
+    )
+      return null
   }
   if (!definite) return null
-  for (const child of sentence.children[head]!) if (sentence.deprels[child] === "nmod" && child > head) return null
+  for (const child of sentence.children[head]!)
+    if (sentence.deprels[child] === "nmod" && child > head) return null
   const members = mostNamed(story, sentence, head, kind)
   if (members.length < 2) return null
   return {
@@ -189,8 +234,15 @@ function mostNamed(story: Story, sentence: Sentence, head: number, kind: "person
     if (resolution.kind !== "person" && resolution.kind !== "state") return
     if (resolution.sector !== null && resolution.sector !== "GOV") return
     const known = counts.get(resolution.code)
-    const better = known === undefined || (kind === "person" && known.resolution.kind !== "person" && resolution.kind === "person")
-    const leads = kind === "person" && resolution.kind === "person" && isLeader(resolution) && known !== undefined && !isLeader(known.resolution)
+    const better =
+      known === undefined ||
+      (kind === "person" && known.resolution.kind !== "person" && resolution.kind === "person")
+    const leads =
+      kind === "person" &&
+      resolution.kind === "person" &&
+      isLeader(resolution) &&
+      known !== undefined &&
+      !isLeader(known.resolution)
     counts.set(resolution.code, {
       resolution: better || leads ? resolution : known.resolution,
       count: (known?.count ?? 0) + 1,
@@ -205,15 +257,23 @@ function mostNamed(story: Story, sentence: Sentence, head: number, kind: "person
 }
 
 const isLeader = (resolution: Resolution): boolean =>
-  resolution.office !== null && /^(president|prime minister|king|chancellor|supreme leader|premier|emir|sultan)\b/i.test(resolution.office)
+  resolution.office !== null &&
+  /^(president|prime minister|king|chancellor|supreme leader|premier|emir|sultan)\b/i.test(resolution.office)
 
-const titleWord = /^(minister|president|leader|premier|chancellor|spokesman|spokeswoman|spokesperson|secretary|ambassador|general|governor|king|envoy|official|commander|chief|deputy|lawmaker|analyst|diplomat)$/i
+const titleWord =
+  /^(minister|president|leader|premier|chancellor|spokesman|spokeswoman|spokesperson|secretary|ambassador|general|governor|king|envoy|official|commander|chief|deputy|lawmaker|analyst|diplomat)$/i
 
 /**
  * "the Prime Minister" after "Deputy Prime Minister Yuri Borisov"; "Borisov" after "Yuri Borisov".
  * The words must all stand in the earlier mention.
  */
-function shortForm(story: Story, sentence: Sentence, from: number, head: number, resolution: Resolution): Resolution | null {
+function shortForm(
+  story: Story,
+  sentence: Sentence,
+  from: number,
+  head: number,
+  resolution: Resolution,
+): Resolution | null {
   if (resolution.identity !== null) return null
   const own: string[] = []
   let definite = false
@@ -231,9 +291,15 @@ function shortForm(story: Story, sentence: Sentence, from: number, head: number,
     if (earlier.resolution.kind !== "person" && earlier.resolution.kind !== "organisation") continue
     if (earlier.resolution.members !== undefined || (byTitle && earlier.resolution.plural)) continue
     if (byTitle && earlier.resolution.identity === null && earlier.resolution.office === null) continue
-    const words = `${earlier.text} ${earlier.resolution.office ?? ""} ${earlier.resolution.identity?.name ?? ""}`.toLowerCase().split(/[^\p{L}\p{N}]+/u)
+    const words =
+      `${earlier.text} ${earlier.resolution.office ?? ""} ${earlier.resolution.identity?.name ?? ""}`
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
     if (own.every(word => words.includes(word))) {
-      return {...earlier.resolution, because: [...earlier.resolution.because, `short for "${earlier.text}" named before`]}
+      return {
+        ...earlier.resolution,
+        because: [...earlier.resolution.because, `short for "${earlier.text}" named before`],
+      }
     }
   }
   return null
@@ -258,10 +324,16 @@ function insideOf(story: Story, sentence: Sentence, head: number, depth = 0): Pa
   for (const relation of order) {
     for (const child of sentence.children[head]!) {
       if (sentence.deprels[child] !== relation) continue
-      if (relation === "nmod" && !sentence.children[child]!.some(part => /^(of|by|against|from)$/i.test(sentence.forms[part]!))) continue
+      if (
+        relation === "nmod" &&
+        !sentence.children[child]!.some(part => /^(of|by|against|from)$/i.test(sentence.forms[part]!))
+      )
+        continue
       const one = participantAt(story, sentence, child)
-      if (one !== null && (relation === "nmod:poss" || relation === "nmod" || one.resolution.code !== null)) return one
-      const deeper = relation === "nmod" || relation === "nmod:poss" ? insideOf(story, sentence, child, depth + 1) : null
+      if (one !== null && (relation === "nmod:poss" || relation === "nmod" || one.resolution.code !== null))
+        return one
+      const deeper =
+        relation === "nmod" || relation === "nmod:poss" ? insideOf(story, sentence, child, depth + 1) : null
       if (deeper !== null) return deeper
     }
   }

@@ -7,12 +7,34 @@ import {triggersVerbs} from "../tables/triggers-verbs.ts"
 
 /** An operator stands above another act and changes what it is: "refused to sign" is no signing. */
 export type Operator =
-  | "promise" | "plan" | "hope" | "weigh" | "request" | "order" | "refuse" | "deny" | "fail" | "stop" | "threaten"
-  | "warn" | "allege" | "announce" | "enact" | "content" | "allow" | "help" | "exercise" | "delay"
+  | "promise"
+  | "plan"
+  | "hope"
+  | "weigh"
+  | "request"
+  | "order"
+  | "refuse"
+  | "deny"
+  | "fail"
+  | "stop"
+  | "threaten"
+  | "warn"
+  | "allege"
+  | "announce"
+  | "enact"
+  | "content"
+  | "allow"
+  | "help"
+  | "exercise"
+  | "delay"
 
 export type Sense =
   | {readonly kind: "act"; readonly type: string; readonly mode: string | null}
-  | {readonly kind: "operator"; readonly operator: Operator; readonly otherwise: {readonly type: string; readonly mode: string | null} | null}
+  | {
+      readonly kind: "operator"
+      readonly operator: Operator
+      readonly otherwise: {readonly type: string; readonly mode: string | null} | null
+    }
   | {readonly kind: "none"}
 
 export interface Condition {
@@ -62,7 +84,8 @@ const parseAct = (text: string): {type: string; mode: string | null} => {
 function parseSense(text: string, row: string): Sense {
   if (text === "-") return {kind: "none"}
   if (!text.startsWith("=")) {
-    if (!/^[A-Z]+(\.[a-z-]+)?$/.test(text)) throw new Error(`trigger table: cannot read the sense "${text}" in the row "${row}"`)
+    if (!/^[A-Z]+(\.[a-z-]+)?$/.test(text))
+      throw new Error(`trigger table: cannot read the sense "${text}" in the row "${row}"`)
     return {kind: "act", ...parseAct(text)}
   }
   const [operator, otherwise] = text.slice(1).split("/")

@@ -27,22 +27,31 @@ const isLocation = (sentence: Sentence, token: number): boolean =>
 function satisfies(sentence: Sentence, condition: Condition, token: number): boolean {
   const values = condition.values
   if (values === null) return true
-  if (values.has(sentence.lemmas[token]!.toLowerCase()) || values.has(sentence.forms[token]!.toLowerCase())) return true
+  if (values.has(sentence.lemmas[token]!.toLowerCase()) || values.has(sentence.forms[token]!.toLowerCase()))
+    return true
   const compound = compoundLemma(sentence, token)
   if (compound !== null && values.has(compound)) return true
   const upos = sentence.upos[token]
   for (const name of condition.classes) {
-    if (name === "PERSON" && (upos === "PRON" || (upos === "PROPN" && !isLocation(sentence, token)))) return true
+    if (name === "PERSON" && (upos === "PRON" || (upos === "PROPN" && !isLocation(sentence, token))))
+      return true
     if (name === "GROUND" && upos === "PROPN" && isLocation(sentence, token)) return true
   }
   // "dozens of hostages", "a series of strikes": what is counted decides
-  if (/^(dozen|dozens|hundred|thousand|score|scores|number|series|group|round|set|batch|package|kind|all|some|many|most|several|two|three|part|million|billion)s?$/.test(sentence.lemmas[token]!.toLowerCase()) || upos === "NUM") {
+  if (
+    /^(dozen|dozens|hundred|thousand|score|scores|number|series|group|round|set|batch|package|kind|all|some|many|most|several|two|three|part|million|billion)s?$/.test(
+      sentence.lemmas[token]!.toLowerCase(),
+    ) ||
+    upos === "NUM"
+  ) {
     for (const child of sentence.children[token]!) {
-      if (sentence.deprels[child] === "nmod" && child > token && satisfies(sentence, condition, child)) return true
+      if (sentence.deprels[child] === "nmod" && child > token && satisfies(sentence, condition, child))
+        return true
     }
   }
   for (const child of sentence.children[token]!) {
-    if (sentence.deprels[child] === "conj" && child - token < 6 && satisfies(sentence, condition, child)) return true
+    if (sentence.deprels[child] === "conj" && child - token < 6 && satisfies(sentence, condition, child))
+      return true
   }
   return false
 }
@@ -69,17 +78,24 @@ function wordsStand(sentence: Sentence, noun: number, row: Row): boolean {
     const token = first + i
     if (i === row.headAt) continue
     const word = row.words[i]!
-    if (sentence.lemmas[token]?.toLowerCase() !== word && sentence.forms[token]?.toLowerCase() !== word) return false
+    if (sentence.lemmas[token]?.toLowerCase() !== word && sentence.forms[token]?.toLowerCase() !== word)
+      return false
   }
   return true
 }
 
-function conditionsHold(sentence: Sentence, token: number, row: Row, slots: readonly Slot[]): number[] | null {
+function conditionsHold(
+  sentence: Sentence,
+  token: number,
+  row: Row,
+  slots: readonly Slot[],
+): number[] | null {
   const taken: number[] = []
   for (const condition of row.conditions) {
     let found = false
     for (const slot of slots) {
-      if (slot.name !== condition.slot || slot.token === token || !satisfies(sentence, condition, slot.token)) continue
+      if (slot.name !== condition.slot || slot.token === token || !satisfies(sentence, condition, slot.token))
+        continue
       found = true
       if (condition.values !== null && condition.slot !== "subj") taken.push(slot.token)
       break
@@ -94,7 +110,12 @@ const isNominal = (upos: string): boolean => upos === "NOUN" || upos === "PROPN"
 /** The row for a token, or `null`. A row whose sense is "none" is returned too: it says that nothing happens here. */
 export function matchToken(sentence: Sentence, token: number): Match | null {
   const upos = sentence.upos[token]!
-  const verbal = upos === "VERB" || (upos === "AUX" && sentence.deprels[token] !== "aux" && sentence.deprels[token] !== "aux:pass" && sentence.deprels[token] !== "cop")
+  const verbal =
+    upos === "VERB" ||
+    (upos === "AUX" &&
+      sentence.deprels[token] !== "aux" &&
+      sentence.deprels[token] !== "aux:pass" &&
+      sentence.deprels[token] !== "cop")
   if (!verbal && !isNominal(upos)) return null
   const rows = verbal
     ? lexicon().verbs.get(sentence.lemmas[token]!.toLowerCase())
@@ -110,4 +131,5 @@ export function matchToken(sentence: Sentence, token: number): Match | null {
   return null
 }
 
-export const isTroops = (sentence: Sentence, token: number): boolean => isInClass("TROOPS", sentence.lemmas[token]!.toLowerCase())
+export const isTroops = (sentence: Sentence, token: number): boolean =>
+  isInClass("TROOPS", sentence.lemmas[token]!.toLowerCase())

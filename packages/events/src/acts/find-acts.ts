@@ -1,0 +1,380 @@
+// All acts of one sentence: every trigger interpreted, its parties named, its modality, source, time, place and
+// measures read, and PLOVER's rewriting applied.
+
+import type {Attribution, EntityBlock, EventPlace, Modality, RecordSpan} from "@demarche/codebook"
+import type {Sentence} from "@demarche/text"
+import {slotsOf} from "../arguments/slots.ts"
+import {findSource, isDocumentary, isQuoted} from "../attribution/find-source.ts"
+import {contextsOf} from "../contexts/find-contexts.ts"
+import {type Participant, spanOf} from "../mentions/participant.ts"
+import {participantsOf, type Story} from "../mentions/story.ts"
+import {readModality} from "../modality/modality.ts"
+import {placeOfAct} from "../places/find-place.ts"
+import {parseDay} from "../time/calendar.ts"
+import {findTimes, type Tense, type TimeExpression} from "../time/find-times.ts"
+import {entityBlocks} from "../to-record.ts"
+import {interpret} from "../triggers/interpret.ts"
+import type {Interpretation} from "../triggers/interpretation.ts"
+import {promised} from "../triggers/rewrite.ts"
+import type {Act, ActTime} from "./act.ts"
+import {isMetaphor, isWeather, otherSubject} from "./false-friends.ts"
+import {measuresOf} from "./measures.ts"
+import {isPolitical, type Parties, partiesOf} from "./parties.ts"
+
+/** Triggers of a sentence that are acts of their own: what an operator or a collocation took up is left out. */
+function interpretationsOf(sentence: Sentence): Interpretation[] {
+  const found: Interpretation[] = []
+  const consumed = new Set<number>()
+  for (let token = 0; token < sentence.forms.length; token++) {
+    const upos = sentence.upos[token]
+    if (upos !== "VERB" && upos !== "NOUN" && upos !== "PROPN" && upos !== "AUX") continue
+    const act = interpret(sentence, token)
+    if (act === null) continue
+    found.push(act)
+    for (const used of act.consumed) if (used !== token) consumed.add(used)
+  }
+  return found.filter(act => !consumed.has(act.top) && !consumed.has(act.trigger[0]!))
+}
+
+const tenseReader =
+  (sentence: Sentence) =>
+  (token: number): Tense => {
+    for (let at = token, steps = 0; at >= 0 && steps < 8; at = sentence.heads[at]!, steps++) {
+      if (sentence.upos[at] !== "VERB" && sentence.upos[at] !== "AUX") continue
+      for (const child of sentence.children[at]!) {
+        const form = sentence.forms[child]!.toLowerCase()
+        if (
+          /^aux/.test(sentence.deprels[child]!) &&
+          /^(will|'ll|’ll|would|shall|may|might|could|can|should|must)$/.test(form)
+        )
+          return "future"
+        if (sentence.deprels[child] === "mark" && form === "to") return "future"
+      }
+      if (/^(VBD|VBN)$/.test(sentence.xpos[at]!)) return "past"
+      if (/^(VBP|VBZ)$/.test(sentence.xpos[at]!)) {
+        // "is set to visit on Friday": planned; "visits Moscow on Friday" in a headline: what has been told of
+        return /^(be|plan|expect|set|prepare|intend)$/.test(sentence.lemmas[at]!) ? "future" : "past"
+      }
+    }
+    return "past"
+  }
+
+/** The time expression that dates this act: governed by one of its words, nearest first. */
+function timeOfAct(
+  sentence: Sentence,
+  times: readonly TimeExpression[],
+  act: ReadonlySet<number>,
+  triggers: ReadonlySet<number>,
+): TimeExpression | null {
+  let best: {time: TimeExpression; steps: number} | null = null
+  for (const time of times) {
+    const last = time.to - 1
+    let steps = -1
+    for (
+      let at = headWithin(sentence, time.from, time.to), count = 0;
+      at >= 0 && count < 8;
+      at = sentence.heads[at]!, count++
+    ) {
+      if (act.has(at)) {
+        steps = count
+        break
+      }
+      if (
+        at !== last &&
+        (triggers.has(at) ||
+          (sentence.upos[at] === "VERB" && /^(say|tell|announce|report|add)$/.test(sentence.lemmas[at]!)))
+      )
+        break
+    }
+    if (steps >= 0 && (best === null || steps < best.steps || (steps === best.steps && best.time.isDuration)))
+      best = {time, steps}
+  }
+  return best?.time ?? null
+}
+
+const headWithin = (sentence: Sentence, from: number, to: number): number => {
+  for (let token = from; token < to; token++) {
+    const governor = sentence.heads[token]!
+    if (governor < from || governor >= to) return token
+  }
+  return from
+}
+
+const conflictful = new Set(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST"])
+
+/** Acts that count even when the words name no official: bombs and shells, arrests, crowds. */
+const speaksForItself = (type: string, mode: string | null): boolean =>
+  type === "PROTEST" ||
+  (type === "COERCE" && mode !== "seize" && mode !== null) ||
+  (type === "ASSAULT" &&
+    mode !== null &&
+    /^(aerial|drone|heavy-weapons|suicide-attack|explosives|crowd-control)$/.test(mode))
+
+/** Why this is no event of the record; `null` when it is one. */
+function whyNot(sentence: Sentence, act: Interpretation, {actors, recipients}: Parties): string | null {
+  const all = [...actors, ...recipients]
+  const other = otherSubject(sentence)
+  if (
+    other !== null &&
+    !actors.some(actor => actor.resolution.sector === "GOV" || actor.resolution.sector === "MIL")
+  )
+    return other
+  for (const token of act.actors) if (isWeather(sentence, token)) return "the weather does it"
+  if (act.type === "ASSAULT" && recipients.length === 0 && act.recipients.length === 0) {
+    for (const slot of slotsOf(sentence, act.trigger[0]!)) {
+      if (
+        (slot.name === "obj" || slot.name === "against" || slot.name === "on") &&
+        isMetaphor(sentence, slot.token)
+      )
+        return "a figure of speech"
+    }
+  }
+  for (const token of act.recipients)
+    if (act.type === "ASSAULT" && isMetaphor(sentence, token)) return "a figure of speech"
+  if (speaksForItself(act.type, act.mode)) return null
+  if (!all.some(isPolitical)) return "no state, official or organised group takes part"
+  if (act.type === "RETREAT" && act.mode === "resign")
+    return actors.some(actor => isPolitical(actor)) ? null : "no official resigns"
+  if (act.mutual || conflictful.has(act.type)) return null
+  if (actors.length === 0 && recipients.length === 0) return "nobody is named"
+  return actors.length > 0 ||
+    act.type === "SANCTION" ||
+    act.type === "RETREAT" ||
+    act.type === "AID" ||
+    act.type === "CONCEDE"
+    ? null
+    : "nobody is named who does it"
+}
+
+export function findActs(story: Story, sentence: Sentence): Act[] {
+  const interpretations = interpretationsOf(sentence)
+  if (interpretations.length === 0) return []
+  const published = parseDay(story.on)
+  const times = findTimes(sentence, published, tenseReader(sentence))
+  const triggers = new Set(interpretations.flatMap(act => [...act.trigger, act.top]))
+  const acts: Act[] = []
+  for (const interpretation of interpretations) {
+    const parties = partiesOf(story, sentence, interpretation)
+    if (whyNot(sentence, interpretation, parties) !== null) continue
+    acts.push(completeAct(story, sentence, interpretation, parties, times, triggers, published))
+  }
+  return acts
+}
+
+function completeAct(
+  story: Story,
+  sentence: Sentence,
+  act: Interpretation,
+  parties: Parties,
+  times: readonly TimeExpression[],
+  triggers: ReadonlySet<number>,
+  published: number | null,
+): Act {
+  const text =
+    sentence.in === "title" ? (story.annotated.document.title ?? "") : story.annotated.document.text
+  const textOf = (from: number, to: number): string =>
+    text.slice(sentence.starts[from]!, sentence.ends[to - 1]!)
+  const words = [...act.trigger, act.top, ...act.consumed]
+  const ownWords = new Set(words)
+  const others = new Set([...triggers].filter(token => !ownWords.has(token)))
+  const because = [...act.because]
+
+  const expression = timeOfAct(sentence, times, withLightVerb(sentence, ownWords), others)
+  const time = timeFor(story, sentence, expression, published, textOf)
+  let {modality, because: modalityReason} = readModality(sentence, act)
+  let {type, mode} = act
+  if (
+    modality === "actual" &&
+    time !== null &&
+    published !== null &&
+    time.precision !== "publication" &&
+    time.days.last < published - 14
+  ) {
+    modality = "historical"
+    modalityReason = `"${time.text}" lies before the news of the day`
+  } else if (
+    modality === "actual" &&
+    time !== null &&
+    published !== null &&
+    time.precision !== "approximate" &&
+    time.days.first > published
+  ) {
+    modality = "future"
+    modalityReason = `"${time.text}" is still to come`
+  }
+  if (modality === "future") {
+    const rewritten = promised(type)
+    if (rewritten !== null) {
+      because.push(`${type} still to come is ${rewritten.type} (${modalityReason})`)
+      if (rewritten.type !== type) mode = rewritten.mode
+      type = rewritten.type
+      modality = "actual"
+    }
+  }
+  if (modality !== "actual" && modalityReason !== null) because.push(`${modality}: ${modalityReason}`)
+
+  const place = placeFor(story, sentence, withLightVerb(sentence, ownWords), act.type === "CONSULT", textOf)
+  const {actors, recipients} = hostAsRecipient(act, parties, place)
+  const {amounts, size} = measuresOf(sentence, textOf, act.type, act.mode, words, others)
+  return {
+    sentence,
+    type,
+    mode,
+    modality,
+    trigger: act.trigger,
+    actors,
+    recipients,
+    mutual: act.mutual,
+    attribution: attributionOf(story, sentence, act, actors, type),
+    place,
+    time,
+    amounts,
+    size,
+    contexts: contextsOf(sentence, type, mode),
+    confidence: confidenceOf(actors, recipients, modality, act),
+    because,
+    mentions: [{sentence, trigger: act.trigger}],
+  }
+}
+
+/** The verb above a noun trigger carries its phrases: "deals worth $260 million at a forum held in Havana". */
+function withLightVerb(sentence: Sentence, words: ReadonlySet<number>): ReadonlySet<number> {
+  const wider = new Set(words)
+  for (const token of words) {
+    const governor = sentence.heads[token]!
+    if (
+      governor >= 0 &&
+      sentence.upos[token] === "NOUN" &&
+      sentence.upos[governor] === "VERB" &&
+      /^(obj|nsubj|nsubj:pass|obl)$/.test(sentence.deprels[token]!)
+    )
+      wider.add(governor)
+  }
+  return wider
+}
+
+function timeFor(
+  story: Story,
+  sentence: Sentence,
+  found: TimeExpression | null,
+  published: number | null,
+  textOf: (from: number, to: number) => string,
+): ActTime | null {
+  if (found !== null)
+    return {
+      days: found.days,
+      precision: found.precision,
+      text: textOf(found.from, found.to),
+      span: spanOf(sentence, found.from, found.to),
+    }
+  if (published === null) return null
+  void story
+  return {days: {first: published, last: published}, precision: "publication", text: null, span: null}
+}
+
+function placeFor(
+  story: Story,
+  sentence: Sentence,
+  words: ReadonlySet<number>,
+  isVisit: boolean,
+  textOf: (from: number, to: number) => string,
+): EventPlace | null {
+  const found = placeOfAct(sentence, [...words], story.knowledge, isVisit)
+  if (found === null) return null
+  return {
+    extracted_place: textOf(found.from, found.to),
+    resolved_place: found.place.name,
+    country_code: found.place.country,
+    lat: found.place.level === 1 ? null : found.place.latitude,
+    lon: found.place.level === 1 ? null : found.place.longitude,
+    resolution: found.place.level,
+    span: spanOf(sentence, found.from, found.to),
+  }
+}
+
+/**
+ * A meeting in the capital of one side has a host.
+ *
+ * > | Erdogan met Putin in Sochi.
+ *             host: the place is his country's
+ */
+function hostAsRecipient(
+  act: Interpretation,
+  {actors, recipients}: Parties,
+  place: EventPlace | null,
+): Parties {
+  if (act.type !== "CONSULT" || !act.mutual || recipients.length > 0 || actors.length < 2 || place === null)
+    return {actors, recipients}
+  const hosts = actors.filter(
+    actor => actor.resolution.code !== null && actor.resolution.code === place.country_code,
+  )
+  const guests = actors.filter(actor => !hosts.includes(actor))
+  return hosts.length > 0 && guests.length > 0 ? {actors: guests, recipients: hosts} : {actors, recipients}
+}
+
+const speechActs = new Set(["ACCUSE", "REQUEST", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE"])
+
+function attributionOf(
+  story: Story,
+  sentence: Sentence,
+  act: Interpretation,
+  actors: readonly Participant[],
+  type: string,
+): Attribution | null {
+  const source = findSource(sentence, act.top)
+  if (source === null) return null
+  const [participant] = participantsOf(story, sentence, source.token)
+  const sourceBlock: EntityBlock | null =
+    participant === undefined ? null : (entityBlocks(participant)[0] ?? null)
+  // an actor's own words are the act itself
+  if (
+    participant !== undefined &&
+    speechActs.has(type) &&
+    actors.some(actor => isSameSpeaker(actor, participant))
+  )
+    return null
+  const span: RecordSpan = participant?.span ?? spanOf(sentence, source.token, source.token + 1)
+  const textFor = (at: RecordSpan): string =>
+    (sentence.in === "title" ? (story.annotated.document.title ?? "") : story.annotated.document.text).slice(
+      at.start,
+      at.end,
+    )
+  const via = source.via === null ? undefined : participantsOf(story, sentence, source.via)[0]
+  const viaSpan = source.via === null ? null : (via?.span ?? spanOf(sentence, source.via, source.via + 1))
+  return {
+    kind:
+      isDocumentary(sentence, source.token) || participant?.resolution.sector === "JRN"
+        ? "document"
+        : "speaker",
+    text: textFor(span),
+    span,
+    entity: sourceBlock,
+    quoted: isQuoted(sentence, act.trigger[0]!),
+    stance: source.stance,
+    via: viaSpan === null ? null : {text: textFor(viaSpan), span: viaSpan},
+  }
+}
+
+const isSameSpeaker = (a: Participant, b: Participant): boolean =>
+  a.head === b.head ||
+  (a.resolution.identity !== null && a.resolution.identity.name === b.resolution.identity?.name) ||
+  (a.resolution.code !== null &&
+    a.resolution.code === b.resolution.code &&
+    a.resolution.sector === b.resolution.sector &&
+    a.resolution.identity === null)
+
+/** How sure the rules are, before any calibration: named parties with codes raise it, a missing actor lowers it. */
+function confidenceOf(
+  actors: readonly Participant[],
+  recipients: readonly Participant[],
+  modality: Modality,
+  act: Interpretation,
+): number {
+  let score = 0.6
+  if (actors.some(actor => actor.resolution.code !== null)) score += 0.15
+  if (actors.length === 0) score -= 0.2
+  if (recipients.some(recipient => recipient.resolution.code !== null) || act.mutual) score += 0.1
+  if (modality !== "actual") score -= 0.05
+  if (act.because.length > 1) score -= 0.05
+  return Math.round(Math.max(0.05, Math.min(0.95, score)) * 100) / 100
+}

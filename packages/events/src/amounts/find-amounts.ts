@@ -1,0 +1,362 @@
+// Amounts of money and of things, with their bounds: "over $260 million", "up to 40 million euros", "500 tonnes of rice".
+
+import type {Bound} from "@demarche/codebook"
+import type {Sentence} from "@demarche/text"
+
+export interface AmountExpression {
+  /** Tokens `from` (inclusive) to `to` (exclusive), bound words included. */
+  readonly from: number
+  readonly to: number
+  /** Token of the number itself. */
+  readonly at: number
+  readonly value: number
+  /** ISO 4217 currency, or the lemma of what is counted ("tonne", "troop"). */
+  readonly unit: string
+  readonly isMoney: boolean
+  readonly bound: Bound
+}
+
+const scales: Readonly<Record<string, number>> = {
+  hundred: 1e2,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  m: 1e6,
+  mn: 1e6,
+  bn: 1e9,
+  tn: 1e12,
+  k: 1e3,
+}
+const words: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+}
+/** Words for counts that are only bounded: "dozens" is at least two dozen. */
+const vagueCounts: Readonly<Record<string, number>> = {
+  dozens: 24,
+  scores: 40,
+  hundreds: 200,
+  thousands: 2000,
+  millions: 2e6,
+  billions: 2e9,
+  dozen: 12,
+  tens: 20,
+}
+
+const symbols: Readonly<Record<string, string>> = {
+  $: "USD",
+  "€": "EUR",
+  "£": "GBP",
+  "¥": "JPY",
+  "₽": "RUB",
+  "₹": "INR",
+  "₩": "KRW",
+  "₺": "TRY",
+  "₴": "UAH",
+  "₪": "ILS",
+  "₦": "NGN",
+  us$: "USD",
+  a$: "AUD",
+  c$: "CAD",
+  hk$: "HKD",
+  nz$: "NZD",
+  s$: "SGD",
+}
+const currencyCode = new Set([
+  "usd",
+  "eur",
+  "gbp",
+  "jpy",
+  "cny",
+  "rub",
+  "inr",
+  "krw",
+  "try",
+  "uah",
+  "ils",
+  "aud",
+  "cad",
+  "chf",
+  "brl",
+  "zar",
+  "sek",
+  "nok",
+  "dkk",
+  "pln",
+])
+const currencyNames: Readonly<Record<string, string>> = {
+  dollar: "USD",
+  euro: "EUR",
+  pound: "GBP",
+  yen: "JPY",
+  yuan: "CNY",
+  renminbi: "CNY",
+  ruble: "RUB",
+  rouble: "RUB",
+  rupee: "INR",
+  won: "KRW",
+  lira: "TRY",
+  hryvnia: "UAH",
+  hryvnias: "UAH",
+  shekel: "ILS",
+  franc: "CHF",
+  peso: "MXN",
+  real: "BRL",
+  rand: "ZAR",
+  naira: "NGN",
+  krona: "SEK",
+  krone: "NOK",
+  zloty: "PLN",
+  riyal: "SAR",
+  dirham: "AED",
+  dinar: "KWD",
+  baht: "THB",
+  ringgit: "MYR",
+  rupiah: "IDR",
+  taka: "BDT",
+  shilling: "KES",
+  forint: "HUF",
+}
+const national: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  dollar: {australian: "AUD", canadian: "CAD", taiwan: "TWD", zealand: "NZD", singapore: "SGD", kong: "HKD"},
+  pound: {egyptian: "EGP", sudanese: "SDG", syrian: "SYP", lebanese: "LBP"},
+  rupee: {pakistani: "PKR", sri: "LKR", nepalese: "NPR"},
+  peso: {argentine: "ARS", chilean: "CLP", colombian: "COP", cuban: "CUP", philippine: "PHP"},
+  dinar: {iraqi: "IQD", algerian: "DZD", tunisian: "TND", serbian: "RSD", jordanian: "JOD", libyan: "LYD"},
+}
+
+const boundWords: readonly (readonly [readonly string[], Bound])[] = [
+  [["more", "than"], "at_least"],
+  [["at", "least"], "at_least"],
+  [["no", "fewer", "than"], "at_least"],
+  [["no", "less", "than"], "at_least"],
+  [["upwards", "of"], "at_least"],
+  [["over"], "at_least"],
+  [["above"], "at_least"],
+  [["exceeding"], "at_least"],
+  [["a", "minimum", "of"], "at_least"],
+  [["up", "to"], "at_most"],
+  [["at", "most"], "at_most"],
+  [["less", "than"], "at_most"],
+  [["fewer", "than"], "at_most"],
+  [["under"], "at_most"],
+  [["below"], "at_most"],
+  [["no", "more", "than"], "at_most"],
+  [["as", "much", "as"], "at_most"],
+  [["as", "many", "as"], "at_most"],
+  [["about"], "about"],
+  [["around"], "about"],
+  [["some"], "about"],
+  [["nearly"], "about"],
+  [["almost"], "about"],
+  [["roughly"], "about"],
+  [["approximately"], "about"],
+  [["an", "estimated"], "about"],
+  [["estimated"], "about"],
+  [["close", "to"], "about"],
+]
+
+/** A numeral token's value: "260", "1.2", "7,793", "1.2bn", "twelve"; `null` otherwise. */
+export function numberAt(form: string): number | null {
+  const text = form.toLowerCase()
+  const figures = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(k|m|mn|bn|tn|million|billion)?$/.exec(text)
+  if (figures !== null)
+    return (
+      Number(figures[1]!.replace(/,/g, "") + (figures[2] ?? "")) *
+      (figures[3] === undefined ? 1 : scales[figures[3]]!)
+    )
+  return words[text] ?? null
+}
+
+interface Counted {
+  readonly value: number
+  readonly to: number
+  readonly vague: boolean
+}
+
+/** A number with its scale words: "260 million", "half a billion", "twenty - five thousand", "dozens". */
+export function readNumber(sentence: Sentence, at: number): Counted | null {
+  const form = (token: number): string => sentence.forms[token]?.toLowerCase() ?? ""
+  let value = numberAt(form(at))
+  let to = at + 1
+  if (form(at) === "half" && form(at + 1) === "a" && scales[form(at + 2)] !== undefined)
+    return {value: scales[form(at + 2)]! / 2, to: at + 3, vague: false}
+  if ((form(at) === "a" || form(at) === "an") && scales[form(at + 1)] !== undefined)
+    return {value: scales[form(at + 1)]!, to: at + 2, vague: false}
+  if (value === null) {
+    const vague = vagueCounts[form(at)]
+    if (vague === undefined || (form(at) === "scores" && form(at + 1) !== "of")) return null
+    if (form(at) === "dozen") return {value: 12, to, vague: false}
+    if (form(at) === "tens" && form(at + 1) === "of" && form(at + 2) === "thousands")
+      return {value: 20_000, to: at + 3, vague: true}
+    if (form(at) === "hundreds" && form(at + 1) === "of" && form(at + 2) === "thousands")
+      return {value: 200_000, to: at + 3, vague: true}
+    return {value: vague, to, vague: true}
+  }
+  if (value >= 20 && value < 100 && form(to) === "-" && (words[form(to + 1)] ?? 99) < 10) {
+    value += words[form(to + 1)]!
+    to += 2
+  }
+  while (scales[form(to)] !== undefined || form(to) === "dozen") {
+    value *= scales[form(to)] ?? 12
+    to++
+  }
+  // 4.1 × 1e6 must not leave 4099999.9999999995
+  return {value: Number(value.toPrecision(12)), to, vague: false}
+}
+
+function boundBefore(sentence: Sentence, at: number): {from: number; bound: Bound} {
+  for (const [phrase, bound] of boundWords) {
+    const from = at - phrase.length
+    if (from >= 0 && phrase.every((word, i) => sentence.forms[from + i]!.toLowerCase() === word))
+      return {from, bound}
+  }
+  return {from: at, bound: "exact"}
+}
+
+/** All amounts of a sentence, left to right. Plain counts of people are included with their noun as unit. */
+export function findAmounts(sentence: Sentence): AmountExpression[] {
+  const found: AmountExpression[] = []
+  for (let token = 0; token < sentence.forms.length; ) {
+    const amount = amountAt(sentence, token)
+    if (amount === null) token++
+    else {
+      found.push(amount)
+      token = amount.to
+    }
+  }
+  return found
+}
+
+function amountAt(sentence: Sentence, token: number): AmountExpression | null {
+  const form = sentence.forms[token]!.toLowerCase()
+  const symbol = symbols[form] ?? (currencyCode.has(form) ? form.toUpperCase() : undefined)
+  const at = symbol === undefined ? token : token + 1
+  if (at >= sentence.forms.length) return null
+  const number = readNumber(sentence, at)
+  if (number === null) return null
+  let {to} = number
+  let {value} = number
+  // "$3-4 billion": the range is kept by its upper end, as "about"
+  let ranged = false
+  if (/^[-–]$/.test(sentence.forms[to] ?? "") || sentence.forms[to] === "to") {
+    const upper = readNumber(sentence, to + 1)
+    if (upper !== null && upper.value > value && symbol !== undefined) {
+      value = upper.value
+      to = upper.to
+      ranged = true
+    }
+  }
+  const before = boundBefore(sentence, token)
+  let bound: Bound = ranged ? "about" : number.vague ? "at_least" : before.bound
+  if (sentence.forms[to]?.toLowerCase() === "or" && sentence.forms[to + 1]?.toLowerCase() === "more") {
+    bound = "at_least"
+    to += 2
+  }
+  if (symbol !== undefined) return {from: before.from, to, at, value, unit: symbol, isMoney: true, bound}
+  const hyphen = sentence.forms[to] === "-" ? 1 : 0
+  const nation = sentence.forms[to + hyphen]?.toLowerCase() ?? ""
+  for (const [noun, byNation] of Object.entries(national)) {
+    if (byNation[nation] !== undefined && sentence.lemmas[to + hyphen + 1]?.toLowerCase() === noun) {
+      return {
+        from: before.from,
+        to: to + hyphen + 2,
+        at,
+        value,
+        unit: byNation[nation]!,
+        isMoney: true,
+        bound,
+      }
+    }
+  }
+  const skip = /^(us|u\.s\.|american)$/i.test(nation) ? 1 : 0
+  const noun = sentence.lemmas[to + hyphen + skip]?.toLowerCase() ?? ""
+  const currency = currencyNames[noun] ?? (currencyCode.has(noun) ? noun.toUpperCase() : undefined)
+  if (
+    currency !== undefined &&
+    !(noun === "real" || noun === "won" ? sentence.upos[to + hyphen + skip] !== "NOUN" : false)
+  ) {
+    return {from: before.from, to: to + hyphen + skip + 1, at, value, unit: currency, isMoney: true, bound}
+  }
+  const counted = countedNoun(sentence, at, to)
+  return counted === null ? null : {from: before.from, to, at, value, unit: counted, isMoney: false, bound}
+}
+
+const notCounted = new Set([
+  "day",
+  "week",
+  "month",
+  "year",
+  "hour",
+  "minute",
+  "time",
+  "percent",
+  "%",
+  "century",
+  "decade",
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+  "am",
+  "pm",
+  "a.m.",
+  "p.m.",
+])
+
+/** The noun a number counts: its governor, or what follows with "of". `null` for dates, ages, percentages. */
+function countedNoun(sentence: Sentence, at: number, to: number): string | null {
+  const head = sentence.heads[at]!
+  if (/^\d{4}$/.test(sentence.forms[at]!) && (head < 0 || sentence.deprels[at] !== "nummod")) return null
+  const relation = sentence.deprels[at]!
+  if (
+    head > at &&
+    (relation === "nummod" || relation === "amod" || relation === "det" || relation === "compound")
+  ) {
+    const noun = sentence.lemmas[head]!.toLowerCase()
+    return notCounted.has(noun) || sentence.upos[head] === "SYM" ? null : noun
+  }
+  if (sentence.forms[to]?.toLowerCase() === "of") {
+    for (const child of sentence.children[at]!)
+      if (sentence.deprels[child] === "nmod" && child > at) return sentence.lemmas[child]!.toLowerCase()
+  }
+  if (notCounted.has(sentence.lemmas[to]?.toLowerCase() ?? "")) return null
+  // "killing 12", "12 dead", "hundreds marched"
+  return /^(obj|nsubj|nsubj:pass|root|conj|obl)$/.test(relation) && sentence.upos[at] !== "PUNCT"
+    ? "people"
+    : null
+}

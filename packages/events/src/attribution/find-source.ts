@@ -1,0 +1,165 @@
+// Who says so. The source is looked for above the act: the subject of the nearest verb of saying, or "according to".
+
+import type {Stance} from "@demarche/codebook"
+import type {Sentence} from "@demarche/text"
+import {surfaceSubjects} from "../arguments/slots.ts"
+
+export interface Source {
+  /** Head token of the source. */
+  readonly token: number
+  readonly stance: Stance
+  /** Head token of the outer source in nested speech. */
+  readonly via: number | null
+  readonly verb: string
+}
+
+const saying = new Set([
+  "say",
+  "tell",
+  "report",
+  "announce",
+  "state",
+  "add",
+  "claim",
+  "note",
+  "declare",
+  "confirm",
+  "deny",
+  "explain",
+  "reveal",
+  "disclose",
+  "write",
+  "tweet",
+  "insist",
+  "argue",
+  "maintain",
+  "suggest",
+  "indicate",
+  "quote",
+  "cite",
+  "acknowledge",
+  "admit",
+  "testify",
+  "allege",
+  "estimate",
+  "believe",
+  "show",
+  "stress",
+  "emphasize",
+  "emphasise",
+  "affirm",
+  "assert",
+  "contend",
+  "recall",
+  "observe",
+  "post",
+  "comment",
+  "predict",
+  "warn",
+  "reiterate",
+  "inform",
+  "think",
+  "publish",
+  "carry",
+  "relate",
+  "charge",
+])
+
+const stanceOf = (lemma: string): Stance =>
+  lemma === "deny"
+    ? "denies"
+    : lemma === "confirm" || lemma === "acknowledge" || lemma === "admit"
+      ? "confirms"
+      : "asserts"
+
+const isSaying = (sentence: Sentence, token: number): boolean =>
+  saying.has(sentence.lemmas[token]!.toLowerCase())
+
+function subjectOf(sentence: Sentence, verb: number): number | null {
+  const own = surfaceSubjects(sentence, verb)
+  return own[0] ?? null
+}
+
+/** Source words that hang on a clause: "according to X", "police said", "as Interfax reports". */
+function besideClause(
+  sentence: Sentence,
+  clause: number,
+  act: number,
+): {token: number; verb: string; lemma: string} | null {
+  for (const child of sentence.children[clause]!) {
+    const relation = sentence.deprels[child]!
+    if (child === act) continue
+    if (
+      (relation === "parataxis" || relation === "advcl" || relation === "ccomp") &&
+      isSaying(sentence, child) &&
+      !contains(sentence, child, act)
+    ) {
+      const subject = subjectOf(sentence, child)
+      if (subject !== null && subject !== clause && !contains(sentence, subject, act))
+        return {token: subject, verb: sentence.forms[child]!, lemma: sentence.lemmas[child]!}
+    }
+    if (/^(obl|nmod|advcl)/.test(relation) && accordingTo(sentence, child))
+      return {token: child, verb: "according to", lemma: "say"}
+  }
+  return null
+}
+
+const accordingTo = (sentence: Sentence, token: number): boolean =>
+  sentence.children[token]!.some(child => sentence.forms[child]!.toLowerCase() === "according") ||
+  sentence.forms[sentence.heads[token]!]?.toLowerCase() === "according"
+
+function contains(sentence: Sentence, ancestor: number, token: number): boolean {
+  for (let at = token, steps = 0; at >= 0 && steps < 60; at = sentence.heads[at]!, steps++)
+    if (at === ancestor) return true
+  return false
+}
+
+/** The source of what stands at `act`, or `null`. */
+export function findSource(sentence: Sentence, act: number): Source | null {
+  let inner: {token: number; verb: string; lemma: string} | null = null
+  let via: number | null = null
+  for (let at = act, steps = 0; at >= 0 && steps < 12; at = sentence.heads[at]!, steps++) {
+    const beside = besideClause(sentence, at, act)
+    if (beside !== null) {
+      if (inner === null) inner = beside
+      else if (inner.token !== beside.token) via ??= beside.token
+    }
+    const governor = sentence.heads[at]!
+    if (governor < 0) break
+    const relation = sentence.deprels[at]!
+    const reported =
+      relation === "ccomp" ||
+      relation === "parataxis" ||
+      (relation === "xcomp" && isSaying(sentence, governor)) ||
+      relation === "root"
+    if (reported && isSaying(sentence, governor) && governor !== act) {
+      const subject = subjectOf(sentence, governor)
+      if (subject !== null && !contains(sentence, subject, act)) {
+        const found = {token: subject, verb: sentence.forms[governor]!, lemma: sentence.lemmas[governor]!}
+        if (inner === null) inner = found
+        else if (inner.token !== subject) via ??= subject
+      }
+    }
+  }
+  return inner === null
+    ? null
+    : {token: inner.token, stance: stanceOf(inner.lemma.toLowerCase()), via, verb: inner.verb}
+}
+
+const documentary =
+  /^(report|statement|media|newspaper|agency|document|study|survey|paper|communique|communiqué|magazine|broadcaster|website|channel|television|tv|radio|outlet|letter|filing|indictment|post|tweet|news|press|data|figure|bulletin)$/i
+
+export const isDocumentary = (sentence: Sentence, token: number): boolean =>
+  documentary.test(sentence.lemmas[token]!)
+
+/** Do the act's words stand between quotation marks? Counted from the start of the sentence. */
+export function isQuoted(sentence: Sentence, token: number): boolean {
+  let open = false
+  for (let at = 0; at < token; at++) {
+    const form = sentence.forms[at]!
+    if (form === "“" || form === "``" || form === "«") open = true
+    else if (form === "”" || form === "''" || form === "»") open = false
+    else if (form === '"') open = !open
+  }
+  return open
+}

@@ -1,0 +1,37 @@
+// The whole coder. Each line takes what stands above it and returns something new.
+
+import type {Knowledge} from "@demarche/actors"
+import type {EventRecord} from "@demarche/codebook"
+import {type AnnotatedDocument, annotate, type Document, type TextModel} from "@demarche/text"
+import {findActs} from "./acts/find-acts.ts"
+import {beginStory, noteNames} from "./mentions/story.ts"
+import {mergeActs} from "./same-event/merge-acts.ts"
+import {toRecord} from "./to-record.ts"
+
+/** What the coder needs to read: bytes turned into models once, then shared by all documents. */
+export interface CoderModels {
+  readonly text: TextModel
+  readonly knowledge: Knowledge
+}
+
+export interface Coded {
+  readonly document: Document
+  readonly annotated: AnnotatedDocument
+  readonly events: readonly EventRecord[]
+}
+
+/** Code one document. Deterministic: the same document and models give the same records. */
+export function codeDocument(document: Document, models: CoderModels): Coded {
+  const annotated = annotate(document, models.text)
+  return {document, annotated, events: codeAnnotated(annotated, models.knowledge)}
+}
+
+/** Code a document that is annotated already. */
+export function codeAnnotated(annotated: AnnotatedDocument, knowledge: Knowledge): readonly EventRecord[] {
+  const story = beginStory(annotated, knowledge)
+  const acts = annotated.sentences.flatMap(sentence => {
+    noteNames(story, sentence)
+    return findActs(story, sentence)
+  })
+  return mergeActs(acts).map(act => toRecord(annotated.document, act))
+}

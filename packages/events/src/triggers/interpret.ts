@@ -1,0 +1,402 @@
+// From a matched token to an act: roles are filled from the row's slots, and operators are applied to what
+// stands below them ("refused to release" is a refusal, not a release).
+
+import type {Sentence} from "@demarche/text"
+import {conjuncts} from "../arguments/phrase.ts"
+import {isPassive, type Slot, slotsOf} from "../arguments/slots.ts"
+import type {Interpretation} from "./interpretation.ts"
+import {isInClass, type Operator, type RoleSlots} from "./lexicon.ts"
+import {type Match, matchToken} from "./match.ts"
+import {asked, ended, promised, type TypeAndMode, threatened} from "./rewrite.ts"
+
+/** Verbs that lend their subject and phrases to the noun they govern: "launched an attack on", "paid a visit to". */
+const lightVerbs = new Set([
+  "hold",
+  "have",
+  "make",
+  "give",
+  "take",
+  "launch",
+  "conduct",
+  "carry",
+  "stage",
+  "pay",
+  "mount",
+  "begin",
+  "start",
+  "resume",
+  "continue",
+  "open",
+  "impose",
+  "issue",
+  "announce",
+  "declare",
+  "reach",
+  "offer",
+  "extend",
+  "deliver",
+  "send",
+  "complete",
+  "conclude",
+  "finish",
+  "order",
+  "wage",
+  "do",
+  "perform",
+  "lead",
+  "join",
+  "undertake",
+  "face",
+  "plan",
+  "sign",
+  "lodge",
+  "file",
+  "voice",
+  "express",
+  "renew",
+  "step",
+  "organize",
+  "organise",
+  "commit",
+  "slap",
+  "tighten",
+  "keep",
+  "maintain",
+  "put",
+  "exert",
+  "exchange",
+  "secure",
+  "attend",
+  "host",
+  "chair",
+  "schedule",
+  "set",
+  "cancel",
+  "end",
+])
+
+/** The slots of the light verb above a noun, renamed: its subject is "light", its phrases "light_to" and so on. */
+function lightSlots(sentence: Sentence, noun: number): Slot[] {
+  const verb = sentence.heads[noun]!
+  if (verb < 0 || sentence.upos[verb] !== "VERB" || !lightVerbs.has(sentence.lemmas[verb]!.toLowerCase()))
+    return []
+  const relation = sentence.deprels[noun]!
+  const governed =
+    relation === "obj" ||
+    relation === "nsubj:pass" ||
+    (relation === "nsubj" && isPassive(sentence, verb)) ||
+    relation === "obl" ||
+    relation === "conj"
+  if (!governed) return []
+  const slots: Slot[] = []
+  for (const slot of slotsOf(sentence, verb)) {
+    if (slot.token === noun) continue
+    slots.push({name: slot.name === "subj" ? "light" : `light_${slot.name}`, token: slot.token})
+    if (slot.name !== "subj" && slot.name !== "obj") slots.push({name: slot.name, token: slot.token})
+  }
+  return slots
+}
+
+function fill(slots: readonly Slot[], role: RoleSlots, except: ReadonlySet<number>): number[] {
+  const found: number[] = []
+  for (const name of role.slots) {
+    for (const slot of slots) {
+      if (slot.name === name && !except.has(slot.token) && !found.includes(slot.token)) found.push(slot.token)
+    }
+    if (found.length > 0 && !role.all) break
+  }
+  return found
+}
+
+/** The trigger as the text shows it: the verb with its particles and the noun a row took up, or the noun itself. */
+function triggerTokens(sentence: Sentence, match: Match): number[] {
+  const tokens = [match.token]
+  for (const child of sentence.children[match.token]!) {
+    if (sentence.deprels[child] === "compound:prt") tokens.push(child)
+  }
+  if (match.row.words.length > 1 && match.row.headAt > 0)
+    for (let i = 1; i <= match.row.headAt; i++) tokens.push(match.token - i)
+  return tokens
+}
+
+const contentSlots = [
+  "xcomp",
+  "ccomp",
+  "obj",
+  "for",
+  "to",
+  "on",
+  "acl",
+  "of",
+  "with",
+  "at",
+  "in",
+  "from",
+  "against",
+  "iobj",
+  "by",
+]
+
+/** The act that an operator stands above, if the words below tell one. */
+function contentOf(sentence: Sentence, match: Match, depth: number): Interpretation | null {
+  for (const name of contentSlots) {
+    for (const slot of match.slots) {
+      if (slot.name !== name) continue
+      for (const token of conjuncts(sentence, slot.token).concat(verbConjuncts(sentence, slot.token))) {
+        const found = interpret(sentence, token, depth + 1)
+        if (found !== null) return found
+      }
+    }
+  }
+  // "called for an end to the attacks", "a deal to withdraw": one step down from a noun that is no trigger itself
+  for (const slot of match.slots) {
+    if (
+      slot.name !== "obj" &&
+      slot.name !== "for" &&
+      slot.name !== "on" &&
+      slot.name !== "to" &&
+      slot.name !== "xcomp"
+    )
+      continue
+    for (const child of sentence.children[slot.token]!) {
+      const relation = sentence.deprels[child]!
+      if (relation !== "acl" && relation !== "nmod" && relation !== "xcomp" && relation !== "obj") continue
+      const found = interpret(sentence, child, depth + 1)
+      if (found !== null) return found
+    }
+  }
+  return null
+}
+
+function verbConjuncts(sentence: Sentence, token: number): number[] {
+  return sentence.children[token]!.filter(
+    child => sentence.deprels[child] === "conj" && sentence.upos[child] === "VERB",
+  )
+}
+
+const modeOfRequest: readonly (readonly [string, string])[] = [
+  ["AIDGOODS", "assist"],
+  ["CAPTIVE", "yield"],
+  ["TRUCE", "yield"],
+  ["TALKS", "meet"],
+  ["CURBS", "change"],
+]
+
+function modeByWords(sentence: Sentence, match: Match): string | null {
+  for (const slot of match.slots) {
+    if (slot.name !== "obj" && slot.name !== "for" && slot.name !== "of") continue
+    const lemma = sentence.lemmas[slot.token]!.toLowerCase()
+    if (lemma === "release" || lemma === "withdrawal" || lemma === "ceasefire") return "yield"
+    for (const [name, mode] of modeOfRequest) if (isInClass(name, lemma)) return mode
+    if (/^(reform|resignation|election|change|vote|referendum|law)$/.test(lemma)) return "change"
+  }
+  return null
+}
+
+/** Interprets a token and what stands below it; `null` when it tells no act. */
+export function interpret(sentence: Sentence, token: number, depth = 0): Interpretation | null {
+  if (depth > 5) return null
+  const match = matchToken(sentence, token)
+  if (match === null || match.row.sense.kind === "none") return null
+  const slots =
+    sentence.upos[token] === "VERB" || sentence.upos[token] === "AUX"
+      ? match.slots
+      : [...match.slots, ...lightSlots(sentence, token)]
+  const taken = new Set(match.taken)
+  const actors = fill(slots, match.row.actor, taken)
+  const recipients = fill(
+    slots,
+    match.row.recipient,
+    new Set([...actors, ...(match.row.sense.kind === "act" ? [] : taken)]),
+  )
+  const trigger = triggerTokens(sentence, match)
+  const mutual = match.row.actor.all && actors.length > 0 && match.row.recipient.slots.length === 0
+  const because = [
+    `"${trigger
+      .slice()
+      .sort((a, b) => a - b)
+      .map(at => sentence.forms[at])
+      .join(" ")}" matches the row ${match.row.source}`,
+  ]
+  const plain = {
+    actors,
+    recipients,
+    trigger,
+    top: token,
+    told: null,
+    deniedBy: [],
+    mutual,
+    consumed: [...match.taken],
+    because,
+  } as const
+  if (match.row.sense.kind === "act")
+    return {...plain, type: match.row.sense.type, mode: match.row.sense.mode}
+  return operate(
+    sentence,
+    {...match, slots},
+    match.row.sense.operator,
+    match.row.sense.otherwise,
+    plain,
+    depth,
+  )
+}
+
+type Plain = Omit<Interpretation, "type" | "mode">
+
+function operate(
+  sentence: Sentence,
+  match: Match,
+  operator: Operator,
+  otherwise: TypeAndMode | null,
+  plain: Plain,
+  depth: number,
+): Interpretation | null {
+  const content = contentOf(sentence, match, depth)
+  const others = (found: Interpretation): number[] =>
+    [...found.actors, ...found.recipients].filter(party => !plain.actors.includes(party))
+  const below = content === null ? [] : [content.top, ...content.consumed]
+  const rewritten = (
+    act: TypeAndMode | null,
+    recipients: readonly number[],
+    told: Interpretation["told"] = null,
+  ): Interpretation | null =>
+    act === null
+      ? null
+      : {
+          ...plain,
+          ...act,
+          recipients,
+          told,
+          consumed: [...plain.consumed, ...below],
+          because: [
+            ...plain.because,
+            ...(content === null
+              ? []
+              : [`with "${sentence.forms[content.trigger[0]!]}" (${content.type}) below it: ${act.type}`]),
+          ],
+        }
+  /** The content itself, with the operator's subject as actor when it names none. */
+  const carried = (told: Interpretation["told"]): Interpretation | null =>
+    content === null
+      ? null
+      : {
+          ...content,
+          actors: content.actors.length > 0 ? content.actors : plain.actors,
+          recipients:
+            content.recipients.length > 0
+              ? content.recipients
+              : plain.recipients.filter(party => party !== content.top),
+          top: plain.top,
+          trigger:
+            content.trigger.length > 0 && told === null
+              ? [...content.trigger, ...plain.trigger]
+              : content.trigger,
+          told: told ?? content.told,
+          consumed: [...content.consumed, ...plain.consumed, content.top],
+          because: [...plain.because, ...content.because],
+        }
+  const recipientsOr = (fallback: readonly number[]): readonly number[] => {
+    const own = plain.recipients.filter(party => content === null || party !== content.top)
+    return own.length > 0 ? own : fallback
+  }
+  switch (operator) {
+    case "promise": {
+      if (content === null) return rewritten(otherwise, recipientsOr([]))
+      const act = promised(content.type)
+      if (act !== null) return rewritten(act, recipientsOr(others(content)))
+      if (content.type === "REJECT" || content.type === "REQUEST" || content.type === "ACCUSE")
+        return rewritten(otherwise, recipientsOr(others(content)))
+      return rewritten(threatened(content.type, content.mode), recipientsOr(others(content)))
+    }
+    case "plan":
+      return carried("future")
+    case "weigh":
+      return carried("hypothetical")
+    case "hope":
+      // wishing is no act, and what is wished for has not happened
+      return carried("hypothetical")
+    case "fail":
+      return carried("negation")
+    case "deny": {
+      const denied = carried("negation")
+      return denied === null ? rewritten(otherwise, plain.recipients) : {...denied, deniedBy: plain.actors}
+    }
+    case "announce":
+    case "enact":
+    case "content":
+      return carried(null)
+    case "order": {
+      const act = carried(null)
+      if (act === null)
+        return match.slots.some(slot => slot.name === "xcomp")
+          ? rewritten({type: "REQUEST", mode: null}, plain.recipients)
+          : null
+      return {...act, actors: plain.actors.length > 0 ? plain.actors : act.actors, recipients: act.recipients}
+    }
+    case "request": {
+      const act =
+        content === null
+          ? {type: "REQUEST", mode: modeByWords(sentence, match)}
+          : asked("REQUEST", content.type === "REQUEST" ? null : content.type)
+      return rewritten(
+        act,
+        recipientsOr(
+          content === null
+            ? []
+            : content.actors.length > 0
+              ? others(content).slice(0, content.actors.length)
+              : [],
+        ),
+      )
+    }
+    case "refuse": {
+      if (content === null)
+        return rewritten({type: "REJECT", mode: modeByWords(sentence, match)}, recipientsOr([]))
+      return rewritten(asked("REJECT", content.type), recipientsOr(others(content)))
+    }
+    case "threaten":
+      return rewritten(
+        content === null ? (otherwise ?? null) : threatened(content.type, content.mode),
+        recipientsOr(content === null ? [] : others(content)),
+      )
+    case "warn": {
+      const hostile =
+        content !== null && ["ASSAULT", "SANCTION", "COERCE", "MOBILIZE", "THREATEN"].includes(content.type)
+      const own =
+        content !== null &&
+        (content.actors.length === 0 ||
+          content.actors.some(party => plain.actors.includes(party)) ||
+          isPronoun(sentence, content.actors[0]!))
+      if (hostile && own)
+        return rewritten(threatened(content.type, content.mode), recipientsOr(others(content)))
+      return null
+    }
+    case "allege":
+      return rewritten(otherwise, recipientsOr(content === null ? [] : content.actors))
+    case "stop": {
+      if (content === null) return null
+      const act = ended(content.type)
+      return rewritten(act, recipientsOr(others(content)))
+    }
+    case "allow":
+      if (content !== null && content.type === "RETREAT") return carried(null)
+      return rewritten({type: "CONCEDE", mode: null}, plain.recipients)
+    case "help":
+      if (match.slots.some(slot => slot.name === "xcomp" || slot.name === "ccomp")) return null
+      return rewritten({type: "AID", mode: null}, plain.recipients)
+    case "exercise": {
+      const sides = new Set([...plain.actors.flatMap(actor => conjuncts(sentence, actor))])
+      const joint =
+        sides.size > 1 ||
+        match.taken.some(at => sentence.children[at]!.some(child => /^joint$/i.test(sentence.forms[child]!)))
+      return rewritten(joint ? {type: "COOPERATE", mode: null} : {type: "MOBILIZE", mode: null}, [])
+    }
+    case "delay":
+      if (content === null) return rewritten(otherwise, recipientsOr([]))
+      return content.type === "CONSULT"
+        ? rewritten({type: "REJECT", mode: "meet"}, recipientsOr(others(content)))
+        : null
+  }
+}
+
+const isPronoun = (sentence: Sentence, token: number): boolean => sentence.upos[token] === "PRON"

@@ -1,0 +1,23 @@
+// What a trigger and everything below it come to: one act, its parties as tokens, and why.
+
+/** One act as the words tell it, before it is known whether it happened. */
+export interface Interpretation {
+  readonly type: string
+  readonly mode: string | null
+  /** Head tokens of the parties, conjuncts not yet expanded. */
+  readonly actors: readonly number[]
+  readonly recipients: readonly number[]
+  /** The trigger's tokens, the deciding one first. */
+  readonly trigger: readonly number[]
+  /** The token from which modality and source are read: the topmost word of the act. */
+  readonly top: number
+  /** Set when an operator says so: planned, weighed, failed, denied. */
+  readonly told: "future" | "hypothetical" | "negation" | null
+  /** The one who denies it, when the operator is a denial. */
+  readonly deniedBy: readonly number[]
+  /** Both sides stand in `actors`: a meeting, a treaty, a clash. */
+  readonly mutual: boolean
+  /** Tokens used up: they are no acts of their own. */
+  readonly consumed: readonly number[]
+  readonly because: readonly string[]
+}
