@@ -37,6 +37,19 @@ export const whyNotText = (bytes: Uint8Array): string | null => {
   return zero < 0 ? null : `is binary, not text (a NUL byte at byte ${zero})`
 }
 
+// Node 20 decodes "windows-1252" as Latin-1, so quotation marks and dashes come out as controls: bytes 0x80 to 0x9f
+// are mapped here. The five bytes that the charset leaves open keep their code, as the WHATWG standard has it.
+const upper = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ"
+
+const windows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString("latin1")
+    .replace(/[\u0080-\u009f]/g, control => upper[control.charCodeAt(0) - 0x80]!)
+
+/** The labels of Windows-1252 that pages use; Latin-1 is read as its superset, as browsers do. */
+const isWindows1252 = (label: string): boolean =>
+  /^(windows-1252|cp-?1252|iso-?8859-?1|latin1|us-ascii|ascii)$/i.test(label)
+
 const isUtf8 = (label: string): boolean => /^utf-?8$/i.test(label)
 
 /**
@@ -57,6 +70,7 @@ export const decode = (bytes: Uint8Array, declared: string | null = null): Decod
     }
   }
   if (declared !== null && !isUtf8(declared)) {
+    if (isWindows1252(declared)) return {text: windows1252(bytes), remark: null}
     try {
       return {text: new TextDecoder(declared, {fatal: true}).decode(bytes), remark: null}
     } catch {
@@ -67,7 +81,7 @@ export const decode = (bytes: Uint8Array, declared: string | null = null): Decod
     return {text: new TextDecoder("utf-8", {fatal: true}).decode(bytes), remark: null}
   } catch {
     return {
-      text: new TextDecoder("windows-1252").decode(bytes),
+      text: windows1252(bytes),
       remark: "is not valid UTF-8; read as Windows-1252",
     }
   }

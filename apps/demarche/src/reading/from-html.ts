@@ -21,11 +21,35 @@ export const fromHtml = (bytes: Uint8Array, origin: Origin, given: Given): Read 
   if (bytes.length > longestPage)
     throw new Unreadable(`is a page of ${grouped(bytes.length)} bytes; the limit is ${grouped(longestPage)}`)
   const {text: html, remark} = decode(bytes, declaredCharset(bytes))
+  if (isTooDeep(html)) throw new Unreadable(`nests more than ${grouped(deepest)} elements; no news page does`)
   const {facts, text} = extract(html)
   if (text === "") throw new Unreadable("holds no readable text")
   checkLength(text)
   const document: Document = {id: originId(origin), text, ...given, ...facts}
   return {document, remark}
+}
+
+/** Parsing takes time that grows with the square of the depth, so a page made to be deep is refused beforehand. */
+const deepest = 2000
+
+// Elements without an end, or whose end may be left out: they do not deepen a page.
+const flat =
+  /^(area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|option|p|param|source|td|th|tr|track|wbr)$/i
+
+const isTooDeep = (html: string): boolean => {
+  let depth = 0
+  for (const [, end, name] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
+    if (flat.test(name!)) continue
+    depth = Math.max(0, depth + (end === "/" ? -1 : 1))
+    if (depth > deepest) return true
+  }
+  return false
+}
+
+/** The parser wants the outer elements that browsers add. */
+const completed = (html: string): string => {
+  if (/<html[\s>]/i.test(html)) return html
+  return /<body[\s>]/i.test(html) ? `<html>${html}</html>` : `<html><body>${html}</body></html>`
 }
 
 const declaredCharset = (bytes: Uint8Array): string | null => {
@@ -35,10 +59,9 @@ const declaredCharset = (bytes: Uint8Array): string | null => {
 
 const extract = (html: string): {facts: ReturnType<typeof pageFacts>; text: string} => {
   try {
-    const whole = /<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`
-    const {document} = parseHTML(whole)
+    const {document} = parseHTML(completed(html))
     const facts = pageFacts(document)
-    const all = paragraphs(document.body)
+    const all = paragraphs(document.documentElement)
     // Readability changes the document that it reads; everything else is taken before.
     const article = new Readability(document, {serializer: node => node}).parse()
     const main = article?.content ? paragraphs(article.content as unknown as Element) : ""

@@ -16,17 +16,30 @@ const sniffed = 8192
 /** 64 MiB: more than any limit on a single document, so that standard input need not be held without end. */
 const longestStream = 64 * 1024 * 1024
 
+/** How far reading has come. The one thing here that changes; only a progress bar looks at it. */
+export interface Meter {
+  read: number
+}
+
 /** @param asked what the user said all inputs are; `auto` when it is to be found out */
 export async function* jobsOf(
   sources: readonly Source[],
   asked: InputKind | "auto",
   stdin: AsyncIterable<Uint8Array>,
+  meter: Meter = {read: 0},
 ): AsyncGenerator<Job> {
   for (const source of sources) {
     const origin: Origin = {source: source.name, line: 0}
     if (source.kind === "missing") yield {kind: "problem", origin, reason: source.reason}
     else if (source.kind === "stdin") yield* fromStream(stdin, origin, asked)
-    else yield* fromFile(source.path, origin, asked)
+    else {
+      const before = meter.read
+      for await (const job of fromFile(source.path, origin, asked)) {
+        if (job.kind === "line") meter.read += job.bytes.length + 1
+        yield job
+      }
+      meter.read = before + source.bytes
+    }
   }
 }
 

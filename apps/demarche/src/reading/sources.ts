@@ -2,7 +2,7 @@
 // holds sorted by path, in code units, so that every machine reads in the same order.
 
 import {stat} from "node:fs/promises"
-import {join} from "node:path"
+import {isAbsolute, join} from "node:path"
 import {glob, isDynamicPattern} from "tinyglobby"
 import type {InputKind} from "./job.ts"
 
@@ -55,7 +55,7 @@ const expand = async (name: string): Promise<Source[]> => {
     return await files(inside.map(path => join(name, path)))
   } catch (error) {
     if (!isDynamicPattern(name)) return [missing(name, whyUnreadable(error))]
-    const matches = await glob(name, {onlyFiles: true})
+    const matches = await glob(name, {onlyFiles: true, absolute: isAbsolute(name)})
     return matches.length === 0 ? [missing(name, "matches no file")] : files(matches)
   }
 }

@@ -1,0 +1,64 @@
+// One job to its part of the output. Runs in the first thread or in a worker and depends on nothing but its
+// arguments, which is why the output is the same for any number of workers.
+
+import type {CoderModels} from "@demarche/events"
+import {codeDocument} from "@demarche/events"
+import {Unreadable} from "../reading/decode.ts"
+import type {Given} from "../reading/given.ts"
+import type {Job} from "../reading/job.ts"
+import {originId, originText} from "../reading/job.ts"
+import {read} from "../reading/read.ts"
+import type {Layout} from "../writing/format.ts"
+import {formats} from "../writing/formats.ts"
+import {languageName, otherLanguage} from "./language.ts"
+import type {Outcome, Written} from "./outcome.ts"
+
+/** All that decides the output besides the job. A plain value: it travels to the workers. */
+export interface Settings {
+  readonly format: keyof typeof formats
+  readonly given: Given
+  readonly layout: Layout
+}
+
+export const codeJob = async (job: Job, models: CoderModels, settings: Settings): Promise<Written> => {
+  const notes: string[] = []
+  const outcome = await outcomeOf(job, models, settings.given, notes)
+  const format = formats[settings.format]
+  const output = format.write(outcome, settings.layout)
+  if (outcome.kind === "skipped" && output === "") notes.push(`${outcome.id}: skipped, ${outcome.reason}`)
+  return {
+    output,
+    notes,
+    failed: outcome.kind === "failed",
+    skipped: outcome.kind === "skipped",
+    undated: outcome.kind === "coded" && outcome.coded.document.date === undefined,
+    events: outcome.kind === "coded" ? outcome.coded.events.length : 0,
+  }
+}
+
+const outcomeOf = async (job: Job, models: CoderModels, given: Given, notes: string[]): Promise<Outcome> => {
+  let id = originId(job.origin)
+  const note = (words: string): void => {
+    notes.push(`${originText(job.origin)}: ${words}`)
+  }
+  try {
+    const {document, remark} = await read(job, given)
+    id = document.id
+    if (remark !== null) note(remark)
+    const other = await otherLanguage(document.text, document.language)
+    if (other !== null)
+      return {
+        kind: "skipped",
+        id,
+        reason: `the text is in ${languageName(other)} (${other}), and only English is coded`,
+      }
+    return {kind: "coded", coded: codeDocument(document, models)}
+  } catch (error) {
+    const reason =
+      error instanceof Unreadable
+        ? error.message
+        : `could not be coded (${error instanceof Error ? error.message : String(error)})`
+    note(reason)
+    return {kind: "failed", id, reason: `${originText(job.origin)} ${reason}`}
+  }
+}

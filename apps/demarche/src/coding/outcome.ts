@@ -1,0 +1,20 @@
+// What became of one input: coded, skipped or failed. Exactly one of them, for every input, in order.
+
+import type {Coded} from "@demarche/events"
+
+export type Outcome =
+  | {readonly kind: "coded"; readonly coded: Coded}
+  | {readonly kind: "skipped"; readonly id: string; readonly reason: string}
+  | {readonly kind: "failed"; readonly id: string; readonly reason: string}
+
+/** An outcome as it leaves the thread that made it: written, counted, and with what standard error should say. */
+export interface Written {
+  /** Its part of the output; empty when the format has no place for it. */
+  readonly output: string
+  readonly notes: readonly string[]
+  readonly failed: boolean
+  readonly skipped: boolean
+  /** Coded without a day of publication. */
+  readonly undated: boolean
+  readonly events: number
+}

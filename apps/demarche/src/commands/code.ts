@@ -1,0 +1,101 @@
+// `demarche code`: documents in, events out. Joins reading, coding and writing; each of them is a folder of its own.
+
+import {availableParallelism} from "node:os"
+import {batchesOf, peek} from "../coding/batches.ts"
+import type {Settings} from "../coding/code-job.ts"
+import {type Crew, inOrder, thisThread, workers} from "../coding/crew.ts"
+import {loadModels} from "../models.ts"
+import {exampleJobs} from "../reading/examples.ts"
+import type {InputKind, Job} from "../reading/job.ts"
+import {jobsOf, type Meter} from "../reading/jobs.ts"
+import {findSources, type Source} from "../reading/sources.ts"
+import {allWell, someFailed, type World, writeAll} from "../world.ts"
+import {formats} from "../writing/formats.ts"
+import {startProgress} from "../writing/progress.ts"
+import {columnsOf, wantsColour} from "../writing/terminal.ts"
+
+export interface CodeOptions {
+  readonly input: InputKind | "auto"
+  readonly format: keyof typeof formats
+  readonly date?: string
+  readonly publisher?: string
+  readonly jobs?: number
+  readonly explain?: boolean
+  readonly withText?: boolean
+  readonly examples?: boolean
+}
+
+/** Fewer batches than this are coded before workers have loaded their models. */
+const batchesWorthWorkers = 4
+
+/** @returns the exit status */
+export const code = async (files: readonly string[], options: CodeOptions, world: World): Promise<number> => {
+  const settings = settingsOf(options, world)
+  const meter: Meter = {read: 0}
+  const sources = options.examples ? [] : await findSources(files)
+  if (world.stdin.isTTY && sources.some(source => source.kind === "stdin"))
+    world.stderr.write("demarche: reading from the keyboard; end with Ctrl-D\n")
+  const jobs = options.examples ? exampleJobs() : jobsOf(sources, options.input, world.stdin, meter)
+  const {first, all} = await peek(batchesOf(jobs), batchesWorthWorkers)
+  const crew = crewFor(first, options.jobs, settings)
+  const progress = await startProgress(world, meter, totalBytes(sources), first.flat().length > 1)
+
+  const format = formats[settings.format]
+  const totals = {documents: 0, skipped: 0, failed: 0, events: 0}
+  let undated = 0
+  let parts = 0
+  try {
+    await writeAll(world.stdout, format.head)
+    for await (const batch of inOrder(all, crew)) {
+      for (const written of batch) {
+        for (const note of written.notes) progress.note(`demarche: ${note}`)
+        if (written.failed) totals.failed += 1
+        else if (written.skipped) totals.skipped += 1
+        else totals.documents += 1
+        totals.events += written.events
+        if (written.undated) undated += 1
+        if (written.output !== "")
+          await writeAll(world.stdout, parts++ === 0 ? written.output : format.between + written.output)
+      }
+      progress.update(totals)
+    }
+    await writeAll(world.stdout, format.tail(totals, settings.layout))
+  } finally {
+    progress.stop()
+    await crew.close()
+  }
+  if (undated > 0)
+    world.stderr.write(
+      `demarche: ${undated} of ${totals.documents} documents have no date of publication, so "on Monday" stays unresolved in them; --date gives one\n`,
+    )
+  return totals.failed > 0 ? someFailed : allWell
+}
+
+const settingsOf = (options: CodeOptions, {stdout, environment}: World): Settings => ({
+  format: options.format,
+  given: {
+    ...(options.date === undefined ? {} : {date: options.date}),
+    ...(options.publisher === undefined ? {} : {publisher: options.publisher}),
+  },
+  layout: {
+    columns: columnsOf(stdout, environment),
+    colour: wantsColour(stdout, environment),
+    explain: options.explain ?? false,
+    withText: options.withText ?? false,
+  },
+})
+
+/** Workers where they pay: asked for and more than one document, or more documents than they need to start. */
+const crewFor = (first: readonly (readonly Job[])[], asked: number | undefined, settings: Settings): Crew => {
+  const count = asked ?? availableParallelism()
+  const many = asked === undefined ? first.length >= batchesWorthWorkers : first.flat().length > 1
+  return count > 1 && many ? workers(count, settings) : thisThread(loadModels(), settings)
+}
+
+/** Bytes of all files, or `null` when standard input makes them unknown. */
+const totalBytes = (sources: readonly Source[]): number | null =>
+  sources.reduce<number | null>(
+    (sum, source) =>
+      sum === null || source.kind === "stdin" ? null : sum + (source.kind === "file" ? source.bytes : 0),
+    0,
+  )

@@ -1,0 +1,70 @@
+// The command line as it is typed. Each command's code is only loaded when it is called, so that the program starts quickly.
+
+import {Command, InvalidArgumentError, Option} from "commander"
+import {readDay} from "./reading/date.ts"
+import {version} from "./version.ts"
+import type {World} from "./world.ts"
+
+const day = (value: string): string => {
+  const read = readDay(value)
+  if (read === null) throw new InvalidArgumentError("Expected a day as YYYY-MM-DD.")
+  return read
+}
+
+const atLeastOne = (value: string): number => {
+  const number = Number(value)
+  if (!Number.isInteger(number) || number < 1 || number > 256)
+    throw new InvalidArgumentError("Expected a number from 1 to 256.")
+  return number
+}
+
+/** @param ended is told each command's exit status */
+export const buildProgram = (world: World, ended: (status: number) => void): Command => {
+  const program = new Command("demarche")
+    .description(
+      "Reads reporting about international politics and keeps the record: who did what to whom,\nwhen, where, how much, and who says so.",
+    )
+    .version(version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand("help [command]", "print the help of a command")
+    .configureHelp({sortOptions: false})
+    .showHelpAfterError("(--help tells what is possible)")
+
+  program
+    .command("code")
+    .summary("documents in, events out")
+    .description(
+      "Codes documents: prints the events of each, with the words they come from.\nReads files, folders (all text, HTML and JSON Lines files inside), patterns, or standard input.",
+    )
+    .argument("[FILE...]", 'files, folders or patterns; none or "-" reads standard input')
+    .addOption(
+      new Option("--input <kind>", "what the inputs are")
+        .choices(["auto", "text", "html", "jsonl"])
+        .default("auto"),
+    )
+    .addOption(
+      new Option("--format <name>", "how to write the events")
+        .choices(["table", "jsonl", "json", "tsv"])
+        .default("table"),
+    )
+    .option("--date <day>", "day of publication, YYYY-MM-DD, of documents that do not tell theirs", day)
+    .option("--publisher <name>", "publisher of documents that do not tell theirs")
+    .option("--jobs <number>", "threads that code (default: all cores for many documents)", atLeastOne)
+    .option("--explain", "show what decided each event")
+    .option("--with-text", "put the text that offsets refer to into jsonl and json output")
+    .option("--examples", "code the four example stories that come with the program")
+    .addHelpText("after", codeHelp)
+    .action(async (files, options) =>
+      ended(await (await import("./commands/code.ts")).code(files, options, world)),
+    )
+
+  return program
+}
+
+const codeHelp = `
+Examples:
+  demarche code story.txt --date 2018-11-02
+  demarche code archive/ --format jsonl > events.jsonl
+  curl -s https://example.org/story.html | demarche code --format json
+
+Exit status: 0 all well, 1 some inputs failed (each named on standard error), 2 wrong usage.`

@@ -1,0 +1,12 @@
+// Name and version of the program, told by its manifest.
+
+import {readFileSync} from "node:fs"
+
+const manifest: {version: string} = JSON.parse(
+  readFileSync(new URL("../package.json", import.meta.url), "utf8"),
+)
+
+export const version: string = manifest.version
+
+/** What stands in every output line as `coder`. */
+export const coderName: string = `demarche ${version}`

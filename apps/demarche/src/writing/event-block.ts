@@ -1,0 +1,127 @@
+// One event for people: on the left what and when, on the right who, whom, the details and the words.
+//
+//   CONSULT          CUB GOV  Miguel Díaz-Canel, President
+//   visit          → RUS GOV  Moscow
+//   2018-11-02       at Moscow, RUS · told 5 times · diplomatic
+//   – 2018-11-04     [Cuba’s president] *arrives* in {Moscow} for a 3-day visit
+
+import type {Amount, Attribution, Bound, Count, EntityBlock, EventRecord} from "@demarche/codebook"
+import type {Document} from "@demarche/text"
+import {grouped} from "../reading/given.ts"
+import type {Layout} from "./format.ts"
+import {markedSentence} from "./marked-sentence.ts"
+import {harmless, paint, type Style} from "./terminal.ts"
+import {cells, type Piece, wrap} from "./wrapping.ts"
+
+const indent = "  "
+const leftWidth = 15
+const plain = (text: string): Piece => ({text, style: "plain"})
+
+export const eventBlock = (event: EventRecord, document: Document, layout: Layout): string[] => {
+  const width = layout.columns - indent.length - leftWidth - 1
+  const left = leftColumn(event)
+  const right = rightColumn(event, document, layout, width)
+  return Array.from({length: Math.max(left.length, right.length)}, (_, index) => {
+    const label = left[index] ?? plain("")
+    const words = (right[index] ?? []).map(piece => paint(piece.text, piece.style, layout)).join("")
+    const gap = " ".repeat(Math.max(1, leftWidth + 1 - cells(label.text)))
+    return `${indent}${paint(label.text, label.style, layout)}${words === "" ? "" : gap + words}`
+  })
+}
+
+const leftColumn = (event: EventRecord): Piece[] => {
+  const kind: Style = event.quad_code <= 2 ? "cooperation" : "conflict"
+  return [
+    {text: event.event[0], style: kind},
+    ...event.mode.map(mode => ({text: mode, style: kind})),
+    ...(event.modality === "actual" ? [] : [{text: event.modality, style: "warning" as const}]),
+    plain(event.date ?? "no date"),
+    ...(event.enddate === null || event.enddate === event.date ? [] : [plain(`– ${event.enddate}`)]),
+  ]
+}
+
+const rightColumn = (event: EventRecord, document: Document, layout: Layout, width: number): Piece[][] => {
+  const hung = (pieces: readonly Piece[], lead: string): Piece[][] =>
+    wrap(pieces, width - cells(lead)).map((line, index) => [
+      plain(index === 0 ? lead : " ".repeat(cells(lead))),
+      ...line,
+    ])
+  const parties = (blocks: readonly EntityBlock[], arrow: string, style: Style): Piece[][] =>
+    blocks.flatMap((block, index) => hung(party(block, style), index === 0 ? arrow : "  "))
+  const details = detailsOf(event)
+  return [
+    ...(event.actor.length === 0 ? [[plain("  "), {text: "(nobody named)", style: "dim" as const}]] : []),
+    ...parties(event.actor, "  ", "actor"),
+    ...parties(event.recipient, "→ ", "recipient"),
+    ...(details.length === 0 ? [] : hung([plain(details.join(" · "))], "  ")),
+    ...(event.attribution === null ? [] : hung(saidBy(event.attribution), "  ")),
+    ...hung(markedSentence(event, document, layout), "  "),
+    ...(layout.explain ? why(event).flatMap(line => hung([{text: line, style: "dim"}], "    ")) : []),
+  ]
+}
+
+/** "CUB GOV  Miguel Díaz-Canel, President"; a question mark where the text does not tell. */
+const party = (block: EntityBlock, style: Style): Piece[] => {
+  const code = `${block.code ?? "?"}${block.sector === null ? "" : ` ${block.sector}`}`
+  const name = harmless(block.identifier_text ?? block.entity_text)
+  const office = block.office === undefined ? "" : `, ${harmless(block.office)}`
+  return [{text: code, style}, plain(`  ${name}${office}`)]
+}
+
+const boundWords: Readonly<Record<Bound, string>> = {
+  exact: "",
+  at_least: "at least ",
+  at_most: "at most ",
+  about: "about ",
+}
+
+const amountWords = ({bound, value, unit}: Amount): string =>
+  `${boundWords[bound]}${number(value)} ${harmless(unit)}`
+
+const countWords = (count: Count | undefined, of: string): string[] =>
+  count === undefined ? [] : [`${boundWords[count.bound]}${number(count.value)} ${of}`]
+
+const number = (value: number): string => {
+  const [whole, fraction] = String(value).split(".")
+  return `${grouped(Number(whole))}${fraction === undefined ? "" : `.${fraction}`}`
+}
+
+const detailsOf = ({event_loc, amount, size, mentions, context}: EventRecord): string[] => {
+  const country = event_loc?.country_code
+  const place = event_loc === null ? null : harmless(event_loc.resolved_place ?? event_loc.extracted_place)
+  return [
+    ...(place === null
+      ? []
+      : [`at ${place}${country === null || event_loc?.resolution === 1 ? "" : `, ${country}`}`]),
+    ...amount.map(amountWords),
+    ...countWords(size?.dead, "dead"),
+    ...countWords(size?.injured, "injured"),
+    ...countWords(size?.arrested, "arrested"),
+    ...countWords(size?.number, "taking part"),
+    ...(mentions.length > 1 ? [`told ${mentions.length} times`] : []),
+    ...(context.length === 0 ? [] : [context.map(name => name.replaceAll("_", " ")).join(", ")]),
+  ]
+}
+
+const stanceWords: Readonly<Record<Attribution["stance"], string>> = {
+  asserts: "said by",
+  denies: "denied by",
+  confirms: "confirmed by",
+}
+
+const saidBy = ({stance, text, entity, quoted, via}: Attribution): Piece[] => {
+  const code = [entity?.code, entity?.sector].filter(Boolean).join(" ")
+  const name = harmless(entity?.identifier_text ?? text)
+  return [
+    plain(`${stanceWords[stance]} `),
+    {text: name, style: "speaker"},
+    plain(
+      `${code === "" ? "" : ` (${code})`}${quoted ? ", in quotation marks" : ""}${via === null ? "" : `, by way of ${harmless(via.text)}`}`,
+    ),
+  ]
+}
+
+const why = (event: EventRecord): string[] => [
+  ...event.because.map(harmless),
+  `confidence ${event.confidence.toFixed(2)}`,
+]
