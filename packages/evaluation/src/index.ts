@@ -10,3 +10,7 @@ export type {
   GoldTime,
 } from "./gold/gold-item.ts"
 export {type GoldReading, type LabelledText, type LabelSources, readGold, spansOf} from "./gold/labels.ts"
+export {type Alignment, alignEvents, type Pair, type PredictedEvent} from "./events/align-events.ts"
+export {predictionOf} from "./events/from-record.ts"
+export {matchParties, type PartyScore, type PredictedParty, partyMatches, sideIsRight} from "./events/match-parties.ts"
+export {type EventScores, f1, type PrecisionRecall, type Rate, scoreEvents, share} from "./events/score-events.ts"

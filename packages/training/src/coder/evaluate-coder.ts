@@ -1,0 +1,100 @@
+// Codes the gold texts of the corpus and prints how well: `npm run evaluate:coder [-- --errors N] [--part written|news|test] [--type T]`.
+// The frozen test parts are read only with `--part test`.
+
+import {existsSync, readdirSync, readFileSync} from "node:fs"
+import {join} from "node:path"
+import {loadKnowledge} from "@demarche/actors"
+import {type GoldItem, predictionOf, readGold, scoreEvents} from "@demarche/evaluation"
+import {type CoderModels, codeDocument} from "@demarche/events"
+import {loadTextModel} from "@demarche/text"
+import {digestOf, itemsOf} from "../corpus/to-jsonl.ts"
+import {formatErrors, formatScores} from "./format-scores.ts"
+
+const root = new URL("../../../../", import.meta.url).pathname
+const shared = process.env["DEMARCHE_DATA"] ?? join(root, "../shared/data")
+
+const bytes = (path: string): ArrayBuffer => {
+  const {buffer, byteOffset, byteLength} = readFileSync(join(root, path))
+  return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer
+}
+
+/** The models as committed. */
+export const loadModels = (): CoderModels => ({
+  text: loadTextModel({
+    tagger: bytes("packages/text/models/tagger.bin"),
+    parser: bytes("packages/text/models/parser.bin"),
+    lemmas: bytes("packages/text/models/lemmas.bin"),
+    names: bytes("packages/text/models/names.bin"),
+  }),
+  knowledge: loadKnowledge(bytes("packages/actors/models/actors.bin")),
+})
+
+function writtenItems(folder: string, test: RegExp): GoldItem[] {
+  return readdirSync(join(root, folder))
+    .filter(name => name.endsWith(".txt") && test.test(name))
+    .sort()
+    .flatMap(name => itemsOf({name, content: readFileSync(join(root, folder, name), "utf8")}))
+}
+
+function newsItems(files: readonly string[]): GoldItem[] {
+  const source = join(shared, "news/current-events.jsonl")
+  if (!existsSync(source)) {
+    console.log("skipped: no shared data (real news)")
+    return []
+  }
+  const texts = new Map<string, {text: string; date: string | null}>()
+  for (const line of readFileSync(source, "utf8").split("\n")) {
+    if (line === "") continue
+    const {id, text, date} = JSON.parse(line) as {id: string; text: string; date: string}
+    texts.set(id, {text, date})
+  }
+  return files.flatMap(file => {
+    if (!existsSync(join(root, file))) return []
+    const {items, rejected} = readGold(readFileSync(join(root, file), "utf8"), {
+      textOf: id => texts.get(id),
+      digestOf,
+    })
+    for (const {line, reason} of rejected) console.error(`${file}:${line}: ${reason}`)
+    return [...items]
+  })
+}
+
+const option = (name: string): string | undefined => {
+  const at = process.argv.indexOf(`--${name}`)
+  return at < 0 ? undefined : process.argv[at + 1]
+}
+
+const parts: Readonly<Record<string, () => readonly (readonly [string, GoldItem[]])[]>> = {
+  written: () => [["written, training part", writtenItems("corpus/written", /./)]],
+  news: () => [
+    ["real news, training part", newsItems(["corpus/news/train-1.jsonl", "corpus/news/train-2.jsonl"])],
+  ],
+  test: () => [
+    ["written, frozen test part", writtenItems("corpus/test", /^written/)],
+    ["real news, frozen test part", newsItems(["corpus/test/news.jsonl"])],
+  ],
+}
+
+const models = loadModels()
+const wanted = option("part")
+for (const part of wanted === undefined ? ["written", "news"] : [wanted]) {
+  const read = parts[part]
+  if (read === undefined)
+    throw new Error(`--part is "${part}"; it is one of ${Object.keys(parts).join(", ")}`)
+  for (const [name, items] of read()) {
+    if (items.length === 0) continue
+    const predictions = items.map(item =>
+      codeDocument(
+        {id: item.id, text: item.text, language: "en", ...(item.date === null ? {} : {date: item.date})},
+        models,
+      ).events.map(predictionOf),
+    )
+    const {scores, alignments} = scoreEvents(items, predictions)
+    console.log(formatScores(name, items, scores))
+    const errors = Number(option("errors") ?? 0)
+    if (errors > 0)
+      console.log(
+        formatErrors(items, alignments, errors, option("type") ?? null, Number(option("skip") ?? 0)),
+      )
+  }
+}
