@@ -1,4 +1,4 @@
-// Name and version of the program, told by its manifest.
+// The version of the program, told by its manifest.
 
 import {readFileSync} from "node:fs"
 
@@ -7,6 +7,3 @@ const manifest: {version: string} = JSON.parse(
 )
 
 export const version: string = manifest.version
-
-/** What stands in every output line as `coder`. */
-export const coderName: string = `demarche ${version}`

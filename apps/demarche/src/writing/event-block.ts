@@ -14,7 +14,7 @@ import {harmless, paint, type Style} from "./terminal.ts"
 import {cells, type Piece, wrap} from "./wrapping.ts"
 
 const indent = "  "
-const leftWidth = 15
+const leftWidth = 14
 const plain = (text: string): Piece => ({text, style: "plain"})
 
 export const eventBlock = (event: EventRecord, document: Document, layout: Layout): string[] => {
@@ -41,32 +41,42 @@ const leftColumn = (event: EventRecord): Piece[] => {
 }
 
 const rightColumn = (event: EventRecord, document: Document, layout: Layout, width: number): Piece[][] => {
-  const hung = (pieces: readonly Piece[], lead: string): Piece[][] =>
-    wrap(pieces, width - cells(lead)).map((line, index) => [
-      plain(index === 0 ? lead : " ".repeat(cells(lead))),
+  const hung = (pieces: readonly Piece[], lead: readonly Piece[]): Piece[][] => {
+    const hang = cells(lead.map(piece => piece.text).join(""))
+    return wrap(pieces, width - hang).map((line, index) => [
+      ...(index === 0 ? lead : [plain(" ".repeat(hang))]),
       ...line,
     ])
+  }
   const parties = (blocks: readonly EntityBlock[], arrow: string, style: Style): Piece[][] =>
-    blocks.flatMap((block, index) => hung(party(block, style), index === 0 ? arrow : "  "))
+    blocks.flatMap((block, index) =>
+      hung(
+        [plain(nameOf(block))],
+        [plain(index === 0 ? arrow : "  "), {text: codeOf(block), style}, plain("  ")],
+      ),
+    )
   const details = detailsOf(event)
   return [
     ...(event.actor.length === 0 ? [[plain("  "), {text: "(nobody named)", style: "dim" as const}]] : []),
     ...parties(event.actor, "  ", "actor"),
     ...parties(event.recipient, "→ ", "recipient"),
-    ...(details.length === 0 ? [] : hung([plain(details.join(" · "))], "  ")),
-    ...(event.attribution === null ? [] : hung(saidBy(event.attribution), "  ")),
-    ...hung(markedSentence(event, document, layout), "  "),
-    ...(layout.explain ? why(event).flatMap(line => hung([{text: line, style: "dim"}], "    ")) : []),
+    ...(details.length === 0 ? [] : hung([plain(details.join(" · "))], [plain("  ")])),
+    ...(event.attribution === null ? [] : hung(saidBy(event.attribution), [plain("  ")])),
+    ...hung(markedSentence(event, document, layout), [plain("  ")]),
+    ...(layout.explain
+      ? why(event).flatMap(line =>
+          hung([{text: line, style: "dim"}], [plain("  "), {text: "· ", style: "dim"}]),
+        )
+      : []),
   ]
 }
 
-/** "CUB GOV  Miguel Díaz-Canel, President"; a question mark where the text does not tell. */
-const party = (block: EntityBlock, style: Style): Piece[] => {
-  const code = `${block.code ?? "?"}${block.sector === null ? "" : ` ${block.sector}`}`
-  const name = harmless(block.identifier_text ?? block.entity_text)
-  const office = block.office === undefined ? "" : `, ${harmless(block.office)}`
-  return [{text: code, style}, plain(`  ${name}${office}`)]
-}
+/** "CUB GOV", as wide as the longest; a question mark where the text does not tell. */
+const codeOf = ({code, sector}: EntityBlock): string => `${code ?? "?"} ${sector ?? ""}`.trimEnd().padEnd(7)
+
+/** "Miguel Díaz-Canel, President", or the words of the text. */
+const nameOf = ({identifier_text, entity_text, office}: EntityBlock): string =>
+  harmless(identifier_text ?? entity_text) + (office === undefined ? "" : `, ${harmless(office)}`)
 
 const boundWords: Readonly<Record<Bound, string>> = {
   exact: "",

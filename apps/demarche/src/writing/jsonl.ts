@@ -1,8 +1,8 @@
 // One line for each document, in the order of the input, keys always in the same order.
 
 import {createHash} from "node:crypto"
+import {coderVersion} from "@demarche/events"
 import type {Outcome} from "../coding/outcome.ts"
-import {coderName} from "../version.ts"
 import type {Format, Layout} from "./format.ts"
 
 /** The value of one output line. Its fields are a promise to other programs. */
@@ -19,7 +19,7 @@ export const lineOf = (outcome: Outcome, {withText}: Layout): Readonly<Record<st
     text_digest: createHash("sha256").update(document.text).digest("hex"),
     ...(withText ? {text: document.text} : {}),
     events,
-    coder: coderName,
+    coder: coderVersion,
   }
 }
 

@@ -5,7 +5,7 @@
 //
 // as they are cut from the original text by the offsets in the record.
 
-import type {EventRecord, RecordSpan} from "@demarche/codebook"
+import type {EntityBlock, EventRecord, RecordSpan} from "@demarche/codebook"
 import type {Document} from "@demarche/text"
 import type {Layout} from "./format.ts"
 import {harmless, type Style} from "./terminal.ts"
@@ -30,9 +30,14 @@ interface Mark extends RecordSpan {
   readonly role: Role
 }
 
+/** "The leaders" are two actors with one span: it is marked once. */
+const once = (blocks: readonly EntityBlock[], role: Role): Mark[] => [
+  ...new Map(blocks.map(({span}) => [`${span.start} ${span.end} ${span.in}`, {...span, role}])).values(),
+]
+
 const marksOf = (event: EventRecord): Mark[] => [
-  ...event.actor.map(({span}) => ({...span, role: "actor" as const})),
-  ...event.recipient.map(({span}) => ({...span, role: "recipient" as const})),
+  ...once(event.actor, "actor"),
+  ...once(event.recipient, "recipient"),
   ...(event.attribution === null ? [] : [{...event.attribution.span, role: "speaker" as const}]),
   {...event.trigger, role: "trigger" as const},
 ]
@@ -41,7 +46,9 @@ export const markedSentence = (event: EventRecord, document: Document, {colour}:
   const part = event.text_info.in
   const text = part === "title" ? (document.title ?? "") : document.text
   const {start, end} = shown(event)
-  const marks = marksOf(event).filter(mark => mark.in === part && mark.start >= start && mark.end <= end)
+  const marks = marksOf(event).filter(
+    mark => mark.in === part && mark.start >= start && mark.start < mark.end && mark.end <= end,
+  )
   const borders = [...new Set([start, end, ...marks.flatMap(mark => [mark.start, mark.end])])].sort(
     (a, b) => a - b,
   )
