@@ -1,0 +1,21 @@
+// The committed models, read once for all tests of this room.
+
+import {readFileSync} from "node:fs"
+import {loadKnowledge} from "@demarche/actors"
+import {loadTextModel} from "@demarche/text"
+import type {CoderModels} from "../src/index.ts"
+
+const bytes = (path: string): ArrayBuffer => {
+  const {buffer, byteOffset, byteLength} = readFileSync(new URL(`../../${path}`, import.meta.url))
+  return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer
+}
+
+export const models: CoderModels = {
+  text: loadTextModel({
+    tagger: bytes("text/models/tagger.bin"),
+    parser: bytes("text/models/parser.bin"),
+    lemmas: bytes("text/models/lemmas.bin"),
+    names: bytes("text/models/names.bin"),
+  }),
+  knowledge: loadKnowledge(bytes("actors/models/actors.bin")),
+}
