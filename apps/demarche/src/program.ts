@@ -22,12 +22,13 @@ const atLeastOne = (value: string): number => {
 export const buildProgram = (world: World, ended: (status: number) => void): Command => {
   const program = new Command("demarche")
     .description(
-      "Reads reporting about international politics and keeps the record: who did what to whom,\nwhen, where, how much, and who says so.",
+      "Reads reporting about international politics and keeps the record:\nwho did what to whom, when, where, how much, and who says so.",
     )
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .helpCommand("help [command]", "print the help of a command")
     .configureHelp({sortOptions: false})
+    .configureOutput({outputError: (text, write) => write(text.replace(/^error: /, "demarche: "))})
     .showHelpAfterError("(--help tells what is possible)")
 
   program

@@ -6,7 +6,7 @@ import {codeDocument} from "@demarche/events"
 import {Unreadable} from "../reading/decode.ts"
 import type {Given} from "../reading/given.ts"
 import type {Job} from "../reading/job.ts"
-import {originId, originText} from "../reading/job.ts"
+import {originId, sentenceAbout} from "../reading/job.ts"
 import {read} from "../reading/read.ts"
 import type {Layout} from "../writing/format.ts"
 import {formats} from "../writing/formats.ts"
@@ -25,7 +25,7 @@ export const codeJob = async (job: Job, models: CoderModels, settings: Settings)
   const outcome = await outcomeOf(job, models, settings.given, notes)
   const format = formats[settings.format]
   const output = format.write(outcome, settings.layout)
-  if (outcome.kind === "skipped" && output === "") notes.push(`${outcome.id}: skipped, ${outcome.reason}`)
+  if (outcome.kind === "skipped" && output === "") notes.push(`${outcome.id} was skipped: ${outcome.reason}`)
   return {
     output,
     notes,
@@ -39,7 +39,7 @@ export const codeJob = async (job: Job, models: CoderModels, settings: Settings)
 const outcomeOf = async (job: Job, models: CoderModels, given: Given, notes: string[]): Promise<Outcome> => {
   let id = originId(job.origin)
   const note = (words: string): void => {
-    notes.push(`${originText(job.origin)}: ${words}`)
+    notes.push(sentenceAbout(job.origin, words))
   }
   try {
     const {document, remark} = await read(job, given)
@@ -59,6 +59,6 @@ const outcomeOf = async (job: Job, models: CoderModels, given: Given, notes: str
         ? error.message
         : `could not be coded (${error instanceof Error ? error.message : String(error)})`
     note(reason)
-    return {kind: "failed", id, reason: `${originText(job.origin)} ${reason}`}
+    return {kind: "failed", id, reason: sentenceAbout(job.origin, reason)}
   }
 }

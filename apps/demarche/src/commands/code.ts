@@ -64,12 +64,12 @@ export const code = async (files: readonly string[], options: CodeOptions, world
     progress.stop()
     await crew.close()
   }
-  if (undated > 0)
-    world.stderr.write(
-      `demarche: ${undated} of ${totals.documents} documents have no date of publication, so "on Monday" stays unresolved in them; --date gives one\n`,
-    )
+  if (undated > 0) world.stderr.write(`demarche: ${undatedWords(undated)}\n`)
   return totals.failed > 0 ? someFailed : allWell
 }
+
+const undatedWords = (count: number): string =>
+  `${count === 1 ? "1 document has" : `${count} documents have`} no date of publication, so "on Monday" could not be resolved; --date gives one`
 
 const settingsOf = (options: CodeOptions, {stdout, environment}: World): Settings => ({
   format: options.format,

@@ -25,6 +25,6 @@ export type Job =
 export const originId = (origin: Origin): string =>
   origin.line === 0 ? origin.source : `${origin.source}:${origin.line}`
 
-/** "bad.jsonl, line 17" */
-export const originText = (origin: Origin): string =>
-  origin.line === 0 ? origin.source : `${origin.source}, line ${origin.line}`
+/** "bad.jsonl, line 17, is not valid JSON": where, and half a sentence on what is the matter there. */
+export const sentenceAbout = ({source, line}: Origin, words: string): string =>
+  line === 0 ? `${source} ${words}` : `${source}, line ${line}, ${words}`
