@@ -1,4 +1,6 @@
 export type {Document} from "./document.ts"
+export {type LemmaModel, loadLemmaModel} from "./lemmas/lemma-model.ts"
+export {lemmatize} from "./lemmas/lemmatize.ts"
 export {type ModelFile, ModelFileError, readModelFile} from "./model/read-model-file.ts"
 export {type Column, stringColumn, writeModelFile} from "./model/write-model-file.ts"
 export type {AnnotatedDocument, Name, NameType, Sentence, Upos} from "./sentence.ts"
