@@ -33,6 +33,7 @@ export const whyUnreadable = (error: unknown): string => {
   if (code === "ENOENT") return "does not exist"
   if (code === "EACCES" || code === "EPERM") return "may not be read (permission denied)"
   if (code === "EISDIR") return "is a folder"
+  if (code === "ELOOP") return "is a link that leads back to itself"
   return `cannot be read (${error instanceof Error ? error.message : String(error)})`
 }
 
