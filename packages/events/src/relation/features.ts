@@ -1,0 +1,467 @@
+// What the relation model sees of a pair: words, the path between the two sides, the triggers above and between them with
+// their arguments, negation and mood, word clusters and the hand lexicon. Features are hashes of a template number and a few
+// words, no strings. The recipe and what each block is worth stand in the model card.
+
+import type {RelationLexicon} from "./lexicon.ts"
+import type {PairTokens} from "./pair.ts"
+
+export const blockNames = [
+  "words",
+  "lemmas",
+  "triples",
+  "window",
+  "path",
+  "trigger",
+  "argument",
+  "modality",
+  "cluster",
+  "lexicon",
+  "phrase",
+] as const
+/** Weight of each block in the dot product; blocks are brought to unit length first. */
+export const blockWeights: readonly number[] = [1, 4, 1, 1, 4, 1, 1, 1, 1, 1, 4]
+/** Blocks whose counts are weighted by how rare a feature is. */
+export const blockHasIdf: readonly boolean[] = [
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  false,
+  true,
+  false,
+  true,
+]
+
+/** Clusters of a form: fine, middle, coarse; 0 where unknown. */
+export type ClusterOf = (form: string) => readonly [number, number, number] | null
+
+/** Feature hash to count, for each block. */
+export type Blocks = readonly Map<number, number>[]
+
+const strings = new Map<string, number>()
+/** FNV-1a with a final mix over UTF-16 units; cached, since lemmas repeat. */
+function hashOf(text: string): number {
+  const known = strings.get(text)
+  if (known !== undefined) return known
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  hash = mixed(hash)
+  if (strings.size > 200_000) strings.clear()
+  strings.set(text, hash)
+  return hash
+}
+
+const mixed = (value: number): number => {
+  let hash = Math.imul(value ^ (value >>> 16), 0x85ebca6b)
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
+  return (hash ^ (hash >>> 16)) | 0
+}
+
+const join = (template: number, ...parts: number[]): number => {
+  let hash = mixed(template * 0x9e3779b1)
+  for (const part of parts) hash = mixed(Math.imul(hash, 31) ^ part)
+  return hash >>> 0
+}
+
+class Collector {
+  readonly blocks: Map<number, number>[] = blockNames.map(() => new Map())
+  add(block: number, hash: number, value = 1): void {
+    const map = this.blocks[block]!
+    map.set(hash, (map.get(hash) ?? 0) + value)
+  }
+}
+
+const WORDS = 0
+const LEMMAS = 1
+const TRIPLES = 2
+const WINDOW = 3
+const PATH = 4
+const TRIGGER = 5
+const ARGUMENT = 6
+const MODALITY = 7
+const CLUSTER = 8
+const LEXICON = 9
+const PHRASE = 10
+
+const SOURCE = "\u0001src"
+const TARGET = "\u0001tgt"
+
+/** Tokens with each side folded into one placeholder. */
+function foldedLemmas(tokens: PairTokens, words: readonly string[]): {lemmas: number[]; at: number[]} {
+  const lemmas: number[] = []
+  const at: number[] = []
+  let last = 0
+  for (let token = 0; token < words.length; token++) {
+    const side = tokens.side[token]!
+    if (side !== 0) {
+      if (side !== last) {
+        lemmas.push(hashOf(side === 1 ? SOURCE : TARGET))
+        at.push(token)
+      }
+    } else {
+      lemmas.push(hashOf(words[token]!))
+      at.push(token)
+    }
+    last = side
+  }
+  return {lemmas, at}
+}
+
+function nGrams(collector: Collector, tokens: PairTokens): void {
+  const words = foldedLemmas(
+    tokens,
+    tokens.forms.map(form => form.toLowerCase()),
+  ).lemmas
+  const {lemmas} = foldedLemmas(tokens, tokens.lemmas)
+  for (let i = 0; i < words.length; i++) {
+    collector.add(WORDS, join(1, words[i]!))
+    if (i + 1 < words.length) collector.add(WORDS, join(2, words[i]!, words[i + 1]!))
+    collector.add(LEMMAS, join(3, lemmas[i]!))
+    if (i + 1 < lemmas.length) collector.add(LEMMAS, join(4, lemmas[i]!, lemmas[i + 1]!))
+    if (i + 2 < lemmas.length) collector.add(TRIPLES, join(5, lemmas[i]!, lemmas[i + 1]!, lemmas[i + 2]!))
+  }
+}
+
+function window(collector: Collector, tokens: PairTokens): void {
+  const {actorHead, recipientHead, side, lemmas} = tokens
+  const order = actorHead < 0 ? 0 : recipientHead < 0 ? 1 : actorHead < recipientHead ? 2 : 3
+  collector.add(WINDOW, join(10, order))
+  if (order >= 2) {
+    const left = order === 2 ? 1 : 2
+    let from = Math.min(actorHead, recipientHead)
+    let to = Math.max(actorHead, recipientHead)
+    while (from < to && side[from] === left) from++
+    while (to > from && side[to] === 3 - left) to--
+    collector.add(WINDOW, join(11, Math.min(10, Math.floor((to - from + 1) / 3)), order))
+    for (let token = from; token <= to; token++) {
+      const lemma = hashOf(lemmas[token]!)
+      collector.add(WINDOW, join(12, lemma))
+      collector.add(WINDOW, join(13, lemma, order))
+      if (token < to) {
+        const next = hashOf(lemmas[token + 1]!)
+        collector.add(WINDOW, join(14, lemma, next))
+        collector.add(WINDOW, join(15, lemma, next, order))
+      }
+    }
+  }
+  for (const which of [1, 2]) {
+    let first = -1
+    let last = -1
+    for (let token = 0; token < side.length; token++) {
+      if (side[token] !== which) continue
+      if (first < 0) first = token
+      last = token
+    }
+    if (first < 0) continue
+    for (let step = 1; step <= 3; step++) {
+      for (const token of [first - step, last + step]) {
+        if (token < 0 || token >= side.length) continue
+        const lemma = side[token] === 0 ? hashOf(lemmas[token]!) : hashOf(side[token] === 1 ? SOURCE : TARGET)
+        collector.add(WINDOW, join(16, which, lemma, token < first ? 0 : 1))
+        collector.add(WINDOW, join(17, which, lemma, token < first ? -step : step))
+      }
+    }
+  }
+}
+
+/** Tokens from a head up to its root. */
+function chain(tokens: PairTokens, head: number): number[] {
+  const found: number[] = []
+  for (let at = head; at >= 0 && found.length < 60; at = tokens.heads[at]!) found.push(at)
+  return found
+}
+
+const caseOf = (tokens: PairTokens, token: number): string => {
+  for (const child of tokens.children[token]!)
+    if (tokens.deprels[child] === "case" && child < token) return tokens.lemmas[child]!
+  return ""
+}
+
+/** Relation by which a chain runs, with its preposition where it has one. */
+const relationAt = (tokens: PairTokens, token: number): string => {
+  const relation = tokens.deprels[token]!
+  const preposition = /^(obl|nmod)/.test(relation) ? caseOf(tokens, token) : ""
+  return preposition === "" ? relation : `${relation}:${preposition}`
+}
+
+interface Chains {
+  readonly actor: readonly number[]
+  readonly recipient: readonly number[]
+  /** First common token; -1 when there is none. */
+  readonly meeting: number
+}
+
+function chainsOf(tokens: PairTokens): Chains {
+  const actor = tokens.actorHead < 0 ? [] : chain(tokens, tokens.actorHead)
+  const recipient = tokens.recipientHead < 0 ? [] : chain(tokens, tokens.recipientHead)
+  const above = new Set(actor)
+  return {actor, recipient, meeting: recipient.find(token => above.has(token)) ?? -1}
+}
+
+function path(collector: Collector, tokens: PairTokens, {actor, recipient, meeting}: Chains): void {
+  const half = (steps: readonly number[], prefix: number): number => {
+    let hash = prefix
+    for (const token of steps) {
+      if (token === meeting) break
+      hash = mixed(Math.imul(hash, 31) ^ hashOf(tokens.deprels[token]!))
+      const lemma = hashOf(tokens.lemmas[token]!)
+      if (token !== steps[0]) {
+        collector.add(PATH, join(20, lemma))
+        collector.add(PATH, join(21, lemma, hashOf(relationAt(tokens, token))))
+      }
+      const governor = tokens.heads[token]!
+      if (governor >= 0 && token !== steps[0])
+        collector.add(PATH, join(22, lemma, hashOf(tokens.lemmas[governor]!)))
+    }
+    return hash
+  }
+  const up = half(actor, 1)
+  const down = half(recipient, 2)
+  collector.add(PATH, join(23, up, down))
+  const upLength = meeting < 0 ? actor.length : actor.indexOf(meeting)
+  const downLength = meeting < 0 ? recipient.length : recipient.indexOf(meeting)
+  collector.add(PATH, join(24, Math.min(upLength, 6), Math.min(downLength, 6)))
+  if (meeting >= 0) {
+    const lemma = hashOf(tokens.lemmas[meeting]!)
+    collector.add(PATH, join(25, lemma))
+    collector.add(PATH, join(26, lemma, up))
+    collector.add(PATH, join(27, lemma, down))
+  }
+  for (const [which, head] of [
+    [1, tokens.actorHead],
+    [2, tokens.recipientHead],
+  ] as const) {
+    if (head < 0) continue
+    const preposition = caseOf(tokens, head)
+    if (preposition === "") continue
+    collector.add(PATH, join(28, which, hashOf(preposition)))
+    const governor = tokens.heads[head]!
+    if (governor >= 0)
+      collector.add(PATH, join(29, which, hashOf(preposition), hashOf(tokens.lemmas[governor]!)))
+  }
+}
+
+interface Candidate {
+  readonly name: number
+  readonly token: number
+}
+
+const isContent = (tokens: PairTokens, token: number, adjectives: boolean): boolean =>
+  tokens.side[token] === 0 &&
+  (/^(VERB|AUX|NOUN|PROPN)$/.test(tokens.upos[token]!) || (adjectives && tokens.upos[token] === "ADJ"))
+
+const downward = /^(xcomp|ccomp|advcl|conj|acl|parataxis|obj)/
+
+/** Named tokens that may tell the act: where the sides meet, what governs each, and what hangs below those. */
+function candidatesOf(tokens: PairTokens, {actor, recipient, meeting}: Chains): Candidate[] {
+  const found: Candidate[] = []
+  const add = (name: string, token: number): void => {
+    if (found.length < 60) found.push({name: hashOf(name), token})
+  }
+  if (meeting >= 0 && tokens.side[meeting] === 0) add("lca", meeting)
+  const above = (steps: readonly number[], prefix: string, adjectives: boolean): number => {
+    let first = -1
+    let count = 0
+    for (const token of steps.slice(1)) {
+      if (!isContent(tokens, token, adjectives)) continue
+      add(`${prefix}${count}`, token)
+      if (count++ === 0) first = token
+      if (count === 3) break
+    }
+    return first
+  }
+  const governor = above(actor, "ag", false)
+  above(recipient, "bg", true)
+  const root = tokens.heads.indexOf(-1)
+  if (actor.length === 0 && recipient.length === 0 && root >= 0) add("root", root)
+  for (const [origin, start] of [
+    ["lca", meeting],
+    ["ag0", governor],
+  ] as const) {
+    if (start < 0 || (origin === "ag0" && start === meeting)) continue
+    let open: {token: number; name: string}[] = [{token: start, name: origin}]
+    for (let depth = 0; depth < 3; depth++) {
+      const next: typeof open = []
+      for (const {token, name} of open) {
+        for (const child of tokens.children[token]!) {
+          const relation = tokens.deprels[child]!
+          if (!downward.test(relation) || !isContent(tokens, child, true)) continue
+          const below = depth === 0 ? `${name}>${relation}` : `${name}+`
+          add(below, child)
+          next.push({token: child, name: below})
+        }
+      }
+      open = next
+    }
+  }
+  return found
+}
+
+/** By which relation a side's chain enters a trigger: its label, two labels, or how far it is. */
+function roleOf(tokens: PairTokens, steps: readonly number[], trigger: number): number {
+  const at = steps.indexOf(trigger)
+  if (at < 0) return hashOf("none")
+  if (at === 0) return hashOf("self")
+  const label = relationAt(tokens, steps[at - 1]!)
+  if (at === 1) return hashOf(label)
+  return at === 2 ? hashOf(`${relationAt(tokens, steps[0]!)}<${label}`) : hashOf(`${at}<${label}`)
+}
+
+const particleOf = (tokens: PairTokens, token: number): string => {
+  for (const child of tokens.children[token]!)
+    if (tokens.deprels[child] === "compound:prt") return tokens.lemmas[child]!
+  return ""
+}
+
+const argumentRelations = /^(obj|iobj|xcomp|ccomp|obl|nmod|amod|compound|acl|conj|nsubj|advcl|nsubj:pass)/
+
+function triggers(
+  collector: Collector,
+  tokens: PairTokens,
+  chains: Chains,
+  candidates: readonly Candidate[],
+  clusterOf: ClusterOf,
+  lexicon: RelationLexicon,
+): void {
+  const seen = new Set<number>()
+  for (const {name, token} of candidates) {
+    const particle = particleOf(tokens, token)
+    const lemma = hashOf(particle === "" ? tokens.lemmas[token]! : `${tokens.lemmas[token]} ${particle}`)
+    const roleA = roleOf(tokens, chains.actor, token)
+    const roleB = roleOf(tokens, chains.recipient, token)
+    collector.add(TRIGGER, join(30, name, lemma))
+    collector.add(TRIGGER, join(32, lemma, roleA, roleB))
+    collector.add(TRIGGER, join(33, lemma, roleA))
+    collector.add(TRIGGER, join(34, lemma, roleB))
+    mood(collector, tokens, token, name, lemma)
+    const classes = lexicon.classesOf(tokens.lemmas[token]!, tokens.upos[token]!)
+    for (const [label, weight] of classes) {
+      collector.add(LEXICON, join(50, name, label), weight)
+      collector.add(LEXICON, join(51, label, roleA, roleB), weight)
+      for (const flag of flagsOf(tokens, token)) collector.add(LEXICON, join(52, label, flag), weight)
+      for (const child of tokens.children[token]!) {
+        const relation = tokens.deprels[child]!
+        if (!/^(obj|xcomp|ccomp|obl|nsubj:pass)/.test(relation)) continue
+        for (const [below, other] of lexicon.classesOf(tokens.lemmas[child]!, tokens.upos[child]!)) {
+          collector.add(
+            LEXICON,
+            join(53, label, hashOf(relation === "nsubj:pass" ? "obj" : relation), below),
+            weight * other,
+          )
+        }
+      }
+    }
+    const clusters = clusterOf(tokens.lemmas[token]!)
+    if (clusters !== null) {
+      clusters.forEach((cluster, size) => {
+        if (cluster === 0) return
+        collector.add(CLUSTER, join(60, size, cluster))
+        collector.add(CLUSTER, join(61, size, cluster, name))
+      })
+    }
+    if (seen.has(token)) continue
+    seen.add(token)
+    collector.add(TRIGGER, join(31, lemma))
+    argumentsOf(collector, tokens, token, name, lemma)
+  }
+}
+
+function argumentsOf(
+  collector: Collector,
+  tokens: PairTokens,
+  token: number,
+  name: number,
+  lemma: number,
+): void {
+  for (const child of tokens.children[token]!) {
+    let relation = tokens.deprels[child]!
+    if (!argumentRelations.test(relation)) continue
+    if (relation === "nsubj:pass") relation = "obj"
+    const label = hashOf(/^(obl|nmod)/.test(relation) ? relationAt(tokens, child) : relation)
+    const below =
+      tokens.side[child] === 0
+        ? hashOf(tokens.lemmas[child]!)
+        : hashOf(tokens.side[child] === 1 ? SOURCE : TARGET)
+    collector.add(ARGUMENT, join(40, lemma, label, below))
+    collector.add(ARGUMENT, join(41, name, label, below))
+  }
+  const governor = tokens.heads[token]!
+  if (governor >= 0)
+    collector.add(ARGUMENT, join(42, hashOf(tokens.deprels[token]!), hashOf(tokens.lemmas[governor]!), lemma))
+  if (governor >= 0)
+    collector.add(ARGUMENT, join(43, hashOf(tokens.deprels[token]!), hashOf(tokens.lemmas[governor]!)))
+}
+
+/** Negation, modal, passive, mark and the like around a trigger, as hashes. */
+function flagsOf(tokens: PairTokens, token: number): number[] {
+  const flags: number[] = []
+  for (const child of tokens.children[token]!) {
+    const relation = tokens.deprels[child]!
+    const lemma = tokens.lemmas[child]!
+    if (/^(not|n't|never|no)$/.test(lemma)) flags.push(hashOf("negated"))
+    else if (relation === "aux" && tokens.xpos[child] === "MD") flags.push(hashOf(`modal ${lemma}`))
+    else if (relation === "aux:pass") flags.push(hashOf("passive"))
+    else if (relation === "mark") flags.push(hashOf(`mark ${lemma}`))
+  }
+  return flags
+}
+
+function mood(collector: Collector, tokens: PairTokens, token: number, name: number, lemma: number): void {
+  const flags = flagsOf(tokens, token)
+  for (const child of tokens.children[token]!) {
+    const relation = tokens.deprels[child]!
+    if (relation === "aux") flags.push(hashOf(`aux ${tokens.lemmas[child]}`))
+    else if (relation === "compound:prt") flags.push(hashOf(`particle ${tokens.lemmas[child]}`))
+    else if (relation === "cop" || relation === "iobj") flags.push(hashOf(relation))
+  }
+  for (const flag of flags) {
+    collector.add(MODALITY, join(70, name, flag))
+    collector.add(MODALITY, join(71, flag))
+    collector.add(MODALITY, join(72, flag, lemma))
+  }
+  collector.add(MODALITY, join(73, name, hashOf(tokens.xpos[token]!)))
+}
+
+function sentenceLexicon(
+  collector: Collector,
+  tokens: PairTokens,
+  candidates: readonly Candidate[],
+  clusterOf: ClusterOf,
+  lexicon: RelationLexicon,
+): void {
+  for (let token = 0; token < tokens.lemmas.length; token++) {
+    if (tokens.side[token] !== 0) continue
+    const upos = tokens.upos[token]!
+    for (const [label, weight] of lexicon.classesOf(tokens.lemmas[token]!, upos)) {
+      collector.add(LEXICON, join(54, label))
+      collector.add(LEXICON, join(55, label), weight)
+    }
+    if (upos !== "VERB" && upos !== "NOUN" && upos !== "ADJ") continue
+    const clusters = clusterOf(tokens.lemmas[token]!)
+    if (clusters === null) continue
+    collector.add(CLUSTER, join(62, clusters[0]))
+    collector.add(CLUSTER, join(63, clusters[1]))
+  }
+  const triggers = new Set(candidates.map(candidate => candidate.token))
+  for (const {entry, label, tokens: matched} of lexicon.phrasesIn(tokens.lemmas)) {
+    collector.add(PHRASE, join(80, label))
+    collector.add(PHRASE, join(81, entry))
+    if (matched.some(token => triggers.has(token))) collector.add(PHRASE, join(82, label))
+  }
+}
+
+/** All features of a pair. */
+export function featuresOf(tokens: PairTokens, clusterOf: ClusterOf, lexicon: RelationLexicon): Blocks {
+  const collector = new Collector()
+  const chains = chainsOf(tokens)
+  const candidates = candidatesOf(tokens, chains)
+  nGrams(collector, tokens)
+  window(collector, tokens)
+  path(collector, tokens, chains)
+  triggers(collector, tokens, chains, candidates, clusterOf, lexicon)
+  sentenceLexicon(collector, tokens, candidates, clusterOf, lexicon)
+  return collector.blocks
+}
