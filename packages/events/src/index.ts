@@ -1,2 +1,5 @@
 export {type Coded, type CoderModels, codeAnnotated, codeDocument} from "./coder.ts"
 export {coderVersion} from "./version.ts"
+export {blockHasIdf, blockNames, blockWeights, type Blocks, type ClusterOf, featuresOf} from "./relation/features.ts"
+export {type RelationLexicon, relationLexicon} from "./relation/lexicon.ts"
+export {markPair, type PairTokens} from "./relation/pair.ts"
