@@ -1,1 +1,17 @@
+export * as knowledgeLayout from "./knowledge/layout.ts"
+export {type Knowledge, loadKnowledge} from "./knowledge/load.ts"
+export {type Holding, officeHolder, type Person} from "./knowledge/offices.ts"
+export type {
+  ModifierEffect,
+  OrganisationRow,
+  RoleRow,
+  Sector,
+  SmallTables,
+  StateRow,
+} from "./knowledge/tables.ts"
+export {sectors} from "./knowledge/tables.ts"
+export {fold, nameWords, wordHashes} from "./knowledge/words.ts"
 export type {EntityKind, Place, Resolution} from "./resolution.ts"
+export {bareSentence, entityNamed} from "./resolve/entity-named.ts"
+export {findPlace, findPlaces, type PlaceCandidate} from "./resolve/find-places.ts"
+export {resolve} from "./resolve/resolve.ts"

@@ -33,4 +33,8 @@ export interface Place {
   /** `null` at country level: a country is never a pin. */
   readonly latitude: number | null
   readonly longitude: number | null
+  /** Name of the province it lies in, where the base knows it. */
+  readonly province?: string
+  /** Inhabitants, 0 when unknown. */
+  readonly population?: number
 }

@@ -1,0 +1,88 @@
+// The columns of the knowledge base: what its compiler writes into a model file and its loader reads from it.
+
+/** Component and version of the model file that holds the knowledge base. */
+export const component = "actors"
+export const layoutVersion = 1
+
+/** Columns of 32-bit words. Besides them the file has "small" and "stringBytes", both UTF-8. */
+export const columns = [
+  // Words: first hash, ascending; second hash; and for each 16-bit prefix of the first hash where it starts.
+  "wordHash",
+  "wordCheck",
+  "wordIndex",
+  // Trie of token sequences. Node 0 is the root; node w + 1 is the word w alone; children are contiguous.
+  "nodeFirst",
+  "nodeWord",
+  // Entries of node n are `entry[nodeEntry[n]]` up to `entry[nodeEntry[n + 1]]`.
+  "nodeEntry",
+  "entry",
+  // Strings: offsets into "stringBytes".
+  "stringOffset",
+  // People: name, packed description, number of the Wikidata item, first holding.
+  "personName",
+  "personInfo",
+  "personWikidata",
+  "personFirst",
+  // Holdings of an office, by person: office, country, first and last day as YYYYMMDD.
+  "holdingOffice",
+  "holdingCountry",
+  "holdingFrom",
+  "holdingTo",
+  "holdingPerson",
+  // Holdings by country, office key and first day.
+  "holdingOrder",
+  // Places: name, province, packed country and level, 1/10000 degrees (two's complement), population.
+  "placeName",
+  "placeProvince",
+  "placeInfo",
+  "placeLatitude",
+  "placeLongitude",
+  "placePopulation",
+] as const
+
+export type ColumnName = (typeof columns)[number]
+
+/** What a token sequence may stand for. */
+export const entryKinds = {
+  state: 1,
+  adjective: 2,
+  demonym: 3,
+  demonyms: 4,
+  seat: 5,
+  organisation: 6,
+  person: 7,
+  surname: 8,
+  role: 9,
+  roles: 10,
+  thing: 11,
+  region: 12,
+  place: 13,
+  lookalike: 14,
+  given: 15,
+  modifier: 16,
+  titleOnly: 17,
+} as const
+
+/** Letter case that an entry asks of the text. */
+export const letterCases = {any: 0, capital: 1, acronym: 2, lower: 3} as const
+
+/** One entry in 32 bits: 5 bits kind, 2 bits letter case, 25 bits row. */
+export const packEntry = (kind: number, letterCase: number, row: number): number =>
+  ((kind << 27) | (letterCase << 25) | row) >>> 0
+export const entryKind = (entry: number): number => entry >>> 27
+export const entryCase = (entry: number): number => (entry >>> 25) & 3
+export const entryRow = (entry: number): number => entry & 0x1ffffff
+
+/** A person in 32 bits: country 10 bits, gender 2 (0 unknown, 1 male, 2 female), prominence 3. */
+export const packPerson = (country: number, gender: number, prominence: number): number =>
+  country | (gender << 10) | (prominence << 12)
+export const personCountry = (info: number): number => info & 0x3ff
+export const personGender = (info: number): number => (info >>> 10) & 3
+export const personProminence = (info: number): number => (info >>> 12) & 7
+
+/** A place in 32 bits: country 10 bits, level 3, capital of its country 1. */
+export const packPlace = (country: number, level: number, capital: boolean): number =>
+  country | (level << 10) | (capital ? 1 << 13 : 0)
+export const placeCountry = (info: number): number => info & 0x3ff
+export const placeLevel = (info: number): number => (info >>> 10) & 7
+export const placeIsCapital = (info: number): boolean => ((info >>> 13) & 1) === 1

@@ -1,0 +1,49 @@
+// Opens the knowledge base: views over the bytes handed in, nothing is copied and only the small tables are parsed.
+
+import {readModelFile} from "@demarche/text"
+import {type ColumnName, columns, component, layoutVersion} from "./layout.ts"
+import type {SmallTables} from "./tables.ts"
+import {decodeUtf8} from "./utf8.ts"
+
+export interface Knowledge extends Readonly<Record<ColumnName, Uint32Array>> {
+  readonly small: SmallTables
+  readonly stringBytes: Uint8Array
+  /** Decoded strings, filled as they are asked for. */
+  readonly strings: (string | undefined)[]
+  /** Number of a country code in `small.countries`. */
+  readonly countryNumber: ReadonlyMap<string, number>
+  /** Checksum of the file in hexadecimal digits: which edition this is. */
+  readonly edition: string
+}
+
+/**
+ * Opens a knowledge base.
+ * @throws ModelFileError when the bytes are cut off, damaged, of another version or something else altogether.
+ */
+export const loadKnowledge = (bytes: ArrayBuffer): Knowledge => {
+  const file = readModelFile(bytes, component, layoutVersion)
+  const json = file.uint8("small")
+  const small = JSON.parse(decodeUtf8(json, 0, json.length)) as SmallTables
+  const views = Object.fromEntries(columns.map(name => [name, file.uint32(name)])) as Record<
+    ColumnName,
+    Uint32Array
+  >
+  return {
+    ...views,
+    small,
+    stringBytes: file.uint8("stringBytes"),
+    strings: [],
+    countryNumber: new Map(small.countries.map((code, number) => [code, number])),
+    edition: file.checksum.toString(16).padStart(8, "0"),
+  }
+}
+
+/** The string of that number, decoded once. */
+export const stringAt = (knowledge: Knowledge, index: number): string => {
+  const known = knowledge.strings[index]
+  if (known !== undefined) return known
+  const {stringBytes, stringOffset} = knowledge
+  const text = decodeUtf8(stringBytes, stringOffset[index]!, stringOffset[index + 1]!)
+  knowledge.strings[index] = text
+  return text
+}

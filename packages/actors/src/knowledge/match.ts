@@ -1,0 +1,141 @@
+// Finds known names in a sentence: the longest row of the trie that starts at a token.
+// Hyphens inside a name are passed over, so "Guinea - Bissau" in tokens meets "Guinea-Bissau".
+
+import type {Sentence} from "@demarche/text"
+import {entryCase, letterCases} from "./layout.ts"
+import type {Knowledge} from "./load.ts"
+import {fold, nameWords, wordHashes} from "./words.ts"
+
+/** Number of a folded word, -1 when no row uses it. */
+export const wordNumber = (knowledge: Knowledge, word: string): number => {
+  const {wordHash, wordCheck, wordIndex} = knowledge
+  const {first, second} = wordHashes(word)
+  const prefix = first >>> 16
+  for (let i = wordIndex[prefix]!; i < wordIndex[prefix + 1]!; i++)
+    if (wordHash[i] === first && wordCheck[i] === second) return i
+  return -1
+}
+
+/** Where a token is a hyphen: passed over inside a name. */
+export const hyphen = -2
+
+/** What matching needs of a sentence's tokens, one entry a token. */
+export interface TokenKeys {
+  /** Word number; -1 unknown, -2 hyphen, -3 - i a token with hyphens inside whose words are `joined[i]`. */
+  readonly words: Int32Array
+  readonly joined: readonly (readonly number[])[]
+  /** 0 lower case or no letters, 1 starts with a capital, 2 all capitals (two letters or more). */
+  readonly capitals: Uint8Array
+}
+
+const isHyphen = (form: string): boolean => form === "-" || form === "–" || form === "‑" || form === "‐"
+
+/** 0 lower case or no letters, 1 starts with a capital, 2 all capitals. */
+export const capitalsOf = (form: string): number => {
+  let upper = 0
+  let lower = 0
+  let first = -1
+  for (let i = 0; i < form.length; i++) {
+    const letter = form[i]!
+    const up = letter.toUpperCase()
+    const low = letter.toLowerCase()
+    if (up === low) continue
+    const isUpper = letter === up
+    if (first < 0) first = isUpper ? 1 : 0
+    if (isUpper) upper++
+    else lower++
+  }
+  if (lower === 0 && upper >= 2) return 2
+  return first === 1 || upper >= 2 ? 1 : 0
+}
+
+const computed = new WeakMap<Sentence, {knowledge: Knowledge; keys: TokenKeys}>()
+
+/** Word numbers and letter cases of a sentence, worked out once. */
+export const tokenKeys = (sentence: Sentence, knowledge: Knowledge): TokenKeys => {
+  const known = computed.get(sentence)
+  if (known !== undefined && known.knowledge === knowledge) return known.keys
+  const {forms} = sentence
+  const words = new Int32Array(forms.length)
+  const capitals = new Uint8Array(forms.length)
+  const joined: number[][] = []
+  for (let i = 0; i < forms.length; i++) {
+    const form = forms[i]!
+    capitals[i] = capitalsOf(form)
+    if (isHyphen(form)) words[i] = hyphen
+    else if (form.includes("-") && form.length > 2) {
+      words[i] = -3 - joined.length
+      joined.push(nameWords(form).map(word => wordNumber(knowledge, word)))
+    } else words[i] = wordNumber(knowledge, fold(form))
+  }
+  const keys = {words, joined, capitals}
+  computed.set(sentence, {knowledge, keys})
+  return keys
+}
+
+const childOf = (knowledge: Knowledge, node: number, word: number): number => {
+  if (node === 0) return word + 1
+  const {nodeFirst, nodeWord} = knowledge
+  let low = nodeFirst[node]!
+  let high = nodeFirst[node + 1]! - 1
+  while (low <= high) {
+    const middle = (low + high) >>> 1
+    const at = nodeWord[middle]!
+    if (at === word) return middle
+    if (at < word) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
+}
+
+/** All entries of a node of the trie. */
+export const entriesAt = (knowledge: Knowledge, node: number): number[] =>
+  Array.from(knowledge.entry.subarray(knowledge.nodeEntry[node]!, knowledge.nodeEntry[node + 1]!))
+
+/** A match: tokens `from` to `to` (exclusive) and the entries that fit the letter case. */
+export interface Match {
+  readonly from: number
+  readonly to: number
+  readonly entries: readonly number[]
+}
+
+/** Strongest letter case in the tokens: an acronym needs all capitals in every word. */
+const caseAllows = (need: number, keys: TokenKeys, from: number, to: number): boolean => {
+  if (need === letterCases.any) return true
+  let some = false
+  let all = true
+  for (let i = from; i < to; i++) {
+    const capitals = keys.capitals[i]!
+    if (capitals > 0) some = true
+    if (capitals !== 2 && keys.words[i] !== hyphen) all = false
+  }
+  if (need === letterCases.lower) return !some
+  return need === letterCases.capital ? some : all
+}
+
+/** All matches that start at a token, longest first, within [from, limit). */
+export const matchesAt = (knowledge: Knowledge, keys: TokenKeys, from: number, limit: number): Match[] => {
+  const found: Match[] = []
+  if (keys.words[from] === hyphen) return found
+  let node = 0
+  for (let i = from; i < limit; i++) {
+    const word = keys.words[i]!
+    if (word === hyphen) continue
+    if (word === -1) break
+    if (word >= 0) node = childOf(knowledge, node, word)
+    else
+      for (const part of keys.joined[-3 - word]!)
+        node = part < 0 || node < 0 ? -1 : childOf(knowledge, node, part)
+    if (node < 0) break
+    const first = knowledge.nodeEntry[node]!
+    const last = knowledge.nodeEntry[node + 1]!
+    if (first === last) continue
+    const entries: number[] = []
+    for (let e = first; e < last; e++) {
+      const entry = knowledge.entry[e]!
+      if (caseAllows(entryCase(entry), keys, from, i + 1)) entries.push(entry)
+    }
+    if (entries.length > 0) found.unshift({from, to: i + 1, entries})
+  }
+  return found
+}

@@ -1,0 +1,105 @@
+// Questions about offices: who held which, where, on a day.
+
+import {personCountry, personGender, personProminence} from "./layout.ts"
+import {type Knowledge, stringAt} from "./load.ts"
+
+/** Someone in an office. Days are YYYYMMDD, 0 open. */
+export interface Holding {
+  readonly person: number
+  readonly office: number
+  readonly country: string
+  readonly from: number
+  readonly to: number
+}
+
+export interface Person {
+  readonly name: string
+  readonly country: string | null
+  readonly gender: "male" | "female" | null
+  readonly wikidata: string | null
+  /** 0 minister of a small state … 7 known everywhere by surname alone. */
+  readonly prominence: number
+}
+
+/** "2018-11-02" as 20181102; 0 when there is no day. */
+export const dayNumber = (day: string | null): number =>
+  day === null || day.length < 10 ? 0 : Number(day.slice(0, 4) + day.slice(5, 7) + day.slice(8, 10)) || 0
+
+export const personAt = (knowledge: Knowledge, person: number): Person => {
+  const info = knowledge.personInfo[person]!
+  const wikidata = knowledge.personWikidata[person]!
+  return {
+    name: stringAt(knowledge, knowledge.personName[person]!),
+    country: knowledge.small.countries[personCountry(info)] || null,
+    gender: ([null, "male", "female"] as const)[personGender(info)] ?? null,
+    wikidata: wikidata === 0 ? null : `Q${wikidata}`,
+    prominence: personProminence(info),
+  }
+}
+
+export const holdingAt = (knowledge: Knowledge, index: number): Holding => ({
+  person: knowledge.holdingPerson[index]!,
+  office: knowledge.holdingOffice[index]!,
+  country: knowledge.small.countries[knowledge.holdingCountry[index]!]!,
+  from: knowledge.holdingFrom[index]!,
+  to: knowledge.holdingTo[index]!,
+})
+
+/** All offices a person held, earliest first. */
+export const holdingsOf = (knowledge: Knowledge, person: number): Holding[] => {
+  const found: Holding[] = []
+  for (let i = knowledge.personFirst[person]!; i < knowledge.personFirst[person + 1]!; i++)
+    found.push(holdingAt(knowledge, i))
+  return found
+}
+
+export const covers = (holding: {from: number; to: number}, day: number): boolean =>
+  holding.from <= day && (holding.to === 0 || day <= holding.to)
+
+const keyOf = (knowledge: Knowledge, index: number): string =>
+  knowledge.small.offices[knowledge.holdingOffice[index]!]!.key
+
+/** Holdings of an office (by key: "president", "foreign-minister") in a country, earliest first. */
+export const holdingsIn = (knowledge: Knowledge, country: string, key: string): Holding[] => {
+  const number = knowledge.countryNumber.get(country)
+  if (number === undefined) return []
+  const {holdingOrder, holdingCountry} = knowledge
+  const before = (index: number): boolean => {
+    const at = holdingCountry[index]!
+    return at < number || (at === number && keyOf(knowledge, index) < key)
+  }
+  let low = 0
+  let high = holdingOrder.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (before(holdingOrder[middle]!)) low = middle + 1
+    else high = middle
+  }
+  const found: Holding[] = []
+  for (; low < holdingOrder.length; low++) {
+    const index = holdingOrder[low]!
+    if (holdingCountry[index] !== number || keyOf(knowledge, index) !== key) break
+    found.push(holdingAt(knowledge, index))
+  }
+  return found
+}
+
+/**
+ * Who held an office that one person holds at a time. Without a day only an answer that has no rival: the one holder ever.
+ * On the day one holder hands over to the next, the new one answers.
+ */
+export const officeHolder = (
+  knowledge: Knowledge,
+  country: string,
+  key: string,
+  on: string | null,
+): {person: Person; holding: Holding} | null => {
+  const holdings = holdingsIn(knowledge, country, key)
+  const day = dayNumber(on)
+  const fitting = day === 0 ? holdings : holdings.filter(holding => covers(holding, day))
+  const shared = fitting.some(holding => knowledge.small.offices[holding.office]!.shared)
+  const people = new Set(fitting.map(holding => holding.person))
+  const last = fitting.at(-1)
+  if (last === undefined || ((day === 0 || shared) && people.size > 1)) return null
+  return {person: personAt(knowledge, last.person), holding: last}
+}

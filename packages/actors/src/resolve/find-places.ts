@@ -1,0 +1,201 @@
+// Places named in a sentence, each with the reading that fits its neighbours: "Paris, Texas", "Syria's Aleppo",
+// "Aleppo, Syria"; without a neighbour the place with most inhabitants, capitals first.
+
+import type {Sentence} from "@demarche/text"
+import {entryKinds as kinds, placeCountry, placeLevel} from "../knowledge/layout.ts"
+import {type Knowledge, stringAt} from "../knowledge/load.ts"
+import {type Match, matchesAt, tokenKeys} from "../knowledge/match.ts"
+import type {Place} from "../resolution.ts"
+import {has, rowsOf} from "./unit.ts"
+
+export interface PlaceCandidate {
+  readonly place: Place
+  /** Tokens, half-open. */
+  readonly from: number
+  readonly to: number
+  /** 0 to 1: how sure the reading is. */
+  readonly score: number
+}
+
+const signed = (value: number): number => (value | 0) / 10000
+
+export const placeAt = (knowledge: Knowledge, row: number): Place => {
+  const info = knowledge.placeInfo[row]!
+  const province = stringAt(knowledge, knowledge.placeProvince[row]!)
+  const name = stringAt(knowledge, knowledge.placeName[row]!)
+  return {
+    name,
+    country: knowledge.small.countries[placeCountry(info)]!,
+    level: placeLevel(info) as Place["level"],
+    latitude: signed(knowledge.placeLatitude[row]!),
+    longitude: signed(knowledge.placeLongitude[row]!),
+    ...(province === "" || province === name ? {} : {province}),
+    population: knowledge.placePopulation[row]!,
+  }
+}
+
+/** Kinds whose reading of the same words wins over a place. */
+const isOtherName = (match: Match): boolean =>
+  has(match, kinds.lookalike) ||
+  has(match, kinds.organisation) ||
+  has(match, kinds.person) ||
+  has(match, kinds.thing)
+
+interface Named {
+  readonly from: number
+  readonly to: number
+  readonly rows: readonly number[]
+  readonly state: number
+}
+
+const skips = new Set([",", "'s", "’s", "in", "of", "(", "the"])
+
+/** Places between tokens [from, to), left to right, one a name. A country's name gives a place of level 1. */
+export const findPlace = (
+  sentence: Sentence,
+  from: number,
+  to: number,
+  knowledge: Knowledge,
+): PlaceCandidate[] => {
+  const keys = tokenKeys(sentence, knowledge)
+  const {small} = knowledge
+  const named: Named[] = []
+  const start = Math.max(0, from)
+  const end = Math.min(sentence.forms.length, to)
+  for (let at = start; at < end; ) {
+    const matches = matchesAt(knowledge, keys, at, end)
+    const longest = matches[0]
+    if (longest === undefined) {
+      at++
+      continue
+    }
+    const rows = rowsOf(longest, kinds.place)
+    const states = rowsOf(longest, kinds.state)
+    const taken = isOtherName(longest) && states.length === 0
+    if (!taken && (rows.length > 0 || states.length > 0) && !partOfName(sentence, knowledge, keys, longest)) {
+      const state = states.find(row => small.states[row]!.to === 0) ?? states[0] ?? -1
+      named.push({from: longest.from, to: longest.to, rows, state})
+    }
+    at = longest.to
+  }
+  return named.map((one, index) => readPlace(sentence, knowledge, one, named[index - 1], named[index + 1]))
+}
+
+/** All places of a sentence. */
+export const findPlaces = (sentence: Sentence, knowledge: Knowledge): PlaceCandidate[] =>
+  findPlace(sentence, 0, sentence.forms.length, knowledge)
+
+/** "Jordan Peterson", "Michael Jordan", "Paris Hilton": a place's name inside a person's. */
+const partOfName = (
+  sentence: Sentence,
+  knowledge: Knowledge,
+  keys: ReturnType<typeof tokenKeys>,
+  match: Match,
+): boolean => {
+  if (sentence.names.some(name => name.type === "PER" && name.from <= match.from && match.to <= name.to))
+    return true
+  const before = match.from > 0 ? matchesAt(knowledge, keys, match.from - 1, match.from)[0] : undefined
+  const after =
+    match.to < sentence.forms.length ? matchesAt(knowledge, keys, match.to, match.to + 1)[0] : undefined
+  if (
+    before !== undefined &&
+    has(before, kinds.given) &&
+    !has(before, kinds.state) &&
+    !has(before, kinds.place)
+  )
+    return true
+  return (
+    has(match, kinds.given) &&
+    match.to < sentence.forms.length &&
+    keys.capitals[match.to]! > 0 &&
+    (after === undefined || has(after, kinds.surname)) &&
+    sentence.upos[match.to] === "PROPN"
+  )
+}
+
+const readPlace = (
+  sentence: Sentence,
+  knowledge: Knowledge,
+  one: Named,
+  before: Named | undefined,
+  after: Named | undefined,
+): PlaceCandidate => {
+  const hint = neighbourOf(sentence, knowledge, one, before, after)
+  const {small} = knowledge
+  if (hint !== null) {
+    const row = one.rows.find(candidate => fits(knowledge, candidate, hint))
+    if (row !== undefined) return {place: placeAt(knowledge, row), from: one.from, to: one.to, score: 0.95}
+  }
+  if (one.state >= 0 && !(small.states[one.state]!.part && one.rows.length > 0)) {
+    const state = small.states[one.state]!
+    // "Atlanta, Georgia": the state behind a city of the United States
+    if (
+      one.rows.length > 0 &&
+      before !== undefined &&
+      before.to === one.from - 1 &&
+      sentence.forms[before.to] === ","
+    ) {
+      const province = one.rows.find(row => placeLevel(knowledge.placeInfo[row]!) === 2)
+      const within = province === undefined ? undefined : placeAt(knowledge, province)
+      if (
+        within !== undefined &&
+        before.rows.some(
+          row =>
+            stringAt(knowledge, knowledge.placeProvince[row]!) === within.name &&
+            countryOf(knowledge, row) === within.country,
+        )
+      )
+        return {place: within, from: one.from, to: one.to, score: 0.9}
+    }
+    return {
+      place: {name: state.name, country: state.code, level: 1, latitude: null, longitude: null},
+      from: one.from,
+      to: one.to,
+      score: 0.95,
+    }
+  }
+  const rivals = one.rows.length
+  return {
+    place: placeAt(knowledge, one.rows[0]!),
+    from: one.from,
+    to: one.to,
+    score: rivals === 1 ? 0.85 : 0.7,
+  }
+}
+
+const countryOf = (knowledge: Knowledge, row: number): string =>
+  knowledge.small.countries[placeCountry(knowledge.placeInfo[row]!)]!
+
+interface Hint {
+  readonly countries: readonly string[]
+  readonly provinces: readonly string[]
+}
+
+/** What a name directly before or behind tells: "Syria's Aleppo", "Paris, Texas". */
+const neighbourOf = (
+  sentence: Sentence,
+  knowledge: Knowledge,
+  one: Named,
+  before: Named | undefined,
+  after: Named | undefined,
+): Hint | null => {
+  const countries: string[] = []
+  const provinces: string[] = []
+  const take = (other: Named): void => {
+    if (other.state >= 0) countries.push(knowledge.small.states[other.state]!.code)
+    for (const row of other.rows)
+      if (placeLevel(knowledge.placeInfo[row]!) === 2)
+        provinces.push(stringAt(knowledge, knowledge.placeName[row]!))
+  }
+  const between = (from: number, to: number): boolean => {
+    for (let at = from; at < to; at++) if (!skips.has(sentence.forms[at]!.toLowerCase())) return false
+    return to - from <= 2
+  }
+  if (after !== undefined && between(one.to, after.from)) take(after)
+  if (before !== undefined && between(before.to, one.from) && sentence.forms[before.to] !== ",") take(before)
+  return countries.length + provinces.length === 0 ? null : {countries, provinces}
+}
+
+const fits = (knowledge: Knowledge, row: number, hint: Hint): boolean =>
+  hint.provinces.includes(stringAt(knowledge, knowledge.placeProvince[row]!)) ||
+  hint.countries.includes(countryOf(knowledge, row))

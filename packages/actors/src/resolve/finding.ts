@@ -1,0 +1,63 @@
+// What a group of words tells so far. Findings are merged into one resolution.
+
+import type {EntityKind} from "../resolution.ts"
+
+export interface Finding {
+  kind: EntityKind
+  code: string | null
+  /** Where the country comes from; a weak one ("London-based") yields to any other. */
+  weakCode: string | null
+  sector: string | null
+  others: string[]
+  identity: {name: string; wikidata: string | null} | null
+  office: string | null
+  plural: boolean
+  gender: "male" | "female" | null
+  score: number
+  because: string[]
+  /** The head noun takes the sector of what it belongs to. */
+  yields: boolean
+  /** Key of the office its noun names, when nobody is named. */
+  officeKey: string | null
+  /** The base's name of the organisation meant, to find who leads it. */
+  organisation: string | null
+  former: boolean
+  /** "a Turkish minister", "two ministers": one of several. */
+  indefinite: boolean
+  /** A role noun or organisation was found, so the group may describe another ("Lavrov, the foreign minister"). */
+  describes: boolean
+  /** A personal name was found. */
+  named: boolean
+  /** The role noun, folded ("separatists" → "separatist"). */
+  noun: string | null
+  partlyRecognised: boolean
+}
+
+export const emptyFinding = (): Finding => ({
+  kind: "unknown",
+  code: null,
+  weakCode: null,
+  sector: null,
+  others: [],
+  identity: null,
+  office: null,
+  plural: false,
+  gender: null,
+  score: 0.2,
+  because: [],
+  yields: false,
+  officeKey: null,
+  organisation: null,
+  former: false,
+  indefinite: false,
+  describes: false,
+  named: false,
+  noun: null,
+  partlyRecognised: false,
+})
+
+export const addSector = (finding: Finding, sector: string | null): void => {
+  if (sector === null || sector === finding.sector || finding.others.includes(sector)) return
+  if (finding.sector === null) finding.sector = sector
+  else finding.others.push(sector)
+}

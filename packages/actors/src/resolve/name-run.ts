@@ -1,0 +1,152 @@
+// Puts the parts of a personal name together: given names, initials, particles, surnames.
+
+import type {Sentence} from "@demarche/text"
+import {entryKinds as kinds} from "../knowledge/layout.ts"
+import {has, type Unit} from "./unit.ts"
+
+/** Small words inside names. */
+const particles = new Set(
+  "de da do dos das del della di van von der den ter ten la le el al bin ibn bint ben abu ould y e af zu".split(
+    " ",
+  ),
+)
+const suffixes = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "vi"])
+
+export interface NameRun {
+  readonly from: number
+  readonly to: number
+  /** The base's people, when a part or the whole is one of their names. */
+  readonly full: readonly number[]
+  readonly surnames: readonly number[]
+  readonly hasGiven: boolean
+  /** Tokens without suffixes and initials' dots. */
+  readonly size: number
+  readonly units: readonly Unit[]
+}
+
+const single = (unit: Unit): boolean => unit.to - unit.from === 1
+
+/** May stand inside a personal name when a given name precedes. */
+const canBeSurname = (unit: Unit): boolean =>
+  unit.kind === "name" ||
+  unit.kind === "surname" ||
+  unit.kind === "given" ||
+  unit.kind === "place" ||
+  (unit.match !== null && has(unit.match, kinds.surname)) ||
+  (single(unit) && (unit.kind === "state" || unit.kind === "seat"))
+
+const isGiven = (unit: Unit): boolean =>
+  unit.kind === "given" || (unit.match !== null && has(unit.match, kinds.given))
+
+const capital = (sentence: Sentence, at: number): boolean => {
+  const letter = sentence.forms[at]?.[0] ?? ""
+  return letter !== letter.toLowerCase()
+}
+
+/** Whether a personal name may begin at this unit, with what follows it. */
+const begins = (sentence: Sentence, units: readonly Unit[], at: number): boolean => {
+  const unit = units[at]!
+  if (unit.kind === "person" || unit.kind === "surname") return true
+  if (unit.kind === "name") return sentence.upos[unit.from] !== "VERB"
+  const next = units[at + 1]
+  if (!isGiven(unit)) return false
+  if (unit.kind === "given") return true
+  // "Jordan Peterson", not "Jordan's king", "Jordan officials" or "Georgia police"
+  return next !== undefined && (next.kind === "name" || next.kind === "surname" || next.kind === "given")
+}
+
+/** The longest personal name starting at unit `at`, or null. Returns how many units it takes. */
+export const nameRunAt = (
+  sentence: Sentence,
+  units: readonly Unit[],
+  at: number,
+): {run: NameRun; count: number} | null => {
+  if (!begins(sentence, units, at)) return null
+  let end = at + 1
+  while (end < units.length) {
+    const unit = units[end]!
+    const before = units[end - 1]!
+    const form = sentence.forms[unit.from]!.toLowerCase()
+    if (suffixes.has(form) && end > at) {
+      end++
+      continue
+    }
+    if (unit.kind === "hyphen") {
+      const next = units[end + 1]
+      if (next !== undefined && canBeSurname(next) && next.from === unit.to && capital(sentence, next.from)) {
+        end += 2
+        continue
+      }
+      break
+    }
+    if (particles.has(form) && single(unit)) {
+      const next = units[end + 1]
+      const after = units[end + 2]
+      if (next !== undefined && capital(sentence, next.from) && canBeSurname(next)) {
+        end += 2
+        continue
+      }
+      if (
+        next !== undefined &&
+        particles.has(sentence.forms[next.from]!.toLowerCase()) &&
+        after !== undefined &&
+        capital(sentence, after.from)
+      ) {
+        end += 3
+        continue
+      }
+      if (
+        next !== undefined &&
+        next.kind === "hyphen" &&
+        after !== undefined &&
+        capital(sentence, after.from)
+      ) {
+        end += 3
+        continue
+      }
+      break
+    }
+    if (!capital(sentence, unit.from)) break
+    const personal =
+      isGiven(before) || before.kind === "name" || before.kind === "surname" || before.kind === "person"
+    if (unit.kind === "name" || unit.kind === "surname" || unit.kind === "given" || unit.kind === "person")
+      end++
+    else if (personal && canBeSurname(unit) && isGiven(units[at]!) && end - at <= 2) end++
+    // "Tom Cook", "Judge" as a surname after a given name
+    else if (
+      isGiven(before) &&
+      single(unit) &&
+      (unit.kind === "role" || unit.kind === "thing") &&
+      sentence.upos[unit.from] === "PROPN"
+    )
+      end++
+    else break
+  }
+  const parts = units.slice(at, end)
+  const whole = parts.find(unit => unit.kind === "person")
+  const last = parts.filter(unit => !suffixes.has(sentence.forms[unit.from]!.toLowerCase())).at(-1)!
+  const rowsOfKind = (unit: Unit, kind: number): number[] =>
+    unit.match === null
+      ? []
+      : unit.match.entries.filter(entry => entry >>> 27 === kind).map(entry => entry & 0x1ffffff)
+  const run: NameRun = {
+    from: units[at]!.from,
+    to: units[end - 1]!.to,
+    full: whole === undefined ? [] : rowsOfKind(whole, kinds.person),
+    surnames: rowsOfKind(last, kinds.surname),
+    hasGiven: isGiven(units[at]!),
+    size: parts.length,
+    units: parts,
+  }
+  return {run, count: end - at}
+}
+
+/** The name as written, without a possessive. */
+export const writtenName = (sentence: Sentence, from: number, to: number): string => {
+  let text = ""
+  for (let i = from; i < to; i++) {
+    const glued = i > from && sentence.starts[i] === sentence.ends[i - 1]
+    text += (i > from && !glued ? " " : "") + sentence.forms[i]
+  }
+  return text
+}

@@ -1,0 +1,116 @@
+// From a name in the text to a person of the base, on a day.
+
+import type {Knowledge} from "../knowledge/load.ts"
+import {covers, type Holding, holdingsOf, type Person, personAt} from "../knowledge/offices.ts"
+import {fold} from "../knowledge/words.ts"
+
+/** What the words around a name say about its bearer. */
+export interface PersonHints {
+  readonly day: number
+  readonly code: string | null
+  readonly officeKey: string | null
+  /** The given name written before the surname, folded; null for a bare surname. */
+  readonly given: string | null
+  /** A title stands before the name. */
+  readonly titled: boolean
+}
+
+export interface PersonFound {
+  readonly person: Person
+  /** The office on the day, or the last one before it; null when the base has none by then. */
+  readonly holding: Holding | null
+  readonly inOffice: boolean
+  readonly score: number
+}
+
+const rank = (knowledge: Knowledge, holding: Holding): number => {
+  const key = knowledge.small.offices[holding.office]!.key
+  if (key === "leader") return 0
+  if (key === "party-leader") return 1
+  return key === "president" || key === "prime-minister" || key === "monarch" || key === "chancellor" ? 3 : 2
+}
+
+/** The office that matters on a day: the one held then, the highest first; else the one left last. */
+export const officeOn = (
+  knowledge: Knowledge,
+  holdings: readonly Holding[],
+  day: number,
+  wanted: string | null,
+): {holding: Holding | null; inOffice: boolean} => {
+  const weight = (holding: Holding): number =>
+    rank(knowledge, holding) +
+    (wanted !== null && knowledge.small.offices[holding.office]!.key === wanted ? 10 : 0)
+  let best: Holding | null = null
+  if (day === 0) {
+    for (const holding of holdings)
+      if (
+        best === null ||
+        weight(holding) > weight(best) ||
+        (weight(holding) === weight(best) && holding.from > best.from)
+      )
+        best = holding
+    return {holding: best, inOffice: best !== null}
+  }
+  for (const holding of holdings)
+    if (covers(holding, day) && (best === null || weight(holding) > weight(best))) best = holding
+  if (best !== null) return {holding: best, inOffice: true}
+  for (const holding of holdings)
+    if (
+      holding.to !== 0 &&
+      holding.to < day &&
+      (best === null ||
+        rank(knowledge, holding) > rank(knowledge, best) ||
+        (rank(knowledge, holding) === rank(knowledge, best) && holding.to > best.to))
+    )
+      best = holding
+  return {holding: best, inOffice: false}
+}
+
+const alike = (written: string, known: string): boolean => {
+  if (written === known) return true
+  if (written.length === 1) return known.startsWith(written)
+  return written.slice(0, 3) === known.slice(0, 3) && Math.abs(written.length - known.length) <= 2
+}
+
+/** The best person among candidates of one name, or null when nothing speaks for any of them. */
+export const choosePerson = (
+  knowledge: Knowledge,
+  candidates: readonly number[],
+  hints: PersonHints,
+  full: boolean,
+): PersonFound | null => {
+  let best: PersonFound | null = null
+  let bestPoints = 0
+  let rival = 0
+  for (const candidate of candidates) {
+    const person = personAt(knowledge, candidate)
+    const holdings = holdingsOf(knowledge, candidate)
+    const {holding, inOffice} = officeOn(knowledge, holdings, hints.day, hints.officeKey)
+    const holdsWanted =
+      hints.officeKey !== null &&
+      holding !== null &&
+      knowledge.small.offices[holding.office]!.key === hints.officeKey
+    const codes = new Set(holdings.map(one => one.country))
+    if (person.country !== null) codes.add(person.country)
+    if (hints.code !== null && !codes.has(hints.code)) continue
+    if (!full && hints.given !== null && !alike(hints.given, fold(person.name.split(" ")[0] ?? ""))) continue
+    let points = full ? 4 : 0
+    if (hints.code !== null) points += 2
+    if (holdsWanted) points += 3
+    if (inOffice) points += 2
+    else if (holding !== null) points += 1
+    else if (holdings.length > 0 && hints.day !== 0) points -= 2
+    if (!full && hints.given !== null) points += 2
+    if (hints.titled) points += 0.5
+    points += person.prominence / 2
+    if (points > bestPoints || best === null) {
+      rival = bestPoints
+      bestPoints = points
+      best = {person, holding, inOffice, score: 0}
+    } else if (points > rival) rival = points
+  }
+  if (best === null) return null
+  const enough = full ? 3 : hints.code !== null || hints.given !== null ? 3.5 : hints.titled ? 4.5 : 4.4
+  if (bestPoints < enough || (!full && bestPoints - rival < 0.4)) return null
+  return {...best, score: Math.min(0.97, 0.55 + bestPoints * 0.05)}
+}

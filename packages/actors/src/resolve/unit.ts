@@ -1,0 +1,216 @@
+// A noun phrase cut into units: known names, role nouns, titles, unknown names, and the small words between them.
+
+import type {Sentence} from "@demarche/text"
+import {entryKind, entryRow, entryKinds as kinds} from "../knowledge/layout.ts"
+import type {Knowledge} from "../knowledge/load.ts"
+import {entriesAt, type Match, matchesAt, type TokenKeys, tokenKeys, wordNumber} from "../knowledge/match.ts"
+import {fold} from "../knowledge/words.ts"
+
+export type UnitKind =
+  | "state"
+  | "adjective"
+  | "demonym"
+  | "seat"
+  | "organisation"
+  | "person"
+  | "surname"
+  | "role"
+  | "thing"
+  | "lookalike"
+  | "region"
+  | "place"
+  | "given"
+  | "modifier"
+  | "name"
+  | "word"
+  | "verb"
+  | "number"
+  | "determiner"
+  | "preposition"
+  | "relative"
+  | "and"
+  | "comma"
+  | "bracket"
+  | "hyphen"
+  | "possessive"
+
+export interface Unit {
+  readonly kind: UnitKind
+  readonly from: number
+  readonly to: number
+  /** Rows of that kind in the base: states, people, places … best first. */
+  readonly rows: readonly number[]
+  readonly plural: boolean
+  /** The other readings of the same words. */
+  readonly match: Match | null
+}
+
+const prepositions = new Set(
+  (
+    "of in to from for at on with by near against inside outside across between under over among amongst within " +
+    "around behind during after before through throughout into onto toward towards about along despite since until " +
+    "without amid via per than as off"
+  ).split(" "),
+)
+const determiners = new Set(
+  (
+    "the a an this that these those his her its their our my your some any many several both all each every no " +
+    "another other few most more various numerous certain own same such"
+  ).split(" "),
+)
+const relatives = new Set("who whom whose which where when".split(" "))
+const numbers = new Set(
+  (
+    "one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands " +
+    "million millions scores first second third"
+  ).split(" "),
+)
+
+/** Lower is read first when the same words have several readings. */
+const readingOrder: readonly (readonly [number, UnitKind])[] = [
+  [kinds.lookalike, "lookalike"],
+  [kinds.state, "state"],
+  [kinds.adjective, "adjective"],
+  [kinds.demonym, "demonym"],
+  [kinds.demonyms, "demonym"],
+  [kinds.seat, "seat"],
+  [kinds.organisation, "organisation"],
+  [kinds.person, "person"],
+  [kinds.role, "role"],
+  [kinds.roles, "role"],
+  [kinds.modifier, "modifier"],
+  [kinds.region, "region"],
+  [kinds.thing, "thing"],
+  [kinds.surname, "surname"],
+  [kinds.place, "place"],
+  [kinds.given, "given"],
+]
+
+export const rowsOf = (match: Match | null, kind: number): number[] =>
+  match === null ? [] : match.entries.filter(entry => entryKind(entry) === kind).map(entryRow)
+
+export const has = (match: Match | null, kind: number): boolean =>
+  match?.entries.some(entry => entryKind(entry) === kind) ?? false
+
+const unitFrom = (match: Match): Unit | null => {
+  for (const [kind, name] of readingOrder) {
+    const rows = rowsOf(match, kind)
+    if (rows.length > 0)
+      return {
+        kind: name,
+        from: match.from,
+        to: match.to,
+        rows,
+        plural: kind === kinds.roles || kind === kinds.demonyms,
+        match,
+      }
+  }
+  return null
+}
+
+const plain = (kind: UnitKind, at: number, plural = false): Unit => ({
+  kind,
+  from: at,
+  to: at + 1,
+  rows: [],
+  plural,
+  match: null,
+})
+
+const smallWord = (sentence: Sentence, keys: TokenKeys, at: number): Unit | null => {
+  const form = sentence.forms[at]!
+  switch (form) {
+    case "'s":
+    case "’s":
+    case "'":
+    case "’":
+      return plain("possessive", at)
+    case ",":
+    case ";":
+    case ":":
+      return plain("comma", at)
+    case "(":
+    case ")":
+    case "[":
+    case "]":
+      return plain("bracket", at)
+    case "-":
+    case "‑":
+    case "‐":
+    case "–":
+    case "—":
+    case "--":
+      return plain("hyphen", at)
+    case "&":
+    case "/":
+      return plain("and", at)
+  }
+  const lower = form.toLowerCase()
+  if (lower === "and" || lower === "or") return plain("and", at)
+  if (keys.capitals[at] !== 2 && prepositions.has(lower)) return plain("preposition", at)
+  if (keys.capitals[at] !== 2 && determiners.has(lower)) return plain("determiner", at)
+  if (relatives.has(lower)) return plain("relative", at)
+  if (numbers.has(lower) || (form.charCodeAt(0) >= 48 && form.charCodeAt(0) <= 57)) return plain("number", at)
+  return null
+}
+
+const prefixed = /^(pro|anti|non|ex|sino|russo|anglo|franco|euro|afro|indo|neo|post|pre|self)-(.+)$/i
+
+/**
+ * A token with a prefix before a hyphen. "pro-Russian" and "anti-US" tell whose side, not whose it is;
+ * "ex-president" is a former president.
+ */
+const prefixedUnits = (sentence: Sentence, at: number, knowledge: Knowledge): Unit[] | null => {
+  const parts = prefixed.exec(sentence.forms[at]!)
+  if (parts === null) return null
+  if (parts[1]!.toLowerCase() !== "ex") return [plain("word", at)]
+  const word = wordNumber(knowledge, fold(parts[2]!))
+  const entries = word < 0 ? [] : entriesAt(knowledge, word + 1)
+  const rest = unitFrom({from: at, to: at + 1, entries})
+  const former: Unit = {...plain("modifier", at), rows: [knowledge.small.modifiers.indexOf("former")]}
+  return rest === null ? [former] : [former, rest]
+}
+
+const isVerb = (sentence: Sentence, at: number): boolean => {
+  const tag = sentence.upos[at]
+  return tag === "VERB" || tag === "AUX"
+}
+
+/** Cuts tokens [from, to) into units, longest known name first. */
+export const unitsOf = (sentence: Sentence, from: number, to: number, knowledge: Knowledge): Unit[] => {
+  const keys = tokenKeys(sentence, knowledge)
+  const units: Unit[] = []
+  let at = from
+  while (at < to) {
+    const matches = matchesAt(knowledge, keys, at, to)
+    const longest = matches[0]
+    const small = smallWord(sentence, keys, at)
+    if (small !== null && (longest === undefined || longest.to === at + 1)) {
+      units.push(small)
+      at++
+      continue
+    }
+    if (longest === undefined && sentence.forms[at]!.includes("-")) {
+      const parts = prefixedUnits(sentence, at, knowledge)
+      if (parts !== null) {
+        units.push(...parts)
+        at++
+        continue
+      }
+    }
+    const unit = longest === undefined ? null : unitFrom(longest)
+    if (
+      unit !== null &&
+      !(unit.kind === "thing" && isVerb(sentence, at) && unit.to === at + 1 && at > from)
+    ) {
+      units.push(unit)
+      at = unit.to
+      continue
+    }
+    if (keys.capitals[at]! > 0) units.push(plain("name", at))
+    else if (isVerb(sentence, at)) units.push(plain("verb", at))
+    else units.push(plain("word", at, sentence.xpos[at] === "NNS"))
+    at++
+  }
+  return units
+}

@@ -1,0 +1,12 @@
+// `npm run build:actors`: compiles the tables of packages/actors/data to packages/actors/models/actors.bin.
+
+import {mkdirSync, writeFileSync} from "node:fs"
+import {fileURLToPath} from "node:url"
+import {compileKnowledge} from "./compile.ts"
+
+const folder = process.argv[2] ?? fileURLToPath(new URL("../../../actors/", import.meta.url))
+const {bytes, counts} = compileKnowledge(`${folder}/data`, 15000)
+mkdirSync(`${folder}/models`, {recursive: true})
+writeFileSync(`${folder}/models/actors.bin`, new Uint8Array(bytes))
+for (const [name, count] of Object.entries(counts)) console.log(`${name.padEnd(14)} ${count}`)
+console.log(`bytes          ${bytes.byteLength}`)
