@@ -14,6 +14,8 @@ const shortest = 50
 /** Characters looked at: the language of a text shows in its first paragraphs. */
 const sample = 3000
 
+let detector: Promise<typeof import("eld/small")> | null = null
+
 /**
  * @param told the language that the input names, in any of the usual forms ("en", "en-US", "eng", "English")
  * @returns ISO 639-1 of the language when it is other than English, else `null`
@@ -27,8 +29,8 @@ export const otherLanguage = async (text: string, told: string | undefined): Pro
   if (readsAsEnglish(opening)) return null
   const words = withoutNames(opening)
   if ((words.match(/\p{L}/gu)?.length ?? 0) < shortest) return null
-  const {eld} = await import("eld/small")
-  const found = eld.detect(words)
+  detector ??= import("eld/small")
+  const found = (await detector).eld.detect(words)
   return found.language === "" || found.language === "en" || !found.isReliable() ? null : found.language
 }
 
