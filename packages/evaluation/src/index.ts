@@ -1,3 +1,20 @@
+export {type Alignment, alignEvents, type Pair, type PredictedEvent} from "./events/align-events.ts"
+export {predictionOf} from "./events/from-record.ts"
+export {
+  matchParties,
+  type PartyScore,
+  type PredictedParty,
+  partyMatches,
+  sideIsRight,
+} from "./events/match-parties.ts"
+export {
+  type EventScores,
+  f1,
+  type PrecisionRecall,
+  type Rate,
+  scoreEvents,
+  share,
+} from "./events/score-events.ts"
 export type {
   GoldAmount,
   GoldAttribution,
@@ -10,7 +27,5 @@ export type {
   GoldTime,
 } from "./gold/gold-item.ts"
 export {type GoldReading, type LabelledText, type LabelSources, readGold, spansOf} from "./gold/labels.ts"
-export {type Alignment, alignEvents, type Pair, type PredictedEvent} from "./events/align-events.ts"
-export {predictionOf} from "./events/from-record.ts"
-export {matchParties, type PartyScore, type PredictedParty, partyMatches, sideIsRight} from "./events/match-parties.ts"
-export {type EventScores, f1, type PrecisionRecall, type Rate, scoreEvents, share} from "./events/score-events.ts"
+export {type RawDocument, rawDocuments, wordSpans} from "./text/raw-text.ts"
+export {type SegmentationScores, scoreLemmas, scoreNames, scoreSegmentation} from "./text/score-text.ts"
