@@ -1,5 +1,12 @@
 export {type Coded, type CoderModels, codeAnnotated, codeDocument} from "./coder.ts"
-export {coderVersion} from "./version.ts"
-export {blockHasIdf, blockNames, blockWeights, type Blocks, type ClusterOf, featuresOf} from "./relation/features.ts"
+export {
+  type Blocks,
+  blockHasIdf,
+  blockNames,
+  blockWeights,
+  type ClusterOf,
+  featuresOf,
+} from "./relation/features.ts"
 export {type RelationLexicon, relationLexicon} from "./relation/lexicon.ts"
 export {markPair, type PairTokens} from "./relation/pair.ts"
+export {coderVersion} from "./version.ts"

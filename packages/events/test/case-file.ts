@@ -35,7 +35,10 @@ const modalities = new Set(["actual", "future", "hypothetical", "negation", "his
 
 function parseParty(text: string): ExpectedParty {
   const words = /"([^"]+)"/.exec(text)?.[1] ?? null
-  const [code, sector] = text.replace(/"[^"]*"/, "").trim().split(/\s+/)
+  const [code, sector] = text
+    .replace(/"[^"]*"/, "")
+    .trim()
+    .split(/\s+/)
   return {words, code: code === undefined || code === "" ? null : code, sector: sector ?? null}
 }
 
@@ -49,20 +52,36 @@ function parseParties(text: string): ExpectedParty[] | null {
 function parseEvent(source: string, line: number): ExpectedEvent {
   const [head, ...more] = source.split(";").map(part => part.trim())
   const match = /^([A-Z]+)(?:\.([a-z-]+))?\s+(.+?)\s+>\s+(.+)$/.exec(head!)
-  if (match === null) throw new Error(`line ${line}: cannot read "${source}"; write TYPE.mode ACTOR > RECIPIENT; more`)
+  if (match === null)
+    throw new Error(`line ${line}: cannot read "${source}"; write TYPE.mode ACTOR > RECIPIENT; more`)
   let modality = "actual"
   const rest: [string, string][] = []
   for (const part of more) {
     if (modalities.has(part)) modality = part
     else rest.push([part.split(" ")[0]!, part.slice(part.indexOf(" ") + 1)])
   }
-  return {line, source, type: match[1]!, mode: match[2] ?? null, actors: parseParties(match[3]!), recipients: parseParties(match[4]!), modality, more: rest}
+  return {
+    line,
+    source,
+    type: match[1]!,
+    mode: match[2] ?? null,
+    actors: parseParties(match[3]!),
+    recipients: parseParties(match[4]!),
+    modality,
+    more: rest,
+  }
 }
 
 export function readCases(content: string): Case[] {
   const cases: Case[] = []
   let date: string | null = null
-  let open: {line: number; text: string; events: ExpectedEvent[]; others: boolean; knownFailure: string | null} | null = null
+  let open: {
+    line: number
+    text: string
+    events: ExpectedEvent[]
+    others: boolean
+    knownFailure: string | null
+  } | null = null
   const close = (): void => {
     if (open !== null) cases.push({...open, date})
     open = null
@@ -88,27 +107,46 @@ export function readCases(content: string): Case[] {
 }
 
 const partyFits = (expected: ExpectedParty, block: EntityBlock): boolean =>
-  (expected.code === null || (expected.code === "null" ? block.code === null : block.code === expected.code)) &&
-  (expected.sector === null || block.sector === expected.sector || block.other_sectors.includes(expected.sector)) &&
-  (expected.words === null || block.entity_text.includes(expected.words) || block.identifier_text === expected.words)
+  (expected.code === null ||
+    (expected.code === "null" ? block.code === null : block.code === expected.code)) &&
+  (expected.sector === null ||
+    block.sector === expected.sector ||
+    block.other_sectors.includes(expected.sector)) &&
+  (expected.words === null ||
+    block.entity_text.includes(expected.words) ||
+    block.identifier_text === expected.words)
 
 const partiesFit = (expected: readonly ExpectedParty[] | null, blocks: readonly EntityBlock[]): boolean =>
-  expected === null || (expected.length === 0 ? blocks.length === 0 : expected.every(one => blocks.some(block => partyFits(one, block))) && blocks.length <= expected.length)
+  expected === null ||
+  (expected.length === 0
+    ? blocks.length === 0
+    : expected.every(one => blocks.some(block => partyFits(one, block))) && blocks.length <= expected.length)
 
 function detailFits([key, value]: readonly [string, string], record: EventRecord): boolean {
   switch (key) {
     case "said":
-      return value === "by nobody" ? record.attribution === null : record.attribution?.text.includes(value.replace(/^by /, "").replace(/"/g, "")) === true
+      return value === "by nobody"
+        ? record.attribution === null
+        : record.attribution?.text.includes(value.replace(/^by /, "").replace(/"/g, "")) === true
     case "stance":
       return record.attribution?.stance === value
     case "place":
-      return record.event_loc !== null && `${record.event_loc.resolved_place} ${record.event_loc.country_code} ${record.event_loc.extracted_place}`.includes(value)
+      return (
+        record.event_loc !== null &&
+        `${record.event_loc.resolved_place} ${record.event_loc.country_code} ${record.event_loc.extracted_place}`.includes(
+          value,
+        )
+      )
     case "date":
       return value === `${record.date}` || value === `${record.date}..${record.enddate}`
     case "precision":
       return record.date_info.precision === value
     case "amount":
-      return record.amount.some(amount => value === `${amount.value} ${amount.unit}` || value === `${amount.value} ${amount.unit} ${amount.bound}`)
+      return record.amount.some(
+        amount =>
+          value === `${amount.value} ${amount.unit}` ||
+          value === `${amount.value} ${amount.unit} ${amount.bound}`,
+      )
     case "dead":
     case "injured":
     case "arrested":
@@ -127,14 +165,20 @@ function detailFits([key, value]: readonly [string, string], record: EventRecord
 
 export const eventFits = (expected: ExpectedEvent, record: EventRecord): boolean =>
   record.event[0] === expected.type &&
-  (expected.mode === null || (expected.mode === "none" ? record.mode.length === 0 : record.mode[0] === expected.mode)) &&
+  (expected.mode === null ||
+    (expected.mode === "none" ? record.mode.length === 0 : record.mode[0] === expected.mode)) &&
   record.modality === expected.modality &&
   partiesFit(expected.actors, record.actor) &&
   partiesFit(expected.recipients, record.recipient) &&
   expected.more.every(detail => detailFits(detail, record))
 
 const blockText = (blocks: readonly EntityBlock[]): string =>
-  blocks.map(block => `${[block.code ?? "null", block.sector].filter(part => part !== null).join(" ")} "${block.entity_text}"`).join(" & ") || "none"
+  blocks
+    .map(
+      block =>
+        `${[block.code ?? "null", block.sector].filter(part => part !== null).join(" ")} "${block.entity_text}"`,
+    )
+    .join(" & ") || "none"
 
 /** A record in the words of the case files. */
 export function describeRecord(record: EventRecord): string {
@@ -142,8 +186,12 @@ export function describeRecord(record: EventRecord): string {
     `${record.event[0]}${record.mode.map(mode => `.${mode}`).join("")} ${blockText(record.actor)} > ${blockText(record.recipient)}`,
     ...(record.modality === "actual" ? [] : [record.modality]),
     ...(record.attribution === null ? [] : [`said by "${record.attribution.text}"`]),
-    ...(record.event_loc === null ? [] : [`place ${record.event_loc.resolved_place} ${record.event_loc.country_code}`]),
-    ...(record.date_info.text === null ? [] : [`date ${record.date}..${record.enddate} (${record.date_info.text})`]),
+    ...(record.event_loc === null
+      ? []
+      : [`place ${record.event_loc.resolved_place} ${record.event_loc.country_code}`]),
+    ...(record.date_info.text === null
+      ? []
+      : [`date ${record.date}..${record.enddate} (${record.date_info.text})`]),
     ...record.amount.map(amount => `amount ${amount.value} ${amount.unit} ${amount.bound}`),
     ...Object.entries(record.size ?? {}).map(([key, count]) => `${key} ${count.value} ${count.bound}`),
   ]

@@ -11,7 +11,11 @@ const files = readdirSync(folder)
   .filter(name => name.endsWith(".txt"))
   .sort()
 
-const code = (one: Case) => codeDocument({id: "case", text: one.text, language: "en", ...(one.date === null ? {} : {date: one.date})}, models).events
+const code = (one: Case) =>
+  codeDocument(
+    {id: "case", text: one.text, language: "en", ...(one.date === null ? {} : {date: one.date})},
+    models,
+  ).events
 
 const all = files.map(name => ({name, cases: readCases(readFileSync(new URL(name, folder), "utf8"))}))
 

@@ -3,4 +3,8 @@
 import * as codebook from "@demarche/codebook"
 
 export const isEventType = (type: string): boolean => codebook.isEventType(type)
-export const isModeOf = (type: string, mode: string): boolean => isEventType(type) && codebook.modesOf(type as codebook.EventType).some(one => one === mode || (one as {code?: string}).code === mode)
+export const isModeOf = (type: string, mode: string): boolean =>
+  isEventType(type) &&
+  codebook
+    .modesOf(type as codebook.EventType)
+    .some(one => one === mode || (one as {code?: string}).code === mode)

@@ -156,7 +156,10 @@ export function findActs(story: Story, sentence: Sentence): Act[] {
   for (const interpretation of interpretations) {
     const parties = partiesOf(story, sentence, interpretation)
     if (whyNot(sentence, interpretation, parties) !== null) continue
-    acts.push(completeAct(story, sentence, interpretation, parties, times, triggers, published))
+    const act = completeAct(story, sentence, interpretation, parties, times, triggers, published)
+    // "the protests were global": nobody, nowhere, nothing counted
+    if (act.actors.length + act.recipients.length === 0 && act.place === null && act.size === null) continue
+    acts.push(act)
   }
   return acts
 }

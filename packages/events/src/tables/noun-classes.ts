@@ -54,4 +54,6 @@ export const nounClasses: readonly string[] = [
   "SPORT\tmatch, game, goal, cup, league, championship, tournament, season, title, final, medal, race, team, club, coach, striker, goalkeeper, midfielder, quarterback, semifinal, round, set",
   "INTERNET\tinternet, electricity, power, water, gas, food, medicine, network, mobile phone, phone, access",
   "EFFIGY\teffigy, flag, portrait, statue, monument, car, tyre, tire",
+  "OFFICIAL\tpresident, minister, premier, chancellor, king, queen, prince, leader, delegation, envoy, ambassador, counterpart, secretary, general, official, pope, emir, sultan, commander, chief, head, chairman, speaker, vice president, diplomat, governor, mayor, guest",
+  "STANDARD\tstandard, responsibility, goal, need, requirement, criterion, criteria, obligation, target, commitment, challenge, deadline, expectation, objective, condition, threshold, quota",
 ]

@@ -147,7 +147,7 @@ export function findTimes(
   for (let token = 0; token < words.length; ) {
     const expression =
       absolute(words, token, published) ??
-      (published === null ? null : relative(sentence, words, token, published, tenseAt))
+      (published === null ? null : relative(words, token, published, tenseAt))
     if (expression === null) token++
     else {
       found.push(expression)
@@ -267,7 +267,6 @@ function nearestMonth(month: number, published: number, before: string | undefin
 }
 
 function relative(
-  sentence: Sentence,
   words: readonly string[],
   at: number,
   published: number,
@@ -330,7 +329,7 @@ function relative(
       const week = weekOf(published, weekdayOf(published) < 6 ? -1 : 0)
       return expression(at, at + 1, {first: week.first + 5, last: week.last}, "range")
     }
-    return counted(sentence, words, at, unit, published)
+    return counted(words, at, unit, published)
   }
   if (word === "night" && before === "last") return single(published - 1, at - 1, at + 1)
   return null
@@ -355,7 +354,8 @@ function counted(
   if (words[at - 1] === "-" && wholeNumber(words[at - 2]) !== null) {
     count = wholeNumber(words[at - 2])
     from = at - 2
-    // "3-day visit": a length
+    // "3-day visit" is a length; "14-year-old" is an age, "20-year rule" no length of an act
+    if (unit === 0 || unit >= 30 || (words[at + 1] === "-" && words[at + 2] === "old")) return null
     return expression(
       from,
       at + 1,
@@ -403,7 +403,7 @@ function counted(
     return expression(from - 1, at + 1, {first: published - length, last: published}, "range")
   if (/^(next|coming)$/.test(lead))
     return expression(from - 1, at + 1, {first: published + 1, last: published + length}, "range")
-  if (lead === "for" && count !== null && unit > 0 && sentence.forms[at] !== undefined)
+  if (lead === "for" && count !== null && unit > 0 && unit < 30)
     return expression(
       from - 1,
       at + 1,

@@ -105,7 +105,20 @@ function conditionsHold(
   return taken
 }
 
-const isNominal = (upos: string): boolean => upos === "NOUN" || upos === "PROPN"
+/** A headline in title case writes common nouns like names: "Police Raid Offices Of Opposition Party". */
+function isTitleCased(sentence: Sentence): boolean {
+  let capital = 0
+  let small = 0
+  for (let token = 0; token < sentence.forms.length; token++) {
+    const first = sentence.forms[token]!.charAt(0)
+    if (first !== first.toLowerCase()) capital++
+    else if (first !== first.toUpperCase() && sentence.forms[token]!.length > 3) small++
+  }
+  return capital > 3 && small === 0
+}
+
+const isNominal = (sentence: Sentence, token: number): boolean =>
+  sentence.upos[token] === "NOUN" || (sentence.upos[token] === "PROPN" && isTitleCased(sentence))
 
 /** The row for a token, or `null`. A row whose sense is "none" is returned too: it says that nothing happens here. */
 export function matchToken(sentence: Sentence, token: number): Match | null {
@@ -116,7 +129,7 @@ export function matchToken(sentence: Sentence, token: number): Match | null {
       sentence.deprels[token] !== "aux" &&
       sentence.deprels[token] !== "aux:pass" &&
       sentence.deprels[token] !== "cop")
-  if (!verbal && !isNominal(upos)) return null
+  if (!verbal && !isNominal(sentence, token)) return null
   const rows = verbal
     ? lexicon().verbs.get(sentence.lemmas[token]!.toLowerCase())
     : lexicon().nouns.get(sentence.lemmas[token]!.toLowerCase())
