@@ -95,6 +95,74 @@ export const tables = {
     columns: {situation: "string", type: "EventType", mode: "Mode?", example: "string"},
     imports: {EventType: "event-types", Mode: "modes"},
   },
+  "cameo-codes": {
+    row: "CameoCodeRow",
+    columns: {code: "string", label: "string", goldstein_icews: "number?", goldstein_phoenix: "number?"},
+  },
+  "cameo-to-plover": {
+    row: "CameoToPloverRow",
+    columns: {
+      code: "string",
+      type: "EventType?",
+      mode: "Mode?",
+      contexts: "Context[]",
+      swap: "yes/no",
+      was: "string?",
+      why: "string?",
+    },
+    imports: {EventType: "event-types", Mode: "modes", Context: "contexts"},
+  },
+  "plover-to-cameo": {
+    row: "PloverToCameoRow",
+    columns: {type: "EventType", mode: "Mode?", context: "Context?", words: "string[]", code: "string"},
+    imports: {EventType: "event-types", Mode: "modes", Context: "contexts"},
+  },
+  countries: {
+    row: "CountryRow",
+    unions: {CountryCode: "code", CountryStatus: "status"},
+    columns: {
+      code: "CountryCode",
+      status: "CountryStatus",
+      iso2: "string?",
+      iso3: "string?",
+      iso_numeric: "string?",
+      fips: "string[]",
+      aliases: "string[]",
+      name: "string",
+      names: "string[]",
+      adjective: "string?",
+      person: "string?",
+      people: "string?",
+      capital: "string?",
+      parent: "CountryCode?",
+      from: "string?",
+      to: "string?",
+      source: "string",
+    },
+  },
+  "cow-states": {
+    row: "CowStateRow",
+    columns: {cow: "number", letters: "string?", code: "CountryCode", from: "string?", to: "string?"},
+    imports: {CountryCode: "countries"},
+  },
+  "partly-recognised": {
+    row: "PartlyRecognisedRow",
+    columns: {name: "string", names: "string[]", code: "CountryCode", from: "string?", to: "string?"},
+    imports: {CountryCode: "countries"},
+  },
+  "record-columns": {
+    row: "RecordColumnRow",
+    unions: {RecordObject: "object"},
+    columns: {
+      object: "RecordObject",
+      column: "string",
+      needed: "yes/no",
+      origin: "string",
+      kind: "string",
+      meaning: "string",
+      example: "string?",
+    },
+  },
 }
 
 /** Rows of a table as objects of cells, after the column names were held against the description. */
@@ -131,7 +199,7 @@ function readCell(kind, cell) {
   return (readers[kind] ?? String)(cell)
 }
 
-const camel = name => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase())
+const camel = name => name.replace(/[-_]([a-z])/g, (_, letter) => letter.toUpperCase())
 
 function typeText(kind) {
   if (kind.endsWith("[]")) return `readonly ${kind}`

@@ -1,3 +1,17 @@
+export {cameoCode, cameoCodes, cameoRoot, type GoldsteinTable, goldstein} from "./cameo/cameo-code.ts"
+export {type CodedEvent, cameoToPlover, type PloverCoding, ploverToCameo} from "./cameo/mapping.ts"
+export {
+  countries,
+  countryByFips,
+  countryByIso2,
+  countryByIso3,
+  countryByName,
+  isNonState,
+  partlyRecognised,
+  recordCode,
+} from "./countries/country.ts"
+export {countryByCow, cowOf} from "./countries/cow.ts"
+export {printCodebook} from "./document/print-codebook.ts"
 export {context, contexts, isContext, readContext, withoutRedundant} from "./plover/context.ts"
 export {eventType, eventTypes, isEventType, readEventType, requiresRecipient} from "./plover/event-type.ts"
 export {isModeOf, modesOf, olderMode, readMode, scoreOf} from "./plover/mode.ts"
@@ -11,6 +25,9 @@ export {
   quadRules,
 } from "./plover/quad.ts"
 export {isSector, sector, sectorFromCameo, sectors, sectorToCameo} from "./plover/sector.ts"
+export type {DocumentText} from "./record/part-rules.ts"
+export {type JsonSchema, recordSchema} from "./record/schema.ts"
+export {type Finding, type Findings, validateRecord} from "./record/validate.ts"
 export type {
   Amount,
   Attribution,
@@ -26,10 +43,15 @@ export type {
   Size,
   Stance,
 } from "./record.ts"
+export {type AmbiguityRow, ambiguityTable} from "./tables/ambiguity.ts"
+export type {CameoCodeRow} from "./tables/cameo-codes.ts"
 export type {Context, ContextRow} from "./tables/contexts.ts"
+export type {CountryCode, CountryRow, CountryStatus} from "./tables/countries.ts"
 export type {EventType, EventTypeRow} from "./tables/event-types.ts"
 export type {Mode, ModeRow} from "./tables/modes.ts"
 export type {NonStateCode} from "./tables/non-state-codes.ts"
+export type {PartlyRecognisedRow} from "./tables/partly-recognised.ts"
 export type {QuadClass} from "./tables/quad-class.ts"
 export type {QuadRule} from "./tables/quad-rules.ts"
+export {type RecordColumnRow, type RecordObject, recordColumnsTable} from "./tables/record-columns.ts"
 export type {Sector, SectorRow} from "./tables/sectors.ts"

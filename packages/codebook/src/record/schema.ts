@@ -1,0 +1,89 @@
+// The event record as a JSON Schema, for other people's tools. What a schema cannot say (offsets against the text,
+// the order of days) only the validator checks.
+
+import {eventTypes} from "../plover/event-type.ts"
+import {modesOf} from "../plover/mode.ts"
+import {olderModesTable} from "../tables/older-modes.ts"
+import {recordColumnsTable} from "../tables/record-columns.ts"
+import {type ColumnKind, columnsOf} from "./column-kind.ts"
+import {dayPattern} from "./day.ts"
+
+export type JsonSchema = {readonly [key: string]: unknown}
+
+const schemaOf = (kind: ColumnKind): JsonSchema => {
+  switch (kind.is) {
+    case "text":
+      return {type: "string", minLength: 1}
+    case "day":
+      return {type: "string", format: "date", pattern: dayPattern}
+    case "flag":
+      return {type: "boolean"}
+    case "number":
+      return {
+        type: kind.whole ? "integer" : "number",
+        ...(kind.from === null ? {} : {minimum: kind.from}),
+        ...(kind.to === null ? {} : {maximum: kind.to}),
+      }
+    case "choice":
+      return {enum: kind.values}
+    case "object":
+      return {$ref: `#/$defs/${kind.name}`}
+    case "list":
+      return {
+        type: "array",
+        items: schemaOf(kind.of),
+        ...(kind.one ? {minItems: 1, maxItems: 1} : {}),
+        ...(kind.of.is === "choice" ? {uniqueItems: true} : {}),
+      }
+    case "nullable":
+      return {anyOf: [schemaOf(kind.of), {type: "null"}]}
+  }
+}
+
+const meanings: ReadonlyMap<string, string> = new Map(
+  recordColumnsTable.map(row => [`${row.object}.${row.column}`, row.meaning]),
+)
+
+const definitions: JsonSchema = Object.fromEntries(
+  [...columnsOf].map(([object, columns]) => [
+    object,
+    {
+      type: "object",
+      required: columns.filter(column => column.needed).map(column => column.name),
+      properties: Object.fromEntries(
+        columns.map(({name, kind}) => [
+          name,
+          {...schemaOf(kind), description: meanings.get(`${object}.${name}`)},
+        ]),
+      ),
+    },
+  ]),
+)
+
+/** A type goes with its own modes only, those of older drafts included. */
+const modesByType: readonly JsonSchema[] = eventTypes.map(type => ({
+  if: {properties: {event: {contains: {const: type}}}},
+  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+  then: {
+    properties: {
+      mode: {
+        items: {
+          enum: [
+            ...modesOf(type).map(row => row.mode),
+            ...olderModesTable.filter(row => row.type === type).map(row => row.mode),
+          ],
+        },
+      },
+    },
+  },
+}))
+
+/** JSON Schema, draft 2020-12, of one event record. Further columns are allowed. */
+export const recordSchema: JsonSchema = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:demarche:event-record",
+  title: "Event record (PLOVER 2.0 with extensions)",
+  $ref: "#/$defs/record",
+  allOf: modesByType,
+  $defs: definitions,
+}
