@@ -6,10 +6,13 @@ export {editFor} from "./lemmas/lemmatize.ts"
 export {caseShape} from "./lemmas/shape.ts"
 export {packRows, type Row, type RowTable} from "./model/row-table.ts"
 export {compileTemplates, hashFeatures, type Templates} from "./model/templates.ts"
+export {
+  packTransitions,
+  scoreTransitions,
+  type TransitionTable,
+  type TransitionWeights,
+} from "./model/transition-table.ts"
 export {type Column, stringColumn, writeModelFile} from "./model/write-model-file.ts"
-export {CLOSED, consult, guessOf, setOf, type TagDictionary} from "./tags/tag-dictionary.ts"
-export {caseOf, TAG_FEATURES, TAG_TEMPLATES, tagAtoms} from "./tags/tag-features.ts"
-export {TAGGER_COMPONENT, Tagger} from "./tags/tagger.ts"
 export {
   consultGazetteer,
   extendSequence,
@@ -24,6 +27,16 @@ export {
 export {NAME_FEATURES, NAME_TEMPLATES, nameAtoms, nameColumns} from "./names/name-features.ts"
 export {NAME_COMPONENT, NameFinder, nameCandidates} from "./names/name-finder.ts"
 export {FOLLOWERS, LABELS, LAST_FOLLOWERS, labelsOf, OUTSIDE_LABEL, staysOpen} from "./names/name-labels.ts"
+export {CLOSED, consult, guessOf, setOf, type TagDictionary} from "./tags/tag-dictionary.ts"
+export {caseOf, TAG_FEATURES, TAG_TEMPLATES, tagAtoms} from "./tags/tag-features.ts"
+export {TAGGER_COMPONENT, Tagger} from "./tags/tagger.ts"
+export {ArcEagerState, LEFT, REDUCE, RIGHT, SHIFT, TRANSITIONS} from "./tree/arc-eager.ts"
+export {HeadFinder} from "./tree/find-heads.ts"
+export {LABEL_TEMPLATES, LabelContext, tellingBits} from "./tree/label-features.ts"
+export {CANDIDATE_PLACES, candidatesPlace, type LabelCandidates} from "./tree/labeller.ts"
+export {PARSER_COMPONENT, PARSER_FEATURES, Parser} from "./tree/parser.ts"
+export {TRANSITION_FEATURES, TRANSITION_TEMPLATES, transitionAtoms} from "./tree/transition-features.ts"
+export {distance, type TagKinds, TreeWords, tagKinds} from "./tree/tree-words.ts"
 export {hashOf, mix, pair} from "./words/hash.ts"
 export {
   ADJECTIVE,

