@@ -40,7 +40,7 @@ const kindsOf = ({keys, kinds}: Gazetteer, hash: number): number => {
 /** Table of the given entries; `entries` maps hashes to bits. */
 export const packGazetteer = (entries: ReadonlyMap<number, number>): Gazetteer => {
   let size = 16
-  while (size < entries.size * 2) size *= 2
+  while (size * 3 < entries.size * 4) size *= 2
   const keys = new Uint32Array(size)
   const kinds = new Uint8Array(size)
   for (const [hash, bits] of [...entries].sort(([a], [b]) => a - b)) {

@@ -1,12 +1,14 @@
 // `npm run train:text [-- tagger parser]`: trains the parts of the text model that are named (all by default) and writes
-// their files. The table of words is made only when asked for (`-- words --vectors FILE --wordnet FOLDER`); everything
-// else reads it. Same data and seeds, same bytes: the digests are printed.
+// their files. The table of words and the lemmas are made only when asked for (`-- words lemmas --vectors FILE --wordnet
+// FOLDER`); everything else reads the table. Same data and seeds, same bytes: the digests are printed.
 
 import {createHash} from "node:crypto"
 import {existsSync, readFileSync, writeFileSync} from "node:fs"
 import {join} from "node:path"
 import {parseArgs} from "node:util"
 import {loadLexicon, Tagger} from "@demarche/text/for-training"
+import {trainLemmaModel} from "./lemmas/lemma-corpus.ts"
+import {trainNameModel} from "./names/name-corpus.ts"
 import {jackknifedTags} from "./tags/jackknife.ts"
 import {type TaggerSettings, trainTagger} from "./tags/train-tagger.ts"
 import {trainParser} from "./tree/train-parser.ts"
@@ -41,7 +43,7 @@ const {values, positionals} = parseArgs({
   allowPositionals: true,
   options: {vectors: {type: "string"}, wordnet: {type: "string"}},
 })
-const parts = positionals.length > 0 ? positionals : ["tagger", "parser"]
+const parts = positionals.length > 0 ? positionals : ["tagger", "parser", "names"]
 
 if (parts.includes("words")) {
   const {vectors, wordnet} = values
@@ -56,11 +58,17 @@ if (!hasTreebanks())
 const sentences = [...readTreebank("ewt", "train"), ...readTreebank("gum", "train")]
 const lexicon = loadLexicon(bytesOf("words"))
 if (parts.includes("tagger")) save("tagger", trainTagger(sentences, lexicon, TAGGER, log))
-if (parts.includes("parser")) {
+if (parts.includes("lemmas")) {
+  if (values.wordnet === undefined) throw new Error("lemmas: give --wordnet FOLDER (see models/README.md)")
+  save("lemmas", trainLemmaModel(values.wordnet))
+}
+if (parts.includes("parser") || parts.includes("names")) {
   const tagger = new Tagger(bytesOf("tagger"))
   const tags = jackknifedTags(sentences, lexicon, JACKKNIFE, PARTS, log)
-  save(
-    "parser",
-    trainParser(sentences, tags, lexicon, tagger, {transitions: TRANSITIONS, labels: LABELS}, log),
-  )
+  if (parts.includes("parser"))
+    save(
+      "parser",
+      trainParser(sentences, tags, lexicon, tagger, {transitions: TRANSITIONS, labels: LABELS}, log),
+    )
+  if (parts.includes("names")) save("names", trainNameModel(sentences, tags, tagger, lexicon, log))
 }

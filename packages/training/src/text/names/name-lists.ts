@@ -1,7 +1,7 @@
 // The lists of the name finder: places, peoples and words of persons' names, from the CIA World Factbook (public domain),
 // CountryInfo (CC BY-SA 3.0) and our own given names. Only hashes of words enter the model.
 
-import {existsSync, readFileSync} from "node:fs"
+import {readFileSync} from "node:fs"
 import {join} from "node:path"
 import {tokenize} from "@demarche/text"
 import {
@@ -92,8 +92,7 @@ export const nameLists = (actors: string, givenNames: string, common: ReadonlySe
       addWord(word, at < words.length - 1 ? GIVEN : FAMILY)
     })
   }
-  if (existsSync(givenNames))
-    for (const line of readFileSync(givenNames, "utf8").split("\n"))
-      if (!line.startsWith("#") && line !== "") addWord((line.split("\t")[0] ?? "").toLowerCase(), GIVEN)
+  for (const line of readFileSync(givenNames, "utf8").split("\n"))
+    if (!line.startsWith("#") && line !== "") addWord((line.split("\t")[0] ?? "").toLowerCase(), GIVEN)
   return packGazetteer(entries)
 }

@@ -3,7 +3,7 @@
 
 import {readFileSync} from "node:fs"
 import {join} from "node:path"
-import type {LemmaExample} from "./lemmas.ts"
+import type {LemmaExample} from "./train-lemmas.ts"
 
 const VOWEL = /[aeiou]/
 const ENDS_IN_CONSONANT_Y = /[^aeiou]y$/
