@@ -1,1 +1,5 @@
-export {}
+// The program as a library for Node: the coder, and the models that come with it.
+
+export {type Coded, type CoderModels, codeDocument, coderVersion} from "@demarche/events"
+export type {Document} from "@demarche/text"
+export {loadModels, modelFiles} from "./models.ts"

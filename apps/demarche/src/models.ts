@@ -4,11 +4,41 @@ import {readFileSync} from "node:fs"
 import {createRequire} from "node:module"
 import {loadKnowledge} from "@demarche/actors"
 import type {CoderModels} from "@demarche/events"
-import {loadTextModel} from "@demarche/text"
+import {loadTextModel, TEXT_MODEL_FILES, type TextModel, type TextModelFiles} from "@demarche/text"
 
-const require = createRequire(import.meta.url)
+const {resolve} = createRequire(import.meta.url)
 
-const bytesOf = (file: string): ArrayBuffer => {
-  const {buffer, byteOffset, byteLength} = readFileSync(require.resolve(file))
+/** Paths of all model files, by the names under which a page may serve them. */
+export const modelFiles = (): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries(TEXT_MODEL_FILES.map(name => [`${name}.bin`, textFile(name)])),
+  "actors.bin": actorsFile(),
+})
+
+const textFile = (name: keyof TextModelFiles): string => resolve(`@demarche/text/models/${name}.bin`)
+const actorsFile = (): string => resolve("@demarche/actors/models/actors.bin")
+
+/** The bytes of a file in a buffer of their own: models lay typed arrays on it. */
+const bytesOf = (path: string): ArrayBuffer => {
+  const {buffer, byteOffset, byteLength} = readFileSync(path)
   return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer
 }
+
+export const loadText = (): TextModel => {
+  const bytes = (name: keyof TextModelFiles): ArrayBuffer => bytesOf(textFile(name))
+  return loadTextModel({
+    words: bytes("words"),
+    tagger: bytes("tagger"),
+    parser: bytes("parser"),
+    lemmas: bytes("lemmas"),
+    names: bytes("names"),
+  })
+}
+
+/**
+ * The models that come with this version. Loading takes a moment: do it once and share them between documents.
+ * @throws when a file is missing or damaged
+ */
+export const loadModels = (): CoderModels => ({
+  text: loadText(),
+  knowledge: loadKnowledge(bytesOf(actorsFile())),
+})

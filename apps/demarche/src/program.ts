@@ -59,6 +59,31 @@ export const buildProgram = (world: World, ended: (status: number) => void): Com
       ended(await (await import("./commands/code.ts")).code(files, options, world)),
     )
 
+  program
+    .command("parse")
+    .summary("text in, sentences with tags, lemmas and trees out")
+    .description("Shows what the coder sees of a text: sentences, tokens, tags, lemmas, trees and names.")
+    .argument("[FILE...]", 'files, folders or patterns; none or "-" reads standard input')
+    .addOption(
+      new Option("--input <kind>", "what the inputs are; of conllu the tokens are kept")
+        .choices(["text", "conllu"])
+        .default("text"),
+    )
+    .addOption(
+      new Option("--format <name>", "how to write").choices(["conllu", "json", "tree"]).default("conllu"),
+    )
+    .action(async (files, options) =>
+      ended(await (await import("./commands/parse.ts")).parse(files, options, world)),
+    )
+
+  program
+    .command("codebook")
+    .summary("every type, mode, context and field, explained")
+    .description(
+      "Prints the codebook as Markdown: types, modes, contexts, codes and every field of the record.",
+    )
+    .action(async () => ended(await (await import("./commands/codebook.ts")).codebook(world)))
+
   return program
 }
 

@@ -22,7 +22,8 @@ export const read = async (job: Job, given: Given): Promise<Read> => {
   return fromHtml(bytes, job.origin, given)
 }
 
-const bytesOf = async (path: string): Promise<Uint8Array> => {
+/** @throws {Unreadable} when the file is too large or may not be read */
+export const bytesOf = async (path: string): Promise<Uint8Array> => {
   try {
     const {size} = await stat(path)
     if (size > largestFile) throw new Unreadable(`is one text of ${grouped(size)} bytes; split it`)

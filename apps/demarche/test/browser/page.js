@@ -4,8 +4,19 @@ import {loadKnowledge} from "@demarche/actors"
 import {codeDocument} from "@demarche/events"
 import {loadTextModel} from "@demarche/text"
 
-const bytes = async url => {
-  const answer = await fetch(url)
-  if (!answer.ok) throw new Error(`${url}: ${answer.status}`)
+const bytes = async name => {
+  const answer = await fetch(`/models/${name}.bin`)
+  if (!answer.ok) throw new Error(`${name}.bin: ${answer.status}`)
   return answer.arrayBuffer()
+}
+
+globalThis.codeAll = async documents => {
+  const [words, tagger, parser, lemmas, names, actors] = await Promise.all(
+    ["words", "tagger", "parser", "lemmas", "names", "actors"].map(bytes),
+  )
+  const models = {
+    text: loadTextModel({words, tagger, parser, lemmas, names}),
+    knowledge: loadKnowledge(actors),
+  }
+  return documents.map(document => JSON.stringify(codeDocument(document, models).events))
 }

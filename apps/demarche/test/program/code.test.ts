@@ -101,10 +101,10 @@ describe("any number of threads", () => {
 
 describe("the table", () => {
   test("has colours only where they are wanted", async () => {
-    const escape = "\u001b["
+    const colour = "\u001b["
     const plain = await run(["code", "--examples"])
-    expect(plain.stdout).not.toContain(escape)
-    expect((await run(["code", "--examples"], {environment: {FORCE_COLOR: "1"}})).stdout).toContain(escape)
+    expect(plain.stdout).not.toContain(colour)
+    expect((await run(["code", "--examples"], {environment: {FORCE_COLOR: "1"}})).stdout).toContain(colour)
     const both = await run(["code", "--examples"], {environment: {FORCE_COLOR: "1", NO_COLOR: "1"}})
     expect(both).toEqual(plain)
   })
