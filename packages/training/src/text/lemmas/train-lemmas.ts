@@ -127,7 +127,10 @@ const learnForms = (
   const keepsCase = tag.startsWith("PROPN")
   const sorted = [...forms].sort(([a], [b]) => caseShape(a) - caseShape(b) || (a < b ? -1 : 1))
   for (const [form, edits] of sorted) {
-    const wanted = readEdit(most(edits))
+    const own = readEdit(most(edits))
+    // "People" at a sentence's start has the lemma of "people", whatever the few capitals seen say
+    const small = forms.get(form.toLowerCase())
+    const wanted = !keepsCase && own.casing === 1 && small !== undefined ? readEdit(most(small)) : own
     const given = editFor(form, rules, keepsCase)
     if (given === undefined || applyEdit(form, given) !== applyEdit(form, wanted))
       rules.forms.set(form, wanted)
