@@ -38,9 +38,10 @@ export const countryByName = (name: string, on?: string): CountryRow | undefined
   return found.find(row => plain(row.name) === key) ?? found[0]
 }
 
-/** Small letters without accents, dots, articles and with "saint" and "and" written out. */
+/** Small letters without accents, dots, articles, with "saint" and "and" written out; "Moldova, Republic of" is turned. */
 const plain = (name: string): string =>
   name
+    .replace(/^(.+?), (.+ of(?: the)?)$/i, "$2 $1")
     .normalize("NFD")
     .replace(/\p{M}|[.'’]/gu, "")
     .toLowerCase()

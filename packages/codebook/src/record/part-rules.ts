@@ -41,9 +41,9 @@ export const checkParts = (
     if (start >= end) error(at("end"), end, `more than start (${start})`)
     else if (length !== undefined && end > length)
       error(at("end"), end, `at most ${length}, the length of the ${where ?? "text"}`)
+    else if (object === "trigger")
+      checkQuote(part["text"] as string, {start, end, ...(where && {in: where})}, at("text"), error, document)
   }
-  if (object === "trigger")
-    checkQuote(part["text"] as string, part as unknown as Offsets, at("text"), error, document)
   const quote = quotes[object]
   if (quote !== undefined)
     checkQuote(part[quote] as string, part["span"] as Offsets, at(quote), error, document)

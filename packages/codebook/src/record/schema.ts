@@ -3,6 +3,7 @@
 
 import {eventTypes} from "../plover/event-type.ts"
 import {modesOf} from "../plover/mode.ts"
+import type {EventType} from "../tables/event-types.ts"
 import {olderModesTable} from "../tables/older-modes.ts"
 import {recordColumnsTable} from "../tables/record-columns.ts"
 import {type ColumnKind, columnsOf} from "./column-kind.ts"
@@ -60,23 +61,20 @@ const definitions: JsonSchema = Object.fromEntries(
   ]),
 )
 
-/** A type goes with its own modes only, those of older drafts included. */
-const modesByType: readonly JsonSchema[] = eventTypes.map(type => ({
-  if: {properties: {event: {contains: {const: type}}}},
-  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
-  then: {
-    properties: {
-      mode: {
-        items: {
-          enum: [
-            ...modesOf(type).map(row => row.mode),
-            ...olderModesTable.filter(row => row.type === type).map(row => row.mode),
-          ],
-        },
-      },
-    },
-  },
-}))
+/** Modes that a type goes with: its own and those of older drafts. */
+const modesIn = (type: EventType): readonly string[] => [
+  ...modesOf(type).map(row => row.mode),
+  ...olderModesTable.filter(row => row.type === type).map(row => row.mode),
+]
+
+const modesByType: readonly JsonSchema[] = eventTypes.map(type => {
+  const modes = modesIn(type)
+  return {
+    if: {properties: {event: {contains: {const: type}}}},
+    // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+    then: {properties: {mode: modes.length === 0 ? {maxItems: 0} : {items: {enum: modes}}}},
+  }
+})
 
 /** JSON Schema, draft 2020-12, of one event record. Further columns are allowed. */
 export const recordSchema: JsonSchema = {
