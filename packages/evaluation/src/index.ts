@@ -29,3 +29,12 @@ export type {
 export {type GoldReading, type LabelledText, type LabelSources, readGold, spansOf} from "./gold/labels.ts"
 export {type RawDocument, rawDocuments, wordSpans} from "./text/raw-text.ts"
 export {type SegmentationScores, scoreLemmas, scoreNames, scoreSegmentation} from "./text/score-text.ts"
+export {
+  alignWords,
+  sameWords,
+  scoreTrees,
+  type TreeColumns,
+  type TreeScores,
+  type TreeSentence,
+  treeColumns,
+} from "./text/score-trees.ts"

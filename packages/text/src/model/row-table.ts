@@ -25,25 +25,44 @@ export const rowTable = (file: ModelFile): RowTable => ({
 /** First slot of a hash: its upper bits, scaled to the table. */
 const slotOf = (hash: number, slots: number): number => Math.floor((hash >>> 0) * (slots / 4294967296))
 
-/** Adds the weights of each feature to `scores`, one entry a class. */
+/** Most features of one decision. */
+const LONGEST = 256
+
+/** Working memory of `addRows`. */
+const pending = new Int32Array(LONGEST)
+
+/**
+ * Adds the weights of each feature to `scores`, one entry a class.
+ * Most of the time goes into waiting for memory, so slots are fetched for all features before any is looked at, and so
+ * are the beginnings of the rows: the processor then waits for many at once.
+ */
 export const addRows = (table: RowTable, features: Int32Array, count: number, scores: Int32Array): void => {
   const {slots, rows} = table
   const size = slots.length
   const scale = size / 4294967296
+  for (let at = 0; at < count; at++) pending[at] = slots[((features[at]! >>> 0) * scale) | 0]!
+  let found = 0
   for (let at = 0; at < count; at++) {
+    let entry = pending[at]!
+    if (entry === 0) continue
     const hash = features[at]!
     const check = hash & CHECK
-    let slot = ((hash >>> 0) * scale) | 0
-    for (let entry = slots[slot]!; entry !== 0; entry = slots[slot]!) {
-      if (entry >>> PLACE_BITS === check) {
-        let place = entry & PLACE
-        for (let end = place + rows[place]! * 2; place < end; place += 2)
-          scores[rows[place + 1]!]! += rows[place + 2]! - 128
-        break
-      }
-      slot++
-      if (slot === size) slot = 0
+    if (entry >>> PLACE_BITS !== check) {
+      let slot = ((hash >>> 0) * scale) | 0
+      do {
+        slot++
+        if (slot === size) slot = 0
+        entry = slots[slot]!
+      } while (entry !== 0 && entry >>> PLACE_BITS !== check)
+      if (entry === 0) continue
     }
+    const place = entry & PLACE
+    pending[found++] = (place << 8) | rows[place]!
+  }
+  for (let at = 0; at < found; at++) {
+    let place = pending[at]! >>> 8
+    for (let end = place + (pending[at]! & 0xff) * 2; place < end; place += 2)
+      scores[rows[place + 1]!]! += rows[place + 2]! - 128
   }
 }
 

@@ -12,7 +12,16 @@ export interface TransitionTable {
 
 export const transitionTable = (file: ModelFile): TransitionTable => ({entries: file.uint32("entries")})
 
-/** Writes the scores of the four transitions, that of SHIFT being 0. */
+/** Most features of one decision. */
+const LONGEST = 256
+
+/** Working memory of `scoreTransitions`. */
+const pending = new Int32Array(LONGEST)
+
+/**
+ * Writes the scores of the four transitions, that of SHIFT being 0.
+ * The entries of all features are fetched before any is looked at, so that the processor waits for many at once.
+ */
 export const scoreTransitions = (
   table: TransitionTable,
   features: Int32Array,
@@ -22,21 +31,24 @@ export const scoreTransitions = (
   const {entries} = table
   const mask = entries.length - 1
   const shift = Math.clz32(mask)
+  for (let at = 0; at < count; at++) pending[at] = entries[features[at]! >>> shift]!
   let found = 0
   let outer = 0
   let inner = 0
   for (let at = 0; at < count; at++) {
+    let entry = pending[at]!
     const hash = features[at]!
-    let slot = hash >>> shift
-    for (let entry = entries[slot]!; entry !== 0; entry = entries[slot]!) {
-      if (entry >>> 24 === (hash & 0xff)) {
-        found++
-        outer += entry & 0xff00ff
-        inner += (entry >>> 8) & 0xff
-        break
-      }
-      slot = (slot + 1) & mask
+    if (entry !== 0 && entry >>> 24 !== (hash & 0xff)) {
+      let slot = hash >>> shift
+      do {
+        slot = (slot + 1) & mask
+        entry = entries[slot]!
+      } while (entry !== 0 && entry >>> 24 !== (hash & 0xff))
     }
+    if (entry === 0) continue
+    found++
+    outer += entry & 0xff00ff
+    inner += (entry >>> 8) & 0xff
   }
   const bias = found * 128
   scores[0] = 0

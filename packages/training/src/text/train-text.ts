@@ -3,10 +3,11 @@
 // FOLDER`); everything else reads the table. Same data and seeds, same bytes: the digests are printed.
 
 import {createHash} from "node:crypto"
-import {existsSync, readFileSync, writeFileSync} from "node:fs"
+import {existsSync, writeFileSync} from "node:fs"
 import {join} from "node:path"
 import {parseArgs} from "node:util"
 import {loadLexicon, Tagger} from "@demarche/text/for-training"
+import {MODELS, modelBytes} from "./installed-model.ts"
 import {trainLemmaModel} from "./lemmas/lemma-corpus.ts"
 import {trainNameModel} from "./names/name-corpus.ts"
 import {jackknifedTags} from "./tags/jackknife.ts"
@@ -14,8 +15,6 @@ import {type TaggerSettings, trainTagger} from "./tags/train-tagger.ts"
 import {trainParser} from "./tree/train-parser.ts"
 import {hasTreebanks, readTreebank, treebankFile} from "./treebank/treebank.ts"
 import {buildWords} from "./words/build-words.ts"
-
-const MODELS: string = new URL("../../../text/models/", import.meta.url).pathname
 
 const TAGGER: TaggerSettings = {seed: 1, rounds: 5, finalRounds: 0, rows: 0, margin: 1}
 const JACKKNIFE: TaggerSettings = {seed: 2, rounds: 4, finalRounds: 0, rows: 0, margin: 1}
@@ -25,11 +24,6 @@ const LABELS = {seed: 4, rounds: 5, rows: 130_000, margin: 4}
 
 const log = (line: string): void => {
   console.log(`${process.uptime().toFixed(0).padStart(4)} s  ${line}`)
-}
-
-const bytesOf = (name: string): ArrayBuffer => {
-  const {buffer, byteOffset, byteLength} = readFileSync(join(MODELS, `${name}.bin`))
-  return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer
 }
 
 const save = (name: string, bytes: ArrayBuffer): void => {
@@ -56,14 +50,14 @@ if (parts.includes("words")) {
 if (!hasTreebanks())
   throw new Error(`${treebankFile("ewt", "train")} is missing; CONTRIBUTING.md says where to get it`)
 const sentences = [...readTreebank("ewt", "train"), ...readTreebank("gum", "train")]
-const lexicon = loadLexicon(bytesOf("words"))
+const lexicon = loadLexicon(modelBytes("words"))
 if (parts.includes("tagger")) save("tagger", trainTagger(sentences, lexicon, TAGGER, log))
 if (parts.includes("lemmas")) {
   if (values.wordnet === undefined) throw new Error("lemmas: give --wordnet FOLDER (see models/README.md)")
   save("lemmas", trainLemmaModel(values.wordnet))
 }
 if (parts.includes("parser") || parts.includes("names")) {
-  const tagger = new Tagger(bytesOf("tagger"))
+  const tagger = new Tagger(modelBytes("tagger"))
   const tags = jackknifedTags(sentences, lexicon, JACKKNIFE, PARTS, log)
   if (parts.includes("parser"))
     save(
