@@ -12,6 +12,7 @@ const bytes = (path: string): ArrayBuffer => {
 
 export const models: CoderModels = {
   text: loadTextModel({
+    words: bytes("text/models/words.bin"),
     tagger: bytes("text/models/tagger.bin"),
     parser: bytes("text/models/parser.bin"),
     lemmas: bytes("text/models/lemmas.bin"),

@@ -341,13 +341,7 @@ const around = (published: number, offset: number, spread: number): Days => ({
 })
 
 /** "three days ago", "weeks after", "for two weeks", "a 3-day visit", "the last two years", "in ten days". */
-function counted(
-  sentence: Sentence,
-  words: readonly string[],
-  at: number,
-  unit: number,
-  published: number,
-): Found {
+function counted(words: readonly string[], at: number, unit: number, published: number): Found {
   let from = at
   let count = wholeNumber(words[at - 1])
   if (count !== null) from = at - 1

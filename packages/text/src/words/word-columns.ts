@@ -2,7 +2,7 @@
 
 import {mix, START, step} from "./hash.ts"
 import {type Lexicon, lookUp} from "./lexicon.ts"
-import {DIGIT, KINDS, LOWER, SAME, SMALL, UPPER} from "./units.ts"
+import {DIGIT, hashOfSmall, KINDS, LOWER, SAME, SMALL, UPPER} from "./units.ts"
 
 const PREFIXES = 3
 const SUFFIXES = 4
@@ -84,6 +84,14 @@ export class WordColumns {
       (hyphen << 6) |
       ((form.length < 5 ? form.length : form.length < 9 ? 5 : 6) << 7)
     this.know(key, at)
+  }
+
+  /** Clusters of one form by the company it keeps, fine (about 1024), middle and coarse; `null` outside the lexicon. */
+  clustersOf(form: string): readonly [fine: number, middle: number, coarse: number] | null {
+    const {lexicon} = this
+    const slot = lookUp(lexicon, hashOfSmall(form))
+    const cluster = slot < 0 ? 0 : lexicon.clusters[slot]!
+    return cluster === 0 ? null : [cluster, lexicon.middle[cluster]!, lexicon.coarse[cluster]!]
   }
 
   private know(key: number, at: number): void {

@@ -21,6 +21,7 @@ const bytes = (path: string): ArrayBuffer => {
 /** The models as committed. */
 export const loadModels = (): CoderModels => ({
   text: loadTextModel({
+    words: bytes("packages/text/models/words.bin"),
     tagger: bytes("packages/text/models/tagger.bin"),
     parser: bytes("packages/text/models/parser.bin"),
     lemmas: bytes("packages/text/models/lemmas.bin"),

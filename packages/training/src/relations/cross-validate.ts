@@ -18,7 +18,11 @@ export function describeRows(rows: readonly RelationRow[], text: TextModel): Blo
       sentences = annotate({id: row.id, text: row.text, language: "en"}, text).sentences
       known.set(row.text, sentences)
     }
-    return featuresOf(markPair(sentences, row.actor, row.recipient), form => text.clustersOf(form), relationLexicon())
+    return featuresOf(
+      markPair(sentences, row.actor, row.recipient),
+      form => text.words.clustersOf(form),
+      relationLexicon(),
+    )
   })
 }
 
@@ -38,9 +42,18 @@ export const best = (scores: readonly number[]): RelationType => {
 }
 
 /** Out-of-fold predictions for the shared rows. */
-export function crossValidate(rows: readonly RelationRow[], blocks: readonly Blocks[], seed: number, options: Omit<LearningOptions, "seed">): Validation {
+export function crossValidate(
+  rows: readonly RelationRow[],
+  blocks: readonly Blocks[],
+  seed: number,
+  options: Omit<LearningOptions, "seed">,
+): Validation {
   const judged = rows.flatMap((row, at) => (row.domain === "shared" ? [at] : []))
-  const folds = foldsOf(judged.map(at => rows[at]!), 5, seed)
+  const folds = foldsOf(
+    judged.map(at => rows[at]!),
+    5,
+    seed,
+  )
   const vocabulary = countVocabulary(blocks)
   const vectors = blocks.map(one => vectorOf(one, vocabulary))
   const predicted: RelationType[] = []
@@ -48,7 +61,9 @@ export function crossValidate(rows: readonly RelationRow[], blocks: readonly Blo
   for (let fold = 0; fold < 5; fold++) {
     const held = new Set(judged.filter((_, at) => folds[at] === fold))
     const learnt = learn(
-      rows.flatMap((row, at) => (held.has(at) ? [] : [{vector: vectors[at]!, type: row.type, domain: row.domain}])),
+      rows.flatMap((row, at) =>
+        held.has(at) ? [] : [{vector: vectors[at]!, type: row.type, domain: row.domain}],
+      ),
       vocabulary.rarity.length,
       {...options, seed},
     )
@@ -61,7 +76,10 @@ export function crossValidate(rows: readonly RelationRow[], blocks: readonly Blo
   const gold = judged.map(at => rows[at]!.type)
   return {
     types: classScores(gold, predicted),
-    quads: classScores(gold.map(type => String(quadOf(type))), predicted.map(type => String(quadOf(type)))),
+    quads: classScores(
+      gold.map(type => String(quadOf(type))),
+      predicted.map(type => String(quadOf(type))),
+    ),
     predicted,
     scores,
   }
