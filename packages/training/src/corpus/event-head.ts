@@ -1,8 +1,18 @@
 // Reads what stands behind "||": `TYPE.mode:modality +context,context key=value …`.
 
-import type {Bound, Modality, Stance} from "@demarche/codebook"
+import {
+  type Bound,
+  countryByIso3,
+  isContext,
+  isEventType,
+  isModeOf,
+  isNonState,
+  isSector,
+  type Modality,
+  recordCode,
+  type Stance,
+} from "@demarche/codebook"
 import type {GoldAmount, GoldCount} from "@demarche/evaluation"
-import {bounds, contexts, modalities, modesOfType, sectors} from "./codebook-lists.ts"
 
 /** A party's `RUS.GOV`: country or non-state code, and main sector. */
 export interface PartyCode {
@@ -28,6 +38,9 @@ export interface EventHead {
   readonly kind: "speaker" | "document"
   readonly doubtful: boolean
 }
+
+export const modalities: readonly Modality[] = ["actual", "historical", "future", "hypothetical", "negation"]
+const BOUNDS: readonly Bound[] = ["exact", "at_least", "at_most", "about"]
 
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
 const COUNT_BOUNDS: Readonly<Record<string, Bound>> = {
@@ -67,7 +80,7 @@ export const readEventHead = (written: string): {head: EventHead; problems: read
     } else if (last === "place" || last === "unit") values.set(last, `${values.get(last)} ${word}`)
     else problems.push(`cannot read ${JSON.stringify(word)}: expected +contexts or key=value`)
   }
-  for (const context of named) if (!contexts.has(context)) problems.push(`unknown context ${context}`)
+  for (const context of named) if (!isContext(context)) problems.push(`unknown context ${context}`)
   if (new Set(named).size < named.length) problems.push(`a context stands twice: ${named.join(",")}`)
 
   const choice = <T extends string>(key: string, choices: readonly T[], otherwise: T): T => {
@@ -105,11 +118,10 @@ const readAct = (act: string, problems: string[]): Pick<EventHead, "type" | "mod
   const match = /^([A-Z]+)(?:\.([a-z-]+))?(?::([a-z]+))?$/.exec(act)
   if (match === null) problems.push(`cannot read ${JSON.stringify(act)}: expected TYPE.mode:modality or NONE`)
   const [, type = act, mode = null, modality = "actual"] = match ?? []
-  const modes = modesOfType[type]
-  if (match !== null && modes === undefined) problems.push(`unknown type ${type}`)
-  if (modes !== undefined && mode !== null && !modes.includes(mode))
-    problems.push(`${mode} is no mode of ${type}`)
-  if (!modalities.has(modality)) problems.push(`unknown modality ${modality}`)
+  if (isEventType(type)) {
+    if (mode !== null && !isModeOf(type, mode)) problems.push(`${mode} is no mode of ${type}`)
+  } else if (match !== null) problems.push(`unknown type ${type}`)
+  if (!(modalities as readonly string[]).includes(modality)) problems.push(`unknown modality ${modality}`)
   return {type, mode, modality: modality as Modality}
 }
 
@@ -123,11 +135,19 @@ const readDays = (written: string | undefined, problems: string[]): [string | nu
   return [date, enddate]
 }
 
+/** A country under which events are recorded; territories go under their controlling state. */
+const isCountry = (code: string): boolean => {
+  const country = countryByIso3(code)
+  return country !== undefined && recordCode(country) === code
+}
+
 const readCodes = (written: string | undefined, problems: string[]): PartyCode[] =>
   (written?.split(",") ?? []).map(one => {
     const match = /^(-|[A-Z]{3})(?:\.([A-Z]{3}))?$/.exec(one)
-    if (match === null || (match[2] !== undefined && !sectors.has(match[2])))
+    if (match === null || (match[2] !== undefined && !isSector(match[2])))
       problems.push(`code ${one}: expected RUS.GOV, RUS, or -.REB without a country`)
+    else if (match[1] !== "-" && !isCountry(match[1]!) && !isNonState(match[1]!))
+      problems.push(`code ${one}: ${match[1]} is no country and no non-state code`)
     return {code: match?.[1] === "-" ? null : (match?.[1] ?? null), sector: match?.[2] ?? null}
   })
 
@@ -135,7 +155,8 @@ const readAmount = (values: ReadonlyMap<string, string>, problems: string[]): Go
   const value = values.get("value")
   const unit = values.get("unit")
   const bound = values.get("bound") ?? "exact"
-  if (!bounds.has(bound)) problems.push(`bound=${bound}: expected ${[...bounds].join(", ")}`)
+  if (!(BOUNDS as readonly string[]).includes(bound))
+    problems.push(`bound=${bound}: expected ${BOUNDS.join(", ")}`)
   if ((value === undefined) !== (unit === undefined)) problems.push("value= and unit= stand together")
   if (value === undefined || unit === undefined) return null
   if (!/^\d+(\.\d+)?$/.test(value)) problems.push(`value=${value}: expected a plain number`)
@@ -158,5 +179,6 @@ const readPlace = (written: string | undefined, problems: string[]): EventHead["
   if (written === undefined) return null
   const match = /^([A-Z]{3})(?:\/(.+))?$/.exec(written)
   if (match === null) problems.push(`place=${written}: expected CUB/Havana or CUB`)
+  else if (!isCountry(match[1]!)) problems.push(`place=${written}: ${match[1]} is no country`)
   return match === null ? null : {country: match[1]!, name: match[2] ?? null}
 }

@@ -1,7 +1,8 @@
 // Counts what the corpus holds, so that thin types, modes and modalities can be seen and filled.
 
+import {contexts, eventTypes, modesOf} from "@demarche/codebook"
 import type {GoldEvent, GoldItem} from "@demarche/evaluation"
-import {contexts, modalities, modesOfType} from "./codebook-lists.ts"
+import {modalities} from "./event-head.ts"
 
 export interface CorpusStatistics {
   readonly items: number
@@ -27,9 +28,7 @@ export const corpusStatistics = (items: readonly GoldItem[]): CorpusStatistics =
   const events = items.flatMap(item => item.events)
   const told = items.filter(item => item.events.length > 0)
   const count = (test: (event: GoldEvent) => boolean): number => events.filter(test).length
-  const modeNames = Object.entries(modesOfType).flatMap(([type, modes]) =>
-    modes.map(mode => `${type}.${mode}`),
-  )
+  const modeNames = eventTypes.flatMap(type => modesOf(type).map(row => `${type}.${row.mode}`))
   return {
     items: items.length,
     withoutEvent: items.length - told.length,
@@ -42,7 +41,7 @@ export const corpusStatistics = (items: readonly GoldItem[]): CorpusStatistics =
     medianLength: median(items.map(lengthOf)),
     medianLengthWithEvent: median(told.map(lengthOf)),
     types: tally(
-      Object.keys(modesOfType),
+      eventTypes,
       events.map(event => event.type),
     ),
     modes: tally(
@@ -50,11 +49,11 @@ export const corpusStatistics = (items: readonly GoldItem[]): CorpusStatistics =
       events.filter(event => event.mode !== null).map(event => `${event.type}.${event.mode}`),
     ),
     modalities: tally(
-      [...modalities],
+      modalities,
       events.map(event => event.modality),
     ),
     contexts: tally(
-      [...contexts],
+      contexts,
       events.flatMap(event => event.contexts),
     ),
   }
