@@ -28,7 +28,7 @@ const sources = (folder: string): string[] =>
     .map(entry => join(entry.parentPath, entry.name))
 
 const importsOf = (file: string): string[] =>
-  [...readFileSync(file, "utf8").matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(match => match[1]!)
+  [...readFileSync(file, "utf8").matchAll(/(?:from|import)\s*\(?\s*"([^"\s]+)"/g)].map(match => match[1]!)
 
 test("every folder of packages and apps is a room in the table", () => {
   const folders = ["packages", "apps"].flatMap(area =>

@@ -19,7 +19,7 @@ const modeCount = eventTypes.reduce((sum, type) => sum + modesOf(type).length, 0
 export const typeChapter = (): string =>
   [
     "## Event types and modes",
-    `${eventTypes.length} types with ${modeCount} modes. The score runs from −10 (conflict) to 10 (cooperation); a mode's own score goes before its type's.`,
+    `${eventTypes.length} types with ${modeCount} modes. The score runs from −10 (conflict) to 10 (cooperation); a mode's own score goes before its type's, and a mode without one has its type's.`,
     table(
       ["Type", "Quad class", "Score", "Asks for a recipient", "Modes"],
       eventTypesTable.map(row => [

@@ -7,7 +7,7 @@ import {recordChapter} from "./record-chapter.ts"
 
 const preface = `# Codebook
 
-What Demarche codes and how it writes it down: PLOVER 2.0, with extensions where PLOVER has no field. Definitions are in our own words and the example sentences are our own. PLOVER is by the Open Event Data Alliance; its manual holds where this page is silent.`
+What Demarche codes and how it writes it down: PLOVER 2.0, with extensions where PLOVER has no field. Definitions are in our own words and the example sentences are our own. PLOVER is by the Open Event Data Alliance (manual: CC BY-SA 4.0), which is to be consulted where this page is silent. The tables behind this page are \`packages/codebook/data/*.tsv\`; \`npm run build:codebook\` makes everything else from them.`
 
 /** The whole codebook as Markdown, ending in a newline. */
 export const printCodebook = (): string =>

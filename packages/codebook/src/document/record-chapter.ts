@@ -16,7 +16,7 @@ const titles: Readonly<Record<RecordObject, string>> = {
   attribution: "attribution: who says so",
   via: "via: an outer source",
   date_info: "date_info: how the date was found",
-  cite_info: "cite_info: where the text comes from",
+  cite_info: "cite_info: source of the text",
 }
 
 export const recordChapter = (): string =>
