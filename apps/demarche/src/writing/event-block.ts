@@ -74,9 +74,11 @@ const rightColumn = (event: EventRecord, document: Document, layout: Layout, wid
 /** "CUB GOV", as wide as the longest; a question mark where the text does not tell. */
 const codeOf = ({code, sector}: EntityBlock): string => `${code ?? "?"} ${sector ?? ""}`.trimEnd().padEnd(7)
 
-/** "Miguel Díaz-Canel, President", or the words of the text. */
+/** "Miguel Díaz-Canel, President", or the words of the text, which tell the office themselves. */
 const nameOf = ({identifier_text, entity_text, office}: EntityBlock): string =>
-  harmless(identifier_text ?? entity_text) + (office === undefined ? "" : `, ${harmless(office)}`)
+  identifier_text === undefined
+    ? harmless(entity_text)
+    : harmless(identifier_text) + (office === undefined ? "" : `, ${harmless(office)}`)
 
 const boundWords: Readonly<Record<Bound, string>> = {
   exact: "",

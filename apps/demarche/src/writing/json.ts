@@ -7,5 +7,6 @@ export const json: Format = {
   head: "[",
   between: ",",
   tail: () => "\n]\n",
-  write: (outcome, layout) => `\n${JSON.stringify(lineOf(outcome, layout), null, 2)}`,
+  write: (outcome, layout) =>
+    `\n${JSON.stringify(lineOf(outcome, layout), null, 2)}`.replaceAll("\n", "\n  "),
 }
