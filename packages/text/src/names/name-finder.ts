@@ -10,6 +10,7 @@ import type {WordColumns} from "../words/word-columns.ts"
 import {consultGazetteer, type Gazetteer, gazetteer} from "./gazetteer.ts"
 import {hasCapital, NAME_FEATURES, NAME_TEMPLATES, nameAtoms, nameColumns} from "./name-features.ts"
 import {FOLLOWERS, LABELS, LAST_FOLLOWERS, namesOf, OUTSIDE_LABEL, staysOpen} from "./name-labels.ts"
+import {tidyNames} from "./tidy-names.ts"
 
 export const NAME_COMPONENT = "names"
 
@@ -29,6 +30,8 @@ export class NameFinder {
   private readonly lists: Gazetteer
   /** Tag number of the tagger → the integer the features know it by. */
   private readonly tagKeys: Int32Array
+  /** Tag number → 1 for a proper noun. */
+  private readonly proper: Uint8Array
   private readonly values = new Int32Array(NAME_TEMPLATES.atoms.length)
   private readonly features = new Int32Array(NAME_TEMPLATES.count)
   private readonly scores = new Int32Array(LABELS)
@@ -45,6 +48,7 @@ export class NameFinder {
     this.table = rowTable(file)
     this.lists = gazetteer(file)
     this.tagKeys = Int32Array.from(tagNames, hashOf)
+    this.proper = Uint8Array.from(tagNames, name => (name.startsWith("PROPN") ? 1 : 0))
   }
 
   /** The names among the words, left to right, not overlapping. `tags` holds the tagger's number for each word. */
@@ -57,16 +61,13 @@ export class NameFinder {
     nameCandidates(words, writing, candidates)
     consultGazetteer(this.lists, words, candidates, known)
     for (let at = 0; at < length; at++) keys[at] = tagKeys[tags[at]!]!
-    let found = false
     for (let at = 0; at < length; at++) {
       const before = at > 0 ? labels[at - 1]! : OUTSIDE_LABEL
       if (candidates[at] === 0 && !staysOpen(before)) labels[at] = OUTSIDE_LABEL
-      else {
+      else
         labels[at] = this.choose(words, writing, at, (at + 1 < length ? FOLLOWERS : LAST_FOLLOWERS)[before]!)
-        if (labels[at] !== OUTSIDE_LABEL) found = true
-      }
     }
-    return found ? namesOf(labels, length) : []
+    return tidyNames(namesOf(labels, length), words, known, at => this.proper[tags[at]!] === 1)
   }
 
   private choose(words: WordColumns, writing: number, at: number, followers: readonly number[]): number {

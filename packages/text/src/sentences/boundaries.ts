@@ -59,7 +59,9 @@ export const nextSentence = (text: string, tokens: TokenColumns, first: number, 
   const start = starts[at]!
   const end = ends[at]!
   const lastCode = text.charCodeAt(end - 1)
-  if (!isTerminator(lastCode)) return 0
+  if (!isTerminator(lastCode) && !(lastCode === 0x5d && end - start > 1)) return 0
+  // [...] between two sentences of a quotation
+  if (lastCode === 0x5d) return endsWithOmission(text, tokens, at) ? at + 1 : 0
   const isAbbreviation = lastCode === PERIOD && KIND[text.charCodeAt(start)] === WORD
   // an address or a name may end in "?" or "!", but no terminator starts with a letter
   if (!isAbbreviation && !isTerminator(text.charCodeAt(start))) return 0
@@ -76,11 +78,16 @@ export const nextSentence = (text: string, tokens: TokenColumns, first: number, 
   return endsWithMark(text, tokens, first, at, next, closers) ? next : 0
 }
 
+const endsWithOmission = (text: string, {starts, length}: TokenColumns, at: number): boolean =>
+  at + 1 < length && isUpper(text.charCodeAt(starts[at + 1]!))
+
 /** Whether the token closes a quotation or bracket directly behind the one before it. */
 const closesBehind = (text: string, tokens: TokenColumns, at: number): boolean => {
   const start = tokens.starts[at]!
   const code = text.charCodeAt(start)
   if (isCloser(code)) return tokens.ends[at - 1] === start || code !== 0x2019
+  // a quotation mark turned the wrong way: 'decision.“ However'
+  if (code === 0x201c) return tokens.ends[at - 1] === start && tokens.ends[at] !== tokens.starts[at + 1]
   if (!isStraightQuote(code) || tokens.ends[at - 1] !== start) return false
   // '."' closes, but not when the quotation mark belongs to the next word: 'left."We'
   const end = tokens.ends[at]!

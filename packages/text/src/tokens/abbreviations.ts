@@ -16,14 +16,14 @@ const WORDS: Readonly<Record<AbbreviationKind, string>> = {
   title:
     "Mr Mrs Ms Mx Messrs Mme Mlle Dr Drs Prof Profs Rev Revs Fr Msgr Hon Pres Sen Sens Rep Reps Gov Govs Lt Col Cols Gen Gens " +
     "Maj Capt Cmdr Cdr Cpl Sgt Sgts Pvt Pfc Adm Brig Supt Det Insp Amb Atty Sec St Sts Ste Mt Ft Pte Hr Sra Srta " +
-    "MR MRS MS DR PROF GEN LT COL CAPT SGT ST PVT Asst Assoc Dep Min mr mrs ms dr",
+    "MR MRS MS DR PROF GEN LT COL CAPT SGT ST PVT Asst Assoc Dep Min mr mrs ms dr v",
   plain:
     "Inc Corp Co Cos Ltd Bros Jr Sr Esq Ph.D M.Sc B.Sc Ed.D D.Phil LL.B LL.M Ph S.p.A Univ Dept Depts Dist Assn Gmbh " +
     "INC CORP LTD JR SR vs etc al eg ie cf viz approx appt dept depts govt est esp incl excl ext tel misc resp " +
     "Ave Blvd Rd Hwy Sq Bldg Apt Attn Tel Est Ext Def Intl Natl Gov't Gov’t Ass't Calif Fla Tenn Ky Conn Mich Minn Nev Neb Okla Penn " +
     "Tex Wis Wyo Ariz Colo Ga Kan Md Mont Va Vt Ala ect ca Que Ont",
   number:
-    "No Nos no nos Fig Figs fig figs Vol Vols vol Art art Sec sec Ch ch Sect pp p pg pt Pt Para para Op op ver Ed",
+    "No Nos no nos pop Fig Figs fig figs Vol Vols vol Art art Sec sec Ch ch Sect pp p pg pt Pt Para para Op op ver Ed",
   date: "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun",
   life: "b c ca d m r fl div",
   unit: "ft in lb lbs oz sq mi mins hrs yrs min sec hr yr cu gal mph pt",

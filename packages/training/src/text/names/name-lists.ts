@@ -52,6 +52,7 @@ const readCountryInfo = (content: string, lists: Lists): void => {
 const readFactbook = (content: string, lists: Lists): void => {
   for (const line of content.split("\n").filter(Boolean)) {
     const country = JSON.parse(line) as Record<string, string>
+    if (country["short"] === "World" || country["short"] === "European Union") continue
     for (const field of ["short", "long", "capital"]) {
       const name = (country[field] ?? "").replace(/[;(,].*/, "").trim()
       if (name !== "" && name !== "none") lists.places.push(name)
