@@ -6,6 +6,7 @@ import type {AnnotatedDocument, Sentence, Upos} from "./sentence.ts"
 import {splitSentences, type TokenizedSentence} from "./sentences/sentences.ts"
 import type {Part} from "./span.ts"
 import type {TextModel} from "./text-model.ts"
+import {mendVerbless} from "./tree/mend-verbless.ts"
 
 const NO_CHILDREN: readonly number[] = []
 
@@ -36,6 +37,7 @@ const annotateSentence = (
   words.fill(forms)
   tagger.tag(words, tags)
   parser.parse(words, tags, heads, labels)
+  mendVerbless(forms, words, tags, heads, labels, tagger, parser)
   const upos: Upos[] = new Array(length)
   const xpos: string[] = new Array(length)
   const deprels: string[] = new Array(length)

@@ -31,10 +31,51 @@ function interpretationsOf(sentence: Sentence): Interpretation[] {
     const act = interpret(sentence, token)
     if (act === null) continue
     found.push(act)
-    for (const used of act.consumed) if (used !== token) consumed.add(used)
+    for (const used of act.consumed) if (used !== act.top) consumed.add(used)
   }
-  return found.filter(act => !consumed.has(act.top) && !consumed.has(act.trigger[0]!))
+  return joinSubjects(
+    sentence,
+    found.filter(act => !consumed.has(act.top)),
+  )
 }
+
+/**
+ * A noun of the act that stands as subject of its own effect is no second act.
+ *
+ * > | Israeli airstrikes killed 26 people.
+ *             ^noun      ^effect
+ */
+function joinSubjects(sentence: Sentence, acts: readonly Interpretation[]): Interpretation[] {
+  const joined = new Set<Interpretation>()
+  const result = acts.map(act => {
+    if (act.type !== "ASSAULT" || sentence.upos[act.trigger[0]!] !== "VERB") return act
+    const nouns = acts.filter(
+      other =>
+        other !== act &&
+        other.type === act.type &&
+        sentence.upos[other.trigger[0]!] !== "VERB" &&
+        !joined.has(other) &&
+        (act.actors.includes(other.trigger[0]!) || hangsBelow(sentence, other.trigger[0]!, act.trigger[0]!)),
+    )
+    if (nouns.length === 0) return act
+    for (const noun of nouns) joined.add(noun)
+    const first = nouns[0]!
+    return {
+      ...act,
+      mode: act.mode ?? first.mode,
+      actors: first.actors.length > 0 ? first.actors : act.actors.filter(token => token !== first.trigger[0]),
+      recipients: [...new Set([...act.recipients, ...first.recipients])],
+      trigger: [...first.trigger, ...act.trigger],
+      consumed: [...act.consumed, ...first.trigger],
+      because: [...first.because, ...act.because],
+    }
+  })
+  return result.filter(act => !joined.has(act))
+}
+
+/** "were killed in an airstrike": the noun is a phrase of the verb. */
+const hangsBelow = (sentence: Sentence, noun: number, verb: number): boolean =>
+  sentence.heads[noun] === verb && /^(obl|nsubj|obl:agent)/.test(sentence.deprels[noun]!)
 
 const tenseReader =
   (sentence: Sentence) =>
@@ -106,6 +147,7 @@ const conflictful = new Set(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST"])
 const speaksForItself = (type: string, mode: string | null): boolean =>
   type === "PROTEST" ||
   (type === "COERCE" && mode !== "seize" && mode !== null) ||
+  (type === "RETREAT" && mode === "release") ||
   (type === "ASSAULT" &&
     mode !== null &&
     /^(aerial|drone|heavy-weapons|suicide-attack|explosives|crowd-control)$/.test(mode))
@@ -191,7 +233,8 @@ function completeAct(
     time !== null &&
     published !== null &&
     time.precision !== "publication" &&
-    time.days.last < published - 14
+    (time.days.first + time.days.last) / 2 < published - 14 &&
+    time.days.last < published
   ) {
     modality = "historical"
     modalityReason = `"${time.text}" lies before the news of the day`

@@ -33,11 +33,32 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
     if (relation === "nsubj") beforeSubject = true
   }
   if (!bare || sentence.xpos[verb] !== "VBN") return false
+  if (isMistakenModifier(sentence, verb)) return false
   const relation = sentence.deprels[verb]!
   if (relation === "acl" || relation === "advcl" || relation === "amod") return !beforeSubject
   if (relation === "conj") return isPassive(sentence, sentence.heads[verb]!)
   // a headline drops the auxiliary: "Three arrested in Minsk"
   return relation === "root" || relation === "parataxis" || relation === "xcomp" || relation === "ccomp"
+}
+
+/**
+ * A past tense read as a participle leaves the sentence without a verb.
+ *
+ * > | Thousands of people protested against the government.
+ *                         ^ read as "people protested (by somebody)"
+ */
+function isMistakenModifier(sentence: Sentence, verb: number): boolean {
+  if (sentence.deprels[verb] !== "acl") return false
+  let root = sentence.heads[verb]!
+  while (sentence.deprels[root] === "nmod" && sentence.heads[root]! >= 0) root = sentence.heads[root]!
+  if (sentence.heads[root] !== -1 || isVerbal(sentence, root)) return false
+  return !sentence.children[root]!.some(
+    child =>
+      /^(cop|nsubj)/.test(sentence.deprels[child]!) ||
+      (isVerbal(sentence, child) &&
+        child !== verb &&
+        !/^(acl|amod|compound|nmod|flat)/.test(sentence.deprels[child]!)),
+  )
 }
 
 /** Verbs whose subject also acts in their infinitive although they have an object: "promised Kyiv to send …". */
@@ -61,7 +82,9 @@ export function surfaceSubjects(sentence: Sentence, verb: number, depth = 0): nu
   const own: number[] = []
   for (const child of sentence.children[verb]!) {
     const relation = sentence.deprels[child]!
-    if (relation === "nsubj" || relation === "nsubj:pass" || relation === "nsubj:outer") own.push(child)
+    if (relation !== "nsubj" && relation !== "nsubj:pass" && relation !== "nsubj:outer") continue
+    // "According to the observatory, jets bombed": what has a preposition is no subject, whatever the parser says
+    if (!hasChild(sentence, child, "case")) own.push(child)
   }
   const governor = sentence.heads[verb]!
   const relation = sentence.deprels[verb]!
@@ -94,6 +117,7 @@ export function surfaceSubjects(sentence: Sentence, verb: number, depth = 0): nu
         ? surfaceSubjects(sentence, governor, depth + 1)
         : []
     case "acl":
+      if (isMistakenModifier(sentence, verb)) return [topOfCount(sentence, governor)]
       // "a plan to invade": the planner is not in reach of the noun itself; "troops attacking the town": the noun acts
       return sentence.xpos[verb] === "VBG" || sentence.xpos[verb] === "VBN" || sentence.xpos[verb] === "VBD"
         ? [governor]
@@ -103,6 +127,14 @@ export function surfaceSubjects(sentence: Sentence, verb: number, depth = 0): nu
     default:
       return []
   }
+}
+
+/** "thousands of people": the counting word carries the phrase. */
+function topOfCount(sentence: Sentence, noun: number): number {
+  let at = noun
+  while (sentence.deprels[at] === "nmod" && sentence.heads[at]! >= 0 && sentence.heads[at]! < at)
+    at = sentence.heads[at]!
+  return at
 }
 
 function possessors(sentence: Sentence, noun: number, depth: number): number[] {
@@ -127,49 +159,73 @@ function relativeObject(sentence: Sentence, verb: number): number | null {
   return hasSubject && !isPassive(sentence, verb) ? sentence.heads[verb]! : null
 }
 
+/** Names a prepositional phrase; "out of the treaty" also stands as "of". */
+function addPhrase(slots: Slot[], preposition: string, token: number): void {
+  slots.push({name: preposition, token})
+  const last = preposition.lastIndexOf("_")
+  if (last >= 0) slots.push({name: preposition.slice(last + 1), token})
+}
+
+/**
+ * Phrases below the object count for the verb too, after its own: no parser settles what "on Iran" hangs on.
+ *
+ * > | Washington imposed sanctions on Iran
+ *                                  ^ read below "sanctions"
+ */
+function addPhrasesBelow(sentence: Sentence, slots: Slot[], noun: number, depth: number): void {
+  for (const child of sentence.children[noun]!) {
+    const relation = sentence.deprels[child]!
+    if (child > noun && /^(nmod|obl|nsubj|appos|list|amod)/.test(relation)) {
+      const preposition = prepositionOf(sentence, child)
+      if (preposition !== null) addPhrase(slots, preposition, child)
+      if (depth < 2) addPhrasesBelow(sentence, slots, child, depth + 1)
+    } else if (relation === "conj" && depth === 0 && child > noun) addPhrasesBelow(sentence, slots, child, 1)
+  }
+}
+
+const isRelativePronoun = (sentence: Sentence, verb: number, token: number): boolean =>
+  sentence.deprels[verb] === "acl:relcl" && relativeWords.has(sentence.forms[token]!.toLowerCase())
+
 /** All slots of a verb, with logical subject and object. */
 function verbSlots(sentence: Sentence, verb: number): Slot[] {
   const passive = isPassive(sentence, verb)
   const slots: Slot[] = []
   for (const subject of surfaceSubjects(sentence, verb))
     slots.push({name: passive ? "obj" : "subj", token: subject})
+  const objects: number[] = []
   for (const child of sentence.children[verb]!) {
     const relation = sentence.deprels[child]!
-    switch (relation) {
-      case "obj":
-        if (
-          !(sentence.deprels[verb] === "acl:relcl" && relativeWords.has(sentence.forms[child]!.toLowerCase()))
-        ) {
-          slots.push({name: passive && hasChild(sentence, verb, "nsubj:pass") ? "iobj" : "obj", token: child})
-        }
-        break
-      case "iobj":
-        slots.push({name: "iobj", token: child})
-        break
-      case "xcomp":
-      case "ccomp":
-      case "advcl":
-        slots.push({name: relation, token: child})
-        break
-      case "obl:agent":
+    const preposition = prepositionOf(sentence, child)
+    if (/^(obj|obl|nmod|iobj)/.test(relation) && preposition !== null) {
+      if (relation === "obl:agent" || (preposition === "by" && passive))
         slots.push({name: "subj", token: child})
-        break
-      case "obl":
-      case "nmod":
-      case "obl:unmarked":
-      case "obl:npmod":
-      case "obl:tmod": {
-        const preposition = prepositionOf(sentence, child)
-        if (preposition === "by" && passive) slots.push({name: "subj", token: child})
-        else if (preposition !== null) slots.push({name: preposition, token: child})
-        break
-      }
+      addPhrase(slots, preposition, child)
+    } else if (relation === "obj") {
+      if (!isRelativePronoun(sentence, verb, child)) objects.push(child)
+    } else if (
+      relation === "xcomp" ||
+      relation === "ccomp" ||
+      relation === "advcl" ||
+      relation === "iobj" ||
+      relation === "compound"
+    ) {
+      slots.push({name: relation, token: child})
     }
   }
+  // "gave the government an ultimatum": the first of two objects is the one to whom
+  if (objects.length > 1) slots.push({name: "iobj", token: objects.shift()!})
+  // a lone object that the parser took for the one to whom
+  if (objects.length === 0 && !passive) {
+    const lone = slots.find(slot => slot.name === "iobj")
+    if (lone !== undefined && !slots.some(slot => slot.name === "ccomp" || slot.name === "xcomp"))
+      objects.push(lone.token)
+  }
+  for (const object of objects)
+    slots.push({name: passive && hasChild(sentence, verb, "nsubj:pass") ? "iobj" : "obj", token: object})
   const relative = relativeObject(sentence, verb)
   if (relative !== null) slots.push({name: "obj", token: relative})
   // "signed and ratified the treaty": the object of the last verb is shared when the first has none
-  if (!slots.some(slot => slot.name === "obj") && !passive) {
+  if (!passive && !slots.some(slot => slot.name === "obj")) {
     const next = sentence.children[verb]!.find(
       child => sentence.deprels[child] === "conj" && isVerbal(sentence, child),
     )
@@ -178,6 +234,10 @@ function verbSlots(sentence: Sentence, verb: number): Slot[] {
       if (shared !== undefined) slots.push({name: "obj", token: shared})
     }
   }
+  for (const slot of slots.filter(one => (one.name === "obj" || one.name === "iobj") && one.token > verb))
+    addPhrasesBelow(sentence, slots, slot.token, 0)
+  for (const slot of slots.filter(one => /^(for|on|of|in)$/.test(one.name) && one.token > verb))
+    addPhrasesBelow(sentence, slots, slot.token, 1)
   return slots
 }
 
@@ -196,7 +256,10 @@ function nominalSlots(sentence: Sentence, noun: number): Slot[] {
       relation === "obl:agent"
     ) {
       const preposition = prepositionOf(sentence, child)
-      if (preposition !== null) slots.push({name: preposition, token: child})
+      if (preposition !== null) {
+        addPhrase(slots, preposition, child)
+        if (child > noun && preposition !== "in") addPhrasesBelow(sentence, slots, child, 1)
+      }
     } else if (relation === "nsubj" || relation === "nsubj:outer") {
       // a nominal predicate: "the visit is a protest"; kept apart from the possessor
       slots.push({name: "subj", token: child})

@@ -75,9 +75,32 @@ const stanceOf = (lemma: string): Stance =>
 const isSaying = (sentence: Sentence, token: number): boolean =>
   saying.has(sentence.lemmas[token]!.toLowerCase())
 
+/**
+ * The subject of a verb of saying; in "…, a spokesman said" the noun before the verb when the parser gave it to the quote.
+ */
 function subjectOf(sentence: Sentence, verb: number): number | null {
   const own = surfaceSubjects(sentence, verb)
-  return own[0] ?? null
+  if (own[0] !== undefined) return own[0]
+  const before = verb - 1
+  if (before < 2 || !/^(NOUN|PROPN|PRON)$/.test(sentence.upos[before]!)) return null
+  let head = before
+  while (
+    sentence.heads[head]! >= 0 &&
+    sentence.heads[head]! < verb &&
+    /^(flat|compound|appos|nmod:desc)/.test(sentence.deprels[head]!) &&
+    !isAfterComma(sentence, head)
+  )
+    head = sentence.heads[head]!
+  return isAfterComma(sentence, head) ? head : null
+}
+
+/** Does a comma open the phrase that ends in this token? */
+function isAfterComma(sentence: Sentence, token: number): boolean {
+  for (let at = token - 1; at >= 0 && at > token - 8; at--) {
+    if (/^[,”"]$/.test(sentence.forms[at]!)) return true
+    if (!/^(DET|ADJ|NOUN|PROPN|PART|NUM)$/.test(sentence.upos[at]!)) return false
+  }
+  return false
 }
 
 /** Source words that hang on a clause: "according to X", "police said", "as Interfax reports". */
@@ -98,8 +121,7 @@ function besideClause(
       if (subject !== null && subject !== clause && !contains(sentence, subject, act))
         return {token: subject, verb: sentence.forms[child]!, lemma: sentence.lemmas[child]!}
     }
-    if (/^(obl|nmod|advcl)/.test(relation) && accordingTo(sentence, child))
-      return {token: child, verb: "according to", lemma: "say"}
+    if (accordingTo(sentence, child)) return {token: child, verb: "according to", lemma: "say"}
   }
   return null
 }
@@ -128,6 +150,9 @@ export function findSource(sentence: Sentence, act: number): Source | null {
     if (governor < 0) break
     const relation = sentence.deprels[at]!
     const reported =
+      (relation === "advcl" &&
+        isSaying(sentence, governor) &&
+        sentence.children[at]!.some(child => sentence.forms[child]!.toLowerCase() === "to")) ||
       relation === "ccomp" ||
       relation === "parataxis" ||
       (relation === "xcomp" && isSaying(sentence, governor)) ||

@@ -63,14 +63,25 @@ function readParticipant(story: Story, sentence: Sentence, head: number): Partic
     const resolution = pronounReferent(story, sentence, head)
     return resolution === null ? null : participant(story, sentence, head, head, head + 1, resolution)
   }
+  if (isMoney(sentence, head)) return null
   const phrase = nounPhrase(sentence, head)
   const collective = describedReferents(story, sentence, phrase.from, head)
   if (collective !== null) return participant(story, sentence, head, phrase.from, phrase.to, collective)
   const resolution = resolve(sentence, phrase.from, phrase.to, head, story.on, story.knowledge)
   if (resolution.kind === "thing") return null
+  const divided = dividedReferents(story, sentence, head, resolution)
+  if (divided !== null)
+    return participant(story, sentence, head, phrase.from, widerEnd(sentence, phrase.to, head), divided)
   const better = shortForm(story, sentence, phrase.from, head, resolution)
   return participant(story, sentence, head, phrase.from, phrase.to, better ?? resolution)
 }
+
+/** "40 million euros" gives to nobody. */
+const isMoney = (sentence: Sentence, head: number): boolean =>
+  sentence.upos[head] === "SYM" ||
+  (sentence.upos[head] === "NUM" &&
+    (/^(million|billion|trillion)$/i.test(sentence.forms[head]!) ||
+      /^[$€£¥]$/.test(sentence.forms[head - 1] ?? "")))
 
 function participant(
   story: Story,
@@ -259,6 +270,60 @@ function mostNamed(story: Story, sentence: Sentence, head: number, kind: "person
 const isLeader = (resolution: Resolution): boolean =>
   resolution.office !== null &&
   /^(president|prime minister|king|chancellor|supreme leader|premier|emir|sultan)\b/i.test(resolution.office)
+
+/**
+ * One plural noun for officials of several countries: each country is a party of its own.
+ *
+ * > | The foreign ministers of Egypt and Ethiopia; Iranian and Saudi officials
+ *             ^head            ^         ^          ^           ^     ^head
+ */
+function dividedReferents(
+  story: Story,
+  sentence: Sentence,
+  head: number,
+  whole: Resolution,
+): Resolution | null {
+  if (sentence.xpos[head] !== "NNS" && sentence.xpos[head] !== "NNPS") return null
+  if (whole.kind !== "person" && whole.kind !== "group" && whole.kind !== "organisation") return null
+  for (const child of sentence.children[head]!) {
+    const relation = sentence.deprels[child]!
+    const modifies =
+      relation === "amod" ||
+      (relation === "nmod" &&
+        child > head &&
+        sentence.children[child]!.some(part => /^(of|from)$/i.test(sentence.forms[part]!)))
+    if (!modifies) continue
+    const nations = [child, ...sentence.children[child]!.filter(part => sentence.deprels[part] === "conj")]
+    if (nations.length < 2) continue
+    const members = nations
+      .map(nation => resolve(sentence, nation, nation + 1, nation, story.on, story.knowledge))
+      .filter(nation => nation.code !== null && (nation.kind === "state" || relation === "amod"))
+    if (members.length < nations.length || new Set(members.map(member => member.code)).size < 2) continue
+    return {
+      ...whole,
+      code: null,
+      identity: null,
+      members: members.map(member => ({
+        ...whole,
+        code: member.code,
+        identity: null,
+        because: [...whole.because, ...member.because],
+      })),
+    }
+  }
+  return null
+}
+
+/** The phrase with its last country: "the presidents of Kenya and Somalia". */
+function widerEnd(sentence: Sentence, to: number, head: number): number {
+  let end = to
+  for (const child of sentence.children[head]!) {
+    if (sentence.deprels[child] !== "nmod" || child < head) continue
+    for (const part of sentence.children[child]!)
+      if (sentence.deprels[part] === "conj" && part < end + 6) end = Math.max(end, part + 1)
+  }
+  return end
+}
 
 const titleWord =
   /^(minister|president|leader|premier|chancellor|spokesman|spokeswoman|spokesperson|secretary|ambassador|general|governor|king|envoy|official|commander|chief|deputy|lawmaker|analyst|diplomat)$/i

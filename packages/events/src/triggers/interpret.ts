@@ -97,11 +97,12 @@ function lightSlots(sentence: Sentence, noun: number): Slot[] {
   return slots
 }
 
-function fill(slots: readonly Slot[], role: RoleSlots, except: ReadonlySet<number>): number[] {
+function fill(slots: readonly Slot[], role: RoleSlots, except: readonly number[]): number[] {
   const found: number[] = []
   for (const name of role.slots) {
     for (const slot of slots) {
-      if (slot.name === name && !except.has(slot.token) && !found.includes(slot.token)) found.push(slot.token)
+      if (slot.name === name && !except.includes(slot.token) && !found.includes(slot.token))
+        found.push(slot.token)
     }
     if (found.length > 0 && !role.all) break
   }
@@ -135,6 +136,7 @@ const contentSlots = [
   "against",
   "iobj",
   "by",
+  "advcl",
 ]
 
 /** The act that an operator stands above, if the words below tell one. */
@@ -202,13 +204,8 @@ export function interpret(sentence: Sentence, token: number, depth = 0): Interpr
     sentence.upos[token] === "VERB" || sentence.upos[token] === "AUX"
       ? match.slots
       : [...match.slots, ...lightSlots(sentence, token)]
-  const taken = new Set(match.taken)
-  const actors = fill(slots, match.row.actor, taken)
-  const recipients = fill(
-    slots,
-    match.row.recipient,
-    new Set([...actors, ...(match.row.sense.kind === "act" ? [] : taken)]),
-  )
+  const actors = fill(slots, match.row.actor, [])
+  const recipients = fill(slots, match.row.recipient, actors)
   const trigger = triggerTokens(sentence, match)
   const mutual = match.row.actor.all && actors.length > 0 && match.row.recipient.slots.length === 0
   const because = [
@@ -369,7 +366,8 @@ function operate(
           isPronoun(sentence, content.actors[0]!))
       if (hostile && own)
         return rewritten(threatened(content.type, content.mode), recipientsOr(others(content)))
-      return null
+      // a warning to somebody by name is a threat; one about something is none
+      return plain.recipients.length > 0 ? rewritten({type: "THREATEN", mode: null}, plain.recipients) : null
     }
     case "allege":
       return rewritten(otherwise, recipientsOr(content === null ? [] : content.actors))

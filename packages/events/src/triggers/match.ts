@@ -21,6 +21,8 @@ function compoundLemma(sentence: Sentence, token: number): string | null {
     : null
 }
 
+const isCapital = (sentence: Sentence, token: number): boolean => /^\p{Lu}/u.test(sentence.forms[token]!)
+
 const isLocation = (sentence: Sentence, token: number): boolean =>
   sentence.names.some(name => name.type === "LOC" && name.from <= token && token < name.to)
 
@@ -33,7 +35,15 @@ function satisfies(sentence: Sentence, condition: Condition, token: number): boo
   if (compound !== null && values.has(compound)) return true
   const upos = sentence.upos[token]
   for (const name of condition.classes) {
-    if (name === "PERSON" && (upos === "PRON" || (upos === "PROPN" && !isLocation(sentence, token))))
+    if (
+      name === "PERSON" &&
+      (upos === "PRON" || (isCapital(sentence, token) && !isLocation(sentence, token)))
+    )
+      return true
+    if (
+      name === "PARTY" &&
+      (upos === "PRON" || upos === "PROPN" || isInClass("PERSON", sentence.lemmas[token]!.toLowerCase()))
+    )
       return true
     if (name === "GROUND" && upos === "PROPN" && isLocation(sentence, token)) return true
   }
@@ -138,8 +148,13 @@ export function matchToken(sentence: Sentence, token: number): Match | null {
   for (const row of rows) {
     if (verbal ? !particlesStand(sentence, token, row.words) : !wordsStand(sentence, token, row)) continue
     slots ??= slotsOf(sentence, token)
-    const taken = conditionsHold(sentence, token, row, slots)
-    if (taken !== null) return {token, row, slots, taken}
+    // "cut off the internet": the particle is no preposition of the object
+    const own =
+      verbal && row.words.length > 1
+        ? slots.map(slot => (row.words.includes(slot.name, 1) ? {name: "obj", token: slot.token} : slot))
+        : slots
+    const taken = conditionsHold(sentence, token, row, own)
+    if (taken !== null) return {token, row, slots: own, taken}
   }
   return null
 }
