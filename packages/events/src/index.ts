@@ -9,4 +9,13 @@ export {
 } from "./relation/features.ts"
 export {type RelationLexicon, relationLexicon} from "./relation/lexicon.ts"
 export {markPair, type PairTokens} from "./relation/pair.ts"
+export {type Relation, type RelationQuery, relate} from "./relation/relate.ts"
+export {
+  loadRelationModel,
+  RARITY_STEPS,
+  RELATION_COMPONENT,
+  RELATION_FEATURES,
+  type RelationModel,
+  scoreBlocks,
+} from "./relation/relation-model.ts"
 export {coderVersion} from "./version.ts"
