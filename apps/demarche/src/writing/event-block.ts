@@ -5,7 +5,15 @@
 //   2018-11-02       at Moscow, RUS · told 5 times · diplomatic
 //   – 2018-11-04     [Cuba’s president] *arrives* in {Moscow} for a 3-day visit
 
-import type {Amount, Attribution, Bound, Count, EntityBlock, EventRecord} from "@demarche/codebook"
+import type {
+  Amount,
+  Attribution,
+  Bound,
+  Count,
+  EntityBlock,
+  EventPlace,
+  EventRecord,
+} from "@demarche/codebook"
 import type {Document} from "@demarche/text"
 import {grouped} from "../reading/given.ts"
 import type {Layout} from "./format.ts"
@@ -60,7 +68,7 @@ const rightColumn = (event: EventRecord, document: Document, layout: Layout, wid
     ...(event.actor.length === 0 ? [[plain("  "), {text: "(nobody named)", style: "dim" as const}]] : []),
     ...parties(event.actor, "  ", "actor"),
     ...parties(event.recipient, "→ ", "recipient"),
-    ...(details.length === 0 ? [] : hung([plain(details.join(" · "))], [plain("  ")])),
+    ...(details.length === 0 ? [] : hung(details, [plain("  ")])),
     ...(event.attribution === null ? [] : hung(saidBy(event.attribution), [plain("  ")])),
     ...hung(markedSentence(event, document, layout), [plain("  ")]),
     ...(layout.explain
@@ -98,22 +106,28 @@ const number = (value: number): string => {
   return `${grouped(Number(whole))}${fraction === undefined ? "" : `.${fraction}`}`
 }
 
-const detailsOf = ({event_loc, amount, size, mentions, context}: EventRecord): string[] => {
-  const country = event_loc?.country_code
-  const place = event_loc === null ? null : harmless(event_loc.resolved_place ?? event_loc.extracted_place)
-  return [
-    ...(place === null
-      ? []
-      : [`at ${place}${country === null || event_loc?.resolution === 1 ? "" : `, ${country}`}`]),
+/** Where and how much, then more quietly how often it is told and in which contexts. */
+const detailsOf = ({event_loc, amount, size, mentions, context}: EventRecord): Piece[] => {
+  const facts = [
+    ...(event_loc === null ? [] : [placeWords(event_loc)]),
     ...amount.map(amountWords),
     ...countWords(size?.dead, "dead"),
     ...countWords(size?.injured, "injured"),
     ...countWords(size?.arrested, "arrested"),
     ...countWords(size?.number, "taking part"),
+  ]
+  const remarks = [
     ...(mentions.length > 1 ? [`told ${mentions.length} times`] : []),
     ...(context.length === 0 ? [] : [context.map(name => name.replaceAll("_", " ")).join(", ")]),
   ]
+  const between = facts.length > 0 && remarks.length > 0 ? " · " : ""
+  return [plain(facts.join(" · ")), {text: between + remarks.join(" · "), style: "dim"}].filter(
+    (piece): piece is Piece => piece.text !== "",
+  )
 }
+
+const placeWords = ({extracted_place, resolved_place, country_code, resolution}: EventPlace): string =>
+  `at ${harmless(resolved_place ?? extracted_place)}${country_code === null || resolution === 1 ? "" : `, ${country_code}`}`
 
 const stanceWords: Readonly<Record<Attribution["stance"], string>> = {
   asserts: "said by",

@@ -11,7 +11,7 @@ const longestHeadline = 200
 export const table: Format = {
   head: "",
   between: "\n",
-  tail: (totals, layout) => `\n${paint(tally(totals), "dim", layout)}  ${key(layout)}\n`,
+  tail: (totals, layout) => `\n${rule(layout)}\n${paint(tally(totals), "dim", layout)}  ${key(layout)}\n`,
   write: (outcome, layout) =>
     outcome.kind === "coded" ? `${documentLines(outcome, layout).join("\n")}\n` : "",
 }
@@ -24,11 +24,14 @@ const documentLines = ({coded}: Extract<Outcome, {kind: "coded"}>, layout: Layou
       line.map(piece => paint(piece.text, piece.style, layout)).join(""),
     )
   return [
+    rule(layout),
     ...lines(headline(document), "bold"),
     ...lines(facts.filter(fact => fact !== undefined).join(" · "), "dim"),
     ...events.flatMap(event => ["", ...eventBlock(event, document, layout)]),
   ]
 }
+
+const rule = (layout: Layout): string => paint("─".repeat(layout.columns), "dim", layout)
 
 /** The title, or the text's first line. */
 const headline = ({title, text}: {readonly title?: string; readonly text: string}): string => {

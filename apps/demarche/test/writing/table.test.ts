@@ -10,6 +10,7 @@ const lines = (output: string): string[] => output.split("\n")
 describe("the table", () => {
   test("says what, when, who, whom, the details and the words", () => {
     expect(lines(table.write(coded(), layout()))).toEqual([
+      "─".repeat(80),
       "Cuba’s president arrives in Moscow for a 3-day visit, officials said. More.",
       "cuba.txt · 2018-11-02 · 1 event",
       "",
