@@ -14,9 +14,9 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error
 })
 
-// Ctrl-C: show the cursor again, if a progress bar has hidden it.
+// Ctrl-C: a progress bar hides the cursor and keeps lines from wrapping; both are given back.
 process.once("SIGINT", () => {
-  if (process.stderr.isTTY) process.stderr.write("\u001b[?25h\n")
+  if (process.stderr.isTTY) process.stderr.write("\u001b[?25h\u001b[?7h\n")
   process.exit(130)
 })
 
