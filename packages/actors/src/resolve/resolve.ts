@@ -261,20 +261,22 @@ const conclude = (finding: Finding, on: string | null, knowledge: Knowledge): Re
     sector = "ELI"
     because.push("a past office")
   } else if (
-    finding.officeKey !== null &&
+    (finding.officeKey !== null ||
+      (finding.organisation !== null && finding.noun !== null && heads.has(finding.noun))) &&
     code !== null &&
     identity === null &&
     !finding.plural &&
     !finding.indefinite &&
     kind === "person"
   ) {
-    const key = finding.officeKey === "leader" ? leaderKey(knowledge, code) : finding.officeKey
+    const key = officeKeyOf(finding, code, knowledge)
     const holder = key === null ? null : officeHolder(knowledge, code, key, on)
     if (holder !== null) {
       identity = {name: holder.person.name, wikidata: holder.person.wikidata}
       gender = holder.person.gender ?? gender
       office = small.offices[holder.holding.office]!.label
       score = Math.max(score, 0.85)
+      sector ??= small.offices[holder.holding.office]!.sector
       because.push(`${office} of ${code}${on === null ? "" : ` on ${on}`} is ${identity.name}`)
     }
   }
@@ -295,7 +297,22 @@ const conclude = (finding: Finding, on: string | null, knowledge: Knowledge): Re
   }
 }
 
-/** The office of whoever leads a state. */
-const leaderKey = (knowledge: Knowledge, code: string): string | null =>
-  knowledge.small.states.find(state => state.code === code && !state.part && !state.pre && state.to === 0)
-    ?.leads ?? null
+/** Nouns that mean the one who heads an organisation: "the NATO chief", "the leader of Hamas". */
+const heads = new Set(
+  (
+    "leader|chief|head|boss|president|chairman|chairwoman|chairperson|chair|director|director general|director-general|" +
+    "secretary general|secretary-general|general secretary|high commissioner|commissioner|managing director|" +
+    "executive director|commander|prosecutor|chief prosecutor|top commander|supreme leader|spiritual leader"
+  ).split("|"),
+)
+
+/** The office meant: an organisation's head, whoever leads a state, or what the noun says. */
+const officeKeyOf = (finding: Finding, code: string, knowledge: Knowledge): string | null => {
+  if (finding.organisation !== null && finding.noun !== null && heads.has(finding.noun))
+    return `head:${finding.organisation}`
+  if (finding.officeKey !== "leader") return finding.officeKey
+  if (finding.organisation !== null) return null
+  const {states} = knowledge.small
+  const present = states.find(one => one.code === code && !one.part && !one.pre && one.to === 0)
+  return (present ?? states.find(one => one.code === code))?.leads ?? null
+}

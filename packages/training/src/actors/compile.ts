@@ -10,7 +10,7 @@ import {
 } from "@demarche/actors"
 import {type Column, writeModelFile} from "@demarche/text"
 import {addOrganisations} from "./organisations.ts"
-import {type HoldingRow, joinSpells, People, settleOffice} from "./people.ts"
+import {type HoldingRow, joinSpells, nameLeaders, People, settleOffice} from "./people.ts"
 import {readPlaces} from "./places.ts"
 import {addRoles} from "./roles.ts"
 import {readSpells} from "./spells.ts"
@@ -111,7 +111,7 @@ export const compileKnowledge = (folder: string, leastCity: number): Compiled =>
   }
   const officeNumbers = new Map<string, number>()
   const officeOf = (key: string, label: string, at: string): number => {
-    const row = officeRows.get(key) ?? (key.startsWith("head:") ? officeRows.get("head-of-body") : undefined)
+    const row = officeRows.get(key) ?? headOf(key, organisations)
     if (row === undefined)
       throw new Error(`${at}: office "${key}" is neither in offices.tsv nor in portfolios.tsv`)
     const shown = label || row.label
@@ -119,10 +119,14 @@ export const compileKnowledge = (folder: string, leastCity: number): Compiled =>
     const known = officeNumbers.get(id)
     if (known !== undefined) return known
     officeNumbers.set(id, offices.length)
-    offices.push({label: shown, key, shared: row.shared && !key.startsWith("head:"), sector: row.sector})
+    offices.push({label: shown, key, shared: row.shared, sector: row.sector})
     return offices.length - 1
   }
 
+  nameLeaders(
+    people.rows,
+    new Map(states.filter(one => one.to === 0 && !one.part && !one.pre).map(one => [one.code, one.leads])),
+  )
   // one office, one holder a day
   for (const person of people.rows) {
     const spells = new Map<string, HoldingRow[]>()
@@ -269,6 +273,17 @@ export const compileKnowledge = (folder: string, leastCity: number): Compiled =>
   const sections: Record<string, Column> = {small: utf8(JSON.stringify(small)), stringBytes: pool.bytes}
   for (const name of layout.columns) sections[name] = name === "stringOffset" ? pool.offsets : columns[name]!
   return {bytes: writeModelFile(layout.component, layout.layoutVersion, sections), counts}
+}
+
+/** The office "head:NAME": whoever leads an organisation has its sector. */
+const headOf = (
+  key: string,
+  organisations: readonly OrganisationRow[],
+): {label: string; shared: boolean; sector: string} | undefined => {
+  const body = key.startsWith("head:") ? organisations.find(one => one.name === key.slice(5)) : undefined
+  return body === undefined
+    ? undefined
+    : {label: `Head of ${body.name}`, shared: false, sector: body.sector ?? "GOV"}
 }
 
 const utf8 = (text: string): Uint8Array => new Uint8Array(new TextEncoder().encode(text))

@@ -69,7 +69,9 @@ export class People {
   /** Hand-made rows: canonical names and their variants. */
   addKnown(rows: readonly Row[]): void {
     for (const row of rows) {
-      const person = this.find(row["country"]!, row["name"]!, list(row["aliases"]))
+      const person = this.create(row["country"]!, row["name"]!)
+      this.giveNames(person, row["name"]!, list(row["aliases"]), [])
+      this.byName.set(key(row["country"]!, row["name"]!), person)
       person.gender = row["gender"]!
       person.wikidata = Number(row["wikidata"]!.replace("Q", "") || 0)
       person.prominence = Number(row["prominence"] || 0)
@@ -78,7 +80,7 @@ export class People {
 
   addHoldings(rows: readonly Row[], priority: number): void {
     for (const row of rows) {
-      const person = this.find(row["country"]!, row["name"]!, list(row["aliases"]), list(row["surnames"]))
+      const person = this.find(row)
       if (person.gender === "" && row["gender"]) person.gender = row["gender"]
       if (person.wikidata === 0 && row["wikidata"]) person.wikidata = Number(row["wikidata"].replace("Q", ""))
       if (row["office"] === "") continue
@@ -96,38 +98,63 @@ export class People {
     }
   }
 
-  private find(
-    country: string,
+  private create(country: string, name: string): PersonRow {
+    const person: PersonRow = {
+      country,
+      name,
+      names: new Set(),
+      surnames: new Set(),
+      gender: "",
+      wikidata: 0,
+      prominence: 0,
+      holdings: [],
+    }
+    this.rows.push(person)
+    return person
+  }
+
+  private giveNames(
+    person: PersonRow,
     name: string,
     aliases: readonly string[],
-    surnames: readonly string[] = [],
-  ): PersonRow {
-    const names = [
-      ...variantsOf(name),
-      ...aliases.flatMap(alias => (alias.includes(" ") ? variantsOf(alias) : [alias])),
-    ]
-    if (names.length === 0) names.push(name)
-    let person = names.map(one => this.byName.get(key(country, one))).find(one => one !== undefined)
-    if (person === undefined) {
-      person = {
-        country,
-        name,
-        names: new Set(),
-        surnames: new Set(),
-        gender: "",
-        wikidata: 0,
-        prominence: 0,
-        holdings: [],
-      }
-      this.rows.push(person)
-    }
+    surnames: readonly string[],
+  ): void {
+    const names = [name, ...variantsOf(name), ...aliases.flatMap(alias => [alias, ...variantsOf(alias)])]
     for (const one of names) {
       person.names.add(one)
-      if (!this.byName.has(key(country, one))) this.byName.set(key(country, one), person)
+      if (!this.byName.has(key(person.country, one))) this.byName.set(key(person.country, one), person)
     }
     for (const one of surnames.length > 0 ? surnames : surnamesOf(name)) person.surnames.add(one)
     for (const alias of aliases) if (!alias.includes(" ")) person.surnames.add(alias)
+  }
+
+  private find(row: Row): PersonRow {
+    const country = row["country"]!
+    const name = row["name"]!
+    const aliases = list(row["aliases"])
+    const known = [name, ...variantsOf(name), ...aliases.flatMap(variantsOf)]
+      .map(one => this.byName.get(key(country, one)))
+      .find(one => one !== undefined)
+    const person = known ?? this.bySurname(row) ?? this.create(country, name)
+    const isWhole = name.includes(" ")
+    if (isWhole || person.names.size === 0) this.giveNames(person, name, aliases, list(row["surnames"]))
     return person
+  }
+
+  /** A source that gives the family name only means whoever of that name was in office then. */
+  private bySurname(row: Row): PersonRow | undefined {
+    const wanted = nameWords(row["name"]!).join(" ")
+    const from = dayOf(row["from"])
+    const to = dayOf((row["to"] ?? "").replace("+", ""), true)
+    const fitting = this.rows.filter(
+      person =>
+        person.country === row["country"] &&
+        [...person.surnames].some(surname => nameWords(surname).join(" ") === wanted) &&
+        person.holdings.some(
+          holding => (to === 0 || holding.from <= to) && (holding.to === 0 || holding.to >= from),
+        ),
+    )
+    return fitting.length === 1 ? fitting[0] : undefined
   }
 }
 
@@ -167,56 +194,114 @@ export const fromDays = (count: number): number => {
   return date.getUTCFullYear() * 10000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate()
 }
 
+/** Shorter than this, what is left of a disagreeing source's spell is a matter of its dates. */
+const leastDays = 60
+
 /**
- * Lets each day of an office that one person holds at a time belong to one: the later holder begins where the earlier
- * ends. An end that is no fact reaches to the next holder; an acting holder inside another's spell splits it.
+ * Lets each day of an office that one person holds at a time belong to one. A better source keeps its days; between
+ * equals the later holder begins where the earlier ends, and a short spell inside a long one (acting, interim) splits
+ * it. An end that is no fact reaches to the next holder.
  */
 export const settleOffice = <T extends {holding: HoldingRow}>(
   spells: readonly T[],
   copy: (one: T, holding: HoldingRow) => T,
 ): T[] => {
-  const sorted = [...spells].sort(
-    (a, b) => a.holding.from - b.holding.from || a.holding.priority - b.holding.priority,
-  )
   const settled: T[] = []
-  for (let i = 0; i < sorted.length; i++) {
-    const one = sorted[i]!
-    const last = settled.at(-1)
-    if (last !== undefined) {
-      const end = last.holding.to
-      if (end === 0 || end >= one.holding.from) {
-        // a worse source that disagrees inside a better one's spell is wrong about the date
-        if (
-          one.holding.priority > last.holding.priority + 0 &&
-          end !== 0 &&
-          one.holding.to !== 0 &&
-          one.holding.to <= end
-        )
-          continue
-        if (
-          one.holding.to !== 0 &&
-          !one.holding.openEnd &&
-          (end === 0 || end > one.holding.to) &&
-          one.holding.priority === last.holding.priority
-        ) {
-          settled.push(one)
-          settled.push(copy(last, {...last.holding, from: fromDays(days(one.holding.to) + 1), to: end}))
-          last.holding.to = fromDays(days(one.holding.from) - 1)
-          continue
-        }
-        const cut = fromDays(days(one.holding.from) - 1)
-        if (cut < last.holding.from) {
-          if (one.holding.priority < last.holding.priority) settled[settled.length - 1] = one
-          continue
-        }
-        last.holding.to = cut
-        last.holding.openEnd = false
-      } else if (last.holding.openEnd) {
-        last.holding.to = fromDays(days(one.holding.from) - 1)
-        last.holding.openEnd = false
+  const queue = [...spells].sort(
+    (a, b) => a.holding.priority - b.holding.priority || a.holding.from - b.holding.from,
+  )
+  for (const spell of queue) {
+    const {holding} = spell
+    let free = [{from: days(holding.from), to: holding.to === 0 ? Infinity : days(holding.to)}]
+    for (const other of settled) {
+      const begins = days(other.holding.from)
+      const ends = other.holding.to === 0 ? Infinity : days(other.holding.to)
+      if (
+        other.holding.priority === holding.priority &&
+        !other.holding.openEnd &&
+        ends !== Infinity &&
+        begins <= free[0]!.from &&
+        free[0]!.from <= ends &&
+        free.length === 1
+      ) {
+        const inner = free[0]!
+        if (inner.to < ends) {
+          settled.push(copy(other, {...other.holding, from: fromDays(inner.to + 1)}))
+          other.holding.to = fromDays(inner.from - 1)
+        } else other.holding.to = fromDays(Math.max(begins, inner.from - 1))
+        continue
       }
+      // an end that is no fact gives way to a holder who begins before it
+      if (other.holding.openEnd && begins < free[0]!.from && holding.priority <= other.holding.priority + 1) {
+        if (ends >= free[0]!.from) other.holding.to = fromDays(free[0]!.from - 1)
+        continue
+      }
+      if (other.holding.to === 0 && other.holding.priority === holding.priority && begins < free[0]!.from) {
+        other.holding.to = fromDays(free[0]!.from - 1)
+        continue
+      }
+      free = free.flatMap(({from, to}) => {
+        if (to < begins || from > ends) return [{from, to}]
+        return [
+          ...(from < begins ? [{from, to: begins - 1}] : []),
+          ...(to > ends ? [{from: ends + 1, to}] : []),
+        ]
+      })
+      if (free.length === 0) break
     }
-    settled.push(one)
+    for (const {from, to} of free) {
+      const whole = from === days(holding.from) && (to === Infinity || to === days(holding.to))
+      if (!whole && to - from < leastDays) continue
+      settled.push(
+        copy(spell, {
+          ...holding,
+          from: fromDays(from),
+          to: to === Infinity ? 0 : fromDays(to),
+          openEnd: holding.openEnd && holding.to !== 0 && to === days(holding.to),
+        }),
+      )
+    }
   }
-  return settled.filter(one => one.holding.to === 0 || one.holding.to >= one.holding.from)
+  const ordered = settled
+    .filter(one => one.holding.to === 0 || one.holding.to >= one.holding.from)
+    .sort((a, b) => a.holding.from - b.holding.from || a.holding.to - b.holding.to)
+  ordered.forEach((one, at) => {
+    const next = ordered[at + 1]
+    if (
+      next !== undefined &&
+      (one.holding.openEnd || one.holding.to === 0 || one.holding.to >= next.holding.from)
+    ) {
+      if (one.holding.openEnd || one.holding.to === 0 || one.holding.to >= next.holding.from)
+        one.holding.to = fromDays(days(next.holding.from) - 1)
+    }
+  })
+  return ordered.filter(one => one.holding.to === 0 || one.holding.to >= one.holding.from)
+}
+
+const leadingOffices = new Set([
+  "president",
+  "prime-minister",
+  "monarch",
+  "supreme-leader",
+  "chancellor",
+  "party-leader",
+])
+
+/**
+ * De facto leaders whose office no source names hold the office that leads their state: "leader" of the United States
+ * in 1955 is its president.
+ */
+export const nameLeaders = (people: readonly PersonRow[], leads: ReadonlyMap<string, string>): void => {
+  for (const person of people) {
+    const named = person.holdings.filter(holding => leadingOffices.has(holding.office))
+    for (const holding of [...person.holdings]) {
+      const office = leads.get(holding.country)
+      if (holding.office !== "leader" || holding.priority < 4 || !office) continue
+      const told = named.some(
+        other =>
+          (holding.to === 0 || other.from <= holding.to) && (other.to === 0 || other.to >= holding.from),
+      )
+      if (!told) person.holdings.push({...holding, office, priority: 9})
+    }
+  }
 }
