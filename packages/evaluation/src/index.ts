@@ -26,6 +26,7 @@ export type {
   GoldSize,
   GoldTime,
 } from "./gold/gold-item.ts"
+export type {GoldMention, GoldStory, GoldStoryEvent} from "./gold/gold-story.ts"
 export {type GoldReading, type LabelledText, type LabelSources, readGold, spansOf} from "./gold/labels.ts"
 export {type RawDocument, rawDocuments, wordSpans} from "./text/raw-text.ts"
 export {type SegmentationScores, scoreLemmas, scoreNames, scoreSegmentation} from "./text/score-text.ts"

@@ -11,6 +11,8 @@ export interface GoldParty {
   /** Country (ISO-3, KOS) or PLOVER's non-state code. */
   readonly code?: string | null
   readonly sector?: string
+  /** In a story: every span that names the party in some telling of the event; `span` is the longest. */
+  readonly spans?: readonly Span[]
 }
 
 /** Who the text says reports the event; the narrator's own assertions have none. */

@@ -5,21 +5,31 @@ import {readdirSync, readFileSync, writeFileSync} from "node:fs"
 import {join} from "node:path"
 import type {LabelledText} from "@demarche/evaluation"
 import {type CorpusFile, formatFinding, lintCorpus} from "./lint.ts"
+import {lintStories} from "./lint-stories.ts"
 import {corpusStatistics, formatStatistics} from "./statistics.ts"
 import {itemsOf, labelsOf} from "./to-jsonl.ts"
 
 const WRITTEN = "corpus/written"
+const STORIES = "corpus/stories"
 
 const read = (name: string): CorpusFile => ({name, content: readFileSync(name, "utf8")})
 
-const writtenFiles = (): CorpusFile[] =>
-  readdirSync(WRITTEN)
+const filesIn = (folder: string): CorpusFile[] =>
+  readdirSync(folder)
     .filter(name => name.endsWith(".txt"))
     .sort()
-    .map(name => read(join(WRITTEN, name)))
+    .map(name => read(join(folder, name)))
+
+const writtenFiles = (): CorpusFile[] => filesIn(WRITTEN)
+
+const isStory = ({name}: CorpusFile): boolean => /(?:^|\/)stories\//.test(name)
 
 const lint = (files: readonly string[]): number => {
-  const findings = lintCorpus(files.length > 0 ? files.map(read) : writtenFiles())
+  const chosen = files.length > 0 ? files.map(read) : [...writtenFiles(), ...filesIn(STORIES)]
+  const findings = [
+    ...lintCorpus(chosen.filter(file => !isStory(file))),
+    ...lintStories(chosen.filter(isStory)),
+  ]
   for (const finding of findings) console.log(formatFinding(finding))
   const errors = findings.filter(finding => finding.severity === "error").length
   console.log(`${errors} errors, ${findings.length - errors} warnings`)

@@ -63,7 +63,11 @@ export const lintCorpus = (files: readonly CorpusFile[]): Finding[] => {
   return findings
 }
 
-const doubts = (text: string, events: readonly GoldEvent[]): string[] => {
+/** Places in a sentence where a label is often wrong. */
+export const doubts = (
+  text: string,
+  events: readonly Pick<GoldEvent, "attribution" | "trigger" | "recipients">[],
+): string[] => {
   const found: string[] = []
   if (events.length > 0 && events.every(event => event.attribution === null)) {
     const triggers = events.flatMap(event => event.trigger)

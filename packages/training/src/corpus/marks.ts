@@ -13,6 +13,8 @@ export interface Mark {
   readonly role: Role
   /** Number of its event as written; `null` without one. */
   readonly event: number | null
+  /** Letter that tells the parties of one side apart in a story ("b" in `[A3b:Spain]`); `null` without one. */
+  readonly party: string | null
   readonly span: Span
 }
 
@@ -25,11 +27,11 @@ export interface Unmarked {
 
 interface Open {
   readonly sign: "[" | "<"
-  readonly roles: readonly {readonly role: Role; readonly event: number | null}[]
+  readonly roles: readonly Omit<Mark, "span">[]
   readonly start: number
 }
 
-const ROLES = /\[((?:[ARVPTM@]\d*)+):/y
+const ROLES = /\[((?:[ARVPTM@]\d*[a-z]?)+):/y
 const TRIGGER = /<(?:(\d+):)?/y
 
 export const unmark = (marked: string): Unmarked => {
@@ -54,7 +56,7 @@ export const unmark = (marked: string): Unmarked => {
       TRIGGER.lastIndex = at
       const match = TRIGGER.exec(marked)!
       const event = match[1] === undefined ? null : Number(match[1])
-      open.push({sign, roles: [{role: "trigger", event}], start: text.length})
+      open.push({sign, roles: [{role: "trigger", event, party: null}], start: text.length})
       at += match[0].length
     } else if (sign === "]" || sign === ">") {
       const top = open.pop()
@@ -66,7 +68,7 @@ export const unmark = (marked: string): Unmarked => {
         if (words.trim() === "") problems.push(`an empty mark before ${near()}`)
         else if (words !== words.trim())
           problems.push(`a mark begins or ends with a space: ${JSON.stringify(words)}`)
-        for (const {role, event} of top.roles) marks.push({role, event, span})
+        for (const one of top.roles) marks.push({...one, span})
       }
       at += 1
     } else {
@@ -80,7 +82,8 @@ export const unmark = (marked: string): Unmarked => {
 }
 
 const rolesOf = (written: string): Open["roles"] =>
-  [...written.matchAll(/([ARVPTM@])(\d*)/g)].map(([, role, number]) => ({
+  [...written.matchAll(/([ARVPTM@])(\d*)([a-z]?)/g)].map(([, role, number, letter]) => ({
     role: role as Role,
     event: number === "" ? null : Number(number),
+    party: letter || null,
   }))

@@ -34,6 +34,7 @@ export const parseMarkedLine = (line: string): MarkedLine => {
   }
   const several = written.length > 1
   for (const mark of marks) {
+    if (mark.party !== null) problems.push(`${shown(mark, text)} has a letter: letters stand in stories only`)
     if (several && mark.event === null) problems.push(`${shown(mark, text)} lacks the number of its event`)
     if (mark.event !== null && (mark.event < 1 || mark.event > written.length))
       problems.push(`${shown(mark, text)}: there is no event ${mark.event}`)
@@ -50,10 +51,12 @@ export const parseMarkedLine = (line: string): MarkedLine => {
   return {text, date, events, problems}
 }
 
-const shown = (mark: Mark, text: string): string =>
+/** A mark as findings name it. */
+export const shown = (mark: Mark, text: string): string =>
   `${mark.role} ${JSON.stringify(text.slice(mark.span.start, mark.span.end))}`
 
-const spansIn = (marks: readonly Mark[], role: Role): Span[] =>
+/** Spans of one role, in the order of `marks`. */
+export const spansIn = (marks: readonly Mark[], role: Role): Span[] =>
   marks.filter(mark => mark.role === role).map(mark => mark.span)
 
 const checkRoles = (marks: readonly Mark[], head: EventHead, text: string): string[] => {
@@ -102,7 +105,8 @@ const partiesOf = (spans: readonly Span[], codes: readonly PartyCode[]): GoldPar
     return {span, code: given.code, ...(given.sector === null ? {} : {sector: given.sector})}
   })
 
-const attributionOf = (marks: readonly Mark[], head: EventHead): GoldAttribution | null => {
+/** The first marked source, with what the head says of it. */
+export const attributionOf = (marks: readonly Mark[], head: EventHead): GoldAttribution | null => {
   const span = spansIn(marks, "@")[0]
   if (span === undefined) return null
   return {

@@ -1,0 +1,67 @@
+// Holds the stories of the corpus against their format, their length and each other.
+
+import {type CorpusFile, doubts, type Finding} from "./lint.ts"
+import {nearDuplicates} from "./near-duplicates.ts"
+import {parseStory} from "./stories.ts"
+
+const LENGTH = {sentences: [6, 14], words: [110, 260]} as const
+const MOST_SHARED_WORDS = 0.6
+
+/** As `lintCorpus` does with single lines: an error cannot be used, a warning is for a person to look at. */
+export const lintStories = (files: readonly CorpusFile[]): Finding[] => {
+  const findings: Finding[] = []
+  const texts: {file: string; line: number; text: string}[] = []
+  for (const {name: file, content} of files) {
+    const story = parseStory(file, content)
+    const add = (severity: Finding["severity"], line: number, message: string): void => {
+      findings.push({severity, file, line, message})
+    }
+    for (const {line, message} of story.problems) add("error", line, message)
+    const lines = content.split("\n")
+    if (lines[2]?.trim() !== "") add("error", 3, "an empty line follows the headline")
+    const within = (what: keyof typeof LENGTH, number: number): void => {
+      const [least, most] = LENGTH[what]
+      if (number < least || number > most) add("error", 1, `${number} ${what}, ${least} to ${most} expected`)
+    }
+    within("sentences", story.sentences.length - 1)
+    within("words", story.text.split(/\s+/).length)
+    if (story.events.length > 0 && story.events.every(({mentions}) => mentions.length < 2))
+      add("warning", 1, "no event is told twice")
+    let line = 1
+    story.sentences.forEach(({start, end}, sentence) => {
+      do line++
+      while (lines[line - 1]!.trim() === "")
+      const text = story.text.slice(start, end)
+      texts.push({file, line, text})
+      if (/ {2}|\t/.test(text)) add("error", line, "two spaces or a tab in the text")
+      if (sentence > 0 && !/[.?!…]["”’)]?$/.test(text)) add("error", line, "a sentence ends with its stop")
+      if (
+        sentence > 0 &&
+        /[.?!]["”’)]? \p{Lu}(?!\.)/u.test(
+          text.replace(/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|St|Col|Lt|Sgt|No)\./gu, ""),
+        )
+      )
+        add("warning", line, "two sentences in a line?")
+      const here = story.events.flatMap(({mentions}) => mentions.filter(one => one.sentence === sentence))
+      const own = here.map(one => ({
+        ...one,
+        trigger: one.trigger.map(span => ({start: span.start - start, end: span.end - start})),
+        recipients: one.recipients.map(party => ({
+          ...party,
+          span: {start: party.span.start - start, end: party.span.end - start},
+        })),
+      }))
+      for (const message of doubts(text, own)) add("warning", line, message)
+    })
+  }
+  for (const {first, second, jaccard} of nearDuplicates(
+    texts.map(one => one.text),
+    MOST_SHARED_WORDS,
+  )) {
+    const {file, line} = texts[second]!
+    const other = texts[first]!
+    const message = `nearly the words of ${other.file}:${other.line} (Jaccard ${jaccard.toFixed(2)})`
+    findings.push({severity: "error", file, line, message})
+  }
+  return findings
+}
