@@ -27,9 +27,9 @@ function interpretationsOf(sentence: Sentence): Interpretation[] {
   const consumed = new Set<number>()
   for (let token = 0; token < sentence.forms.length; token++) {
     const upos = sentence.upos[token]
-    if (upos !== "VERB" && upos !== "NOUN" && upos !== "PROPN" && upos !== "AUX") continue
+    if (upos !== "VERB" && upos !== "NOUN" && upos !== "PROPN" && upos !== "AUX" && upos !== "ADJ") continue
     const act = interpret(sentence, token)
-    if (act === null) continue
+    if (act === null || isStandingTrait(sentence, token)) continue
     found.push(act)
     for (const used of act.consumed) if (used !== act.top) consumed.add(used)
   }
@@ -38,6 +38,14 @@ function interpretationsOf(sentence: Sentence): Interpretation[] {
     found.filter(act => !consumed.has(act.top)),
   )
 }
+
+/** "rebels backed by Rwanda", "US-funded media": what they are, not what happened. */
+const isStandingTrait = (sentence: Sentence, token: number): boolean =>
+  /^(acl|amod)$/.test(sentence.deprels[token]!) &&
+  sentence.xpos[token] === "VBN" &&
+  /^(back|support|sponsor|fund|finance|arm|train|equip|recognize|recognise|ally)$/.test(
+    sentence.lemmas[token]!,
+  )
 
 /**
  * A noun of the act that stands as subject of its own effect is no second act.
@@ -166,6 +174,7 @@ function whyNot(sentence: Sentence, act: Interpretation, {actors, recipients}: P
     for (const slot of slotsOf(sentence, act.trigger[0]!)) {
       if (
         (slot.name === "obj" || slot.name === "against" || slot.name === "on") &&
+        !act.consumed.includes(slot.token) &&
         isMetaphor(sentence, slot.token)
       )
         return "a figure of speech"

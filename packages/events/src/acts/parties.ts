@@ -40,6 +40,25 @@ const modifierNamesSomebody = (participant: Participant): boolean =>
   participant.resolution.kind === "group" ||
   participant.resolution.kind === "organisation"
 
+/** "Israeli airstrikes", "a Turkish offer": the adjective stands for the state, or for its army where force is used. */
+function asState(participant: Participant, type: string): Participant {
+  const {sentence, head, resolution} = participant
+  if (
+    !/^(amod|compound)$/.test(sentence.deprels[head]!) ||
+    resolution.code === null ||
+    resolution.sector !== "CVL"
+  )
+    return participant
+  return {
+    ...participant,
+    resolution: {
+      ...resolution,
+      kind: "state",
+      sector: type === "ASSAULT" || type === "MOBILIZE" ? "MIL" : "GOV",
+    },
+  }
+}
+
 export function partiesOf(story: Story, sentence: Sentence, act: Interpretation): Parties {
   const collect = (tokens: readonly number[]): Participant[] => {
     const found: Participant[] = []
@@ -47,8 +66,8 @@ export function partiesOf(story: Story, sentence: Sentence, act: Interpretation)
       const modifier = /^(amod|compound)$/.test(sentence.deprels[token]!)
       for (const participant of participantsOf(story, sentence, token)) {
         if (modifier && !modifierNamesSomebody(participant)) continue
-        if (!found.some(other => other.head === participant.head || sameNamed(other, participant)))
-          found.push(participant)
+        const party = asState(participant, act.type)
+        if (!found.some(other => other.head === party.head || sameNamed(other, party))) found.push(party)
       }
     }
     return found

@@ -351,8 +351,10 @@ function countedNoun(sentence: Sentence, at: number, to: number): string | null 
     return notCounted.has(noun) || sentence.upos[head] === "SYM" ? null : noun
   }
   if (sentence.forms[to]?.toLowerCase() === "of") {
-    for (const child of sentence.children[at]!)
-      if (sentence.deprels[child] === "nmod" && child > at) return sentence.lemmas[child]!.toLowerCase()
+    // "tens of thousands of people": the first noun behind the number
+    for (let token = to + 1; token < Math.min(to + 5, sentence.forms.length); token++)
+      if (sentence.upos[token] === "NOUN" || sentence.upos[token] === "PROPN")
+        return sentence.lemmas[token]!.toLowerCase()
   }
   if (notCounted.has(sentence.lemmas[to]?.toLowerCase() ?? "")) return null
   // "killing 12", "12 dead", "hundreds marched"

@@ -108,8 +108,20 @@ export function surfaceSubjects(sentence: Sentence, verb: number, depth = 0): nu
         return [object]
       return surfaceSubjects(sentence, governor, depth + 1)
     }
+    case "advcl": {
+      // "reports the leaders plan to discuss": read as "reports … to discuss"
+      const object = sentence.children[governor]!.find(child => sentence.deprels[child] === "obj")
+      if (
+        object !== undefined &&
+        /^(report|say|announce)$/.test(sentence.lemmas[governor]!) &&
+        sentence.xpos[verb] === "VB"
+      )
+        return [object]
+      return isVerbal(sentence, governor) || sentence.upos[governor] === "ADJ"
+        ? surfaceSubjects(sentence, governor, depth + 1)
+        : []
+    }
     case "conj":
-    case "advcl":
     case "parataxis":
       return isVerbal(sentence, governor) ||
         sentence.upos[governor] === "ADJ" ||
@@ -234,7 +246,9 @@ function verbSlots(sentence: Sentence, verb: number): Slot[] {
       if (shared !== undefined) slots.push({name: "obj", token: shared})
     }
   }
-  for (const slot of slots.filter(one => (one.name === "obj" || one.name === "iobj") && one.token > verb))
+  for (const slot of slots.filter(
+    one => (one.name === "obj" || one.name === "iobj") && (passive || one.token > verb),
+  ))
     addPhrasesBelow(sentence, slots, slot.token, 0)
   for (const slot of slots.filter(one => /^(for|on|of|in)$/.test(one.name) && one.token > verb))
     addPhrasesBelow(sentence, slots, slot.token, 1)
@@ -270,5 +284,12 @@ function nominalSlots(sentence: Sentence, noun: number): Slot[] {
   return slots
 }
 
-export const slotsOf = (sentence: Sentence, token: number): readonly Slot[] =>
-  isVerbal(sentence, token) ? verbSlots(sentence, token) : nominalSlots(sentence, token)
+export const slotsOf = (sentence: Sentence, token: number): readonly Slot[] => {
+  if (isVerbal(sentence, token)) return verbSlots(sentence, token)
+  const slots = nominalSlots(sentence, token)
+  // "they were ready to meet", "ministers reluctant to agree": who is said to be so
+  if (sentence.upos[token] === "ADJ" && !slots.some(slot => slot.name === "subj")) {
+    for (const subject of surfaceSubjects(sentence, token)) slots.push({name: "subj", token: subject})
+  }
+  return slots
+}

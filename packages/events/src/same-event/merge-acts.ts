@@ -124,8 +124,15 @@ const precisionRank: Readonly<Record<string, number>> = {
 }
 
 function mergeTwo(a: Act, b: Act): Act {
-  const actors = betterParties(a.actors, b.actors)
-  const recipients = betterParties(a.recipients, b.recipients).filter(
+  // "arrived in Ankara … met the Turkish president": the telling that says who travelled to whom decides the sides
+  if (a.mutual !== b.mutual && (a.mutual ? b : a).recipients.length > 0)
+    return mergeSides(a, b, a.mutual ? b : a)
+  return mergeSides(a, b, null)
+}
+
+function mergeSides(a: Act, b: Act, directed: Act | null): Act {
+  const actors = directed?.actors ?? betterParties(a.actors, b.actors)
+  const recipients = (directed?.recipients ?? betterParties(a.recipients, b.recipients)).filter(
     recipient => !actors.some(actor => sameParty(actor, recipient)),
   )
   const laterKnowsTime =

@@ -60,6 +60,13 @@ const lightVerbs = new Set([
   "commit",
   "slap",
   "tighten",
+  "arrive",
+  "travel",
+  "fly",
+  "head",
+  "come",
+  "gather",
+  "meet",
   "keep",
   "maintain",
   "put",
@@ -97,12 +104,22 @@ function lightSlots(sentence: Sentence, noun: number): Slot[] {
   return slots
 }
 
-function fill(slots: readonly Slot[], role: RoleSlots, except: readonly number[]): number[] {
+/** "Israeli airstrikes", "a police raid", but not "military strikes" or "air raids". */
+const mayNameSomebody = (sentence: Sentence, token: number): boolean =>
+  /^\p{Lu}/u.test(sentence.forms[token]!) || isInClass("PARTY", sentence.lemmas[token]!.toLowerCase())
+
+function fill(
+  sentence: Sentence,
+  slots: readonly Slot[],
+  role: RoleSlots,
+  except: readonly number[],
+): number[] {
   const found: number[] = []
   for (const name of role.slots) {
     for (const slot of slots) {
-      if (slot.name === name && !except.includes(slot.token) && !found.includes(slot.token))
-        found.push(slot.token)
+      if (slot.name !== name || except.includes(slot.token) || found.includes(slot.token)) continue
+      if ((name === "amod" || name === "compound") && !mayNameSomebody(sentence, slot.token)) continue
+      found.push(slot.token)
     }
     if (found.length > 0 && !role.all) break
   }
@@ -204,8 +221,8 @@ export function interpret(sentence: Sentence, token: number, depth = 0): Interpr
     sentence.upos[token] === "VERB" || sentence.upos[token] === "AUX"
       ? match.slots
       : [...match.slots, ...lightSlots(sentence, token)]
-  const actors = fill(slots, match.row.actor, [])
-  const recipients = fill(slots, match.row.recipient, actors)
+  const actors = fill(sentence, slots, match.row.actor, [])
+  const recipients = fill(sentence, slots, match.row.recipient, actors)
   const trigger = triggerTokens(sentence, match)
   const mutual = match.row.actor.all && actors.length > 0 && match.row.recipient.slots.length === 0
   const because = [
@@ -278,7 +295,11 @@ function operate(
       ? null
       : {
           ...content,
-          actors: content.actors.length > 0 ? content.actors : plain.actors,
+          actors: content.mutual
+            ? [...new Set([...plain.actors, ...content.actors])]
+            : plain.actors.length > 0
+              ? plain.actors
+              : content.actors,
           recipients:
             content.recipients.length > 0
               ? content.recipients

@@ -139,10 +139,12 @@ export function matchToken(sentence: Sentence, token: number): Match | null {
       sentence.deprels[token] !== "aux" &&
       sentence.deprels[token] !== "aux:pass" &&
       sentence.deprels[token] !== "cop")
-  if (!verbal && !isNominal(sentence, token)) return null
-  const rows = verbal
-    ? lexicon().verbs.get(sentence.lemmas[token]!.toLowerCase())
-    : lexicon().nouns.get(sentence.lemmas[token]!.toLowerCase())
+  const adjectival = upos === "ADJ" && sentence.deprels[token] !== "amod"
+  if (!verbal && !adjectival && !isNominal(sentence, token)) return null
+  const rows =
+    verbal || adjectival
+      ? lexicon().verbs.get(sentence.lemmas[token]!.toLowerCase())
+      : lexicon().nouns.get(sentence.lemmas[token]!.toLowerCase())
   if (rows === undefined) return null
   let slots: readonly Slot[] | null = null
   for (const row of rows) {
