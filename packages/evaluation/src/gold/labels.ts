@@ -4,6 +4,7 @@
 
 import type {Span} from "@demarche/text"
 import type {GoldEvent, GoldItem} from "./gold-item.ts"
+import {goldOf, type LabelEvent} from "./label-event.ts"
 
 /** Text and publication day of an item that is labelled elsewhere. */
 export interface LabelledText {
@@ -58,11 +59,14 @@ const readItem = (raw: RawItem, sources: LabelSources): GoldItem => {
   if (typeof digest === "string" && sources.digestOf !== undefined && sources.digestOf(text) !== digest)
     throw new Error(`${id}: the text is not the one that was labelled (digest ${digest} expected)`)
   const date = typeof raw.date === "string" ? raw.date : (known?.date ?? null)
-  for (const event of events as GoldEvent[])
+  const found = (events as (GoldEvent | LabelEvent)[]).map(event =>
+    "actor" in event ? goldOf(event) : event,
+  )
+  for (const event of found)
     for (const span of spansOf(event))
       if (!(0 <= span.start && span.start < span.end && span.end <= text.length))
         throw new Error(`${id}: span ${span.start}..${span.end} lies outside a text of ${text.length} units`)
-  return {id, text, date, events: events as GoldEvent[]}
+  return {id, text, date, events: found}
 }
 
 /** Every span of an event, in no particular order. */

@@ -34,7 +34,14 @@ function writtenItems(folder: string, test: RegExp): GoldItem[] {
   return readdirSync(join(root, folder))
     .filter(name => name.endsWith(".txt") && test.test(name))
     .sort()
-    .flatMap(name => itemsOf({name, content: readFileSync(join(root, folder, name), "utf8")}))
+    .flatMap(name => {
+      try {
+        return itemsOf({name, content: readFileSync(join(root, folder, name), "utf8")})
+      } catch (error) {
+        console.error(`left out: ${(error as Error).message}`)
+        return []
+      }
+    })
 }
 
 function newsItems(files: readonly string[]): GoldItem[] {
