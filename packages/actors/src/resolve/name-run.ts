@@ -124,7 +124,10 @@ export const nameRunAt = (
   }
   const parts = units.slice(at, end)
   const whole = parts.find(unit => unit.kind === "person")
-  const last = parts.filter(unit => !suffixes.has(sentence.forms[unit.from]!.toLowerCase())).at(-1)!
+  // > | the Cheyenne II ambulance plane
+  //                  ^^ a run of nothing but a suffix
+  const last =
+    parts.filter(unit => !suffixes.has(sentence.forms[unit.from]!.toLowerCase())).at(-1) ?? parts.at(-1)!
   const rowsOfKind = (unit: Unit, kind: number): number[] =>
     unit.match === null
       ? []
