@@ -6,8 +6,8 @@ export type {
   OrganisationRow,
   RoleRow,
   Sector,
-  SmallTables,
   StateRow,
+  StoredTables,
 } from "./knowledge/tables.ts"
 export {sectors} from "./knowledge/tables.ts"
 export {fold, nameWords, wordHashes} from "./knowledge/words.ts"

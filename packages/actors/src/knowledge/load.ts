@@ -2,7 +2,7 @@
 
 import {readModelFile} from "@demarche/text"
 import {type ColumnName, columns, component, layoutVersion} from "./layout.ts"
-import type {SmallTables} from "./tables.ts"
+import type {SmallTables, StoredTables} from "./tables.ts"
 import {decodeUtf8} from "./utf8.ts"
 
 export interface Knowledge extends Readonly<Record<ColumnName, Uint32Array>> {
@@ -23,7 +23,11 @@ export interface Knowledge extends Readonly<Record<ColumnName, Uint32Array>> {
 export const loadKnowledge = (bytes: ArrayBuffer): Knowledge => {
   const file = readModelFile(bytes, component, layoutVersion)
   const json = file.uint8("small")
-  const small = JSON.parse(decodeUtf8(json, 0, json.length)) as SmallTables
+  const {roleNouns, roleKinds, roleDescriptions, ...tables} = JSON.parse(
+    decodeUtf8(json, 0, json.length),
+  ) as StoredTables
+  const roles = roleNouns.map((noun, row) => ({noun, ...roleDescriptions[roleKinds[row]!]!}))
+  const small: SmallTables = {...tables, roles}
   const views = Object.fromEntries(columns.map(name => [name, file.uint32(name)])) as Record<
     ColumnName,
     Uint32Array

@@ -102,6 +102,7 @@ export interface SmallTables {
     readonly key: string
     readonly shared: boolean
     readonly sector: string
+    readonly others: readonly string[]
   }[]
   /** Country code (for states) of seats: capitals and palaces. */
   readonly seats: readonly {
@@ -111,4 +112,12 @@ export interface SmallTables {
     readonly city: boolean
   }[]
   readonly counts: Readonly<Record<string, number>>
+}
+
+/** As stored: thousands of role nouns share a few dozen descriptions. */
+export interface StoredTables extends Omit<SmallTables, "roles"> {
+  /** The nouns of each description, in the order of their rows. */
+  readonly roleNouns: readonly string[]
+  readonly roleKinds: readonly number[]
+  readonly roleDescriptions: readonly Omit<RoleRow, "noun">[]
 }

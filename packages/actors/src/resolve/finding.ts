@@ -31,6 +31,8 @@ export interface Finding {
   /** The role noun, folded ("separatists" → "separatist"). */
   noun: string | null
   partlyRecognised: boolean
+  /** The country is told by a part of it ("the Scottish leader"): its own offices are not the state's. */
+  ofPart: boolean
 }
 
 export const emptyFinding = (): Finding => ({
@@ -54,6 +56,7 @@ export const emptyFinding = (): Finding => ({
   named: false,
   noun: null,
   partlyRecognised: false,
+  ofPart: false,
 })
 
 export const addSector = (finding: Finding, sector: string | null): void => {

@@ -164,6 +164,7 @@ export const readGroup = (context: GroupContext, given: readonly Unit[]): Findin
     possessor = readGroup(context, before)
     if (possessor.code !== null) finding.code = possessor.code
     if (possessor.partlyRecognised) finding.partlyRecognised = true
+    if (possessor.ofPart) finding.ofPart = true
     if (possessor.code !== null)
       finding.because.push(`belongs to ${writtenName(sentence, before[0]!.from, before.at(-1)!.to)}`)
   }
@@ -228,6 +229,7 @@ const readModifier = (
       // "Turkish Cypriot", "Korean War veteran": the last adjective before the noun stays
       if (finding.code === null || unit.kind !== "demonym") {
         finding.code = state.code
+        finding.ofPart = state.part || state.pre
         finding.partlyRecognised = state.pre
         finding.because.push(`"${writtenName(sentence, unit.from, unit.to)}" is ${state.name}`)
       }
@@ -254,7 +256,9 @@ const readModifier = (
       }
       finding.organisation = organisation.name
       finding.because.push(`"${writtenName(sentence, unit.from, unit.to)}" is ${organisation.name}`)
-      if (organisation.sector !== null) finding.others.push(`from:${organisation.sector}`)
+      // "Kurdish fighters": a people gives no sector to its fighters
+      if (organisation.sector !== null && organisation.kind !== "group")
+        finding.others.push(`from:${organisation.sector}`)
       for (const other of organisation.others) finding.others.push(other)
       return
     }
@@ -374,6 +378,7 @@ const readHead = (
       finding.code = state.code
       addFirst(finding, "GOV")
       if (state.pre) finding.partlyRecognised = true
+      finding.ofPart = state.part || state.pre
       finding.identity = {name: state.name, wikidata: null}
       finding.score = 0.95
       finding.because.push(`"${words}" is ${state.name}`)
@@ -459,6 +464,14 @@ const readPlaceHead = (context: GroupContext, finding: Finding, unit: Unit, word
   finding.because.push(`"${words}" is a place in ${finding.code}`)
 }
 
+/** Titles that belong to one country. */
+const homes: Readonly<Record<string, string>> = {
+  pope: "VAT",
+  pontiff: "VAT",
+  taoiseach: "IRL",
+  tanaiste: "IRL",
+}
+
 /** A role noun as head. */
 const readRole = (
   context: GroupContext,
@@ -474,6 +487,8 @@ const readRole = (
   finding.noun = role.noun
   finding.describes = true
   finding.gender = role.gender
+  const home = homes[role.noun]
+  if (home !== undefined && finding.code === null) finding.code = home
   finding.plural = unit.plural || sentence.xpos[unit.to - 1] === "NNS"
   const sector = role.yields && earlier !== null ? earlier : role.sector
   if (!role.yields && earlier !== null && earlier !== role.sector && earlier !== "GOV")
@@ -485,7 +500,7 @@ const readRole = (
     if (one.role.sector === "OPP" || one.role.others.includes("OPP")) addOpposition(finding)
   finding.yields = role.yields && earlier === null
   if (role.office !== null && !finding.plural) finding.officeKey = role.office
-  if (role.kind === "person" && (role.title || role.office !== null || role.yields))
+  if (role.kind === "person" && !finding.plural && (role.title || role.office !== null))
     finding.office = officeWords(words, roles, sentence)
   finding.score = 0.6
   finding.because.push(`"${words}" is ${sector ?? "a role without sector"}`)
@@ -551,6 +566,7 @@ const readName = (
       finding.office = office.label
       finding.sector = null
       addFirst(finding, office.sector)
+      for (const other of office.others) addSector(finding, other)
       finding.former = false
       finding.because.push(`"${words}" is ${person.name}, ${office.label} of ${holding!.country} on that day`)
     } else if (office !== null && day !== 0) {

@@ -27,7 +27,8 @@ const rank = (knowledge: Knowledge, holding: Holding): number => {
   const key = knowledge.small.offices[holding.office]!.key
   if (key === "leader") return 0
   if (key === "party-leader") return 1
-  return key === "president" || key === "prime-minister" || key === "monarch" || key === "chancellor" ? 3 : 2
+  if (key === "president" || key === "monarch" || key === "supreme-leader") return 4
+  return key === "prime-minister" || key === "chancellor" ? 3 : 2
 }
 
 /** The office that matters on a day: the one held then, the highest first; else the one left last. */
@@ -110,6 +111,9 @@ export const choosePerson = (
     } else if (points > rival) rival = points
   }
   if (best === null) return null
+  // a full name borne by many, of someone obscure and long out of office, with nothing around it that fits
+  if (full && hints.code === null && !hints.titled && !best.inOffice && best.person.prominence < 3)
+    return null
   const enough = full ? 3 : hints.code !== null || hints.given !== null ? 3.5 : hints.titled ? 4.5 : 4.4
   if (bestPoints < enough || (!full && bestPoints - rival < 0.4)) return null
   return {...best, score: Math.min(0.97, 0.55 + bestPoints * 0.05)}

@@ -220,6 +220,7 @@ const complete = (core: Finding, later: Finding, connector: Connector, near: Con
       core.yields = false
     } else if (core.sector === null && later.describes) core.sector = later.sector
     if (later.organisation !== null && core.organisation === null) core.organisation = later.organisation
+    if (later.ofPart) core.ofPart = true
     if (later.code !== null && isNonState(later.code) && core.yields) core.code = later.code
     if (core.kind === "unknown" && !core.named && later.kind !== "unknown")
       core.plural = core.plural || later.plural
@@ -255,7 +256,7 @@ const conclude = (finding: Finding, on: string | null, knowledge: Knowledge): Re
     sector !== null &&
     eliteFrom.has(sector) &&
     finding.describes &&
-    kind !== "organisation"
+    (kind === "person" || kind === "group")
   ) {
     others.unshift(sector)
     sector = "ELI"
@@ -267,6 +268,7 @@ const conclude = (finding: Finding, on: string | null, knowledge: Knowledge): Re
     identity === null &&
     !finding.plural &&
     !finding.indefinite &&
+    !finding.ofPart &&
     kind === "person"
   ) {
     const key = officeKeyOf(finding, code, knowledge)
@@ -280,6 +282,8 @@ const conclude = (finding: Finding, on: string | null, knowledge: Knowledge): Re
       because.push(`${office} of ${code}${on === null ? "" : ` on ${on}`} is ${identity.name}`)
     }
   }
+  if (sector === null && finding.noun === "leader" && code !== null && finding.organisation === null)
+    sector = "GOV"
   if (finding.partlyRecognised) others.push("PRE")
   const seen = new Set<string>([sector ?? ""])
   const otherSectors = others.filter(other => !seen.has(other) && seen.add(other))

@@ -149,7 +149,7 @@ const smallWord = (sentence: Sentence, keys: TokenKeys, at: number): Unit | null
   if (lower === "and" || lower === "or") return plain("and", at)
   if (keys.capitals[at] !== 2 && prepositions.has(lower)) return plain("preposition", at)
   if (keys.capitals[at] !== 2 && determiners.has(lower)) return plain("determiner", at)
-  if (relatives.has(lower)) return plain("relative", at)
+  if (keys.capitals[at] !== 2 && relatives.has(lower)) return plain("relative", at)
   if (numbers.has(lower) || (form.charCodeAt(0) >= 48 && form.charCodeAt(0) <= 57)) return plain("number", at)
   return null
 }

@@ -1,6 +1,7 @@
 // People and the offices they held, gathered from all tables: one person a country and name, holdings that do not overlap.
 
 import {nameWords} from "@demarche/actors"
+import {days} from "./days.ts"
 import {dayOf, list, type Row} from "./table.ts"
 
 export interface HoldingRow {
@@ -42,7 +43,7 @@ export const surnamesOf = (name: string): string[] => {
   if (last === undefined || words.length < 2) return []
   const found = [last]
   let at = words.length - 2
-  while (at > 0 && particle.test(words[at]!)) found.unshift([...words.slice(at), ""].join(" ").trim()), at--
+  for (; at > 0 && particle.test(words[at]!); at--) found.unshift(words.slice(at).join(" "))
   if (/^(al|el|as|ash|ad|an|at|az)-/i.test(last)) found.push(last.replace(/^[a-z]+-/i, ""))
   return [...new Set(found)]
 }
@@ -185,98 +186,6 @@ export const joinSpells = (holdings: readonly HoldingRow[]): HoldingRow[] => {
 
 /** Less than about four months apart: the same spell, told by two sources. */
 const near = (to: number, from: number): boolean => to !== 0 && days(from) - days(to) < 120
-
-export const days = (day: number): number =>
-  Math.floor(Date.UTC(Math.floor(day / 10000), (Math.floor(day / 100) % 100) - 1, day % 100) / 86400000)
-
-export const fromDays = (count: number): number => {
-  const date = new Date(count * 86400000)
-  return date.getUTCFullYear() * 10000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate()
-}
-
-/** Shorter than this, what is left of a disagreeing source's spell is a matter of its dates. */
-const leastDays = 60
-
-/**
- * Lets each day of an office that one person holds at a time belong to one. A better source keeps its days; between
- * equals the later holder begins where the earlier ends, and a short spell inside a long one (acting, interim) splits
- * it. An end that is no fact reaches to the next holder.
- */
-export const settleOffice = <T extends {holding: HoldingRow}>(
-  spells: readonly T[],
-  copy: (one: T, holding: HoldingRow) => T,
-): T[] => {
-  const settled: T[] = []
-  const queue = [...spells].sort(
-    (a, b) => a.holding.priority - b.holding.priority || a.holding.from - b.holding.from,
-  )
-  for (const spell of queue) {
-    const {holding} = spell
-    let free = [{from: days(holding.from), to: holding.to === 0 ? Infinity : days(holding.to)}]
-    for (const other of settled) {
-      const begins = days(other.holding.from)
-      const ends = other.holding.to === 0 ? Infinity : days(other.holding.to)
-      if (
-        other.holding.priority === holding.priority &&
-        !other.holding.openEnd &&
-        ends !== Infinity &&
-        begins <= free[0]!.from &&
-        free[0]!.from <= ends &&
-        free.length === 1
-      ) {
-        const inner = free[0]!
-        if (inner.to < ends) {
-          settled.push(copy(other, {...other.holding, from: fromDays(inner.to + 1)}))
-          other.holding.to = fromDays(inner.from - 1)
-        } else other.holding.to = fromDays(Math.max(begins, inner.from - 1))
-        continue
-      }
-      // an end that is no fact gives way to a holder who begins before it
-      if (other.holding.openEnd && begins < free[0]!.from && holding.priority <= other.holding.priority + 1) {
-        if (ends >= free[0]!.from) other.holding.to = fromDays(free[0]!.from - 1)
-        continue
-      }
-      if (other.holding.to === 0 && other.holding.priority === holding.priority && begins < free[0]!.from) {
-        other.holding.to = fromDays(free[0]!.from - 1)
-        continue
-      }
-      free = free.flatMap(({from, to}) => {
-        if (to < begins || from > ends) return [{from, to}]
-        return [
-          ...(from < begins ? [{from, to: begins - 1}] : []),
-          ...(to > ends ? [{from: ends + 1, to}] : []),
-        ]
-      })
-      if (free.length === 0) break
-    }
-    for (const {from, to} of free) {
-      const whole = from === days(holding.from) && (to === Infinity || to === days(holding.to))
-      if (!whole && to - from < leastDays) continue
-      settled.push(
-        copy(spell, {
-          ...holding,
-          from: fromDays(from),
-          to: to === Infinity ? 0 : fromDays(to),
-          openEnd: holding.openEnd && holding.to !== 0 && to === days(holding.to),
-        }),
-      )
-    }
-  }
-  const ordered = settled
-    .filter(one => one.holding.to === 0 || one.holding.to >= one.holding.from)
-    .sort((a, b) => a.holding.from - b.holding.from || a.holding.to - b.holding.to)
-  ordered.forEach((one, at) => {
-    const next = ordered[at + 1]
-    if (
-      next !== undefined &&
-      (one.holding.openEnd || one.holding.to === 0 || one.holding.to >= next.holding.from)
-    ) {
-      if (one.holding.openEnd || one.holding.to === 0 || one.holding.to >= next.holding.from)
-        one.holding.to = fromDays(days(next.holding.from) - 1)
-    }
-  })
-  return ordered.filter(one => one.holding.to === 0 || one.holding.to >= one.holding.from)
-}
 
 const leadingOffices = new Set([
   "president",
