@@ -72,7 +72,9 @@ function joinSubjects(sentence: Sentence, acts: readonly Interpretation[]): Inte
       ...act,
       mode: act.mode ?? first.mode,
       actors: first.actors.length > 0 ? first.actors : act.actors.filter(token => token !== first.trigger[0]),
-      recipients: [...new Set([...act.recipients, ...first.recipients])],
+      // "killed amid clashes between A and B": both sides fought, and the dead are counted, not addressed
+      mutual: first.mutual,
+      recipients: first.mutual ? [] : [...new Set([...act.recipients, ...first.recipients])],
       trigger: [...first.trigger, ...act.trigger],
       consumed: [...act.consumed, ...first.trigger],
       because: [...first.because, ...act.because],
@@ -156,6 +158,7 @@ const speaksForItself = (type: string, mode: string | null): boolean =>
   type === "PROTEST" ||
   (type === "COERCE" && mode !== "seize" && mode !== null) ||
   (type === "RETREAT" && mode === "release") ||
+  (type === "SANCTION" && mode === "convict") ||
   (type === "ASSAULT" &&
     mode !== null &&
     /^(aerial|drone|heavy-weapons|suicide-attack|explosives|crowd-control)$/.test(mode))
@@ -210,9 +213,38 @@ export function findActs(story: Story, sentence: Sentence): Act[] {
     const act = completeAct(story, sentence, interpretation, parties, times, triggers, published)
     // "the protests were global": nobody, nowhere, nothing counted
     if (act.actors.length + act.recipients.length === 0 && act.place === null && act.size === null) continue
-    acts.push(act)
+    acts.push(act, ...imprisonment(sentence, act))
   }
   return acts
+}
+
+/**
+ * A conviction with prison is an arrest too (docs: the ambiguity table).
+ *
+ * > | A court sentenced the editor to five years in prison.
+ *             ^convict                             ^arrest
+ */
+function imprisonment(sentence: Sentence, act: Act): Act[] {
+  if (act.type !== "SANCTION" || act.mode !== "convict" || act.modality !== "actual") return []
+  const from = act.trigger[0]!
+  for (let token = from; token < sentence.forms.length; token++) {
+    if (!/^(prison|jail|imprisonment|bars)$/i.test(sentence.forms[token]!)) continue
+    for (let at = token, steps = 0; at >= 0 && steps < 8; at = sentence.heads[at]!, steps++) {
+      if (at !== from) continue
+      const trigger = [token]
+      return [
+        {
+          ...act,
+          type: "COERCE",
+          mode: "arrest",
+          trigger,
+          mentions: [{sentence, trigger}],
+          because: [`a conviction with "${sentence.forms[token]}" is an arrest too`],
+        },
+      ]
+    }
+  }
+  return []
 }
 
 function completeAct(
@@ -269,7 +301,8 @@ function completeAct(
   if (modality !== "actual" && modalityReason !== null) because.push(`${modality}: ${modalityReason}`)
 
   const place = placeFor(story, sentence, withLightVerb(sentence, ownWords), act.type === "CONSULT", textOf)
-  const {actors, recipients} = hostAsRecipient(act, parties, place)
+  const {actors, recipients} =
+    type === "AGREE" && act.mutual ? promiserFirst(act, parties) : hostAsRecipient(act, parties, place)
   const {amounts, size} = measuresOf(sentence, textOf, act.type, act.mode, words, others)
   return {
     sentence,
@@ -345,6 +378,25 @@ function placeFor(
     resolution: found.place.level,
     span: spanOf(sentence, found.from, found.to),
   }
+}
+
+/**
+ * What is mutual when it happens is promised by one side to the other while it is to come.
+ *
+ * > | Tanzania will work with the Seychelles.
+ *     ^promises               ^is promised
+ */
+function promiserFirst(act: Interpretation, {actors, recipients}: Parties): Parties {
+  const isSubject = ({sentence, head}: Participant): boolean => {
+    let at = head
+    while (sentence.deprels[at] === "conj" && sentence.heads[at]! >= 0) at = sentence.heads[at]!
+    return sentence.deprels[at]!.startsWith("nsubj")
+  }
+  const subjects = actors.filter(isSubject)
+  const others = actors.filter(actor => !subjects.includes(actor))
+  return act.mutual && subjects.length > 0 && others.length > 0 && recipients.length === 0
+    ? {actors: subjects, recipients: others}
+    : {actors, recipients}
 }
 
 /**

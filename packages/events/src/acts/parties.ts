@@ -1,7 +1,8 @@
 // From role tokens to parties: conjuncts apart, nobody on both sides, nobody who cannot act in politics alone.
 
 import type {Sentence} from "@demarche/text"
-import {type Participant, sameParty} from "../mentions/participant.ts"
+import {nounPhrase, prepositionOf} from "../arguments/phrase.ts"
+import {type Participant, sameParty, spanOf} from "../mentions/participant.ts"
 import {participantsOf, type Story} from "../mentions/story.ts"
 import type {Interpretation} from "../triggers/interpretation.ts"
 
@@ -40,6 +41,32 @@ const modifierNamesSomebody = (participant: Participant): boolean =>
   participant.resolution.kind === "group" ||
   participant.resolution.kind === "organisation"
 
+/** What force is used against stands as recipient although it cannot act: "a market in Idlib", "an oil tanker". */
+function struckThing(story: Story, sentence: Sentence, head: number): Participant {
+  const {from, to} = nounPhrase(sentence, head)
+  const span = spanOf(sentence, from, to)
+  const source =
+    sentence.in === "title" ? (story.annotated.document.title ?? "") : story.annotated.document.text
+  return {
+    sentence,
+    head,
+    span,
+    text: source.slice(span.start, span.end),
+    resolution: {
+      kind: "thing",
+      code: null,
+      sector: null,
+      otherSectors: [],
+      identity: null,
+      office: null,
+      plural: false,
+      gender: null,
+      score: 0.5,
+      because: ["the object that force is used against"],
+    },
+  }
+}
+
 /** "Israeli airstrikes", "a Turkish offer": the adjective stands for the state, or for its army where force is used. */
 function asState(participant: Participant, type: string): Participant {
   const {sentence, head, resolution} = participant
@@ -60,11 +87,14 @@ function asState(participant: Participant, type: string): Participant {
 }
 
 export function partiesOf(story: Story, sentence: Sentence, act: Interpretation): Parties {
-  const collect = (tokens: readonly number[]): Participant[] => {
+  const collect = (tokens: readonly number[], things: boolean): Participant[] => {
     const found: Participant[] = []
     for (const token of tokens) {
       const modifier = /^(amod|compound)$/.test(sentence.deprels[token]!)
-      for (const participant of participantsOf(story, sentence, token)) {
+      const named = participantsOf(story, sentence, token)
+      if (named.length === 0 && things && !modifier && /^(NOUN|PROPN)$/.test(sentence.upos[token]!))
+        found.push(struckThing(story, sentence, token))
+      for (const participant of named) {
         if (modifier && !modifierNamesSomebody(participant)) continue
         const party = asState(participant, act.type)
         if (!found.some(other => other.head === party.head || sameNamed(other, party))) found.push(party)
@@ -72,11 +102,82 @@ export function partiesOf(story: Story, sentence: Sentence, act: Interpretation)
     }
     return found
   }
-  const actors = collect(act.actors)
-  const recipients = collect(act.recipients).filter(
-    recipient => !actors.some(actor => overlapping(actor, recipient) || sameParty(actor, recipient)),
-  )
-  return {actors, recipients}
+  const things = act.type === "ASSAULT" || (act.type === "COERCE" && act.mode !== "arrest")
+  const actors = collect(act.actors, false)
+  const isOther = (party: Participant): boolean =>
+    !actors.some(actor => overlapping(actor, party) || sameParty(actor, party))
+  const recipients = collect(act.recipients, things).filter(isOther)
+  const closed = act.mode !== null && /^(resign|disarm|ceasefire|withdraw)$/.test(act.mode)
+  if (recipients.length > 0 || act.mutual || closed || !hasRecipient.has(act.type))
+    return {actors, recipients}
+  return {
+    actors,
+    recipients:
+      nearestBelow(sentence, act)
+        .map(token => collect([token], false).filter(party => isOther(party) && isSomebody(party)))
+        .find(found => found.length > 0) ?? [],
+  }
+}
+
+const isSomebody = ({resolution}: Participant): boolean =>
+  resolution.code !== null || /^(person|group|organisation)$/.test(resolution.kind)
+
+/** Types whose recipient may stand anywhere in what the act is about: "opposed the sale of jets to Taiwan". */
+const hasRecipient = new Set([
+  "AGREE",
+  "SUPPORT",
+  "CONCEDE",
+  "RETREAT",
+  "AID",
+  "REQUEST",
+  "ACCUSE",
+  "REJECT",
+  "THREATEN",
+  "SANCTION",
+  "COERCE",
+])
+const follows = /^(obj|iobj|obl|nmod|xcomp|amod|compound|acl|advcl|nsubj:pass|conj|ccomp|nsubj)/
+const besides = new Set([
+  "in",
+  "at",
+  "near",
+  "after",
+  "before",
+  "during",
+  "since",
+  "until",
+  "amid",
+  "despite",
+  "because_of",
+  "according_to",
+  "through",
+  "via",
+  "outside",
+  "inside",
+  "within",
+])
+
+/** Nouns below the act's words, nearest first, that may be whom it concerns; times, places and conditions are left out. */
+function nearestBelow(sentence: Sentence, act: Interpretation): number[] {
+  const found: number[] = []
+  const taken = new Set<number>([...act.trigger, act.top, ...act.actors])
+  let open = [act.top, ...act.trigger]
+  for (let depth = 0; depth < 4 && open.length > 0; depth++) {
+    const next: number[] = []
+    for (const token of open) {
+      for (const child of sentence.children[token]!) {
+        const relation = sentence.deprels[child]!
+        if (act.actors.includes(child) || !follows.test(relation)) continue
+        if ((relation === "advcl" || relation === "conj" || relation === "nsubj") && depth === 0) continue
+        const preposition = prepositionOf(sentence, child)
+        if (preposition !== null && besides.has(preposition)) continue
+        if (!taken.has(child) && /^(NOUN|PROPN|PRON|ADJ)$/.test(sentence.upos[child]!)) found.push(child)
+        next.push(child)
+      }
+    }
+    open = next
+  }
+  return found
 }
 
 const overlapping = (a: Participant, b: Participant): boolean =>

@@ -79,6 +79,7 @@ function readParticipant(story: Story, sentence: Sentence, head: number): Partic
 /** "40 million euros" gives to nobody. */
 const isMoney = (sentence: Sentence, head: number): boolean =>
   sentence.upos[head] === "SYM" ||
+  /^(1[5-9]|20)\d\d$/.test(sentence.forms[head]!) ||
   (sentence.upos[head] === "NUM" &&
     (/^(million|billion|trillion)$/i.test(sentence.forms[head]!) ||
       /^[$€£¥]$/.test(sentence.forms[head - 1] ?? "")))
