@@ -421,6 +421,7 @@ const readHead = (
       finding.because.push(`"${words}" names no one who could act`)
       return
     default:
+      finding.because.push(`"${words}" is not in the base`)
       return
   }
 }
@@ -486,7 +487,7 @@ const readRole = (
   finding.kind = role.kind === "person" && unit.plural ? "group" : role.kind
   finding.noun = role.noun
   finding.describes = true
-  finding.gender = role.gender
+  finding.gender = unit.plural ? null : role.gender
   const home = homes[role.noun]
   if (home !== undefined && finding.code === null) finding.code = home
   finding.plural = unit.plural || sentence.xpos[unit.to - 1] === "NNS"
@@ -513,6 +514,7 @@ const officeWords = (words: string, roles: readonly {unit: Unit}[], sentence: Se
     .map(one => writtenName(sentence, one.unit.from, one.unit.to))
   return [...lead, words]
     .join(" ")
+    .replace(/^ex-/i, "")
     .split(" ")
     .map(word =>
       /^(of|the|for|and|to|in)$/.test(word) ? word : word.slice(0, 1).toUpperCase() + word.slice(1),
@@ -647,7 +649,10 @@ const readPlainWord = (context: GroupContext, finding: Finding, parts: readonly 
   const last = parts.findLast(
     part => part.unit.kind === "word" || part.unit.kind === "verb" || part.unit.kind === "modifier",
   )
-  if (last === undefined) return finding
+  if (last === undefined) {
+    finding.because.push("no noun")
+    return finding
+  }
   const form = sentence.forms[last.unit.to - 1]!.toLowerCase()
   finding.plural = last.unit.plural
   if (last.unit.kind === "verb" || abstractEnding.test(form)) finding.kind = "thing"

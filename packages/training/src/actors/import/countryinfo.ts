@@ -80,7 +80,7 @@ const spells = (line: string, still: string): {from: string; to: string}[] => {
   for (const match of line.matchAll(/\[(?:[A-Z]{3,}\s*)?([<>]?)\s*(\d{8})(?:\s*-\s*(\d{6,8}))?\]/g)) {
     const first = readDay(match[2]!)
     if (first === null) continue
-    if (match[1] === ">") found.push({from: first, to: still})
+    if (match[1] === ">") found.push({from: first, to: first > still ? `${first}+` : still})
     else if (match[1] === "<") found.push({from: "2003-01", to: first})
     else {
       const last = match[3] === undefined ? null : readDay(match[3].padEnd(8, "0"))

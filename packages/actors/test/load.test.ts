@@ -1,0 +1,30 @@
+// A knowledge base that cannot be trusted is refused with the fact that gave it away.
+
+import {ModelFileError} from "@demarche/text"
+import {expect, test} from "vitest"
+import {entityNamed, loadKnowledge, officeHolder} from "../src/index.ts"
+import {knowledge, knowledgeBytes} from "./knowledge.ts"
+
+test("a damaged, a truncated and a foreign file are refused", () => {
+  const damaged = knowledgeBytes()
+  new Uint8Array(damaged)[damaged.byteLength - 9]! ^= 1
+  expect(() => loadKnowledge(damaged)).toThrow(ModelFileError)
+  expect(() => loadKnowledge(knowledgeBytes().slice(0, 4096))).toThrow(/truncated/)
+  expect(() => loadKnowledge(new ArrayBuffer(100))).toThrow(ModelFileError)
+})
+
+test("the file is no larger than 5 MB", () => {
+  expect(knowledgeBytes().byteLength).toBeLessThanOrEqual(5_000_000)
+})
+
+test("offices are asked by country, key and day", () => {
+  expect(officeHolder(knowledge, "CUB", "president", "2018-11-02")?.person.name).toBe("Miguel Díaz-Canel")
+  expect(officeHolder(knowledge, "CUB", "president", "2018-04-18")?.person.name).toBe("Raúl Castro")
+  expect(officeHolder(knowledge, "CUB", "president", null)).toBeNull()
+  expect(officeHolder(knowledge, "XXX", "president", "2018-11-02")).toBeNull()
+})
+
+test("a bare name is looked up without a sentence", () => {
+  expect(entityNamed("Sergei Lavrov", "2018-11-02", knowledge)?.office).toBe("Foreign Minister")
+  expect(entityNamed("Zorbex", "2018-11-02", knowledge)).toBeNull()
+})
