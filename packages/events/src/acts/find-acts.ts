@@ -119,6 +119,12 @@ function timeOfAct(
 ): TimeExpression | null {
   let best: {time: TimeExpression; steps: number} | null = null
   for (const time of times) {
+    if (time.datesWhatFollows) {
+      // the first act behind "weeks after"
+      const behind = [...triggers, ...act].filter(token => token >= time.to).sort((a, b) => a - b)[0]
+      if (behind !== undefined && act.has(behind)) return time
+      continue
+    }
     const last = time.to - 1
     let steps = -1
     for (
@@ -462,13 +468,14 @@ function attributionOf(
   }
 }
 
+/** The same words, the same person, or a state and its pronoun: not an official who speaks of his country's acts. */
 const isSameSpeaker = (a: Participant, b: Participant): boolean =>
   a.head === b.head ||
   (a.resolution.identity !== null && a.resolution.identity.name === b.resolution.identity?.name) ||
   (a.resolution.code !== null &&
     a.resolution.code === b.resolution.code &&
     a.resolution.sector === b.resolution.sector &&
-    a.resolution.identity === null)
+    (b.resolution.kind !== "person" || a.sentence.upos[a.head] === "PRON"))
 
 /** How sure the rules are, before any calibration: named parties with codes raise it, a missing actor lowers it. */
 function confidenceOf(

@@ -136,7 +136,8 @@ const hasRecipient = new Set([
   "SANCTION",
   "COERCE",
 ])
-const follows = /^(obj|iobj|obl|nmod|xcomp|amod|compound|acl|advcl|nsubj:pass|conj|ccomp|nsubj)/
+const follows =
+  /^(obj|iobj|obl|obl:.*|nmod|nmod:.*|xcomp|amod|compound|acl|advcl|nsubj:pass|conj|ccomp|nsubj)$/
 const besides = new Set([
   "in",
   "at",

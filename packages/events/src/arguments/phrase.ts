@@ -90,7 +90,7 @@ export function nounPhrase(sentence: Sentence, head: number): Phrase {
       to = Math.max(to, nounPhrase(sentence, child).to)
     }
   }
-  while (from < head && /^(and|or|but|,|both)$/i.test(sentence.forms[from]!)) from++
+  while (from < head && /^(and|or|but|,)$/i.test(sentence.forms[from]!)) from++
   return {from, to, head}
 }
 

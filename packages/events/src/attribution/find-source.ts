@@ -115,6 +115,7 @@ function besideClause(
     if (
       (relation === "parataxis" || relation === "advcl" || relation === "ccomp") &&
       isSaying(sentence, child) &&
+      (relation !== "advcl" || sentence.children[child]!.some(part => /^as$/i.test(sentence.forms[part]!))) &&
       !contains(sentence, child, act)
     ) {
       const subject = subjectOf(sentence, child)

@@ -80,11 +80,19 @@ function auxiliaryAt(sentence: Sentence, token: number): Told | null {
     if (relation === "root" || relation === "ccomp" || relation === "parataxis")
       return {modality: "future", because: "infinitive without a verb above it"}
     // "is in Moscow to sign": a purpose is not yet a deed
+    if (relation === "acl" && isMereChance(sentence, token))
+      return {modality: "hypothetical", because: `"${sentence.forms[sentence.heads[token]!]} to"`}
     if (relation === "advcl" || relation === "acl" || relation === "xcomp")
       return {modality: "future", because: "infinitive of purpose"}
   }
   return told
 }
+
+/** "efforts to renew ties", "a chance to discuss": wished or possible, not planned. */
+const isMereChance = (sentence: Sentence, token: number): boolean =>
+  /^(effort|attempt|bid|chance|opportunity|right|need|way|ability|desire|hope|wish|time|reason|power|pressure|ambition|temptation)$/.test(
+    sentence.lemmas[sentence.heads[token]!]!.toLowerCase(),
+  )
 
 const speech =
   /^(say|tell|announce|promise|add|state|declare|report|vow|pledge|warn|insist|confirm|write|reveal)$/

@@ -1,12 +1,12 @@
 // Made from data/contexts.tsv by scripts/build-tables.mjs; edit the table, not this file.
 
 export const contexts: readonly string[] = [
-  "military\tmilitary, army, troop, soldier, missile, warship, navy, naval, airstrike, artillery, brigade, battalion, weapon, tank, warplane, defence, defense, front, offensive, drill, fighter, air force, ceasefire, truce, forces, drone, strike, war, bomb, shelling, frigate, submarine, rocket\tMOBILIZE.troops MOBILIZE.weapons ASSAULT.aerial ASSAULT.drone ASSAULT.heavy-weapons",
+  "military\tmilitary, army, troop, soldier, missile, warship, navy, naval, airstrike, artillery, brigade, battalion, weapon, tank, warplane, defence, defense, front, offensive, drill, fighter, air force, ceasefire, truce, drone, war, bomb, shelling, frigate, submarine, rocket\tMOBILIZE.troops MOBILIZE.weapons ASSAULT.aerial ASSAULT.drone ASSAULT.heavy-weapons",
   "intelligence\tspy, espionage, intelligence, agent, wiretap, cia, mossad, fsb, mi6, surveillance\t",
   "executive\tcabinet, decree, executive order, coalition\t",
-  "legislative\tparliament, lawmaker, bill, senate, congress, legislature, legislation, law, mp, deputy, knesset, duma, bundestag\t",
+  "legislative\tparliament, lawmaker, bill, senate, congress, legislature, legislation, law, mp, knesset, duma, bundestag\t",
   "election\telection, vote, ballot, candidate, poll, electoral, campaign, referendum, voter, runoff\t",
-  "political_institutions\tcoup, junta, constitution, impeachment, opposition, regime, transition, prime minister\tRETREAT.resign",
+  "political_institutions\tcoup, junta, constitution, impeachment, opposition, regime, transition\tRETREAT.resign",
   "pro_democracy\tdemocracy, democratic, pro-democracy\t",
   "pro_autocracy\tautocracy, pro-government, term limit\t",
   "economic\ttrade, economic, economy, deal, investment, tariff, export, import, loan, bank, oil, gas, market, business, dollar, euro, pipeline, finance, financial, debt, investor, energy, company, price, tax, budget, railway, grain, sanction, wage, union, commerce, fund\tPROTEST.strike",

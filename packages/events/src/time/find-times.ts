@@ -13,6 +13,8 @@ export interface TimeExpression {
   readonly precision: DatePrecision
   /** A length ("3-day", "for two weeks") that starts where the act starts. */
   readonly isDuration: boolean
+  /** "weeks after X": dates the act told behind these words. */
+  readonly datesWhatFollows?: true
 }
 
 export type Tense = "past" | "future"
@@ -383,7 +385,10 @@ function counted(words: readonly string[], at: number, unit: number, published: 
   }
   // "just weeks after X": the later act is now, what it follows lies weeks back; the words date what follows "after"
   if (next === "after" && count === null && unit >= 7)
-    return expression(from, at + 2, {first: published - unit * 8, last: published - unit}, "approximate")
+    return {
+      ...expression(from, at + 2, {first: published - unit * 8, last: published - unit}, "approximate"),
+      datesWhatFollows: true,
+    }
   if (lead === "in" || lead === "within")
     return unit === 0
       ? null

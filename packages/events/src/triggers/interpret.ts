@@ -106,7 +106,8 @@ function lightSlots(sentence: Sentence, noun: number): Slot[] {
 
 /** "Israeli airstrikes", "a police raid", but not "military strikes" or "air raids". */
 const mayNameSomebody = (sentence: Sentence, token: number): boolean =>
-  /^\p{Lu}/u.test(sentence.forms[token]!) || isInClass("PARTY", sentence.lemmas[token]!.toLowerCase())
+  /^\p{Lu}/u.test(sentence.forms[token]!) ||
+  (sentence.upos[token] === "NOUN" && isInClass("PARTY", sentence.lemmas[token]!.toLowerCase()))
 
 function fill(
   sentence: Sentence,
@@ -212,6 +213,19 @@ function modeByWords(sentence: Sentence, match: Match): string | null {
   return null
 }
 
+/** What is talked about has not happened by being talked about: "discuss military cooperation", "talks on a withdrawal". */
+function topicsOf(sentence: Sentence, match: Match): number[] {
+  if (
+    !/^(discuss|debate|negotiate|review|address|talk|talks|meeting|negotiation|discussion|consultation)$/.test(
+      sentence.lemmas[match.token]!.toLowerCase(),
+    )
+  )
+    return []
+  return match.slots
+    .filter(slot => /^(obj|on|about|over|of)$/.test(slot.name))
+    .flatMap(slot => conjuncts(sentence, slot.token))
+}
+
 /** Interprets a token and what stands below it; `null` when it tells no act. */
 export function interpret(sentence: Sentence, token: number, depth = 0): Interpretation | null {
   if (depth > 5) return null
@@ -240,7 +254,7 @@ export function interpret(sentence: Sentence, token: number, depth = 0): Interpr
     told: null,
     deniedBy: [],
     mutual,
-    consumed: [...match.taken],
+    consumed: [...match.taken, ...topicsOf(sentence, match)],
     because,
   } as const
   if (match.row.sense.kind === "act")
