@@ -67,7 +67,7 @@ export class NameFinder {
       else
         labels[at] = this.choose(words, writing, at, (at + 1 < length ? FOLLOWERS : LAST_FOLLOWERS)[before]!)
     }
-    return tidyNames(namesOf(labels, length), words, known, at => this.proper[tags[at]!] === 1)
+    return tidyNames(namesOf(labels, length), {words, known, isProper: at => this.proper[tags[at]!] === 1})
   }
 
   private choose(words: WordColumns, writing: number, at: number, followers: readonly number[]): number {

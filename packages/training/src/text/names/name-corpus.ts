@@ -23,8 +23,12 @@ const textOf = (forms: readonly string[]): string => forms.join(" ")
 
 const commonWords = (examples: readonly NameExample[]): Set<string> => {
   const counts = new Map<string, number>()
-  for (const {forms} of examples)
-    for (const form of forms) if (form === form.toLowerCase()) counts.set(form, (counts.get(form) ?? 0) + 1)
+  for (const {forms, tags} of examples)
+    forms.forEach((form, at) => {
+      // people write "china" and "paris" too; the tagger mostly still sees names
+      if (form === form.toLowerCase() && !tags[at]!.startsWith("PROPN"))
+        counts.set(form, (counts.get(form) ?? 0) + 1)
+    })
   return new Set([...counts].filter(([, times]) => times > COMMON).map(([word]) => word))
 }
 

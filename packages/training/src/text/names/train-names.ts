@@ -30,12 +30,14 @@ import type {NameExample} from "./name-examples.ts"
 
 export interface NameTraining {
   readonly rounds: number
+  /** An answer must win by this much, in steps of the weights, or the weights move. */
+  readonly margin: number
   /** Rows kept in the model. */
   readonly rows: number
   readonly seed: number
 }
 
-export const NAME_TRAINING: NameTraining = {rounds: 8, rows: 60_000, seed: 20181102}
+export const NAME_TRAINING: NameTraining = {rounds: 8, margin: 40, rows: 56_000, seed: 20181102}
 
 const CHECKED_BITS = 22
 const LOAD = 0.8
@@ -84,7 +86,7 @@ export const trainNames = (
   given: readonly NameExample[],
   lists: Gazetteer,
   lexicon: Lexicon,
-  {rounds, rows: kept, seed}: NameTraining = NAME_TRAINING,
+  {rounds, margin, rows: kept, seed}: NameTraining = NAME_TRAINING,
 ): ArrayBuffer => {
   const examples = given.filter(({forms}) => forms.length > 0 && forms.length <= LONGEST)
   const gold = examples.map(({names, forms}) => labelsOf(names, forms.length))
@@ -106,12 +108,16 @@ export const trainNames = (
       reader.read(examples[index]!, (at, followers) => {
         scores.fill(0)
         rows.score(reader.features, NAME_TEMPLATES.count, followers, followers.length, scores)
-        let best = followers[0]!
-        for (const label of followers) if (scores[label]! > scores[best]!) best = label
         const right = gold[index]![at]!
+        let best = followers[0]!
+        let rival = -1
+        for (const label of followers) {
+          if (scores[label]! > scores[best]!) best = label
+          if (label !== right && (rival < 0 || scores[label]! > scores[rival]!)) rival = label
+        }
         // where an earlier slip makes the right label impossible, nothing is learnt
-        if (best !== right && followers.includes(right))
-          rows.update(reader.features, NAME_TEMPLATES.count, right, best, time, seen)
+        if (rival >= 0 && followers.includes(right) && scores[right]! - scores[rival]! < margin)
+          rows.update(reader.features, NAME_TEMPLATES.count, right, rival, time, seen)
         return best
       })
     }
