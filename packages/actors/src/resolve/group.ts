@@ -325,6 +325,19 @@ const readHead = (
   const words = writtenName(sentence, unit.from, unit.to)
   const earlier = sectorBefore(finding, roles)
   finding.plural = unit.plural
+  const named = head.run !== null && storms.has(sentence.forms[head.run.from - 1]?.toLowerCase() ?? "")
+  if (named) {
+    finding.kind = "thing"
+    finding.because.push("a storm, a mountain or the like has that name")
+    return
+  }
+  // "Austin", "Paris": a given name alone is the place
+  const alone = head.run !== null && head.run.size === 1 && roles.length === 0 && has(unit.match, kinds.given)
+  const places = alone ? rowsOf(unit.match, kinds.place) : []
+  if (places.length > 0) {
+    readPlaceHead(context, finding, {...unit, kind: "place", rows: places}, words)
+    return
+  }
   if (head.run !== null) {
     readName(context, finding, head.run, roles, earlier, day)
     return
@@ -425,6 +438,11 @@ const readHead = (
       return
   }
 }
+
+/** "Hurricane Melissa", "Operation Barkhane", "Mount Hermon": no persons. */
+const storms = new Set(
+  "hurricane typhoon cyclone storm operation mount lake river camp fort cape tropical".split(" "),
+)
 
 const addFirst = (finding: Finding, sector: string | null): void => {
   if (sector === null) return
@@ -587,6 +605,13 @@ const readName = (
       }
       finding.because.push(`"${words}" is ${person.name}`)
     }
+    return
+  }
+  // "Liverpool", "Goma": someone's surname, and nobody of that name fits
+  const places = run.size === 1 && title === undefined ? rowsOf(run.units[0]!.match, kinds.place) : []
+  if (places.length > 0) {
+    finding.named = false
+    readPlaceHead(context, finding, {...run.units[0]!, kind: "place", rows: places}, words)
     return
   }
   const gender = genderOf(context, run)

@@ -1,7 +1,7 @@
 // A noun phrase cut into units: known names, role nouns, titles, unknown names, and the small words between them.
 
 import type {Sentence} from "@demarche/text"
-import {entryKind, entryRow, entryKinds as kinds} from "../knowledge/layout.ts"
+import {entryKind, entryRow, entryKinds as kinds, placeLevel} from "../knowledge/layout.ts"
 import type {Knowledge} from "../knowledge/load.ts"
 import {entriesAt, type Match, matchesAt, type TokenKeys, tokenKeys, wordNumber} from "../knowledge/match.ts"
 import {fold} from "../knowledge/words.ts"
@@ -176,6 +176,24 @@ const isVerb = (sentence: Sentence, at: number): boolean => {
   return tag === "VERB" || tag === "AUX"
 }
 
+/** What stands behind a place's name and makes it a wider one: "Donetsk Oblast", "Idlib province". */
+const divisions = new Set(
+  (
+    "oblast krai province provinces region governorate district county prefecture department territory raion voivodeship " +
+    "municipality state city island islands"
+  ).split(" "),
+)
+
+/** Takes the word for the kind of place into the place, a province before a town of that name. */
+const widened = (place: Unit, knowledge: Knowledge): Unit => {
+  const provinces = place.rows.filter(row => placeLevel(knowledge.placeInfo[row]!) === 2)
+  return {
+    ...place,
+    to: place.to + 1,
+    rows: [...provinces, ...place.rows.filter(row => !provinces.includes(row))],
+  }
+}
+
 /** Cuts tokens [from, to) into units, longest known name first. */
 export const unitsOf = (sentence: Sentence, from: number, to: number, knowledge: Knowledge): Unit[] => {
   const keys = tokenKeys(sentence, knowledge)
@@ -199,6 +217,17 @@ export const unitsOf = (sentence: Sentence, from: number, to: number, knowledge:
       }
     }
     const unit = longest === undefined ? null : unitFrom(longest)
+    const before = units.at(-1)
+    if (
+      before?.kind === "place" &&
+      before.to === at &&
+      (longest === undefined || longest.to === at + 1) &&
+      divisions.has(sentence.forms[at]!.toLowerCase())
+    ) {
+      units[units.length - 1] = widened(before, knowledge)
+      at++
+      continue
+    }
     if (
       unit !== null &&
       !(unit.kind === "thing" && isVerb(sentence, at) && unit.to === at + 1 && at > from)

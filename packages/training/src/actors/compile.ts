@@ -11,7 +11,7 @@ import {type Column, writeModelFile} from "@demarche/text"
 import {addNames, genders} from "./names.ts"
 import {Offices} from "./offices.ts"
 import {addOrganisations} from "./organisations.ts"
-import {nameLeaders, People, type PersonRow} from "./people.ts"
+import {mergeDoubles, nameLeaders, People, type PersonRow} from "./people.ts"
 import {type PlaceRow, readPlaces} from "./places.ts"
 import {addRoles} from "./roles.ts"
 import {settleAll} from "./settle.ts"
@@ -45,13 +45,14 @@ export const compileKnowledge = (folder: string, leastCity: number): Compiled =>
   nameLeaders(people.rows, new Map(present.map(state => [state.code, state.leads])))
   const offices = new Offices(folder, organisations)
   settleAll(people.rows, key => offices.isShared(key))
+  const inOffice = mergeDoubles(people.rows)
 
   const places = readPlaces(folder, leastCity)
-  const codes = [...names.states, ...people.rows.map(one => ({code: one.country}))].map(one => one.code)
+  const codes = [...names.states, ...inOffice.map(one => ({code: one.country}))].map(one => one.code)
   const countries = ["", ...new Set([...codes, ...places.map(one => one.country), ...nonStates].sort())]
   const numberOf = new Map(countries.map((code, number) => [code, number]))
 
-  const persons = personColumns(people.rows, trie, strings, offices, numberOf)
+  const persons = personColumns(inOffice, trie, strings, offices, numberOf)
   const placed = placeColumns(places, trie, strings, numberOf)
   const described = new Map<string, number>()
   const roleKinds = roles.map(({noun: _, ...description}) => {
@@ -64,7 +65,7 @@ export const compileKnowledge = (folder: string, leastCity: number): Compiled =>
     seats: names.seats.length,
     organisations: organisations.length,
     roles: roles.length,
-    people: people.rows.length,
+    people: inOffice.length,
     holdings: persons["holdingOffice"]!.length,
     places: places.length,
   }

@@ -187,6 +187,28 @@ export const joinSpells = (holdings: readonly HoldingRow[]): HoldingRow[] => {
 /** Less than about four months apart: the same spell, told by two sources. */
 const near = (to: number, from: number): boolean => to !== 0 && days(from) - days(to) < 120
 
+const given = (name: string): string => nameWords(name)[0]?.slice(0, 2) ?? ""
+
+/**
+ * People left without any office are someone of the same family name under another spelling ("Anatoliy Serdyukov"):
+ * their names go to that person. Who is nobody's double is dropped, for nothing is known of them.
+ */
+export const mergeDoubles = (people: readonly PersonRow[]): PersonRow[] => {
+  const bySurname = new Map<string, PersonRow[]>()
+  const keysOf = (person: PersonRow): string[] =>
+    [...person.surnames].map(surname => key(person.country, surname))
+  for (const person of people)
+    if (person.holdings.length > 0)
+      for (const id of keysOf(person)) bySurname.set(id, [...(bySurname.get(id) ?? []), person])
+  for (const person of people) {
+    if (person.holdings.length > 0 || person.prominence > 0) continue
+    const doubles = new Set(keysOf(person).flatMap(id => bySurname.get(id) ?? []))
+    const [double, ...more] = [...doubles].filter(other => given(other.name) === given(person.name))
+    if (double !== undefined && more.length === 0) for (const name of person.names) double.names.add(name)
+  }
+  return people.filter(person => person.holdings.length > 0 || person.prominence > 0)
+}
+
 const leadingOffices = new Set([
   "president",
   "prime-minister",

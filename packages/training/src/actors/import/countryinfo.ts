@@ -61,6 +61,7 @@ export const countryInfoRows = (text: string, known: ReadonlySet<string>): Count
       section = null
       return
     }
+    if (line === "<Country>") country = ""
     if (line === "<Leaders>") section = "leaders"
     else if (line === "<Government>") section = "government"
     else if (line === "</Leaders>" || line === "</Government>") section = null
