@@ -1,9 +1,9 @@
 // Bad input gets one clear sentence that names file and line; the rest goes on.
 
-import {chmodSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync} from "node:fs"
+import {chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from "node:fs"
 import {tmpdir} from "node:os"
 import {join} from "node:path"
-import {beforeAll, describe, expect, test} from "vitest"
+import {afterAll, beforeAll, describe, expect, test} from "vitest"
 import {run} from "./run.ts"
 
 const good = "Cuba’s president visited Moscow on Friday, and the two sides signed a deal."
@@ -35,6 +35,8 @@ beforeAll(() => {
   symlinkSync("loop.txt", join(folder, "loop.txt"))
   mkdirSync(join(folder, "pictures"))
 })
+
+afterAll(() => rmSync(folder, {recursive: true}))
 
 const code = async (...args: string[]) => {
   const {status, stdout, stderr} = await run(["code", "--date", "2018-11-02", "--format", "jsonl", ...args], {

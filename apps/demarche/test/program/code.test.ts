@@ -1,10 +1,10 @@
 // The program as a whole, as a user calls it.
 
 import {spawn} from "node:child_process"
-import {mkdirSync, mkdtempSync, readFileSync, writeFileSync} from "node:fs"
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs"
 import {tmpdir} from "node:os"
 import {join} from "node:path"
-import {beforeAll, describe, expect, test} from "vitest"
+import {afterAll, beforeAll, describe, expect, test} from "vitest"
 import {bin, run} from "./run.ts"
 
 const story =
@@ -33,6 +33,8 @@ beforeAll(() => {
   writeFileSync(join(folder, "archive/deep/c.jsonl"), JSON.stringify({text: story}))
   writeFileSync(join(folder, "archive/d.jpg"), "no text")
 })
+
+afterAll(() => rmSync(folder, {recursive: true}))
 
 const ids = (stdout: string): string[] =>
   stdout

@@ -1,7 +1,7 @@
-import {mkdirSync, mkdtempSync, writeFileSync} from "node:fs"
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs"
 import {tmpdir} from "node:os"
 import {join} from "node:path"
-import {beforeAll, expect, test} from "vitest"
+import {afterAll, beforeAll, expect, test} from "vitest"
 import type {Job} from "../../src/reading/job.ts"
 import {jobsOf} from "../../src/reading/jobs.ts"
 import {findSources} from "../../src/reading/sources.ts"
@@ -26,6 +26,8 @@ beforeAll(() => {
       path.endsWith("jsonl") ? '{"text":"one"}\n\n{"text":"two"}\n' : `<p>${path}</p>`,
     )
 })
+
+afterAll(() => rmSync(folder, {recursive: true}))
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 
