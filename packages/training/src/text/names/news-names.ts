@@ -5,6 +5,7 @@
 import {type Name, type NameType, splitSentences} from "@demarche/text"
 
 interface NewsItem {
+  readonly id: string
   readonly text: string
   readonly links: readonly {readonly start: number; readonly end: number; readonly title: string}[]
 }
@@ -20,12 +21,14 @@ export interface NewsSentence {
   }[]
 }
 
-export const newsSentences = (jsonl: string): NewsSentence[] =>
+/** Sentences of the news items, without the items in `heldOut`. */
+export const newsSentences = (jsonl: string, heldOut: ReadonlySet<string>): NewsSentence[] =>
   jsonl
     .split("\n")
     .filter(line => line !== "")
     .flatMap(line => {
-      const {text, links} = JSON.parse(line) as NewsItem
+      const {id, text, links} = JSON.parse(line) as NewsItem
+      if (heldOut.has(id)) return []
       return splitSentences(text).map(({starts, ends}) => ({
         forms: Array.from(starts, (start, at) => text.slice(start, ends[at])),
         links: links.flatMap(({start, end, title}) => {
