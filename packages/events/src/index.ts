@@ -18,4 +18,5 @@ export {
   type RelationModel,
   scoreBlocks,
 } from "./relation/relation-model.ts"
+export {type RuleReading, ruleReadings} from "./relation/rule-readings.ts"
 export {coderVersion} from "./version.ts"

@@ -4,6 +4,7 @@
 
 import type {RelationLexicon} from "./lexicon.ts"
 import type {PairTokens} from "./pair.ts"
+import type {RuleReading} from "./rule-readings.ts"
 
 export const blockNames = [
   "words",
@@ -17,9 +18,10 @@ export const blockNames = [
   "cluster",
   "lexicon",
   "phrase",
+  "rule",
 ] as const
 /** Weight of each block in the dot product; blocks are brought to unit length first. */
-export const blockWeights: readonly number[] = [1, 4, 1, 1, 4, 1, 1, 1, 1, 1, 4]
+export const blockWeights: readonly number[] = [1, 4, 1, 1, 4, 1, 1, 1, 1, 1, 4, 3]
 /** Blocks whose counts are weighted by how rare a feature is. */
 export const blockHasIdf: readonly boolean[] = [
   true,
@@ -33,6 +35,7 @@ export const blockHasIdf: readonly boolean[] = [
   true,
   false,
   true,
+  false,
 ]
 
 /** Clusters of a form: fine, middle, coarse; 0 where unknown. */
@@ -85,6 +88,7 @@ const MODALITY = 7
 const CLUSTER = 8
 const LEXICON = 9
 const PHRASE = 10
+const RULE = 11
 
 const SOURCE = "\u0001src"
 const TARGET = "\u0001tgt"
@@ -453,9 +457,29 @@ function sentenceLexicon(
   }
 }
 
+function rules(collector: Collector, readings: readonly RuleReading[]): void {
+  for (const {type, actorMeets, recipientMeets, told} of readings) {
+    const label = hashOf(type)
+    collector.add(RULE, join(90, label))
+    collector.add(RULE, join(91, label, actorMeets, recipientMeets))
+    collector.add(RULE, join(92, label, actorMeets))
+    if ((actorMeets & 1) !== 0) collector.add(RULE, join(93, label, hashOf(told)))
+  }
+  const first =
+    readings.find(reading => (reading.actorMeets & 1) !== 0 && (reading.recipientMeets & 2) !== 0) ??
+    readings.find(reading => (reading.actorMeets & 1) !== 0)
+  if (first !== undefined) collector.add(RULE, join(94, hashOf(first.type)))
+}
+
 /** All features of a pair. */
-export function featuresOf(tokens: PairTokens, clusterOf: ClusterOf, lexicon: RelationLexicon): Blocks {
+export function featuresOf(
+  tokens: PairTokens,
+  clusterOf: ClusterOf,
+  lexicon: RelationLexicon,
+  readings: readonly RuleReading[],
+): Blocks {
   const collector = new Collector()
+  rules(collector, readings)
   const chains = chainsOf(tokens)
   const candidates = candidatesOf(tokens, chains)
   nGrams(collector, tokens)

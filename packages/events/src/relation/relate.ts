@@ -9,6 +9,7 @@ import {featuresOf} from "./features.ts"
 import {relationLexicon} from "./lexicon.ts"
 import {markPair} from "./pair.ts"
 import {type RelationModel, scoreBlocks} from "./relation-model.ts"
+import {ruleReadings} from "./rule-readings.ts"
 
 export interface RelationQuery {
   readonly text: string
@@ -58,6 +59,7 @@ export function relate(query: RelationQuery, text: TextModel, model: RelationMod
     markPair(sentences, query.actor, query.recipient),
     form => text.words.clustersOf(form),
     relationLexicon(),
+    ruleReadings(sentences, query.actor, query.recipient),
   )
   const scores = scoreBlocks(model, blocks)
   let best = 0

@@ -1,7 +1,7 @@
 // Five-fold cross-validation of the relation model on the shared rows, the corpus in training:
 // `npm run evaluate:relations`. Folds keep equal texts together; three seeds.
 
-import {type Blocks, featuresOf, markPair, relationLexicon} from "@demarche/events"
+import {type Blocks, featuresOf, markPair, relationLexicon, ruleReadings} from "@demarche/events"
 import {annotate, type TextModel} from "@demarche/text"
 import {foldsOf} from "./folds.ts"
 import {type LearningOptions, learn, scoresOf} from "./learn.ts"
@@ -22,6 +22,7 @@ export function describeRows(rows: readonly RelationRow[], text: TextModel): Blo
       markPair(sentences, row.actor, row.recipient),
       form => text.words.clustersOf(form),
       relationLexicon(),
+      ruleReadings(sentences, row.actor, row.recipient),
     )
   })
 }
