@@ -64,3 +64,13 @@ export const addSector = (finding: Finding, sector: string | null): void => {
   if (finding.sector === null) finding.sector = sector
   else finding.others.push(sector)
 }
+
+export const addFirst = (finding: Finding, sector: string | null): void => {
+  if (sector === null) return
+  if (finding.sector !== null && finding.sector !== sector) finding.others.unshift(finding.sector)
+  finding.sector = sector
+}
+
+export const addOpposition = (finding: Finding): void => {
+  if (!finding.others.includes("OPP")) finding.others.push("OPP")
+}

@@ -1,0 +1,81 @@
+// Lets a later group fill what the core leaves open: "police in Minsk", "Lavrov, the Russian foreign minister",
+// "members of the Taliban".
+
+import {isNonState} from "./country.ts"
+import {addSector, type Finding} from "./finding.ts"
+import type {Connector} from "./segment.ts"
+
+/** Fills what the core leaves open from a later group. */
+export const complete = (core: Finding, later: Finding, connector: Connector, near: Connector): void => {
+  if (connector === "apposition") {
+    if (later.named && !core.named && core.describes && later.kind === "person" && later.identity !== null) {
+      // "the foreign minister, Sergei Lavrov"
+      core.identity = later.identity
+      core.gender = later.gender ?? core.gender
+      core.kind = "person"
+      core.named = true
+      if (core.code === null) core.code = later.code
+      if (later.office !== null && core.office === null) core.office = later.office
+      if (core.sector === null) core.sector = later.sector
+      core.score = Math.max(core.score, later.score)
+      core.because.push(...later.because)
+    } else if (later.describes && (core.named || core.code === null)) {
+      // "Lavrov, the Russian foreign minister"; "the Institute for Latin America, Russian Academy of Sciences"
+      if (core.code === null) core.code = later.code ?? later.weakCode
+      if (core.sector === null || core.yields) {
+        core.sector = later.sector ?? core.sector
+        core.yields = false
+      }
+      if (core.office === null && core.named) core.office = later.office
+      if (core.kind === "unknown" && later.noun !== null) core.kind = later.kind
+      core.gender = core.gender ?? later.gender
+      core.because.push(...later.because)
+    } else if (
+      core.code === null &&
+      near !== "apposition" &&
+      (later.kind === "place" || later.kind === "state") &&
+      core.kind !== "thing"
+    ) {
+      core.weakCode = core.weakCode ?? later.code
+      core.because.push(...later.because)
+    }
+    return
+  }
+  if (connector === "of") {
+    if (core.code === null && later.code !== null) core.code = later.code
+    if (core.code === null && later.weakCode !== null) core.weakCode = later.weakCode
+    if (core.yields && later.sector !== null && later.kind !== "state" && later.kind !== "place") {
+      if (
+        core.sector !== null &&
+        core.sector !== later.sector &&
+        later.sector !== "GOV" &&
+        core.sector === "GOV"
+      )
+        core.sector = null
+      core.sector = later.sector
+      for (const other of later.others) addSector(core, other)
+      core.yields = false
+    } else if (core.sector === null && later.describes) core.sector = later.sector
+    if (later.organisation !== null && core.organisation === null) core.organisation = later.organisation
+    if (later.ofPart) core.ofPart = true
+    if (later.code !== null && isNonState(later.code) && core.yields) core.code = later.code
+    if (core.kind === "unknown" && !core.named && later.kind !== "unknown")
+      core.plural = core.plural || later.plural
+    if (later.partlyRecognised) core.partlyRecognised = true
+    core.because.push(...later.because)
+    return
+  }
+  // in, at, near, from
+  if (core.weakCode === null && (later.code !== null || later.weakCode !== null)) {
+    core.weakCode = later.code ?? later.weakCode
+    if (later.partlyRecognised) core.partlyRecognised = true
+    core.because.push(...later.because)
+  }
+  if (
+    core.noun !== null &&
+    /separatis|rebel|breakaway|secession/.test(core.noun) &&
+    later.identity !== null &&
+    /^(Donetsk|Luhansk|Lugansk)/.test(later.identity.name)
+  )
+    core.partlyRecognised = true
+}

@@ -1,0 +1,69 @@
+// Which row of the base a unit means, and the country it names or belongs to.
+
+import {placeCountry} from "../knowledge/layout.ts"
+import type {Knowledge} from "../knowledge/load.ts"
+import type {Unit} from "./unit.ts"
+
+/** Country that a unit names or belongs to. */
+export const codeOf = (unit: Unit, knowledge: Knowledge): string | null => {
+  const {small} = knowledge
+  const row = unit.rows[0]
+  if (row === undefined) return null
+  switch (unit.kind) {
+    case "state":
+    case "adjective":
+    case "demonym":
+      return small.states[row]!.code
+    case "seat":
+      return small.seats[row]!.code
+    case "organisation":
+      return small.organisations[row]!.code
+    case "place":
+      return small.countries[placeCountry(knowledge.placeInfo[row]!)]!
+    case "lookalike":
+      return small.lookalikes[row]!.code
+    default:
+      return null
+  }
+}
+
+export const stateOn = (knowledge: Knowledge, unit: Unit, day: number): number => {
+  const {states} = knowledge.small
+  if (day !== 0)
+    for (const row of unit.rows) {
+      const state = states[row]!
+      if (state.from !== 0 && state.from <= day && (state.to === 0 || day <= state.to)) return row
+    }
+  return unit.rows.find(row => states[row]!.to === 0) ?? unit.rows[0]!
+}
+
+/** Bodies of the same name: the one whose country the words tell, that existed on the day. */
+export const organisationOn = (
+  knowledge: Knowledge,
+  unit: Unit,
+  code: string | null,
+  day: number,
+): number => {
+  const {organisations} = knowledge.small
+  let best = unit.rows[0]!
+  let bestPoints = -1
+  for (const row of unit.rows) {
+    const one = organisations[row]!
+    const lives = day === 0 || ((one.from === 0 || one.from <= day) && (one.to === 0 || day <= one.to))
+    const points = (code !== null && one.code === code ? 4 : 0) + (lives ? 2 : 0)
+    if (points > bestPoints) {
+      best = row
+      bestPoints = points
+    }
+  }
+  return best
+}
+
+export const isNonState = (code: string): boolean =>
+  code === "IGO" ||
+  code === "UNO" ||
+  code === "EUR" ||
+  code === "NGO" ||
+  code === "ISM" ||
+  code === "IMG" ||
+  code === "MNC"

@@ -1,0 +1,152 @@
+// The head of a group: its last noun decides what the group names.
+
+import {entryKinds as kinds} from "../knowledge/layout.ts"
+import {organisationOn, stateOn} from "./country.ts"
+import {addFirst, addSector, type Finding} from "./finding.ts"
+import {readName} from "./name-head.ts"
+import {writtenName} from "./name-run.ts"
+import type {GroupContext, Part, RoleBefore} from "./part.ts"
+import {readPlaceHead} from "./place-head.ts"
+import {readRole} from "./role-head.ts"
+import {has, rowsOf} from "./unit.ts"
+
+/** "Hurricane Melissa", "Operation Barkhane", "Mount Hermon": no persons. */
+const storms = new Set(
+  "hurricane typhoon cyclone storm operation mount lake river camp fort cape tropical".split(" "),
+)
+
+export const readHead = (
+  context: GroupContext,
+  finding: Finding,
+  head: Part,
+  roles: readonly RoleBefore[],
+  possessor: Finding | null,
+  day: number,
+): void => {
+  const {sentence, knowledge} = context
+  const {small} = knowledge
+  const {unit} = head
+  const words = writtenName(sentence, unit.from, unit.to)
+  const earlier = sectorBefore(finding, roles)
+  finding.plural = unit.plural
+  const named = head.run !== null && storms.has(sentence.forms[head.run.from - 1]?.toLowerCase() ?? "")
+  if (named) {
+    finding.kind = "thing"
+    finding.because.push("a storm, a mountain or the like has that name")
+    return
+  }
+  // "Austin", "Paris": a given name alone is the place
+  const alone = head.run !== null && head.run.size === 1 && roles.length === 0 && has(unit.match, kinds.given)
+  const places = alone ? rowsOf(unit.match, kinds.place) : []
+  if (places.length > 0) {
+    readPlaceHead(context, finding, {...unit, kind: "place", rows: places}, words)
+    return
+  }
+  if (head.run !== null) {
+    readName(context, finding, head.run, roles, earlier, day)
+    return
+  }
+  switch (unit.kind) {
+    case "role":
+      readRole(context, finding, unit, roles, earlier)
+      return
+    case "seat": {
+      const seat = small.seats[unit.rows[0]!]!
+      const roleRow = rowsOf(unit.match, kinds.role)[0]
+      if (finding.code !== null && finding.code !== seat.code && roleRow !== undefined) {
+        readRole(context, finding, {...unit, kind: "role", rows: [roleRow]}, roles, earlier)
+        return
+      }
+      finding.kind = seat.city ? "place" : "organisation"
+      finding.code = seat.code
+      addFirst(finding, seat.sector)
+      finding.score = seat.city ? 0.8 : 0.9
+      finding.describes = !seat.city
+      if (!seat.city) finding.identity = {name: seat.name, wikidata: null}
+      finding.because.push(
+        seat.city
+          ? `"${words}" is a capital: it stands for the government`
+          : `"${words}" stands for ${seat.name}`,
+      )
+      return
+    }
+    case "organisation": {
+      const organisation = small.organisations[organisationOn(knowledge, unit, finding.code, day)]!
+      finding.kind = organisation.kind
+      if (organisation.code !== null) finding.code = organisation.code
+      addFirst(finding, organisation.sector)
+      for (const other of organisation.others) addSector(finding, other)
+      finding.identity =
+        organisation.code === null
+          ? null
+          : {
+              name: organisation.name,
+              wikidata: organisation.wikidata === 0 ? null : `Q${organisation.wikidata}`,
+            }
+      finding.organisation = organisation.name
+      finding.score = 0.9
+      finding.describes = true
+      finding.because.push(`"${words}" is ${organisation.name}`)
+      return
+    }
+    case "state": {
+      const state = small.states[stateOn(knowledge, unit, day)]!
+      finding.kind = "state"
+      finding.code = state.code
+      addFirst(finding, "GOV")
+      if (state.pre) finding.partlyRecognised = true
+      finding.ofPart = state.part || state.pre
+      finding.identity = {name: state.name, wikidata: null}
+      finding.score = 0.95
+      finding.because.push(`"${words}" is ${state.name}`)
+      return
+    }
+    case "adjective":
+    case "demonym": {
+      const state = small.states[stateOn(knowledge, unit, day)]!
+      finding.kind = unit.plural || unit.kind === "adjective" ? "group" : "person"
+      finding.plural = finding.plural || unit.kind === "adjective"
+      finding.code = state.code
+      finding.partlyRecognised = state.pre
+      addFirst(finding, earlier ?? "CVL")
+      finding.score = 0.75
+      finding.because.push(`"${words}" are people of ${state.name}`)
+      return
+    }
+    case "region":
+      finding.kind = "place"
+      finding.code = finding.code ?? null
+      finding.score = 0.6
+      finding.because.push(`"${words}" is a region that no one answers for`)
+      return
+    case "place":
+      readPlaceHead(context, finding, unit, words)
+      return
+    case "lookalike": {
+      const lookalike = small.lookalikes[unit.rows[0]!]!
+      finding.kind = lookalike.kind
+      finding.code = lookalike.code
+      finding.identity = lookalike.kind === "thing" ? null : {name: lookalike.name, wikidata: null}
+      finding.score = 0.8
+      finding.because.push(`"${words}" is a name of its own, no state`)
+      return
+    }
+    case "thing":
+      finding.kind = "thing"
+      if (possessor?.code != null) finding.code = possessor.code
+      finding.score = 0.8
+      finding.because.push(`"${words}" names no one who could act`)
+      return
+    default:
+      finding.because.push(`"${words}" is not in the base`)
+      return
+  }
+}
+
+/** Sector of what stands before the head: "rebel commander", "Hamas fighters", "army chief". */
+const sectorBefore = (finding: Finding, roles: readonly RoleBefore[]): string | null => {
+  const marked = finding.others.find(other => other.startsWith("from:"))
+  finding.others = finding.others.filter(other => !other.startsWith("from:"))
+  const role = roles.findLast(one => one.role.sector !== null && one.role.kind !== "thing")
+  return role?.role.sector ?? (marked === undefined ? null : marked.slice(5))
+}

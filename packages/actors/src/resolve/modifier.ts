@@ -1,0 +1,111 @@
+// What stands before the head of a group: whose it is, what it is part of, since when it is past.
+
+import {entryKinds as kinds, placeCountry} from "../knowledge/layout.ts"
+import {isNonState, stateOn} from "./country.ts"
+import {addOpposition, type Finding} from "./finding.ts"
+import {writtenName} from "./name-run.ts"
+import type {GroupContext, Part, RoleBefore} from "./part.ts"
+import {choosePerson} from "./people.ts"
+import {has, rowsOf} from "./unit.ts"
+
+export const applyModifier = (finding: Finding, effect: string | null): void => {
+  if (effect === "former" || effect === "late") finding.former = true
+  if (effect === "opposition") addOpposition(finding)
+  if (effect === "deputy" || effect === "elect") finding.indefinite = true
+}
+
+/** A unit before the head: whose, what of. */
+export const readModifier = (
+  context: GroupContext,
+  finding: Finding,
+  part: Part,
+  roles: RoleBefore[],
+  day: number,
+): void => {
+  const {sentence, knowledge} = context
+  const {small} = knowledge
+  const {unit} = part
+  if (part.run !== null && unit.kind !== "surname") {
+    if (part.run.full.length > 0) {
+      const found = choosePerson(
+        knowledge,
+        part.run.full,
+        {day, code: null, officeKey: null, given: null, titled: false},
+        true,
+      )
+      if (found !== null && finding.code === null) finding.code = found.person.country
+    }
+    return
+  }
+  switch (unit.kind) {
+    case "state":
+    case "adjective":
+    case "demonym": {
+      const state = small.states[stateOn(knowledge, unit, day)]!
+      // "Turkish Cypriot", "Korean War veteran": the last adjective before the noun stays
+      if (finding.code === null || unit.kind !== "demonym") {
+        finding.code = state.code
+        finding.ofPart = state.part || state.pre
+        finding.partlyRecognised = state.pre
+        finding.because.push(`"${writtenName(sentence, unit.from, unit.to)}" is ${state.name}`)
+      }
+      return
+    }
+    case "seat": {
+      const seat = small.seats[unit.rows[0]!]!
+      if (has(unit.match, kinds.roles) || has(unit.match, kinds.role)) {
+        const row = rowsOf(unit.match, kinds.role)[0] ?? rowsOf(unit.match, kinds.roles)[0]!
+        roles.push({role: small.roles[row]!, unit})
+      }
+      if (finding.code === null) {
+        finding.code = seat.code
+        finding.because.push(`"${writtenName(sentence, unit.from, unit.to)}" stands for ${seat.name}`)
+      }
+      if (!seat.city) finding.others.push(`from:${seat.sector}`)
+      return
+    }
+    case "organisation": {
+      const organisation = small.organisations[unit.rows[0]!]!
+      if (organisation.code !== null && (finding.code === null || organisation.kind !== "thing")) {
+        if (finding.code === null || isNonState(organisation.code) || organisation.sector !== "REL")
+          finding.code = organisation.code
+      }
+      finding.organisation = organisation.name
+      finding.because.push(`"${writtenName(sentence, unit.from, unit.to)}" is ${organisation.name}`)
+      // "Kurdish fighters": a people gives no sector to its fighters
+      if (organisation.sector !== null && organisation.kind !== "group")
+        finding.others.push(`from:${organisation.sector}`)
+      for (const other of organisation.others) finding.others.push(other)
+      return
+    }
+    case "role":
+      roles.push({role: small.roles[unit.rows[0]!]!, unit})
+      return
+    case "place": {
+      const country = small.countries[placeCountry(knowledge.placeInfo[unit.rows[0]!]!)]!
+      if (finding.weakCode === null && finding.code === null) {
+        finding.weakCode = country
+        finding.because.push(`"${writtenName(sentence, unit.from, unit.to)}" lies in ${country}`)
+      }
+      return
+    }
+    case "surname":
+      if (finding.weakCode === null) {
+        const found = choosePerson(
+          knowledge,
+          part.run?.surnames ?? unit.rows,
+          {day, code: null, officeKey: null, given: null, titled: false},
+          false,
+        )
+        if (found !== null) finding.weakCode = found.person.country
+      }
+      return
+    case "lookalike": {
+      const lookalike = small.lookalikes[unit.rows[0]!]!
+      if (finding.code === null && lookalike.kind === "organisation") finding.code = lookalike.code
+      return
+    }
+    default:
+      return
+  }
+}

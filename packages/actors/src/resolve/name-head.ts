@@ -1,0 +1,140 @@
+// A personal or unknown name at the head: "Russia's Deputy Prime Minister Yuri Borisov", "Putin", "Zorbex Holdings".
+
+import type {Sentence} from "@demarche/text"
+import {entryKinds as kinds} from "../knowledge/layout.ts"
+import {officeHolder} from "../knowledge/offices.ts"
+import {fold} from "../knowledge/words.ts"
+import {isNonState} from "./country.ts"
+import {addFirst, addSector, type Finding} from "./finding.ts"
+import {type NameRun, writtenName} from "./name-run.ts"
+import type {GroupContext, RoleBefore} from "./part.ts"
+import {choosePerson} from "./people.ts"
+import {readPlaceHead} from "./place-head.ts"
+import {officeWords} from "./role-head.ts"
+import {rowsOf} from "./unit.ts"
+
+/** A personal or unknown name as head, with titles and country before it. */
+export const readName = (
+  context: GroupContext,
+  finding: Finding,
+  run: NameRun,
+  roles: readonly RoleBefore[],
+  earlier: string | null,
+  day: number,
+): void => {
+  const {sentence, knowledge} = context
+  const {small} = knowledge
+  const words = writtenName(sentence, run.from, run.to)
+  const title = roles.findLast(one => one.role.kind === "person")
+  const code = finding.code ?? context.hint
+  const hints = {
+    day,
+    code: code !== null && isNonState(code) ? null : code,
+    officeKey: title?.role.office ?? null,
+    given: run.size > 1 && run.full.length === 0 ? fold(sentence.forms[run.from]!) : null,
+    titled: title !== undefined,
+  }
+  let found = run.full.length > 0 ? choosePerson(knowledge, run.full, hints, true) : null
+  if (found === null && run.surnames.length > 0) found = choosePerson(knowledge, run.surnames, hints, false)
+  finding.named = true
+  if (found !== null) {
+    const {person, holding, inOffice} = found
+    finding.kind = "person"
+    finding.plural = false
+    finding.identity = {name: person.name, wikidata: person.wikidata}
+    finding.gender = person.gender
+    finding.score = found.score
+    const office = holding === null ? null : small.offices[holding.office]!
+    const home = holding?.country ?? person.country
+    if (finding.code === null || (home !== null && !isNonState(home) && finding.code !== home))
+      finding.code = home
+    if (title !== undefined && !inOffice && !finding.former && !isTaken(context, title, home)) {
+      // the words give an office that the base gives to no one else on that day
+      finding.office = officeWords(writtenName(sentence, title.unit.from, title.unit.to), [], sentence)
+      addFirst(finding, title.role.yields ? (earlier ?? title.role.sector) : title.role.sector)
+      finding.because.push(`"${words}" is ${person.name}; the words tell the office`)
+      return
+    }
+    if (office !== null && inOffice && (!finding.former || holding!.to === 0 || holding!.to >= day)) {
+      finding.office = office.label
+      finding.sector = null
+      addFirst(finding, office.sector)
+      for (const other of office.others) addSector(finding, other)
+      finding.former = false
+      finding.because.push(`"${words}" is ${person.name}, ${office.label} of ${holding!.country} on that day`)
+    } else if (office !== null && day !== 0) {
+      finding.office = office.label
+      finding.sector = null
+      addFirst(finding, "ELI")
+      addSector(finding, office.sector)
+      finding.former = false
+      finding.because.push(
+        `"${words}" is ${person.name}, ${office.label} of ${holding!.country} until ${holding!.to}`,
+      )
+    } else {
+      if (title !== undefined) {
+        addFirst(finding, title.role.yields ? (earlier ?? title.role.sector) : title.role.sector)
+        finding.office = officeWords(writtenName(sentence, title.unit.from, title.unit.to), [], sentence)
+      }
+      finding.because.push(`"${words}" is ${person.name}`)
+    }
+    return
+  }
+  // "Liverpool", "Goma": someone's surname, and nobody of that name fits
+  const places = run.size === 1 && title === undefined ? rowsOf(run.units[0]!.match, kinds.place) : []
+  if (places.length > 0) {
+    finding.named = false
+    readPlaceHead(context, finding, {...run.units[0]!, kind: "place", rows: places}, words)
+    return
+  }
+  const gender = genderOf(run)
+  if (title !== undefined) {
+    finding.kind = "person"
+    finding.identity = {name: words, wikidata: null}
+    finding.gender = title.role.gender ?? gender
+    const sector = title.role.yields
+      ? (sectorOfOthers(roles, title) ?? earlier ?? title.role.sector)
+      : title.role.sector
+    addFirst(finding, sector)
+    for (const other of title.role.others) addSector(finding, other)
+    if (title.role.title || title.role.office !== null || title.role.yields)
+      finding.office = officeWords(
+        writtenName(sentence, title.unit.from, title.unit.to),
+        roles.filter(one => one !== title && one.unit.to <= title.unit.from && title.role.yields),
+        sentence,
+      )
+    finding.noun = title.role.noun
+    finding.describes = true
+    finding.score = 0.7
+    finding.because.push(
+      `"${words}" is not in the base; the title "${writtenName(sentence, title.unit.from, title.unit.to)}" tells the sector`,
+    )
+    return
+  }
+  const personal = run.hasGiven || isPersonName(sentence, run)
+  finding.kind = personal ? "person" : isNamed(sentence, run, "ORG") ? "organisation" : "unknown"
+  if (personal) finding.identity = {name: words, wikidata: null}
+  finding.gender = gender
+  if (earlier !== null) addFirst(finding, earlier)
+  finding.score = 0.3
+  finding.because.push(`"${words}" is not in the base`)
+}
+
+/** Whether the base knows who else held the office that a title names: then the title is a courtesy. */
+const isTaken = ({knowledge, on}: GroupContext, title: RoleBefore, country: string | null): boolean =>
+  title.role.office !== null &&
+  country !== null &&
+  officeHolder(knowledge, country, title.role.office, on) !== null
+
+const sectorOfOthers = (roles: readonly RoleBefore[], title: RoleBefore): string | null =>
+  roles.findLast(one => one !== title && one.role.sector !== null && !one.role.yields)?.role.sector ?? null
+
+const isNamed = (sentence: Sentence, run: NameRun, type: "PER" | "ORG"): boolean =>
+  sentence.names.some(name => name.type === type && name.from < run.to && run.from < name.to)
+
+const isPersonName = (sentence: Sentence, run: NameRun): boolean => isNamed(sentence, run, "PER")
+
+const genderOf = (run: NameRun): "male" | "female" | null => {
+  const [row] = rowsOf(run.units[0]!.match, kinds.given)
+  return row === undefined ? null : (([null, "male", "female"] as const)[row] ?? null)
+}

@@ -1,0 +1,68 @@
+// A role noun at the head: "the Turkish foreign minister", "rebel commander", "two Reuters journalists".
+
+import type {Sentence} from "@demarche/text"
+import {addFirst, addOpposition, addSector, type Finding} from "./finding.ts"
+import {writtenName} from "./name-run.ts"
+import type {GroupContext, RoleBefore} from "./part.ts"
+import type {Unit} from "./unit.ts"
+
+/** Titles that belong to one country. */
+const homes: Readonly<Record<string, string>> = {
+  pope: "VAT",
+  pontiff: "VAT",
+  taoiseach: "IRL",
+  tanaiste: "IRL",
+}
+
+/** A role noun as head. */
+export const readRole = (
+  context: GroupContext,
+  finding: Finding,
+  unit: Unit,
+  roles: readonly RoleBefore[],
+  earlier: string | null,
+): void => {
+  const {sentence, knowledge} = context
+  const role = knowledge.small.roles[unit.rows[0]!]!
+  const words = writtenName(sentence, unit.from, unit.to)
+  finding.kind = role.kind === "person" && unit.plural ? "group" : role.kind
+  finding.noun = role.noun
+  finding.describes = true
+  finding.gender = unit.plural ? null : role.gender
+  const home = homes[role.noun]
+  if (home !== undefined && finding.code === null) finding.code = home
+  finding.plural = unit.plural || sentence.xpos[unit.to - 1] === "NNS"
+  const sector = role.yields && earlier !== null ? earlier : role.sector
+  if (!role.yields && earlier !== null && earlier !== role.sector && earlier !== "GOV")
+    finding.others.push(earlier)
+  if (role.sector === null && sector === null && earlier !== null) addFirst(finding, earlier)
+  addFirst(finding, sector)
+  for (const other of role.others) addSector(finding, other)
+  for (const one of roles)
+    if (one.role.sector === "OPP" || one.role.others.includes("OPP")) addOpposition(finding)
+  finding.yields = role.yields && earlier === null
+  if (role.office !== null && !finding.plural) finding.officeKey = role.office
+  if (role.kind === "person" && !finding.plural && (role.title || role.office !== null))
+    finding.office = officeWords(words, roles, sentence)
+  finding.score = 0.6
+  finding.because.push(`"${words}" is ${sector ?? "a role without sector"}`)
+}
+
+/** "Deputy Prime Minister", "Rebel Commander" in the letters of a title. */
+export const officeWords = (
+  words: string,
+  roles: readonly Pick<RoleBefore, "unit">[],
+  sentence: Sentence,
+): string => {
+  const lead = roles
+    .filter(one => one.unit.kind === "role")
+    .map(one => writtenName(sentence, one.unit.from, one.unit.to))
+  return [...lead, words]
+    .join(" ")
+    .replace(/^ex-/i, "")
+    .split(" ")
+    .map(word =>
+      /^(of|the|for|and|to|in)$/.test(word) ? word : word.slice(0, 1).toUpperCase() + word.slice(1),
+    )
+    .join(" ")
+}

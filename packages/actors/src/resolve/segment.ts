@@ -1,0 +1,94 @@
+// A noun phrase cut into groups at prepositions, commas and brackets; it ends where a clause about the noun begins.
+
+import type {Sentence} from "@demarche/text"
+import type {Unit} from "./unit.ts"
+
+export type Connector = "start" | "of" | "in" | "from" | "apposition" | "other"
+
+export interface Segment {
+  readonly connector: Connector
+  readonly units: Unit[]
+}
+
+const connectors: Readonly<Record<string, Connector>> = {
+  of: "of",
+  in: "in",
+  at: "in",
+  near: "in",
+  inside: "in",
+  within: "in",
+  across: "in",
+  from: "from",
+}
+
+/** Groups in order; stops where a clause about the noun begins ("rebels who …", "troops stationed …") or a list goes on. */
+export const segmentsOf = (sentence: Sentence, units: readonly Unit[]): Segment[] => {
+  const segments: Segment[] = [{connector: "start", units: []}]
+  let current = segments[0]!
+  const open = (connector: Connector): void => {
+    current = {connector, units: []}
+    segments.push(current)
+  }
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]!
+    switch (unit.kind) {
+      case "preposition":
+        if (current.units.length === 0 && current.connector === "start") continue
+        open(connectors[sentence.forms[unit.from]!.toLowerCase()] ?? "other")
+        continue
+      case "comma":
+      case "bracket":
+        if (current.units.length > 0 || current.connector !== "start") open("apposition")
+        continue
+      case "relative":
+      case "and":
+        if (current.units.length > 0) return segments
+        continue
+      case "verb": {
+        const form = sentence.forms[unit.from]!.toLowerCase()
+        if (form === "based" && units[i + 1]?.kind === "preposition") continue
+        const before = units[i - 1]
+        if (
+          current.units.length > 0 &&
+          before?.kind !== "hyphen" &&
+          before?.kind !== "determiner" &&
+          i + 1 < units.length
+        ) {
+          const next = units[i + 1]!
+          if (next.kind === "preposition" || next.kind === "determiner" || next.kind === "comma")
+            return segments
+        }
+        current.units.push(unit)
+        continue
+      }
+      case "word": {
+        // a dash between spaces opens an apposition
+        current.units.push(unit)
+        continue
+      }
+      case "hyphen": {
+        const spaced = unit.from > 0 && sentence.starts[unit.from]! > sentence.ends[unit.from - 1]!
+        if (spaced && current.units.length > 0) open("apposition")
+        else current.units.push(unit)
+        continue
+      }
+      default:
+        current.units.push(unit)
+    }
+  }
+  return segments
+}
+
+export const isEmpty = (segment: Segment): boolean =>
+  segment.units.every(unit => unit.kind === "determiner" || unit.kind === "number" || unit.kind === "hyphen")
+
+/** The segment that holds the head token; the first with words in it when none does. */
+export const coreOf = (segments: readonly Segment[], head: number): number => {
+  const at = segments.findIndex(
+    segment => !isEmpty(segment) && segment.units[0]!.from <= head && head < segment.units.at(-1)!.to,
+  )
+  const first = segments.findIndex(segment => !isEmpty(segment))
+  if (at < 0) return first
+  // the head of "officials of the ministry" is not inside a prepositional phrase
+  return segments[at]!.connector === "start" || segments[at]!.connector === "apposition" ? at : first
+}
