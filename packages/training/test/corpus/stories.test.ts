@@ -84,6 +84,7 @@ describe("a story", () => {
 })
 
 test("the stories of the corpus keep to their rules", () => {
+  expect(stories).toHaveLength(40)
   const errors = lintStories(stories).filter(({severity}) => severity === "error")
   expect(errors.map(formatFinding)).toEqual([])
 })
@@ -91,6 +92,7 @@ test("the stories of the corpus keep to their rules", () => {
 test("the frozen part of the corpus is as it was frozen", () => {
   const folder = new URL("test/", corpus)
   const digests = readFileSync(new URL("DIGESTS", folder), "utf8").trim().split("\n")
+  expect(digests.filter(line => line.includes("stories/"))).toHaveLength(10)
   for (const line of digests) {
     const [digest, name] = line.split(/\s+/)
     const found = createHash("sha256")
