@@ -5,6 +5,7 @@ import {KIND, WORD} from "../tokens/characters.ts"
 import {TokenBuffer, type Tokens} from "../tokens/token-buffer.ts"
 import {tokenizeInto} from "../tokens/tokenize.ts"
 import {nextSentence} from "./boundaries.ts"
+import {endOfDateline} from "./datelines.ts"
 import {splitParagraphs} from "./paragraphs.ts"
 
 /** A sentence with its tokens; all offsets refer to the whole text. */
@@ -26,8 +27,17 @@ export const splitSentences = (text: string): TokenizedSentence[] => {
     tokens.length = 0
     tokenizeInto(text, span.start, span.end, tokens)
     let first = 0
+    const report = endOfDateline(text, span.start, span.end)
     for (let at = 0; at < tokens.length; ) {
       let next = at + 1 === tokens.length ? tokens.length : nextSentence(text, tokens, first, at)
+      if (
+        next === 0 &&
+        report > span.start &&
+        at + 1 < tokens.length &&
+        tokens.starts[at]! < report &&
+        tokens.starts[at + 1]! >= report
+      )
+        next = at + 1
       if (next === 0 && at + 1 - first >= LONGEST_SENTENCE) next = bestCut(text, tokens, first, at + 1)
       if (next > 0) {
         sentences.push(sentenceOf(text, tokens, first, next, paragraph))

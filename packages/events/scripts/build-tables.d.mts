@@ -1,0 +1,2 @@
+export const tableNames: readonly string[]
+export function moduleOf(name: string): string

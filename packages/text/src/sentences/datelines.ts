@@ -1,0 +1,18 @@
+// A dateline is a sentence of its own: it says where the report was filed, and its words belong to no clause.
+//
+// > | MOSCOW, 14 May (Example Wire) - The foreign minister arrived
+//                                     ^ the report begins here
+
+/** Longest dateline looked for, in UTF-16 units. */
+const LONGEST = 100
+
+const DATELINE =
+  /^[A-Z\u00C0-\u00DE][A-Z\u00C0-\u00DE.'’/ -]{1,40}(?:, [A-Z][\w.]*(?: [A-Z][\w.]*)?)?(?:, (?:\d{1,2} [A-Z][a-z]+\.?|[A-Z][a-z]+\.? \d{1,2})(?:,? \d{4})?)?(?: \([^()\n]{2,40}\))? ?(?:--|[-–—]) ?(?=[^\s-])/
+
+/** Offset behind a dateline that opens the paragraph at `start`, or `start` when there is none. */
+export const endOfDateline = (text: string, start: number, end: number): number => {
+  const found = DATELINE.exec(text.slice(start, Math.min(end, start + LONGEST)))
+  // "US - China relations" is no dateline: a place in capitals has at least three letters, or a source in brackets follows
+  if (found === null || (!/^[A-Z\u00C0-\u00DE]{3}/.test(found[0]) && !found[0].includes("("))) return start
+  return start + found[0].length
+}
