@@ -7,6 +7,7 @@ import type {Span} from "@demarche/text"
 import {type Mark, readMarks} from "./actor-marks.ts"
 
 export const actorClasses = [
+  "states",
   "officeholder-dated",
   "words-decide",
   "groups",
