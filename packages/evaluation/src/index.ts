@@ -15,6 +15,17 @@ export {
   scoreEvents,
   share,
 } from "./events/score-events.ts"
+export {
+  type ActorClass,
+  type ActorGoldReading,
+  type ActorKind,
+  actorClasses,
+  actorKinds,
+  type GoldActorMention,
+  type GoldActorText,
+  type GoldReferent,
+  parseActorGold,
+} from "./gold/actor-gold.ts"
 export type {
   GoldAmount,
   GoldAttribution,
