@@ -12,25 +12,42 @@ export const RARITY_STEPS = 32
 
 export interface RelationModel {
   readonly types: readonly string[]
-  /** Feature hashes, open addressing from `hash & mask`; 0 is empty. */
-  readonly keys: Uint32Array
+  /** Row of each feature: open addressing from `hash & mask`, -1 where empty. */
+  readonly slots: Int32Array
   readonly mask: number
+  /** Feature hash of each row. */
+  readonly keys: Uint32Array
   readonly rarity: Uint8Array
-  /** `types.length` signed bytes for each slot. */
+  /** `types.length` signed bytes for each row. */
   readonly weights: Int8Array
   /** Value of one step of a weight, for each type. */
   readonly scales: Float32Array
   readonly biases: Float32Array
 }
 
+/** The table is built at loading, so that the file holds each key once. */
+function slotsOf(keys: Uint32Array): Int32Array {
+  let size = 1
+  while (size < keys.length * 2) size *= 2
+  const slots = new Int32Array(size).fill(-1)
+  for (let row = 0; row < keys.length; row++) {
+    let slot = keys[row]! & (size - 1)
+    while (slots[slot] !== -1) slot = (slot + 1) & (size - 1)
+    slots[slot] = row
+  }
+  return slots
+}
+
 /** @throws ModelFileError */
 export function loadRelationModel(bytes: ArrayBuffer): RelationModel {
   const file = readModelFile(bytes, RELATION_COMPONENT, RELATION_FEATURES)
   const keys = file.uint32("keys")
+  const slots = slotsOf(keys)
   return {
     types: file.strings("types"),
+    slots,
+    mask: slots.length - 1,
     keys,
-    mask: keys.length - 1,
     rarity: file.uint8("rarity"),
     weights: file.int8("weights"),
     scales: file.float32("scales"),
@@ -38,18 +55,16 @@ export function loadRelationModel(bytes: ArrayBuffer): RelationModel {
   }
 }
 
-/** Slot of a feature, or -1. Hash 0 is never stored. */
-export function slotOf(keys: Uint32Array, mask: number, hash: number): number {
+function rowOf({slots, mask, keys}: RelationModel, hash: number): number {
   for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    const key = keys[slot]
-    if (key === hash) return slot
-    if (key === 0) return -1
+    const row = slots[slot]!
+    if (row < 0 || keys[row] === hash) return row
   }
 }
 
 /** Score of each type, in the model's order. */
 export function scoreBlocks(model: RelationModel, blocks: Blocks): Float64Array {
-  const {keys, mask, rarity, weights, types} = model
+  const {rarity, weights, types} = model
   const classes = types.length
   const total = new Float64Array(classes)
   const one = new Float64Array(classes)
@@ -57,12 +72,12 @@ export function scoreBlocks(model: RelationModel, blocks: Blocks): Float64Array 
     one.fill(0)
     let squares = 0
     for (const [feature, count] of block) {
-      const slot = slotOf(keys, mask, feature)
-      if (slot < 0) continue
+      const row = rowOf(model, feature)
+      if (row < 0) continue
       const damped = count > 1 ? 1 + Math.log(count) : count
-      const value = blockHasIdf[at] ? damped * (1 + rarity[slot]! / RARITY_STEPS) : damped
+      const value = blockHasIdf[at] ? damped * (1 + rarity[row]! / RARITY_STEPS) : damped
       squares += value * value
-      for (let i = 0, from = slot * classes; i < classes; i++) one[i]! += weights[from + i]! * value
+      for (let i = 0, from = row * classes; i < classes; i++) one[i]! += weights[from + i]! * value
     }
     if (squares === 0) return
     const scale = Math.sqrt(blockWeights[at]! / squares)
