@@ -41,11 +41,13 @@ function interpretationsOf(sentence: Sentence): Interpretation[] {
 
 /** "rebels backed by Rwanda", "US-funded media": what they are, not what happened. */
 const isStandingTrait = (sentence: Sentence, token: number): boolean =>
-  /^(acl|amod)$/.test(sentence.deprels[token]!) &&
-  sentence.xpos[token] === "VBN" &&
-  /^(back|support|sponsor|fund|finance|arm|train|equip|recognize|recognise|ally)$/.test(
-    sentence.lemmas[token]!,
-  )
+  // "jailed activists", "the sanctioned companies": told in passing by an adjective
+  (sentence.deprels[token] === "amod" && /^VB[NG]$/.test(sentence.xpos[token]!)) ||
+  (sentence.deprels[token] === "acl" &&
+    sentence.xpos[token] === "VBN" &&
+    /^(back|support|sponsor|fund|finance|arm|train|equip|recognize|recognise|ally)$/.test(
+      sentence.lemmas[token]!,
+    ))
 
 /**
  * A noun of the act that stands as subject of its own effect is no second act.
@@ -169,6 +171,17 @@ const speaksForItself = (type: string, mode: string | null): boolean =>
     mode !== null &&
     /^(aerial|drone|heavy-weapons|suicide-attack|explosives|crowd-control)$/.test(mode))
 
+/**
+ * An attack told together with its dead or wounded counts whoever did it.
+ *
+ * > | Nine people are killed in a mass shooting.
+ *                     ^effect           ^attack
+ */
+const isBloodshed = (sentence: Sentence, act: Interpretation): boolean =>
+  act.type === "ASSAULT" &&
+  act.trigger.some(token => sentence.upos[token] === "VERB") &&
+  act.trigger.some(token => sentence.upos[token] === "NOUN")
+
 /** Why this is no event of the record; `null` when it is one. */
 function whyNot(sentence: Sentence, act: Interpretation, {actors, recipients}: Parties): string | null {
   const all = [...actors, ...recipients]
@@ -191,7 +204,7 @@ function whyNot(sentence: Sentence, act: Interpretation, {actors, recipients}: P
   }
   for (const token of act.recipients)
     if (act.type === "ASSAULT" && isMetaphor(sentence, token)) return "a figure of speech"
-  if (speaksForItself(act.type, act.mode)) return null
+  if (speaksForItself(act.type, act.mode) || isBloodshed(sentence, act)) return null
   if (!all.some(isPolitical)) return "no state, official or organised group takes part"
   if (act.type === "RETREAT" && act.mode === "resign")
     return actors.some(actor => isPolitical(actor)) ? null : "no official resigns"

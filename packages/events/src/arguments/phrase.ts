@@ -23,6 +23,8 @@ const leftParts = new Set([
   "case",
   "nmod:npmod",
   "nmod:unmarked",
+  // "Foreign Minister Lavrov": the office hangs on the name
+  "nmod:desc",
   "appos",
 ])
 const rightParts = new Set(["flat", "compound", "fixed", "goeswith", "nummod", "compound:prt", "nmod:npmod"])
@@ -86,6 +88,8 @@ export function nounPhrase(sentence: Sentence, head: number): Phrase {
     } else if (relation === "nmod" || relation === "nmod:of") {
       const preposition = prepositionOf(sentence, child)
       if (preposition === null || !carryingPrepositions.has(preposition)) continue
+      // "Nairobi for a visit": only "of" belongs to a name
+      if (preposition !== "of" && sentence.upos[head] === "PROPN") continue
       if (hasCommaBetween(sentence, head + 1, child)) continue
       to = Math.max(to, nounPhrase(sentence, child).to)
     }

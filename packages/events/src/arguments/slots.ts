@@ -175,7 +175,8 @@ function relativeObject(sentence: Sentence, verb: number): number | null {
 function addPhrase(slots: Slot[], preposition: string, token: number): void {
   slots.push({name: preposition, token})
   const last = preposition.lastIndexOf("_")
-  if (last >= 0) slots.push({name: preposition.slice(last + 1), token})
+  if (last >= 0 && /^(out|away|back|off|up|down)_/.test(preposition))
+    slots.push({name: preposition.slice(last + 1), token})
 }
 
 /**

@@ -63,7 +63,7 @@ function readParticipant(story: Story, sentence: Sentence, head: number): Partic
     const resolution = pronounReferent(story, sentence, head)
     return resolution === null ? null : participant(story, sentence, head, head, head + 1, resolution)
   }
-  if (isMoney(sentence, head)) return null
+  if (isMoney(sentence, head) || isTime(sentence, head)) return null
   const phrase = nounPhrase(sentence, head)
   const collective = describedReferents(story, sentence, phrase.from, head)
   if (collective !== null) return participant(story, sentence, head, phrase.from, phrase.to, collective)
@@ -75,6 +75,12 @@ function readParticipant(story: Story, sentence: Sentence, head: number): Partic
   const better = shortForm(story, sentence, phrase.from, head, resolution)
   return participant(story, sentence, head, phrase.from, phrase.to, better ?? resolution)
 }
+
+/** "on Monday", "last week": no parser keeps times and parties apart for certain. */
+const isTime = (sentence: Sentence, head: number): boolean =>
+  /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december|today|yesterday|tomorrow|week|month|year|weekend)$/i.test(
+    sentence.lemmas[head]!,
+  )
 
 /** "40 million euros" gives to nobody. */
 const isMoney = (sentence: Sentence, head: number): boolean =>

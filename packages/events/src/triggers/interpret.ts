@@ -282,7 +282,15 @@ function operate(
   const content = contentOf(sentence, match, depth)
   const others = (found: Interpretation): number[] =>
     [...found.actors, ...found.recipients].filter(party => !plain.actors.includes(party))
-  const below = content === null ? [] : [content.top, ...content.consumed]
+  // "accused of jailing activists and torturing prisoners": all that is coordinated is content
+  const below =
+    content === null
+      ? []
+      : [
+          content.top,
+          ...content.consumed,
+          ...content.trigger.flatMap(token => verbConjuncts(sentence, token)),
+        ]
   const rewritten = (
     act: TypeAndMode | null,
     recipients: readonly number[],
