@@ -1,5 +1,14 @@
 // The program as a library for Node: the coder, and the models that come with it.
 
-export {type Coded, type CoderModels, codeDocument, coderVersion} from "@demarche/events"
+export {
+  type Coded,
+  type CoderModels,
+  codeDocument,
+  coderVersion,
+  type Relation,
+  type RelationModel,
+  type RelationQuery,
+  relate,
+} from "@demarche/events"
 export type {Document} from "@demarche/text"
-export {loadModels, modelFiles} from "./models.ts"
+export {loadModels, loadRelations, modelFiles} from "./models.ts"

@@ -3,7 +3,7 @@
 import {readFileSync} from "node:fs"
 import {createRequire} from "node:module"
 import {loadKnowledge} from "@demarche/actors"
-import type {CoderModels} from "@demarche/events"
+import {type CoderModels, loadRelationModel, type RelationModel} from "@demarche/events"
 import {loadTextModel, TEXT_MODEL_FILES, type TextModel, type TextModelFiles} from "@demarche/text"
 
 const {resolve} = createRequire(import.meta.url)
@@ -12,9 +12,11 @@ const {resolve} = createRequire(import.meta.url)
 export const modelFiles = (): Readonly<Record<string, string>> => ({
   ...Object.fromEntries(TEXT_MODEL_FILES.map(name => [`${name}.bin`, textFile(name)])),
   "actors.bin": actorsFile(),
+  "relations.bin": relationsFile(),
 })
 
 const textFile = (name: keyof TextModelFiles): string => resolve(`@demarche/text/models/${name}.bin`)
+const relationsFile = (): string => resolve("@demarche/events/models/relations.bin")
 const actorsFile = (): string => resolve("@demarche/actors/models/actors.bin")
 
 /** The bytes of a file in a buffer of their own: models lay typed arrays on it. */
@@ -33,6 +35,9 @@ export const loadText = (): TextModel => {
     names: bytes("names"),
   })
 }
+
+/** The model of `demarche relate`. @throws when the file is missing or damaged */
+export const loadRelations = (): RelationModel => loadRelationModel(bytesOf(relationsFile()))
 
 /**
  * The models that come with this version. Loading takes a moment: do it once and share them between documents.

@@ -60,6 +60,19 @@ export const buildProgram = (world: World, ended: (status: number) => void): Com
     )
 
   program
+    .command("relate")
+    .summary("actor and recipient given, what passes between them out")
+    .description(
+      "Says what passes between two given parties: one event type for each line, always the best.\nReads JSON Lines with a text and the places in it where actor and recipient stand.",
+    )
+    .argument("[FILE...]", 'JSON Lines files; none or "-" reads standard input')
+    .addOption(new Option("--format <name>", "how to write").choices(["jsonl", "table"]).default("jsonl"))
+    .addHelpText("after", relateHelp)
+    .action(async (files, options) =>
+      ended(await (await import("./commands/relate.ts")).relate(files, options, world)),
+    )
+
+  program
     .command("parse")
     .summary("text in, sentences with tags, lemmas and trees out")
     .description("Shows what the coder sees of a text: sentences, tokens, tags, lemmas, trees and names.")
@@ -94,3 +107,10 @@ Examples:
   curl -s https://example.org/story.html | demarche code --format json
 
 Exit status: 0 all well, 1 some inputs failed (each named on standard error), 2 wrong usage.`
+
+const relateHelp = `
+A line: {"id": "1", "text": "Cuba's president visited Moscow.", "actor": [{"start": 0, "end": 16}], "recipient": [{"start": 25, "end": 31}]}
+The answer: {"id": "1", "event": "CONSULT", "mode": "visit", "modality": "actual", "confidence": 0.91}
+Offsets count UTF-16 units; either list may be empty or missing.
+
+Exit status: 0 all well, 1 some lines failed (each named on standard error), 2 wrong usage.`

@@ -2,11 +2,12 @@
 
 import type {Document} from "@demarche/text"
 import {readDay} from "./date.ts"
-import {decode, Unreadable} from "./decode.ts"
+import {Unreadable} from "./decode.ts"
 import type {Given, Read} from "./given.ts"
 import {checkLength} from "./given.ts"
 import type {Origin} from "./job.ts"
 import {originId} from "./job.ts"
+import {describe, jsonRow, type Row} from "./json-row.ts"
 
 /** Our name of each field first, then the ones other programs use. */
 const names = {
@@ -26,8 +27,7 @@ type Field = keyof typeof names
  * @throws {Unreadable} with the reason
  */
 export const fromJsonLine = (bytes: Uint8Array, origin: Origin, given: Given): Read => {
-  const {text: line, remark} = decode(bytes)
-  const row = parsed(line)
+  const {row, remark} = jsonRow(bytes)
   const text = field(row, "text")
   if (text === undefined) throw new Unreadable('has no "text" (a string with the story)')
   if (text.trim() === "") throw new Unreadable('has an empty "text"')
@@ -51,26 +51,7 @@ export const fromJsonLine = (bytes: Uint8Array, origin: Origin, given: Given): R
   return {document, remark}
 }
 
-const parsed = (line: string): Readonly<Record<string, unknown>> => {
-  let value: unknown
-  try {
-    value = JSON.parse(line)
-  } catch (error) {
-    throw new Unreadable(`is not valid JSON (${reasonOf(error)})`)
-  }
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw new Unreadable(`is JSON but no object (found ${describe(value)})`)
-  return value as Readonly<Record<string, unknown>>
-}
-
-// V8 quotes the offending text, which may be long and odd; only its first sentence is kept.
-const reasonOf = (error: unknown): string =>
-  String(error instanceof Error ? error.message : error)
-    .replace(/,? ?"[\s\S]*$/, "")
-    .replace(/[\s\u0000-\u001f]+/g, " ")
-    .slice(0, 100)
-
-const field = (row: Readonly<Record<string, unknown>>, name: Field): string | undefined => {
+const field = (row: Row, name: Field): string | undefined => {
   for (const key of names[name]) {
     const value = row[key]
     if (value === undefined || value === null) continue
@@ -80,12 +61,3 @@ const field = (row: Readonly<Record<string, unknown>>, name: Field): string | un
   }
   return undefined
 }
-
-const describe = (value: unknown): string =>
-  value === null
-    ? "null"
-    : Array.isArray(value)
-      ? "a list"
-      : typeof value === "object"
-        ? "an object"
-        : `a ${typeof value}`
