@@ -11,7 +11,9 @@ import {participantsOf, type Story} from "../mentions/story.ts"
 import {readModality} from "../modality/modality.ts"
 import {placeOfAct} from "../places/find-place.ts"
 import {parseDay} from "../time/calendar.ts"
-import {findTimes, type Tense, type TimeExpression} from "../time/find-times.ts"
+import {findTimes, type TimeExpression} from "../time/find-times.ts"
+import {tenseReader} from "../time/tense.ts"
+import {timeOfAct} from "../time/time-of-act.ts"
 import {entityBlocks} from "../to-record.ts"
 import {interpret} from "../triggers/interpret.ts"
 import type {Interpretation} from "../triggers/interpretation.ts"
@@ -88,76 +90,6 @@ function joinSubjects(sentence: Sentence, acts: readonly Interpretation[]): Inte
 /** "were killed in an airstrike": the noun is a phrase of the verb. */
 const hangsBelow = (sentence: Sentence, noun: number, verb: number): boolean =>
   sentence.heads[noun] === verb && /^(obl|nsubj|obl:agent)/.test(sentence.deprels[noun]!)
-
-const tenseReader =
-  (sentence: Sentence) =>
-  (token: number): Tense => {
-    for (let at = token, steps = 0; at >= 0 && steps < 8; at = sentence.heads[at]!, steps++) {
-      if (sentence.upos[at] !== "VERB" && sentence.upos[at] !== "AUX") continue
-      for (const child of sentence.children[at]!) {
-        const form = sentence.forms[child]!.toLowerCase()
-        if (
-          /^aux/.test(sentence.deprels[child]!) &&
-          /^(will|'ll|’ll|would|shall|may|might|could|can|should|must)$/.test(form)
-        )
-          return "future"
-        if (sentence.deprels[child] === "mark" && form === "to") return "future"
-      }
-      if (/^(VBD|VBN)$/.test(sentence.xpos[at]!)) return "past"
-      if (/^(VBP|VBZ)$/.test(sentence.xpos[at]!)) {
-        // "is set to visit on Friday": planned; "visits Moscow on Friday" in a headline: what has been told of
-        return /^(be|plan|expect|set|prepare|intend)$/.test(sentence.lemmas[at]!) ? "future" : "past"
-      }
-    }
-    return "past"
-  }
-
-/** The time expression that dates this act: governed by one of its words, nearest first. */
-function timeOfAct(
-  sentence: Sentence,
-  times: readonly TimeExpression[],
-  act: ReadonlySet<number>,
-  triggers: ReadonlySet<number>,
-): TimeExpression | null {
-  let best: {time: TimeExpression; steps: number} | null = null
-  for (const time of times) {
-    if (time.datesWhatFollows) {
-      // the first act behind "weeks after"
-      const behind = [...triggers, ...act].filter(token => token >= time.to).sort((a, b) => a - b)[0]
-      if (behind !== undefined && act.has(behind)) return time
-      continue
-    }
-    const last = time.to - 1
-    let steps = -1
-    for (
-      let at = headWithin(sentence, time.from, time.to), count = 0;
-      at >= 0 && count < 8;
-      at = sentence.heads[at]!, count++
-    ) {
-      if (act.has(at)) {
-        steps = count
-        break
-      }
-      if (
-        at !== last &&
-        (triggers.has(at) ||
-          (sentence.upos[at] === "VERB" && /^(say|tell|announce|report|add)$/.test(sentence.lemmas[at]!)))
-      )
-        break
-    }
-    if (steps >= 0 && (best === null || steps < best.steps || (steps === best.steps && best.time.isDuration)))
-      best = {time, steps}
-  }
-  return best?.time ?? null
-}
-
-const headWithin = (sentence: Sentence, from: number, to: number): number => {
-  for (let token = from; token < to; token++) {
-    const governor = sentence.heads[token]!
-    if (governor < from || governor >= to) return token
-  }
-  return from
-}
 
 const conflictful = new Set(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST"])
 
@@ -319,7 +251,7 @@ function completeAct(
   }
   if (modality !== "actual" && modalityReason !== null) because.push(`${modality}: ${modalityReason}`)
 
-  const place = placeFor(story, sentence, withLightVerb(sentence, ownWords), act.type === "CONSULT", textOf)
+  const place = placeFor(story, sentence, withLightVerb(sentence, ownWords), others, act, textOf)
   const {actors, recipients} =
     type === "AGREE" && act.mutual ? promiserFirst(act, parties) : hostAsRecipient(act, parties, place)
   const {amounts, size} = measuresOf(sentence, textOf, act.type, act.mode, words, others)
@@ -383,10 +315,11 @@ function placeFor(
   story: Story,
   sentence: Sentence,
   words: ReadonlySet<number>,
-  isVisit: boolean,
+  others: ReadonlySet<number>,
+  {type, mode}: Interpretation,
   textOf: (from: number, to: number) => string,
 ): EventPlace | null {
-  const found = placeOfAct(sentence, [...words], story.knowledge, isVisit)
+  const found = placeOfAct(sentence, words, others, story.knowledge, type, mode)
   if (found === null) return null
   return {
     extracted_place: textOf(found.from, found.to),

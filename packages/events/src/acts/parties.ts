@@ -25,9 +25,6 @@ const political = new Set([
   "UAF",
   "SOC",
   "PRE",
-  "REL",
-  "LAB",
-  "CRM",
 ])
 
 /** May this party make an act political? States, officials, armed groups, organisations of states, and whoever has a country. */

@@ -4,6 +4,7 @@
 import type {DatePrecision} from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
 import {type Days, dayOf, monthOf, partsOf, weekdayOf, weekOf, yearOf} from "./calendar.ts"
+import type {Tense} from "./tense.ts"
 
 export interface TimeExpression {
   /** Tokens `from` (inclusive) to `to` (exclusive). */
@@ -16,8 +17,6 @@ export interface TimeExpression {
   /** "weeks after X": dates the act told behind these words. */
   readonly datesWhatFollows?: true
 }
-
-export type Tense = "past" | "future"
 
 const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 const months = [

@@ -1,0 +1,247 @@
+// News tells the day in the present tense, and a tagger trained on other English takes its verbs for nouns.
+// Where the words around leave no doubt, the noun is made the verb again before acts are looked for.
+
+import type {Sentence, Upos} from "@demarche/text"
+import {lexicon} from "../triggers/lexicon.ts"
+
+type Readings = Pick<Sentence, "forms" | "lemmas" | "upos" | "xpos" | "heads" | "deprels">
+
+/** A sentence whose readings may be changed. */
+interface Draft {
+  readonly forms: readonly string[]
+  readonly lemmas: string[]
+  readonly upos: Upos[]
+  readonly xpos: string[]
+  readonly heads: Int32Array
+  readonly deprels: string[]
+}
+
+/** Hidden verbs mended in one sentence; no sentence of the news has more. */
+const mostVerbs = 8
+
+const isNounLike = (upos: string | undefined): boolean => upos === "NOUN" || upos === "PROPN"
+
+/** The verb of the tables that a form may be in the present tense: "sentences", "tries", "arrest". */
+function presentOf(form: string): {lemma: string; singular: boolean} | null {
+  const {verbs} = lexicon()
+  if (form !== form.toLowerCase()) return null
+  if (verbs.has(form)) return {lemma: form, singular: false}
+  if (!form.endsWith("s")) return null
+  const stems = [form.slice(0, -1), form.slice(0, -2), `${form.slice(0, -3)}y`]
+  const lemma = stems.find(stem => verbs.has(stem))
+  return lemma === undefined ? null : {lemma, singular: true}
+}
+
+/** "police", "forces", "Greeks": what takes a verb without -s. */
+const isPlural = (sentence: Readings, token: number): boolean =>
+  /^NNP?S$/.test(sentence.xpos[token]!) || /^(police|people|forces|troops)$/i.test(sentence.forms[token]!)
+
+/** What is said behind these is a clause of its own. */
+const speech = /^(say|state|report|announce|claim|confirm|tell|add|declare)$/
+
+/** Verbs that stand without an object: "troops advance into", "opponents rally in". */
+const withoutObject =
+  /^(advance|agree|clash|demonstrate|land|march|meet|protest|rally|resign|retreat|riot|step|strike|surrender|talk|travel|vote|withdraw)$/
+
+const timeWord =
+  /^(day|week|month|year|hour|minute|time|decade|century|morning|afternoon|evening|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow)s?$/i
+
+/** "attacks this week", "strikes the previous day": a time, no object. */
+function isTimeAhead(sentence: Readings, from: number): boolean {
+  for (let token = from; token < from + 4 && token < sentence.forms.length; token++) {
+    if (timeWord.test(sentence.forms[token]!)) return true
+    if (!/^(DET|ADJ|NUM)$/.test(sentence.upos[token]!)) return false
+  }
+  return false
+}
+
+/** Is there a finite verb with a subject of its own in the stretch without clause marks around this token? */
+function hasFiniteVerb(sentence: Readings, token: number): boolean {
+  const isBreak = (at: number): boolean =>
+    /^[,;:—–]$/.test(sentence.forms[at]!) ||
+    sentence.upos[at] === "SCONJ" ||
+    sentence.deprels[at] === "mark" ||
+    /^(who|which|that)$/i.test(sentence.forms[at]!) ||
+    speech.test(sentence.lemmas[at]!)
+  const isFinite = (at: number): boolean =>
+    /^(VBZ|VBP|VBD|MD)$/.test(sentence.xpos[at]!) && /^(VERB|AUX)$/.test(sentence.upos[at]!)
+  for (let at = token - 1; at >= 0 && at > token - 25 && !isBreak(at); at--) if (isFinite(at)) return true
+  for (let at = token + 1; at < sentence.forms.length && at < token + 25 && !isBreak(at); at++)
+    if (isFinite(at) && !(sentence.xpos[at] === "VBD" && isNounLike(sentence.upos[at - 1]))) return true
+  return false
+}
+
+/**
+ * The verb that a noun really is, or `null`.
+ *
+ * > | A court in Daejeon sentences a teacher. | Security forces arrest 44 people. | The army recaptures El Geteina.
+ *                        ^ before an article        ^ before a number                       ^ no other verb
+ */
+function hiddenVerb(sentence: Readings, token: number): {lemma: string; singular: boolean} | null {
+  if (token === 0 || token + 1 >= sentence.forms.length || sentence.upos[token] !== "NOUN") return null
+  const before = sentence.forms[token - 1]!
+  if (!isNounLike(sentence.upos[token - 1]) && !/^(\)|military|opposition)$/.test(before)) return null
+  const next = sentence.upos[token + 1]!
+  if (!/^(DET|NUM|PROPN|ADJ|NOUN|PRON|ADP|PART|ADV)$/.test(next)) return null
+  const present = presentOf(sentence.forms[token]!)
+  if (present === null) return null
+  if (
+    /^(ADP|PART|ADV)$/.test(next) &&
+    (!withoutObject.test(present.lemma) || sentence.deprels[token] !== "root")
+  )
+    return null
+  const plural = isPlural(sentence, token - 1) || hasPluralBefore(sentence, token)
+  if (present.singular ? isPlural(sentence, token - 1) && !hasSingularBefore(sentence, token) : !plural)
+    return null
+  if (isTimeAhead(sentence, token + 1)) return null
+  const strong = next === "DET" || next === "NUM" || sentence.xpos[token + 1] === "PRP$"
+  return strong || !hasFiniteVerb(sentence, token) ? present : null
+}
+
+/** "Security forces in South Sudan arrest": the number of the noun before the preposition decides. */
+const hasPluralBefore = (sentence: Readings, token: number): boolean =>
+  phraseStart(sentence, token).some(at => isPlural(sentence, at) || /^and$/i.test(sentence.forms[at]!))
+
+const hasSingularBefore = (sentence: Readings, token: number): boolean =>
+  phraseStart(sentence, token).some(at => sentence.xpos[at] === "NN" || sentence.xpos[at] === "NNP")
+
+/** Tokens of the phrase before, back to a comma or verb, if a preposition or "and" stands in it. */
+function phraseStart(sentence: Readings, token: number): number[] {
+  const found: number[] = []
+  let joined = false
+  for (let at = token - 1; at >= 0 && at > token - 15; at--) {
+    if (/^(VERB|AUX|PUNCT|SCONJ|PART)$/.test(sentence.upos[at]!) && !/^['’]s$|^-$/.test(sentence.forms[at]!))
+      break
+    if (sentence.upos[at] === "ADP" || /^and$/i.test(sentence.forms[at]!)) joined = true
+    found.push(at)
+  }
+  return joined ? found : []
+}
+
+function hasCase(sentence: Readings, token: number): boolean {
+  for (let child = Math.max(0, token - 12); child < token; child++)
+    if (sentence.heads[child] === token && sentence.deprels[child] === "case") return true
+  return false
+}
+
+/** Head of the noun phrase that ends before the verb: the last noun that hangs on the verb or outside the phrase. */
+function subjectHead(sentence: Readings, verb: number): number {
+  // "Forces in the south arrest": read as "in … arrest", below "Forces"
+  const governor = sentence.heads[verb]!
+  if (governor >= 0 && governor < verb && isNounLike(sentence.upos[governor]) && hasCase(sentence, verb))
+    return governor
+  let head = verb - 1
+  while (sentence.heads[head]! >= 0 && sentence.heads[head]! < verb) head = sentence.heads[head]!
+  if (!hasCase(sentence, head)) return head
+  for (let token = head - 1; token >= 0; token--)
+    if (sentence.heads[token] === verb && isNounLike(sentence.upos[token]) && !hasCase(sentence, token))
+      return token
+  return head
+}
+
+/** Head of the noun phrase behind the verb. */
+function objectHead(sentence: Readings, verb: number): number | null {
+  let head = verb + 1
+  for (let steps = 0; steps < 12; steps++) {
+    const governor = sentence.heads[head]!
+    if (governor <= verb || !/^(NOUN|PROPN|PRON|NUM)$/.test(sentence.upos[governor]!)) break
+    if (/^(nsubj|conj|parataxis)/.test(sentence.deprels[head]!)) break
+    head = governor
+  }
+  return /^(NOUN|PROPN|PRON|NUM)$/.test(sentence.upos[head]!) ? head : null
+}
+
+/** Gives the verb its subject, object and place in the tree. */
+function rebuild(sentence: Draft, verb: number): void {
+  const {heads, deprels} = sentence
+  const subject = subjectHead(sentence, verb)
+  const object = objectHead(sentence, verb)
+  const governor = heads[verb]!
+  if (subject >= 0 && heads[subject] !== verb && governor === subject) {
+    heads[verb] = heads[subject]!
+    deprels[verb] = deprels[subject]!
+  } else if (governor > verb) {
+    heads[verb] = heads[governor]!
+    deprels[verb] = deprels[governor]!
+    if (governor !== object) {
+      const participle =
+        object !== null && governor === object + 1 && /^VB[DN]$/.test(sentence.xpos[governor]!)
+      heads[governor] = participle ? object : verb
+      deprels[governor] = participle ? "acl" : "parataxis"
+      if (participle) sentence.xpos[governor] = "VBN"
+    }
+  }
+  const above = heads[verb]!
+  if (above >= 0 && sentence.upos[above] === "VERB" && !/^(conj|advcl|acl)/.test(deprels[verb]!))
+    deprels[verb] = "ccomp"
+  // what stands between subject and verb keeps its preposition: "in South Sudan"
+  const between =
+    subject < verb - 1 && hasCase(sentence, verb) && heads[verb - 1] === verb ? verb - 1 : subject
+  for (let child = 0; child < verb; child++)
+    if (
+      heads[child] === verb &&
+      child !== subject &&
+      /^(det|amod|compound|nummod|nmod|appos|flat|case|punct)/.test(deprels[child]!) &&
+      child !== between
+    )
+      heads[child] = between
+  if (between !== subject) {
+    heads[between] = subject
+    deprels[between] = "nmod"
+  }
+  if (sentence.upos[subject] === "ADJ") sentence.upos[subject] = "NOUN"
+  heads[subject] = verb
+  deprels[subject] = "nsubj"
+  if (object !== null) {
+    heads[object] = verb
+    deprels[object] = "obj"
+  }
+}
+
+/** Every token reaches the root. */
+function isTree(heads: Int32Array): boolean {
+  const seen = new Uint32Array(heads.length)
+  for (let token = 0; token < heads.length; token++) {
+    for (let at = token; at >= 0 && seen[at] === 0; at = heads[at]!) {
+      seen[at] = token + 1
+      const next = heads[at]!
+      if (next >= 0 && seen[next] === token + 1) return false
+    }
+  }
+  return true
+}
+
+function childrenOf(heads: Int32Array): number[][] {
+  const children: number[][] = Array.from(heads, () => [])
+  heads.forEach((head, token) => {
+    if (head >= 0) children[head]!.push(token)
+  })
+  return children
+}
+
+/** The sentence with its hidden verbs; the same object when there are none. */
+export function mendVerbs(sentence: Sentence): Sentence {
+  let mended: Sentence = sentence
+  let verbs = 0
+  for (let token = 1; token < sentence.forms.length && verbs < mostVerbs; token++) {
+    if (mended.upos[token] !== "NOUN") continue
+    const found = hiddenVerb(mended, token)
+    if (found === null) continue
+    const draft: Draft = {
+      forms: mended.forms,
+      lemmas: [...mended.lemmas],
+      upos: [...mended.upos],
+      xpos: [...mended.xpos],
+      heads: mended.heads.slice(),
+      deprels: [...mended.deprels],
+    }
+    draft.upos[token] = "VERB"
+    draft.xpos[token] = found.singular ? "VBZ" : "VBP"
+    draft.lemmas[token] = found.lemma
+    rebuild(draft, token)
+    if (!isTree(draft.heads)) continue
+    mended = {...mended, ...draft, children: childrenOf(draft.heads)}
+    verbs++
+  }
+  return mended
+}

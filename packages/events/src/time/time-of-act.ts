@@ -1,0 +1,59 @@
+// Which time expression of a sentence dates which of its acts.
+
+import type {Sentence} from "@demarche/text"
+import {headWithin, reach, speech} from "../acts/reach.ts"
+import type {TimeExpression} from "./find-times.ts"
+
+/** A verb, other than auxiliaries, that has a clause of its own. */
+const isClause = (sentence: Sentence, token: number): boolean =>
+  sentence.upos[token] === "VERB" && /^(VBD|VBZ|VBP|MD)$/.test(sentence.xpos[token]!)
+
+/**
+ * The expression that dates an act: governed by one of its words, nearest first; failing that, one that stands
+ * behind the act's words with no other verb between, however the tree hangs it.
+ *
+ * > | Gunmen abducted 200 schoolgirls from a dormitory in Chibok on Monday night.
+ *            ^act                                              ^^^^^^^^^^^^^^^
+ * @param others tokens of other triggers
+ */
+export function timeOfAct(
+  sentence: Sentence,
+  times: readonly TimeExpression[],
+  act: ReadonlySet<number>,
+  others: ReadonlySet<number>,
+): TimeExpression | null {
+  let best: {time: TimeExpression; cost: number} | null = null
+  for (const time of times) {
+    if (time.datesWhatFollows === true) {
+      // the first act behind "weeks after"
+      const behind = [...others, ...act].filter(token => token >= time.to).sort((a, b) => a - b)[0]
+      if (behind !== undefined && act.has(behind)) return time
+      continue
+    }
+    const near = reach(sentence, headWithin(sentence, time.from, time.to), act, others, null)
+    // the length of a stay or the reach of a deadline tells less than the day of the act
+    const cost =
+      (near ?? standsBehind(sentence, time, act, others) ?? Number.NaN) + (time.isDuration ? 1.5 : 0)
+    if (!Number.isNaN(cost) && (best === null || cost < best.cost)) best = {time, cost}
+  }
+  return best?.time ?? null
+}
+
+function standsBehind(
+  sentence: Sentence,
+  time: TimeExpression,
+  act: ReadonlySet<number>,
+  others: ReadonlySet<number>,
+): number | null {
+  for (let token = time.from - 1, steps = 0; token >= 0 && steps < 30; token--, steps++) {
+    if (act.has(token)) return 10 + steps / 10
+    if (others.has(token) || isClause(sentence, token) || speech.test(sentence.lemmas[token]!)) return null
+  }
+  // "On Monday the army …": before the act, at the head of its clause
+  if (time.from <= 1)
+    for (let token = time.to; token < sentence.forms.length; token++) {
+      if (act.has(token)) return 11
+      if (others.has(token) || isClause(sentence, token)) return null
+    }
+  return null
+}
