@@ -32,38 +32,49 @@ const median = (values: readonly number[]): number => [...values].sort((a, b) =>
 
 const measure = (texts: readonly string[]): void => {
   const started = performance.now()
-  const text = installedTextModel()
-  annotate({id: "", text: "Leaders met in Moscow."}, text)
+  const full = installedTextModel()
+  annotate({id: "", text: "Leaders met in Moscow."}, full)
   console.log(`models read and first sentence annotated in ${(performance.now() - started).toFixed(0)} ms`)
+  const trees = {
+    words: full.words,
+    tagger: full.tagger,
+    parser: full.parser,
+    lemmas: undefined,
+    names: undefined,
+  }
   const wink = winkNLP(model, ["sbd", "pos"])
+  const contestants = [
+    {name: "text to tree", run: (text: string): number => annotate({id: "", text}, trees).sentences.length},
+    {
+      name: "with lemmas and names",
+      run: (text: string): number => annotate({id: "", text}, full).sentences.length,
+    },
+    {name: "wink-nlp", run: (text: string): number => wink.readDoc(text).tokens().length()},
+  ]
   const count = texts.reduce(
     (sum, part) => sum + splitSentences(part).reduce((all, {starts}) => all + starts.length, 0),
     0,
   )
-  const ours: number[] = []
-  const theirs: number[] = []
-  let checked = 0
-  for (let round = 0; round <= ROUNDS; round++) {
-    const a = performance.now()
-    for (const part of texts) checked += annotate({id: "", text: part}, text).sentences.length
-    const b = performance.now()
-    for (const part of texts) checked += wink.readDoc(part).tokens().out(wink.its.pos).length
-    const c = performance.now()
-    // the first round warms both up
-    if (round === 0) continue
-    ours.push(b - a)
-    theirs.push(c - b)
-    const speed = (time: number): string => `${Math.round(count / time)} k tokens/s`
+  const times = contestants.map((): number[] => [])
+  let answers = 0
+  for (let round = 0; round <= ROUNDS; round++)
+    contestants.forEach(({run}, at) => {
+      const from = performance.now()
+      for (const part of texts) answers += run(part)
+      // the first round warms all of them up
+      if (round > 0) times[at]!.push(performance.now() - from)
+    })
+  const opponent = times.at(-1)!
+  console.log(`${count} tokens, ${ROUNDS} rounds in turns, ${answers} answers; medians:`)
+  contestants.forEach(({name}, at) => {
+    const speed = Math.round(count / median(times[at]!))
+    const ratio = median(times[at]!.map((time, round) => opponent[round]! / time))
     console.log(
-      `round ${round}: ours ${speed(b - a)}, wink ${speed(c - b)}, ratio ${((c - b) / (b - a)).toFixed(3)}`,
+      `  ${name.padEnd(22)} ${String(speed).padStart(4)} k tokens/s   ratio to wink-nlp ${ratio.toFixed(3)}`,
     )
-  }
-  const ratios = ours.map((time, round) => theirs[round]! / time)
+  })
   const memory = process.resourceUsage().maxRSS / 1024
-  console.log(
-    `${count} tokens, ${checked} answers; ratio, median of ${ROUNDS} rounds: ${median(ratios).toFixed(3)}`,
-  )
-  console.log(`peak memory of the process, wink included: ${memory.toFixed(0)} MB`)
+  console.log(`peak memory of the process, wink-nlp included: ${memory.toFixed(0)} MB`)
 }
 
 const {positionals} = parseArgs({allowPositionals: true})

@@ -1,0 +1,99 @@
+// Arcs an event coder lives on, in sentences as news writes them. Each line: dependent ← relation ← governor.
+
+import {describe, expect, test} from "vitest"
+import {annotate} from "../../src/annotate.ts"
+import {committedModel} from "../text-model.ts"
+
+const model = committedModel()
+
+/** All arcs of a text as `dependent relation governor`. */
+const arcsOf = (text: string): string[] =>
+  annotate({id: "", text}, model).sentences.flatMap(({forms, heads, deprels}) =>
+    forms.map((form, at) => `${form} ${deprels[at]} ${heads[at]! < 0 ? "-" : forms[heads[at]!]}`),
+  )
+
+const CASES: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "Cuba's president arrives in Moscow for a 3-day visit",
+    [
+      "Cuba nmod:poss president",
+      "president nsubj arrives",
+      "arrives root -",
+      "Moscow obl arrives",
+      "visit obl arrives",
+    ],
+  ],
+  [
+    "The protesters were arrested by police in Minsk on Sunday.",
+    [
+      "protesters nsubj:pass arrested",
+      "police obl:agent arrested",
+      "Minsk obl arrested",
+      "Sunday obl arrested",
+    ],
+  ],
+  [
+    "Iran threatens to close the Strait of Hormuz",
+    ["Iran nsubj threatens", "close xcomp threatens", "Strait obj close"],
+  ],
+  [
+    "Turkey and Greece signed an agreement.",
+    ["Turkey nsubj signed", "Greece conj Turkey", "agreement obj signed"],
+  ],
+  [
+    "France expels three Russian diplomats",
+    ["France nsubj expels", "diplomats obj expels", "Russian amod diplomats", "three nummod diplomats"],
+  ],
+  [
+    "The minister said Moscow had signed deals worth millions.",
+    ["minister nsubj said", "signed ccomp said", "Moscow nsubj signed", "deals obj signed"],
+  ],
+  [
+    "Israel will not withdraw its troops from southern Lebanon, the minister said.",
+    [
+      "Israel nsubj withdraw",
+      "not advmod withdraw",
+      "troops obj withdraw",
+      "Lebanon obl withdraw",
+      "minister nsubj said",
+    ],
+  ],
+  [
+    "The United States imposed sanctions on Iran and urged allies to act.",
+    ["States nsubj imposed", "sanctions obj imposed", "urged conj imposed", "allies obj urged"],
+  ],
+  [
+    "The attack, claimed by the Islamic State, killed twenty people.",
+    ["attack nsubj killed", "claimed acl attack", "State obl:agent claimed", "people obj killed"],
+  ],
+  ["who nsubj attacked", "attacked acl:relcl Rebels", "Rebels nsubj:pass killed"],
+  ],
+  [
+    "The leaders plan to discuss military cooperation.",
+    ["leaders nsubj plan", "discuss xcomp plan", "cooperation obj discuss"],
+  ],
+  ["Washington gave Kyiv new weapons.", ["Washington nsubj gave", "Kyiv iobj gave", "weapons obj gave"]],
+  ["Paris, the French capital, was quiet.", ["capital appos Paris", "Paris nsubj quiet", "was cop quiet"]],
+  [
+    "The talks between Egypt and Ethiopia collapsed.",
+    ["talks nsubj collapsed", "Egypt nmod talks", "Ethiopia conj Egypt"],
+  ],
+]
+
+/** Read wrongly so far, with the reason. */
+const KNOWN_FAILURES: typeof CASES = [
+  // the verb behind a relative clause is taken for a part of it: greedy parsing decides too early
+  ["Rebels who attacked the village were killed.", ["who nsubj attacked", "Rebels nsubj:pass killed"]],
+]
+
+describe("arcs", () => {
+  test.each(CASES)("%s", (text, arcs) => {
+    const found = arcsOf(text)
+    for (const arc of arcs) expect(found).toContain(arc)
+  })
+
+  test.fails.each(KNOWN_FAILURES)("known failure: %s", (text, arcs) => {
+    const found = arcsOf(text)
+    for (const arc of arcs) expect(found).toContain(arc)
+  })
+})
