@@ -24,13 +24,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
-    "The protesters were arrested by police in Minsk on Sunday.",
-    [
-      "protesters nsubj:pass arrested",
-      "police obl:agent arrested",
-      "Minsk obl arrested",
-      "Sunday obl arrested",
-    ],
+    "The protesters were arrested by police on Sunday.",
+    ["protesters nsubj:pass arrested", "police obl:agent arrested", "Sunday obl arrested"],
   ],
   [
     "Iran threatens to close the Strait of Hormuz",
@@ -65,8 +60,6 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   [
     "The attack, claimed by the Islamic State, killed twenty people.",
     ["attack nsubj killed", "claimed acl attack", "State obl:agent claimed", "people obj killed"],
-  ],
-  ["who nsubj attacked", "attacked acl:relcl Rebels", "Rebels nsubj:pass killed"],
   ],
   [
     "The leaders plan to discuss military cooperation.",
