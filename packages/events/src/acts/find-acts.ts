@@ -19,6 +19,7 @@ import {interpret} from "../triggers/interpret.ts"
 import type {Interpretation} from "../triggers/interpretation.ts"
 import {promised} from "../triggers/rewrite.ts"
 import type {Act, ActTime} from "./act.ts"
+import {joinBloodshed} from "./bloodshed.ts"
 import {isMetaphor, isWeather, otherSubject} from "./false-friends.ts"
 import {measuresOf} from "./measures.ts"
 import {isPolitical, type Parties, partiesOf} from "./parties.ts"
@@ -35,7 +36,7 @@ function interpretationsOf(sentence: Sentence): Interpretation[] {
     found.push(act)
     for (const used of act.consumed) if (used !== act.top) consumed.add(used)
   }
-  return joinSubjects(
+  return joinBloodshed(
     sentence,
     found.filter(act => !consumed.has(act.top)),
   )
@@ -50,46 +51,6 @@ const isStandingTrait = (sentence: Sentence, token: number): boolean =>
     /^(back|support|sponsor|fund|finance|arm|train|equip|recognize|recognise|ally)$/.test(
       sentence.lemmas[token]!,
     ))
-
-/**
- * A noun of the act that stands as subject of its own effect is no second act.
- *
- * > | Israeli airstrikes killed 26 people.
- *             ^noun      ^effect
- */
-function joinSubjects(sentence: Sentence, acts: readonly Interpretation[]): Interpretation[] {
-  const joined = new Set<Interpretation>()
-  const result = acts.map(act => {
-    if (act.type !== "ASSAULT" || sentence.upos[act.trigger[0]!] !== "VERB") return act
-    const nouns = acts.filter(
-      other =>
-        other !== act &&
-        other.type === act.type &&
-        sentence.upos[other.trigger[0]!] !== "VERB" &&
-        !joined.has(other) &&
-        (act.actors.includes(other.trigger[0]!) || hangsBelow(sentence, other.trigger[0]!, act.trigger[0]!)),
-    )
-    if (nouns.length === 0) return act
-    for (const noun of nouns) joined.add(noun)
-    const first = nouns[0]!
-    return {
-      ...act,
-      mode: act.mode ?? first.mode,
-      actors: first.actors.length > 0 ? first.actors : act.actors.filter(token => token !== first.trigger[0]),
-      // "killed amid clashes between A and B": both sides fought, and the dead are counted, not addressed
-      mutual: first.mutual,
-      recipients: first.mutual ? [] : [...new Set([...act.recipients, ...first.recipients])],
-      trigger: [...first.trigger, ...act.trigger],
-      consumed: [...act.consumed, ...first.trigger],
-      because: [...first.because, ...act.because],
-    }
-  })
-  return result.filter(act => !joined.has(act))
-}
-
-/** "were killed in an airstrike": the noun is a phrase of the verb. */
-const hangsBelow = (sentence: Sentence, noun: number, verb: number): boolean =>
-  sentence.heads[noun] === verb && /^(obl|nsubj|obl:agent)/.test(sentence.deprels[noun]!)
 
 const conflictful = new Set(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST"])
 

@@ -106,7 +106,8 @@ export function partiesOf(story: Story, sentence: Sentence, act: Interpretation)
   const actors = collect(act.actors, false)
   const isOther = (party: Participant): boolean =>
     !actors.some(actor => overlapping(actor, party) || sameParty(actor, party))
-  const recipients = collect(act.recipients, things).filter(isOther)
+  const struck = collect(act.recipients, things).filter(isOther)
+  const recipients = act.type === "ASSAULT" ? victimsFirst(struck) : struck
   const closed = act.mode !== null && /^(resign|disarm|ceasefire|withdraw)$/.test(act.mode)
   if (recipients.length > 0 || act.mutual || closed || !hasRecipient.has(act.type))
     return {actors, recipients}
@@ -117,6 +118,18 @@ export function partiesOf(story: Story, sentence: Sentence, act: Interpretation)
         .map(token => collect([token], false).filter(party => isOther(party) && isSomebody(party)))
         .find(found => found.length > 0) ?? [],
   }
+}
+
+/**
+ * Where people are hit, the town and the thing they were hit in are no parties; their country is.
+ *
+ * > | An attack on a market in Zaporizhzhia kills three people.
+ */
+function victimsFirst(struck: readonly Participant[]): Participant[] {
+  const people = struck.filter(({resolution}) => /^(person|group)$/.test(resolution.kind))
+  return people.length === 0
+    ? [...struck]
+    : struck.filter(({resolution}) => !/^(place|thing|unknown)$/.test(resolution.kind))
 }
 
 const isSomebody = ({resolution}: Participant): boolean =>

@@ -63,11 +63,11 @@ function hasFiniteVerb(sentence: Readings, token: number): boolean {
     sentence.deprels[at] === "mark" ||
     /^(who|which|that)$/i.test(sentence.forms[at]!) ||
     speech.test(sentence.lemmas[at]!)
-  const isFinite = (at: number): boolean =>
+  const standsFinite = (at: number): boolean =>
     /^(VBZ|VBP|VBD|MD)$/.test(sentence.xpos[at]!) && /^(VERB|AUX)$/.test(sentence.upos[at]!)
-  for (let at = token - 1; at >= 0 && at > token - 25 && !isBreak(at); at--) if (isFinite(at)) return true
+  for (let at = token - 1; at >= 0 && at > token - 25 && !isBreak(at); at--) if (standsFinite(at)) return true
   for (let at = token + 1; at < sentence.forms.length && at < token + 25 && !isBreak(at); at++)
-    if (isFinite(at) && !(sentence.xpos[at] === "VBD" && isNounLike(sentence.upos[at - 1]))) return true
+    if (standsFinite(at) && !(sentence.xpos[at] === "VBD" && isNounLike(sentence.upos[at - 1]))) return true
   return false
 }
 

@@ -1,0 +1,130 @@
+// An attack and the people it kills or wounds are one act, wherever the sentence tells the two: the words of the
+// attack give the kind and who did it, the dead and wounded are whom it struck.
+
+import type {Sentence} from "@demarche/text"
+import type {Interpretation} from "../triggers/interpretation.ts"
+
+const effectVerb = /^(kill|injure|wound|hurt|maim)$/
+
+/** Fights name no victims: whoever is killed in them fought. */
+const fight = /^(clash|shootout|gunfight|firefight|skirmish|fighting|battle)$/
+
+/** What kills without being anybody's act. */
+const accident =
+  /^(crash|flood|collapse|landslide|mudslide|earthquake|quake|stampede|avalanche|capsize|sink|derail|storm|typhoon|hurricane|tornado|lightning|methane|outbreak|virus|disease|accident|collide|collision|wildfire|blaze|overturn|eruption|heatwave|drown)$/i
+
+const isVerb = (sentence: Sentence, token: number): boolean => sentence.upos[token] === "VERB"
+
+const isEffect = (sentence: Sentence, act: Interpretation): boolean =>
+  act.type === "ASSAULT" &&
+  isVerb(sentence, act.trigger[0]!) &&
+  effectVerb.test(sentence.lemmas[act.trigger[0]!]!)
+
+const isAttack = (sentence: Sentence, act: Interpretation): boolean =>
+  act.type === "ASSAULT" && !isEffect(sentence, act)
+
+/** No verb stands between the two words, and they stand within one clause's reach. */
+function inOneStretch(sentence: Sentence, a: number, b: number): boolean {
+  const [from, to] = a < b ? [a, b] : [b, a]
+  if (to - from > 14) return false
+  for (let token = from + 1; token < to; token++)
+    if (
+      isVerb(sentence, token) &&
+      !effectVerb.test(sentence.lemmas[token]!) &&
+      sentence.deprels[token] !== "amod"
+    )
+      return false
+  return true
+}
+
+/**
+ * Does this attack explain the effect?
+ *
+ * > | Jets struck the port, killing six. | Six were killed in an attack. | police said an attack in Jos kills six
+ *                           ^ hangs on "struck"   ^ its phrase                           ^ the noun before
+ */
+function explains(sentence: Sentence, attack: Interpretation, effect: Interpretation): boolean {
+  const verb = effect.trigger[0]!
+  const word = attack.trigger[0]!
+  if (effect.actors.includes(word) || sentence.heads[word] === verb) return true
+  const governor = sentence.heads[verb]!
+  if (governor >= 0 && (governor === attack.top || attack.trigger.includes(governor)))
+    return /^(advcl|acl|conj|parataxis|xcomp)/.test(sentence.deprels[verb]!)
+  if (isVerb(sentence, word)) return false
+  if (effect.actors.length === 0 && word > verb) return inOneStretch(sentence, verb, word)
+  return (
+    word < verb && effect.actors.length > 0 && word > effect.actors[0]! && inOneStretch(sentence, word, verb)
+  )
+}
+
+/** "killed 3 and wounded 20", "two were killed and six injured": the second belongs to the first. */
+function continues(sentence: Sentence, effect: Interpretation, first: Interpretation): boolean {
+  const verb = effect.trigger[0]!
+  for (let at = verb, steps = 0; at >= 0 && steps < 3; at = sentence.heads[at]!, steps++)
+    if (at !== verb && first.trigger.includes(at))
+      return /^(conj|advcl|parataxis)/.test(sentence.deprels[verb]!)
+  return false
+}
+
+function joined(
+  sentence: Sentence,
+  attack: Interpretation | null,
+  effects: readonly Interpretation[],
+): Interpretation {
+  const first = effects[0]!
+  const rest = effects.slice(1)
+  const consumed = [...first.consumed, ...rest.flatMap(effect => [...effect.trigger, ...effect.consumed])]
+  if (attack === null) return {...first, consumed}
+  const bySubject = first.actors.filter(token => !attack.trigger.includes(token))
+  const victims = first.recipients.filter(token => !attack.actors.includes(token))
+  const isFight = fight.test(sentence.lemmas[attack.trigger[0]!]!)
+  const base = isVerb(sentence, attack.trigger[0]!) ? attack : first
+  const actors = attack.actors.length > 0 || base === attack ? attack.actors : bySubject
+  return {
+    ...base,
+    mode: attack.mode ?? first.mode,
+    actors: isFight && actors.length === 0 ? victims : actors,
+    recipients: attack.mutual || isFight ? [] : [...new Set([...victims, ...attack.recipients])],
+    mutual: attack.mutual || isFight,
+    trigger: [...attack.trigger, ...first.trigger],
+    consumed: [...attack.consumed, ...attack.trigger, ...consumed],
+    because: [...attack.because, ...first.because],
+  }
+}
+
+/** Killed by nobody: "killed when a tunnel flooded". */
+const isAccident = (sentence: Sentence): boolean => sentence.lemmas.some(lemma => accident.test(lemma))
+
+/** The acts of a sentence with every attack and its effects as one; deaths by accident are left out. */
+export function joinBloodshed(sentence: Sentence, acts: readonly Interpretation[]): Interpretation[] {
+  const effects = acts.filter(act => isEffect(sentence, act))
+  if (effects.length === 0) return [...acts]
+  const attacks = acts.filter(act => isAttack(sentence, act))
+  const groups: {attack: Interpretation | null; effects: Interpretation[]}[] = []
+  for (const effect of effects) {
+    const attack = attacks.find(one => explains(sentence, one, effect)) ?? null
+    const earlier = groups.find(
+      group =>
+        (attack !== null && group.attack === attack) ||
+        continues(sentence, effect, group.effects[0]!) ||
+        (group.attack !== null && continues(sentence, effect, group.attack)),
+    )
+    if (earlier === undefined) groups.push({attack, effects: [effect]})
+    else {
+      earlier.effects.push(effect)
+      earlier.attack ??= attack
+    }
+  }
+  const used = new Set<Interpretation>(groups.flatMap(({attack}) => (attack === null ? [] : [attack])))
+  const result: Interpretation[] = []
+  for (const act of acts) {
+    if (used.has(act)) continue
+    const group = groups.find(one => one.effects.includes(act))
+    if (group === undefined) result.push(act)
+    else if (group.effects[0] === act) {
+      const one = joined(sentence, group.attack, group.effects)
+      if (group.attack !== null || !isAccident(sentence)) result.push(one)
+    }
+  }
+  return result
+}
