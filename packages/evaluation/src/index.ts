@@ -1,3 +1,15 @@
+export {plainWords, sameName, sameOffice} from "./actors/same-words.ts"
+export {
+  type ActorScores,
+  type ClassScores,
+  type JudgedField,
+  type Judgement,
+  judgedFields,
+  judgeMention,
+  type PredictedReferent,
+  partyIsRight,
+  scoreActors,
+} from "./actors/score-actors.ts"
 export {type Alignment, alignEvents, type Pair, type PredictedEvent} from "./events/align-events.ts"
 export {predictionOf} from "./events/from-record.ts"
 export {

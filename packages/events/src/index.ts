@@ -1,4 +1,6 @@
 export {type Coded, type CoderModels, codeAnnotated, codeDocument} from "./coder.ts"
+export type {Participant} from "./mentions/participant.ts"
+export {beginStory, noteNames, participantAt, participantsOf, type Story} from "./mentions/story.ts"
 export {
   type Blocks,
   blockHasIdf,
