@@ -2,7 +2,7 @@
 
 import {readFileSync} from "node:fs"
 import {createRequire} from "node:module"
-import {loadKnowledge} from "@demarche/actors"
+import {type Knowledge, loadKnowledge} from "@demarche/actors"
 import {type CoderModels, loadRelationModel, type RelationModel} from "@demarche/events"
 import {loadTextModel, TEXT_MODEL_FILES, type TextModel, type TextModelFiles} from "@demarche/text"
 
@@ -36,6 +36,9 @@ export const loadText = (): TextModel => {
   })
 }
 
+/** The knowledge base. @throws when the file is missing or damaged */
+export const loadActors = (): Knowledge => loadKnowledge(bytesOf(actorsFile()))
+
 /** The model of `demarche relate`. @throws when the file is missing or damaged */
 export const loadRelations = (): RelationModel => loadRelationModel(bytesOf(relationsFile()))
 
@@ -45,5 +48,5 @@ export const loadRelations = (): RelationModel => loadRelationModel(bytesOf(rela
  */
 export const loadModels = (): CoderModels => ({
   text: loadText(),
-  knowledge: loadKnowledge(bytesOf(actorsFile())),
+  knowledge: loadActors(),
 })

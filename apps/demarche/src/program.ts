@@ -73,6 +73,21 @@ export const buildProgram = (world: World, ended: (status: number) => void): Com
     )
 
   program
+    .command("who")
+    .summary("who is meant by a name, on a day")
+    .description(
+      "Says who is meant by a name or a description: country, sector, office, who else it could be, and why.",
+    )
+    .argument("<NAME>", "a name or a description, in quotation marks when it has several words")
+    .option("--on <day>", "the day, YYYY-MM-DD: offices change hands", day)
+    .option("--near <words>", "words that stand around the name")
+    .addOption(new Option("--format <name>", "how to write").choices(["table", "json"]).default("table"))
+    .addHelpText("after", whoHelp)
+    .action(async (name, options) =>
+      ended(await (await import("./commands/who.ts")).who(name, options, world)),
+    )
+
+  program
     .command("parse")
     .summary("text in, sentences with tags, lemmas and trees out")
     .description("Shows what the coder sees of a text: sentences, tokens, tags, lemmas, trees and names.")
@@ -114,3 +129,9 @@ The answer: {"id": "1", "event": "CONSULT", "mode": "visit", "modality": "actual
 Offsets count UTF-16 units; either list may be empty or missing.
 
 Exit status: 0 all well, 1 some lines failed (each named on standard error), 2 wrong usage.`
+
+const whoHelp = `
+Examples:
+  demarche who "Prime Minister Medvedev" --on 2018-11-02
+  demarche who "the foreign minister" --on 2018-11-02 --near "at talks in Ankara"
+  demarche who Georgia --near Atlanta --format json`

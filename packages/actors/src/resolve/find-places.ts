@@ -34,6 +34,10 @@ export const placeAt = (knowledge: Knowledge, row: number): Place => {
   }
 }
 
+/** "Paris, Texas": a name with its province. */
+export const placeName = ({name, province}: Place): string =>
+  province === undefined ? name : `${name}, ${province}`
+
 /** Kinds whose reading of the same words wins over a place. */
 const isOtherName = (match: Match): boolean =>
   has(match, kinds.lookalike) ||

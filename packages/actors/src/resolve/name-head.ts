@@ -61,7 +61,9 @@ export const readName = (
       addFirst(finding, office.sector)
       for (const other of office.others) addSector(finding, other)
       finding.former = false
-      finding.because.push(`"${words}" is ${person.name}, ${office.label} of ${holding!.country} on that day`)
+      finding.because.push(
+        `"${words}" is ${person.name}, ${office.label} of ${holding!.country}${day === 0 ? "" : " on that day"}`,
+      )
     } else if (office !== null && day !== 0) {
       finding.office = office.label
       finding.sector = null

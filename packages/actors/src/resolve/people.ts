@@ -73,6 +73,43 @@ const alike = (written: string, known: string): boolean => {
   return written.slice(0, 3) === known.slice(0, 3) && Math.abs(written.length - known.length) <= 2
 }
 
+/** A person of the name, weighed; `points` only compare people of one name. */
+export interface PersonWeighed extends Omit<PersonFound, "score"> {
+  readonly points: number
+}
+
+/** What speaks for a candidate; null when the words around the name rule it out. */
+export const weighPerson = (
+  knowledge: Knowledge,
+  candidate: number,
+  hints: PersonHints,
+  full: boolean,
+): PersonWeighed | null => {
+  const person = personAt(knowledge, candidate)
+  const holdings = holdingsOf(knowledge, candidate)
+  const {holding, inOffice} = officeOn(knowledge, holdings, hints.day, hints.officeKey)
+  const holdsWanted =
+    hints.officeKey !== null &&
+    holding !== null &&
+    knowledge.small.offices[holding.office]!.key === hints.officeKey
+  const codes = new Set(holdings.map(one => one.country))
+  if (person.country !== null) codes.add(person.country)
+  if (hints.code !== null && !codes.has(hints.code)) return null
+  if (!full && hints.given !== null && !alike(hints.given, fold(person.name.split(" ")[0] ?? ""))) return null
+  let points = full ? 4 : 0
+  if (hints.code !== null) points += 2
+  if (holdsWanted) points += 3
+  if (inOffice) points += 2
+  else if (holding !== null) points += 1
+  else if (holdings.length > 0 && hints.day !== 0) points -= 2
+  if (!full && hints.given !== null) points += 2
+  if (hints.titled) points += 0.5
+  points += person.prominence / 2
+  return {person, holding, inOffice, points}
+}
+
+export const personScore = (points: number): number => Math.min(0.97, 0.55 + points * 0.05)
+
 /** The best person among candidates of one name, or null when nothing speaks for any of them. */
 export const choosePerson = (
   knowledge: Knowledge,
@@ -80,41 +117,22 @@ export const choosePerson = (
   hints: PersonHints,
   full: boolean,
 ): PersonFound | null => {
-  let best: PersonFound | null = null
-  let bestPoints = 0
+  let best: PersonWeighed | null = null
   let rival = 0
   for (const candidate of candidates) {
-    const person = personAt(knowledge, candidate)
-    const holdings = holdingsOf(knowledge, candidate)
-    const {holding, inOffice} = officeOn(knowledge, holdings, hints.day, hints.officeKey)
-    const holdsWanted =
-      hints.officeKey !== null &&
-      holding !== null &&
-      knowledge.small.offices[holding.office]!.key === hints.officeKey
-    const codes = new Set(holdings.map(one => one.country))
-    if (person.country !== null) codes.add(person.country)
-    if (hints.code !== null && !codes.has(hints.code)) continue
-    if (!full && hints.given !== null && !alike(hints.given, fold(person.name.split(" ")[0] ?? ""))) continue
-    let points = full ? 4 : 0
-    if (hints.code !== null) points += 2
-    if (holdsWanted) points += 3
-    if (inOffice) points += 2
-    else if (holding !== null) points += 1
-    else if (holdings.length > 0 && hints.day !== 0) points -= 2
-    if (!full && hints.given !== null) points += 2
-    if (hints.titled) points += 0.5
-    points += person.prominence / 2
-    if (points > bestPoints || best === null) {
-      rival = bestPoints
-      bestPoints = points
-      best = {person, holding, inOffice, score: 0}
-    } else if (points > rival) rival = points
+    const weighed = weighPerson(knowledge, candidate, hints, full)
+    if (weighed === null) continue
+    if (best === null || weighed.points > best.points) {
+      rival = best?.points ?? 0
+      best = weighed
+    } else if (weighed.points > rival) rival = weighed.points
   }
   if (best === null) return null
   // a full name borne by many, of someone obscure and long out of office, with nothing around it that fits
   if (full && hints.code === null && !hints.titled && !best.inOffice && best.person.prominence < 3)
     return null
   const enough = full ? 3 : hints.code !== null || hints.given !== null ? 3.5 : hints.titled ? 4.5 : 4.4
-  if (bestPoints < enough || (!full && bestPoints - rival < 0.4)) return null
-  return {...best, score: Math.min(0.97, 0.55 + bestPoints * 0.05)}
+  const {points, ...found} = best
+  if (points < enough || (!full && points - rival < 0.4)) return null
+  return {...found, score: personScore(points)}
 }
