@@ -51,6 +51,10 @@ export type {
 } from "./gold/gold-item.ts"
 export type {GoldMention, GoldStory, GoldStoryEvent} from "./gold/gold-story.ts"
 export {type GoldReading, type LabelledText, type LabelSources, readGold, spansOf} from "./gold/labels.ts"
+export {modalities} from "./markup/event-head.ts"
+export {isItemLine, type MarkedLine, parseMarkedLine} from "./markup/marked-line.ts"
+export {readMarkup} from "./markup/read-markup.ts"
+export {parseStory, type StoryReading} from "./markup/story.ts"
 export {type RawDocument, rawDocuments, wordSpans} from "./text/raw-text.ts"
 export {type SegmentationScores, scoreLemmas, scoreNames, scoreSegmentation} from "./text/score-text.ts"
 export {

@@ -1,8 +1,8 @@
 // Holds the stories of the corpus against their format, their length and each other.
 
+import {parseStory} from "@demarche/evaluation"
 import {type CorpusFile, doubts, type Finding} from "./lint.ts"
 import {nearDuplicates} from "./near-duplicates.ts"
-import {parseStory} from "./stories.ts"
 
 const LENGTH = {sentences: [6, 14], words: [110, 260]} as const
 const MOST_SHARED_WORDS = 0.6

@@ -1,8 +1,7 @@
 // Holds the written corpus against its rules. An error is a label that cannot be used or a rule that is broken;
 // a warning names a place where a label is often wrong, for a person to look at.
 
-import type {GoldEvent} from "@demarche/evaluation"
-import {isItemLine, parseMarkedLine} from "./markup.ts"
+import {type GoldEvent, isItemLine, parseMarkedLine} from "@demarche/evaluation"
 import {nearDuplicates} from "./near-duplicates.ts"
 import {triggerForm} from "./trigger-form.ts"
 

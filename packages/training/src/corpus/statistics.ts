@@ -1,8 +1,7 @@
 // Counts what the corpus holds, so that thin types, modes and modalities can be seen and filled.
 
 import {contexts, eventTypes, modesOf} from "@demarche/codebook"
-import type {GoldEvent, GoldItem} from "@demarche/evaluation"
-import {modalities} from "./event-head.ts"
+import {type GoldEvent, type GoldItem, modalities} from "@demarche/evaluation"
 
 export interface CorpusStatistics {
   readonly items: number

@@ -1,23 +1,18 @@
 // Turns marked lines into gold: the written corpus with its text, real news as stand-off labels without it.
 
 import {createHash} from "node:crypto"
-import type {GoldItem, LabelledText} from "@demarche/evaluation"
+import {type GoldItem, isItemLine, type LabelledText, parseMarkedLine, readMarkup} from "@demarche/evaluation"
 import type {CorpusFile} from "./lint.ts"
-import {isItemLine, parseMarkedLine} from "./markup.ts"
 
 /** First 16 hex digits of the text's SHA-256. */
 export const digestOf = (text: string): string =>
   createHash("sha256").update(text, "utf8").digest("hex").slice(0, 16)
 
 /** The items of a written file; ids are the file's name and the line ("draft-agree:12"). Throws at the first faulty line. */
-export const itemsOf = ({name, content}: CorpusFile): GoldItem[] => {
-  const stem = name.replace(/^.*\//, "").replace(/\.txt$/, "")
-  return content.split("\n").flatMap((line, index) => {
-    if (!isItemLine(line)) return []
-    const {text, date, events, problems} = parseMarkedLine(line)
-    if (problems.length > 0) throw new Error(`${name}:${index + 1}: ${problems.join("; ")}`)
-    return [{id: `${stem}:${index + 1}`, text, date, events}]
-  })
+export const itemsOf = ({name, content}: CorpusFile): readonly GoldItem[] => {
+  const {items, rejected} = readMarkup(name, content)
+  for (const {line, reason} of rejected) throw new Error(`${name}:${line}: ${reason}`)
+  return items
 }
 
 /**

@@ -1,6 +1,7 @@
 import {createHash} from "node:crypto"
 import {readdirSync, readFileSync} from "node:fs"
-import {formatFinding, lintStories, parseStory} from "@demarche/training"
+import {parseStory} from "@demarche/evaluation"
+import {formatFinding, lintStories} from "@demarche/training"
 import {describe, expect, test} from "vitest"
 
 const corpus = new URL("../../../../corpus/", import.meta.url)

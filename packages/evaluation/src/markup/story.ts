@@ -8,11 +8,12 @@
 //   ||
 //   1: CONSULT.visit +diplomatic date=2018-11-02 A:code=CUB.GOV R:code=RUS
 
-import type {GoldMention, GoldParty, GoldPlace, GoldStory, GoldStoryEvent} from "@demarche/evaluation"
 import type {Span} from "@demarche/text"
+import type {GoldParty, GoldPlace} from "../gold/gold-item.ts"
+import type {GoldMention, GoldStory, GoldStoryEvent} from "../gold/gold-story.ts"
 import {type EventHead, type PartyCode, readEventHead} from "./event-head.ts"
+import {attributionOf, shown, spansIn} from "./marked-line.ts"
 import {type Mark, type Role, unmark} from "./marks.ts"
-import {attributionOf, shown, spansIn} from "./markup.ts"
 
 export interface StoryReading extends GoldStory {
   readonly problems: readonly {readonly line: number; readonly message: string}[]

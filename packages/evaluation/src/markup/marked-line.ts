@@ -2,8 +2,8 @@
 //
 //   [A:Lima] <did not condemn> [R:the coup]. || ACCUSE.disapprove:negation +political_institutions
 
-import type {GoldAttribution, GoldEvent, GoldParty, GoldPlace, GoldTime} from "@demarche/evaluation"
 import type {Span} from "@demarche/text"
+import type {GoldAttribution, GoldEvent, GoldParty, GoldPlace, GoldTime} from "../gold/gold-item.ts"
 import {type EventHead, type PartyCode, readEventHead} from "./event-head.ts"
 import {type Mark, type Role, unmark} from "./marks.ts"
 

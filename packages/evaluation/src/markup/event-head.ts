@@ -12,7 +12,7 @@ import {
   recordCode,
   type Stance,
 } from "@demarche/codebook"
-import type {GoldAmount, GoldCount} from "@demarche/evaluation"
+import type {GoldAmount, GoldCount} from "../gold/gold-item.ts"
 
 /** A party's `RUS.GOV`: country or non-state code, and main sector. */
 export interface PartyCode {
