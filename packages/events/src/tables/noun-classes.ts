@@ -57,4 +57,5 @@ export const nounClasses: readonly string[] = [
   "OFFICIAL\tpresident, minister, premier, chancellor, king, queen, prince, leader, delegation, envoy, ambassador, counterpart, secretary, general, official, pope, emir, sultan, commander, chief, head, chairman, speaker, vice president, diplomat, governor, mayor, guest",
   "STANDARD\tstandard, responsibility, goal, need, requirement, criterion, criteria, obligation, target, commitment, challenge, deadline, expectation, objective, condition, threshold, quota",
   "PARTY\tgovernment, regime, authority, army, military, rebel, opposition, country, ally, company, court, parliament, police, force, militant, union, party, neighbour, neighbor, bank, ministry, junta, side",
+  "NATION\tallied, coalition, rebel",
 ]

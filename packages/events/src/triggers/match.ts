@@ -45,6 +45,8 @@ function satisfies(sentence: Sentence, condition: Condition, token: number): boo
       (upos === "PRON" || upos === "PROPN" || isInClass("PERSON", sentence.lemmas[token]!.toLowerCase()))
     )
       return true
+    // "Israeli strikes": whose they are tells that they are no strikes of workers
+    if (name === "NATION" && isCapital(sentence, token) && (upos === "ADJ" || upos === "PROPN")) return true
     if (name === "GROUND" && upos === "PROPN" && isLocation(sentence, token)) return true
   }
   // "dozens of hostages", "a series of strikes": what is counted decides
