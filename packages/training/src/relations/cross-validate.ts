@@ -4,7 +4,7 @@
 import {type Blocks, featuresOf, markPair, relationLexicon, ruleReadings} from "@demarche/events"
 import {annotate, type TextModel} from "@demarche/text"
 import {foldsOf} from "./folds.ts"
-import {type LearningOptions, learn, scoresOf} from "./learn.ts"
+import {type LearningOptions, learn, learnOutside, learnStacked, scoresOf} from "./learn.ts"
 import {type ClassScores, classScores} from "./macro-f1.ts"
 import {quadOf, type RelationRow, type RelationType, relationTypes} from "./rows.ts"
 import {countVocabulary, vectorOf} from "./vectors.ts"
@@ -47,7 +47,7 @@ export function crossValidate(
   rows: readonly RelationRow[],
   blocks: readonly Blocks[],
   seed: number,
-  options: Omit<LearningOptions, "seed">,
+  options: Omit<LearningOptions, "seed" | "target">,
 ): Validation {
   const judged = rows.flatMap((row, at) => (row.domain === "shared" ? [at] : []))
   const folds = foldsOf(
@@ -59,15 +59,16 @@ export function crossValidate(
   const vectors = blocks.map(one => vectorOf(one, vocabulary))
   const predicted: RelationType[] = []
   const scores: number[][] = []
+  const width = vocabulary.rarity.length
+  const all = rows.map((row, at) => ({vector: vectors[at]!, type: row.type, domain: row.domain}))
+  const outside = rows.length > judged.length ? learnOutside(all, width, {...options, seed}) : null
   for (let fold = 0; fold < 5; fold++) {
     const held = new Set(judged.filter((_, at) => folds[at] === fold))
-    const learnt = learn(
-      rows.flatMap((row, at) =>
-        held.has(at) ? [] : [{vector: vectors[at]!, type: row.type, domain: row.domain}],
-      ),
-      vocabulary.rarity.length,
-      {...options, seed},
-    )
+    const some = all.filter((_, at) => !held.has(at) && (outside === null || rows[at]!.domain === "shared"))
+    const learnt =
+      outside === null
+        ? learn(some, width, {...options, seed, target: "shared"})
+        : learnStacked(some, width, {...options, seed}, outside)
     judged.forEach((at, place) => {
       if (folds[place] !== fold) return
       scores[place] = scoresOf(learnt, vectors[at]!)

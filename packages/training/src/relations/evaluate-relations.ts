@@ -82,7 +82,7 @@ else {
     const without = trainRelationModel(
       outside.map(at => rows[at]!),
       outside.map(at => blocks[at]!),
-      {...chosenOptions, target: "written"},
+      chosenOptions,
     )
     for (const [name, some] of test) {
       judge(name, some, bytes)

@@ -8,18 +8,17 @@ import {type Blocks, RARITY_STEPS, RELATION_COMPONENT, RELATION_FEATURES} from "
 import {stringColumn, writeModelFile} from "@demarche/text"
 import {installedTextModel} from "../text/installed-model.ts"
 import {describeRows} from "./cross-validate.ts"
-import {type LearningOptions, learn} from "./learn.ts"
+import {type LearningOptions, learnStacked} from "./learn.ts"
 import {repositoryRoot, trainingRows} from "./relation-data.ts"
 import {type RelationRow, relationTypes} from "./rows.ts"
 import {countVocabulary, type Vocabulary, vectorOf} from "./vectors.ts"
 
 /** Chosen by cross-validation on the shared rows (model card). */
-export const chosenOptions: LearningOptions = {
+export const chosenOptions: Omit<LearningOptions, "target"> = {
   cost: 0.1,
   epochs: 40,
   seed: 20181102,
-  importance: {shared: 1, written: 0.3, news: 0.3},
-  target: "shared",
+  importance: {shared: 1, written: 0.5, news: 1},
 }
 
 /** Features kept: those with the strongest weight for any type. */
@@ -37,11 +36,11 @@ export function roundedVocabulary(blocks: readonly Blocks[]): Vocabulary {
 export function trainRelationModel(
   rows: readonly RelationRow[],
   blocks: readonly Blocks[],
-  options: LearningOptions,
+  options: Omit<LearningOptions, "target">,
 ): ArrayBuffer {
   const vocabulary = roundedVocabulary(blocks)
   const width = vocabulary.rarity.length
-  const weights = learn(
+  const weights = learnStacked(
     rows.map((row, at) => ({vector: vectorOf(blocks[at]!, vocabulary), type: row.type, domain: row.domain})),
     width,
     options,
