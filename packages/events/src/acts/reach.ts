@@ -20,6 +20,10 @@ const chainUp = (sentence: Sentence, from: number): number[] => {
   return chain
 }
 
+/** "at a forum held in Havana": a participle without a subject goes with its noun; other clauses tell their own. */
+const hasSubject = (sentence: Sentence, verb: number): boolean =>
+  sentence.children[verb]!.some(child => sentence.deprels[child]!.startsWith("nsubj"))
+
 /**
  * Steps between a phrase and an act, or `null` when the phrase belongs elsewhere.
  *
@@ -43,7 +47,8 @@ export function reach(
   for (const [steps, at] of above.entries()) {
     const below = steps === 0 ? "" : sentence.deprels[above[steps - 1]!]!
     if (/^(advcl|acl|ccomp|parataxis)/.test(below)) {
-      if (clauseToll === null && !act.has(above[steps - 1]!)) return null
+      if (clauseToll === null && !act.has(above[steps - 1]!) && hasSubject(sentence, above[steps - 1]!))
+        return null
       cost += clauseToll ?? 0
     }
     if (act.has(at)) return steps + cost

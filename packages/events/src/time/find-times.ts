@@ -1,10 +1,14 @@
 // Time expressions of a sentence, resolved against the day of publication. Weeks run Monday to Sunday; a weekday
-// takes the tense of its verb (docs: coding conventions, "Dates").
+// takes the tense of its verb (docs: coding conventions, "Dates"). Here the words around a period: "since",
+// "by the end of", "early", "from … to …"; periods themselves are read in periods.ts, lengths in lengths.ts.
 
 import type {DatePrecision} from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
-import {type Days, dayOf, monthOf, partsOf, weekdayOf, weekOf, yearOf} from "./calendar.ts"
+import {type Days, dayOf, monthOf, partsOf, weekOf} from "./calendar.ts"
+import {lengthAt} from "./lengths.ts"
+import {type Period, periodAt, type TimeContext} from "./periods.ts"
 import type {Tense} from "./tense.ts"
+import {looksLikeTime, ordinalNumber} from "./vocabulary.ts"
 
 export interface TimeExpression {
   /** Tokens `from` (inclusive) to `to` (exclusive). */
@@ -18,121 +22,6 @@ export interface TimeExpression {
   readonly datesWhatFollows?: true
 }
 
-const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-const months = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-]
-const shortMonths: Readonly<Record<string, number>> = {
-  jan: 1,
-  feb: 2,
-  mar: 3,
-  apr: 4,
-  jun: 6,
-  jul: 7,
-  aug: 8,
-  sep: 9,
-  sept: 9,
-  oct: 10,
-  nov: 11,
-  dec: 12,
-}
-const numbers: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  several: 3,
-  few: 3,
-  couple: 2,
-}
-const units: Readonly<Record<string, number>> = {
-  day: 1,
-  days: 1,
-  week: 7,
-  weeks: 7,
-  month: 30,
-  months: 30,
-  year: 365,
-  years: 365,
-  decade: 3650,
-  decades: 3650,
-  hour: 0,
-  hours: 0,
-  weekend: 2,
-}
-
-const monthNumber = (word: string): number | null => {
-  const at = months.indexOf(word)
-  if (at >= 0) return at + 1
-  return shortMonths[word.replace(/\.$/, "")] ?? null
-}
-
-const wholeNumber = (word: string | undefined): number | null => {
-  if (word === undefined) return null
-  if (/^\d{1,3}$/.test(word)) return Number(word)
-  return numbers[word] ?? null
-}
-
-const yearNumber = (word: string | undefined): number | null =>
-  word !== undefined && /^(1[89]|20)\d\d$/.test(word) ? Number(word) : null
-const dayNumber = (word: string | undefined): number | null => {
-  const match = word === undefined ? null : /^([0-3]?\d)(st|nd|rd|th)?$/.exec(word)
-  const value = match === null ? 0 : Number(match[1])
-  return value >= 1 && value <= 31 ? value : null
-}
-
-const timeWords = new Set([
-  ...weekdays,
-  ...months,
-  ...Object.keys(shortMonths),
-  ...Object.keys(shortMonths).map(name => `${name}.`),
-  ...Object.keys(units),
-  "today",
-  "tonight",
-  "yesterday",
-  "tomorrow",
-  "overnight",
-  "month",
-  "decade",
-  "night",
-  "century",
-])
-
-/** Cheap test: does any token look like time at all? */
-const hasTime = (words: readonly string[]): boolean =>
-  words.some(word => timeWords.has(word) || /^(1[89]|20)\d\ds?$/.test(word) || /^\d{4}-\d\d-\d\d$/.test(word))
-
-const cache = new WeakMap<Sentence, readonly string[]>()
-function lowerForms(sentence: Sentence): readonly string[] {
-  let words = cache.get(sentence)
-  if (words === undefined) {
-    words = sentence.forms.map(form => form.toLowerCase())
-    cache.set(sentence, words)
-  }
-  return words
-}
-
 /**
  * @param published day of publication; without it only absolute dates are resolved.
  * @param tenseAt tense of the verb that governs a token.
@@ -142,14 +31,20 @@ export function findTimes(
   published: number | null,
   tenseAt: (token: number) => Tense,
 ): TimeExpression[] {
-  const words = lowerForms(sentence)
-  if (!hasTime(words)) return []
+  const words = sentence.forms.map(form => form.toLowerCase())
+  if (!words.some(looksLikeTime)) return []
+  const context: TimeContext = {words, published, tenseAt}
   const found: TimeExpression[] = []
   for (let token = 0; token < words.length; ) {
     const expression =
-      absolute(words, token, published) ??
-      (published === null ? null : relative(words, token, published, tenseAt))
-    if (expression === null) token++
+      rangeAt(context, token) ??
+      boundedAt(context, token) ??
+      partAt(context, token) ??
+      plain(periodAt(context, token)) ??
+      (published === null
+        ? null
+        : (nextTo(context, token, found.at(-1)) ?? lengthAt(context, token, published)))
+    if (expression === null || expression.to <= token) token++
     else {
       found.push(expression)
       token = expression.to
@@ -158,256 +53,270 @@ export function findTimes(
   return found
 }
 
-type Found = TimeExpression | null
-const expression = (
-  from: number,
-  to: number,
-  days: Days,
-  precision: DatePrecision,
-  isDuration = false,
-): TimeExpression => ({from, to, days, precision, isDuration})
+const plain = (period: Period | null): TimeExpression | null =>
+  period === null ? null : {...period, isDuration: false}
 
-function absolute(words: readonly string[], at: number, published: number | null): Found {
-  const word = words[at]!
-  const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(word)
-  if (iso !== null) {
-    const day = dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]))
-    return expression(at, at + 1, {first: day, last: day}, "day")
-  }
-  const month = monthNumber(word)
-  if (
-    month !== null &&
-    !(word === "may" && dayNumber(words[at + 1]) === null && yearNumber(words[at + 1]) === null) &&
-    !(
-      word === "march" &&
-      dayNumber(words[at + 1]) === null &&
-      !/^(in|last|since|early|late|of)$/.test(words[at - 1] ?? "")
-    )
-  ) {
-    const day = dayNumber(words[at + 1])
-    if (day !== null && yearNumber(words[at + 1]) === null) {
-      const comma = words[at + 2] === "," ? 3 : 2
-      const year = yearNumber(words[at + comma])
-      return dated(at, year === null ? at + 2 : at + comma + 1, year, month, day, published)
-    }
-    const year = yearNumber(words[at + 1]) ?? (words[at + 1] === "," ? yearNumber(words[at + 2]) : null)
-    if (year !== null)
-      return expression(at, at + (words[at + 1] === "," ? 3 : 2), monthOf(year, month), "month")
-    return published === null
-      ? null
-      : expression(at, at + 1, nearestMonth(month, published, words[at - 1]), "month")
-  }
-  const day = dayNumber(word)
-  const next = words[at + 1] === "of" ? 2 : 1
-  const after = monthNumber(words[at + next] ?? "")
-  if (day !== null && after !== null && /^\d/.test(word)) {
-    const year = yearNumber(words[at + next + 1])
-    return dated(at, at + next + (year === null ? 1 : 2), year, after, day, published)
-  }
-  const year = yearNumber(word)
-  if (year !== null) {
-    const before = words[at - 1] ?? ""
-    if (
-      /^(in|since|by|until|from|of|during|early|late|mid|around|for)$/.test(before) ||
-      /^(early|late|mid)$/.test(words[at - 2] ?? "")
-    ) {
-      const part = /^(early|late|mid)$/.test(before) ? before : before === "-" ? (words[at - 2] ?? "") : ""
-      if (part === "early")
-        return expression(at - 1, at + 1, {first: dayOf(year, 1, 1), last: dayOf(year, 4, 30)}, "approximate")
-      if (part === "late")
-        return expression(
-          at - 1,
-          at + 1,
-          {first: dayOf(year, 9, 1), last: dayOf(year, 12, 31)},
-          "approximate",
-        )
-      if (part === "mid")
-        return expression(at - 1, at + 1, {first: dayOf(year, 5, 1), last: dayOf(year, 8, 31)}, "approximate")
-      return expression(at, at + 1, yearOf(year), "year")
-    }
-    return null
-  }
-  const decade = /^(1[89]|20)(\d)0s$/.exec(word)
-  if (decade !== null) {
-    const first = Number(`${decade[1]}${decade[2]}0`)
-    return expression(at, at + 1, {first: dayOf(first, 1, 1), last: dayOf(first + 9, 12, 31)}, "approximate")
-  }
-  return null
-}
-
-function dated(
-  from: number,
-  to: number,
-  year: number | null,
-  month: number,
-  day: number,
-  published: number | null,
-): Found {
-  if (year !== null) {
-    const exact = dayOf(year, month, day)
-    return expression(from, to, {first: exact, last: exact}, "day")
-  }
-  if (published === null) return null
-  // without a year: the nearest such day, at most half a year away
-  const now = partsOf(published).year
-  const candidates = [now - 1, now, now + 1].map(candidate => dayOf(candidate, month, day))
-  const nearest = candidates.reduce((best, candidate) =>
-    Math.abs(candidate - published) < Math.abs(best - published) ? candidate : best,
-  )
-  return expression(from, to, {first: nearest, last: nearest}, "day")
-}
-
-function nearestMonth(month: number, published: number, before: string | undefined): Days {
-  const now = partsOf(published)
-  if (before === "last") return monthOf(month < now.month ? now.year : now.year - 1, month)
-  if (before === "next") return monthOf(month > now.month ? now.year : now.year + 1, month)
-  let year = now.year
-  if (month - now.month > 6) year--
-  else if (now.month - month > 6) year++
-  return monthOf(year, month)
-}
-
-function relative(
-  words: readonly string[],
-  at: number,
-  published: number,
-  tenseAt: (token: number) => Tense,
-): Found {
-  const word = words[at]!
-  const before = words[at - 1] ?? ""
-  const single = (day: number, from: number, to: number): TimeExpression =>
-    expression(from, to, {first: day, last: day}, "day")
-  switch (word) {
-    case "today":
-    case "tonight":
-      return single(published, at, at + 1)
-    case "yesterday":
-    case "overnight":
-      return word === "yesterday"
-        ? single(published - 1, at, at + 1)
-        : expression(at, at + 1, {first: published - 1, last: published}, "range")
-    case "tomorrow":
-      return single(published + 1, at, at + 1)
-  }
-  const weekday = weekdays.indexOf(word) + 1
-  if (weekday > 0) {
-    if (before === "next") return single(weekOf(published, 1).first + weekday - 1, at - 1, at + 1)
-    if (before === "last") {
-      const back = (weekdayOf(published) - weekday + 7) % 7
-      return single(published - (back === 0 ? 7 : back), at - 1, at + 1)
-    }
-    const back = (weekdayOf(published) - weekday + 7) % 7
-    if (tenseAt(at) === "past" || before === "since") return single(published - back, at, at + 1)
-    const forward = (weekday - weekdayOf(published) + 7) % 7
-    return single(published + (forward === 0 ? 7 : forward), at, at + 1)
-  }
-  const unit = units[word]
-  if (unit !== undefined) {
-    const direction =
-      before === "past" || before === "previous"
-        ? "last"
-        : before === "coming" || before === "following"
-          ? "next"
-          : before
-    if (direction === "this" || direction === "last" || direction === "next") {
-      const offset = direction === "this" ? 0 : direction === "last" ? -1 : 1
-      const now = partsOf(published)
-      const from = at - 1
-      if (word === "week") return expression(from, at + 1, weekOf(published, offset), "week")
-      if (word === "weekend") {
-        const week = weekOf(
-          published,
-          direction === "last" || (direction === "this" && weekdayOf(published) < 4) ? -1 : offset,
-        )
-        return expression(from, at + 1, {first: week.first + 5, last: week.last}, "range")
-      }
-      if (word === "month") return expression(from, at + 1, monthOf(now.year, now.month + offset), "month")
-      if (word === "year") return expression(from, at + 1, yearOf(now.year + offset), "year")
-      if (word === "days" || word === "weeks" || word === "months" || word === "years")
-        return expression(from, at + 1, around(published, offset * unit * 3, unit * 2), "approximate")
-    }
-    if (before === "the" && word === "weekend") {
-      const week = weekOf(published, weekdayOf(published) < 6 ? -1 : 0)
-      return expression(at, at + 1, {first: week.first + 5, last: week.last}, "range")
-    }
-    return counted(words, at, unit, published)
-  }
-  if (word === "night" && before === "last") return single(published - 1, at - 1, at + 1)
-  return null
-}
-
-const around = (published: number, offset: number, spread: number): Days => ({
-  first: published + offset - spread,
-  last: published + Math.min(offset + spread, offset < 0 ? 0 : offset + spread),
+const expression = (from: number, to: number, days: Days, precision: DatePrecision): TimeExpression => ({
+  from,
+  to,
+  days,
+  precision,
+  isDuration: false,
 })
 
-/** "three days ago", "weeks after", "for two weeks", "a 3-day visit", "the last two years", "in ten days". */
-function counted(words: readonly string[], at: number, unit: number, published: number): Found {
-  let from = at
-  let count = wholeNumber(words[at - 1])
-  if (count !== null) from = at - 1
-  if (words[at - 1] === "-" && wholeNumber(words[at - 2]) !== null) {
-    count = wholeNumber(words[at - 2])
-    from = at - 2
-    // "3-day visit" is a length; "14-year-old" is an age, "20-year rule" no length of an act
-    if (unit === 0 || unit >= 30 || (words[at + 1] === "-" && words[at + 2] === "old")) return null
-    return expression(
-      from,
-      at + 1,
-      {first: published, last: published + Math.max(0, count! * unit - 1)},
-      "range",
-      true,
-    )
+const simpler = (context: TimeContext, at: number): Period | null => {
+  const from = context.words[at] === "the" ? at + 1 : at
+  return (
+    partAt(context, at) ??
+    periodAt(context, at) ??
+    (from === at ? null : (partAt(context, from) ?? periodAt(context, from)))
+  )
+}
+
+/** "from Thursday to Sunday", "between 2012 and 2014", "on Monday and Tuesday", "March to May 2019". */
+function rangeAt(context: TimeContext, at: number): TimeExpression | null {
+  const {words} = context
+  const lead = words[at] === "from" || words[at] === "between" ? 1 : 0
+  const first = simpler(context, at + lead)
+  if (first === null || first.from > at + lead + 1) return null
+  const joint = words[first.to] ?? ""
+  if (!(lead === 1 ? /^(to|until|till|and|through|-|–)$/ : /^(and|to|through|-|–)$/).test(joint)) return null
+  const second = simpler(context, first.to + 1)
+  if (second === null || second.precision !== first.precision) return null
+  let days = {first: first.days.first, last: second.days.last}
+  // "from March to May 2019": the year stands once
+  if (days.first > days.last && first.precision === "month") {
+    const year = partsOf(second.days.first).year
+    days = {first: monthOf(year, partsOf(first.days.first).month).first, last: days.last}
   }
-  if (words[from - 1] === "a" && (words[at - 1] === "few" || words[at - 1] === "couple")) from--
-  const lead = words[from - 1] ?? ""
-  const next = words[at + 1] ?? ""
-  const vague =
-    count === null ||
-    /^(several|few|couple)$/.test(words[at - 1] ?? "") ||
-    /^(about|around|nearly|almost|some)$/.test(lead)
-  const length = (count ?? 3) * unit
-  if (next === "ago" || next === "earlier" || next === "before") {
-    if (!vague && unit <= 7)
-      return expression(from, at + 2, {first: published - length, last: published - length}, "day")
-    return expression(
-      from,
-      at + 2,
-      vague
-        ? {
-            first: published - length * 2,
-            last: published - Math.ceil(unit * (count === null ? 1 : count / 2)),
-          }
-        : around(published, -length, Math.ceil(unit / 2)),
-      "approximate",
-    )
+  // "Saturday and Sunday" across two weeks: the first is the one before the second
+  if (days.first > days.last && first.precision === "day")
+    days = {first: days.first - 7 * Math.ceil((days.first - days.last) / 7), last: days.last}
+  if (days.first > days.last || (lead === 0 && joint === "and" && days.last - days.first > 6)) return null
+  return expression(at, second.to, days, "range")
+}
+
+/** "since August", "by Friday", "until 2020", "from Thursday", "before the end of the year", "in the night to Friday". */
+function boundedAt(context: TimeContext, at: number): TimeExpression | null {
+  const {words, published, tenseAt} = context
+  if (words[at] === "night" && /^(to|of)$/.test(words[at + 1] ?? "")) {
+    const day = simpler(context, at + 2)
+    if (day === null || day.precision !== "day") return null
+    const {first} = day.days
+    return words[at + 1] === "of"
+      ? expression(at, day.to, day.days, "day")
+      : expression(at, day.to, {first: first - 1, last: first}, "range")
   }
-  // "just weeks after X": the later act is now, what it follows lies weeks back; the words date what follows "after"
-  if (next === "after" && count === null && unit >= 7)
+  if (words[at] === "wake" && words[at - 1] === "the" && words[at + 1] === "of" && published !== null)
     return {
-      ...expression(from, at + 2, {first: published - unit * 8, last: published - unit}, "approximate"),
+      ...expression(at - 2, at + 2, {first: published - 14, last: published}, "approximate"),
       datesWhatFollows: true,
     }
-  if (lead === "in" || lead === "within")
-    return unit === 0
-      ? null
-      : expression(
-          from - 1,
-          at + 1,
-          {first: published, last: published + length},
-          vague || lead === "within" ? "approximate" : "range",
-        )
-  if (/^(last|past|previous)$/.test(lead))
-    return expression(from - 1, at + 1, {first: published - length, last: published}, "range")
-  if (/^(next|coming)$/.test(lead))
-    return expression(from - 1, at + 1, {first: published + 1, last: published + length}, "range")
-  if (lead === "for" && count !== null && unit > 0 && unit < 30)
-    return expression(
-      from - 1,
-      at + 1,
-      {first: published, last: published + Math.max(0, length - 1)},
-      "range",
-      true,
+  if (!/^(since|by|until|till|from|before|through|throughout|within|as)$/.test(words[at]!)) return null
+  const skip = words[at] === "as" && words[at + 1] === "of" ? 2 : words[at] === "as" ? 0 : 1
+  if (skip === 0) return null
+  const period = simpler(context, at + skip) ?? dayOfMonth(context, at + skip)
+  if (period === null || period.from > at + skip + 1) return null
+  const {days} = period
+  if (published === null) return words[at] === "since" ? null : {...period, from: at, isDuration: false}
+  switch (words[at]) {
+    case "since":
+      return days.first > published
+        ? null
+        : expression(at, period.to, {first: days.first, last: published}, "range")
+    case "from":
+    case "as":
+      return days.first <= published && tenseAt(at) === "past" && days.last >= published - 7
+        ? expression(at, period.to, {first: days.first, last: Math.max(days.last, published)}, "range")
+        : {...period, from: at, isDuration: false}
+    case "throughout":
+      return {...period, from: at, isDuration: false}
+    case "before":
+      // "before the vote on Friday" has no period here; "before Monday" is a bound, not a day
+      return days.last > published
+        ? expression(at, period.to, {first: published, last: days.last}, "range")
+        : null
+    default:
+      return days.last > published
+        ? expression(at, period.to, {first: Math.min(published, days.first), last: days.last}, "range")
+        : {...period, from: at, isDuration: false}
+  }
+}
+
+/** "the fifteenth", "the second of the month". */
+function dayOfMonth({words, published, tenseAt}: TimeContext, at: number): Period | null {
+  if (published === null || words[at] !== "the") return null
+  const day = ordinalNumber(words[at + 1])
+  if (day === null) return null
+  const behind = words[at + 2] ?? ""
+  const ofMonth = behind === "of" && words[at + 3] === "the" && words[at + 4] === "month"
+  if (!ofMonth && !/^([,.;:]|and)?$/.test(behind)) return null
+  const now = partsOf(published)
+  const inMonth = dayOf(now.year, now.month, day)
+  const shift = tenseAt(at) === "past" ? (inMonth > published ? -1 : 0) : inMonth < published ? 1 : 0
+  const found = monthOf(now.year, now.month + shift).first + day - 1
+  return {from: at, to: ofMonth ? at + 5 : at + 2, days: {first: found, last: found}, precision: "day"}
+}
+
+/** "early 1999", "mid-2014", "late last month", "the end of the year", "earlier this week", "the first half of 2019". */
+function partAt(context: TimeContext, at: number): TimeExpression | null {
+  const {words, published} = context
+  const word = words[at]!
+  const glued = /^(early|mid|late)-(.+)$/.exec(word)
+  if (glued !== null) {
+    const inner = periodAt(
+      {...context, words: ["in", glued[2]!, ...words.slice(at + 1)], tenseAt: () => context.tenseAt(at)},
+      1,
     )
+    return inner === null ? null : part(at, at + inner.to, inner.days, glued[1]!, inner.precision)
+  }
+  if (/^(early|mid|late)$/.test(word)) {
+    const gap = /^(in|on|[-–])$/.test(words[at + 1] ?? "") ? 2 : 1
+    const the = words[at + gap] === "the" ? 1 : 0
+    const inner = periodAt(context, at + gap + the)
+    if (inner === null || inner.from > at + gap + the) return null
+    return inner.precision === "day" || inner.days.first === inner.days.last
+      ? {...inner, from: at, isDuration: false}
+      : part(at, inner.to, inner.days, word, inner.precision)
+  }
+  if (published !== null && (word === "earlier" || word === "later")) {
+    const inner = periodAt(context, words[at + 1] === "in" ? at + 3 : at + 1)
+    const the = words[at + 1] === "in" && words[at + 2] === "the"
+    const period = inner ?? (the ? theUnit(context, at + 2, published) : null)
+    if (period === null || period.from > at + 3) return null
+    const {first, last} = period.days
+    if (period.precision === "day") return {...period, from: at, isDuration: false}
+    if (first <= published && published <= last)
+      return expression(
+        at,
+        period.to,
+        word === "earlier" ? {first, last: published} : {first: published, last},
+        "range",
+      )
+    return {...period, from: at, isDuration: false}
+  }
+  const of =
+    /^(end|beginning|start|middle|close|half|quarter|days|weeks|months|week|hours)$/.test(word) &&
+    words[at + 1] === "of"
+  if (!of) return null
+  const inner =
+    periodAt(context, at + 2) ??
+    (words[at + 2] === "the" && published !== null ? theUnit(context, at + 2, published) : null)
+  if (inner === null || inner.from > at + 2) return null
+  const before = words[at - 1] ?? ""
+  const {first, last} = inner.days
+  if (word === "end" || word === "close") return bounded(context, at, inner)
+  if (word === "beginning" || word === "start")
+    return inner.days.last - first === 6
+      ? expression(at, inner.to, {first, last: first + 1}, "range")
+      : part(at, inner.to, inner.days, "early", inner.precision)
+  if (word === "middle") return part(at, inner.to, inner.days, "mid", inner.precision)
+  const count =
+    before === "second"
+      ? 2
+      : before === "third"
+        ? 3
+        : before === "fourth"
+          ? 4
+          : before === "first"
+            ? 1
+            : before === "last"
+              ? 0
+              : null
+  if (count === null)
+    return word === "hours" && before === "early" ? {...inner, from: at, isDuration: false} : null
+  const {year, month} = partsOf(first)
+  if (word === "half" && inner.precision === "year")
+    return expression(
+      at - 1,
+      inner.to,
+      {first: dayOf(year, count === 1 ? 1 : 7, 1), last: count === 1 ? dayOf(year, 6, 30) : last},
+      "range",
+    )
+  if (word === "quarter" && inner.precision === "year" && count > 0)
+    return expression(
+      at - 1,
+      inner.to,
+      {first: dayOf(year, count * 3 - 2, 1), last: monthOf(year, count * 3).last},
+      "range",
+    )
+  if (word === "week" && inner.precision === "month") {
+    const start = count === 0 ? last - 6 : dayOf(year, month, 1) + (count - 1) * 7
+    return expression(at - 1, inner.to, {first: start, last: Math.min(last, start + 6)}, "range")
+  }
+  if (/^(days|weeks|months|hours)$/.test(word))
+    return part(at - 1, inner.to, inner.days, count === 0 ? "late" : "early", inner.precision)
   return null
+}
+
+/** "the week", "the month", "the year": the one of publication. */
+function theUnit({words}: TimeContext, at: number, published: number): Period | null {
+  const now = partsOf(published)
+  const days =
+    words[at + 1] === "week"
+      ? weekOf(published)
+      : words[at + 1] === "month"
+        ? monthOf(now.year, now.month)
+        : words[at + 1] === "year"
+          ? {first: dayOf(now.year, 1, 1), last: dayOf(now.year, 12, 31)}
+          : null
+  return days === null ? null : {from: at, to: at + 2, days, precision: "range"}
+}
+
+/** "by the end of the year": from now to then; "at the end of May": its last third. */
+function bounded({words, published}: TimeContext, at: number, {to, days}: Period): TimeExpression {
+  const lead = words[at - 1] === "the" ? words[at - 2] : words[at - 1]
+  if (/^(by|before|until|till)$/.test(lead ?? "") && published !== null && published <= days.last)
+    return expression(
+      at,
+      to,
+      {first: Math.max(published, lead === "until" ? published : published), last: days.last},
+      "range",
+    )
+  const third = Math.max(1, Math.floor((days.last - days.first + 1) / 3))
+  return expression(at, to, {first: days.last - third + 1, last: days.last}, "approximate")
+}
+
+/** A third of a period, by the calendar for years: early January to April, mid May to August, late September on. */
+function part(from: number, to: number, days: Days, which: string, precision: DatePrecision): TimeExpression {
+  if (precision === "year") {
+    const {year} = partsOf(days.first)
+    const [first, last] = which === "early" ? [1, 4] : which === "mid" ? [5, 8] : [9, 12]
+    return expression(from, to, {first: dayOf(year, first, 1), last: monthOf(year, last).last}, "approximate")
+  }
+  const third = Math.floor((days.last - days.first + 1) / 3)
+  const first = which === "early" ? days.first : which === "mid" ? days.first + third : days.last - third + 1
+  const last = which === "early" ? days.first + third - 1 : which === "mid" ? days.last - third : days.last
+  return expression(from, to, {first, last}, "approximate")
+}
+
+/** "the next day", "a day later", "the following night": counted from the day told before in the sentence. */
+function nextTo(
+  {words, published, tenseAt}: TimeContext,
+  at: number,
+  before: TimeExpression | undefined,
+): TimeExpression | null {
+  if (published === null) return null
+  const isNext =
+    /^(next|following)$/.test(words[at]!) && /^(day|night|morning|evening)$/.test(words[at + 1] ?? "")
+  const isLater =
+    /^(a|one)$/.test(words[at]!) && /^(day|week)$/.test(words[at + 1] ?? "") && words[at + 2] === "later"
+  const isBefore =
+    words[at] === "day" &&
+    words[at - 1] === "the" &&
+    /^(before|earlier)$/.test(words[at + 1] ?? "") &&
+    !/^[a-z]/.test(words[at + 2] ?? "")
+  if (!isNext && !isLater && !isBefore) return dayOfMonthAlone({words, published, tenseAt}, at)
+  const step = isBefore ? -1 : words[at + 1] === "week" ? 7 : 1
+  // without a day told before, the news is of the day of publication
+  const anchor = before === undefined ? (isBefore ? published : null) : before.days.last
+  if (anchor === null) return null
+  const day = anchor + step
+  return expression(at, at + (isLater ? 3 : 2), {first: day, last: day}, "day")
+}
+
+/** "on the second of the month". */
+function dayOfMonthAlone(context: TimeContext, at: number): TimeExpression | null {
+  if (context.words[at] !== "the" || !/^(on|from)$/.test(context.words[at - 1] ?? "")) return null
+  return plain(dayOfMonth(context, at))
 }
