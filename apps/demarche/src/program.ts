@@ -11,6 +11,15 @@ const day = (value: string): string => {
   return read
 }
 
+const countUpTo =
+  (most: number) =>
+  (value: string): number => {
+    const number = Number(value)
+    if (!Number.isInteger(number) || number < 0 || number > most)
+      throw new InvalidArgumentError(`Expected a number from 0 to ${most}.`)
+    return number
+  }
+
 const atLeastOne = (value: string): number => {
   const number = Number(value)
   if (!Number.isInteger(number) || number < 1 || number > 256)
@@ -105,6 +114,38 @@ export const buildProgram = (world: World, ended: (status: number) => void): Com
     )
 
   program
+    .command("evaluate")
+    .summary("how right coded events are")
+    .description(
+      "Scores what was coded against what a careful reader says: precision, recall and F1 of types and triples, and the\nother fields. The rules by which events match are in packages/evaluation/README.md.",
+    )
+    .argument(
+      "<GOLD>",
+      "file or folder: texts in the corpus markup, or JSON Lines of gold items, labels or pairs",
+    )
+    .argument("[PREDICTED]", "the JSON Lines that `code` or `relate` wrote over the same texts")
+    .addOption(new Option("--format <name>", "how to write").choices(["table", "json"]).default("table"))
+    .option("--texts <file>", "JSON Lines with the texts that stand-off labels refer to")
+    .option("--against <file>", "another run over the same texts: tells what got better and worse since")
+    .option("--examples <number>", "changed texts shown of each kind with --against", countUpTo(1000), 10)
+    .option(
+      "--bootstrap <number>",
+      "times the texts are drawn again for 95 % intervals",
+      countUpTo(100_000),
+      1000,
+    )
+    .addOption(
+      new Option(
+        "--as <kind>",
+        "print the questions of GOLD as input for `code` or `relate` instead",
+      ).choices(["texts", "pairs"]),
+    )
+    .addHelpText("after", evaluateHelp)
+    .action(async (gold, predicted, options) =>
+      ended(await (await import("./commands/evaluate.ts")).evaluate(gold, predicted, options, world)),
+    )
+
+  program
     .command("codebook")
     .summary("every type, mode, context and field, explained")
     .description(
@@ -135,3 +176,12 @@ Examples:
   demarche who "Prime Minister Medvedev" --on 2018-11-02
   demarche who "the foreign minister" --on 2018-11-02 --near "at talks in Ankara"
   demarche who Georgia --near Atlanta --format json`
+
+const evaluateHelp = `
+Examples:
+  demarche evaluate corpus/written --as texts | demarche code --format jsonl > predicted.jsonl
+  demarche evaluate corpus/written predicted.jsonl
+  demarche evaluate corpus/written predicted.jsonl --against last-week.jsonl
+  demarche evaluate corpus/written --as pairs | demarche relate | demarche evaluate corpus/written -
+
+Exit status: 0 all well, 1 some lines could not be read or texts have no answer, 2 wrong usage.`

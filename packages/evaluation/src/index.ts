@@ -11,14 +11,32 @@ export {
   scoreActors,
 } from "./actors/score-actors.ts"
 export {type Alignment, alignEvents, type Pair, type PredictedEvent} from "./events/align-events.ts"
+export {
+  bootstrap,
+  type EventIntervals,
+  eventIntervals,
+  gainIntervals,
+  type Interval,
+} from "./events/bootstrap.ts"
+export {
+  type ChangedEvent,
+  type ChangedText,
+  type Comparison,
+  compareRuns,
+  type Grade,
+} from "./events/compare-runs.ts"
+export {describeGold, describePredicted} from "./events/describe-event.ts"
 export {predictionOf} from "./events/from-record.ts"
 export {
   matchParties,
+  matchSides,
   type PartyScore,
   type PredictedParty,
   partyMatches,
+  type SideScores,
   sideIsRight,
 } from "./events/match-parties.ts"
+export {readPredicted} from "./events/read-predicted.ts"
 export {
   type EventScores,
   f1,
@@ -55,6 +73,12 @@ export {modalities} from "./markup/event-head.ts"
 export {isItemLine, type MarkedLine, parseMarkedLine} from "./markup/marked-line.ts"
 export {readMarkup} from "./markup/read-markup.ts"
 export {parseStory, type StoryReading} from "./markup/story.ts"
+export {
+  type GoldRelation,
+  type PredictedRelation,
+  type RelationScores,
+  scoreRelations,
+} from "./relations/score-relations.ts"
 export {type RawDocument, rawDocuments, wordSpans} from "./text/raw-text.ts"
 export {type SegmentationScores, scoreLemmas, scoreNames, scoreSegmentation} from "./text/score-text.ts"
 export {

@@ -1,8 +1,10 @@
-// Which predicted event answers which gold event of the same text: one to one, the best pairs first.
+// Which predicted event answers which gold event of the same text: one to one, the best pairs first. Two events can be a
+// pair when their triggers touch, or when they have one type and share a party. A gold event marked as doubtful takes its
+// prediction away and counts for nothing, found or not.
 
 import type {Span} from "@demarche/text"
 import type {GoldEvent, GoldItem} from "../gold/gold-item.ts"
-import {matchParties, type PredictedParty, sideIsRight} from "./match-parties.ts"
+import {matchSides, type PredictedParty, sideIsRight} from "./match-parties.ts"
 
 /** An event as any system may give it. */
 export interface PredictedEvent {
@@ -47,8 +49,7 @@ function pairOf(
   gold: GoldEvent,
   predicted: PredictedEvent,
 ): {pair: Pair; points: number} | null {
-  const actors = matchParties(item.text, gold.actors, predicted.actors)
-  const recipients = matchParties(item.text, gold.recipients, predicted.recipients)
+  const {actors, recipients} = matchSides(item.text, gold, predicted)
   const typeRight = gold.type === predicted.type
   const triggerMet = touches(gold.trigger, predicted.trigger)
   // an event of the same type with the same parties is the same event, also when another word was taken as trigger

@@ -1,11 +1,13 @@
-// Does a predicted party answer a gold party? Strict, and the same for every system.
+// Does a predicted party answer a gold party? Strict, and the same for every system (README.md tells the rules with examples).
 //
-// 1. By place in the text: the spans overlap and one holds the other's last word or most of it.
-// 2. By code, when the prediction has no span in the text or the gold party has only a code.
+// 1. By place in the text: the spans share at least half of the shorter one.
+// 2. By code, when the prediction has no span in the text.
 // 3. By a telling word: the same capitalised word stands in both ("Putin" and "President Vladimir Putin").
+//
+// A predicted party that stands on both sides of its event matches nothing: who hedges does not say who did it to whom.
 
 import type {Span} from "@demarche/text"
-import type {GoldParty} from "../gold/gold-item.ts"
+import type {GoldEvent, GoldParty} from "../gold/gold-item.ts"
 
 /** A party as any system may give it: words, place in the text, code; each may be missing. */
 export interface PredictedParty {
@@ -17,29 +19,28 @@ export interface PredictedParty {
 
 const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
 
+const sharesPlace = (gold: Span, predicted: Span): boolean => {
+  const shared = overlap(gold, predicted)
+  const shorter = Math.min(gold.end - gold.start, predicted.end - predicted.start)
+  return shared > 0 && shared * 2 >= shorter
+}
+
+/** Titles tell nobody apart. */
+const titles = /^(The|President|Prime|Minister|Foreign|General|Government)$/
+
 const tellingWords = (text: string): Set<string> =>
-  new Set(
-    (text.match(/\p{Lu}[\p{L}\p{N}]{2,}/gu) ?? []).filter(
-      word => !/^(The|President|Prime|Minister|Foreign|General|Government)$/.test(word),
-    ),
-  )
+  new Set((text.match(/\p{Lu}[\p{L}\p{N}]{2,}/gu) ?? []).filter(word => !titles.test(word)))
+
+const sectorsAgree = (gold: string | undefined, predicted: string | null): boolean =>
+  gold === undefined || predicted === null || gold === predicted
 
 export function partyMatches(text: string, gold: GoldParty, predicted: PredictedParty): boolean {
-  if (predicted.span !== null) {
-    const shared = overlap(gold.span, predicted.span)
-    const shorter = Math.min(gold.span.end - gold.span.start, predicted.span.end - predicted.span.start)
-    if (shared > 0 && shared * 2 >= shorter) return true
-  }
-  if (gold.code !== undefined && gold.code !== null && gold.code === predicted.code) {
-    if (
-      predicted.span === null ||
-      gold.sector === undefined ||
-      predicted.sector === null ||
-      gold.sector === predicted.sector
-    )
-      return true
-  }
-  const goldWords = tellingWords(text.slice(gold.span.start, gold.span.end))
+  const {span} = predicted
+  const places = gold.spans ?? [gold.span]
+  if (span !== null && places.some(place => sharesPlace(place, span))) return true
+  const codesAgree = gold.code != null && gold.code === predicted.code
+  if (span === null && codesAgree && sectorsAgree(gold.sector, predicted.sector)) return true
+  const goldWords = new Set(places.flatMap(place => [...tellingWords(text.slice(place.start, place.end))]))
   for (const word of tellingWords(predicted.text)) if (goldWords.has(word)) return true
   return false
 }
@@ -67,6 +68,39 @@ export function matchParties(
     }
   }
   return {gold: gold.length, predicted: predicted.length, matched}
+}
+
+const isSame = (a: PredictedParty, b: PredictedParty): boolean =>
+  a.span !== null && b.span !== null
+    ? a.span.start === b.span.start && a.span.end === b.span.end
+    : a.text === b.text && a.code === b.code && a.sector === b.sector
+
+export interface SideScores {
+  readonly actors: PartyScore
+  readonly recipients: PartyScore
+}
+
+/** Both sides of an event. Parties that the prediction puts on both are counted, and match nothing. */
+export function matchSides(
+  text: string,
+  gold: Pick<GoldEvent, "actors" | "recipients">,
+  predicted: {readonly actors: readonly PredictedParty[]; readonly recipients: readonly PredictedParty[]},
+): SideScores {
+  const {actors, recipients} = predicted
+  const only = (
+    side: readonly PredictedParty[],
+    other: readonly PredictedParty[],
+  ): readonly PredictedParty[] => side.filter(party => !other.some(twin => isSame(party, twin)))
+  return {
+    actors: {
+      ...matchParties(text, gold.actors, only(actors, recipients)),
+      predicted: actors.length,
+    },
+    recipients: {
+      ...matchParties(text, gold.recipients, only(recipients, actors)),
+      predicted: recipients.length,
+    },
+  }
 }
 
 /** A side is right when both are empty, or at least half of the longer list is matched. */

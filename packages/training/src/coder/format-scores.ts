@@ -2,12 +2,12 @@
 
 import {
   type Alignment,
+  describeGold,
+  describePredicted,
   type EventScores,
   f1,
-  type GoldEvent,
   type GoldItem,
   type PrecisionRecall,
-  type PredictedEvent,
   type Rate,
   share,
 } from "@demarche/evaluation"
@@ -46,23 +46,6 @@ export function formatScores(name: string, items: readonly GoldItem[], scores: E
   ].join("\n")
 }
 
-const goldLine = (item: GoldItem, event: GoldEvent): string => {
-  const words = (spans: readonly {readonly span: {readonly start: number; readonly end: number}}[]): string =>
-    spans.map(({span}) => item.text.slice(span.start, span.end)).join(" & ") || "–"
-  const trigger = event.trigger.map(span => item.text.slice(span.start, span.end)).join(" … ")
-  return `${event.type}${event.mode === null ? "" : `.${event.mode}`}${event.modality === "actual" ? "" : `:${event.modality}`} <${trigger}> ${words(event.actors)} → ${words(event.recipients)}`
-}
-
-const predictedLine = (item: GoldItem, event: PredictedEvent): string => {
-  const words = (list: PredictedEvent["actors"]): string =>
-    list.map(one => `${one.text}[${one.code ?? "?"}]`).join(" & ") || "–"
-  const trigger = event.trigger
-    .slice(0, 2)
-    .map(span => item.text.slice(span.start, span.end))
-    .join(" … ")
-  return `${event.type}${event.mode === null ? "" : `.${event.mode}`}${event.modality === "actual" ? "" : `:${event.modality}`} <${trigger}> ${words(event.actors)} → ${words(event.recipients)}`
-}
-
 /** Texts in which something is wrong, with gold and prediction side by side. */
 export function formatErrors(
   items: readonly GoldItem[],
@@ -78,10 +61,13 @@ export function formatErrors(
     if (shown >= limit) return
     const item = items[at]!
     const wrong = [
-      ...alignment.missed.map(gold => ({types: [gold.type], text: `    missed    ${goldLine(item, gold)}`})),
+      ...alignment.missed.map(gold => ({
+        types: [gold.type],
+        text: `    missed    ${describeGold(item.text, gold)}`,
+      })),
       ...alignment.spurious.map(event => ({
         types: [event.type],
-        text: `    too much  ${predictedLine(item, event)}`,
+        text: `    too much  ${describePredicted(item.text, event)}`,
       })),
       ...alignment.pairs
         .filter(
@@ -93,7 +79,7 @@ export function formatErrors(
         )
         .map(pair => ({
           types: [pair.gold.type, pair.predicted.type],
-          text: `    gold      ${goldLine(item, pair.gold)}\n    coded     ${predictedLine(item, pair.predicted)}`,
+          text: `    gold      ${describeGold(item.text, pair.gold)}\n    coded     ${describePredicted(item.text, pair.predicted)}`,
         })),
     ].filter(one => type === null || one.types.includes(type))
     if (wrong.length === 0) return
