@@ -4,7 +4,7 @@
 import type {Attribution, EntityBlock, EventPlace, Modality, RecordSpan} from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
 import {slotsOf} from "../arguments/slots.ts"
-import {findSource, isDocumentary, isQuoted} from "../attribution/find-source.ts"
+import {findSource, isDocumentary, isQuoted, type Source} from "../attribution/find-source.ts"
 import {contextsOf} from "../contexts/find-contexts.ts"
 import {type Participant, spanOf} from "../mentions/participant.ts"
 import {participantsOf, type Story} from "../mentions/story.ts"
@@ -225,7 +225,7 @@ function completeAct(
     actors,
     recipients,
     mutual: act.mutual,
-    attribution: attributionOf(story, sentence, act, actors, type),
+    attribution: attributionOf(story, sentence, act, actors, type, modality),
     place,
     time,
     amounts,
@@ -334,14 +334,29 @@ function hostAsRecipient(
 
 const speechActs = new Set(["ACCUSE", "REQUEST", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE"])
 
+/** Who denies an act is its source: "The governor denied imposing a curfew", "has no plans, the ministry said". */
+function sourceOfAct(sentence: Sentence, act: Interpretation, negated: boolean): Source | null {
+  const found = findSource(sentence, act.top)
+  const denier = act.deniedBy[0]
+  if (denier === undefined)
+    return found !== null && negated && found.stance === "asserts" ? {...found, stance: "denies"} : found
+  return {
+    token: denier,
+    stance: "denies",
+    via: found !== null && found.token !== denier ? found.token : null,
+    verb: "deny",
+  }
+}
+
 function attributionOf(
   story: Story,
   sentence: Sentence,
   act: Interpretation,
   actors: readonly Participant[],
   type: string,
+  modality: Modality,
 ): Attribution | null {
-  const source = findSource(sentence, act.top)
+  const source = sourceOfAct(sentence, act, modality === "negation")
   if (source === null) return null
   const [participant] = participantsOf(story, sentence, source.token)
   const sourceBlock: EntityBlock | null =
@@ -382,7 +397,7 @@ const isSameSpeaker = (a: Participant, b: Participant): boolean =>
   (a.resolution.code !== null &&
     a.resolution.code === b.resolution.code &&
     a.resolution.sector === b.resolution.sector &&
-    (b.resolution.kind !== "person" || a.sentence.upos[a.head] === "PRON"))
+    (b.resolution.kind === "state" || a.sentence.upos[a.head] === "PRON"))
 
 /** How sure the rules are, before any calibration: named parties with codes raise it, a missing actor lowers it. */
 function confidenceOf(

@@ -86,10 +86,19 @@ function asState(participant: Participant, type: string): Participant {
   }
 }
 
+/** "imposed on Wednesday", "stopped at noon": a day is nobody. */
+const isTime = (sentence: Sentence, token: number): boolean =>
+  // "will visit Poland next month": read as one phrase, the country is in it
+  !sentence.children[token]!.some(child => sentence.upos[child] === "PROPN") &&
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight|noon|midnight|dawn|dusk|day|week|month|year|hour|minute|morning|afternoon|evening|night|weekend|decade|time)s?$/.test(
+    sentence.forms[token]!.toLowerCase(),
+  )
+
 export function partiesOf(story: Story, sentence: Sentence, act: Interpretation): Parties {
   const collect = (tokens: readonly number[], things: boolean): Participant[] => {
     const found: Participant[] = []
     for (const token of tokens) {
+      if (isTime(sentence, token)) continue
       const modifier = /^(amod|compound)$/.test(sentence.deprels[token]!)
       const named = participantsOf(story, sentence, token)
       if (named.length === 0 && things && !modifier && /^(NOUN|PROPN)$/.test(sentence.upos[token]!))
@@ -109,8 +118,7 @@ export function partiesOf(story: Story, sentence: Sentence, act: Interpretation)
   const struck = collect(act.recipients, things).filter(isOther)
   const recipients = act.type === "ASSAULT" ? victimsFirst(struck) : struck
   const closed = act.mode !== null && /^(resign|disarm|ceasefire|withdraw)$/.test(act.mode)
-  if (recipients.length > 0 || act.mutual || closed || !hasRecipient.has(act.type))
-    return {actors, recipients}
+  if (recipients.length > 0 || act.mutual || closed || !mayLieFurther(act)) return {actors, recipients}
   return {
     actors,
     recipients:
@@ -149,6 +157,10 @@ const hasRecipient = new Set([
   "SANCTION",
   "COERCE",
 ])
+
+const mayLieFurther = (act: Interpretation): boolean =>
+  hasRecipient.has(act.type) || (act.type === "PROTEST" && act.mode === "demo")
+
 const follows =
   /^(obj|iobj|obl|obl:.*|nmod|nmod:.*|xcomp|amod|compound|acl|advcl|nsubj:pass|conj|ccomp|nsubj)$/
 const besides = new Set([

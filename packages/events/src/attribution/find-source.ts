@@ -2,7 +2,7 @@
 
 import type {Stance} from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
-import {surfaceSubjects} from "../arguments/slots.ts"
+import {isPassive, surfaceSubjects} from "../arguments/slots.ts"
 
 export interface Source {
   /** Head token of the source. */
@@ -63,6 +63,25 @@ const saying = new Set([
   "carry",
   "relate",
   "charge",
+  "conclude",
+  "joke",
+  "caution",
+  "describe",
+  "count",
+  "complain",
+  "recount",
+  "hint",
+  "boast",
+  "remark",
+  "find",
+  "concede",
+  "brief",
+  "specify",
+  "clarify",
+  "judge",
+  "signal",
+  "underline",
+  "mention",
 ])
 
 const stanceOf = (lemma: string): Stance =>
@@ -79,6 +98,8 @@ const isSaying = (sentence: Sentence, token: number): boolean =>
  * The subject of a verb of saying; in "…, a spokesman said" the noun before the verb when the parser gave it to the quote.
  */
 function subjectOf(sentence: Sentence, verb: number): number | null {
+  // "had been told to disarm", "are reported missing": the one addressed or spoken of says nothing
+  if (isPassive(sentence, verb)) return null
   const own = surfaceSubjects(sentence, verb)
   if (own[0] !== undefined) return own[0]
   const before = verb - 1
@@ -137,6 +158,49 @@ function contains(sentence: Sentence, ancestor: number, token: number): boolean 
   return false
 }
 
+/**
+ * A source set behind the clause by a comma, wherever the parser hangs it.
+ *
+ * > | Jets struck the port, a spokesman for the coalition said on Monday.
+ *       ^act                  ^source                     ^no "that" and no clause behind
+ */
+function behindComma(sentence: Sentence, act: number): {token: number; verb: string; lemma: string} | null {
+  const end = Math.min(sentence.forms.length, act + 60)
+  let comma = -1
+  let noun = -1
+  for (let at = act + 1; at < end; at++) {
+    const form = sentence.forms[at]!
+    const upos = sentence.upos[at]!
+    if (form === ";") return null
+    if (/^[,”"]$/.test(form)) {
+      comma = at
+      noun = -1
+    } else if (comma < 0) continue
+    else if (upos === "VERB" || upos === "AUX") {
+      if (
+        noun >= 0 &&
+        isSaying(sentence, at) &&
+        /^VB[DZP]$/.test(sentence.xpos[at]!) &&
+        closesClause(sentence, at)
+      )
+        return {token: noun, verb: form, lemma: sentence.lemmas[at]!}
+      comma = -1
+    } else if (/^(SCONJ|CCONJ)$/.test(upos) || /^(who|which|that)$/i.test(form)) comma = -1
+    else if (/^(NOUN|PROPN|PRON)$/.test(upos) && (noun < 0 || at === noun + 1)) noun = at
+  }
+  return null
+}
+
+/** What follows a verb of saying set behind: the end, a time or place, those told. */
+function closesClause(sentence: Sentence, verb: number): boolean {
+  const next = sentence.forms[verb + 1]
+  return (
+    next === undefined ||
+    /^(PUNCT|ADP|ADV)$/.test(sentence.upos[verb + 1]!) ||
+    /^(reporters|journalists|parliament|lawmakers|[A-Z].*day)$/.test(next)
+  )
+}
+
 /** The source of what stands at `act`, or `null`. */
 export function findSource(sentence: Sentence, act: number): Source | null {
   let inner: {token: number; verb: string; lemma: string} | null = null
@@ -167,6 +231,7 @@ export function findSource(sentence: Sentence, act: number): Source | null {
       }
     }
   }
+  inner ??= behindComma(sentence, act)
   return inner === null
     ? null
     : {token: inner.token, stance: stanceOf(inner.lemma.toLowerCase()), via, verb: inner.verb}

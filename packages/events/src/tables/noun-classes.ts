@@ -58,4 +58,5 @@ export const nounClasses: readonly string[] = [
   "STANDARD\tstandard, responsibility, goal, need, requirement, criterion, criteria, obligation, target, commitment, challenge, deadline, expectation, objective, condition, threshold, quota",
   "PARTY\tgovernment, regime, authority, army, military, rebel, opposition, country, ally, company, court, parliament, police, force, militant, union, party, neighbour, neighbor, bank, ministry, junta, side",
   "NATION\tallied, coalition, rebel",
+  "ATTACKNOUN\tattack, strike, raid, assault, airstrike, air strike, ambush, bombing, shelling, bombardment, shooting, clash, massacre, drone strike, drone attack, suicide bombing, offensive, barrage, incursion",
 ]

@@ -1390,4 +1390,6 @@ export const triggersVerbs: readonly string[] = [
   "station\tobj=TROOPS\tMOBILIZE.troops\tsubj>in|on|near",
   "station\tobj=WEAPONS\tMOBILIZE.weapons\tsubj>in|on|near",
   "seal off\t\tCOERCE.restrict\tsubj>obj",
+  "die\tin=ATTACKNOUN\t=content\t>subj",
+  "perish\tin=ATTACKNOUN\t=content\t>subj",
 ]
