@@ -304,7 +304,8 @@ function relativeAt({words, tenseAt}: TimeContext, at: number, published: number
     )
     return period({first: week.first + 5, last: week.last}, "range")
   }
-  if (lead === "that") return null
+  // "the last week of May" is a part of May
+  if (lead === "that" || words[at + 2] === "of") return null
   if (next === "week") return period(weekOf(published, offset), "week")
   if (next === "month") return period(monthOf(now.year, now.month + offset), "month")
   if (next === "year") return period(yearOf(now.year + offset), "year")
