@@ -10,6 +10,14 @@ export type {
   StoredTables,
 } from "./knowledge/tables.ts"
 export {sectors} from "./knowledge/tables.ts"
+export {
+  parseUserTable,
+  type UserKind,
+  type UserRow,
+  type UserTable,
+  userKinds,
+} from "./knowledge/user-table.ts"
+export {withUserTable} from "./knowledge/with-user-table.ts"
 export {fold, nameWords, wordHashes} from "./knowledge/words.ts"
 export type {EntityKind, Place, Resolution} from "./resolution.ts"
 export {bareSentence} from "./resolve/bare-sentence.ts"

@@ -4,6 +4,7 @@ import {readModelFile} from "@demarche/text"
 import {type ColumnName, columns, component, layoutVersion} from "./layout.ts"
 import type {SmallTables, StoredTables} from "./tables.ts"
 import {decodeUtf8} from "./utf8.ts"
+import type {OwnNames} from "./with-user-table.ts"
 
 export interface Knowledge extends Readonly<Record<ColumnName, Uint32Array>> {
   readonly small: SmallTables
@@ -14,6 +15,8 @@ export interface Knowledge extends Readonly<Record<ColumnName, Uint32Array>> {
   readonly countryNumber: ReadonlyMap<string, number>
   /** Checksum of the file in hexadecimal digits: which edition this is. */
   readonly edition: string
+  /** Names of a user's table, which go before the base's. */
+  readonly own?: OwnNames
 }
 
 /**

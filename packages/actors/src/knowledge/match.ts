@@ -26,6 +26,8 @@ export interface TokenKeys {
   readonly joined: readonly (readonly number[])[]
   /** 0 lower case or no letters, 1 starts with a capital, 2 all capitals (two letters or more). */
   readonly capitals: Uint8Array
+  /** Folded words of each token; only where a user's table is to be matched. */
+  readonly folded: readonly (readonly string[])[] | null
 }
 
 const isHyphen = (form: string): boolean => form === "-" || form === "–" || form === "‑" || form === "‐"
@@ -68,7 +70,8 @@ export const tokenKeys = (sentence: Sentence, knowledge: Knowledge): TokenKeys =
       joined.push(nameWords(form).map(word => wordNumber(knowledge, word)))
     } else words[i] = wordNumber(knowledge, fold(form))
   }
-  const keys = {words, joined, capitals}
+  const folded = knowledge.own === undefined ? null : forms.map(nameWords)
+  const keys = {words, joined, capitals, folded}
   computed.set(sentence, {knowledge, keys})
   return keys
 }
@@ -115,6 +118,31 @@ const caseAllows = (need: number, keys: TokenKeys, from: number, to: number): bo
 
 /** All matches that start at a token, longest first, within [from, limit). */
 export const matchesAt = (knowledge: Knowledge, keys: TokenKeys, from: number, limit: number): Match[] => {
+  const found = baseMatchesAt(knowledge, keys, from, limit)
+  const own = ownMatchesAt(knowledge, keys, from, limit)
+  if (own.length === 0) return found
+  return [...own, ...found.filter(match => !own.some(other => other.to === match.to))].sort(
+    (a, b) => b.to - a.to,
+  )
+}
+
+/** Names of a user's table that start at a token. */
+const ownMatchesAt = (knowledge: Knowledge, keys: TokenKeys, from: number, limit: number): Match[] => {
+  const {folded} = keys
+  const first = folded?.[from]?.[0]
+  if (knowledge.own === undefined || folded === null || first === undefined) return []
+  return (knowledge.own.get(first) ?? []).flatMap(({words, entries}) => {
+    let at = 0
+    let to = from
+    for (; at < words.length && to < limit; to++)
+      for (const word of folded[to]!) if (word !== words[at++]) return []
+    if (at !== words.length) return []
+    const fitting = entries.filter(entry => caseAllows(entryCase(entry), keys, from, to))
+    return fitting.length === 0 ? [] : [{from, to, entries: fitting}]
+  })
+}
+
+const baseMatchesAt = (knowledge: Knowledge, keys: TokenKeys, from: number, limit: number): Match[] => {
   const found: Match[] = []
   if (keys.words[from] === hyphen) return found
   let node = 0

@@ -51,7 +51,8 @@ export interface OrganisationRow {
   readonly code: string | null
   readonly sector: string | null
   readonly others: readonly string[]
-  readonly kind: "organisation" | "group" | "thing"
+  /** "person" stands in users' tables only, for someone without an office. */
+  readonly kind: "organisation" | "group" | "thing" | "person"
   readonly from: number
   readonly to: number
   readonly wikidata: number
