@@ -142,11 +142,14 @@ const currencyNames: Readonly<Record<string, string>> = {
   taka: "BDT",
   shilling: "KES",
   forint: "HUF",
+  kuna: "HRK",
+  mark: "DEM",
+  kroner: "NOK",
 }
 const national: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   dollar: {australian: "AUD", canadian: "CAD", taiwan: "TWD", zealand: "NZD", singapore: "SGD", kong: "HKD"},
   pound: {egyptian: "EGP", sudanese: "SDG", syrian: "SYP", lebanese: "LBP"},
-  rupee: {pakistani: "PKR", sri: "LKR", nepalese: "NPR"},
+  rupee: {indian: "INR", pakistani: "PKR", sri: "LKR", nepalese: "NPR"},
   peso: {argentine: "ARS", chilean: "CLP", colombian: "COP", cuban: "CUP", philippine: "PHP"},
   dinar: {iraqi: "IQD", algerian: "DZD", tunisian: "TND", serbian: "RSD", jordanian: "JOD", libyan: "LYD"},
 }
@@ -170,6 +173,7 @@ const boundWords: readonly (readonly [readonly string[], Bound])[] = [
   [["no", "more", "than"], "at_most"],
   [["as", "much", "as"], "at_most"],
   [["as", "many", "as"], "at_most"],
+  [["barely"], "about"],
   [["about"], "about"],
   [["around"], "about"],
   [["some"], "about"],
@@ -209,6 +213,9 @@ export function readNumber(sentence: Sentence, at: number): Counted | null {
     return {value: scales[form(at + 2)]! / 2, to: at + 3, vague: false}
   if ((form(at) === "a" || form(at) === "an") && scales[form(at + 1)] !== undefined)
     return {value: scales[form(at + 1)]!, to: at + 2, vague: false}
+  if (form(at) === "several" && (form(at + 1) === "hundred" || form(at + 1) === "thousand"))
+    return {value: 2 * scales[form(at + 1)]!, to: at + 2, vague: true}
+  if (form(at) === "a" && form(at + 1) === "dozen") return {value: 12, to: at + 2, vague: false}
   if (value === null) {
     const vague = vagueCounts[form(at)]
     if (vague === undefined || (form(at) === "scores" && form(at + 1) !== "of")) return null
@@ -267,7 +274,18 @@ function amountAt(sentence: Sentence, token: number): AmountExpression | null {
   let ranged = false
   if (/^[-–]$/.test(sentence.forms[to] ?? "") || sentence.forms[to] === "to") {
     const upper = readNumber(sentence, to + 1)
-    if (upper !== null && upper.value > value && symbol !== undefined) {
+    if (upper !== null && upper.value > value && (symbol !== undefined || sentence.forms[to] !== "to")) {
+      value = upper.value
+      to = upper.to
+      ranged = true
+    }
+  }
+  if (sentence.forms[token - 1]?.toLowerCase() === "between" && sentence.forms[to]?.toLowerCase() === "and") {
+    const upper = readNumber(
+      sentence,
+      symbols[sentence.forms[to + 1] ?? ""] === symbol && symbol !== undefined ? to + 2 : to + 1,
+    )
+    if (upper !== null && upper.value > value) {
       value = upper.value
       to = upper.to
       ranged = true
@@ -338,8 +356,20 @@ const notCounted = new Set([
   "p.m.",
 ])
 
+const monthBefore =
+  /^(january|february|march|april|may|june|july|august|september|october|november|december)$/i
+
 /** The noun a number counts: its governor, or what follows with "of". `null` for dates, ages, percentages. */
-function countedNoun(sentence: Sentence, at: number, to: number): string | null {
+function countedNoun(sentence: Sentence, first: number, to: number): string | null {
+  // "two million vaccines": the word of the number that hangs outside it
+  let at = first
+  for (let token = first; token < to; token++) {
+    const governor = sentence.heads[token]!
+    if (governor < first || governor >= to) at = token
+  }
+  // "on October 7", "seventy per cent"
+  if (monthBefore.test(sentence.forms[first - 1] ?? "") || /^per$/i.test(sentence.forms[to] ?? ""))
+    return null
   const head = sentence.heads[at]!
   if (/^\d{4}$/.test(sentence.forms[at]!) && (head < 0 || sentence.deprels[at] !== "nummod")) return null
   const relation = sentence.deprels[at]!
