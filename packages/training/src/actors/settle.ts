@@ -7,10 +7,14 @@ import {joinSpells} from "./people.ts"
 /** Shorter than this, what is left of a disagreeing source's spell is a matter of its dates. */
 const leastDays = 60
 
+/** A holder last seen earlier than this before the next one may have had a successor whom no source names. */
+const longestReach = 400
+
 /**
  * Lets each day of an office that one person holds at a time belong to one. A better source keeps its days; between
  * equals the later holder begins where the earlier ends, and a short spell inside a long one (acting, interim) splits
- * it. An end that is no fact reaches to the next holder.
+ * it. An end that is no fact reaches to a next holder
+ * who follows within about a year.
  */
 export const settleOffice = <T extends {holding: HoldingRow}>(
   spells: readonly T[],
@@ -77,13 +81,12 @@ export const settleOffice = <T extends {holding: HoldingRow}>(
     .sort((a, b) => a.holding.from - b.holding.from || a.holding.to - b.holding.to)
   ordered.forEach((one, at) => {
     const next = ordered[at + 1]
-    if (
-      next !== undefined &&
-      (one.holding.openEnd || one.holding.to === 0 || one.holding.to >= next.holding.from)
-    ) {
-      if (one.holding.openEnd || one.holding.to === 0 || one.holding.to >= next.holding.from)
-        one.holding.to = fromDays(days(next.holding.from) - 1)
-    }
+    if (next === undefined) return
+    const {holding} = one
+    const begins = days(next.holding.from)
+    const reaches = holding.to === 0 || holding.to >= next.holding.from
+    if (reaches || (holding.openEnd && begins - days(holding.to) <= longestReach))
+      holding.to = fromDays(begins - 1)
   })
   return ordered.filter(one => one.holding.to === 0 || one.holding.to >= one.holding.from)
 }
