@@ -155,6 +155,7 @@ const national: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 }
 
 const boundWords: readonly (readonly [readonly string[], Bound])[] = [
+  [["no", "more", "than"], "at_most"],
   [["more", "than"], "at_least"],
   [["at", "least"], "at_least"],
   [["no", "fewer", "than"], "at_least"],
@@ -170,7 +171,6 @@ const boundWords: readonly (readonly [readonly string[], Bound])[] = [
   [["fewer", "than"], "at_most"],
   [["under"], "at_most"],
   [["below"], "at_most"],
-  [["no", "more", "than"], "at_most"],
   [["as", "much", "as"], "at_most"],
   [["as", "many", "as"], "at_most"],
   [["barely"], "about"],
