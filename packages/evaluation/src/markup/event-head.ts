@@ -143,12 +143,15 @@ const isCountry = (code: string): boolean => {
 
 const readCodes = (written: string | undefined, problems: string[]): PartyCode[] =>
   (written?.split(",") ?? []).map(one => {
-    const match = /^(-|[A-Z]{3})(?:\.([A-Z]{3}))?$/.exec(one)
+    const match = /^(-?|[A-Z]{3})(?:\.([A-Z]{3}))?$/.exec(one)
     if (match === null || (match[2] !== undefined && !isSector(match[2])))
       problems.push(`code ${one}: expected RUS.GOV, RUS, or -.REB without a country`)
-    else if (match[1] !== "-" && !isCountry(match[1]!) && !isNonState(match[1]!))
+    else if (match[1] !== "-" && match[1] !== "" && !isCountry(match[1]!) && !isNonState(match[1]!))
       problems.push(`code ${one}: ${match[1]} is no country and no non-state code`)
-    return {code: match?.[1] === "-" ? null : (match?.[1] ?? null), sector: match?.[2] ?? null}
+    return {
+      code: match?.[1] === "-" || match?.[1] === "" ? null : (match?.[1] ?? null),
+      sector: match?.[2] ?? null,
+    }
   })
 
 const readAmount = (values: ReadonlyMap<string, string>, problems: string[]): GoldAmount | null => {
