@@ -3,7 +3,11 @@
 
 import {isNonState} from "./country.ts"
 import {addSector, type Finding} from "./finding.ts"
+import {kin} from "./group.ts"
 import type {Connector} from "./segment.ts"
+
+const isBody = (core: Finding): boolean =>
+  core.kind === "group" && !core.plural && !core.named && core.identity === null && core.noun !== null
 
 /** Fills what the core leaves open from a later group. */
 export const complete = (core: Finding, later: Finding, connector: Connector, near: Connector): void => {
@@ -18,6 +22,13 @@ export const complete = (core: Finding, later: Finding, connector: Connector, ne
       if (later.office !== null && core.office === null) core.office = later.office
       if (core.sector === null) core.sector = later.sector
       core.score = Math.max(core.score, later.score)
+      core.because.push(...later.because)
+    } else if (later.kind === "organisation" && later.identity !== null && isBody(core)) {
+      // "the NATO force in Kosovo (KFOR)"
+      core.identity = later.identity
+      core.kind = "organisation"
+      core.code = core.code ?? later.code
+      core.sector = core.sector ?? later.sector
       core.because.push(...later.because)
     } else if (later.describes && (core.named || core.code === null)) {
       // "Lavrov, the Russian foreign minister"; "the Institute for Latin America, Russian Academy of Sciences"
@@ -42,6 +53,10 @@ export const complete = (core: Finding, later: Finding, connector: Connector, ne
     return
   }
   if (connector === "of") {
+    if (core.noun !== null && kin.has(core.noun) && later.kind === "person" && later.sector === "GOV") {
+      core.sector = "ELI"
+      core.because.push("of the family of someone in office")
+    }
     if (core.code === null && later.code !== null) core.code = later.code
     if (core.code === null && later.weakCode !== null) core.weakCode = later.weakCode
     if (core.yields && later.sector !== null && later.kind !== "state" && later.kind !== "place") {
@@ -65,6 +80,9 @@ export const complete = (core: Finding, later: Finding, connector: Connector, ne
     core.because.push(...later.because)
     return
   }
+  // "Armenian separatists in Nagorno-Karabakh": the state they would leave
+  if (core.noun !== null && /separatis|breakaway|secession/.test(core.noun) && later.partlyRecognised)
+    core.code = later.code ?? core.code
   // in, at, near, from
   if (core.weakCode === null && (later.code !== null || later.weakCode !== null)) {
     core.weakCode = later.code ?? later.weakCode

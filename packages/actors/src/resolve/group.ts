@@ -11,7 +11,7 @@ import {readPlainWord} from "./plain-word.ts"
 import {withoutSides} from "./sides.ts"
 import type {Unit} from "./unit.ts"
 
-const kin = new Set(
+export const kin: ReadonlySet<string> = new Set(
   "wife husband son daughter brother sister father mother cousin nephew niece uncle aunt widow relative family child parent sibling grandson girlfriend".split(
     " ",
   ),

@@ -1,6 +1,7 @@
 // The head of a group: its last noun decides what the group names.
 
 import {entryKinds as kinds} from "../knowledge/layout.ts"
+import {halfCountry} from "./compass.ts"
 import {organisationOn, stateOn} from "./country.ts"
 import {addFirst, addSector, type Finding} from "./finding.ts"
 import {readName} from "./name-head.ts"
@@ -71,6 +72,12 @@ export const readHead = (
       return
     }
     case "organisation": {
+      const sameNoun = rowsOf(unit.match, kinds.role)[0]
+      // "Russia's Security Council" is not that of the United Nations
+      if (sameNoun !== undefined && finding.code !== null) {
+        readRole(context, finding, {...unit, kind: "role", rows: [sameNoun]}, roles, earlier)
+        return
+      }
       const organisation = small.organisations[organisationOn(knowledge, unit, finding.code, day)]!
       finding.kind = organisation.kind
       if (organisation.code !== null) finding.code = organisation.code
@@ -137,9 +144,20 @@ export const readHead = (
       finding.score = 0.8
       finding.because.push(`"${words}" names no one who could act`)
       return
-    default:
+    default: {
+      const half = halfCountry(sentence, unit.from, day, knowledge)
+      if (half !== null) {
+        finding.kind = "state"
+        finding.code = half.code
+        addFirst(finding, "GOV")
+        finding.identity = {name: half.name, wikidata: null}
+        finding.score = 0.8
+        finding.because.push(`"${words}" is ${half.name}, beside the other half`)
+        return
+      }
       finding.because.push(`"${words}" is not in the base`)
       return
+    }
   }
 }
 

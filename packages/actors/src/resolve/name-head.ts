@@ -4,6 +4,7 @@ import type {Sentence} from "@demarche/text"
 import {entryKinds as kinds} from "../knowledge/layout.ts"
 import {officeHolder} from "../knowledge/offices.ts"
 import {fold} from "../knowledge/words.ts"
+import {halfCountry} from "./compass.ts"
 import {isNonState} from "./country.ts"
 import {addFirst, addSector, type Finding} from "./finding.ts"
 import {type NameRun, writtenName} from "./name-run.ts"
@@ -32,7 +33,7 @@ export const readName = (
     code: code !== null && isNonState(code) ? null : code,
     officeKey: title?.role.office ?? null,
     given: run.size > 1 && run.full.length === 0 ? fold(sentence.forms[run.from]!) : null,
-    titled: title !== undefined,
+    titled: title !== undefined || run.courtesy === true,
   }
   let found = run.full.length > 0 ? choosePerson(knowledge, run.full, hints, true) : null
   if (found === null && run.surnames.length > 0) found = choosePerson(knowledge, run.surnames, hints, false)
@@ -46,7 +47,9 @@ export const readName = (
     finding.score = found.score
     const office = holding === null ? null : small.offices[holding.office]!
     const home = holding?.country ?? person.country
-    if (finding.code === null || (home !== null && !isNonState(home) && finding.code !== home))
+    // "NATO Secretary General Jens Stoltenberg" is NATO's whatever his home
+    const ofBody = finding.code !== null && isNonState(finding.code) && title !== undefined
+    if (finding.code === null || (!ofBody && home !== null && !isNonState(home) && finding.code !== home))
       finding.code = home
     if (title !== undefined && !inOffice && !finding.former && !isTaken(context, title, home)) {
       // the words give an office that the base gives to no one else on that day
@@ -89,6 +92,17 @@ export const readName = (
     readPlaceHead(context, finding, {...run.units[0]!, kind: "place", rows: places}, words)
     return
   }
+  const half = run.size === 1 && title === undefined ? halfCountry(sentence, run.from, day, knowledge) : null
+  if (half !== null) {
+    finding.kind = "state"
+    finding.named = false
+    finding.code = half.code
+    addFirst(finding, "GOV")
+    finding.identity = {name: half.name, wikidata: null}
+    finding.score = 0.8
+    finding.because.push(`"${words}" is ${half.name}, beside the other half`)
+    return
+  }
   const gender = genderOf(run)
   if (title !== undefined) {
     finding.kind = "person"
@@ -113,7 +127,7 @@ export const readName = (
     )
     return
   }
-  const personal = run.hasGiven || isPersonName(sentence, run)
+  const personal = run.hasGiven || run.courtesy === true || isPersonName(sentence, run)
   finding.kind = personal ? "person" : isNamed(sentence, run, "ORG") ? "organisation" : "unknown"
   if (personal) finding.identity = {name: words, wikidata: null}
   finding.gender = gender

@@ -22,6 +22,8 @@ export interface NameRun {
   /** Tokens without suffixes and initials' dots. */
   readonly size: number
   readonly units: readonly Unit[]
+  /** "Mrs", "Dr" stands before it. */
+  readonly courtesy?: boolean
 }
 
 const single = (unit: Unit): boolean => unit.to - unit.from === 1
@@ -43,10 +45,35 @@ const capital = (sentence: Sentence, at: number): boolean => {
   return letter !== letter.toLowerCase()
 }
 
+/** "Mrs Thatcher", "Dr Odalys Ferrer": courtesy before the name. */
+const courtesies = new Set("mr mrs ms miss dr mr. mrs. ms. dr. sir dame archimandrite".split(" "))
+
+export const isCourtesy = (sentence: Sentence, at: number): boolean =>
+  courtesies.has(sentence.forms[at]?.toLowerCase() ?? "")
+
+/**
+ * > | General Prosper Ndayizeye; Ruma Begum
+ *             ^^^^^^^            ^^^^ towns elsewhere
+ */
+const beginsLikePlace = (sentence: Sentence, units: readonly Unit[], at: number): boolean => {
+  const unit = units[at]!
+  const next = units[at + 1]
+  if (unit.kind !== "place" && unit.kind !== "seat") return false
+  if (!single(unit) || next === undefined || next.from !== unit.to) return false
+  if (next.kind !== "name" && next.kind !== "surname") return false
+  return (
+    (unit.kind === "place" && units[at - 1]?.kind === "role" && capital(sentence, units[at - 1]!.from)) ||
+    (unit.kind === "place" && units[at - 1]?.kind === "role" && next.kind === "surname") ||
+    sentence.names.some(name => name.type === "PER" && name.from <= unit.from && name.to >= next.to)
+  )
+}
+
 /** Whether a personal name may begin at this unit, with what follows it. */
 const begins = (sentence: Sentence, units: readonly Unit[], at: number): boolean => {
   const unit = units[at]!
   if (unit.kind === "person" || unit.kind === "surname") return true
+  if (isCourtesy(sentence, unit.from) && !single(unit)) return false
+  if (beginsLikePlace(sentence, units, at)) return true
   if (unit.kind === "name") return sentence.upos[unit.from] !== "VERB"
   const next = units[at + 1]
   if (!isGiven(unit)) return false
@@ -62,6 +89,10 @@ export const nameRunAt = (
   at: number,
 ): {run: NameRun; count: number} | null => {
   if (!begins(sentence, units, at)) return null
+  if (units[at]!.kind === "name" && isCourtesy(sentence, units[at]!.from) && at + 1 < units.length) {
+    const rest = nameRunAt(sentence, units, at + 1)
+    if (rest !== null) return {run: {...rest.run, courtesy: true}, count: rest.count + 1}
+  }
   let end = at + 1
   while (end < units.length) {
     const unit = units[end]!

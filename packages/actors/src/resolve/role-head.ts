@@ -32,7 +32,11 @@ export const readRole = (
   const home = homes[role.noun]
   if (home !== undefined && finding.code === null) finding.code = home
   finding.plural = unit.plural || sentence.xpos[unit.to - 1] === "NNS"
-  const sector = role.yields && earlier !== null ? earlier : role.sector
+  // "Christian militias" are armed first
+  const armed = role.sector === "UAF" || role.sector === "REB" || role.sector === "PRM"
+  const yielded =
+    earlier !== null && !(armed && (earlier === "REL" || earlier === "CVL" || earlier === "SOC"))
+  const sector = role.yields && yielded ? earlier : role.sector
   if (!role.yields && earlier !== null && earlier !== role.sector && earlier !== "GOV")
     finding.others.push(earlier)
   if (role.sector === null && sector === null && earlier !== null) addFirst(finding, earlier)

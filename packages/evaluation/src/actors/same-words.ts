@@ -23,8 +23,17 @@ export const plainWords = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(word => word !== "" && word !== "the")
 
-export const sameName = (one: string, other: string): boolean =>
-  plainWords(one).join(" ") === plainWords(other).join(" ")
+/** "UN" is "United Nations"; a name of several words is also itself with more names between or behind. */
+export const sameName = (one: string, other: string): boolean => {
+  const words = (name: string): string[] => plainWords(name.replace(/United Nations/g, "UN"))
+  const [short, long] = [words(one), words(other)].sort((a, b) => a.length - b.length) as [string[], string[]]
+  if (short.join(" ") === long.join(" ")) return true
+  // "Jerry Rawlings" and "Jerry John Rawlings"
+  if (short.length < 2 || short[0] !== long[0] || long.length - short.length > 2) return false
+  let at = 0
+  for (const word of long) if (word === short[at]) at++
+  return at === short.length && !short.includes("of")
+}
 
 /** Titles are compared without the words in `countryWords`, then without what follows a last "of". */
 export const sameOffice = (one: string, other: string, countryWords: ReadonlySet<string>): boolean => {

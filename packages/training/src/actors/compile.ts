@@ -160,6 +160,8 @@ const otherwise = new Set<number>([
   kinds.organisation,
 ])
 
+const compass = /^(north|south|east|west|north-?(east|west)|south-?(east|west)|cent(ral|re|er))(ern)?$/i
+
 /** Inhabitants from which a place is meant all the same. */
 const plainly = 200_000
 
@@ -170,8 +172,10 @@ const placeColumns = (
   numberOf: ReadonlyMap<string, number>,
 ): Record<string, Uint32Array> => {
   places.forEach((place, number) => {
+    // a province called "South"
     for (const name of new Set([place.name, ...place.aliases]))
-      if (place.population >= plainly || !trie.means(name, otherwise))
+      if (compass.test(name)) continue
+      else if (place.population >= plainly || !trie.means(name, otherwise))
         trie.add(name, kinds.place, number, letterCases.capital)
   })
   return {
