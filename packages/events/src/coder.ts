@@ -4,6 +4,7 @@ import type {Knowledge} from "@demarche/actors"
 import type {EventRecord} from "@demarche/codebook"
 import {type AnnotatedDocument, annotate, type Document, type TextModel} from "@demarche/text"
 import {findActs} from "./acts/find-acts.ts"
+import {mendReports} from "./arguments/mend-reports.ts"
 import {mendVerbs} from "./arguments/mend-verbs.ts"
 import {beginStory, noteNames} from "./mentions/story.ts"
 import {inheritPlaces} from "./places/inherit-places.ts"
@@ -31,9 +32,12 @@ export function codeDocument(document: Document, models: CoderModels): Coded {
 /** Code a document that is annotated already. */
 export function codeAnnotated(annotated: AnnotatedDocument, knowledge: Knowledge): readonly EventRecord[] {
   const story = beginStory(annotated, knowledge)
-  const acts = annotated.sentences.map(mendVerbs).flatMap(sentence => {
-    noteNames(story, sentence)
-    return findActs(story, sentence)
-  })
+  const acts = annotated.sentences
+    .map(mendVerbs)
+    .map(mendReports)
+    .flatMap(sentence => {
+      noteNames(story, sentence)
+      return findActs(story, sentence)
+    })
   return mergeActs(inheritPlaces(acts)).map(act => toRecord(annotated.document, act))
 }

@@ -82,7 +82,7 @@ export function toRecord(document: Document, act: Act): EventRecord {
     confidence: act.confidence,
     because: act.because,
     cite_info: {
-      ...(document.title === undefined ? {} : {title: document.title}),
+      ...(document.title ? {title: document.title} : {}),
       ...(document.url === undefined ? {} : {url: document.url}),
       ...(document.publisher === undefined ? {} : {publication: document.publisher}),
       language: document.language ?? "en",

@@ -5,6 +5,7 @@ export {LEMMA_COMPONENT, LEMMA_FEATURES, LONGEST_ENDING} from "./lemmas/lemma-mo
 export {editFor} from "./lemmas/lemmatize.ts"
 export {caseShape} from "./lemmas/shape.ts"
 export {packRows, type Row, type RowTable} from "./model/row-table.ts"
+export {type Observer, packSure, type SureTable, sureAnswer} from "./model/sure-table.ts"
 export {compileTemplates, hashFeatures, type Templates} from "./model/templates.ts"
 export {
   packTransitions,
@@ -33,7 +34,7 @@ export {TAGGER_COMPONENT, Tagger} from "./tags/tagger.ts"
 export {ArcEagerState, LEFT, REDUCE, RIGHT, SHIFT, TRANSITIONS} from "./tree/arc-eager.ts"
 export {HeadFinder} from "./tree/find-heads.ts"
 export {LABEL_TEMPLATES, LabelContext, tellingBits} from "./tree/label-features.ts"
-export {CANDIDATE_PLACES, candidatesPlace, type LabelCandidates} from "./tree/labeller.ts"
+export {candidatesPlace, type LabelCandidates, Labeller, type LabelModel} from "./tree/labeller.ts"
 export {PARSER_COMPONENT, PARSER_FEATURES, Parser} from "./tree/parser.ts"
 export {TRANSITION_FEATURES, TRANSITION_TEMPLATES, transitionAtoms} from "./tree/transition-features.ts"
 export {distance, type TagKinds, TreeWords, tagKinds} from "./tree/tree-words.ts"

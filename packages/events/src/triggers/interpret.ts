@@ -404,13 +404,19 @@ function operate(
         content !== null && ["ASSAULT", "SANCTION", "COERCE", "MOBILIZE", "THREATEN"].includes(content.type)
       const own =
         content !== null &&
-        (content.actors.length === 0 ||
-          content.actors.some(party => plain.actors.includes(party)) ||
+        (content.actors.some(party => plain.actors.includes(party)) ||
           isPronoun(sentence, content.actors[0]!))
       if (hostile && own)
         return rewritten(threatened(content.type, content.mode), recipientsOr(others(content)))
       // a warning to somebody by name is a threat; one about something is none
-      return plain.recipients.length > 0 ? rewritten({type: "THREATEN", mode: null}, plain.recipients) : null
+      const warned = plain.recipients.filter(
+        token =>
+          sentence.heads[token] === match.token &&
+          (isPronoun(sentence, token) ||
+            mayNameSomebody(sentence, token) ||
+            isInClass("PERSON", sentence.lemmas[token]!.toLowerCase())),
+      )
+      return warned.length > 0 ? rewritten({type: "THREATEN", mode: null}, warned) : null
     }
     case "allege":
       return rewritten(otherwise, recipientsOr(content === null ? [] : content.actors))
@@ -440,4 +446,6 @@ function operate(
   }
 }
 
-const isPronoun = (sentence: Sentence, token: number): boolean => sentence.upos[token] === "PRON"
+/** A pronoun that stands for somebody; "which" and "that" only join clauses. */
+const isPronoun = (sentence: Sentence, token: number): boolean =>
+  sentence.upos[token] === "PRON" && !/^(which|that|who|whom|what)$/i.test(sentence.forms[token]!)

@@ -1,4 +1,5 @@
-// Weights of a classifier with many classes: feature → a short row of (class, weight) bytes.
+// Weights of a classifier with many classes: feature → a row of bytes. A short row lists classes with their weights, a
+// long one has a weight for every class.
 //
 // A slot holds ten bits of the feature's hash and the place of its row; a feature that was never seen matches a
 // wrong row about once in a thousand look-ups, which costs nothing measurable and saves half the memory of full keys.
@@ -10,10 +11,18 @@ const PLACE_BITS = 32 - CHECK_BITS
 const CHECK = (1 << CHECK_BITS) - 1
 const PLACE = (1 << PLACE_BITS) - 1
 
+/** First byte of a row that has a weight for every class. */
+const FULL = 255
+/** Rows with at least this share of the classes are written in full. */
+const FULL_SHARE = 1 / 4
+
 export interface RowTable {
   /** `check << 22 | place`, 0 for an empty slot. */
   readonly slots: Uint32Array
-  /** At each place: the number of entries, then class and weight + 128 of each. Place 0 is unused. */
+  /**
+   * At each place: the number of entries, then class and weight + 128 of each; or 255, then weight + 128 of each class.
+   * Place 0 is unused.
+   */
   readonly rows: Uint8Array
 }
 
@@ -28,16 +37,15 @@ const slotOf = (hash: number, slots: number): number => Math.floor((hash >>> 0) 
 /** Most features of one decision. */
 const LONGEST = 256
 
-/** Working memory of `addRows`. */
+/** Working memory of `findRows`: slots, then the places found, each with its row's first byte below. */
 const pending = new Int32Array(LONGEST)
 
 /**
- * Adds the weights of each feature to `scores`, one entry a class.
- * Most of the time goes into waiting for memory, so slots are fetched for all features before any is looked at, and so
- * are the beginnings of the rows: the processor then waits for many at once.
+ * Looks all features up and returns how many were found. Most of the time goes into waiting for memory, so the slots of
+ * all features are fetched before any is looked at, and so are the beginnings of rows: the processor waits for many at
+ * once.
  */
-export const addRows = (table: RowTable, features: Int32Array, count: number, scores: Int32Array): void => {
-  const {slots, rows} = table
+const findRows = ({slots, rows}: RowTable, features: Int32Array, count: number): number => {
   const size = slots.length
   const scale = size / 4294967296
   for (let at = 0; at < count; at++) pending[at] = slots[((features[at]! >>> 0) * scale) | 0]!
@@ -59,14 +67,50 @@ export const addRows = (table: RowTable, features: Int32Array, count: number, sc
     const place = entry & PLACE
     pending[found++] = (place << 8) | rows[place]!
   }
+  return found
+}
+
+/** Adds the weights of each feature to `scores`, one entry a class. */
+export const addRows = (table: RowTable, features: Int32Array, count: number, scores: Int32Array): void => {
+  const {rows} = table
+  const found = findRows(table, features, count)
   for (let at = 0; at < found; at++) {
-    let place = pending[at]! >>> 8
-    for (let end = place + (pending[at]! & 0xff) * 2; place < end; place += 2)
-      scores[rows[place + 1]!]! += rows[place + 2]! - 128
+    const head = pending[at]! & 0xff
+    let place = (pending[at]! >>> 8) + 1
+    if (head === FULL)
+      for (let label = 0; label < scores.length; label++) scores[label]! += rows[place + label]! - 128
+    else
+      for (const end = place + head * 2; place < end; place += 2)
+        scores[rows[place]!]! += rows[place + 1]! - 128
   }
 }
 
-/** Rows in ascending order of their hashes, so that equal weights give equal bytes. */
+/** The same where only the classes `candidates[from … to)` matter; the scores of others mean nothing afterwards. */
+export const addRowsFor = (
+  table: RowTable,
+  features: Int32Array,
+  count: number,
+  scores: Int32Array,
+  candidates: Uint8Array,
+  from: number,
+  to: number,
+): void => {
+  const {rows} = table
+  const found = findRows(table, features, count)
+  for (let at = 0; at < found; at++) {
+    const head = pending[at]! & 0xff
+    let place = (pending[at]! >>> 8) + 1
+    if (head === FULL)
+      for (let i = from; i < to; i++) {
+        const label = candidates[i]!
+        scores[label]! += rows[place + label]! - 128
+      }
+    else
+      for (const end = place + head * 2; place < end; place += 2)
+        scores[rows[place]!]! += rows[place + 1]! - 128
+  }
+}
+
 export interface Row {
   readonly hash: number
   readonly classes: readonly number[]
@@ -75,23 +119,29 @@ export interface Row {
 }
 
 /**
- * Packs rows into a table filled to `load` (0.5 … 0.9).
+ * Packs rows over `classes` classes into a table filled to `load` (0.5 … 0.9).
  * @throws RangeError when the rows do not fit 4 MiB.
  */
-export const packRows = (rows: readonly Row[], load: number): RowTable => {
-  const bytes = new Uint8Array(rows.reduce((sum, row) => sum + 1 + row.classes.length * 2, 1))
-  if (bytes.length > PLACE) throw new RangeError(`${bytes.length} bytes of rows, at most ${PLACE} fit`)
+export const packRows = (rows: readonly Row[], classes: number, load: number): RowTable => {
   const slots = new Uint32Array(Math.ceil(rows.length / load) + 1)
-  let place = 1
-  for (const {hash, classes, weights} of rows) {
-    let slot = slotOf(hash, slots.length)
+  const bytes: number[] = [0]
+  for (const row of rows) {
+    let slot = slotOf(row.hash, slots.length)
     while (slots[slot] !== 0) slot = (slot + 1) % slots.length
-    slots[slot] = ((hash & CHECK) << PLACE_BITS) | place
-    bytes[place++] = classes.length
-    for (let i = 0; i < classes.length; i++) {
-      bytes[place++] = classes[i]!
-      bytes[place++] = weights[i]! + 128
+    slots[slot] = ((row.hash & CHECK) << PLACE_BITS) | bytes.length
+    if (row.classes.length >= classes * FULL_SHARE) {
+      const full = new Array<number>(classes).fill(128)
+      row.classes.forEach((label, i) => {
+        full[label] = row.weights[i]! + 128
+      })
+      bytes.push(FULL, ...full)
+    } else {
+      bytes.push(row.classes.length)
+      row.classes.forEach((label, i) => {
+        bytes.push(label, row.weights[i]! + 128)
+      })
     }
   }
-  return {slots, rows: bytes}
+  if (bytes.length > PLACE) throw new RangeError(`${bytes.length} bytes of rows, at most ${PLACE} fit`)
+  return {slots, rows: Uint8Array.from(bytes)}
 }

@@ -1,26 +1,24 @@
 // Weights of the transition classifier: one 32-bit entry a feature, so that a look-up touches one cache line.
 //
-//   bits 31–24  eight bits of the feature's hash, against mistaking another feature for it
+//   bits 31–24  eight bits of the feature's hash, from 1, against mistaking another feature for it
 //   bits 23–0   the weights of LEFT, RIGHT and REDUCE against SHIFT, each + 128
+//
+// Entries stand in buckets of four; the upper bits of the hash name the bucket.
 
 import type {ModelFile} from "./read-model-file.ts"
 
+const BUCKET = 4
+
 export interface TransitionTable {
-  /** Open addressing from the upper bits of the hash; 0 is empty. The length is a power of two. */
+  /** 0 is empty. The length is a power of two. */
   readonly entries: Uint32Array
 }
 
 export const transitionTable = (file: ModelFile): TransitionTable => ({entries: file.uint32("entries")})
 
-/** Most features of one decision. */
-const LONGEST = 256
-
-/** Working memory of `scoreTransitions`. */
-const pending = new Int32Array(LONGEST)
-
 /**
  * Writes the scores of the four transitions, that of SHIFT being 0.
- * The entries of all features are fetched before any is looked at, so that the processor waits for many at once.
+ * No branch depends on what is found: guessing half of them wrong would cost more than reading four slots.
  */
 export const scoreTransitions = (
   table: TransitionTable,
@@ -29,26 +27,28 @@ export const scoreTransitions = (
   scores: Int32Array,
 ): void => {
   const {entries} = table
-  const mask = entries.length - 1
-  const shift = Math.clz32(mask)
-  for (let at = 0; at < count; at++) pending[at] = entries[features[at]! >>> shift]!
+  const shift = Math.clz32(entries.length - 1) + 2
   let found = 0
   let outer = 0
   let inner = 0
   for (let at = 0; at < count; at++) {
-    let entry = pending[at]!
     const hash = features[at]!
-    if (entry !== 0 && entry >>> 24 !== (hash & 0xff)) {
-      let slot = hash >>> shift
-      do {
-        slot = (slot + 1) & mask
-        entry = entries[slot]!
-      } while (entry !== 0 && entry >>> 24 !== (hash & 0xff))
-    }
-    if (entry === 0) continue
-    found++
-    outer += entry & 0xff00ff
-    inner += (entry >>> 8) & 0xff
+    const slot = (hash >>> shift) << 2
+    const low = hash & 0xff
+    const check = (low + ((low - 1) >>> 31)) << 24
+    const a = entries[slot]! ^ check
+    const b = entries[slot + 1]! ^ check
+    const c = entries[slot + 2]! ^ check
+    const d = entries[slot + 3]! ^ check
+    // each mask is all ones where the check bits agree
+    const weights =
+      (a & (((a >>> 24) - 1) >> 31)) |
+      (b & (((b >>> 24) - 1) >> 31)) |
+      (c & (((c >>> 24) - 1) >> 31)) |
+      (d & (((d >>> 24) - 1) >> 31))
+    found += -weights >>> 31
+    outer += weights & 0xff00ff
+    inner += (weights >>> 8) & 0xff
   }
   const bias = found * 128
   scores[0] = 0
@@ -65,15 +65,21 @@ export interface TransitionWeights {
   readonly reduce: number
 }
 
-/** Packs weights, in the order given, into a table of `2 ** bits` entries. */
+/**
+ * Packs weights into a table of `2 ** bits` entries. They are taken in the order given; one whose bucket is full, or holds
+ * an entry with the same check bits, is left out; so the strongest come first.
+ */
 export const packTransitions = (weights: readonly TransitionWeights[], bits: number): TransitionTable => {
   const entries = new Uint32Array(1 << bits)
-  if (weights.length >= entries.length)
-    throw new RangeError(`${weights.length} features do not fit a table of ${entries.length}`)
+  const shift = 32 - bits + 2
   for (const {hash, left, right, reduce} of weights) {
-    let slot = hash >>> (32 - bits)
-    while (entries[slot] !== 0) slot = (slot + 1) & (entries.length - 1)
-    entries[slot] = ((hash & 0xff) << 24) | ((reduce + 128) << 16) | ((right + 128) << 8) | (left + 128)
+    const bucket = (hash >>> shift) << 2
+    const low = hash & 0xff
+    const check = low + ((low - 1) >>> 31)
+    let slot = bucket
+    while (slot < bucket + BUCKET && entries[slot] !== 0 && entries[slot]! >>> 24 !== check) slot++
+    if (slot === bucket + BUCKET || entries[slot] !== 0) continue
+    entries[slot] = (check << 24) | ((reduce + 128) << 16) | ((right + 128) << 8) | (left + 128)
   }
   return {entries}
 }

@@ -1,7 +1,7 @@
 // Gives each token its part of speech: the Universal and the Penn tag as one joint tag, greedily from left to right.
 
 import {readModelFile} from "../model/read-model-file.ts"
-import {addRows, type RowTable, rowTable} from "../model/row-table.ts"
+import {addRowsFor, type RowTable, rowTable} from "../model/row-table.ts"
 import {hashFeatures} from "../model/templates.ts"
 import type {Upos} from "../sentence.ts"
 import type {WordColumns} from "../words/word-columns.ts"
@@ -65,8 +65,8 @@ export class Tagger {
     tagAtoms(words, this.known, tags, writing, at, this.values)
     hashFeatures(TAG_TEMPLATES, this.values, features)
     scores.fill(0)
-    addRows(this.table, features, TAG_TEMPLATES.count, scores)
     const candidates = this.dictionary.tags
+    addRowsFor(this.table, features, TAG_TEMPLATES.count, scores, candidates, from, to)
     let best = candidates[from]!
     for (let i = from + 1; i < to; i++) {
       const tag = candidates[i]!

@@ -5,31 +5,26 @@ import {compileTemplates, type Templates} from "../model/templates.ts"
 import {distance, type TreeWords} from "./tree-words.ts"
 
 /** Changes with every change of atoms or templates, or of the columns they read. */
-export const LABEL_FEATURES = 1
+export const LABEL_FEATURES = 2
 
 const ATOMS = [
   ..."H.w H.t H D.w D.t D way distance between marker.w marker.t first.w first.t last.t".split(" "),
   ..."aux.w H.label H.marker.w before.t before.label after.t given G.t G.w".split(" "),
-  ..."D-1.t D+1.t H-1.t H+1.t D-1.w D+1.w H.m D.m inner.t children D.end D.aux D.sub".split(" "),
+  ..."D-1.t D+1.t H-1.t H+1.t D-1.w D+1.w H.m D.m inner.t children D.end D.aux D.sub after.marker".split(" "),
 ]
 
 const TEMPLATES = `
-  H way / D way / H.w way / D.w way / H.t way / D.t way / H D way / H D.t way / H.t D way / H.t D.t way / H.w D.w way
-  H.t D.t distance / H.t D.t between / D.t way distance / H.w D.t distance
-  marker.w way / marker.w D.t way / marker.w H.t way / marker.w H.w way / marker.w D.w way / marker.t H.t D.t
-  marker.w H.t D.t / marker.w D / marker.w aux.w / first.w D.t way / first.t D.t H.t / last.t D.t H.t / first.w D.w
-  aux.w D.t way / aux.w H.t D.t / aux.w H way / aux.w D.w way / aux.w given D.t
-  H.label D.t way / H.label H.t D.t / H.label D.w way / H.label marker.w D.t / H.label H.w D.t
-  H.marker.w D.t way / H.marker.w H.t D.t
-  before.t D.t H.t / before.label D.t H.t / before.label D.t way / before.label H.w D.t / after.t D.t H.t
-  before.label marker.w D.t / before.label after.t D.t
-  given D.t way / given H.t D.t / given H.w D.t / given D.w way / given marker.w D.t / given H D.t
-  G.t H.t D.t / G.w D.t way / G.t marker.w D.t
-  D-1.t D.t way / D+1.t D.t way / D-1.t D+1.t D.t / H-1.t H.t D.t / H+1.t H.t D.t / D-1.w D.t way / D+1.w D.t way
-  D-1.w D.w way / D.w D+1.w way / D-1.t H.t D.t / D+1.t H.t D.t
-  H.m D.m way / H.m D.t way / D.m H.t way / H.m marker.w D.t / D.m marker.w / H.w D.m way
-  inner.t H.t D.t / children D.t way / children H.t D.t / children marker.w D.t / D.end D.t way / D.end H.t D.t
-  D.aux D.t H.t / D.aux marker.w D.t / D.aux H.w D.t / D.sub D.t H.t / D.sub H.w D.t / D.sub marker.w D.t / D.sub D.aux D.t
+  D.t way / H.t D.t way / H.w D.t way / H.t D.w way / D.w way / H.t D.t distance / H.t D.t between
+  marker.w D.t way / marker.w H.t D.t / marker.w H.w way / marker.w D.w way / marker.w aux.w
+  first.w D.t way / first.t D.t H.t / last.t D.t H.t / aux.w D.t way / aux.w H.w way / aux.w given D.t
+  H.label D.t way / H.label H.t D.t / H.label marker.w D.t / H.marker.w D.t way
+  before.label D.t H.t / before.label H.w D.t / before.label marker.w D.t / before.t D.t H.t / after.t D.t H.t
+  given H.t D.t / given H.w D.t / given D.w way / given marker.w D.t / G.t H.t D.t / G.w D.t way
+  D way / D-1.t D+1.t D.t / D-1.t H.t D.t / D+1.t H.t D.t / D-1.w D.t way / D+1.w D.t way / H-1.t H.t D.t / H+1.t H.t D.t
+  H.m D.m way / D.m H.t way / H.m marker.w D.t / D.m marker.w / H.w D.m way / H.m D.t way
+  inner.t H.t D.t / children D.t way / children marker.w D.t / D.end D.t way
+  D.aux D.t H.t / D.aux marker.w D.t / D.sub D.aux D.t / D.sub marker.w D.t
+  after.marker after.t D.t / after.marker H.w way / after.marker before.label D.t
 `
 
 export const LABEL_TEMPLATES: Templates = compileTemplates(
@@ -48,6 +43,9 @@ const TELLING = [
 /** Bit of each label in `given`, 0 for a label that tells nothing. `labels[0]` is unused. */
 export const tellingBits = (labels: readonly string[]): Int32Array =>
   Int32Array.from(labels, label => (TELLING.includes(label) ? 1 << TELLING.indexOf(label) : 0))
+
+/** Stands for the marker of a sibling that is not there. */
+const OUTSIDE = -7
 
 /** A finished tree as the labeller walks it. Words are 0 … length - 1, the root is `length`, nothing is `length + 1`. */
 export class LabelContext {
@@ -146,6 +144,18 @@ export class LabelContext {
     this.given[this.heads[at]!]! |= this.bits[label]!
   }
 
+  /** Hash of side, tags, marker, the governor's auxiliary and the sibling before: often enough to tell the relation. */
+  situation(at: number): number {
+    const {word, tag, length} = this.words!
+    const head = this.heads[at]!
+    let hash = Math.imul((head === length ? 0 : tag[head]!) * 2 + (at < head ? 1 : 0) + 7, 0x9e3779b1)
+    hash = Math.imul((hash ^ (hash >>> 15)) + tag[at]!, 0x85ebca6b)
+    hash = Math.imul((hash ^ (hash >>> 15)) + word[this.marker[at]!]!, 0xc2b2ae35)
+    hash = Math.imul((hash ^ (hash >>> 15)) + this.aux[head]!, 0x27d4eb2f)
+    hash = Math.imul((hash ^ (hash >>> 15)) + tag[this.before[at]!]!, 0x165667b1)
+    return hash ^ (hash >>> 16)
+  }
+
   atoms(at: number, values: Int32Array): void {
     const {word, tag, both, middle} = this.words!
     const {heads, labels, first, last, before, after, marker} = this
@@ -196,5 +206,6 @@ export class LabelContext {
     values[33] = at === 0 ? 1 : next === none ? 2 : 0
     values[34] = this.aux[at]!
     values[35] = this.subject[at]!
+    values[36] = after[at] === none ? OUTSIDE : word[marker[after[at]!]!]!
   }
 }

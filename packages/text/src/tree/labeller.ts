@@ -1,42 +1,57 @@
 // Names the relation of each word to its governor, once the tree is finished: governors before their dependents, so
-// that a relation can look at the one above it. Only relations seen between two such parts of speech are asked for.
+// that a relation can look at the one above it. Only relations seen between two such tags are asked for.
 
 import type {ModelFile} from "../model/read-model-file.ts"
-import {addRows, type RowTable, rowTable} from "../model/row-table.ts"
+import {addRowsFor, type RowTable, rowTable} from "../model/row-table.ts"
+import {type Observer, type SureTable, sureAnswer} from "../model/sure-table.ts"
 import {hashFeatures} from "../model/templates.ts"
 import {LABEL_TEMPLATES, LabelContext, tellingBits} from "./label-features.ts"
-import {type TreeWords, UPOS_NAMES} from "./tree-words.ts"
+import type {TreeWords} from "./tree-words.ts"
 
-const KINDS = UPOS_NAMES.length + 1
-
-/** Place of the candidates between two parts of speech; the root counts as part of speech 0. */
-export const candidatesPlace = (headUpos: number, upos: number, isLeft: boolean): number =>
-  (headUpos * KINDS + upos) * 2 + (isLeft ? 1 : 0)
-
-export const CANDIDATE_PLACES: number = KINDS * KINDS * 2
+/** Place of a pair of joint tags among `tags` of them in `LabelCandidates.sets`; the root counts as tag 0. */
+export const candidatesPlace = (headTag: number, tag: number, isLeft: boolean, tags: number): number =>
+  (headTag * tags + tag) * 2 + (isLeft ? 1 : 0)
 
 export interface LabelCandidates {
-  /** The labels of place `p` are `labels[starts[p]] … labels[starts[p + 1] - 1]`. */
+  /** For each pair of tags, and each side, the set of relations asked for. */
+  readonly sets: Uint16Array
+  /** The relations of set `s` are `labels[starts[s]] … labels[starts[s + 1] - 1]`. */
   readonly starts: Uint16Array
   readonly labels: Uint8Array
 }
 
-export class Labeller {
-  /** Labels are numbered from 1; entry 0 is unused. */
+export interface LabelModel {
+  /** Relations by number, from 1; entry 0 is unused. */
   readonly names: readonly string[]
-  private readonly candidates: LabelCandidates
-  private readonly table: RowTable
+  readonly candidates: LabelCandidates
+  readonly table: RowTable
+  readonly sure: SureTable
+}
+
+export const labelModel = (file: ModelFile): LabelModel => ({
+  names: ["dep", ...file.strings("labels")],
+  candidates: {
+    sets: file.uint16("candidateSets"),
+    starts: file.uint16("candidateStarts"),
+    labels: file.uint8("candidates"),
+  },
+  table: rowTable(file),
+  sure: {entries: file.uint32("sureLabels")},
+})
+
+export class Labeller {
+  private readonly model: LabelModel
+  private readonly observe: Observer | undefined
   private readonly context: LabelContext
   private readonly scores: Int32Array
   private readonly values = new Int32Array(LABEL_TEMPLATES.atoms.length)
   private readonly features = new Int32Array(LABEL_TEMPLATES.count)
 
-  constructor(file: ModelFile) {
-    this.names = ["dep", ...file.strings("labels")]
-    this.candidates = {starts: file.uint16("candidateStarts"), labels: file.uint8("candidates")}
-    this.table = rowTable(file)
-    this.context = new LabelContext(tellingBits(this.names))
-    this.scores = new Int32Array(this.names.length)
+  constructor(model: LabelModel, observe?: Observer) {
+    this.model = model
+    this.observe = observe
+    this.context = new LabelContext(tellingBits(model.names))
+    this.scores = new Int32Array(model.names.length)
   }
 
   /** Writes each word's label into `labels`; `heads` is a tree, its root governed by `words.length`. */
@@ -51,18 +66,30 @@ export class Labeller {
   }
 
   private choose(words: TreeWords, at: number): number {
-    const {candidates, scores, features, context} = this
-    const {upos} = words.kinds
+    const {context} = this
+    const {candidates, sure} = this.model
+    const {tag, kinds, length} = words
     const head = context.heads[at]!
-    const headUpos = head === words.length ? 0 : upos[words.tag[head]!]!
-    const place = candidatesPlace(headUpos, upos[words.tag[at]!]!, at < head)
-    const from = candidates.starts[place]!
-    const to = candidates.starts[place + 1]!
+    const headTag = head === length ? 0 : tag[head]!
+    const set = candidates.sets[candidatesPlace(headTag, tag[at]!, at < head, kinds.tags)]!
+    const from = candidates.starts[set]!
+    const to = candidates.starts[set + 1]!
     if (to - from === 1) return candidates.labels[from]!
-    context.atoms(at, this.values)
+    const situation = context.situation(at)
+    const answer = sureAnswer(sure, situation)
+    if (answer >= 0) return answer
+    const best = this.weigh(at, from, to)
+    this.observe?.(situation, best)
+    return best
+  }
+
+  private weigh(at: number, from: number, to: number): number {
+    const {scores, features} = this
+    const {table, candidates} = this.model
+    this.context.atoms(at, this.values)
     hashFeatures(LABEL_TEMPLATES, this.values, features)
     scores.fill(0)
-    addRows(this.table, features, LABEL_TEMPLATES.count, scores)
+    addRowsFor(table, features, LABEL_TEMPLATES.count, scores, candidates.labels, from, to)
     let best = candidates.labels[from]!
     for (let i = from + 1; i < to; i++) {
       const label = candidates.labels[i]!

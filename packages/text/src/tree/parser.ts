@@ -5,7 +5,7 @@ import {transitionTable} from "../model/transition-table.ts"
 import type {WordColumns} from "../words/word-columns.ts"
 import {HeadFinder} from "./find-heads.ts"
 import {LABEL_FEATURES} from "./label-features.ts"
-import {Labeller} from "./labeller.ts"
+import {Labeller, labelModel} from "./labeller.ts"
 import {keepOneRoot} from "./repair.ts"
 import {TRANSITION_FEATURES} from "./transition-features.ts"
 import {TreeWords, tagKinds} from "./tree-words.ts"
@@ -26,9 +26,10 @@ export class Parser {
   constructor(bytes: ArrayBuffer, uposOfTag: readonly string[]) {
     const file = readModelFile(bytes, PARSER_COMPONENT, PARSER_FEATURES)
     this.words = new TreeWords(tagKinds(uposOfTag))
-    this.finder = new HeadFinder(transitionTable(file))
-    this.labeller = new Labeller(file)
-    this.deprels = this.labeller.names
+    this.finder = new HeadFinder(transitionTable(file), {entries: file.uint32("sureTransitions")})
+    const labels = labelModel(file)
+    this.labeller = new Labeller(labels)
+    this.deprels = labels.names
   }
 
   /** Writes governor (-1 for the root) and relation number of each word; both arrays have room for the words. */

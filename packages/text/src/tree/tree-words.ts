@@ -10,6 +10,8 @@ const VERB = 2
 
 /** Numbers of the joint tags that matter to `TreeWords.between` and to the labeller. */
 export interface TagKinds {
+  /** Number of joint tags, the unused tag 0 counted. */
+  readonly tags: number
   readonly isPunctuation: Uint8Array
   readonly isConjunction: Uint8Array
   readonly isVerb: Uint8Array
@@ -56,6 +58,7 @@ export const tagKinds = (uposOfTag: readonly string[]): TagKinds => {
     upos[tag] = tag === 0 ? 0 : (UPOS_NAMES as readonly string[]).indexOf(name) + 1
   })
   return {
+    tags: uposOfTag.length,
     isPunctuation: flag("PUNCT"),
     isConjunction: flag("CCONJ"),
     isVerb: flag("VERB"),

@@ -13,14 +13,15 @@ import {trainNameModel} from "./names/name-corpus.ts"
 import {jackknifedTags} from "./tags/jackknife.ts"
 import {type TaggerSettings, trainTagger} from "./tags/train-tagger.ts"
 import {trainParser} from "./tree/train-parser.ts"
-import {hasTreebanks, readTreebank, treebankFile} from "./treebank/treebank.ts"
+import {readTrainingSet} from "./treebank/training-set.ts"
+import {hasTreebanks, treebankFile} from "./treebank/treebank.ts"
 import {buildWords} from "./words/build-words.ts"
 
-const TAGGER: TaggerSettings = {seed: 1, rounds: 5, finalRounds: 0, rows: 0, margin: 1}
-const JACKKNIFE: TaggerSettings = {seed: 2, rounds: 4, finalRounds: 0, rows: 0, margin: 1}
+const TAGGER: TaggerSettings = {seed: 1, rounds: 5, repeats: 4, margin: 1}
+const JACKKNIFE: TaggerSettings = {seed: 2, rounds: 4, repeats: 1, margin: 1}
 const PARTS = 5
-const TRANSITIONS = {seed: 3, rounds: 3, finalRounds: 6, features: 600_000, bits: 20, margin: 4}
-const LABELS = {seed: 4, rounds: 5, rows: 130_000, margin: 4}
+const TRANSITIONS = {seed: 3, rounds: 3, finalRounds: 5, repeats: 3, features: 300_000, bits: 19, margin: 4}
+const LABELS = {seed: 4, rounds: 5, repeats: 3, rows: 130_000, margin: 4}
 
 const log = (line: string): void => {
   console.log(`${process.uptime().toFixed(0).padStart(4)} s  ${line}`)
@@ -49,7 +50,7 @@ if (parts.includes("words")) {
 }
 if (!hasTreebanks())
   throw new Error(`${treebankFile("ewt", "train")} is missing; CONTRIBUTING.md says where to get it`)
-const sentences = [...readTreebank("ewt", "train"), ...readTreebank("gum", "train")]
+const sentences = readTrainingSet()
 const lexicon = loadLexicon(modelBytes("words"))
 if (parts.includes("tagger")) save("tagger", trainTagger(sentences, lexicon, TAGGER, log))
 if (parts.includes("lemmas")) {

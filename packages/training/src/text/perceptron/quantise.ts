@@ -19,7 +19,7 @@ export const strongest = ({hashes, weights}: Averages, classes: number, count: n
 
 /**
  * Rows of 8-bit weights; the greatest weight becomes 127 (clipping instead costs a whole point of accuracy).
- * Weights below `least` steps are dropped.
+ * Weights below `least` steps are dropped. The strongest rows come first.
  */
 export const quantise = ({hashes, weights}: Averages, classes: number, least: number): Row[] => {
   let greatest = 0
@@ -37,8 +37,9 @@ export const quantise = ({hashes, weights}: Averages, classes: number, least: nu
     }
     if (kept.length > 0) rows.push({hash: hashes[row]!, classes: kept, weights: values})
   }
-  return rows
+  const strength = new Map(rows.map(row => [row.hash, Math.max(...row.weights.map(Math.abs))]))
+  return rows.sort((a, b) => strength.get(b.hash)! - strength.get(a.hash)! || a.hash - b.hash)
 }
 
 export const packed = (averages: Averages, classes: number, least: number, load: number): RowTable =>
-  packRows(quantise(averages, classes, least), load)
+  packRows(quantise(averages, classes, least), classes, load)

