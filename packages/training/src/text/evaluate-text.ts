@@ -1,6 +1,8 @@
 // `npm run evaluate:text [-- --relations] [--write]`: scores the committed text model on the treebanks, on given tokens
-// and on raw text. `--relations` adds the relations an event coder lives on, `--write` puts the figures into the model card.
+// and on raw text. `--relations` adds the relations an event coder lives on, `--write` puts the
+// figures and the digests of the files into the model card.
 
+import {createHash} from "node:crypto"
 import {existsSync, readFileSync, writeFileSync} from "node:fs"
 import {join} from "node:path"
 import {parseArgs} from "node:util"
@@ -19,7 +21,14 @@ import {
   treeColumns,
 } from "@demarche/evaluation"
 import type {ConlluSentence} from "@demarche/formats"
-import {annotate, annotateTokens, type Sentence, splitSentences, type TextModel} from "@demarche/text"
+import {
+  annotate,
+  annotateTokens,
+  type Sentence,
+  splitSentences,
+  TEXT_MODEL_FILES,
+  type TextModel,
+} from "@demarche/text"
 import {installedTextModel, MODELS} from "./installed-model.ts"
 import {readIob} from "./names/name-examples.ts"
 import {
@@ -170,6 +179,17 @@ const evaluate = (model: TextModel, withRelations: boolean): string => {
   return parts.join("\n\n")
 }
 
+/** Size and digest of each committed file. */
+const digests = (): string =>
+  table(
+    ["file", "bytes", "SHA-256"],
+    TEXT_MODEL_FILES.map(name => {
+      const content = readFileSync(join(MODELS, `${name}.bin`))
+      const digest = createHash("sha256").update(content).digest("hex")
+      return [`${name}.bin`, String(content.length), digest]
+    }),
+  )
+
 const START = "<!-- figures: npm run evaluate:text -- --write -->"
 const END = "<!-- end of figures -->"
 
@@ -184,6 +204,9 @@ if (!hasTreebanks()) {
     const text = readFileSync(card, "utf8")
     const [from, to] = [text.indexOf(START), text.indexOf(END)]
     if (from < 0 || to < 0) throw new Error(`${card}: the lines "${START}" and "${END}" are missing`)
-    writeFileSync(card, `${text.slice(0, from + START.length)}\n\n${figures}\n\n${text.slice(to)}`)
+    writeFileSync(
+      card,
+      `${text.slice(0, from + START.length)}\n\n${digests()}\n\n${figures}\n\n${text.slice(to)}`,
+    )
   }
 }
