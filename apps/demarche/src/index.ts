@@ -1,5 +1,6 @@
 // The program as a library for Node: the coder, and the models that come with it.
 
+export {parseUserTable, type UserRow, type UserTable} from "@demarche/actors"
 export {
   type Coded,
   type CoderModels,

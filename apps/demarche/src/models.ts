@@ -2,7 +2,7 @@
 
 import {readFileSync} from "node:fs"
 import {createRequire} from "node:module"
-import {type Knowledge, loadKnowledge} from "@demarche/actors"
+import {type Knowledge, loadKnowledge, type UserRow, withUserTable} from "@demarche/actors"
 import {type CoderModels, loadRelationModel, type RelationModel} from "@demarche/events"
 import {loadTextModel, TEXT_MODEL_FILES, type TextModel, type TextModelFiles} from "@demarche/text"
 
@@ -25,6 +25,36 @@ const bytesOf = (path: string): ArrayBuffer => {
   return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer
 }
 
+/** The bytes that a coder is made from, in memory that threads can share. */
+export type CoderBytes = Readonly<Record<keyof TextModelFiles | "actors", SharedArrayBuffer>>
+
+/** The bytes of all files that code, read once for any number of threads. @throws when a file is missing */
+export const sharedCoderBytes = (): CoderBytes => {
+  const shared = (path: string): SharedArrayBuffer => {
+    const bytes = readFileSync(path)
+    const buffer = new SharedArrayBuffer(bytes.byteLength)
+    new Uint8Array(buffer).set(bytes)
+    return buffer
+  }
+  const text = TEXT_MODEL_FILES.map(name => [name, shared(textFile(name))])
+  return {...Object.fromEntries(text), actors: shared(actorsFile())}
+}
+
+// The rooms only lay views on the bytes and never write to them, so shared memory is as good as memory of one's own.
+const asBuffer = (bytes: SharedArrayBuffer): ArrayBuffer => bytes as unknown as ArrayBuffer
+
+/** Models over bytes that other threads use as well. @throws when a file is damaged */
+export const modelsOver = (bytes: CoderBytes, own: readonly UserRow[]): CoderModels => ({
+  text: loadTextModel({
+    words: asBuffer(bytes.words),
+    tagger: asBuffer(bytes.tagger),
+    parser: asBuffer(bytes.parser),
+    lemmas: asBuffer(bytes.lemmas),
+    names: asBuffer(bytes.names),
+  }),
+  knowledge: withUserTable(loadKnowledge(asBuffer(bytes.actors)), own),
+})
+
 export const loadText = (): TextModel => {
   const bytes = (name: keyof TextModelFiles): ArrayBuffer => bytesOf(textFile(name))
   return loadTextModel({
@@ -36,17 +66,19 @@ export const loadText = (): TextModel => {
   })
 }
 
-/** The knowledge base. @throws when the file is missing or damaged */
-export const loadActors = (): Knowledge => loadKnowledge(bytesOf(actorsFile()))
+/** The knowledge base, with a user's rows over it. @throws when the file is missing or damaged */
+export const loadActors = (own: readonly UserRow[] = []): Knowledge =>
+  withUserTable(loadKnowledge(bytesOf(actorsFile())), own)
 
 /** The model of `demarche relate`. @throws when the file is missing or damaged */
 export const loadRelations = (): RelationModel => loadRelationModel(bytesOf(relationsFile()))
 
 /**
  * The models that come with this version. Loading takes a moment: do it once and share them between documents.
+ * @param own rows of a user's table of actors, as `parseUserTable` reads them
  * @throws when a file is missing or damaged
  */
-export const loadModels = (): CoderModels => ({
+export const loadModels = (own: readonly UserRow[] = []): CoderModels => ({
   text: loadText(),
-  knowledge: loadActors(),
+  knowledge: loadActors(own),
 })

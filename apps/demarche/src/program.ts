@@ -62,6 +62,11 @@ export const buildProgram = (world: World, ended: (status: number) => void): Com
     .option("--jobs <number>", "threads that code (default: all cores for many documents)", atLeastOne)
     .option("--explain", "show what decided each event")
     .option("--with-text", "put the text that offsets refer to into jsonl and json output")
+    .option("--actors <file>", "your own table of actors, which goes before the knowledge base")
+    .option(
+      "--unknown-actors <file>",
+      "write the names that the knowledge base lacks, as rows of such a table",
+    )
     .option("--examples", "code the four example stories that come with the program")
     .addHelpText("after", codeHelp)
     .action(async (files, options) =>
@@ -90,6 +95,7 @@ export const buildProgram = (world: World, ended: (status: number) => void): Com
     .argument("<NAME>", "a name or a description, in quotation marks when it has several words")
     .option("--on <day>", "the day, YYYY-MM-DD: offices change hands", day)
     .option("--near <words>", "words that stand around the name")
+    .option("--actors <file>", "your own table of actors, which goes before the knowledge base")
     .addOption(new Option("--format <name>", "how to write").choices(["table", "json"]).default("table"))
     .addHelpText("after", whoHelp)
     .action(async (name, options) =>

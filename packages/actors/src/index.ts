@@ -27,3 +27,4 @@ export {findPlace, findPlaces, type PlaceCandidate} from "./resolve/find-places.
 export {type Identification, identify} from "./resolve/identify.ts"
 export {type CountryNamed, countriesNamed, nameAround} from "./resolve/named-in-sentence.ts"
 export {resolve} from "./resolve/resolve.ts"
+export {isUnknownName} from "./resolve/unknown-name.ts"

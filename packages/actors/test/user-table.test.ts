@@ -71,6 +71,12 @@ describe("reading", () => {
     })
   })
 
+  test("a guessed sector waits for a code; a dash says that there is none", () => {
+    const {rows, unfilled} = parseUserTable("name\tcode\tsector\tcount\nZorbex\t\tREB\t3\nQuux\t-\tREB\t3")
+    expect(rows).toMatchObject([{name: "Quux", code: null, sector: "REB"}])
+    expect(unfilled).toBe(1)
+  })
+
   test.each(["organisations.tsv", "holders-recalled.tsv", "holders-wikidata.tsv"])(
     "the base's own %s is such a table",
     name => {

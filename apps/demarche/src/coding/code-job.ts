@@ -12,12 +12,15 @@ import type {Layout} from "../writing/format.ts"
 import {formats} from "../writing/formats.ts"
 import {languageName, otherLanguage} from "./language.ts"
 import type {Outcome, Written} from "./outcome.ts"
+import {unknownActors} from "./unknown-actors.ts"
 
 /** All that decides the output besides the job. A plain value: it travels to the workers. */
 export interface Settings {
   readonly format: keyof typeof formats
   readonly given: Given
   readonly layout: Layout
+  /** Whether to gather the names that the base lacks. */
+  readonly unknownActors: boolean
 }
 
 export const codeJob = async (job: Job, models: CoderModels, settings: Settings): Promise<Written> => {
@@ -33,6 +36,10 @@ export const codeJob = async (job: Job, models: CoderModels, settings: Settings)
     skipped: outcome.kind === "skipped",
     undated: outcome.kind === "coded" && outcome.coded.document.date === undefined,
     events: outcome.kind === "coded" ? outcome.coded.events.length : 0,
+    unknown:
+      settings.unknownActors && outcome.kind === "coded"
+        ? unknownActors(outcome.coded, models.knowledge)
+        : [],
   }
 }
 

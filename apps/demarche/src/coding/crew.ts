@@ -2,7 +2,9 @@
 // order of the input, and no more batches are under way than the workers need, so memory does not grow with the input.
 
 import {Worker} from "node:worker_threads"
+import type {UserRow} from "@demarche/actors"
 import type {CoderModels} from "@demarche/events"
+import type {CoderBytes} from "../models.ts"
 import type {Job} from "../reading/job.ts"
 import type {Settings} from "./code-job.ts"
 import {codeJob} from "./code-job.ts"
@@ -34,7 +36,14 @@ interface Task {
   readonly reject: (error: Error) => void
 }
 
-export const workers = (count: number, settings: Settings): Crew => {
+/** What a worker is given when it starts. The bytes are shared, not copied. */
+export interface WorkerStart {
+  readonly settings: Settings
+  readonly bytes: CoderBytes
+  readonly own: readonly UserRow[]
+}
+
+export const workers = (count: number, start: WorkerStart): Crew => {
   const queue: Task[] = []
   const idle: Worker[] = []
   const busy = new Map<Worker, Task>()
@@ -55,7 +64,7 @@ export const workers = (count: number, settings: Settings): Crew => {
     busy.clear()
   }
   const all = Array.from({length: count}, () => {
-    const worker = new Worker(new URL("./worker.js", import.meta.url), {workerData: settings})
+    const worker = new Worker(new URL("./worker.js", import.meta.url), {workerData: start})
     worker.on("message", (answer: Answer) => {
       const task = busy.get(worker)!
       busy.delete(worker)

@@ -1,6 +1,7 @@
 // What became of one input: coded, skipped or failed. Exactly one of them, for every input, in order.
 
 import type {Coded} from "@demarche/events"
+import type {UnknownActor} from "./unknown-actors.ts"
 
 export type Outcome =
   | {readonly kind: "coded"; readonly coded: Coded}
@@ -17,4 +18,6 @@ export interface Written {
   /** Coded without a day of publication. */
   readonly undated: boolean
   readonly events: number
+  /** Names that the base lacks; empty when nobody asked for them. */
+  readonly unknown: readonly UnknownActor[]
 }

@@ -1,13 +1,13 @@
 // A worker: loads the models once, then codes batches until it is told to stop.
 
 import {parentPort, workerData} from "node:worker_threads"
-import {loadModels} from "../models.ts"
-import type {Settings} from "./code-job.ts"
-import type {Answer} from "./crew.ts"
+import {modelsOver} from "../models.ts"
+import type {Answer, WorkerStart} from "./crew.ts"
 import {thisThread} from "./crew.ts"
 
 const port = parentPort!
-const crew = thisThread(loadModels(), workerData as Settings)
+const {settings, bytes, own} = workerData as WorkerStart
+const crew = thisThread(modelsOver(bytes, own), settings)
 
 port.on("message", async batch => {
   let answer: Answer

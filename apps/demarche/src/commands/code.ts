@@ -1,18 +1,21 @@
 // `demarche code`: documents in, events out. Joins reading, coding and writing; each of them is a folder of its own.
 
 import {availableParallelism} from "node:os"
+import type {UserRow} from "@demarche/actors"
 import {batchesOf, peek} from "../coding/batches.ts"
 import type {Settings} from "../coding/code-job.ts"
 import {type Crew, inOrder, thisThread, workers} from "../coding/crew.ts"
-import {loadModels} from "../models.ts"
+import {loadModels, sharedCoderBytes} from "../models.ts"
 import {exampleJobs} from "../reading/examples.ts"
 import type {InputKind, Job} from "../reading/job.ts"
 import {jobsOf, type Meter} from "../reading/jobs.ts"
 import {findSources, type Source} from "../reading/sources.ts"
+import {readUserActors, type UserActors} from "../reading/user-actors.ts"
 import {allWell, someFailed, type World, writeAll} from "../world.ts"
 import {formats} from "../writing/formats.ts"
 import {startProgress} from "../writing/progress.ts"
-import {columnsOf, wantsColour} from "../writing/terminal.ts"
+import {columnsOf, harmless, wantsColour} from "../writing/terminal.ts"
+import {UnknownActors, writeUnknownActors} from "../writing/unknown-actors.ts"
 
 export interface CodeOptions {
   readonly input: InputKind | "auto"
@@ -23,6 +26,8 @@ export interface CodeOptions {
   readonly explain?: boolean
   readonly withText?: boolean
   readonly examples?: boolean
+  readonly actors?: string
+  readonly unknownActors?: string
 }
 
 /** Fewer batches than this are coded before workers have loaded their models. */
@@ -31,13 +36,18 @@ const batchesWorthWorkers = 4
 /** @returns the exit status */
 export const code = async (files: readonly string[], options: CodeOptions, world: World): Promise<number> => {
   const settings = settingsOf(options, world)
+  const own = options.actors === undefined ? noActors : await readUserActors(options.actors)
+  for (const note of own.notes) world.stderr.write(`demarche: ${harmless(note)}\n`)
+  const unknown = new UnknownActors()
+  // A file that cannot be written is told of before hours of coding.
+  if (options.unknownActors !== undefined) await writeUnknownActors(options.unknownActors, unknown)
   const meter: Meter = {read: 0}
   const sources = options.examples ? [] : await findSources(files)
   if (world.stdin.isTTY && sources.some(source => source.kind === "stdin"))
     world.stderr.write("demarche: reading from the keyboard; end with Ctrl-D\n")
   const jobs = options.examples ? exampleJobs() : jobsOf(sources, options.input, world.stdin, meter)
   const {first, all} = await peek(batchesOf(jobs), batchesWorthWorkers)
-  const crew = crewFor(first, options.jobs, settings)
+  const crew = crewFor(first, options.jobs, settings, own.rows)
   const progress = await startProgress(world, meter, totalBytes(sources), first.flat().length > 1)
 
   const format = formats[settings.format]
@@ -54,6 +64,7 @@ export const code = async (files: readonly string[], options: CodeOptions, world
         else totals.documents += 1
         totals.events += written.events
         if (written.undated) undated += 1
+        for (const actor of written.unknown) unknown.add(actor)
         if (written.output !== "")
           await writeAll(world.stdout, parts++ === 0 ? written.output : format.between + written.output)
       }
@@ -65,8 +76,16 @@ export const code = async (files: readonly string[], options: CodeOptions, world
     await crew.close()
   }
   if (undated > 0) world.stderr.write(`demarche: ${undatedWords(undated)}\n`)
-  return totals.failed > 0 ? someFailed : allWell
+  if (options.unknownActors !== undefined) {
+    await writeUnknownActors(options.unknownActors, unknown)
+    world.stderr.write(
+      `demarche: ${unknown.size} ${unknown.size === 1 ? "name" : "names"} that the knowledge base lacks, in ${harmless(options.unknownActors)}\n`,
+    )
+  }
+  return totals.failed > 0 || !own.isWhole ? someFailed : allWell
 }
+
+const noActors: UserActors = {rows: [], notes: [], isWhole: true}
 
 const undatedWords = (count: number): string =>
   `${count === 1 ? "1 document has" : `${count} documents have`} no date of publication, so "on Monday" could not be resolved; --date gives one`
@@ -83,13 +102,21 @@ const settingsOf = (options: CodeOptions, {stdout, environment}: World): Setting
     explain: options.explain ?? false,
     withText: options.withText ?? false,
   },
+  unknownActors: options.unknownActors !== undefined,
 })
 
 /** Workers where they pay: asked for and more than one document, or more documents than they need to start. */
-const crewFor = (first: readonly (readonly Job[])[], asked: number | undefined, settings: Settings): Crew => {
+const crewFor = (
+  first: readonly (readonly Job[])[],
+  asked: number | undefined,
+  settings: Settings,
+  own: readonly UserRow[],
+): Crew => {
   const count = asked ?? availableParallelism()
   const many = asked === undefined ? first.length >= batchesWorthWorkers : first.flat().length > 1
-  return count > 1 && many ? workers(count, settings) : thisThread(loadModels(), settings)
+  return count > 1 && many
+    ? workers(count, {settings, own, bytes: sharedCoderBytes()})
+    : thisThread(loadModels(own), settings)
 }
 
 /** Bytes of all files, or `null` when standard input makes them unknown. */

@@ -2,24 +2,28 @@
 
 import {identify} from "@demarche/actors"
 import {loadActors} from "../models.ts"
-import {allWell, type World, writeAll} from "../world.ts"
+import {readUserActors} from "../reading/user-actors.ts"
+import {allWell, someFailed, type World, writeAll} from "../world.ts"
 import {identificationBlock, identificationValue} from "../writing/identification.ts"
-import {columnsOf, wantsColour} from "../writing/terminal.ts"
+import {columnsOf, harmless, wantsColour} from "../writing/terminal.ts"
 
 export interface WhoOptions {
   readonly on?: string
   readonly near?: string
+  readonly actors?: string
   readonly format: "table" | "json"
 }
 
 /** @returns the exit status; to know nobody by that name is no failure */
 export const who = async (
   name: string,
-  {on, near, format}: WhoOptions,
-  {stdout, environment}: World,
+  {on, near, actors, format}: WhoOptions,
+  {stdout, stderr, environment}: World,
 ): Promise<number> => {
   const question = {name, on: on ?? null, near: near ?? null}
-  const found = identify(name, question.on, near ?? "", loadActors())
+  const own = actors === undefined ? null : await readUserActors(actors)
+  for (const note of own?.notes ?? []) stderr.write(`demarche: ${harmless(note)}\n`)
+  const found = identify(name, question.on, near ?? "", loadActors(own?.rows))
   const layout = {columns: columnsOf(stdout, environment), colour: wantsColour(stdout, environment)}
   await writeAll(
     stdout,
@@ -27,5 +31,5 @@ export const who = async (
       ? `${JSON.stringify(identificationValue(question, found), null, 2)}\n`
       : identificationBlock(question, found, layout),
   )
-  return allWell
+  return own === null || own.isWhole ? allWell : someFailed
 }

@@ -28,6 +28,7 @@ const written = (output: string): Written => ({
   skipped: false,
   undated: false,
   events: 0,
+  unknown: [],
 })
 
 test("results come in the order of the input however long each batch takes, with few batches under way", async () => {

@@ -1,5 +1,6 @@
 // A user's own table of actors: names that the base lacks, or knows otherwise. Tab-separated, "#" comments, a header line;
-// the columns are those of data/organisations.tsv and of the tables of office holders, found by their names.
+// the columns are those of data/organisations.tsv and of the tables of office holders, found by their names. A code of "-"
+// says that no country is known.
 //
 //   name              aliases   kind          code  sector  office           from        to
 //   Zorbex Holdings   Zorbex    organisation  KEN   BUS
@@ -33,7 +34,7 @@ export interface UserRow {
 export interface UserTable {
   readonly rows: readonly UserRow[]
   readonly rejected: readonly {readonly line: number; readonly reason: string}[]
-  /** Rows that tell neither code nor sector yet, as `--unknown-actors` writes them. */
+  /** Rows without code and sector, or with a sector that `--unknown-actors` guessed: a person has not filled them in yet. */
   readonly unfilled: number
 }
 
@@ -92,9 +93,10 @@ const list = (written: string): string[] =>
     .map(part => part.trim())
     .filter(part => part !== "")
 
+// A row as `--unknown-actors` writes it may have a sector guessed from the text; its code is a person's to fill in.
 const isUnfilled = (fields: Fields): boolean =>
   cell(fields, "code", "country") === "" &&
-  cell(fields, "sector") === "" &&
+  (cell(fields, "sector") === "" || cell(fields, "count") !== "") &&
   cell(fields, "office") === "" &&
   cell(fields, "kind") !== "thing"
 
@@ -111,7 +113,8 @@ const readRow = (fields: Fields, line: number): UserRow => {
   if (office !== "" && kind !== "person") throw new Error(`a ${kind} holds no office`)
   if (gender !== "" && gender !== "male" && gender !== "female")
     throw new Error(`gender ${JSON.stringify(gender)}: expected male, female or nothing`)
-  const code = cell(fields, "code", "country")
+  const written = cell(fields, "code", "country")
+  const code = written === "-" ? "" : written
   if (code !== "" && !isNonState(code) && countryByIso3(code) === undefined)
     throw new Error(
       `code ${JSON.stringify(code)} is no country (ISO 3166, three letters) and no non-state code`,
