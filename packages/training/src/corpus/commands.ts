@@ -1,9 +1,11 @@
 // `npm run corpus:lint [-- FILE…]`, `npm run corpus:statistics`, `npm run corpus:labels -- SCRATCH OUT.jsonl`,
-// `npm run corpus:jsonl -- OUT.jsonl`. Run from the root of the repository.
+// `npm run corpus:pairs -- SCRATCH OUT.jsonl`, `npm run corpus:jsonl -- OUT.jsonl`. Run from the root of the repository.
 
 import {readdirSync, readFileSync, writeFileSync} from "node:fs"
 import {join} from "node:path"
 import type {LabelledText} from "@demarche/evaluation"
+import {pairLabels} from "../relations/pair-lines.ts"
+import {newsTexts, sharedData} from "../relations/relation-data.ts"
 import {type CorpusFile, formatFinding, lintCorpus} from "./lint.ts"
 import {lintStories} from "./lint-stories.ts"
 import {corpusStatistics, formatStatistics} from "./statistics.ts"
@@ -53,13 +55,7 @@ const toJsonl = ([out]: readonly string[]): number => {
 const labels = ([scratch, out]: readonly string[]): number => {
   if (scratch === undefined || out === undefined)
     throw new Error("corpus:labels needs a scratch file and a file to write")
-  const {DEMARCHE_DATA: data = "../shared/data"} = process.env
-  const news = new Map<string, LabelledText>()
-  for (const line of readFileSync(join(data, "news/current-events.jsonl"), "utf8").split("\n")) {
-    if (line === "") continue
-    const {id, text, date} = JSON.parse(line) as {id: string; text: string; date: string}
-    news.set(id, {text, date})
-  }
+  const news = newsTextsOrThrow()
   const {jsonLines, problems} = labelsOf(read(scratch), id => news.get(id))
   for (const problem of problems) console.error(problem)
   if (problems.length > 0) return 1
@@ -68,11 +64,28 @@ const labels = ([scratch, out]: readonly string[]): number => {
   return 0
 }
 
+const pairs = ([scratch, out]: readonly string[]): number => {
+  if (scratch === undefined || out === undefined)
+    throw new Error("corpus:pairs needs a scratch file and a file to write")
+  const news = newsTextsOrThrow()
+  const jsonLines = pairLabels(scratch, read(scratch).content, id => news.get(id))
+  writeFileSync(out, jsonLines)
+  console.log(`${out}: ${jsonLines.split("\n").length - 1} items`)
+  return 0
+}
+
+const newsTextsOrThrow = (): Map<string, LabelledText> => {
+  const news = newsTexts()
+  if (news === null) throw new Error(`${sharedData} holds no news/current-events.jsonl`)
+  return news
+}
+
 const commands: Readonly<Record<string, (rest: readonly string[]) => number>> = {
   lint,
   statistics,
   jsonl: toJsonl,
   labels,
+  pairs,
 }
 
 const [name = "", ...rest] = process.argv.slice(2)

@@ -4,7 +4,7 @@
 import {type Blocks, featuresOf, markPair, relationLexicon, ruleReadings} from "@demarche/events"
 import {annotate, type TextModel} from "@demarche/text"
 import {foldsOf} from "./folds.ts"
-import {type LearningOptions, learn, learnOutside, learnStacked, scoresOf} from "./learn.ts"
+import {isInside, type LearningOptions, learn, learnOutside, learnStacked, scoresOf} from "./learn.ts"
 import {type ClassScores, classScores} from "./macro-f1.ts"
 import {quadOf, type RelationRow, type RelationType, relationTypes} from "./rows.ts"
 import {countVocabulary, vectorOf} from "./vectors.ts"
@@ -61,10 +61,10 @@ export function crossValidate(
   const scores: number[][] = []
   const width = vocabulary.rarity.length
   const all = rows.map((row, at) => ({vector: vectors[at]!, type: row.type, domain: row.domain}))
-  const outside = rows.length > judged.length ? learnOutside(all, width, {...options, seed}) : null
+  const outside = rows.some(row => !isInside(row.domain)) ? learnOutside(all, width, {...options, seed}) : null
   for (let fold = 0; fold < 5; fold++) {
     const held = new Set(judged.filter((_, at) => folds[at] === fold))
-    const some = all.filter((_, at) => !held.has(at) && (outside === null || rows[at]!.domain === "shared"))
+    const some = all.filter((_, at) => !held.has(at) && (outside === null || isInside(rows[at]!.domain)))
     const learnt =
       outside === null
         ? learn(some, width, {...options, seed, target: "shared"})

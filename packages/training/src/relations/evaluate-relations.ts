@@ -7,7 +7,7 @@ import {loadRelationModel, relate} from "@demarche/events"
 import {installedTextModel} from "../text/installed-model.ts"
 import {crossValidate, describeRows} from "./cross-validate.ts"
 import {classScores} from "./macro-f1.ts"
-import {newsItems, repositoryRoot, shared, trainingRows, writtenItems} from "./relation-data.ts"
+import {newsItems, repositoryRoot, shared, trainingRows, writtenTestItems} from "./relation-data.ts"
 import {goldRows, quadOf, type RelationRow, type RelationType} from "./rows.ts"
 import {chosenOptions, trainRelationModel} from "./train-relations.ts"
 
@@ -70,7 +70,7 @@ else {
   }
   if (process.argv.includes("--test")) {
     const test = [
-      ["written, frozen test part", goldRows(writtenItems("corpus/test"), "written")],
+      ["written, frozen test part", goldRows(writtenTestItems(), "written")],
       ["real news, frozen test part", goldRows(newsItems(["corpus/test/news.jsonl"]), "news")],
     ] as const
     const committed = readFileSync(join(repositoryRoot, "packages/events/models/relations.bin"))

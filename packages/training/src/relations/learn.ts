@@ -22,7 +22,10 @@ export interface LearningOptions {
   readonly target: Domain
 }
 
-const domains: readonly Domain[] = ["shared", "written", "news"]
+const domains: readonly Domain[] = ["shared", "pairs", "written", "news"]
+
+/** Whether rows of a domain follow the conventions of the shared rows, rather than those of the corpus. */
+export const isInside = (domain: Domain): boolean => domain === "shared" || domain === "pairs"
 const half = Math.SQRT1_2
 const biasScale = Math.sqrt(0.3)
 
@@ -94,9 +97,9 @@ export function learnStacked(
   known?: Float32Array[],
 ): Float32Array[] {
   const outside = known ?? learnOutside(rows, width, options)
-  const shared = rows.filter(row => row.domain === "shared")
-  if (shared.length === 0) return outside
-  const stacked = shared.map(row => {
+  const inside = rows.filter(row => isInside(row.domain))
+  if (inside.length === 0) return outside
+  const stacked = inside.map(row => {
     const scores = scoresOf(outside, row.vector)
     return {
       ...row,
@@ -125,7 +128,7 @@ export const learnOutside = (
   options: Omit<LearningOptions, "target">,
 ): Float32Array[] =>
   learn(
-    rows.filter(row => row.domain !== "shared"),
+    rows.filter(row => !isInside(row.domain)),
     width,
     {...options, target: "written"},
   )

@@ -22,7 +22,8 @@ export const relationTypes = [
 ] as const
 export type RelationType = (typeof relationTypes)[number]
 
-export type Domain = "shared" | "written" | "news"
+/** `pairs`: written or labelled by the conventions of the shared rows. */
+export type Domain = "shared" | "pairs" | "written" | "news"
 
 export interface RelationRow {
   readonly id: string

@@ -18,7 +18,7 @@ export const chosenOptions: Omit<LearningOptions, "target"> = {
   cost: 0.1,
   epochs: 40,
   seed: 20181102,
-  importance: {shared: 1, written: 0.5, news: 1},
+  importance: {shared: 1, pairs: 0.5, written: 0.5, news: 1},
 }
 
 /** Features kept: those with the strongest weight for any type. */
@@ -76,7 +76,7 @@ export function trainRelationModel(
 if (process.argv[1]?.endsWith("train-relations.js")) {
   const rows = trainingRows()
   console.log(
-    `${rows.length} rows: ${["shared", "written", "news"].map(domain => `${rows.filter(row => row.domain === domain).length} ${domain}`).join(", ")}`,
+    `${rows.length} rows: ${["shared", "pairs", "written", "news"].map(domain => `${rows.filter(row => row.domain === domain).length} ${domain}`).join(", ")}`,
   )
   const bytes = trainRelationModel(rows, describeRows(rows, installedTextModel()), chosenOptions)
   const folder = join(repositoryRoot, "packages/events/models")
