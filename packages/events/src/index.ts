@@ -17,6 +17,7 @@ export {
   RARITY_STEPS,
   RELATION_COMPONENT,
   RELATION_FEATURES,
+  type Reading,
   type RelationModel,
   scoreBlocks,
 } from "./relation/relation-model.ts"

@@ -1,5 +1,6 @@
 // `demarche relate`: the two parties are given, what passes between them is answered, line by line.
 
+import type {Reading} from "@demarche/events"
 import {loadRelations, loadText} from "../models.ts"
 import {jobsOf} from "../reading/jobs.ts"
 import {findSources} from "../reading/sources.ts"
@@ -10,6 +11,7 @@ import {columnsOf, harmless, wantsColour} from "../writing/terminal.ts"
 
 export interface RelateOptions {
   readonly format: "jsonl" | "table"
+  readonly reading: Reading
 }
 
 /** @returns the exit status */
@@ -22,7 +24,7 @@ export const relate = async (
   const layout = {columns: columnsOf(stdout, environment), colour: wantsColour(stdout, environment)}
   let status = allWell
   for await (const job of jobsOf(await findSources(files), "jsonl", stdin)) {
-    const related = relateJob(job, models)
+    const related = relateJob(job, models, options.reading)
     if (related.kind === "failed") {
       status = someFailed
       stderr.write(`demarche: ${harmless(related.reason)}\n`)

@@ -1,6 +1,6 @@
 // One line to its answer. What goes wrong in a line stays in that line.
 
-import {type Relation, type RelationModel, type RelationQuery, relate} from "@demarche/events"
+import {type Reading, type Relation, type RelationModel, type RelationQuery, relate} from "@demarche/events"
 import type {TextModel} from "@demarche/text"
 import {Unreadable} from "../reading/decode.ts"
 import {type Job, originId, sentenceAbout} from "../reading/job.ts"
@@ -22,7 +22,7 @@ export type Related =
   /** `id` is the line's own; `null` when it has none or could not be read. */
   | {readonly kind: "failed"; readonly id: string | number | null; readonly reason: string}
 
-export const relateJob = (job: Job, models: RelationModels): Related => {
+export const relateJob = (job: Job, models: RelationModels, reading: Reading): Related => {
   let id: string | number | null = null
   try {
     if (job.kind === "problem") throw new Unreadable(job.reason)
@@ -30,7 +30,7 @@ export const relateJob = (job: Job, models: RelationModels): Related => {
     const {row} = jsonRow(job.bytes)
     id = rowId(row)
     const query = relationQuery(row)
-    const relation = relate(query, models.text, models.relations)
+    const relation = relate(query, models.text, models.relations, reading)
     return {kind: "related", id: id ?? originId(job.origin), query, relation}
   } catch (error) {
     const reason =

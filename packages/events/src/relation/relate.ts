@@ -8,7 +8,7 @@ import type {Interpretation} from "../triggers/interpretation.ts"
 import {featuresOf} from "./features.ts"
 import {relationLexicon} from "./lexicon.ts"
 import {markPair} from "./pair.ts"
-import {type RelationModel, scoreBlocks} from "./relation-model.ts"
+import {type Reading, type RelationModel, scoreBlocks} from "./relation-model.ts"
 import {ruleReadings} from "./rule-readings.ts"
 
 export interface RelationQuery {
@@ -53,7 +53,13 @@ function nearestAct(
   return best
 }
 
-export function relate(query: RelationQuery, text: TextModel, model: RelationModel): Relation {
+/** @param reading whose conventions tell the types apart */
+export function relate(
+  query: RelationQuery,
+  text: TextModel,
+  model: RelationModel,
+  reading: Reading = "plv",
+): Relation {
   const {sentences} = annotate({id: "", text: query.text, language: "en"}, text)
   const blocks = featuresOf(
     markPair(sentences, query.actor, query.recipient),
@@ -61,7 +67,7 @@ export function relate(query: RelationQuery, text: TextModel, model: RelationMod
     relationLexicon(),
     ruleReadings(sentences, query.actor, query.recipient),
   )
-  const scores = scoreBlocks(model, blocks)
+  const scores = scoreBlocks(model, blocks, reading)
   let best = 0
   for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[best]!) best = i
   let second = best === 0 ? 1 : 0

@@ -1,26 +1,33 @@
 // The relation model: bytes in, the type of what passes between two marked sides out. One-vs-rest linear scores over hashed
-// features; the layout is shared with training.
+// features, with a head for each reading of the codebook; the layout is shared with training.
 
 import {readModelFile} from "@demarche/text"
 import {type Blocks, blockHasIdf, blockWeights} from "./features.ts"
 
 export const RELATION_COMPONENT = "relation"
 /** Version of the feature templates; a model trained with another one is refused. */
-export const RELATION_FEATURES = 1
+export const RELATION_FEATURES = 2
 /** Rarity is stored as `1 + code / RARITY_STEPS`. */
 export const RARITY_STEPS = 32
 
+/**
+ * How types are told apart. `plover`: PLOVER 2.0 as our coding guide has it. `plv`: the conventions of the published PLV rows,
+ * in which imposed sanctions are COERCE, a conviction is ACCUSE and an announced hostile measure is THREATEN.
+ */
+export type Reading = "plover" | "plv"
+
 export interface RelationModel {
   readonly types: readonly string[]
+  readonly readings: readonly string[]
   /** Row of each feature: open addressing from `hash & mask`, -1 where empty. */
   readonly slots: Int32Array
   readonly mask: number
   /** Feature hash of each row. */
   readonly keys: Uint32Array
   readonly rarity: Uint8Array
-  /** `types.length` signed bytes for each row. */
+  /** For each row and reading `types.length` signed bytes. */
   readonly weights: Int8Array
-  /** Value of one step of a weight, for each type. */
+  /** Value of one step of a weight, for each reading and type. */
   readonly scales: Float32Array
   readonly biases: Float32Array
 }
@@ -45,6 +52,7 @@ export function loadRelationModel(bytes: ArrayBuffer): RelationModel {
   const slots = slotsOf(keys)
   return {
     types: file.strings("types"),
+    readings: file.strings("readings"),
     slots,
     mask: slots.length - 1,
     keys,
@@ -62,10 +70,12 @@ function rowOf({slots, mask, keys}: RelationModel, hash: number): number {
   }
 }
 
-/** Score of each type, in the model's order. */
-export function scoreBlocks(model: RelationModel, blocks: Blocks): Float64Array {
-  const {rarity, weights, types} = model
+/** Score of each type in one reading, in the model's order. */
+export function scoreBlocks(model: RelationModel, blocks: Blocks, reading: Reading): Float64Array {
+  const {rarity, weights, types, readings} = model
   const classes = types.length
+  const columns = classes * readings.length
+  const first = classes * readings.indexOf(reading)
   const total = new Float64Array(classes)
   const one = new Float64Array(classes)
   blocks.forEach((block, at) => {
@@ -77,12 +87,13 @@ export function scoreBlocks(model: RelationModel, blocks: Blocks): Float64Array 
       const damped = count > 1 ? 1 + Math.log(count) : count
       const value = blockHasIdf[at] ? damped * (1 + rarity[row]! / RARITY_STEPS) : damped
       squares += value * value
-      for (let i = 0, from = row * classes; i < classes; i++) one[i]! += weights[from + i]! * value
+      for (let i = 0, from = row * columns + first; i < classes; i++) one[i]! += weights[from + i]! * value
     }
     if (squares === 0) return
     const scale = Math.sqrt(blockWeights[at]! / squares)
     for (let i = 0; i < classes; i++) total[i]! += one[i]! * scale
   })
-  for (let i = 0; i < classes; i++) total[i] = total[i]! * model.scales[i]! + model.biases[i]!
+  for (let i = 0; i < classes; i++)
+    total[i] = total[i]! * model.scales[first + i]! + model.biases[first + i]!
   return total
 }

@@ -1,12 +1,12 @@
-// Five-fold cross-validation of the relation model on the shared rows, the corpus in training:
-// `npm run evaluate:relations`. Folds keep equal texts together; three seeds.
+// Five-fold cross-validation of a head of the relation model on rows of its own reading; all other rows are in training.
+// Folds keep equal texts together; the seed draws them.
 
 import {type Blocks, featuresOf, markPair, relationLexicon, ruleReadings} from "@demarche/events"
 import {annotate, type TextModel} from "@demarche/text"
 import {foldsOf} from "./folds.ts"
-import {isInside, type LearningOptions, learn, learnOutside, learnStacked, scoresOf} from "./learn.ts"
+import {insideOf, type LearningOptions, learnOutside, learnStacked, scoresOf} from "./learn.ts"
 import {type ClassScores, classScores} from "./macro-f1.ts"
-import {quadOf, type RelationRow, type RelationType, relationTypes} from "./rows.ts"
+import {type Domain, quadOf, type Reading, type RelationRow, type RelationType, relationTypes} from "./rows.ts"
 import {countVocabulary, vectorOf} from "./vectors.ts"
 
 /** Features of every row; equal texts are annotated once. */
@@ -30,6 +30,7 @@ export function describeRows(rows: readonly RelationRow[], text: TextModel): Blo
 export interface Validation {
   readonly types: ClassScores
   readonly quads: ClassScores
+  readonly rows: readonly RelationRow[]
   readonly predicted: readonly RelationType[]
   readonly scores: readonly (readonly number[])[]
 }
@@ -42,36 +43,38 @@ export const best = (scores: readonly number[]): RelationType => {
   return relationTypes[at]!
 }
 
-/** Out-of-fold predictions for the shared rows. */
+/**
+ * Out-of-fold predictions for the rows of a kind.
+ * @param judgedKind whose rows are predicted; the other rows of the reading stay in training, but for equal texts
+ */
 export function crossValidate(
   rows: readonly RelationRow[],
   blocks: readonly Blocks[],
-  seed: number,
-  options: Omit<LearningOptions, "seed" | "target">,
+  judgedKind: Domain,
+  reading: Reading,
+  options: LearningOptions,
 ): Validation {
-  const judged = rows.flatMap((row, at) => (row.domain === "shared" ? [at] : []))
+  const judged = rows.flatMap((row, at) => (row.domain === judgedKind ? [at] : []))
   const folds = foldsOf(
     judged.map(at => rows[at]!),
     5,
-    seed,
+    options.seed,
   )
   const vocabulary = countVocabulary(blocks)
   const vectors = blocks.map(one => vectorOf(one, vocabulary))
-  const predicted: RelationType[] = []
-  const scores: number[][] = []
   const width = vocabulary.rarity.length
   const all = rows.map((row, at) => ({vector: vectors[at]!, type: row.type, domain: row.domain}))
-  const outside = rows.some(row => !isInside(row.domain)) ? learnOutside(all, width, {...options, seed}) : null
+  const kinds = insideOf(all, reading)
+  const outside = learnOutside(all, width, options, reading)
+  const predicted: RelationType[] = []
+  const scores: number[][] = []
   for (let fold = 0; fold < 5; fold++) {
-    const held = new Set(judged.filter((_, at) => folds[at] === fold))
-    const some = all.filter((_, at) => !held.has(at) && (outside === null || isInside(rows[at]!.domain)))
-    const learnt =
-      outside === null
-        ? learn(some, width, {...options, seed, target: "shared"})
-        : learnStacked(some, width, {...options, seed}, outside)
+    const held = new Set(judged.filter((_, place) => folds[place] === fold))
+    const inside = all.filter((row, at) => kinds.includes(row.domain) && !held.has(at))
+    const head = learnStacked(inside, width, options, outside)
     judged.forEach((at, place) => {
       if (folds[place] !== fold) return
-      scores[place] = scoresOf(learnt, vectors[at]!)
+      scores[place] = scoresOf(head, vectors[at]!)
       predicted[place] = best(scores[place]!)
     })
   }
@@ -82,6 +85,7 @@ export function crossValidate(
       gold.map(type => String(quadOf(type))),
       predicted.map(type => String(quadOf(type))),
     ),
+    rows: judged.map(at => rows[at]!),
     predicted,
     scores,
   }

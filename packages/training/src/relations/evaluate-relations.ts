@@ -1,14 +1,15 @@
-// How good the relation model is: `npm run evaluate:relations`. Cross-validation on the shared rows with the corpus in
-// training, with and without it; `-- --test` also judges the committed model on the frozen test parts.
+// How good the relation model is: `npm run evaluate:relations`. Cross-validation of both heads, three seeds each;
+// `-- --test` also judges the committed model on the frozen test parts, beside one trained without the shared rows;
+// `-- --card` prints the tables of the model card.
 
 import {readFileSync} from "node:fs"
 import {join} from "node:path"
-import {loadRelationModel, relate} from "@demarche/events"
+import {loadRelationModel, type Reading, relate} from "@demarche/events"
 import {installedTextModel} from "../text/installed-model.ts"
-import {crossValidate, describeRows} from "./cross-validate.ts"
-import {classScores} from "./macro-f1.ts"
+import {crossValidate, describeRows, type Validation} from "./cross-validate.ts"
+import {type ClassScores, classScores} from "./macro-f1.ts"
 import {newsItems, repositoryRoot, shared, trainingRows, writtenTestItems} from "./relation-data.ts"
-import {goldRows, quadOf, type RelationRow, type RelationType} from "./rows.ts"
+import {type Domain, goldRows, quadOf, type RelationRow, type RelationType, relationTypes} from "./rows.ts"
 import {chosenOptions, trainRelationModel} from "./train-relations.ts"
 
 const figure = (value: number): string => value.toFixed(3)
@@ -17,10 +18,17 @@ const text = installedTextModel()
 const classOf = (type: string): RelationType =>
   type === "CONCEDE" || type === "RETREAT" ? "YIELD" : (type as RelationType)
 
-function judge(name: string, rows: readonly RelationRow[], bytes: ArrayBuffer): void {
+const printClasses = ({classes}: ClassScores): void => {
+  for (const one of classes)
+    console.log(
+      `  ${one.name.padEnd(10)} P ${figure(one.precision)}  R ${figure(one.recall)}  F1 ${figure(one.f1)}  ${one.rows} pairs`,
+    )
+}
+
+function judge(name: string, rows: readonly RelationRow[], bytes: ArrayBuffer, reading: Reading): void {
   if (rows.length === 0) return
   const model = loadRelationModel(bytes)
-  const predicted = rows.map(row => classOf(relate(row, text, model).type))
+  const predicted = rows.map(row => classOf(relate(row, text, model, reading).type))
   const gold = rows.map(row => row.type)
   const types = classScores(gold, predicted)
   const quads = classScores(
@@ -30,64 +38,89 @@ function judge(name: string, rows: readonly RelationRow[], bytes: ArrayBuffer): 
   console.log(
     `${name}: ${rows.length} pairs, macro-F1 ${figure(types.macroF1)}, accuracy ${figure(types.accuracy)}, quad F1 ${figure(quads.macroF1)}`,
   )
-  for (const one of types.classes)
+  printClasses(types)
+}
+
+const mean = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0) / values.length
+
+/** Gold down, answer across. */
+function printConfusion({rows, predicted}: Validation): void {
+  const counts = new Map<string, number>()
+  rows.forEach((row, at) => {
+    const key = `${row.type} ${predicted[at]}`
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  })
+  console.log(`| | ${relationTypes.join(" | ")} |`)
+  console.log(`| --- |${" ---: |".repeat(relationTypes.length)}`)
+  for (const gold of relationTypes)
     console.log(
-      `  ${one.name.padEnd(10)} P ${figure(one.precision)}  R ${figure(one.recall)}  F1 ${figure(one.f1)}  ${one.rows} pairs`,
+      `| ${gold} | ${relationTypes.map(one => counts.get(`${gold} ${one}`) ?? "").join(" | ")} |`,
     )
+  const wrong = [...counts].filter(([key]) => new Set(key.split(" ")).size > 1).sort((a, b) => b[1] - a[1])
+  console.log(
+    `most confused: ${wrong
+      .slice(0, 12)
+      .map(([key, count]) => `${key.replace(" ", " read as ")} ${count}`)
+      .join(" · ")}`,
+  )
 }
 
 const rows = trainingRows()
-if (rows.every(row => row.domain !== "shared"))
-  console.log("skipped: no shared data (cross-validation needs the shared rows)")
-else {
-  const blocks = describeRows(rows, text)
-  const onlyShared = rows.flatMap((row, at) => (row.domain === "shared" ? [at] : []))
-  for (const [name, some] of [
-    ["shared rows alone", onlyShared],
-    ["with the corpus", rows.map((_, at) => at)],
-  ] as const) {
-    let types = 0
-    let quads = 0
-    for (const seed of [1, 2, 3]) {
-      const validation = crossValidate(
-        some.map(at => rows[at]!),
-        some.map(at => blocks[at]!),
-        seed,
-        chosenOptions,
-      )
-      types += validation.types.macroF1 / 3
-      quads += validation.quads.macroF1 / 3
-      if (seed === 1 && some.length === rows.length) {
-        for (const one of validation.types.classes)
-          console.log(
-            `  ${one.name.padEnd(10)} P ${figure(one.precision)}  R ${figure(one.recall)}  F1 ${figure(one.f1)}  ${one.rows} rows`,
-          )
-      }
-    }
-    console.log(
-      `5-fold cross-validation, three seeds, ${name}: macro-F1 ${figure(types)}, quad F1 ${figure(quads)}`,
-    )
+const blocks = describeRows(rows, text)
+const chosen = (test: (row: RelationRow) => boolean): number[] =>
+  rows.flatMap((row, at) => (test(row) ? [at] : []))
+
+function validate(name: string, kind: Domain, reading: Reading, test: (row: RelationRow) => boolean): void {
+  const some = chosen(test)
+  if (!some.some(at => rows[at]!.domain === kind)) {
+    console.log(`${name}: skipped: no shared data`)
+    return
   }
-  if (process.argv.includes("--test")) {
-    const test = [
-      ["written, frozen test part", goldRows(writtenTestItems(), "written")],
-      ["real news, frozen test part", goldRows(newsItems(["corpus/test/news.jsonl"]), "news")],
-    ] as const
-    const committed = readFileSync(join(repositoryRoot, "packages/events/models/relations.bin"))
-    const bytes = committed.buffer.slice(
-      committed.byteOffset,
-      committed.byteOffset + committed.byteLength,
-    ) as ArrayBuffer
-    const outside = rows.flatMap((row, at) => (row.domain === "shared" ? [] : [at]))
-    const without = trainRelationModel(
-      outside.map(at => rows[at]!),
-      outside.map(at => blocks[at]!),
-      chosenOptions,
-    )
-    for (const [name, some] of test) {
-      judge(name, some, bytes)
-      judge(`${name}, trained without the shared rows`, some, without)
-    }
-    judge("shared rows, trained without them", shared(), without)
+  const runs = [1, 2, 3].map(seed =>
+    crossValidate(
+      some.map(at => rows[at]!),
+      some.map(at => blocks[at]!),
+      kind,
+      reading,
+      {...chosenOptions, seed},
+    ),
+  )
+  const types = mean(runs.map(run => run.types.macroF1))
+  const accuracy = mean(runs.map(run => run.types.accuracy))
+  const quads = mean(runs.map(run => run.quads.macroF1))
+  console.log(
+    `5-fold cross-validation, three seeds, ${name}: macro-F1 ${figure(types)}, accuracy ${figure(accuracy)}, quad F1 ${figure(quads)}`,
+  )
+  if (test(sample)) printClasses(runs[0]!.types)
+  if (test(sample) && process.argv.includes("--card")) printConfusion(runs[0]!)
+}
+/** A row of the corpus: runs over all rows print their classes. */
+const sample = {domain: "written"} as RelationRow
+
+validate("shared rows alone", "shared", "plv", row => row.domain === "shared")
+validate("shared rows, with all others", "shared", "plv", () => true)
+validate("corpus, real news", "news", "plover", () => true)
+validate("corpus, written", "written", "plover", () => true)
+
+if (process.argv.includes("--test")) {
+  const test = [
+    ["written, frozen test part", goldRows(writtenTestItems(), "written")],
+    ["real news, frozen test part", goldRows(newsItems(["corpus/test/news.jsonl"]), "news")],
+  ] as const
+  const committed = readFileSync(join(repositoryRoot, "packages/events/models/relations.bin"))
+  const bytes = committed.buffer.slice(
+    committed.byteOffset,
+    committed.byteOffset + committed.byteLength,
+  ) as ArrayBuffer
+  const outside = chosen(row => row.domain !== "shared")
+  const without = trainRelationModel(
+    outside.map(at => rows[at]!),
+    outside.map(at => blocks[at]!),
+    chosenOptions,
+  )
+  for (const [name, some] of test) {
+    judge(name, some, bytes, "plover")
+    judge(`${name}, trained without the shared rows`, some, without, "plover")
   }
+  judge("shared rows, trained without them", shared(), without, "plv")
 }

@@ -1,8 +1,8 @@
-// Learns one linear model from rows of several domains. Every vector appears once as a shared part and once as a copy for
-// its domain (Daumé 2007), each scaled by the root of one half; afterwards shared and news copy are folded into one weight
-// vector, so what runs knows nothing of domains.
+// Learns linear models from rows of several kinds. The kinds follow two readings of the codebook, so each reading has a head
+// of its own: models of the other kinds are learnt first, and their scores are further features of the reading's own rows
+// (stacking). All is linear, so what was stacked folds into one weight vector a class, and what runs knows nothing of it.
 
-import {type Domain, type RelationType, relationTypes} from "./rows.ts"
+import {type Domain, type Reading, type RelationType, relationTypes} from "./rows.ts"
 import {type SparseRows, trainBinary} from "./svm.ts"
 import type {Vector} from "./vectors.ts"
 
@@ -18,119 +18,133 @@ export interface LearningOptions {
   readonly seed: number
   /** Cost factor of a domain's rows. */
   readonly importance: Readonly<Record<Domain, number>>
-  /** The domain whose copy is folded in. */
-  readonly target: Domain
 }
 
-const domains: readonly Domain[] = ["shared", "pairs", "written", "news"]
+/** What a head is learnt from. */
+interface Recipe {
+  /** Kinds of the rows that follow the reading. */
+  readonly inside: readonly Domain[]
+  /** Kinds of each model whose scores are stacked. */
+  readonly outside: readonly (readonly Domain[])[]
+}
 
-/** Whether rows of a domain follow the conventions of the shared rows, rather than those of the corpus. */
-export const isInside = (domain: Domain): boolean => domain === "shared" || domain === "pairs"
-const half = Math.SQRT1_2
-const biasScale = Math.sqrt(0.3)
+/** Which models to stack was chosen by cross-validation (model card). */
+const recipes: Readonly<Record<Reading, Recipe>> = {
+  plv: {inside: ["shared"], outside: [["pairs"], ["pairs", "written", "news"]]},
+  plover: {inside: ["written", "news"], outside: [["shared", "pairs"]]},
+}
+
+/** The same without the shared rows, to tell what they are worth. */
+const recipesWithout: Readonly<Record<Reading, Recipe>> = {
+  plv: {inside: ["pairs"], outside: [["written", "news"]]},
+  plover: {inside: ["written", "news"], outside: [["pairs"]]},
+}
 
 function packed(rows: readonly LearningRow[], width: number): SparseRows {
   const starts = new Int32Array(rows.length + 1)
   rows.forEach((row, at) => {
-    starts[at + 1] = starts[at]! + row.vector.indices.length * 2 + 1
+    starts[at + 1] = starts[at]! + row.vector.indices.length + 1
   })
   const indices = new Int32Array(starts[rows.length]!)
   const values = new Float32Array(starts[rows.length]!)
-  const total = width * (domains.length + 1)
-  rows.forEach((row, at) => {
-    const domain = domains.indexOf(row.domain)
-    let to = starts[at]!
-    row.vector.indices.forEach((index, i) => {
-      const value = row.vector.values[i]! * half
-      indices[to] = index
-      values[to++] = value
-      indices[to] = width * (domain + 1) + index
-      values[to++] = value
-    })
-    indices[to] = total + domain
-    values[to] = biasScale
+  rows.forEach(({vector}, at) => {
+    indices.set(vector.indices, starts[at]!)
+    values.set(vector.values, starts[at]!)
+    indices[starts[at + 1]! - 1] = width
+    values[starts[at + 1]! - 1] = biasScale
   })
-  return {starts, indices, values, width: total + domains.length}
+  return {starts, indices, values, width: width + 1}
 }
 
-/** One weight vector a class, over `width` features, with its bias last. */
+const biasScale = 0.5
+
+/** One weight vector a class, over `width` features, with its bias last. Classes weigh alike, whatever their number of rows. */
 export function learn(
   rows: readonly LearningRow[],
   width: number,
-  {cost, epochs, seed, importance, target}: LearningOptions,
+  {cost, epochs, seed, importance}: LearningOptions,
 ): Float32Array[] {
   const sparse = packed(rows, width)
   const counts = new Map<RelationType, number>()
-  const balanced = rows.filter(row => row.domain === "shared")
-  for (const row of balanced.length > 0 ? balanced : rows)
-    counts.set(row.type, (counts.get(row.type) ?? 0) + 1)
-  const average = (balanced.length > 0 ? balanced : rows).length / relationTypes.length
+  for (const row of rows) counts.set(row.type, (counts.get(row.type) ?? 0) + 1)
+  const average = rows.length / relationTypes.length
+  const factor = Float32Array.from(
+    rows,
+    row => importance[row.domain] * (average / Math.max(counts.get(row.type) ?? 0, 5)),
+  )
   return relationTypes.map((type, at) => {
     const isPositive = Uint8Array.from(rows, row => (row.type === type ? 1 : 0))
-    const factor = Float32Array.from(
-      rows,
-      row => importance[row.domain] * (average / Math.max(counts.get(row.type) ?? 0, 5)),
-    )
     const weights = trainBinary(sparse, isPositive, factor, {cost, epochs, seed: seed + at})
-    const folded = new Float32Array(width + 1)
-    const copy = width * (domains.indexOf(target) + 1)
-    for (let index = 0; index < width; index++)
-      folded[index] = (weights[index]! + weights[copy + index]!) * half
-    folded[width] = weights[width * (domains.length + 1) + domains.indexOf(target)]! * biasScale
-    return folded
+    weights[width]! *= biasScale
+    return weights
   })
 }
 
-/** How strongly the scores of the outside model count as features of the shared rows; chosen by cross-validation. */
-const stackScale = 1
+const ofKinds = (rows: readonly LearningRow[], kinds: readonly Domain[]): LearningRow[] =>
+  rows.filter(row => kinds.includes(row.domain))
 
-/**
- * Learns the outside rows (written corpus, labelled news) first and gives their model's scores to the shared rows as
- * fifteen more features; since all is linear, both fold into one weight vector a class.
- *
- * Mixing the rows of all domains, with or without domain copies, measured worse (model card).
- */
-export function learnStacked(
+const recipeFor = (rows: readonly LearningRow[], reading: Reading): Recipe =>
+  (rows.some(row => row.domain === "shared") ? recipes : recipesWithout)[reading]
+
+/** The models whose scores the rows of a reading see. */
+export const learnOutside = (
   rows: readonly LearningRow[],
   width: number,
-  options: Omit<LearningOptions, "target">,
-  known?: Float32Array[],
+  options: LearningOptions,
+  reading: Reading,
+): Float32Array[][] =>
+  recipeFor(rows, reading)
+    .outside.map(kinds => ofKinds(rows, kinds))
+    .filter(some => some.length > 0)
+    .map(some => learn(some, width, options))
+
+/** Kinds of rows that follow a reading. */
+export const insideOf = (rows: readonly LearningRow[], reading: Reading): readonly Domain[] =>
+  recipeFor(rows, reading).inside
+
+/** The head of a reading from its own rows, given the models outside. */
+export function learnStacked(
+  inside: readonly LearningRow[],
+  width: number,
+  options: LearningOptions,
+  outside: readonly (readonly Float32Array[])[],
 ): Float32Array[] {
-  const outside = known ?? learnOutside(rows, width, options)
-  const inside = rows.filter(row => isInside(row.domain))
-  if (inside.length === 0) return outside
+  const classes = relationTypes.length
   const stacked = inside.map(row => {
-    const scores = scoresOf(outside, row.vector)
+    const scores = outside.flatMap(model => scoresOf(model, row.vector))
     return {
       ...row,
       vector: {
-        indices: [...row.vector.indices, ...scores.map((_, type) => width + type)],
-        values: [...row.vector.values, ...scores.map(score => score * stackScale)],
+        indices: [...row.vector.indices, ...scores.map((_, at) => width + at)],
+        values: [...row.vector.values, ...scores],
       },
     }
   })
-  return learn(stacked, width + relationTypes.length, {...options, target: "shared"}).map(weights => {
+  return learn(stacked, width + outside.length * classes, options).map(weights => {
     const folded = new Float32Array(width + 1)
-    for (let index = 0; index < width; index++) folded[index] = weights[index]!
-    folded[width] = weights[width + relationTypes.length]!
-    outside.forEach((one, type) => {
-      const share = weights[width + type]! * stackScale
-      for (let index = 0; index <= width; index++) folded[index]! += share * one[index]!
+    folded.set(weights.subarray(0, width))
+    folded[width] = weights[weights.length - 1]!
+    outside.forEach((model, which) => {
+      model.forEach((one, type) => {
+        const share = weights[width + which * classes + type]!
+        for (let index = 0; index <= width; index++) folded[index]! += share * one[index]!
+      })
     })
     return folded
   })
 }
 
-/** The model of all rows but the shared ones. */
-export const learnOutside = (
+export const learnHead = (
   rows: readonly LearningRow[],
   width: number,
-  options: Omit<LearningOptions, "target">,
+  options: LearningOptions,
+  reading: Reading,
 ): Float32Array[] =>
-  learn(
-    rows.filter(row => !isInside(row.domain)),
+  learnStacked(
+    ofKinds(rows, insideOf(rows, reading)),
     width,
-    {...options, target: "written"},
+    options,
+    learnOutside(rows, width, options, reading),
   )
 
 /** Score of every class for a vector. */

@@ -25,6 +25,9 @@ export type RelationType = (typeof relationTypes)[number]
 /** `pairs`: written or labelled by the conventions of the shared rows. */
 export type Domain = "shared" | "pairs" | "written" | "news"
 
+/** `plv`: the conventions of the shared rows; `plover`: PLOVER 2.0 as the corpus guide reads it. */
+export type Reading = "plv" | "plover"
+
 export interface RelationRow {
   readonly id: string
   readonly text: string
