@@ -60,7 +60,10 @@ export function newsItems(files: readonly string[]): GoldItem[] {
     ])
 }
 
-export const newsTrainingFiles: readonly string[] = ["corpus/news/train-1.jsonl", "corpus/news/train-2.jsonl"]
+export const newsTrainingFiles: readonly string[] = ["corpus/news/train-1.jsonl",
+  "corpus/news/train-2.jsonl",
+  "corpus/news/train-3.jsonl",
+]
 
 /** The shared 1,050 rows; empty without the shared data. */
 export function shared(): RelationRow[] {
