@@ -62,7 +62,7 @@ test("an office shows who held it on the day, before and after", () => {
 
 describe("what is not known is said", () => {
   test.each([
-    ["Zorbex Holdings", null, "the knowledge base has nobody by that name, and the words tell nothing"],
+    ["Zorbex Quandle", null, "the knowledge base has nobody by that name, and the words tell nothing"],
     ["the West", null, "no country answers for it"],
     ["", null, "the knowledge base has nobody by that name, and the words tell nothing"],
   ])("%j is unknown: %s", (name, on, reason) => {

@@ -147,7 +147,7 @@ describe("over the base", () => {
       "Georgia",
     ])
       expect(ask(words, base, "2018-11-02")).toEqual(ask(words, knowledge, "2018-11-02"))
-    expect(ask("Zorbex Holdings", knowledge)).toMatchObject({kind: "unknown", code: null})
+    expect(ask("Zorbex Holdings", knowledge)).toMatchObject({kind: "organisation", code: null})
     expect(ask("Kenya's president", knowledge, "2023-01-01").name).toBe("William Ruto")
     expect(withUserTable(knowledge, [])).toBe(knowledge)
   })

@@ -1,6 +1,6 @@
 // Names that took part in an event and that the base lacks: what a user may want to add to a table of their own.
 
-import {isUnknownName, type Knowledge} from "@demarche/actors"
+import {identify, isUnknownName, type Knowledge} from "@demarche/actors"
 import type {EntityBlock} from "@demarche/codebook"
 import type {Coded} from "@demarche/events"
 
@@ -33,6 +33,9 @@ export const unknownActors = ({document, events}: Coded, knowledge: Knowledge): 
     decided.set(name, answer)
     return answer
   }
+  // "Zorbex Holdings": its last word says so
+  const isBody = (name: string): boolean =>
+    identify(name, document.date ?? null, "", knowledge).resolution.kind === "organisation"
   for (const event of events) {
     const {attribution, text_info} = event
     for (const block of [...event.actor, ...event.recipient, attribution?.entity ?? []].flat()) {
@@ -54,7 +57,7 @@ export const unknownActors = ({document, events}: Coded, knowledge: Knowledge): 
         at: isTitle ? block.span.start - text.length : block.span.start,
         actor: {
           name,
-          kind: block.identifier_text === undefined ? "organisation" : "person",
+          kind: block.identifier_text === undefined || isBody(name) ? "organisation" : "person",
           sector: block.sector,
           context: wholeWords(text, from, to),
         },

@@ -74,7 +74,10 @@ test("the table as it is written loads, and with its cells filled in it is known
   const written = readFileSync(file("own.tsv"), "utf8")
   writeFileSync(
     file("own.tsv"),
-    written.replace("Zorbex Holdings\t\torganisation\t\t", "Zorbex Holdings\tZorbex\torganisation\tKEN\tBUS"),
+    written.replace(
+      "Zorbex Holdings\t\torganisation\t\tBUS",
+      "Zorbex Holdings\tZorbex\torganisation\tKEN\tBUS",
+    ),
   )
   const [one, two] = await Promise.all(["1", "2"].map(jobs => code("--actors", "own.tsv", "--jobs", jobs)))
   expect(codes(one!.stdout)).toEqual(["KEN"])

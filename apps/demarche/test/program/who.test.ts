@@ -36,7 +36,7 @@ test("JSON has the same fields whether anybody is known or not", async () => {
     missing: null,
   })
   expect(known.candidates[0]).toMatchObject({chosen: true, from: "2015-11-24", to: "2023-06-02"})
-  const unknown = await ask("Zorbex Holdings")
+  const unknown = await ask("Zorbex Quandle")
   expect(Object.keys(unknown)).toEqual(Object.keys(known))
   expect(unknown).toMatchObject({
     known: false,

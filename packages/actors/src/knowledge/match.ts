@@ -30,7 +30,7 @@ export interface TokenKeys {
   readonly folded: readonly (readonly string[])[] | null
 }
 
-const isHyphen = (form: string): boolean => form === "-" || form === "–" || form === "‑" || form === "‐"
+const isHyphen = (form: string): boolean => /^[-–‑‐'’]$/.test(form)
 
 /** 0 lower case or no letters, 1 starts with a capital, 2 all capitals. */
 export const capitalsOf = (form: string): number => {

@@ -45,7 +45,13 @@ export interface StateRow {
   readonly part: boolean
 }
 
-export interface OrganisationRow {
+/** Of a people without a state, or of several: the countries its lands lie in, and the likeliest of them. */
+export interface Homeland {
+  readonly lands?: readonly string[]
+  readonly home?: string | null
+}
+
+export interface OrganisationRow extends Homeland {
   readonly name: string
   /** Country or non-state code; null for a body whose country the words must tell ("Congress", "Interior Ministry"). */
   readonly code: string | null
@@ -58,7 +64,7 @@ export interface OrganisationRow {
   readonly wikidata: number
 }
 
-export interface RoleRow {
+export interface RoleRow extends Homeland {
   readonly noun: string
   readonly sector: string | null
   readonly others: readonly string[]

@@ -12,9 +12,11 @@ const isBody = (core: Finding): boolean =>
 /** Fills what the core leaves open from a later group. */
 export const complete = (core: Finding, later: Finding, connector: Connector, near: Connector): void => {
   if (connector === "apposition") {
-    if (later.named && !core.named && core.describes && later.kind === "person" && later.identity !== null) {
-      // "the foreign minister, Sergei Lavrov"
-      core.identity = later.identity
+    const name = later.identity ?? (later.written === null ? null : {name: later.written, wikidata: null})
+    const person = later.kind === "person" || (later.written !== null && core.kind === "person")
+    if (later.named && !core.named && (core.describes || core.plainNoun) && person && name !== null) {
+      // "the foreign minister, Sergei Lavrov"; "a conciliator from Denmark, Peter Taksøe-Jensen"
+      core.identity = name
       core.gender = later.gender ?? core.gender
       core.kind = "person"
       core.named = true
@@ -41,6 +43,11 @@ export const complete = (core: Finding, later: Finding, connector: Connector, ne
       if (core.kind === "unknown" && later.noun !== null) core.kind = later.kind
       core.gender = core.gender ?? later.gender
       core.because.push(...later.because)
+    } else if (core.kind === "person" && core.named && core.sector === null && later.plainNoun) {
+      // "Ruma Begum, a seamstress": what she does is no office
+      core.sector = "CVL"
+      if (core.code === null) core.code = later.code
+      core.because.push(...later.because)
     } else if (
       core.code === null &&
       near !== "apposition" &&
@@ -52,12 +59,15 @@ export const complete = (core: Finding, later: Finding, connector: Connector, ne
     }
     return
   }
-  if (connector === "of") {
+  if (connector === "of" || connector === "serves") {
     if (core.noun !== null && kin.has(core.noun) && later.kind === "person" && later.sector === "GOV") {
       core.sector = "ELI"
       core.because.push("of the family of someone in office")
     }
     if (core.code === null && later.code !== null) core.code = later.code
+    core.people ??= later.people
+    // "Sergeant Vacek of the Czech police"
+    if (core.sector === "MIL" && later.sector === "COP" && core.kind === "person") core.sector = "COP"
     if (core.code === null && later.weakCode !== null) core.weakCode = later.weakCode
     if (core.yields && later.sector !== null && later.kind !== "state" && later.kind !== "place") {
       if (
@@ -83,8 +93,11 @@ export const complete = (core: Finding, later: Finding, connector: Connector, ne
   // "Armenian separatists in Nagorno-Karabakh": the state they would leave
   if (core.noun !== null && /separatis|breakaway|secession/.test(core.noun) && later.partlyRecognised)
     core.code = later.code ?? core.code
+  // "ethnic Russians in Estonia", "Jewish settlers in Hebron"
+  if (core.ethnic && later.code !== null) core.code = later.code
+  if (core.noun === "settler" && core.code === null && later.code === "PSE") core.code = "ISR"
   // in, at, near, from
-  if (core.weakCode === null && (later.code !== null || later.weakCode !== null)) {
+  if (core.weakCode === null && !core.ofRegion && (later.code !== null || later.weakCode !== null)) {
     core.weakCode = later.code ?? later.weakCode
     if (later.partlyRecognised) core.partlyRecognised = true
     core.because.push(...later.because)

@@ -44,7 +44,12 @@ export const conclude = (finding: Finding, on: string | null, knowledge: Knowled
       because.push(`${office} of ${code}${on === null ? "" : ` on ${on}`} is ${identity.name}`)
     }
   }
-  if (sector === null && finding.noun === "leader" && code !== null && finding.organisation === null)
+  if (
+    sector === null &&
+    (finding.noun === "leader" || finding.noun === "chief") &&
+    code !== null &&
+    finding.organisation === null
+  )
     sector = "GOV"
   if (finding.partlyRecognised) others.push("PRE")
   const seen = new Set<string>([sector ?? ""])

@@ -2,6 +2,7 @@
 
 import {placeCountry} from "../knowledge/layout.ts"
 import type {Knowledge} from "../knowledge/load.ts"
+import type {Homeland} from "../knowledge/tables.ts"
 import type {Unit} from "./unit.ts"
 
 /** Country that a unit names or belongs to. */
@@ -36,6 +37,28 @@ export const stateOn = (knowledge: Knowledge, unit: Unit, day: number): number =
     }
   return unit.rows.find(row => states[row]!.to === 0) ?? unit.rows[0]!
 }
+
+/** States whose capital, houses and bodies belonged to a larger one before. */
+const before: Readonly<Record<string, readonly string[]>> = {
+  RUS: ["SUN"],
+  SRB: ["YUG", "SCG"],
+  CZE: ["CSK"],
+}
+
+/** "Moscow" and the KGB in 1985 are the Soviet Union's. */
+export const codeOn = ({small}: Knowledge, code: string, day: number): string => {
+  const larger = before[code]
+  if (larger === undefined || day === 0) return code
+  return (
+    small.states.find(
+      one => larger.includes(one.code) && one.from <= day && one.to !== 0 && day <= one.to && !one.part,
+    )?.code ?? code
+  )
+}
+
+/** Where a people's lands lie; null for a body that is no people of several countries. */
+export const peopleOf = ({home, lands}: Homeland): {home: string | null; lands: readonly string[]} | null =>
+  lands === undefined ? null : {home: home ?? null, lands}
 
 /** Bodies of the same name: the one whose country the words tell, that existed on the day. */
 export const organisationOn = (

@@ -31,6 +31,20 @@ export interface Finding {
   /** The role noun, folded ("separatists" → "separatist"). */
   noun: string | null
   partlyRecognised: boolean
+  /** The people it is of, when that has no state: where its lands lie, and the likeliest country. */
+  people: {readonly home: string | null; readonly lands: readonly string[]} | null
+  /** "armed groups". */
+  armed: boolean
+  /** "Western diplomats in Kabul": people of a part of the world, wherever they are. */
+  ofRegion: boolean
+  /** "ethnic Russians": a people wherever it lives. */
+  ethnic: boolean
+  /** The words hold a noun for a person that the base lacks: "a conciliator from Denmark". */
+  plainNoun: boolean
+  /** Whose side "pro-" tells, or that "-backed" tells a helper. */
+  helped: "government" | "country" | "Russia" | "backer" | null
+  /** A name that the base lacks and nothing shows to be a person's. */
+  written: string | null
   /** The country is told by a part of it ("the Scottish leader"): its own offices are not the state's. */
   ofPart: boolean
 }
@@ -56,6 +70,13 @@ export const emptyFinding = (): Finding => ({
   named: false,
   noun: null,
   partlyRecognised: false,
+  people: null,
+  armed: false,
+  ofRegion: false,
+  ethnic: false,
+  plainNoun: false,
+  helped: null,
+  written: null,
   ofPart: false,
 })
 

@@ -1,12 +1,13 @@
 // One group of words without prepositions or commas: "Russia's Deputy Prime Minister Yuri Borisov", "Turkish-backed Syrian
 // rebels", "two Reuters journalists". Reads it from left to right; the last noun decides what it names.
 
+import type {Sentence} from "@demarche/text"
 import {dayNumber} from "../knowledge/offices.ts"
 import {emptyFinding, type Finding} from "./finding.ts"
 import {readHead} from "./head.ts"
 import {applyModifier, readModifier} from "./modifier.ts"
 import {writtenName} from "./name-run.ts"
-import {type GroupContext, isContent, partsOf, type RoleBefore} from "./part.ts"
+import {type GroupContext, isContent, type Part, partsOf, type RoleBefore} from "./part.ts"
 import {readPlainWord} from "./plain-word.ts"
 import {withoutSides} from "./sides.ts"
 import type {Unit} from "./unit.ts"
@@ -49,17 +50,48 @@ export const readGroup = (context: GroupContext, given: readonly Unit[]): Findin
     }
     if (part.unit.kind === "modifier") applyModifier(finding, small.modifiers[part.unit.rows[0]!] ?? null)
   }
+  for (const {unit} of parts) readMark(finding, sentence.forms[unit.from]!)
   if (head === undefined) return readPlainWord(context, finding, parts)
+  const noun = plainNounBehind(sentence, parts, head)
+  if (noun) {
+    // "Danish pastries", "Laotian dam diggers": the adjective is no head
+    for (const part of contents) readModifier(context, finding, part, [], day)
+    return readPlainWord(context, finding, parts)
+  }
 
   const roles: RoleBefore[] = []
   for (const part of contents) {
     if (part === head) break
     readModifier(context, finding, part, roles, day)
   }
+  finding.plainNoun = head.run !== null && nounBefore(sentence, parts, head)
   readHead(context, finding, head, roles, possessor, day)
   if (possessor !== null) takeFromPossessor(finding, possessor)
   return finding
 }
+
+const regional = /^(western|european|african|asian|arab|scandinavian|nordic|baltic)$/
+
+/** Words before the noun that say what no table does. */
+const readMark = (finding: Finding, form: string): void => {
+  const word = form.toLowerCase()
+  if (word === "ethnic") finding.ethnic = true
+  else if (word === "armed" || word === "militant") finding.armed = true
+  else if (regional.test(word)) finding.ofRegion = true
+}
+
+const isPlainNoun = (sentence: Sentence, part: Part | undefined): boolean =>
+  part !== undefined && part.unit.kind === "word" && sentence.upos[part.unit.from] === "NOUN"
+
+/** Whether a noun that the base lacks stands behind a country's adjective, which would else be the head. */
+const plainNounBehind = (sentence: Sentence, parts: readonly Part[], {unit}: Part): boolean =>
+  (unit.kind === "adjective" || (unit.kind === "state" && parts.at(-1)?.unit.plural === true)) &&
+  parts.at(-1)!.unit.from >= unit.to &&
+  isPlainNoun(sentence, parts.at(-1))
+
+/** "Nepali trail-blazer Pasang Gurung": a noun that the base lacks tells what the named one does. */
+const nounBefore = (sentence: Sentence, parts: readonly Part[], head: Part): boolean =>
+  isPlainNoun(sentence, parts[parts.indexOf(head) - 1])
 
 const takeFromPossessor = (finding: Finding, possessor: Finding): void => {
   if (finding.noun !== null && kin.has(finding.noun) && possessor.kind === "person") {

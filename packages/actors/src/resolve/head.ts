@@ -1,20 +1,25 @@
 // The head of a group: its last noun decides what the group names.
 
 import {entryKinds as kinds} from "../knowledge/layout.ts"
+import {bodyBefore, readBodyName} from "./body-name.ts"
 import {halfCountry} from "./compass.ts"
-import {organisationOn, stateOn} from "./country.ts"
+import {codeOn, isNonState, organisationOn, peopleOf, stateOn} from "./country.ts"
 import {addFirst, addSector, type Finding} from "./finding.ts"
 import {readName} from "./name-head.ts"
 import {writtenName} from "./name-run.ts"
 import type {GroupContext, Part, RoleBefore} from "./part.ts"
 import {readPlaceHead} from "./place-head.ts"
 import {readRole} from "./role-head.ts"
+import {tellsOfMatch} from "./sport.ts"
 import {has, rowsOf} from "./unit.ts"
 
 /** "Hurricane Melissa", "Operation Barkhane", "Mount Hermon": no persons. */
 const storms = new Set(
   "hurricane typhoon cyclone storm operation mount lake river camp fort cape tropical".split(" "),
 )
+
+/** Of these, the places. */
+const lands = new Set("mount lake river camp fort cape".split(" "))
 
 export const readHead = (
   context: GroupContext,
@@ -32,7 +37,7 @@ export const readHead = (
   finding.plural = unit.plural
   const named = head.run !== null && storms.has(sentence.forms[head.run.from - 1]?.toLowerCase() ?? "")
   if (named) {
-    finding.kind = "thing"
+    finding.kind = lands.has(sentence.forms[head.run!.from - 1]!.toLowerCase()) ? "place" : "thing"
     finding.because.push("a storm, a mountain or the like has that name")
     return
   }
@@ -59,8 +64,8 @@ export const readHead = (
         return
       }
       finding.kind = seat.city ? "place" : "organisation"
-      finding.code = seat.code
-      addFirst(finding, seat.sector)
+      finding.code = codeOn(knowledge, seat.code, day)
+      if (!(seat.city && tellsOfMatch(sentence))) addFirst(finding, seat.sector)
       finding.score = seat.city ? 0.8 : 0.9
       finding.describes = !seat.city
       if (!seat.city) finding.identity = {name: seat.name, wikidata: null}
@@ -80,7 +85,10 @@ export const readHead = (
       }
       const organisation = small.organisations[organisationOn(knowledge, unit, finding.code, day)]!
       finding.kind = organisation.kind
-      if (organisation.code !== null) finding.code = organisation.code
+      // "the Mexican Red Cross" is Mexico's
+      if (organisation.code !== null && !(organisation.code === "NGO" && finding.code !== null))
+        finding.code = codeOn(knowledge, organisation.code, day)
+      finding.people = peopleOf(organisation)
       addFirst(finding, organisation.sector)
       for (const other of organisation.others) addSector(finding, other)
       finding.identity =
@@ -100,6 +108,11 @@ export const readHead = (
       const state = small.states[stateOn(knowledge, unit, day)]!
       finding.kind = "state"
       finding.code = state.code
+      if (tellsOfMatch(sentence)) {
+        finding.kind = "organisation"
+        finding.because.push(`"${words}" is the team of ${state.name}`)
+        return
+      }
       addFirst(finding, "GOV")
       if (state.pre) finding.partlyRecognised = true
       finding.ofPart = state.part || state.pre
@@ -113,8 +126,10 @@ export const readHead = (
       const state = small.states[stateOn(knowledge, unit, day)]!
       finding.kind = unit.plural || unit.kind === "adjective" ? "group" : "person"
       finding.plural = finding.plural || unit.kind === "adjective"
-      finding.code = state.code
-      finding.partlyRecognised = state.pre
+      // "Croatian Serbs", "Lebanon's Palestinians": whose citizens they are
+      const citizens = finding.code !== null && !isNonState(finding.code)
+      if (!citizens) finding.code = state.code
+      finding.partlyRecognised = state.pre && !citizens
       addFirst(finding, earlier ?? "CVL")
       finding.score = 0.75
       finding.because.push(`"${words}" are people of ${state.name}`)
@@ -126,9 +141,12 @@ export const readHead = (
       finding.score = 0.6
       finding.because.push(`"${words}" is a region that no one answers for`)
       return
-    case "place":
-      readPlaceHead(context, finding, unit, words)
+    case "place": {
+      const body = bodyBefore(unit.from, roles)
+      if (body === null) readPlaceHead(context, finding, unit, words)
+      else readBodyName(finding, words, body)
       return
+    }
     case "lookalike": {
       const lookalike = small.lookalikes[unit.rows[0]!]!
       finding.kind = lookalike.kind
@@ -141,6 +159,8 @@ export const readHead = (
     case "thing":
       finding.kind = "thing"
       if (possessor?.code != null) finding.code = possessor.code
+      // "Turkish delight", "a Persian rug"
+      if (small.things[unit.rows[0]!] === "ware") finding.code = finding.weakCode = null
       finding.score = 0.8
       finding.because.push(`"${words}" names no one who could act`)
       return

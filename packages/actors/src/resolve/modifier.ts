@@ -1,7 +1,7 @@
 // What stands before the head of a group: whose it is, what it is part of, since when it is past.
 
-import {entryKinds as kinds, placeCountry} from "../knowledge/layout.ts"
-import {isNonState, stateOn} from "./country.ts"
+import {entryKinds as kinds, placeCountry, placeLevel} from "../knowledge/layout.ts"
+import {codeOn, isNonState, peopleOf, stateOn} from "./country.ts"
 import {addOpposition, type Finding} from "./finding.ts"
 import {writtenName} from "./name-run.ts"
 import type {GroupContext, Part, RoleBefore} from "./part.ts"
@@ -42,8 +42,8 @@ export const readModifier = (
     case "adjective":
     case "demonym": {
       const state = small.states[stateOn(knowledge, unit, day)]!
-      // "Turkish Cypriot", "Korean War veteran": the last adjective before the noun stays
-      if (finding.code === null || unit.kind !== "demonym") {
+      // "Croatian Serb gunners", "a French Algerian writer": the first tells whose citizens they are
+      if (finding.code === null || isNonState(finding.code)) {
         finding.code = state.code
         finding.ofPart = state.part || state.pre
         finding.partlyRecognised = state.pre
@@ -58,7 +58,7 @@ export const readModifier = (
         roles.push({role: small.roles[row]!, unit})
       }
       if (finding.code === null) {
-        finding.code = seat.code
+        finding.code = codeOn(knowledge, seat.code, day)
         finding.because.push(`"${writtenName(sentence, unit.from, unit.to)}" stands for ${seat.name}`)
       }
       if (!seat.city) finding.others.push(`from:${seat.sector}`)
@@ -66,9 +66,16 @@ export const readModifier = (
     }
     case "organisation": {
       const organisation = small.organisations[unit.rows[0]!]!
-      if (organisation.code !== null && (finding.code === null || organisation.kind !== "thing")) {
+      finding.people ??= peopleOf(organisation)
+      // "Haitian Red Cross volunteers"
+      const national = organisation.code === "NGO" && finding.code !== null
+      if (
+        !national &&
+        organisation.code !== null &&
+        (finding.code === null || organisation.kind !== "thing")
+      ) {
         if (finding.code === null || isNonState(organisation.code) || organisation.sector !== "REL")
-          finding.code = organisation.code
+          finding.code = codeOn(knowledge, organisation.code, day)
       }
       finding.organisation = organisation.name
       finding.because.push(`"${writtenName(sentence, unit.from, unit.to)}" is ${organisation.name}`)
@@ -80,9 +87,12 @@ export const readModifier = (
     }
     case "role":
       roles.push({role: small.roles[unit.rows[0]!]!, unit})
+      finding.people ??= peopleOf(small.roles[unit.rows[0]!]!)
       return
     case "place": {
-      const country = small.countries[placeCountry(knowledge.placeInfo[unit.rows[0]!]!)]!
+      const info = knowledge.placeInfo[unit.rows[0]!]!
+      const country = small.countries[placeCountry(info)]!
+      if (placeLevel(info) === 2 && finding.code === null) finding.ofPart = true
       if (finding.weakCode === null && finding.code === null) {
         finding.weakCode = country
         finding.because.push(`"${writtenName(sentence, unit.from, unit.to)}" lies in ${country}`)

@@ -4,6 +4,7 @@ import type {Sentence} from "@demarche/text"
 import {entryKinds as kinds} from "../knowledge/layout.ts"
 import {officeHolder} from "../knowledge/offices.ts"
 import {fold} from "../knowledge/words.ts"
+import {bodyBefore, isFirm, readBodyName} from "./body-name.ts"
 import {halfCountry} from "./compass.ts"
 import {isNonState} from "./country.ts"
 import {addFirst, addSector, type Finding} from "./finding.ts"
@@ -86,7 +87,10 @@ export const readName = (
     return
   }
   // "Liverpool", "Goma": someone's surname, and nobody of that name fits
-  const places = run.size === 1 && title === undefined ? rowsOf(run.units[0]!.match, kinds.place) : []
+  const places =
+    run.size === 1 && title === undefined && bodyBefore(run.from, roles) === null
+      ? rowsOf(run.units[0]!.match, kinds.place)
+      : []
   if (places.length > 0) {
     finding.named = false
     readPlaceHead(context, finding, {...run.units[0]!, kind: "place", rows: places}, words)
@@ -103,6 +107,8 @@ export const readName = (
     finding.because.push(`"${words}" is ${half.name}, beside the other half`)
     return
   }
+  const alike = run.units.flatMap(unit => rowsOf(unit.match, kinds.lookalike))[0]
+  if (alike !== undefined && finding.code === null) finding.code = small.lookalikes[alike]!.code
   const gender = genderOf(run)
   if (title !== undefined) {
     finding.kind = "person"
@@ -127,11 +133,18 @@ export const readName = (
     )
     return
   }
-  const personal = run.hasGiven || run.courtesy === true || isPersonName(sentence, run)
+  const body = bodyBefore(run.from, roles)
+  if (body !== null || isFirm(sentence, run)) {
+    readBodyName(finding, words, body)
+    return
+  }
+  const personal = finding.plainNoun || run.hasGiven || run.courtesy === true || isPersonName(sentence, run)
   finding.kind = personal ? "person" : isNamed(sentence, run, "ORG") ? "organisation" : "unknown"
   if (personal) finding.identity = {name: words, wikidata: null}
+  else finding.written = run.size > 1 ? words : null
   finding.gender = gender
   if (earlier !== null) addFirst(finding, earlier)
+  else if (finding.plainNoun) addFirst(finding, "CVL")
   finding.score = 0.3
   finding.because.push(`"${words}" is not in the base`)
 }

@@ -68,6 +68,15 @@ const beginsLikePlace = (sentence: Sentence, units: readonly Unit[], at: number)
   )
 }
 
+/** "Dr Amal Haddad": behind a courtesy the name of a movement is a given name. */
+const asName = (units: readonly Unit[], at: number): readonly Unit[] => {
+  const unit = units[at]!
+  const next = units[at + 1]
+  if (unit.kind !== "organisation" || !single(unit) || next?.from !== unit.to) return units
+  if (next.kind !== "name" && next.kind !== "surname") return units
+  return units.with(at, {...unit, kind: "name"})
+}
+
 /** Whether a personal name may begin at this unit, with what follows it. */
 const begins = (sentence: Sentence, units: readonly Unit[], at: number): boolean => {
   const unit = units[at]!
@@ -79,7 +88,32 @@ const begins = (sentence: Sentence, units: readonly Unit[], at: number): boolean
   if (!isGiven(unit)) return false
   if (unit.kind === "given") return true
   // "Jordan Peterson", not "Jordan's king", "Jordan officials" or "Georgia police"
-  return next !== undefined && (next.kind === "name" || next.kind === "surname" || next.kind === "given")
+  if (next === undefined) return false
+  if (next.kind === "name" || next.kind === "surname" || next.kind === "given") return true
+  // "Irving Berlin", "Ireland Baldwin"
+  return (
+    next.from === unit.to &&
+    canBeSurname(next) &&
+    sentence.names.some(name => name.type === "PER" && name.from <= unit.from && name.to >= next.to)
+  )
+}
+
+/**
+ * A town's name as the surname of someone whose given name the base lacks, told by the names of the sentence or a title.
+ *
+ * > | Elif Kaya, a lawyer; customs chief Hannu Lahti
+ *          ^^^^                                ^^^^^
+ */
+const toldPerson = (sentence: Sentence, units: readonly Unit[], at: number, end: number): boolean => {
+  const unit = units[end]!
+  if (unit.kind !== "place" || !single(unit) || unit.from !== units[end - 1]!.to) return false
+  const title = units[at - 1]
+  return (
+    sentence.names.some(name => name.type === "PER" && name.from <= units[at]!.from && name.to >= unit.to) ||
+    (title?.kind === "role" &&
+      !title.plural &&
+      sentence.names.every(name => name.type !== "LOC" || name.to <= units[at]!.from || name.from >= unit.to))
+  )
 }
 
 /** The longest personal name starting at unit `at`, or null. Returns how many units it takes. */
@@ -90,7 +124,7 @@ export const nameRunAt = (
 ): {run: NameRun; count: number} | null => {
   if (!begins(sentence, units, at)) return null
   if (units[at]!.kind === "name" && isCourtesy(sentence, units[at]!.from) && at + 1 < units.length) {
-    const rest = nameRunAt(sentence, units, at + 1)
+    const rest = nameRunAt(sentence, asName(units, at + 1), at + 1)
     if (rest !== null) return {run: {...rest.run, courtesy: true}, count: rest.count + 1}
   }
   let end = at + 1
@@ -142,7 +176,13 @@ export const nameRunAt = (
       isGiven(before) || before.kind === "name" || before.kind === "surname" || before.kind === "person"
     if (unit.kind === "name" || unit.kind === "surname" || unit.kind === "given" || unit.kind === "person")
       end++
-    else if (personal && canBeSurname(unit) && isGiven(units[at]!) && end - at <= 2) end++
+    else if (
+      personal &&
+      canBeSurname(unit) &&
+      end - at <= 2 &&
+      (isGiven(units[at]!) || toldPerson(sentence, units, at, end))
+    )
+      end++
     // "Tom Cook", "Judge" as a surname after a given name
     else if (
       isGiven(before) &&

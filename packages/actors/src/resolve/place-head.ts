@@ -1,6 +1,6 @@
 // A place at the head. A capital stands for its government as well.
 
-import {placeCountry, placeIsCapital} from "../knowledge/layout.ts"
+import {placeCountry, placeIsCapital, placeLevel} from "../knowledge/layout.ts"
 import {stringAt} from "../knowledge/load.ts"
 import {addFirst, type Finding} from "./finding.ts"
 import type {GroupContext} from "./part.ts"
@@ -16,6 +16,8 @@ export const readPlaceHead = (context: GroupContext, finding: Finding, unit: Uni
   const info = knowledge.placeInfo[row]!
   finding.kind = "place"
   finding.code = knowledge.small.countries[placeCountry(info)]!
+  // "Georgia's secretary of state" is not the state's
+  finding.ofPart = placeLevel(info) === 2
   if (placeIsCapital(info)) addFirst(finding, "GOV")
   finding.identity = {name: stringAt(knowledge, knowledge.placeName[row]!), wikidata: null}
   finding.score = 0.65

@@ -20,7 +20,11 @@ export const readPlainWord = (context: GroupContext, finding: Finding, parts: re
   const form = sentence.forms[last.unit.to - 1]!.toLowerCase()
   finding.plural = last.unit.plural
   if (last.unit.kind === "verb" || abstractEnding.test(form)) finding.kind = "thing"
-  else if (personEnding.test(form)) finding.kind = last.unit.plural ? "group" : "person"
+  else if (personEnding.test(form)) {
+    finding.kind = last.unit.plural ? "group" : "person"
+    if (finding.sector === null && sentence.upos[last.unit.from] === "NOUN") finding.sector = "CVL"
+  }
+  finding.plainNoun = finding.kind !== "thing" && sentence.upos[last.unit.from] === "NOUN"
   finding.because.push(`"${form}" is not in the base`)
   return finding
 }

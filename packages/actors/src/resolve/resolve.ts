@@ -6,6 +6,7 @@ import type {Resolution} from "../resolution.ts"
 import {complete} from "./complete.ts"
 import {conclude} from "./conclude.ts"
 import {readGroup} from "./group.ts"
+import {settleLand} from "./lands.ts"
 import type {GroupContext} from "./part.ts"
 import {coreOf, isEmpty, type Segment, segmentsOf} from "./segment.ts"
 import {unitsOf} from "./unit.ts"
@@ -61,6 +62,7 @@ export const resolve = (
     if (isEmpty(segment) || segment.connector === "other") continue
     complete(finding, readGroup({...context, hint: null}, segment.units), "apposition", "start")
   }
+  settleLand(finding, sentence, on, knowledge)
   return conclude(finding, on, knowledge)
 }
 

@@ -1,6 +1,8 @@
 // A role noun at the head: "the Turkish foreign minister", "rebel commander", "two Reuters journalists".
 
 import type {Sentence} from "@demarche/text"
+import {sideOf, sideOfRussia} from "./armed.ts"
+import {peopleOf} from "./country.ts"
 import {addFirst, addOpposition, addSector, type Finding} from "./finding.ts"
 import {writtenName} from "./name-run.ts"
 import type {GroupContext, RoleBefore} from "./part.ts"
@@ -12,6 +14,7 @@ const homes: Readonly<Record<string, string>> = {
   pontiff: "VAT",
   taoiseach: "IRL",
   tanaiste: "IRL",
+  "red army": "SUN",
 }
 
 /** A role noun as head. */
@@ -36,8 +39,11 @@ export const readRole = (
   const armed = role.sector === "UAF" || role.sector === "REB" || role.sector === "PRM"
   const yielded =
     earlier !== null && !(armed && (earlier === "REL" || earlier === "CVL" || earlier === "SOC"))
-  const sector = role.yields && yielded ? earlier : role.sector
-  if (!role.yields && earlier !== null && earlier !== role.sector && earlier !== "GOV")
+  const side = sideOf(role, finding, earlier)
+  const sector = side ?? (role.yields && yielded ? earlier : role.sector)
+  sideOfRussia(finding, role)
+  finding.people ??= peopleOf(role)
+  if (side === undefined && !role.yields && earlier !== null && earlier !== role.sector && earlier !== "GOV")
     finding.others.push(earlier)
   if (role.sector === null && sector === null && earlier !== null) addFirst(finding, earlier)
   addFirst(finding, sector)

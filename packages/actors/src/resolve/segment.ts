@@ -3,7 +3,7 @@
 import type {Sentence} from "@demarche/text"
 import type {Unit} from "./unit.ts"
 
-export type Connector = "start" | "of" | "in" | "from" | "apposition" | "other"
+export type Connector = "start" | "of" | "in" | "from" | "serves" | "apposition" | "other"
 
 export interface Segment {
   readonly connector: Connector
@@ -21,6 +21,24 @@ const connectors: Readonly<Record<string, Connector>> = {
   from: "from",
 }
 
+/** Nouns of those who serve another: "a spokesman for Merkel", "an adviser to the king"; an envoy to Syria does not. */
+const servants =
+  /^(spokes(man|men|woman|women|person|persons|people)|aides?|advis[eo]rs?|assistants?|lawyers?|attorneys?|interpreters?|translators?|bodyguards?|drivers?|cooks?|correspondents?|reporters?|writers?|columnists?|cartoonists?|consultants?|counsels?|secretary|secretaries|couriers?|informants?|informers?|spies|spy|agents?|lobbyists?|fighters?|workers?|volunteers?|engineers?|researchers?|analysts?|candidates?|photographers?)$/
+
+/** Verbs that tell what someone belongs to. */
+const belongs = /^(speaks?|spoke|works?|worked|teaches|taught|serves?|served|campaigns?|studies|lives?)$/
+
+const connectorAt = (sentence: Sentence, at: number, before: Unit | undefined): Connector => {
+  const word = sentence.forms[at]!.toLowerCase()
+  const plain = connectors[word]
+  if (plain !== undefined) return plain
+  const serves =
+    (word === "for" || word === "to") &&
+    before?.kind === "role" &&
+    servants.test(sentence.forms[before.to - 1]!.toLowerCase())
+  return serves ? "serves" : "other"
+}
+
 /** Groups in order; stops where a clause about the noun begins ("rebels who …", "troops stationed …") or a list goes on. */
 export const segmentsOf = (sentence: Sentence, units: readonly Unit[]): Segment[] => {
   const segments: Segment[] = [{connector: "start", units: []}]
@@ -34,7 +52,7 @@ export const segmentsOf = (sentence: Sentence, units: readonly Unit[]): Segment[
     switch (unit.kind) {
       case "preposition":
         if (current.units.length === 0 && current.connector === "start") continue
-        open(connectors[sentence.forms[unit.from]!.toLowerCase()] ?? "other")
+        open(connectorAt(sentence, unit.from, units[i - 1]))
         continue
       case "comma":
       case "bracket":
@@ -47,6 +65,11 @@ export const segmentsOf = (sentence: Sentence, units: readonly Unit[]): Segment[
       case "verb": {
         const form = sentence.forms[unit.from]!.toLowerCase()
         if (form === "based" && units[i + 1]?.kind === "preposition") continue
+        // "Webster Phiri, who speaks for the miners' union"
+        if (units[i - 1]?.kind === "relative" && belongs.test(form) && units[i + 1]?.kind === "preposition") {
+          i++
+          continue
+        }
         const before = units[i - 1]
         if (
           current.units.length > 0 &&

@@ -2,9 +2,9 @@
 
 import type {Sentence} from "@demarche/text"
 import type {Knowledge} from "../knowledge/load.ts"
-import {codeOf} from "./country.ts"
+import {codeOf, peopleOf} from "./country.ts"
 import {addOpposition, type Finding} from "./finding.ts"
-import type {Unit} from "./unit.ts"
+import {type Unit, unitOfWord} from "./unit.ts"
 
 /** "Turkish-backed", "Saudi-led": whose help, not whose it is. */
 const helped = new Set(
@@ -17,6 +17,22 @@ const helped = new Set(
 const located = new Set(
   "based born held controlled occupied administered run registered owned educated wide area".split(" "),
 )
+
+/** Help that makes the helped an armed side. */
+const arming = /^(backed|aligned|allied|supported|funded|sponsored|trained|armed|linked)$/
+
+const helperOf = (code: string | null, word: string): Finding["helped"] => {
+  if (code === "RUS") return "Russia"
+  if (code !== null) return "country"
+  return word === "government" || word === "regime" ? "government" : null
+}
+
+/** "pro-Russian", "anti-government". */
+const takeSide = (finding: Finding, prefix: string, word: string, code: string | null): void => {
+  finding.because.push(`"${prefix}-${word}" tells a side, not a country`)
+  if (prefix === "anti" && (word === "government" || word === "regime")) addOpposition(finding)
+  if (prefix === "pro") finding.helped = helperOf(code, word)
+}
 
 /** Drops what only tells whose help or side: "X-backed", "pro-X". */
 export const withoutSides = (
@@ -31,11 +47,16 @@ export const withoutSides = (
     const next = units[i + 1]
     const after = units[i + 2]
     const form = sentence.forms[unit.from]!.toLowerCase()
+    const glued = unit.kind === "word" ? /^(pro|anti|non)-(.+)$/.exec(form) : null
+    if (glued !== null) {
+      const other = unitOfWord(glued[2]!, unit.from, knowledge)
+      takeSide(finding, glued[1]!, glued[2]!, other === null ? null : codeOf(other, knowledge))
+      continue
+    }
     if (next?.kind === "hyphen" && after !== undefined) {
       const behind = sentence.forms[after.from]!.toLowerCase()
       if (form === "pro" || form === "anti" || form === "non") {
-        finding.because.push(`"${form}-${sentence.forms[after.from]}" tells a side, not a country`)
-        if (form === "anti" && (behind === "government" || behind === "regime")) addOpposition(finding)
+        takeSide(finding, form, behind, codeOf(after, knowledge))
         i += 2
         continue
       }
@@ -45,6 +66,10 @@ export const withoutSides = (
         continue
       }
       if (helped.has(behind)) {
+        if (arming.test(behind)) finding.helped = "backer"
+        // "a Tutsi-led rebel group"
+        if (unit.kind === "organisation")
+          finding.people ??= peopleOf(knowledge.small.organisations[unit.rows[0]!]!)
         finding.because.push(`"${sentence.forms[unit.from]}-${behind}" tells who helps, not whose it is`)
         i += 2
         continue

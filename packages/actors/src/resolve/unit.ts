@@ -5,6 +5,7 @@ import {entryKind, entryRow, entryKinds as kinds, placeLevel} from "../knowledge
 import type {Knowledge} from "../knowledge/load.ts"
 import {entriesAt, type Match, matchesAt, type TokenKeys, tokenKeys, wordNumber} from "../knowledge/match.ts"
 import {fold} from "../knowledge/words.ts"
+import {settleNamesake} from "./namesake.ts"
 
 export type UnitKind =
   | "state"
@@ -94,6 +95,8 @@ export const has = (match: Match | null, kind: number): boolean =>
 
 const unitFrom = (match: Match): Unit | null => {
   for (const [kind, name] of readingOrder) {
+    // "Jordan Bardella" is a person of the base first
+    if (kind === kinds.lookalike && has(match, kinds.person)) continue
     const rows = rowsOf(match, kind)
     if (rows.length > 0)
       return {
@@ -156,6 +159,12 @@ const smallWord = (sentence: Sentence, keys: TokenKeys, at: number): Unit | null
 
 const prefixed = /^(pro|anti|non|ex|sino|russo|anglo|franco|euro|afro|indo|neo|post|pre|self)-(.+)$/i
 
+/** A part of a token as a unit of its own. */
+export const unitOfWord = (part: string, at: number, knowledge: Knowledge): Unit | null => {
+  const word = wordNumber(knowledge, fold(part))
+  return unitFrom({from: at, to: at + 1, entries: word < 0 ? [] : entriesAt(knowledge, word + 1)})
+}
+
 /**
  * A token with a prefix before a hyphen. "pro-Russian" and "anti-US" tell whose side, not whose it is;
  * "ex-president" is a former president.
@@ -164,9 +173,7 @@ const prefixedUnits = (sentence: Sentence, at: number, knowledge: Knowledge): Un
   const parts = prefixed.exec(sentence.forms[at]!)
   if (parts === null) return null
   if (parts[1]!.toLowerCase() !== "ex") return [plain("word", at)]
-  const word = wordNumber(knowledge, fold(parts[2]!))
-  const entries = word < 0 ? [] : entriesAt(knowledge, word + 1)
-  const rest = unitFrom({from: at, to: at + 1, entries})
+  const rest = unitOfWord(parts[2]!, at, knowledge)
   const former: Unit = {...plain("modifier", at), rows: [knowledge.small.modifiers.indexOf("former")]}
   return rest === null ? [former] : [former, rest]
 }
@@ -183,6 +190,33 @@ const divisions = new Set(
     "municipality state city island islands"
   ).split(" "),
 )
+
+/** What stands behind a name and makes it a stretch of water, which no country answers for: "the Paraguay river". */
+const waters = new Set("river rivers channel strait straits sea ocean basin delta".split(" "))
+
+/** What stands behind an unknown name and tells that it is a place: "Jindo island", "the Swat valley". */
+const grounds = new Set(
+  "island islands valley peninsula mountains mountain desert oblast province governorate prefecture county atoll".split(
+    " ",
+  ),
+)
+
+/** A name and the word for what lies there, as a part of the world; null when the word is no such. */
+const stretch = (before: Unit, form: string): Unit | null => {
+  const name = before.kind === "name" || before.kind === "surname" || before.kind === "given"
+  const known =
+    before.kind === "region" || before.kind === "state" || before.kind === "seat" || before.kind === "place"
+  if (!(waters.has(form) && (name || known)) && !(grounds.has(form) && name)) return null
+  return {...before, kind: "region", to: before.to + 1, rows: [], match: null}
+}
+
+/** "Guerrero state", "Baghdad province": a surname or a capital as the place it names besides; null when it names none. */
+const asPlace = (unit: Unit): Unit | null => {
+  if (unit.kind === "place") return unit
+  if (unit.kind !== "surname" && unit.kind !== "given" && unit.kind !== "seat") return null
+  const rows = rowsOf(unit.match, kinds.place)
+  return rows.length === 0 ? null : {...unit, kind: "place", rows}
+}
 
 /** Takes the word for the kind of place into the place, a province before a town of that name. */
 const widened = (place: Unit, knowledge: Knowledge): Unit => {
@@ -219,21 +253,33 @@ export const unitsOf = (sentence: Sentence, from: number, to: number, knowledge:
     const unit = longest === undefined ? null : unitFrom(longest)
     const before = units.at(-1)
     if (
-      before?.kind === "place" &&
+      before !== undefined &&
       before.to === at &&
       (longest === undefined || longest.to === at + 1) &&
       divisions.has(sentence.forms[at]!.toLowerCase())
     ) {
-      units[units.length - 1] = widened(before, knowledge)
-      at++
-      continue
+      const place = asPlace(before)
+      if (place !== null) {
+        units[units.length - 1] = widened(place, knowledge)
+        at++
+        continue
+      }
+    }
+    if (before !== undefined && before.to === at && (longest === undefined || longest.to === at + 1)) {
+      const one = stretch(before, sentence.forms[at]!.toLowerCase())
+      if (one !== null) {
+        units[units.length - 1] = one
+        at++
+        continue
+      }
     }
     if (
       unit !== null &&
       !(unit.kind === "thing" && isVerb(sentence, at) && unit.to === at + 1 && at > from)
     ) {
-      units.push(unit)
-      at = unit.to
+      const meant = settleNamesake(sentence, unit, to, knowledge, keys)
+      units.push(meant)
+      at = meant.to
       continue
     }
     if (keys.capitals[at]! > 0) units.push(plain("name", at))

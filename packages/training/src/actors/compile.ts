@@ -12,6 +12,7 @@ import {addNames, genders} from "./names.ts"
 import {Offices} from "./offices.ts"
 import {addOrganisations} from "./organisations.ts"
 import {mergeDoubles, nameLeaders, People, type PersonRow} from "./people.ts"
+import {readPeoples} from "./peoples.ts"
 import {type PlaceRow, readPlaces} from "./places.ts"
 import {addRoles} from "./roles.ts"
 import {settleAll} from "./settle.ts"
@@ -34,9 +35,13 @@ export const compileKnowledge = (folder: string, leastCity: number): Compiled =>
   const strings = new StringPool()
   const names = addNames(folder, trie)
   const organisations: OrganisationRow[] = []
-  addOrganisations(folder, trie, organisations)
+  const peoples = readPeoples(folder)
+  addOrganisations(folder, trie, organisations, peoples)
   const roles: RoleRow[] = []
-  addRoles(folder, trie, roles)
+  addRoles(folder, trie, roles, peoples)
+  const named = new Set([...organisations.map(({name}) => name), ...roles.map(({noun}) => noun)])
+  for (const name of peoples.keys())
+    if (!named.has(name)) throw new Error(`peoples.tsv: no organisation and no role is called "${name}"`)
 
   const people = new People()
   people.addKnown(readTable(`${folder}/people.tsv`))

@@ -56,7 +56,8 @@ export const addNames = (folder: string, trie: TrieBuilder): NameTables => {
     seats.push({name: row["means"]!, code: row["code"]!, sector: row["sector"]!, city: false})
   }
   const things = table("things").map((row, at) => {
-    trie.add(row["noun"]!, kinds.thing, at, letterCases.any)
+    // "Rice", "Wolf" and "Swan" are also people
+    trie.add(row["noun"]!, kinds.thing, at, row["class"] === "ware" ? letterCases.lower : letterCases.any)
     return row["class"]!
   })
   const regions = table("regions").map((row, at) => {

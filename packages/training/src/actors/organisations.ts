@@ -2,6 +2,7 @@
 
 import {readdirSync} from "node:fs"
 import {knowledgeLayout as layout, type OrganisationRow} from "@demarche/actors"
+import type {Peoples} from "./peoples.ts"
 import {dayOf, list, readTable} from "./table.ts"
 import type {TrieBuilder} from "./trie.ts"
 
@@ -9,6 +10,7 @@ export const addOrganisations = (
   folder: string,
   trie: TrieBuilder,
   organisations: OrganisationRow[],
+  peoples: Peoples,
 ): void => {
   const files = readdirSync(folder)
     .filter(file => file.startsWith("organisations"))
@@ -27,6 +29,7 @@ export const addOrganisations = (
         from: dayOf(row["from"]),
         to: dayOf(row["to"], true),
         wikidata: Number(row["wikidata"]!.replace("Q", "") || 0),
+        ...peoples.get(row["name"]!),
       })
     }
 }

@@ -2,20 +2,22 @@
 
 import {knowledgeLayout as layout, type RoleRow} from "@demarche/actors"
 import {pluralOf} from "./noun-forms.ts"
+import type {Peoples} from "./peoples.ts"
 import {list, readTable} from "./table.ts"
 import type {TrieBuilder} from "./trie.ts"
 
 const {entryKinds: kinds, letterCases} = layout
 
-export const addRoles = (folder: string, trie: TrieBuilder, roles: RoleRow[]): void => {
+export const addRoles = (folder: string, trie: TrieBuilder, roles: RoleRow[], peoples: Peoples): void => {
   const known = new Set<string>()
-  const add = (role: RoleRow, plural: string | null): void => {
+  const add = (role: RoleRow, plural: string | null, onlyLower = false): void => {
     if (known.has(role.noun)) return
     known.add(role.noun)
     const number = roles.length
     roles.push(role)
-    const letterCase =
-      role.noun.length <= 3 && role.noun !== "spy" && role.noun !== "cop" && role.noun !== "man"
+    const letterCase = onlyLower
+      ? letterCases.lower
+      : role.noun.length <= 3 && role.noun !== "spy" && role.noun !== "cop" && role.noun !== "man"
         ? acronymCase(role.noun)
         : letterCases.any
     trie.add(role.noun, kinds.role, number, letterCase)
@@ -33,8 +35,10 @@ export const addRoles = (folder: string, trie: TrieBuilder, roles: RoleRow[]): v
         title: row["flags"]!.includes("t"),
         office: row["office"] || null,
         gender: (row["gender"] || null) as RoleRow["gender"],
+        ...peoples.get(noun),
       },
       row["plural"] === "-" ? null : row["plural"] || pluralOf(noun),
+      row["flags"]!.includes("l"),
     )
   }
   for (const row of readTable(`${folder}/portfolios.tsv`)) {

@@ -1,0 +1,47 @@
+// Whom armed men fight for, as the words around their noun tell: "pro-government militias", "Iran-backed group",
+// "Tigrayan forces", "Taliban men". What the noun alone says is in the table of roles.
+
+import type {RoleRow} from "../knowledge/tables.ts"
+import type {Finding} from "./finding.ts"
+
+const armed = new Set(["UAF", "REB", "PRM", "MIL"])
+const forces = /^(force|troop|fighter|soldier|army|gunner)$/
+const men = /^(man|woman|boy|youth|elder|people|person)$/
+const bands = /^(group|faction|movement|organi[sz]ation)$/
+/** Sectors that men of theirs are of as well: "ruling party men". */
+const ownMen = new Set(["PTY", "REB", "UAF", "PRM", "MIL", "COP", "SPY", "CRM"])
+/** Countries parts of which have risen with forces of their own. */
+const risen = new Set(["ETH", "SDN", "IRQ", "IDN", "PNG"])
+
+/** Where rebels fight on Russia's side. */
+const besideRussia = {home: "UKR", lands: ["UKR", "MDA", "GEO"]}
+
+/** The sector that the words around the noun tell; undefined when the noun's own stands. */
+export const sideOf = (
+  {noun, sector, yields}: RoleRow,
+  finding: Finding,
+  earlier: string | null,
+): string | undefined => {
+  if (earlier !== null && ownMen.has(earlier) && men.test(noun)) return earlier
+  if (earlier !== null && yields) return undefined
+  if (finding.helped !== null) {
+    // "pro-Indonesian militias" serve a state; "an Iran-backed militia" may not
+    if (/^militia/.test(noun) && finding.helped !== "backer") return "PRM"
+    if (finding.helped === "government" && sector !== null && armed.has(sector)) return "PRM"
+    // "pro-Russian fighters"
+    if (finding.helped === "Russia" && sector === "UAF") return "REB"
+    if (noun === "force" && finding.code === null) return "REB"
+  }
+  // "An Iran-backed group in Iraqi Kurdistan", "armed Tuareg groups"
+  if (sector === null && bands.test(noun) && (finding.helped !== null || finding.armed)) return "UAF"
+  if (finding.ofPart && !finding.partlyRecognised && risen.has(finding.code ?? "") && forces.test(noun))
+    return "REB"
+  return undefined
+}
+
+/** "pro-Russian separatists": the lands they may fight in, and that nobody recognises what they hold. */
+export const sideOfRussia = (finding: Finding, {noun, sector}: RoleRow): void => {
+  if (finding.helped !== "Russia" || finding.code !== null || sector === null || !armed.has(sector)) return
+  finding.people ??= besideRussia
+  if (/rebel|separatis|secession/.test(noun)) finding.partlyRecognised = true
+}
