@@ -27,6 +27,13 @@ const atLeastOne = (value: string): number => {
   return number
 }
 
+/** May be given several times. */
+const actorsOption = (): Option =>
+  new Option(
+    "--actors <file>",
+    "your own table of actors, or a PETRARCH dictionary, which goes before the knowledge base; may be given several times",
+  ).argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value])
+
 /** @param ended is told each command's exit status */
 export const buildProgram = (world: World, ended: (status: number) => void): Command => {
   const program = new Command("demarche")
@@ -62,7 +69,7 @@ export const buildProgram = (world: World, ended: (status: number) => void): Com
     .option("--jobs <number>", "threads that code (default: all cores for many documents)", atLeastOne)
     .option("--explain", "show what decided each event")
     .option("--with-text", "put the text that offsets refer to into jsonl and json output")
-    .option("--actors <file>", "your own table of actors, which goes before the knowledge base")
+    .addOption(actorsOption())
     .option(
       "--unknown-actors <file>",
       "write the names that the knowledge base lacks, as rows of such a table",
@@ -103,7 +110,7 @@ export const buildProgram = (world: World, ended: (status: number) => void): Com
     .argument("<NAME>", "a name or a description, in quotation marks when it has several words")
     .option("--on <day>", "the day, YYYY-MM-DD: offices change hands", day)
     .option("--near <words>", "words that stand around the name")
-    .option("--actors <file>", "your own table of actors, which goes before the knowledge base")
+    .addOption(actorsOption())
     .addOption(new Option("--format <name>", "how to write").choices(["table", "json"]).default("table"))
     .addHelpText("after", whoHelp)
     .action(async (name, options) =>
@@ -170,12 +177,23 @@ export const buildProgram = (world: World, ended: (status: number) => void): Com
   return program
 }
 
+const actorsHelp = `
+A table of actors has tabs between its columns and a header line: name, aliases
+(between |), kind (person, organisation, group, state, role, thing), code (a
+country or IGO, NGO ...; - for none), sector, others, office, from, to; only
+name must be there. --unknown-actors of "code" writes one to be filled in.
+Dictionaries of actors and agents made for PETRARCH or TABARI are known by their
+codes in brackets and read as they are; CAMEO's codes become countries and PLOVER
+sectors. How many rows are accepted and rejected stands on standard error.
+`
+
 const codeHelp = `
 Examples:
   demarche code story.txt --date 2018-11-02
   demarche code archive/ --format jsonl > events.jsonl
   curl -s https://example.org/story.html | demarche code --format json
-
+  demarche code archive/ --actors mine.tsv --actors Phoenix.agents.txt
+${actorsHelp}
 Exit status: 0 all well, 1 some inputs failed (each named on standard error), 2 wrong usage.`
 
 const relateHelp = `
@@ -189,7 +207,9 @@ const whoHelp = `
 Examples:
   demarche who "Prime Minister Medvedev" --on 2018-11-02
   demarche who "the foreign minister" --on 2018-11-02 --near "at talks in Ankara"
-  demarche who Georgia --near Atlanta --format json`
+  demarche who Georgia --near Atlanta --format json
+  demarche who "Fuad Guliyev" --on 1995-03-01 --actors Phoenix.Countries.actors.txt
+${actorsHelp}`
 
 const evaluateHelp = `
 Examples:

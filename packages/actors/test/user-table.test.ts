@@ -36,7 +36,7 @@ describe("reading", () => {
   })
 
   test.each([
-    ["Zorbex\t\tfirm\tKEN", 'kind "firm": expected person, organisation, group, thing'],
+    ["Zorbex\t\tfirm\tKEN", 'kind "firm": expected person, organisation, group, thing, state, role'],
     ["Zorbex\t\t\tKE\tBUS", 'code "KE" is no country (ISO 3166, three letters) and no non-state code'],
     ["Zorbex\t\t\tKEN\tFIRM", '"FIRM" is no sector'],
     ["Zorbex\t\t\tKEN\tBUS\tOPP|X", '"X" is no sector'],
@@ -45,6 +45,8 @@ describe("reading", () => {
     ["Zorbex\t\tgroup\tKEN\tGOV\t\tMinister", "a group holds no office"],
     ["Amina\t\t\t\tGOV\t\tMinister", "an office without a country in code"],
     ["…\t\t\tKEN", '"…" is no name'],
+    ["Borogrove\t\tstate\t-", "a state without a country in code"],
+    ["moss gatherer\t\trole\tKEN\tAGR", "a role is no country's; leave code empty"],
     ["Zorbex\t- | ()\t\tKEN", '"-" is no name'],
     ["\t\t\tKEN", '"" is no name'],
     ["a\t\t\tKEN\t\t\t\t\t\textra", "10 cells, the header names 9"],
@@ -69,6 +71,13 @@ describe("reading", () => {
       rejected: [],
       unfilled: 2,
     })
+  })
+
+  test("plurals of a role: regular, written, none", () => {
+    const {rows} = parseUserTable(
+      "name\tkind\tsector\tplural\nmoss lady\trole\tAGR\nmossman\trole\tAGR\tmossmen\nmossfolk\trole\tAGR\t-\n",
+    )
+    expect(rows.map(row => row.plurals)).toEqual([["moss ladies"], ["mossmen"], []])
   })
 
   test("a guessed sector waits for a code; a dash says that there is none", () => {
@@ -131,6 +140,33 @@ describe("over the base", () => {
     expect(ask("Kenya's president", base, "2023-01-01").name).toBe("Amina Odhiambo")
     expect(ask("Kenya's president", base, "2020-01-01").name).toBe("Uhuru Kenyatta")
     expect(ask("Kenya's trade minister", base, "2020-01-01").name).toBe("Amina Odhiambo")
+  })
+
+  test("a role of the user's, alone, with a country and with a name", () => {
+    const base = own("moss gatherer\t\trole\t\tAGR", "tollkeeper\tferry keeper\trole\t\tBUS")
+    expect(ask("Kenyan moss gatherers", base)).toMatchObject({kind: "group", code: "KEN", sector: "AGR"})
+    expect(ask("a moss gatherer", base)).toMatchObject({kind: "person", code: null, sector: "AGR"})
+    expect(ask("French ferry keepers", base)).toMatchObject({code: "FRA", sector: "BUS"})
+    expect(ask("moss gatherer Otieno Wabwire", base)).toMatchObject({sector: "AGR", name: "Otieno Wabwire"})
+  })
+
+  test("a role that the base knows keeps what it is and changes its sector", () => {
+    const base = own("farmer\t\trole\t\tBUS", "foreign minister\t\trole\t\tELI", "bishop\t\trole\t\tSOC")
+    expect(ask("French farmers", base)).toMatchObject({kind: "group", code: "FRA", sector: "BUS"})
+    // the office is still held by whom the base names
+    expect(ask("the Turkish foreign minister", base, "2018-11-02").name).toBe("Mevlüt Çavuşoğlu")
+    expect(ask("Maurice Bishop", base, "1982-01-01")).toEqual(ask("Maurice Bishop", knowledge, "1982-01-01"))
+  })
+
+  test("names of a state, but not those that the base knows", () => {
+    const base = own(
+      "Borogrovia\tBorogrove|Paris\tstate\tFRA\t\t\t\t\t1999-12-31",
+      "Borogrovia\t\tstate\tITA\t\t\t\t2000-01-01",
+    )
+    expect(ask("Borogrove", base)).toMatchObject({kind: "state", code: "FRA", sector: "GOV"})
+    expect(ask("Borogrovia", base, "1990-01-01").code).toBe("FRA")
+    expect(ask("Borogrovia", base, "2010-01-01").code).toBe("ITA")
+    expect(ask("Paris", base)).toEqual(ask("Paris", knowledge))
   })
 
   test("who has left office is of the elite", () => {

@@ -10,7 +10,7 @@ import {exampleJobs} from "../reading/examples.ts"
 import type {InputKind, Job} from "../reading/job.ts"
 import {jobsOf, type Meter} from "../reading/jobs.ts"
 import {findSources, type Source} from "../reading/sources.ts"
-import {readUserActors, type UserActors} from "../reading/user-actors.ts"
+import {readUserActors} from "../reading/user-actors.ts"
 import {allWell, someFailed, type World, writeAll} from "../world.ts"
 import {formats} from "../writing/formats.ts"
 import {startProgress} from "../writing/progress.ts"
@@ -26,7 +26,7 @@ export interface CodeOptions {
   readonly explain?: boolean
   readonly withText?: boolean
   readonly examples?: boolean
-  readonly actors?: string
+  readonly actors?: readonly string[]
   readonly unknownActors?: string
 }
 
@@ -36,7 +36,7 @@ const batchesWorthWorkers = 4
 /** @returns the exit status */
 export const code = async (files: readonly string[], options: CodeOptions, world: World): Promise<number> => {
   const settings = settingsOf(options, world)
-  const own = options.actors === undefined ? noActors : await readUserActors(options.actors)
+  const own = await readUserActors(options.actors ?? [])
   for (const note of own.notes) world.stderr.write(`demarche: ${harmless(note)}\n`)
   const unknown = new UnknownActors()
   // A file that cannot be written is told of before hours of coding.
@@ -84,8 +84,6 @@ export const code = async (files: readonly string[], options: CodeOptions, world
   }
   return totals.failed > 0 || !own.isWhole ? someFailed : allWell
 }
-
-const noActors: UserActors = {rows: [], notes: [], isWhole: true}
 
 const undatedWords = (count: number): string =>
   `${count === 1 ? "1 document has" : `${count} documents have`} no date of publication, so "on Monday" could not be resolved; --date gives one`

@@ -10,7 +10,7 @@ import {columnsOf, harmless, wantsColour} from "../writing/terminal.ts"
 export interface WhoOptions {
   readonly on?: string
   readonly near?: string
-  readonly actors?: string
+  readonly actors?: readonly string[]
   readonly format: "table" | "json"
 }
 
@@ -21,9 +21,9 @@ export const who = async (
   {stdout, stderr, environment}: World,
 ): Promise<number> => {
   const question = {name, on: on ?? null, near: near ?? null}
-  const own = actors === undefined ? null : await readUserActors(actors)
-  for (const note of own?.notes ?? []) stderr.write(`demarche: ${harmless(note)}\n`)
-  const found = identify(name, question.on, near ?? "", loadActors(own?.rows))
+  const own = await readUserActors(actors ?? [])
+  for (const note of own.notes) stderr.write(`demarche: ${harmless(note)}\n`)
+  const found = identify(name, question.on, near ?? "", loadActors(own.rows))
   const layout = {columns: columnsOf(stdout, environment), colour: wantsColour(stdout, environment)}
   await writeAll(
     stdout,
@@ -31,5 +31,5 @@ export const who = async (
       ? `${JSON.stringify(identificationValue(question, found), null, 2)}\n`
       : identificationBlock(question, found, layout),
   )
-  return own === null || own.isWhole ? allWell : someFailed
+  return own.isWhole ? allWell : someFailed
 }

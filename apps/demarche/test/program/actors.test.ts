@@ -88,6 +88,57 @@ test("the table as it is written loads, and with its cells filled in it is known
   expect(who.stdout).toMatch(/^KEN BUS {2}Zorbex Holdings · organisation\n/)
 })
 
+describe("a dictionary made for PETRARCH", () => {
+  const who = async (name: string, on: string, ...files: string[]) => {
+    const tables = files.flatMap(one => ["--actors", one])
+    const {stdout, ...rest} = await run(["who", name, "--on", on, "--format", "json", ...tables], {folder})
+    return {answer: JSON.parse(stdout), ...rest}
+  }
+
+  beforeAll(() => {
+    writeFileSync(
+      file("people.actors.txt"),
+      "# people of a test\nELMIRA_SANDQVIST_ # by hand\n+ELMIRA_SANDKVIST_\n\t[SWEGOV 030101-051231]\n\t[SWEBUS >060101]\n" +
+        "GREY_HERONS_UNION_ [XQZLAB]\nZORBEX_HOLDINGS_ [KENBUS]\nZORBEX_HOLDINGS_ [KENBUS]\n",
+    )
+    writeFileSync(file("nouns.agents.txt"), "!FOLK! = MAN, MEN\nOYSTER!FOLK! [~AGR]\n")
+  })
+
+  test("is known by its codes; what is read and what is not is said", async () => {
+    const {answer, stderr, status} = await who("Elmira Sandkvist", "2004-05-06", "people.actors.txt")
+    expect(answer).toMatchObject({code: "SWE", sector: "GOV", identity: {name: "Elmira Sandqvist"}})
+    expect(stderr).toBe(
+      "demarche: people.actors.txt: 4 rows accepted, 1 said before, 1 rejected, " +
+        "the first in line 6: XQZ is no country, body or role that CAMEO knows\n",
+    )
+    expect(status).toBe(0)
+    expect((await who("Elmira Sandqvist", "2010-01-01", "people.actors.txt")).answer.sector).toBe("BUS")
+  })
+
+  test("several files together, of both kinds", async () => {
+    writeFileSync(file("mine.tsv"), "name\tcode\tsector\nQuuxia Brigade\tUGA\tREB\n")
+    const files = ["people.actors.txt", "nouns.agents.txt", "mine.tsv"]
+    const asked = ["Kenyan oystermen", "Quuxia Brigade", "Zorbex Holdings"]
+    const answers = await Promise.all(asked.map(name => who(name, "2019-05-04", ...files)))
+    expect(answers.map(({answer}) => `${answer.code} ${answer.sector}`)).toEqual([
+      "KEN AGR",
+      "UGA REB",
+      "KEN BUS",
+    ])
+    const {stdout, status} = await code(...files.flatMap(one => ["--actors", one]), "--jobs", "2")
+    expect([codes(stdout), status]).toEqual([["KEN"], 0])
+  })
+
+  test("of something else is refused", async () => {
+    writeFileSync(file("issues.txt"), '<ISSUE CATEGORY="BIRDS">\nheron [BIRDS]\n</ISSUE>\n')
+    const {stdout, stderr, status} = await code("--actors", "issues.txt")
+    expect(stderr).toBe(
+      "demarche: issues.txt has no actor that can be used; line 1: a dictionary of issues names no actors\n",
+    )
+    expect([stdout, status]).toEqual(["", 1])
+  })
+})
+
 describe("what goes wrong is said", () => {
   test("rows that cannot be used are named by line, the others are", async () => {
     writeFileSync(

@@ -1,11 +1,14 @@
 // The README is held to what the program does: the picture of a record, and every option it shows.
 
-import {readFileSync} from "node:fs"
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs"
+import {tmpdir} from "node:os"
+import {join} from "node:path"
 import {codeDocument} from "@demarche/events"
 import {expect, test} from "vitest"
 import {loadModels} from "../../src/models.ts"
 import {buildProgram} from "../../src/program.ts"
 import type {World} from "../../src/world.ts"
+import {run} from "./run.ts"
 
 const readme = readFileSync(new URL("../../../../README.md", import.meta.url), "utf8")
 
@@ -39,4 +42,51 @@ test("every command and option in it exists", () => {
 test("every option of code and parse is explained by its help", () => {
   for (const command of buildProgram({} as World, () => {}).commands)
     for (const option of command.options) expect(option.description, option.long ?? "").not.toBe("")
+})
+
+/** Words of a shell's line, quotation marks taken off. */
+const words = (line: string): string[] =>
+  [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
+    ([, double, single, bare]) => double ?? single ?? bare!,
+  )
+
+test("every answer that it shows is the program's", async () => {
+  const shown = [...readme.matchAll(/^```console\n([\s\S]*?)^```/gm)].flatMap(([, session]) =>
+    session!.split(/^\$ npx demarche /m).slice(1),
+  )
+  expect(shown.length).toBeGreaterThan(1)
+  for (const one of shown) {
+    const [line, ...answer] = one.split("\n")
+    const {stdout, stderr, status} = await run(words(line!))
+    expect(stdout, line).toBe(answer.join("\n"))
+    expect([stderr, status], line).toEqual(["", 0])
+  }
+})
+
+test("an actor is added as it tells, and dictionaries load as it tells", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "demarche-readme-"))
+  const lines = [...readme.matchAll(/^npx demarche (code archive\/ .*actors .*)$/gm)].map(([, line]) =>
+    words(line!.replace(/#.*$|> \S+/g, "")),
+  )
+  expect(lines).toHaveLength(3)
+  mkdirSync(join(folder, "archive"))
+  writeFileSync(join(folder, "archive", "story.txt"), "Zorbex Holdings sued France on Monday.")
+  writeFileSync(join(folder, "Phoenix.Countries.actors.txt"), "ZORBEX_HOLDINGS_ [UGABUS]\n")
+  writeFileSync(join(folder, "Phoenix.agents.txt"), "DIVER [~LAB]\n")
+  writeFileSync(join(folder, "mine.tsv"), "name\tcode\nQuux\tKEN\n")
+  const codeOf = async (line: readonly string[]): Promise<string | null> => {
+    const {stdout, status} = await run([...line, "--format", "jsonl", "--date", "2019-05-02"], {folder})
+    expect(status, line.join(" ")).toBe(0)
+    return JSON.parse(stdout).events[0].actor[0].code
+  }
+  expect(await codeOf(lines[0]!)).toBeNull()
+  const table = join(folder, "unknown.tsv")
+  const [comment, header, row] = readFileSync(table, "utf8").split("\n")
+  const cells = row!.split("\t")
+  cells[header!.split("\t").indexOf("code")] = "KEN"
+  cells[header!.split("\t").indexOf("sector")] = "BUS"
+  writeFileSync(table, [comment, header, cells.join("\t"), ""].join("\n"))
+  expect(await codeOf(lines[1]!)).toBe("KEN")
+  expect(await codeOf(lines[2]!)).toBe("UGA")
+  rmSync(folder, {recursive: true})
 })

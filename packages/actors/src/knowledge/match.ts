@@ -95,6 +95,17 @@ const childOf = (knowledge: Knowledge, node: number, word: number): number => {
 export const entriesAt = (knowledge: Knowledge, node: number): number[] =>
   Array.from(knowledge.entry.subarray(knowledge.nodeEntry[node]!, knowledge.nodeEntry[node + 1]!))
 
+/** All entries that the base has for a name's folded words. */
+export const entriesOfWords = (knowledge: Knowledge, words: readonly string[]): number[] => {
+  let node = 0
+  for (const word of words) {
+    const number = wordNumber(knowledge, word)
+    node = number < 0 ? -1 : childOf(knowledge, node, number)
+    if (node < 0) return []
+  }
+  return node === 0 ? [] : entriesAt(knowledge, node)
+}
+
 /** A match: tokens `from` to `to` (exclusive) and the entries that fit the letter case. */
 export interface Match {
   readonly from: number

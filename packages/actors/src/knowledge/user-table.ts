@@ -7,9 +7,10 @@
 //   Amina Odhiambo              person        KEN   GOV     Trade Minister   2019-03-01
 
 import {countryByIso3, isNonState, isSector} from "@demarche/codebook"
+import {pluralOf} from "./noun-forms.ts"
 import {nameWords} from "./words.ts"
 
-export const userKinds = ["person", "organisation", "group", "thing"] as const
+export const userKinds = ["person", "organisation", "group", "thing", "state", "role"] as const
 export type UserKind = (typeof userKinds)[number]
 
 export interface UserRow {
@@ -17,6 +18,9 @@ export interface UserRow {
   readonly line: number
   readonly name: string
   readonly aliases: readonly string[]
+  /** Plural forms of a role's noun. */
+  readonly plurals: readonly string[]
+  /** A state's names stand for the state; a role is a noun for what someone does, whosever it is ("reindeer herder"). */
   readonly kind: UserKind
   readonly code: string | null
   readonly sector: string | null
@@ -128,11 +132,14 @@ const readRow = (fields: Fields, line: number): UserRow => {
   const wikidata = cell(fields, "wikidata")
   if (!/^(?:Q\d{1,9})?$/.test(wikidata))
     throw new Error(`wikidata ${JSON.stringify(wikidata)}: expected a number as Q1065`)
+  if (kind === "role" && code !== "") throw new Error("a role is no country's; leave code empty")
+  if (kind === "state" && code === "") throw new Error("a state without a country in code")
   if (office !== "" && code === "") throw new Error("an office without a country in code")
   return {
     line,
     name,
     aliases,
+    plurals: kind === "role" ? pluralsOf(cell(fields, "plural"), [name, ...aliases]) : [],
     kind: kind as UserKind,
     code: code || null,
     sector: cell(fields, "sector") || null,
@@ -144,6 +151,10 @@ const readRow = (fields: Fields, line: number): UserRow => {
     to,
   }
 }
+
+/** As written, none for "-", regular ones where the cell is empty. */
+const pluralsOf = (written: string, nouns: readonly string[]): string[] =>
+  written === "-" ? [] : written === "" ? nouns.map(pluralOf) : list(written)
 
 /** "2018-04-19" as 20180419; a month or a year from its first day, or to its last. A "+" (at least until) is accepted. */
 const dayOf = (written: string, isEnd: boolean): number => {

@@ -1,9 +1,10 @@
 // The base with a user's rows laid over it. The base's own columns are not touched: people and offices are added behind
 // them, names go into a table beside the trie, and where both know the same words the user's rows answer.
 
-import {entryKinds as kinds, letterCases, packEntry, packPerson} from "./layout.ts"
+import {entryKind, entryKinds as kinds, letterCases, packEntry, packPerson} from "./layout.ts"
 import type {Knowledge} from "./load.ts"
-import type {OrganisationRow, SmallTables} from "./tables.ts"
+import {entriesOfWords} from "./match.ts"
+import type {OrganisationRow, RoleRow, SmallTables, StateRow} from "./tables.ts"
 import type {UserRow} from "./user-table.ts"
 import {fold, nameWords} from "./words.ts"
 
@@ -25,21 +26,26 @@ const genderNumber = {male: 1, female: 2} as const
 export const withUserTable = (knowledge: Knowledge, rows: readonly UserRow[]): Knowledge => {
   if (rows.length === 0) return knowledge
   const names = new Map<string, OwnName>()
-  const add = (row: UserRow, kind: number, number: number): void => {
-    for (const name of [row.name, ...row.aliases]) {
-      const words = nameWords(name)
-      const key = words.join(" ")
-      const known = names.get(key) ?? {words, entries: []}
-      names.set(key, known)
-      const entry = packEntry(kind, letterCase(name), number)
-      if (!known.entries.includes(entry)) known.entries.push(entry)
-    }
+  const add = (name: string, kind: number, number: number): void => {
+    const words = nameWords(name)
+    if (words.length === 0) return
+    const key = words.join(" ")
+    const entry = packEntry(kind, letterCase(name), number)
+    const known = names.get(key)
+    if (known === undefined) names.set(key, {words, entries: [entry]})
+    else if (!known.entries.includes(entry)) known.entries.push(entry)
   }
-  const holders = rows.filter(row => row.office !== null)
-  const bodies = rows.filter(row => row.office === null)
-  const firstBody = knowledge.small.organisations.length
+  const addAll = (row: UserRow, kind: number, number: number): void => {
+    for (const name of [row.name, ...row.aliases]) add(name, kind, number)
+  }
+  const {small} = knowledge
+  const states = rows.filter(row => row.kind === "state")
+  const roles = rows.filter(row => row.kind === "role")
+  const rest = rows.filter(row => row.kind !== "state" && row.kind !== "role")
+  const holders = rest.filter(row => row.office !== null)
+  const bodies = rest.filter(row => row.office === null)
   bodies.forEach((row, at) => {
-    add(row, kinds.organisation, firstBody + at)
+    addAll(row, kinds.organisation, small.organisations.length + at)
   })
   const people = new Map<string, UserRow[]>()
   for (const row of holders) {
@@ -48,22 +54,99 @@ export const withUserTable = (knowledge: Knowledge, rows: readonly UserRow[]): K
   }
   const firstPerson = knowledge.personName.length
   ;[...people.values()].forEach((held, at) => {
-    for (const row of held) add(row, kinds.person, firstPerson + at)
+    for (const row of held) addAll(row, kinds.person, firstPerson + at)
   })
-  const small: SmallTables = {
-    ...knowledge.small,
-    organisations: [...knowledge.small.organisations, ...bodies.map(bodyOf)],
+  addRoles(knowledge, roles, names, add)
+  // what the base knows by a state's further names (towns, peoples) it knows better
+  states.forEach((row, at) => {
+    for (const name of [row.name, ...row.aliases])
+      if (entriesOfWords(knowledge, nameWords(name)).length === 0)
+        add(name, kinds.state, small.states.length + at)
+  })
+  const withRows: SmallTables = {
+    ...small,
+    organisations: [...small.organisations, ...bodies.map(bodyOf)],
+    roles: [...small.roles, ...rolesOf(knowledge, roles)],
+    states: [...small.states, ...states.map(stateOf)],
   }
-  const byFirst = new Map<string, OwnName[]>()
-  for (const name of names.values()) {
-    const [first] = name.words as [string, ...string[]]
-    byFirst.set(
-      first,
-      [...(byFirst.get(first) ?? []), name].sort((a, b) => b.words.length - a.words.length),
-    )
-  }
-  return {...withPeople({...knowledge, small}, [...people.values()]), own: byFirst}
+  return {...withPeople({...knowledge, small: withRows}, [...people.values()]), own: byFirstWord(names)}
 }
+
+const byFirstWord = (names: ReadonlyMap<string, OwnName>): OwnNames => {
+  const found = new Map<string, OwnName[]>()
+  for (const name of names.values()) {
+    const first = name.words[0]!
+    const known = found.get(first)
+    if (known === undefined) found.set(first, [name])
+    else known.push(name)
+  }
+  for (const known of found.values()) known.sort((a, b) => b.words.length - a.words.length)
+  return found
+}
+
+/** Names of roles. What else the base means by the same words ("bishop" is a surname too) stays beside the role. */
+const addRoles = (
+  knowledge: Knowledge,
+  rows: readonly UserRow[],
+  names: ReadonlyMap<string, OwnName>,
+  add: (name: string, kind: number, number: number) => void,
+): void => {
+  const first = knowledge.small.roles.length
+  const met = new Set<string>()
+  const addRole = (noun: string, kind: number, number: number): void => {
+    const words = nameWords(noun)
+    const key = words.join(" ")
+    if (!met.has(key) && !names.has(key))
+      for (const entry of entriesOfWords(knowledge, words))
+        if (entryKind(entry) !== kinds.role && entryKind(entry) !== kinds.roles) others.push([key, entry])
+    met.add(key)
+    add(noun, kind, number)
+  }
+  const others: [string, number][] = []
+  rows.forEach((row, at) => {
+    for (const noun of [row.name, ...row.aliases]) addRole(noun, kinds.role, first + at)
+    for (const noun of row.plurals) addRole(noun, kinds.roles, first + at)
+  })
+  for (const [key, entry] of others) names.get(key)?.entries.push(entry)
+}
+
+/** A role of the user's: its sector, and what else the base knows of the noun or of the last word in it. */
+const rolesOf = ({small}: Knowledge, rows: readonly UserRow[]): RoleRow[] => {
+  if (rows.length === 0) return []
+  const known = new Map<string, RoleRow>()
+  for (const role of small.roles) {
+    const key = nameWords(role.noun).join(" ")
+    if (!known.has(key)) known.set(key, role)
+  }
+  return rows.map(({name, sector, others}) => {
+    const words = nameWords(name)
+    const same = known.get(words.join(" "))
+    if (same !== undefined) return {...same, sector, others}
+    const end = words.findIndex(word => /^(?:of|for|in|to|at)$/.test(word))
+    const head = known.get(words.at(end < 1 ? -1 : end - 1)!)
+    return {
+      noun: words.join(" "),
+      sector,
+      others,
+      kind: head?.kind ?? "person",
+      yields: false,
+      title: false,
+      office: null,
+      gender: head?.gender ?? null,
+    }
+  })
+}
+
+/** A state that ended is one from its first day on, if only because a day is asked for. */
+const stateOf = ({name, code, from, to}: UserRow): StateRow => ({
+  name,
+  code: code!,
+  from: from === 0 && to !== 0 ? 10101 : from,
+  to,
+  leads: "",
+  pre: false,
+  part: false,
+})
 
 /** Names ask for a capital, acronyms for capitals throughout, other words for nothing. */
 const letterCase = (name: string): number => {
@@ -77,7 +160,7 @@ const bodyOf = ({name, code, sector, others, kind, from, to, wikidata}: UserRow)
   code,
   sector,
   others,
-  kind,
+  kind: kind === "state" || kind === "role" ? "organisation" : kind,
   from,
   to,
   wikidata,

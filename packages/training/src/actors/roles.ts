@@ -1,7 +1,6 @@
 // Role nouns: those of the table, and ministers composed from the portfolios.
 
-import {knowledgeLayout as layout, type RoleRow} from "@demarche/actors"
-import {pluralOf} from "./noun-forms.ts"
+import {knowledgeLayout as layout, pluralOf, type RoleRow} from "@demarche/actors"
 import type {Peoples} from "./peoples.ts"
 import {list, readTable} from "./table.ts"
 import type {TrieBuilder} from "./trie.ts"

@@ -1,138 +1,129 @@
-// `npm run import:actors [-- FOLDER]`: writes the tables of people in office from the source files in FOLDER (default
-// $DEMARCHE_DATA/actors). A newer factbook, Wikidata list or REIGN file of the same layout refreshes them.
+// `npm run import:actors`: writes or refreshes the tables of people in office; `-- --help` says how.
 
-import {existsSync, readFileSync, writeFileSync} from "node:fs"
+import {existsSync, writeFileSync} from "node:fs"
+import {basename} from "node:path"
 import {fileURLToPath} from "node:url"
-import {list, readTable} from "../table.ts"
-import {countryInfoRows} from "./countryinfo.ts"
-import {type FactbookText, factbookRows} from "./factbook.ts"
-import {holderTable} from "./holder-row.ts"
-import {reignRows} from "./reign.ts"
-import {bodyRows, foreignMinisterRows} from "./wikidata.ts"
+import {parseArgs} from "node:util"
+import {openDump} from "./dump-lines.ts"
+import {codesByName, codesByPage, jsonLines, type Reading, textsOf} from "./factbook-files.ts"
+import {type HolderRow, holderTable} from "./holder-row.ts"
+import {factbookHead, firstReading, importAll} from "./import-all.ts"
+import {headOf, mergeHolders, readHolders} from "./merge-holders.ts"
+import {officeReader} from "./position-office.ts"
+import {refreshFactbook} from "./refresh-factbook.ts"
+import {readDump} from "./wikidata-dump.ts"
 
-const root = process.argv[3] ?? fileURLToPath(new URL("../../../../../", import.meta.url))
-const folder = process.argv[2] ?? `${process.env["DEMARCHE_DATA"] ?? `${root}/../shared/data`}/actors`
-const tables = `${root}/packages/actors/data`
-if (!existsSync(folder)) {
-  console.error(`${folder} is not there; name the folder with the source files, or set DEMARCHE_DATA`)
+const help = `npm run import:actors [-- FOLDER]
+    writes all tables of people in office from the source files in FOLDER (default $DEMARCHE_DATA/actors)
+npm run import:actors -- --factbook FILE.jsonl [--day YYYY-MM-DD]
+    refreshes holders-factbook.tsv from a newer reading of the World Factbook: JSON Lines with factbook, short, long,
+    chief_of_state and head_of_government. The day it was read is taken from the file's name, or from --day.
+npm run import:actors -- --wikidata FILE [--month YYYY-MM]
+    refreshes holders-wikidata-dump.tsv from a JSON dump of Wikidata (dumps.wikimedia.org/wikidatawiki/entities):
+    .json, .json.gz, .json.bz2 (needs lbzip2 or bzip2), or - for lines on standard input. It is read once, as a
+    stream; a file for the people in it, some hundred megabytes, is needed beside. The month is taken from the name.
+--tables FOLDER
+    reads and writes the tables in FOLDER instead of packages/actors/data
+npm run build:actors makes the knowledge base of the tables.`
+
+const fail = (words: string): never => {
+  console.error(`import:actors: ${words}`)
   process.exit(2)
 }
 
-const codes = new Map<string, string>()
-for (const row of readTable(`${tables}/states.tsv`))
-  if (row["flags"] !== "part" && row["flags"] !== "pre" && row["to"] === "")
-    for (const name of [row["name"]!, ...list(row["names"])])
-      codes.set(name.toLowerCase().replace(/^the /, ""), codes.get(name.toLowerCase()) ?? row["code"]!)
+const {values, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {
+    factbook: {type: "string"},
+    wikidata: {type: "string"},
+    day: {type: "string"},
+    month: {type: "string"},
+    tables: {type: "string"},
+    help: {type: "boolean"},
+  },
+})
+const root = fileURLToPath(new URL("../../../../../", import.meta.url))
+const tables = values.tables ?? `${root}/packages/actors/data`
 
-interface Reading {
-  readonly factbook: string
-  readonly short: string
-  readonly long: string
-  readonly chief_of_state: string
-  readonly head_of_government: string
+const say = (name: string, counts: readonly string[]): void =>
+  console.log(`holders-${name}.tsv: ${counts.join(", ")}`)
+
+const shown = 20
+
+const list = (what: string, rows: readonly HolderRow[]): void => {
+  for (const {country, office, name, from, to} of rows.slice(0, shown))
+    console.log(`  ${what} ${country} ${office} ${name}, ${from} to ${to || "…"}`)
+  if (rows.length > shown) console.log(`  and ${rows.length - shown} more ${what}`)
 }
-interface Past {
-  readonly factbook: string
-  readonly role: string
-  readonly text: string
-  readonly last_seen: string
+
+const factbook = (file: string): void => {
+  const day = values.day ?? /\d{4}-\d{2}-\d{2}/.exec(basename(file))?.[0] ?? ""
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) fail(`${file} does not tell when it was read; --day YYYY-MM-DD does`)
+  const path = `${tables}/holders-factbook.tsv`
+  const before = /Last read on (\d{4}-\d{2}-\d{2})/.exec(headOf(path) ?? "")?.[1] ?? firstReading
+  if (day < before) fail(`${path} was last read on ${before}, after ${day}`)
+  const readings = jsonLines<Reading>(file)
+  const byPage = codesByPage(readings, codesByName(tables))
+  const {rows, added, changed, unchanged} = refreshFactbook(
+    readHolders(path),
+    textsOf(readings, byPage, day),
+    day,
+    before,
+  )
+  writeFileSync(path, holderTable(factbookHead(day), rows))
+  const unknown = readings.filter(one => !byPage.has(one.factbook))
+  say("factbook", [
+    `${added.length} added`,
+    `${changed.length} changed`,
+    `${unchanged} as before`,
+    `${unknown.length} rejected`,
+  ])
+  list("added", added)
+  list("changed", changed)
+  for (const {factbook: page, short} of unknown.slice(0, shown))
+    console.log(`  rejected ${page} ${short}: no state of states.tsv`)
 }
 
-const jsonLines = <T>(file: string): T[] =>
-  readFileSync(`${folder}/${file}`, "utf8")
-    .split("\n")
-    .filter(line => line !== "")
-    .map(line => JSON.parse(line) as T)
+const wikidata = async (file: string): Promise<void> => {
+  const month = values.month ?? /(20\d{2})-?(0[1-9]|1[0-2])/.exec(basename(file))?.slice(1).join("-") ?? ""
+  if (!/^\d{4}-\d{2}$/.test(month)) fail(`${file} does not tell its month; --month YYYY-MM does`)
+  const {chunks, read, total} = openDump(file)
+  const percent = (): string => (total === null ? "" : `${((100 * read()) / total).toFixed(1)} %, `)
+  const {rows, rejected, counts} = await readDump(chunks, officeReader(tables), `wikidata-${month}`, now =>
+    console.error(`${percent()}${now.entities} entities, ${now.people} people with a position`),
+  )
+  const path = `${tables}/holders-wikidata-dump.tsv`
+  const merged = mergeHolders(readHolders(path), rows)
+  writeFileSync(
+    path,
+    holderTable(
+      "People in office, from dumps of Wikidata (CC0); the source says of which month.",
+      merged.rows,
+    ),
+  )
+  say("wikidata-dump", [
+    `${merged.added.length} added`,
+    `${merged.changed.length} changed`,
+    `${merged.unchanged + merged.kept} as before`,
+    `${[...rejected.values()].reduce((sum, {count}) => sum + count, 0)} rejected`,
+  ])
+  console.log(`  of ${counts.entities} entities, ${counts.positions} positions, ${counts.people} people`)
+  list("added", merged.added)
+  list("changed", merged.changed)
+  for (const [reason, {count, first}] of [...rejected].sort((a, b) => b[1].count - a[1].count))
+    console.log(`  rejected ${count}: ${reason}; the first: ${first}`)
+}
 
-const byFile = new Map<string, string>()
-const readings = jsonLines<Reading>("factbook-2026-05.jsonl")
-for (const {factbook, short, long} of readings)
-  for (const name of [short, long].map(one =>
-    one
-      .toLowerCase()
-      .replace(/^the /, "")
-      .replace(/ \(.*\)$/, ""),
-  )) {
-    const code = codes.get(name)
-    if (code !== undefined && !byFile.has(factbook)) byFile.set(factbook, code)
+try {
+  if (values.help) console.log(help)
+  else if (values.factbook !== undefined) factbook(values.factbook)
+  else if (values.wikidata !== undefined) await wikidata(values.wikidata)
+  else {
+    const folder = positionals[0] ?? `${process.env["DEMARCHE_DATA"] ?? `${root}/../shared/data`}/actors`
+    if (!existsSync(folder))
+      fail(`${folder} is not there; name the folder with the source files, or set DEMARCHE_DATA`)
+    importAll(folder, tables)
   }
-for (const [file, code] of [
-  ["africa/cf", "COG"],
-  ["africa/cg", "COD"],
-  ["middle-east/gg", "GEO"],
-  ["central-asia/gg", "GEO"],
-] as const)
-  byFile.set(file, code)
-const texts: FactbookText[] = []
-const newest = "2026-05-17"
-for (const {factbook, role, text, last_seen} of jsonLines<Past>("factbook-leaders-history.jsonl")) {
-  const country = byFile.get(factbook)
-  if (country !== undefined)
-    texts.push({country, role: role === "chief of state" ? "chief" : "head", text, lastSeen: last_seen})
+} catch (error) {
+  fail((error as Error).message)
 }
-for (const one of readings) {
-  const country = byFile.get(one.factbook)
-  if (country === undefined) continue
-  texts.push({country, role: "chief", text: one.chief_of_state, lastSeen: newest})
-  texts.push({country, role: "head", text: one.head_of_government, lastSeen: newest})
-}
-const write = (name: string, head: string, rows: Parameters<typeof holderTable>[1]): void => {
-  writeFileSync(`${tables}/holders-${name}.tsv`, holderTable(head, rows))
-  console.log(`holders-${name}.tsv ${rows.length}`)
-}
-write(
-  "factbook",
-  "Chiefs of state and heads of government 2015–2026, from the World Factbook and its history (public domain).",
-  factbookRows(texts, newest, "factbook-history"),
-)
-
-const correlates = new Map<string, string>()
-const present = new Set(codes.values())
-for (const line of readFileSync(`${folder}/cow2iso.txt`, "utf8").split(/\r?\n/).slice(1)) {
-  const [, state, , , iso] = line.split(",")
-  if (state && iso && present.has(iso)) correlates.set(state, iso)
-}
-for (const [state, code] of [
-  ["GMY", "DEU"],
-  ["GFR", "DEU"],
-  ["GDR", "DDR"],
-  ["CZE", "CSK"],
-  ["CZR", "CZE"],
-  ["YUG", "YUG"],
-  ["RVN", "RVN"],
-  ["DRV", "VNM"],
-  ["YPR", "YMD"],
-  ["YAR", "YEM"],
-  ["YEM", "YEM"],
-  ["KOS", "KOS"],
-  ["ROM", "ROU"],
-  ["DRC", "COD"],
-  ["SSD", "SSD"],
-  ["MNG", "MNE"],
-  ["SER", "SRB"],
-] as const)
-  correlates.set(state, code)
-write(
-  "reign",
-  "De facto leaders 1950–2021, from REIGN (OEF Research; free with citation).",
-  reignRows(readFileSync(`${folder}/reign-leaders-2021-03.csv`, "latin1"), correlates),
-)
-
-const {rows, rejected} = countryInfoRows(readFileSync(`${folder}/countryinfo-2012-01.txt`, "latin1"), present)
-write(
-  "countryinfo",
-  "Leaders since about 1960 and members of government 2003–2011, from CountryInfo (P. A. Schrodt, CC BY-SA 3.0).",
-  rows,
-)
-console.log(
-  `  ${rejected.length} lines of CountryInfo could not be read, the first: ${rejected[0]?.line}: ${rejected[0]?.text.slice(0, 80)}`,
-)
-
-write(
-  "wikidata",
-  "Foreign ministers in January 2023 and heads of international bodies, from Wikidata (CC0).",
-  [
-    ...foreignMinisterRows(readFileSync(`${folder}/foreign-ministers-wikidata-2023-01.csv`, "utf8"), codes),
-    ...bodyRows(readFileSync(`${folder}/office-holders-wikidata.csv`, "utf8")),
-  ],
-)

@@ -33,7 +33,8 @@ export const foreignMinisterRows = (text: string, codes: ReadonlyMap<string, str
       ]
     })
 
-const bodies: Readonly<Record<string, readonly [string, string, string]>> = {
+/** Offices of international bodies by their label: whose, key, what it is called. */
+export const headsOfBodies: Readonly<Record<string, readonly [string, string, string]>> = {
   "Secretary-General of the United Nations": [
     "UNO",
     "head:United Nations",
@@ -93,7 +94,7 @@ export const bodyRows = (text: string): HolderRow[] =>
     .slice(1)
     .flatMap(line => {
       const [position, name, item, start, end] = fields(line)
-      const body = bodies[position ?? ""]
+      const body = headsOfBodies[position ?? ""]
       if (body === undefined || !name || !start) return []
       const [country, office, label] = body
       return [
