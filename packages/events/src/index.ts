@@ -23,3 +23,7 @@ export {
 } from "./relation/relation-model.ts"
 export {type RuleReading, ruleReadings} from "./relation/rule-readings.ts"
 export {coderVersion} from "./version.ts"
+export {interpretationsOf} from "./acts/find-acts.ts"
+export {mendReports} from "./arguments/mend-reports.ts"
+export {mendVerbs} from "./arguments/mend-verbs.ts"
+export {mayBeTrigger, triggerFeatures, viewOf} from "./triggers/trigger-features.ts"

@@ -25,7 +25,7 @@ import {measuresOf} from "./measures.ts"
 import {isPolitical, type Parties, partiesOf} from "./parties.ts"
 
 /** Triggers of a sentence that are acts of their own: what an operator or a collocation took up is left out. */
-function interpretationsOf(sentence: Sentence): Interpretation[] {
+export function interpretationsOf(sentence: Sentence): Interpretation[] {
   const found: Interpretation[] = []
   const consumed = new Set<number>()
   for (let token = 0; token < sentence.forms.length; token++) {
