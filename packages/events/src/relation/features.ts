@@ -454,6 +454,13 @@ function sentenceLexicon(
     collector.add(PHRASE, join(80, label))
     collector.add(PHRASE, join(81, entry))
     if (matched.some(token => triggers.has(token))) collector.add(PHRASE, join(82, label))
+    const top = matched.find(token => !matched.includes(tokens.heads[token]!)) ?? matched[0]!
+    const relation = tokens.deprels[top]!
+    collector.add(PHRASE, join(83, label, hashOf(relation)))
+    const governor = tokens.heads[top]!
+    if (governor < 0 || !/^(xcomp|ccomp|obj|obl|nmod|acl)/.test(relation)) continue
+    for (const [above, weight] of lexicon.classesOf(tokens.lemmas[governor]!, tokens.upos[governor]!))
+      collector.add(PHRASE, join(84, label, above), weight)
   }
 }
 

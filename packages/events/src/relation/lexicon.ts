@@ -1,5 +1,5 @@
 // The hand lexicon of the relation model: which kind of relation a word or phrase tells of. The table is
-// data/relation-lexicon.tsv; an entry in several classes divides its weight among them.
+// data/relation-lexicon.tsv; a word in several classes divides its weight among them.
 
 import {relationLexicon as table} from "../tables/relation-lexicon.ts"
 
@@ -14,12 +14,13 @@ export interface PhraseHit {
 export interface RelationLexicon {
   /** Classes of a single word with their weights. */
   classesOf(lemma: string, upos: string): readonly (readonly [label: number, weight: number])[]
-  /** Phrases whose words stand in order, with at most two words between. */
+  /** Frames whose words stand in order, with at most two words between; none that lies within a longer one. */
   phrasesIn(lemmas: readonly string[]): readonly PhraseHit[]
 }
 
-interface Phrase {
-  readonly words: readonly string[]
+interface Frame {
+  /** Words that may stand in each place. */
+  readonly places: readonly ReadonlySet<string>[]
   readonly entry: number
   readonly label: number
 }
@@ -27,25 +28,47 @@ interface Phrase {
 const none: readonly (readonly [number, number])[] = []
 const widestGap = 2
 
+/** Tokens at which a frame stands when it begins at a token; null where it does not. */
+function matchAt(frame: Frame, lemmas: readonly string[], at: number): number[] | null {
+  const tokens = [at]
+  let next = at + 1
+  for (const place of frame.places.slice(1)) {
+    let found = next
+    while (found < lemmas.length && found <= next + widestGap && !place.has(lemmas[found]!)) found++
+    if (found >= lemmas.length || found > next + widestGap) return null
+    tokens.push(found)
+    next = found + 1
+  }
+  return tokens
+}
+
+/** Whether a longer hit covers all tokens of a shorter. */
+const contains = (longer: readonly number[], shorter: readonly number[]): boolean =>
+  longer.length > shorter.length && shorter.every(token => longer.includes(token))
+
 function compile(): RelationLexicon {
   const words = new Map<string, number[]>()
-  const phrases = new Map<string, Phrase[]>()
+  const frames = new Map<string, Frame[]>()
+  const classes: string[] = []
   let entry = 0
-  table.forEach((row, label) => {
-    const [, entries = ""] = row.split("\t")
-    for (const text of entries.split(",").map(part => part.trim())) {
-      const [phrase = "", kind = "v"] = text.split(":")
-      const parts = phrase.split(" ")
+  /** How far before a frame a longer one that covers it may begin. */
+  let reach = 0
+  for (const row of table) {
+    const [name = "", entries = ""] = row.split("\t")
+    if (!classes.includes(name)) classes.push(name)
+    const label = classes.indexOf(name)
+    for (const text of entries.split(", ")) {
+      const parts = text.split(" ")
       if (parts.length === 1) {
-        const key = `${phrase}/${kind}`
+        const key = text.includes(":") ? text : `${text}:v`
         words.set(key, [...(words.get(key) ?? []), label])
-      } else {
-        const same = phrases.get(parts[0]!) ?? []
-        same.push({words: parts, entry: entry++, label})
-        phrases.set(parts[0]!, same)
+        continue
       }
+      const frame = {places: parts.map(part => new Set(part.split("|"))), entry: entry++, label}
+      reach = Math.max(reach, (parts.length - 1) * (widestGap + 1))
+      for (const first of frame.places[0]!) frames.set(first, [...(frames.get(first) ?? []), frame])
     }
-  })
+  }
   const weighted = new Map(
     [...words].map(([key, labels]) => [key, labels.map(label => [label, 1 / labels.length] as const)]),
   )
@@ -53,31 +76,19 @@ function compile(): RelationLexicon {
   return {
     classesOf: (lemma, upos) => {
       const kind = kindOf[upos]
-      return kind === undefined ? none : (weighted.get(`${lemma}/${kind}`) ?? none)
+      return kind === undefined ? none : (weighted.get(`${lemma}:${kind}`) ?? none)
     },
     phrasesIn: lemmas => {
-      const hits: PhraseHit[] = []
-      lemmas.forEach((lemma, at) => {
-        for (const phrase of phrases.get(lemma) ?? []) {
-          const tokens = [at]
-          let next = at + 1
-          for (const word of phrase.words.slice(1)) {
-            let found = -1
-            for (let i = next; i <= next + widestGap && i < lemmas.length; i++) {
-              if (lemmas[i] === word) {
-                found = i
-                break
-              }
-            }
-            if (found < 0) break
-            tokens.push(found)
-            next = found + 1
-          }
-          if (tokens.length === phrase.words.length)
-            hits.push({entry: phrase.entry, label: phrase.label, tokens})
-        }
+      const hits: readonly PhraseHit[][] = lemmas.map((lemma, at) =>
+        (frames.get(lemma) ?? []).flatMap(frame => {
+          const tokens = matchAt(frame, lemmas, at)
+          return tokens === null ? [] : [{entry: frame.entry, label: frame.label, tokens}]
+        }),
+      )
+      return hits.flatMap((here, at) => {
+        const near = hits.slice(Math.max(0, at - reach), at + 1).flat()
+        return here.filter(({tokens}) => !near.some(other => contains(other.tokens, tokens)))
       })
-      return hits
     },
   }
 }
