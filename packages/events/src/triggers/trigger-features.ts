@@ -166,7 +166,12 @@ export function triggerFeatures(view: SentenceView, token: number): number[] {
       feature(26, kind, lemma),
       feature(27, kind, place, consumed.has(token) ? 1 : 0),
       feature(28, hashOf(`${reading.type} ${reading.mode}`), place),
-      feature(29, hashOf(reading.type), Math.min(2, reading.actors.length), Math.min(2, reading.recipients.length)),
+      feature(
+        29,
+        hashOf(reading.type),
+        Math.min(2, reading.actors.length),
+        Math.min(2, reading.recipients.length),
+      ),
     )
   } else if (consumed.has(token)) found.push(feature(30, 1), feature(31, lemma))
   else {
@@ -195,7 +200,9 @@ export function triggerFeatures(view: SentenceView, token: number): number[] {
   slotFeatures(view, slotsOf(sentence, token), lemma, found)
   for (const child of children[token]!) {
     const label = hashOf(deprels[child]!)
-    if (/^(aux|mark|advmod|det|cop|compound|amod|nummod|case|expl|advcl|ccomp|xcomp|conj)/.test(deprels[child]!))
+    if (
+      /^(aux|mark|advmod|det|cop|compound|amod|nummod|case|expl|advcl|ccomp|xcomp|conj)/.test(deprels[child]!)
+    )
       found.push(feature(70, label, lemmas[child]!), feature(71, label, lemmas[child]!, lemma))
   }
   const at = (place: number): number => lemmas[place] ?? place
