@@ -3,7 +3,15 @@
 import {readFileSync} from "node:fs"
 import {createRequire} from "node:module"
 import {type Knowledge, loadKnowledge, type UserRow, withUserTable} from "@demarche/actors"
-import {type CoderModels, loadRelationModel, type RelationModel} from "@demarche/events"
+import {
+  type CoderModels,
+  EVENT_MODEL_FILES,
+  type EventModel,
+  type EventModelFiles,
+  loadEventModel,
+  loadRelationModel,
+  type RelationModel,
+} from "@demarche/events"
 import {loadTextModel, TEXT_MODEL_FILES, type TextModel, type TextModelFiles} from "@demarche/text"
 
 const {resolve} = createRequire(import.meta.url)
@@ -11,11 +19,13 @@ const {resolve} = createRequire(import.meta.url)
 /** Paths of all model files, by the names under which a page may serve them. */
 export const modelFiles = (): Readonly<Record<string, string>> => ({
   ...Object.fromEntries(TEXT_MODEL_FILES.map(name => [`${name}.bin`, textFile(name)])),
+  ...Object.fromEntries(EVENT_MODEL_FILES.map(name => [`${name}.bin`, eventFile(name)])),
   "actors.bin": actorsFile(),
   "relations.bin": relationsFile(),
 })
 
 const textFile = (name: keyof TextModelFiles): string => resolve(`@demarche/text/models/${name}.bin`)
+const eventFile = (name: keyof EventModelFiles): string => resolve(`@demarche/events/models/${name}.bin`)
 const relationsFile = (): string => resolve("@demarche/events/models/relations.bin")
 const actorsFile = (): string => resolve("@demarche/actors/models/actors.bin")
 
@@ -26,7 +36,9 @@ const bytesOf = (path: string): ArrayBuffer => {
 }
 
 /** The bytes that a coder is made from, in memory that threads can share. */
-export type CoderBytes = Readonly<Record<keyof TextModelFiles | "actors", SharedArrayBuffer>>
+export type CoderBytes = Readonly<
+  Record<keyof TextModelFiles | keyof EventModelFiles | "actors", SharedArrayBuffer>
+>
 
 /** The bytes of all files that code, read once for any number of threads. @throws when a file is missing */
 export const sharedCoderBytes = (): CoderBytes => {
@@ -37,7 +49,8 @@ export const sharedCoderBytes = (): CoderBytes => {
     return buffer
   }
   const text = TEXT_MODEL_FILES.map(name => [name, shared(textFile(name))])
-  return {...Object.fromEntries(text), actors: shared(actorsFile())}
+  const events = EVENT_MODEL_FILES.map(name => [name, shared(eventFile(name))])
+  return {...Object.fromEntries([...text, ...events]), actors: shared(actorsFile())}
 }
 
 // The rooms only lay views on the bytes and never write to them, so shared memory is as good as memory of one's own.
@@ -53,6 +66,11 @@ export const modelsOver = (bytes: CoderBytes, own: readonly UserRow[]): CoderMod
     names: asBuffer(bytes.names),
   }),
   knowledge: withUserTable(loadKnowledge(asBuffer(bytes.actors)), own),
+  events: loadEventModel({
+    triggers: asBuffer(bytes.triggers),
+    modes: asBuffer(bytes.modes),
+    roles: asBuffer(bytes.roles),
+  }),
 })
 
 export const loadText = (): TextModel => {
@@ -64,6 +82,11 @@ export const loadText = (): TextModel => {
     lemmas: bytes("lemmas"),
     names: bytes("names"),
   })
+}
+
+export const loadEvents = (): EventModel => {
+  const bytes = (name: keyof EventModelFiles): ArrayBuffer => bytesOf(eventFile(name))
+  return loadEventModel({triggers: bytes("triggers"), modes: bytes("modes"), roles: bytes("roles")})
 }
 
 /** The knowledge base, with a user's rows over it. @throws when the file is missing or damaged */
@@ -81,4 +104,5 @@ export const loadRelations = (): RelationModel => loadRelationModel(bytesOf(rela
 export const loadModels = (own: readonly UserRow[] = []): CoderModels => ({
   text: loadText(),
   knowledge: loadActors(own),
+  events: loadEvents(),
 })

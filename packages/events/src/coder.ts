@@ -7,6 +7,7 @@ import {findActs} from "./acts/find-acts.ts"
 import {mendReports} from "./arguments/mend-reports.ts"
 import {mendVerbs} from "./arguments/mend-verbs.ts"
 import {beginStory, noteNames} from "./mentions/story.ts"
+import type {EventModel} from "./model/event-model.ts"
 import {inheritPlaces} from "./places/inherit-places.ts"
 import {mergeActs} from "./same-event/merge-acts.ts"
 import {toRecord} from "./to-record.ts"
@@ -15,6 +16,8 @@ import {toRecord} from "./to-record.ts"
 export interface CoderModels {
   readonly text: TextModel
   readonly knowledge: Knowledge
+  /** Without it the rules alone decide. */
+  readonly events?: EventModel
 }
 
 export interface Coded {
@@ -26,18 +29,23 @@ export interface Coded {
 /** Code one document. Deterministic: the same document and models give the same records. */
 export function codeDocument(document: Document, models: CoderModels): Coded {
   const annotated = annotate(document, models.text)
-  return {document, annotated, events: codeAnnotated(annotated, models.knowledge)}
+  return {document, annotated, events: codeAnnotated(annotated, models)}
 }
 
 /** Code a document that is annotated already. */
-export function codeAnnotated(annotated: AnnotatedDocument, knowledge: Knowledge): readonly EventRecord[] {
+export function codeAnnotated(
+  annotated: AnnotatedDocument,
+  {text, knowledge, events}: CoderModels,
+): readonly EventRecord[] {
+  const learned =
+    events === undefined ? null : {...events, clusterOf: (form: string) => text.words.clustersOf(form)}
   const story = beginStory(annotated, knowledge)
   const acts = annotated.sentences
     .map(mendVerbs)
     .map(mendReports)
     .flatMap(sentence => {
       noteNames(story, sentence)
-      return findActs(story, sentence)
+      return findActs(story, sentence, learned)
     })
   return mergeActs(inheritPlaces(acts)).map(act => toRecord(annotated.document, act))
 }

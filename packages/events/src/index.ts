@@ -1,6 +1,19 @@
+export {joinBloodshed} from "./acts/bloodshed.ts"
+export {ruleInterpretations} from "./acts/find-acts.ts"
+export {loadRoleModel, NO_ROLE, ROLE_COMPONENT} from "./arguments/learned-roles.ts"
+export {mendReports} from "./arguments/mend-reports.ts"
+export {mendVerbs} from "./arguments/mend-verbs.ts"
+export {actView, mayBeParty, ROLE_FEATURES, roleFeatures} from "./arguments/role-features.ts"
 export {type Coded, type CoderModels, codeAnnotated, codeDocument} from "./coder.ts"
 export type {Participant} from "./mentions/participant.ts"
 export {beginStory, noteNames, participantAt, participantsOf, type Story} from "./mentions/story.ts"
+export {
+  EVENT_MODEL_FILES,
+  type EventModel,
+  type EventModelFiles,
+  loadEventModel,
+} from "./model/event-model.ts"
+export {type LinearModel, loadLinearModel, scoreFeatures} from "./model/linear-model.ts"
 export {
   type Blocks,
   blockHasIdf,
@@ -22,4 +35,9 @@ export {
   scoreBlocks,
 } from "./relation/relation-model.ts"
 export {type RuleReading, ruleReadings} from "./relation/rule-readings.ts"
+export type {Interpretation} from "./triggers/interpretation.ts"
+export {guessedInterpretation, loadTriggerModel, NO_ACT, TRIGGER_COMPONENT} from "./triggers/learned.ts"
+export {loadModeModel, MODE_COMPONENT, modeClass, modeFeatures} from "./triggers/learned-modes.ts"
+export type {SentenceView} from "./triggers/trigger-features.ts"
+export {mayBeTrigger, TRIGGER_FEATURES, triggerFeatures, viewOf} from "./triggers/trigger-features.ts"
 export {coderVersion} from "./version.ts"

@@ -3,7 +3,7 @@
 import {readFileSync} from "node:fs"
 import {loadKnowledge} from "@demarche/actors"
 import {loadTextModel} from "@demarche/text"
-import type {CoderModels} from "../src/index.ts"
+import {type CoderModels, loadEventModel} from "../src/index.ts"
 
 const bytes = (path: string): ArrayBuffer => {
   const {buffer, byteOffset, byteLength} = readFileSync(new URL(`../../${path}`, import.meta.url))
@@ -19,4 +19,9 @@ export const models: CoderModels = {
     names: bytes("text/models/names.bin"),
   }),
   knowledge: loadKnowledge(bytes("actors/models/actors.bin")),
+  events: loadEventModel({
+    triggers: bytes("events/models/triggers.bin"),
+    modes: bytes("events/models/modes.bin"),
+    roles: bytes("events/models/roles.bin"),
+  }),
 }

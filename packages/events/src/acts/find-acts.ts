@@ -3,12 +3,14 @@
 
 import type {Attribution, EntityBlock, EventPlace, Modality, RecordSpan} from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
+import {withLearnedRoles} from "../arguments/learned-roles.ts"
 import {slotsOf} from "../arguments/slots.ts"
 import {findSource, isDocumentary, isQuoted, type Source} from "../attribution/find-source.ts"
 import {contextsOf} from "../contexts/find-contexts.ts"
 import {type Participant, spanOf} from "../mentions/participant.ts"
 import {participantsOf, type Story} from "../mentions/story.ts"
 import {readModality} from "../modality/modality.ts"
+import type {EventModel} from "../model/event-model.ts"
 import {placeOfAct} from "../places/find-place.ts"
 import {parseDay} from "../time/calendar.ts"
 import {findTimes, type TimeExpression} from "../time/find-times.ts"
@@ -17,15 +19,18 @@ import {timeOfAct} from "../time/time-of-act.ts"
 import {entityBlocks} from "../to-record.ts"
 import {interpret} from "../triggers/interpret.ts"
 import type {Interpretation} from "../triggers/interpretation.ts"
+import {learnedInterpretations} from "../triggers/learned.ts"
+import {withLearnedMode} from "../triggers/learned-modes.ts"
 import {promised} from "../triggers/rewrite.ts"
+import {type ClusterOf, viewOf} from "../triggers/trigger-features.ts"
 import type {Act, ActTime} from "./act.ts"
 import {joinBloodshed} from "./bloodshed.ts"
 import {isMetaphor, isWeather, otherSubject} from "./false-friends.ts"
 import {measuresOf} from "./measures.ts"
 import {isPolitical, type Parties, partiesOf} from "./parties.ts"
 
-/** Triggers of a sentence that are acts of their own: what an operator or a collocation took up is left out. */
-function interpretationsOf(sentence: Sentence): Interpretation[] {
+/** What the rules read in a sentence: what an operator or a collocation took up is left out. */
+export function ruleInterpretations(sentence: Sentence): Interpretation[] {
   const found: Interpretation[] = []
   const consumed = new Set<number>()
   for (let token = 0; token < sentence.forms.length; token++) {
@@ -36,10 +41,7 @@ function interpretationsOf(sentence: Sentence): Interpretation[] {
     found.push(act)
     for (const used of act.consumed) if (used !== act.top) consumed.add(used)
   }
-  return joinBloodshed(
-    sentence,
-    found.filter(act => !consumed.has(act.top)),
-  )
+  return found.filter(act => !consumed.has(act.top))
 }
 
 /** "rebels backed by Rwanda", "US-funded media": what they are, not what happened. */
@@ -112,15 +114,33 @@ function whyNot(sentence: Sentence, act: Interpretation, {actors, recipients}: P
     : "nobody is named who does it"
 }
 
-export function findActs(story: Story, sentence: Sentence): Act[] {
-  const interpretations = interpretationsOf(sentence)
+/** The learnt models with the clusters of words that they were trained over. */
+export interface Learned extends EventModel {
+  readonly clusterOf: ClusterOf
+}
+
+function interpretationsOf(
+  story: Story,
+  sentence: Sentence,
+  learned: Learned | null,
+): readonly Interpretation[] {
+  const rules = ruleInterpretations(sentence)
+  if (learned === null) return joinBloodshed(sentence, rules)
+  const view = viewOf(story, sentence, learned.clusterOf, rules)
+  return joinBloodshed(sentence, learnedInterpretations(view, rules, learned.triggers)).map(act =>
+    withLearnedRoles(view, withLearnedMode(view, act, learned.modes), learned.roles),
+  )
+}
+
+export function findActs(story: Story, sentence: Sentence, learned: Learned | null): Act[] {
+  const interpretations = interpretationsOf(story, sentence, learned)
   if (interpretations.length === 0) return []
   const published = parseDay(story.on)
   const times = findTimes(sentence, published, tenseReader(sentence))
   const triggers = new Set(interpretations.flatMap(act => [...act.trigger, act.top]))
   const acts: Act[] = []
   for (const interpretation of interpretations) {
-    const parties = partiesOf(story, sentence, interpretation)
+    const parties = partiesOf(story, sentence, interpretation, learned !== null)
     if (whyNot(sentence, interpretation, parties) !== null) continue
     const act = completeAct(story, sentence, interpretation, parties, times, triggers, published)
     // "the protests were global": nobody, nowhere, nothing counted

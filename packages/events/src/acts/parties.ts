@@ -94,7 +94,8 @@ const isTime = (sentence: Sentence, token: number): boolean =>
     sentence.forms[token]!.toLowerCase(),
   )
 
-export function partiesOf(story: Story, sentence: Sentence, act: Interpretation): Parties {
+/** @param settled whether the roles are final: nobody is looked for further down, and what is named may be a thing */
+export function partiesOf(story: Story, sentence: Sentence, act: Interpretation, settled: boolean): Parties {
   const collect = (tokens: readonly number[], things: boolean): Participant[] => {
     const found: Participant[] = []
     for (const token of tokens) {
@@ -111,14 +112,15 @@ export function partiesOf(story: Story, sentence: Sentence, act: Interpretation)
     }
     return found
   }
-  const things = act.type === "ASSAULT" || (act.type === "COERCE" && act.mode !== "arrest")
+  const things = settled || act.type === "ASSAULT" || (act.type === "COERCE" && act.mode !== "arrest")
   const actors = collect(act.actors, false)
   const isOther = (party: Participant): boolean =>
     !actors.some(actor => overlapping(actor, party) || sameParty(actor, party))
   const struck = collect(act.recipients, things).filter(isOther)
   const recipients = act.type === "ASSAULT" ? victimsFirst(struck) : struck
   const closed = act.mode !== null && /^(resign|disarm|ceasefire|withdraw)$/.test(act.mode)
-  if (recipients.length > 0 || act.mutual || closed || !mayLieFurther(act)) return {actors, recipients}
+  if (settled || recipients.length > 0 || act.mutual || closed || !mayLieFurther(act))
+    return {actors, recipients}
   return {
     actors,
     recipients:

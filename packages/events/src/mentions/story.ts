@@ -41,6 +41,8 @@ export function participantAt(story: Story, sentence: Sentence, head: number): P
   const key = keyOf(sentence, head)
   const known = story.resolved.get(key)
   if (known !== undefined) return known
+  // "both" may ask for its neighbours, who ask for it: while a mention is being read it names nobody
+  story.resolved.set(key, null)
   const found = readParticipant(story, sentence, head)
   story.resolved.set(key, found)
   return found

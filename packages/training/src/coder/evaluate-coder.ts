@@ -3,32 +3,14 @@
 
 import {existsSync, readdirSync, readFileSync} from "node:fs"
 import {join} from "node:path"
-import {loadKnowledge} from "@demarche/actors"
 import {type GoldItem, predictionOf, readGold, scoreEvents} from "@demarche/evaluation"
-import {type CoderModels, codeDocument} from "@demarche/events"
-import {loadTextModel} from "@demarche/text"
+import {codeDocument} from "@demarche/events"
 import {digestOf, itemsOf} from "../corpus/to-jsonl.ts"
+import {loadModels} from "./coder-models.ts"
 import {formatErrors, formatScores} from "./format-scores.ts"
 
 const root = new URL("../../../../", import.meta.url).pathname
 const shared = process.env["DEMARCHE_DATA"] ?? join(root, "../shared/data")
-
-const bytes = (path: string): ArrayBuffer => {
-  const {buffer, byteOffset, byteLength} = readFileSync(join(root, path))
-  return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer
-}
-
-/** The models as committed. */
-export const loadModels = (): CoderModels => ({
-  text: loadTextModel({
-    words: bytes("packages/text/models/words.bin"),
-    tagger: bytes("packages/text/models/tagger.bin"),
-    parser: bytes("packages/text/models/parser.bin"),
-    lemmas: bytes("packages/text/models/lemmas.bin"),
-    names: bytes("packages/text/models/names.bin"),
-  }),
-  knowledge: loadKnowledge(bytes("packages/actors/models/actors.bin")),
-})
 
 function writtenItems(folder: string, test: RegExp): GoldItem[] {
   return readdirSync(join(root, folder))
@@ -82,13 +64,14 @@ const parts: Readonly<Record<string, () => readonly (readonly [string, GoldItem[
   news: () => [
     ["real news, training part", newsItems(["corpus/news/train-1.jsonl", "corpus/news/train-2.jsonl"])],
   ],
+  news1: () => [["real news, train-1", newsItems(["corpus/news/train-1.jsonl"])]],
   test: () => [
     ["written, frozen test part", writtenItems("corpus/test", /^written/)],
     ["real news, frozen test part", newsItems(["corpus/test/news.jsonl"])],
   ],
 }
 
-const models = loadModels()
+const models = loadModels(option("models"))
 const wanted = option("part")
 for (const part of wanted === undefined ? ["written", "news"] : [wanted]) {
   const read = parts[part]

@@ -1,0 +1,32 @@
+// How an act of a type is done, as learnt from the corpus: the mode among the type's own, or none of them.
+
+import {type LinearModel, loadLinearModel, scoreFeatures} from "../model/linear-model.ts"
+import type {Interpretation} from "./interpretation.ts"
+import {type SentenceView, TRIGGER_FEATURES, triggerFeatures} from "./trigger-features.ts"
+
+export const MODE_COMPONENT = "modes"
+
+/** Name of the class: the type, and the mode behind a point where there is one. */
+export const modeClass = (type: string, mode: string | null): string =>
+  mode === null ? type : `${type}.${mode}`
+
+/** @throws ModelFileError */
+export const loadModeModel = (bytes: ArrayBuffer): LinearModel =>
+  loadLinearModel(bytes, MODE_COMPONENT, TRIGGER_FEATURES)
+
+/** Features of all words of an act's trigger. */
+export const modeFeatures = (view: SentenceView, trigger: readonly number[]): number[] => [
+  ...new Set(trigger.slice(0, 4).flatMap(token => triggerFeatures(view, token))),
+]
+
+/** The act with the mode that the model gives it. */
+export function withLearnedMode(view: SentenceView, act: Interpretation, model: LinearModel): Interpretation {
+  const scores = scoreFeatures(model, modeFeatures(view, act.trigger))
+  let best: {mode: string | null; score: number} | null = null
+  model.classes.forEach((name, at) => {
+    const [type, mode = null] = name.split(".")
+    if (type === act.type && (best === null || scores[at]! > best.score)) best = {mode, score: scores[at]!}
+  })
+  const found = best as {mode: string | null} | null
+  return found === null || found.mode === act.mode ? act : {...act, mode: found.mode}
+}

@@ -1,0 +1,221 @@
+// What the trigger model sees of a word: itself, what governs it and what it governs, who stands around it, what the rows of
+// the lexicon make of it, and what the sentence is about.
+
+import type {Sentence} from "@demarche/text"
+import {type Slot, slotsOf} from "../arguments/slots.ts"
+import {participantAt, type Story} from "../mentions/story.ts"
+import {feature, hashOf} from "../model/hash.ts"
+import {relationLexicon} from "../relation/lexicon.ts"
+import type {Interpretation} from "./interpretation.ts"
+import {matchToken} from "./match.ts"
+
+/** Version of the templates; a model trained with another one is refused. */
+export const TRIGGER_FEATURES = 1
+
+/** Clusters of a form: fine, middle, coarse; 0 where unknown. */
+export type ClusterOf = (form: string) => readonly [number, number, number] | null
+
+/** Words that may tell an act. */
+export const mayBeTrigger = (sentence: Sentence, token: number): boolean => {
+  switch (sentence.upos[token]) {
+    case "VERB":
+      return true
+    case "NOUN":
+      return sentence.forms[token]!.length > 2
+    case "ADJ":
+      return sentence.deprels[token] !== "amod"
+    case "AUX":
+      return !/^(aux|cop)/.test(sentence.deprels[token]!)
+    case "PROPN":
+      // headlines in capitals, and names such as "Operation …" do not matter: only what the lexicon could know
+      return matchToken(sentence, token) !== null
+    default:
+      return false
+  }
+}
+
+/** What all candidates of a sentence share. */
+export interface SentenceView {
+  readonly story: Story
+  readonly sentence: Sentence
+  readonly clusterOf: ClusterOf
+  /** What the rules read, by each token that belongs to the reading. */
+  readonly readings: ReadonlyMap<number, Interpretation>
+  /** Tokens that another reading has used up. */
+  readonly consumed: ReadonlySet<number>
+  readonly topic: readonly number[]
+  readonly lemmas: readonly number[]
+  readonly phrases: ReadonlyMap<number, readonly number[]>
+}
+
+export function viewOf(
+  story: Story,
+  sentence: Sentence,
+  clusterOf: ClusterOf,
+  interpretations: readonly Interpretation[],
+): SentenceView {
+  const readings = new Map<number, Interpretation>()
+  const consumed = new Set<number>()
+  for (const act of interpretations) {
+    for (const token of [...act.trigger, act.top]) if (!readings.has(token)) readings.set(token, act)
+    for (const token of act.consumed) consumed.add(token)
+  }
+  const topic = new Set<number>()
+  let parties = 0
+  for (let token = 0; token < sentence.forms.length; token++) {
+    const upos = sentence.upos[token]
+    if (upos !== "NOUN" && upos !== "VERB" && upos !== "ADJ" && upos !== "PROPN") continue
+    const clusters = clusterOf(sentence.forms[token]!)
+    if (clusters !== null && upos !== "PROPN") topic.add(feature(1, clusters[1]))
+    if (upos === "PROPN" || upos === "NOUN") {
+      const meant = participantAt(story, sentence, token)?.resolution
+      if (meant != null && meant.code !== null && meant.kind !== "place") parties++
+    }
+  }
+  const phrases = new Map<number, number[]>()
+  for (const {label, tokens} of relationLexicon().phrasesIn(sentence.lemmas))
+    for (const token of tokens) {
+      const known = phrases.get(token)
+      if (known === undefined) phrases.set(token, [label])
+      else known.push(label)
+    }
+  topic.add(feature(2, Math.min(parties, 4)))
+  topic.add(feature(3, Math.min(6, sentence.forms.length >> 3)))
+  if (sentence.in === "title") topic.add(feature(4, 1))
+  const root = sentence.heads.indexOf(-1)
+  if (root >= 0) topic.add(feature(5, hashOf(sentence.lemmas[root]!)))
+  return {
+    story,
+    sentence,
+    clusterOf,
+    readings,
+    consumed,
+    topic: [...topic],
+    lemmas: sentence.lemmas.map(lemma => hashOf(lemma.toLowerCase())),
+    phrases,
+  }
+}
+
+/** Kind and sector of whom a slot names, as one number; 0 for nobody. */
+function partyOf({story, sentence}: SentenceView, token: number): number {
+  const upos = sentence.upos[token]
+  if (upos !== "NOUN" && upos !== "PROPN" && upos !== "PRON" && upos !== "ADJ") return 0
+  const meant = participantAt(story, sentence, token)?.resolution
+  if (meant === undefined) return upos === "PRON" ? 1 : 0
+  return hashOf(`${meant.kind} ${meant.sector ?? "-"} ${meant.code === null ? "-" : "+"}`)
+}
+
+const slotTemplates = 40
+
+function slotFeatures(view: SentenceView, slots: readonly Slot[], lemma: number, found: number[]): void {
+  const {sentence, clusterOf} = view
+  for (const {name, token} of slots) {
+    const slot = hashOf(name)
+    const word = view.lemmas[token]!
+    const party = partyOf(view, token)
+    found.push(
+      feature(slotTemplates, slot),
+      feature(slotTemplates + 1, slot, word),
+      feature(slotTemplates + 2, slot, lemma),
+      feature(slotTemplates + 3, slot, word, lemma),
+    )
+    if (party !== 0)
+      found.push(feature(slotTemplates + 4, slot, party), feature(slotTemplates + 5, slot, party, lemma))
+    const clusters = clusterOf(sentence.forms[token]!)
+    if (clusters !== null && sentence.upos[token] !== "PROPN")
+      found.push(
+        feature(slotTemplates + 6, slot, clusters[1]),
+        feature(slotTemplates + 7, slot, clusters[2], lemma),
+      )
+    for (const [label] of relationLexicon().classesOf(sentence.lemmas[token]!, sentence.upos[token]!))
+      found.push(feature(slotTemplates + 8, slot, label))
+  }
+}
+
+/** Hashes of all features of one word. */
+export function triggerFeatures(view: SentenceView, token: number): number[] {
+  const {sentence, clusterOf, lemmas, readings, consumed} = view
+  const {upos, xpos, deprels, heads, children, forms} = sentence
+  const found: number[] = []
+  const lemma = lemmas[token]!
+  const tag = hashOf(xpos[token]!)
+  const relation = hashOf(deprels[token]!)
+  found.push(
+    feature(10, lemma),
+    feature(11, lemma, hashOf(upos[token]!)),
+    feature(12, hashOf(forms[token]!.toLowerCase()), tag),
+    feature(13, tag),
+    feature(14, relation),
+    feature(15, relation, lemma),
+    feature(16, relation, tag),
+  )
+  const clusters = clusterOf(forms[token]!)
+  if (clusters !== null) {
+    found.push(feature(17, clusters[0]), feature(18, clusters[1]), feature(19, clusters[2]))
+    found.push(feature(20, clusters[1], relation), feature(21, clusters[0], hashOf(upos[token]!)))
+  }
+  for (const [label] of relationLexicon().classesOf(sentence.lemmas[token]!, upos[token]!))
+    found.push(feature(22, label), feature(23, label, relation))
+  for (const label of view.phrases.get(token) ?? []) found.push(feature(24, label))
+  const reading = readings.get(token)
+  if (reading !== undefined) {
+    const kind = hashOf(`${reading.type} ${reading.told ?? ""}`)
+    const place = reading.top === token ? 1 : 2
+    found.push(
+      feature(25, hashOf(reading.type), place),
+      feature(26, kind, lemma),
+      feature(27, kind, place, consumed.has(token) ? 1 : 0),
+      feature(28, hashOf(`${reading.type} ${reading.mode}`), place),
+      feature(
+        29,
+        hashOf(reading.type),
+        Math.min(2, reading.actors.length),
+        Math.min(2, reading.recipients.length),
+      ),
+    )
+  } else if (consumed.has(token)) found.push(feature(30, 1), feature(31, lemma))
+  else {
+    const sense = matchToken(sentence, token)?.row.sense
+    if (sense !== undefined)
+      found.push(feature(32, hashOf(sense.kind === "operator" ? sense.operator : sense.kind), relation))
+    else found.push(feature(33, hashOf(upos[token]!)))
+  }
+  const governor = heads[token]!
+  if (governor >= 0) {
+    const above = lemmas[governor]!
+    found.push(
+      feature(60, above, relation),
+      feature(61, above, lemma),
+      feature(62, hashOf(upos[governor]!), relation),
+    )
+    const higher = clusterOf(forms[governor]!)
+    if (higher !== null) found.push(feature(63, higher[1], relation), feature(64, higher[2], lemma))
+    const other = readings.get(governor)
+    if (other !== undefined) found.push(feature(65, hashOf(other.type), relation))
+    for (const [label] of relationLexicon().classesOf(sentence.lemmas[governor]!, upos[governor]!))
+      found.push(feature(66, label, relation))
+    if (heads[governor]! >= 0)
+      found.push(feature(67, lemmas[heads[governor]!]!, hashOf(deprels[governor]!), relation))
+  }
+  slotFeatures(view, slotsOf(sentence, token), lemma, found)
+  for (const child of children[token]!) {
+    const label = hashOf(deprels[child]!)
+    if (
+      /^(aux|mark|advmod|det|cop|compound|amod|nummod|case|expl|advcl|ccomp|xcomp|conj)/.test(deprels[child]!)
+    )
+      found.push(feature(70, label, lemmas[child]!), feature(71, label, lemmas[child]!, lemma))
+  }
+  const at = (place: number): number => lemmas[place] ?? place
+  found.push(
+    feature(80, at(token - 1)),
+    feature(81, at(token + 1)),
+    feature(82, at(token - 1), lemma),
+    feature(83, lemma, at(token + 1)),
+    feature(84, lemma, at(token + 1), at(token + 2)),
+    feature(85, at(token - 2), at(token - 1), lemma),
+    feature(86, at(token - 2)),
+    feature(87, at(token + 2)),
+  )
+  for (const one of view.topic) found.push(one)
+  return found
+}
