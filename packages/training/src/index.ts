@@ -14,7 +14,7 @@ export {
   type LearningRow,
   learn,
   learnHead,
-  learnOutside,
+  learnStacked,
   scoresOf,
 } from "./relations/learn.ts"
 export {newsPairRows, pairLabels, pairRows} from "./relations/pair-lines.ts"
