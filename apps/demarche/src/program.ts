@@ -91,7 +91,7 @@ export const buildProgram = (world: World, ended: (status: number) => void): Com
     .addOption(
       new Option(
         "--reading <name>",
-        "whose conventions: those of the PLV rows, or PLOVER 2.0 as the codebook has it",
+        "whose conventions tell types apart: the PLV rows', or PLOVER 2.0's as the codebook has it",
       )
         .choices(["plv", "plover"])
         .default("plv"),
@@ -200,6 +200,12 @@ const relateHelp = `
 A line: {"id": "1", "text": "Cuba's president visited Moscow.", "actor": [{"start": 0, "end": 16}], "recipient": [{"start": 25, "end": 31}]}
 The answer: {"id": "1", "event": "CONSULT", "mode": "visit", "modality": "actual", "confidence": 0.91}
 Offsets count UTF-16 units; either list may be empty or missing.
+
+The readings differ in what words count as:   plv        plover
+  imposed sanctions                           COERCE     SANCTION
+  a conviction                                ACCUSE     SANCTION
+  a hostile measure that is only announced    THREATEN   the measure's own type
+"plv" is for comparing with figures on PLV, "plover" for working beside "demarche code".
 
 Exit status: 0 all well, 1 some lines failed (each named on standard error), 2 wrong usage.`
 

@@ -4,6 +4,19 @@ export {
   formatFinding,
   lintCorpus,
 } from "./corpus/lint.ts"
+export {lintPairs} from "./corpus/lint-pairs.ts"
 export {lintStories} from "./corpus/lint-stories.ts"
+export {nearDuplicates} from "./corpus/near-duplicates.ts"
 export {type CorpusStatistics, corpusStatistics, formatStatistics} from "./corpus/statistics.ts"
 export {digestOf, itemsOf, labelsOf} from "./corpus/to-jsonl.ts"
+export {
+  type LearningOptions,
+  type LearningRow,
+  learn,
+  learnHead,
+  learnStacked,
+  scoresOf,
+} from "./relations/learn.ts"
+export {newsPairRows, pairLabels, pairRows} from "./relations/pair-lines.ts"
+export {newsItems, newsTexts, pairs, writtenPairs} from "./relations/relation-data.ts"
+export {type RelationRow, relationTypes} from "./relations/rows.ts"

@@ -69,11 +69,33 @@ const join = (template: number, ...parts: number[]): number => {
   return hash >>> 0
 }
 
+/** Whether a tag or relation fits a pattern; there are few, so each is asked once. */
+const asked = (pattern: RegExp): ((word: string) => boolean) => {
+  const known = new Map<string, boolean>()
+  return word => {
+    let answer = known.get(word)
+    if (answer === undefined) {
+      answer = pattern.test(word)
+      known.set(word, answer)
+    }
+    return answer
+  }
+}
+
+const isPrepositional = asked(/^(obl|nmod)/)
+const isContentTag = asked(/^(VERB|AUX|NOUN|PROPN)$/)
+const isDownward = asked(/^(xcomp|ccomp|advcl|conj|acl|parataxis|obj)/)
+const isArgument = asked(/^(obj|iobj|xcomp|ccomp|obl|nmod|amod|compound|acl|conj|nsubj|advcl|nsubj:pass)/)
+const isComplement = asked(/^(obj|xcomp|ccomp|obl|nsubj:pass)/)
+const isGoverned = asked(/^(xcomp|ccomp|obj|obl|nmod|acl)/)
+const negations = new Set(["not", "n't", "never", "no"])
+
 class Collector {
   readonly blocks: Map<number, number>[] = blockNames.map(() => new Map())
   add(block: number, hash: number, value = 1): void {
     const map = this.blocks[block]!
-    map.set(hash, (map.get(hash) ?? 0) + value)
+    const before = map.get(hash)
+    map.set(hash, before === undefined ? value : before + value)
   }
 }
 
@@ -187,7 +209,7 @@ const caseOf = (tokens: PairTokens, token: number): string => {
 /** Relation by which a chain runs, with its preposition where it has one. */
 const relationAt = (tokens: PairTokens, token: number): string => {
   const relation = tokens.deprels[token]!
-  const preposition = /^(obl|nmod)/.test(relation) ? caseOf(tokens, token) : ""
+  const preposition = isPrepositional(relation) ? caseOf(tokens, token) : ""
   return preposition === "" ? relation : `${relation}:${preposition}`
 }
 
@@ -255,9 +277,7 @@ interface Candidate {
 
 const isContent = (tokens: PairTokens, token: number, adjectives: boolean): boolean =>
   tokens.side[token] === 0 &&
-  (/^(VERB|AUX|NOUN|PROPN)$/.test(tokens.upos[token]!) || (adjectives && tokens.upos[token] === "ADJ"))
-
-const downward = /^(xcomp|ccomp|advcl|conj|acl|parataxis|obj)/
+  (isContentTag(tokens.upos[token]!) || (adjectives && tokens.upos[token] === "ADJ"))
 
 /** Named tokens that may tell the act: where the sides meet, what governs each, and what hangs below those. */
 function candidatesOf(tokens: PairTokens, {actor, recipient, meeting}: Chains): Candidate[] {
@@ -292,7 +312,7 @@ function candidatesOf(tokens: PairTokens, {actor, recipient, meeting}: Chains): 
       for (const {token, name} of open) {
         for (const child of tokens.children[token]!) {
           const relation = tokens.deprels[child]!
-          if (!downward.test(relation) || !isContent(tokens, child, true)) continue
+          if (!isDownward(relation) || !isContent(tokens, child, true)) continue
           const below = depth === 0 ? `${name}>${relation}` : `${name}+`
           add(below, child)
           next.push({token: child, name: below})
@@ -320,8 +340,6 @@ const particleOf = (tokens: PairTokens, token: number): string => {
   return ""
 }
 
-const argumentRelations = /^(obj|iobj|xcomp|ccomp|obl|nmod|amod|compound|acl|conj|nsubj|advcl|nsubj:pass)/
-
 function triggers(
   collector: Collector,
   tokens: PairTokens,
@@ -348,7 +366,7 @@ function triggers(
       for (const flag of flagsOf(tokens, token)) collector.add(LEXICON, join(52, label, flag), weight)
       for (const child of tokens.children[token]!) {
         const relation = tokens.deprels[child]!
-        if (!/^(obj|xcomp|ccomp|obl|nsubj:pass)/.test(relation)) continue
+        if (!isComplement(relation)) continue
         for (const [below, other] of lexicon.classesOf(tokens.lemmas[child]!, tokens.upos[child]!)) {
           collector.add(
             LEXICON,
@@ -382,9 +400,9 @@ function argumentsOf(
 ): void {
   for (const child of tokens.children[token]!) {
     let relation = tokens.deprels[child]!
-    if (!argumentRelations.test(relation)) continue
+    if (!isArgument(relation)) continue
     if (relation === "nsubj:pass") relation = "obj"
-    const label = hashOf(/^(obl|nmod)/.test(relation) ? relationAt(tokens, child) : relation)
+    const label = hashOf(isPrepositional(relation) ? relationAt(tokens, child) : relation)
     const below =
       tokens.side[child] === 0
         ? hashOf(tokens.lemmas[child]!)
@@ -405,7 +423,7 @@ function flagsOf(tokens: PairTokens, token: number): number[] {
   for (const child of tokens.children[token]!) {
     const relation = tokens.deprels[child]!
     const lemma = tokens.lemmas[child]!
-    if (/^(not|n't|never|no)$/.test(lemma)) flags.push(hashOf("negated"))
+    if (negations.has(lemma)) flags.push(hashOf("negated"))
     else if (relation === "aux" && tokens.xpos[child] === "MD") flags.push(hashOf(`modal ${lemma}`))
     else if (relation === "aux:pass") flags.push(hashOf("passive"))
     else if (relation === "mark") flags.push(hashOf(`mark ${lemma}`))
@@ -458,7 +476,7 @@ function sentenceLexicon(
     const relation = tokens.deprels[top]!
     collector.add(PHRASE, join(83, label, hashOf(relation)))
     const governor = tokens.heads[top]!
-    if (governor < 0 || !/^(xcomp|ccomp|obj|obl|nmod|acl)/.test(relation)) continue
+    if (governor < 0 || !isGoverned(relation)) continue
     for (const [above, weight] of lexicon.classesOf(tokens.lemmas[governor]!, tokens.upos[governor]!))
       collector.add(PHRASE, join(84, label, above), weight)
   }

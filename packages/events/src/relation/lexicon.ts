@@ -32,7 +32,8 @@ const widestGap = 2
 function matchAt(frame: Frame, lemmas: readonly string[], at: number): number[] | null {
   const tokens = [at]
   let next = at + 1
-  for (const place of frame.places.slice(1)) {
+  for (let step = 1; step < frame.places.length; step++) {
+    const place = frame.places[step]!
     let found = next
     while (found < lemmas.length && found <= next + widestGap && !place.has(lemmas[found]!)) found++
     if (found >= lemmas.length || found > next + widestGap) return null
@@ -42,16 +43,36 @@ function matchAt(frame: Frame, lemmas: readonly string[], at: number): number[] 
   return tokens
 }
 
+/** Frames by the word they begin with, then by the word in their second place: few are left to be tried. */
+type FrameIndex = Map<string, Map<string, Frame[]>>
+
+/** Frames that begin at a token, in the order of the table. */
+function framesAt(index: FrameIndex, lemmas: readonly string[], at: number): PhraseHit[] {
+  const begun = index.get(lemmas[at]!)
+  if (begun === undefined) return []
+  const hits: PhraseHit[] = []
+  const tried: Frame[] = []
+  for (let second = at + 1; second < lemmas.length && second <= at + 1 + widestGap; second++) {
+    for (const frame of begun.get(lemmas[second]!) ?? []) {
+      // a place takes the first word that fits, so a frame met nearer is not tried again
+      if (tried.includes(frame)) continue
+      tried.push(frame)
+      const tokens = matchAt(frame, lemmas, at)
+      if (tokens !== null) hits.push({entry: frame.entry, label: frame.label, tokens})
+    }
+  }
+  return hits.sort((a, b) => a.entry - b.entry)
+}
+
 /** Whether a longer hit covers all tokens of a shorter. */
 const contains = (longer: readonly number[], shorter: readonly number[]): boolean =>
   longer.length > shorter.length && shorter.every(token => longer.includes(token))
 
 function compile(): RelationLexicon {
   const words = new Map<string, number[]>()
-  const frames = new Map<string, Frame[]>()
+  const frames: FrameIndex = new Map()
   const classes: string[] = []
   let entry = 0
-  /** How far before a frame a longer one that covers it may begin. */
   let reach = 0
   for (const row of table) {
     const [name = "", entries = ""] = row.split("\t")
@@ -66,7 +87,11 @@ function compile(): RelationLexicon {
       }
       const frame = {places: parts.map(part => new Set(part.split("|"))), entry: entry++, label}
       reach = Math.max(reach, (parts.length - 1) * (widestGap + 1))
-      for (const first of frame.places[0]!) frames.set(first, [...(frames.get(first) ?? []), frame])
+      for (const first of frame.places[0]!) {
+        const begun = frames.get(first) ?? new Map<string, Frame[]>()
+        frames.set(first, begun)
+        for (const second of frame.places[1]!) begun.set(second, [...(begun.get(second) ?? []), frame])
+      }
     }
   }
   const weighted = new Map(
@@ -79,15 +104,17 @@ function compile(): RelationLexicon {
       return kind === undefined ? none : (weighted.get(`${lemma}:${kind}`) ?? none)
     },
     phrasesIn: lemmas => {
-      const hits: readonly PhraseHit[][] = lemmas.map((lemma, at) =>
-        (frames.get(lemma) ?? []).flatMap(frame => {
-          const tokens = matchAt(frame, lemmas, at)
-          return tokens === null ? [] : [{entry: frame.entry, label: frame.label, tokens}]
-        }),
-      )
-      return hits.flatMap((here, at) => {
-        const near = hits.slice(Math.max(0, at - reach), at + 1).flat()
-        return here.filter(({tokens}) => !near.some(other => contains(other.tokens, tokens)))
+      const hits: PhraseHit[] = []
+      for (let at = 0; at < lemmas.length; at++)
+        for (const hit of framesAt(frames, lemmas, at)) hits.push(hit)
+      // a longer hit that covers one begins with it or at most `reach` tokens before
+      let from = 0
+      return hits.filter(({tokens}) => {
+        const first = tokens[0]!
+        while (hits[from]!.tokens[0]! < first - reach) from++
+        for (let other = from; other < hits.length && hits[other]!.tokens[0]! <= first; other++)
+          if (contains(hits[other]!.tokens, tokens)) return false
+        return true
       })
     },
   }

@@ -3,13 +3,12 @@
 import type {Modality} from "@demarche/codebook"
 import {annotate, type Sentence, type Span, type TextModel} from "@demarche/text"
 import {readModality} from "../modality/modality.ts"
-import {interpret} from "../triggers/interpret.ts"
 import type {Interpretation} from "../triggers/interpretation.ts"
 import {featuresOf} from "./features.ts"
 import {relationLexicon} from "./lexicon.ts"
 import {markPair} from "./pair.ts"
 import {type Reading, type RelationModel, scoreBlocks} from "./relation-model.ts"
-import {ruleReadings} from "./rule-readings.ts"
+import {type ReadAct, readActs, ruleReadings} from "./rule-readings.ts"
 
 export interface RelationQuery {
   readonly text: string
@@ -35,19 +34,17 @@ const meets = (sentence: Sentence, act: Interpretation, spans: readonly Span[]):
   )
 
 /** The rule-read act of the text that fits the class and lies nearest to the two sides. */
-function nearestAct(
-  sentences: readonly Sentence[],
-  query: RelationQuery,
-  wanted: string,
-): {sentence: Sentence; act: Interpretation} | null {
-  let best: {sentence: Sentence; act: Interpretation; points: number} | null = null
-  for (const sentence of sentences) {
-    for (let token = 0; token < sentence.forms.length; token++) {
-      const act = interpret(sentence, token)
-      if (act === null || classOf(act.type) !== wanted) continue
-      const points =
-        (meets(sentence, act, query.actor) ? 2 : 0) + (meets(sentence, act, query.recipient) ? 1 : 0)
-      if (best === null || points > best.points) best = {sentence, act, points}
+function nearestAct(acts: readonly ReadAct[], query: RelationQuery, wanted: string): ReadAct | null {
+  let best: ReadAct | null = null
+  let most = -1
+  for (const one of acts) {
+    if (classOf(one.act.type) !== wanted) continue
+    const points =
+      (meets(one.sentence, one.act, query.actor) ? 2 : 0) +
+      (meets(one.sentence, one.act, query.recipient) ? 1 : 0)
+    if (points > most) {
+      best = one
+      most = points
     }
   }
   return best
@@ -61,11 +58,12 @@ export function relate(
   reading: Reading = "plv",
 ): Relation {
   const {sentences} = annotate({id: "", text: query.text, language: "en"}, text)
+  const acts = readActs(sentences)
   const blocks = featuresOf(
     markPair(sentences, query.actor, query.recipient),
     form => text.words.clustersOf(form),
     relationLexicon(),
-    ruleReadings(sentences, query.actor, query.recipient),
+    ruleReadings(sentences, query.actor, query.recipient, acts),
   )
   const scores = scoreBlocks(model, blocks, reading)
   let best = 0
@@ -73,7 +71,7 @@ export function relate(
   let second = best === 0 ? 1 : 0
   for (let i = 0; i < scores.length; i++) if (i !== best && scores[i]! > scores[second]!) second = i
   const wanted = model.types[best]!
-  const found = nearestAct(sentences, query, wanted)
+  const found = nearestAct(acts, query, wanted)
   const margin = scores[best]! - scores[second]!
   return {
     type: wanted === "YIELD" ? (found?.act.type ?? "CONCEDE") : wanted,

@@ -19,12 +19,10 @@ export type Reading = "plover" | "plv"
 export interface RelationModel {
   readonly types: readonly string[]
   readonly readings: readonly string[]
-  /** Row of each feature: open addressing from `hash & mask`, -1 where empty. */
+  /** For each slot the hash of a feature, then its row and rarity as `row << 8 | rarity`, -1 where empty. */
   readonly slots: Int32Array
+  /** Slots less one; a feature is looked for from `hash & mask` on. */
   readonly mask: number
-  /** Feature hash of each row. */
-  readonly keys: Uint32Array
-  readonly rarity: Uint8Array
   /** For each row and reading `types.length` signed bytes. */
   readonly weights: Int8Array
   /** Value of one step of a weight, for each reading and type. */
@@ -32,15 +30,16 @@ export interface RelationModel {
   readonly biases: Float32Array
 }
 
-/** The table is built at loading, so that the file holds each key once. */
-function slotsOf(keys: Uint32Array): Int32Array {
+/** The table is built at loading, so that the file holds each key once; what belongs together lies in one line of cache. */
+function slotsOf(keys: Uint32Array, rarity: Uint8Array): Int32Array {
   let size = 1
   while (size < keys.length * 2) size *= 2
-  const slots = new Int32Array(size).fill(-1)
+  const slots = new Int32Array(2 * size).fill(-1)
   for (let row = 0; row < keys.length; row++) {
     let slot = keys[row]! & (size - 1)
-    while (slots[slot] !== -1) slot = (slot + 1) & (size - 1)
-    slots[slot] = row
+    while (slots[2 * slot + 1] !== -1) slot = (slot + 1) & (size - 1)
+    slots[2 * slot] = keys[row]! | 0
+    slots[2 * slot + 1] = (row << 8) | rarity[row]!
   }
   return slots
 }
@@ -48,31 +47,30 @@ function slotsOf(keys: Uint32Array): Int32Array {
 /** @throws ModelFileError */
 export function loadRelationModel(bytes: ArrayBuffer): RelationModel {
   const file = readModelFile(bytes, RELATION_COMPONENT, RELATION_FEATURES)
-  const keys = file.uint32("keys")
-  const slots = slotsOf(keys)
+  const slots = slotsOf(file.uint32("keys"), file.uint8("rarity"))
   return {
     types: file.strings("types"),
     readings: file.strings("readings"),
     slots,
-    mask: slots.length - 1,
-    keys,
-    rarity: file.uint8("rarity"),
+    mask: slots.length / 2 - 1,
     weights: file.int8("weights"),
     scales: file.float32("scales"),
     biases: file.float32("biases"),
   }
 }
 
-function rowOf({slots, mask, keys}: RelationModel, hash: number): number {
+/** Row and rarity of a feature, -1 when the model does not know it. */
+function entryOf(slots: Int32Array, mask: number, hash: number): number {
+  const key = hash | 0
   for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    const row = slots[slot]!
-    if (row < 0 || keys[row] === hash) return row
+    const entry = slots[2 * slot + 1]!
+    if (entry < 0 || slots[2 * slot] === key) return entry
   }
 }
 
 /** Score of each type in one reading, in the model's order. */
 export function scoreBlocks(model: RelationModel, blocks: Blocks, reading: Reading): Float64Array {
-  const {rarity, weights, types, readings} = model
+  const {slots, mask, weights, types, readings} = model
   const classes = types.length
   const columns = classes * readings.length
   const first = classes * readings.indexOf(reading)
@@ -81,14 +79,16 @@ export function scoreBlocks(model: RelationModel, blocks: Blocks, reading: Readi
   blocks.forEach((block, at) => {
     one.fill(0)
     let squares = 0
-    for (const [feature, count] of block) {
-      const row = rowOf(model, feature)
-      if (row < 0) continue
+    const hasIdf = blockHasIdf[at]!
+    block.forEach((count, feature) => {
+      const entry = entryOf(slots, mask, feature)
+      if (entry < 0) return
       const damped = count > 1 ? 1 + Math.log(count) : count
-      const value = blockHasIdf[at] ? damped * (1 + rarity[row]! / RARITY_STEPS) : damped
+      const value = hasIdf ? damped * (1 + (entry & 255) / RARITY_STEPS) : damped
       squares += value * value
-      for (let i = 0, from = row * columns + first; i < classes; i++) one[i]! += weights[from + i]! * value
-    }
+      for (let i = 0, from = (entry >> 8) * columns + first; i < classes; i++)
+        one[i]! += weights[from + i]! * value
+    })
     if (squares === 0) return
     const scale = Math.sqrt(blockWeights[at]! / squares)
     for (let i = 0; i < classes; i++) total[i]! += one[i]! * scale

@@ -4,6 +4,7 @@
 import type {Sentence, Span} from "@demarche/text"
 import {conjuncts} from "../arguments/phrase.ts"
 import {interpret} from "../triggers/interpret.ts"
+import type {Interpretation} from "../triggers/interpretation.ts"
 
 /** One act as the rules read it, and how it meets the marked sides. */
 export interface RuleReading {
@@ -28,32 +29,46 @@ function meets(sentence: Sentence, tokens: readonly number[], spans: readonly Sp
   return false
 }
 
+/** A trigger of the text with what the rules make of it. */
+export interface ReadAct {
+  readonly sentence: Sentence
+  readonly act: Interpretation
+}
+
+/** Every act that the rules read, in the order of the text. */
+export function readActs(sentences: readonly Sentence[]): ReadAct[] {
+  const found: ReadAct[] = []
+  for (const sentence of sentences) {
+    for (let token = 0; token < sentence.forms.length; token++) {
+      const act = interpret(sentence, token)
+      if (act !== null) found.push({sentence, act})
+    }
+  }
+  return found
+}
+
+/** @param acts of these sentences, where they were read already */
 export function ruleReadings(
   sentences: readonly Sentence[],
   actor: readonly Span[],
   recipient: readonly Span[],
+  acts: readonly ReadAct[] = readActs(sentences),
 ): RuleReading[] {
-  const found: RuleReading[] = []
-  for (const sentence of sentences) {
-    const consumed = new Set<number>()
-    const acts = sentence.forms.flatMap((_, token) => {
-      const act = interpret(sentence, token)
-      if (act === null) return []
-      for (const used of act.consumed) if (used !== act.top) consumed.add(used)
-      return [act]
-    })
-    for (const act of acts) {
-      if (consumed.has(act.top)) continue
-      found.push({
-        type: act.type,
-        actorMeets:
-          (meets(sentence, act.actors, actor) ? 1 : 0) | (meets(sentence, act.recipients, actor) ? 2 : 0),
-        recipientMeets:
-          (meets(sentence, act.actors, recipient) ? 1 : 0) |
-          (meets(sentence, act.recipients, recipient) ? 2 : 0),
-        told: act.told ?? "actual",
-      })
-    }
+  const consumed = new Map<Sentence, Set<number>>()
+  for (const {sentence, act} of acts) {
+    const here = consumed.get(sentence) ?? new Set()
+    consumed.set(sentence, here)
+    for (const used of act.consumed) if (used !== act.top) here.add(used)
   }
-  return found
+  return acts
+    .filter(({sentence, act}) => !consumed.get(sentence)!.has(act.top))
+    .map(({sentence, act}) => ({
+      type: act.type,
+      actorMeets:
+        (meets(sentence, act.actors, actor) ? 1 : 0) | (meets(sentence, act.recipients, actor) ? 2 : 0),
+      recipientMeets:
+        (meets(sentence, act.actors, recipient) ? 1 : 0) |
+        (meets(sentence, act.recipients, recipient) ? 2 : 0),
+      told: act.told ?? "actual",
+    }))
 }

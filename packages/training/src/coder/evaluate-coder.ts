@@ -1,11 +1,13 @@
-// Codes the gold texts of the corpus and prints how well: `npm run evaluate:coder [-- --errors N] [--part written|news|test] [--type T]`.
+// Codes the gold texts of the corpus and prints how well: `npm run evaluate:coder [-- --errors N] [--part written|news|corpus|test] [--type T]`.
+// `npm run evaluate:corpus` reads all that may be trained on, in full, and prints 95 % intervals (`--intervals`: so many drawings).
 // The frozen test parts are read only with `--part test`.
 
 import {existsSync, readdirSync, readFileSync} from "node:fs"
 import {join} from "node:path"
-import {type GoldItem, predictionOf, readGold, scoreEvents} from "@demarche/evaluation"
+import {eventIntervals, type GoldItem, predictionOf, readGold, scoreEvents} from "@demarche/evaluation"
 import {codeDocument} from "@demarche/events"
 import {digestOf, itemsOf} from "../corpus/to-jsonl.ts"
+import {newsTrainingFiles} from "../relations/relation-data.ts"
 import {loadModels} from "./coder-models.ts"
 import {formatErrors, formatScores} from "./format-scores.ts"
 
@@ -54,8 +56,9 @@ function newsItems(files: readonly string[]): GoldItem[] {
   })
 }
 
+/** What stands last goes: a script gives its own, and whoever calls it may say otherwise. */
 const option = (name: string): string | undefined => {
-  const at = process.argv.indexOf(`--${name}`)
+  const at = process.argv.lastIndexOf(`--${name}`)
   return at < 0 ? undefined : process.argv[at + 1]
 }
 
@@ -65,11 +68,19 @@ const parts: Readonly<Record<string, () => readonly (readonly [string, GoldItem[
     ["real news, training part", newsItems(["corpus/news/train-1.jsonl", "corpus/news/train-2.jsonl"])],
   ],
   news1: () => [["real news, train-1", newsItems(["corpus/news/train-1.jsonl"])]],
+  corpus: () => [
+    ["written, training part", writtenItems("corpus/written", /./)],
+    ["real news, training part", newsItems(newsTrainingFiles)],
+  ],
   test: () => [
     ["written, frozen test part", writtenItems("corpus/test", /^written/)],
     ["real news, frozen test part", newsItems(["corpus/test/news.jsonl"])],
   ],
 }
+
+const draws = Number(option("intervals") ?? 0)
+if (!Number.isInteger(draws) || draws < 0)
+  throw new Error(`--intervals is "${option("intervals")}"; it is a whole number of drawings, such as 1000`)
 
 const models = loadModels(option("models"))
 const wanted = option("part")
@@ -86,7 +97,7 @@ for (const part of wanted === undefined ? ["written", "news"] : [wanted]) {
       ).events.map(predictionOf),
     )
     const {scores, alignments} = scoreEvents(items, predictions)
-    console.log(formatScores(name, items, scores))
+    console.log(formatScores(name, items, scores, eventIntervals(alignments, draws)))
     const errors = Number(option("errors") ?? 0)
     if (errors > 0)
       console.log(

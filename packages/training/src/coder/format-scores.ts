@@ -4,9 +4,11 @@ import {
   type Alignment,
   describeGold,
   describePredicted,
+  type EventIntervals,
   type EventScores,
   f1,
   type GoldItem,
+  type Interval,
   type PrecisionRecall,
   type Rate,
   share,
@@ -23,12 +25,22 @@ const prf = (name: string, one: PrecisionRecall): string => {
   return `  ${name.padEnd(20)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1(one))}   gold ${one.gold}, found ${one.predicted}`
 }
 
-export function formatScores(name: string, items: readonly GoldItem[], scores: EventScores): string {
+const interval = (name: string, {low, high}: Interval): string =>
+  `  ${`${name}, F1, 95 % of drawings`.padEnd(44)} ${percent(low)} to ${percent(high).trim()}`
+
+/** @param intervals of type and triple; `null` prints none */
+export function formatScores(
+  name: string,
+  items: readonly GoldItem[],
+  scores: EventScores,
+  intervals: EventIntervals | null = null,
+): string {
   return [
     `${name}: ${items.length} texts`,
     prf("an act seen", scores.found),
     prf("type", scores.type),
     prf("triple", scores.triple),
+    ...(intervals === null ? [] : [interval("type", intervals.type), interval("triple", intervals.triple)]),
     ...[...scores.byType].map(([type, one]) => prf(`  ${type}`, one)),
     rate("actor right, of matched types", scores.actor),
     rate("recipient right", scores.recipient),

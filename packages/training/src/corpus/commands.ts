@@ -7,12 +7,14 @@ import type {LabelledText} from "@demarche/evaluation"
 import {pairLabels} from "../relations/pair-lines.ts"
 import {newsTexts, sharedData} from "../relations/relation-data.ts"
 import {type CorpusFile, formatFinding, lintCorpus} from "./lint.ts"
+import {lintPairs} from "./lint-pairs.ts"
 import {lintStories} from "./lint-stories.ts"
 import {corpusStatistics, formatStatistics} from "./statistics.ts"
 import {itemsOf, labelsOf} from "./to-jsonl.ts"
 
 const WRITTEN = "corpus/written"
 const STORIES = "corpus/stories"
+const PAIRS = "corpus/pairs"
 
 const read = (name: string): CorpusFile => ({name, content: readFileSync(name, "utf8")})
 
@@ -24,13 +26,17 @@ const filesIn = (folder: string): CorpusFile[] =>
 
 const writtenFiles = (): CorpusFile[] => filesIn(WRITTEN)
 
+const isPairs = ({name}: CorpusFile): boolean => /(?:^|\/)pairs\//.test(name)
+
 const isStory = ({name}: CorpusFile): boolean => /(?:^|\/)stories\//.test(name)
 
 const lint = (files: readonly string[]): number => {
-  const chosen = files.length > 0 ? files.map(read) : [...writtenFiles(), ...filesIn(STORIES)]
+  const chosen =
+    files.length > 0 ? files.map(read) : [...writtenFiles(), ...filesIn(STORIES), ...filesIn(PAIRS)]
   const findings = [
-    ...lintCorpus(chosen.filter(file => !isStory(file))),
+    ...lintCorpus(chosen.filter(file => !isStory(file) && !isPairs(file))),
     ...lintStories(chosen.filter(isStory)),
+    ...lintPairs(chosen.filter(isPairs)),
   ]
   for (const finding of findings) console.log(formatFinding(finding))
   const errors = findings.filter(finding => finding.severity === "error").length

@@ -45,15 +45,7 @@ export const lintCorpus = (files: readonly CorpusFile[]): Finding[] => {
       }
     })
   }
-  for (const {first, second, jaccard} of nearDuplicates(
-    texts.map(one => one.text),
-    MOST_SHARED_WORDS,
-  )) {
-    const {file, line} = texts[second]!
-    const other = texts[first]!
-    const message = `nearly the words of ${other.file}:${other.line} (Jaccard ${jaccard.toFixed(2)})`
-    findings.push({severity: "error", file, line, message})
-  }
+  findings.push(...repetitions(texts))
   for (const [form, places] of uses)
     if (places.length > MOST_USES_OF_A_TRIGGER) {
       const message = `trigger "${form}" is used ${places.length} times, ${MOST_USES_OF_A_TRIGGER} at most`
@@ -61,6 +53,20 @@ export const lintCorpus = (files: readonly CorpusFile[]): Finding[] => {
     }
   return findings
 }
+
+/** Texts that repeat an earlier one's words. */
+export const repetitions = (
+  texts: readonly {readonly file: string; readonly line: number; readonly text: string}[],
+): Finding[] =>
+  nearDuplicates(
+    texts.map(one => one.text),
+    MOST_SHARED_WORDS,
+  ).map(({first, second, jaccard}) => {
+    const {file, line} = texts[second]!
+    const other = texts[first]!
+    const message = `nearly the words of ${other.file}:${other.line} (Jaccard ${jaccard.toFixed(2)})`
+    return {severity: "error", file, line, message}
+  })
 
 /** Places in a sentence where a label is often wrong. */
 export const doubts = (

@@ -2,13 +2,11 @@
 // `-- --test` also judges the committed model on the frozen test parts, beside one trained without the shared rows;
 // `-- --card` prints the tables of the model card.
 
-import {readFileSync} from "node:fs"
-import {join} from "node:path"
 import {loadRelationModel, type Reading, relate} from "@demarche/events"
 import {installedTextModel} from "../text/installed-model.ts"
 import {crossValidate, describeRows, type Validation} from "./cross-validate.ts"
 import {type ClassScores, classScores} from "./macro-f1.ts"
-import {newsItems, repositoryRoot, shared, trainingRows, writtenTestItems} from "./relation-data.ts"
+import {committedModel, newsItems, shared, trainingRows, writtenTestItems} from "./relation-data.ts"
 import {type Domain, goldRows, quadOf, type RelationRow, type RelationType, relationTypes} from "./rows.ts"
 import {chosenOptions, trainRelationModel} from "./train-relations.ts"
 
@@ -105,11 +103,7 @@ if (process.argv.includes("--test")) {
     ["written, frozen test part", goldRows(writtenTestItems(), "written")],
     ["real news, frozen test part", goldRows(newsItems(["corpus/test/news.jsonl"]), "news")],
   ] as const
-  const committed = readFileSync(join(repositoryRoot, "packages/events/models/relations.bin"))
-  const bytes = committed.buffer.slice(
-    committed.byteOffset,
-    committed.byteOffset + committed.byteLength,
-  ) as ArrayBuffer
+  const bytes = committedModel()
   const outside = chosen(row => row.domain !== "shared")
   const without = trainRelationModel(
     outside.map(at => rows[at]!),

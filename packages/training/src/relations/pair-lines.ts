@@ -12,24 +12,32 @@ import {type RelationRow, type RelationType, relationTypes} from "./rows.ts"
 
 const isType = (name: string): name is RelationType => (relationTypes as readonly string[]).includes(name)
 
+/** A line of pairs, or what is wrong with it. */
+export function readPairLine(line: string, id: string): {row: RelationRow | null; problems: string[]} {
+  const at = line.lastIndexOf(" || ")
+  const type = line.slice(at + 4).trim()
+  if (at < 0 || !isType(type))
+    return {
+      row: null,
+      problems: [`ends in ${JSON.stringify(type)}, expected " || " and one of ${relationTypes.join(", ")}`],
+    }
+  const {text, marks, problems} = unmark(line.slice(0, at))
+  if (problems.length > 0) return {row: null, problems: [...problems]}
+  const side = (role: string): Span[] => marks.filter(mark => mark.role === role).map(mark => mark.span)
+  const [actor, recipient] = [side("A"), side("R")]
+  if (actor.length + recipient.length !== marks.length || marks.length === 0)
+    return {row: null, problems: ["expected [A:…] and [R:…], no other marks"]}
+  return {row: {id, text, actor, recipient, type, domain: "pairs"}, problems: []}
+}
+
 /** Throws at the first faulty line, naming it. */
 export const pairRows = (name: string, content: string): RelationRow[] =>
   content.split("\n").flatMap((line, index) => {
     if (!isItemLine(line)) return []
     const place = `${name}:${index + 1}`
-    const at = line.lastIndexOf(" || ")
-    const type = line.slice(at + 4).trim()
-    if (at < 0 || !isType(type))
-      throw new Error(
-        `${place}: ends in ${JSON.stringify(type)}, expected " || " and one of ${relationTypes.join(", ")}`,
-      )
-    const {text, marks, problems} = unmark(line.slice(0, at))
-    const side = (role: string): Span[] => marks.filter(mark => mark.role === role).map(mark => mark.span)
-    const [actor, recipient] = [side("A"), side("R")]
-    if (problems.length > 0) throw new Error(`${place}: ${problems.join("; ")}`)
-    if (actor.length + recipient.length !== marks.length || marks.length === 0)
-      throw new Error(`${place}: expected [A:…] and [R:…], no other marks`)
-    return [{id: place, text, actor, recipient, type, domain: "pairs"}]
+    const {row, problems} = readPairLine(line, place)
+    if (row === null) throw new Error(`${place}: ${problems.join("; ")}`)
+    return [row]
   })
 
 interface PairLabels {

@@ -72,15 +72,27 @@ export function shared(): RelationRow[] {
   return existsSync(path) ? sharedRows(readFileSync(path, "utf8")) : []
 }
 
+/** Sentences written by the conventions of the shared rows. */
+export const writtenPairs = (): RelationRow[] =>
+  filesIn("corpus/pairs", ".txt").flatMap(({name, content}) => pairRows(name, content))
+
 /** Pairs by the conventions of the shared rows: written ones, and real news where its texts are at hand. */
 export function pairs(): RelationRow[] {
   const texts = newsTexts()
   return [
-    ...filesIn("corpus/pairs", ".txt").flatMap(({name, content}) => pairRows(name, content)),
+    ...writtenPairs(),
     ...(texts === null
       ? []
       : filesIn("corpus/pairs", ".jsonl").flatMap(({content}) => newsPairRows(content, id => texts.get(id)))),
   ]
+}
+
+/** The relation model as committed. */
+export const committedModel = (): ArrayBuffer => {
+  const {buffer, byteOffset, byteLength} = readFileSync(
+    join(repositoryRoot, "packages/events/models/relations.bin"),
+  )
+  return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer
 }
 
 export const trainingRows = (): RelationRow[] => [

@@ -1,0 +1,66 @@
+// `npm run bench:relations`: how many pairs a second `relate` answers from raw text, beside parsing the same texts alone, in
+// one process, in turns. Seconds of processor are counted, not of the clock, but a shared processor is slower too: on a busy
+// machine only the ratio within one run means anything. The texts are those of corpus/pairs.
+
+import {loadRelationModel, relate} from "@demarche/events"
+import {annotate} from "@demarche/text"
+import {installedTextModel} from "../text/installed-model.ts"
+import {committedModel, writtenPairs} from "./relation-data.ts"
+
+const ROUNDS = 9
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!
+
+const text = installedTextModel()
+const model = loadRelationModel(committedModel())
+const trees = {
+  words: text.words,
+  tagger: text.tagger,
+  parser: text.parser,
+  lemmas: undefined,
+  names: undefined,
+}
+const rows = writtenPairs()
+
+const contestants = [
+  {
+    name: "text to tree",
+    run: (): number =>
+      rows.reduce((sum, row) => sum + annotate({id: "", text: row.text}, trees).sentences.length, 0),
+  },
+  {
+    name: "with lemmas and names",
+    run: (): number =>
+      rows.reduce((sum, row) => sum + annotate({id: "", text: row.text}, text).sentences.length, 0),
+  },
+  {
+    name: "relate",
+    run: (): number => rows.reduce((sum, row) => sum + relate(row, text, model).confidence, 0),
+  },
+]
+
+const times = contestants.map((): number[] => [])
+for (let round = 0; round <= ROUNDS; round++)
+  contestants.forEach(({run}, at) => {
+    const from = process.cpuUsage()
+    run()
+    const {user, system} = process.cpuUsage(from)
+    // the first round warms all of them up
+    if (round > 0) times[at]!.push((user + system) / 1000)
+  })
+
+const tokens = rows.reduce(
+  (sum, row) =>
+    sum + annotate({id: "", text: row.text}, trees).sentences.reduce((all, one) => all + one.forms.length, 0),
+  0,
+)
+console.log(
+  `${rows.length} pairs of ${(tokens / rows.length).toFixed(1)} tokens on average, ${ROUNDS} rounds in turns; median (quickest round):`,
+)
+contestants.forEach(({name}, at) => {
+  const perSecond = (time: number): string => String(Math.round((1000 * rows.length) / time)).padStart(5)
+  const ratio = median(times[at]!.map((time, round) => time / times[0]![round]!))
+  console.log(
+    `  ${name.padEnd(22)} ${perSecond(median(times[at]!))} (${perSecond(Math.min(...times[at]!)).trim()}) pairs/s   time as a multiple of text to tree ${ratio.toFixed(2)}`,
+  )
+})
