@@ -9,6 +9,7 @@ import {contextsOf} from "../contexts/find-contexts.ts"
 import {type Participant, spanOf} from "../mentions/participant.ts"
 import {participantsOf, type Story} from "../mentions/story.ts"
 import {readModality} from "../modality/modality.ts"
+import {closedPast, mayBePast, NEWS_DAYS, namesOnly} from "../modality/past.ts"
 import {placeOfAct} from "../places/find-place.ts"
 import {parseDay} from "../time/calendar.ts"
 import {findTimes, type TimeExpression} from "../time/find-times.ts"
@@ -17,7 +18,7 @@ import {timeOfAct} from "../time/time-of-act.ts"
 import {entityBlocks} from "../to-record.ts"
 import {interpret} from "../triggers/interpret.ts"
 import type {Interpretation} from "../triggers/interpretation.ts"
-import {promised} from "../triggers/rewrite.ts"
+import {asked, ended, promised, threatened} from "../triggers/rewrite.ts"
 import type {Act, ActTime} from "./act.ts"
 import {joinBloodshed} from "./bloodshed.ts"
 import {isMetaphor, isWeather, otherSubject} from "./false-friends.ts"
@@ -179,27 +180,38 @@ function completeAct(
 
   const expression = timeOfAct(sentence, times, withLightVerb(sentence, ownWords), others)
   const time = timeFor(story, sentence, expression, published, textOf)
-  let {modality, because: modalityReason} = readModality(sentence, act)
+  const read = readModality(sentence, act)
+  let {modality, because: modalityReason} = read
   let {type, mode} = act
-  if (
-    modality === "actual" &&
-    time !== null &&
-    published !== null &&
-    time.precision !== "publication" &&
-    (time.days.first + time.days.last) / 2 < published - 14 &&
-    time.days.last < published
-  ) {
-    modality = "historical"
-    modalityReason = `"${time.text}" lies before the news of the day`
-  } else if (
-    modality === "actual" &&
-    time !== null &&
-    published !== null &&
-    time.precision !== "approximate" &&
-    time.days.first > published
-  ) {
-    modality = "future"
-    modalityReason = `"${time.text}" is still to come`
+  const turned =
+    read.turn === "refusal"
+      ? asked("REJECT", type)
+      : read.turn === "threat"
+        ? threatened(type, mode)
+        : read.turn === "end"
+          ? ended(type)
+          : null
+  if (turned !== null) {
+    because.push(`${type} told so is ${turned.type} (${read.because})`)
+    type = turned.type
+    mode = turned.mode
+  }
+  if (modality === "actual") {
+    const past = pastOf(sentence, act, expression, words, published)
+    if (past !== null) {
+      modality = "historical"
+      modalityReason = `"${past}" lies before the news of the day`
+    } else if (
+      turned === null &&
+      time !== null &&
+      published !== null &&
+      time.precision !== "approximate" &&
+      time.days.first > published &&
+      !isToldAsDone(sentence, act)
+    ) {
+      modality = "future"
+      modalityReason = `"${time.text}" is still to come`
+    }
   }
   if (modality === "future") {
     const rewritten = promised(type)
@@ -236,6 +248,28 @@ function completeAct(
     mentions: [{sentence, trigger: act.trigger}],
   }
 }
+
+/** The words that put an act before the news of the day, or `null`. */
+function pastOf(
+  sentence: Sentence,
+  act: Interpretation,
+  time: TimeExpression | null,
+  words: readonly number[],
+  published: number | null,
+): string | null {
+  if (!mayBePast(sentence, act.top)) return null
+  const told = closedPast(sentence, new Set([act.top, ...act.trigger]), published)
+  if (told !== null) return told
+  void words
+  if (time === null || published === null || namesOnly(sentence, time)) return null
+  const {first, last} = time.days
+  if (last >= published - NEWS_DAYS || first > published) return null
+  return sentence.forms.slice(time.from, time.to).join(" ")
+}
+
+/** "threatened to boycott the vote on Friday", "had torched": done, whatever day the words name. */
+const isToldAsDone = (sentence: Sentence, act: Interpretation): boolean =>
+  /^(THREATEN|REQUEST|REJECT|ACCUSE|AGREE|CONCEDE)$/.test(act.type) || /^VB[DN]$/.test(sentence.xpos[act.top]!)
 
 /** The verb above a noun trigger carries its phrases: "deals worth $260 million at a forum held in Havana". */
 function withLightVerb(sentence: Sentence, words: ReadonlySet<number>): ReadonlySet<number> {

@@ -1,0 +1,114 @@
+// Acts of an earlier time: told by a year, a decade or a count of years, whether or not the day of publication is known.
+
+import type {Sentence} from "@demarche/text"
+import {dayOf, partsOf} from "../time/calendar.ts"
+import type {TimeExpression} from "../time/find-times.ts"
+import {isFinite, lemmaAt, verbGroup, wordAt} from "./stretch.ts"
+
+/** "More than about two weeks" before publication (docs: annotation guide, section 3). */
+export const NEWS_DAYS = 21
+
+const season = /^(spring|summer|autumn|fall|winter|early|late|mid|end|beginning|start|year|boom|war|christmas|easter)$/
+const month =
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)\.?$/
+
+const isYear = (form: string): boolean => /^(1[5-9]|20)\d\d$/.test(form)
+
+/**
+ * A year that names a thing and dates no act.
+ *
+ * > | suspended the Indus Waters Treaty of 1960 | the disputed 2024 elections
+ *                                        ^^^^                ^^^^
+ */
+export function isYearOfName(sentence: Sentence, year: number): boolean {
+  const before = wordAt(sentence, year - 1)
+  const next = sentence.upos[year + 1]
+  if ((next === "NOUN" || next === "ADJ" || next === "PROPN") && !/^(in|since|by|until|of|during|from|to)$/.test(before) && !month.test(before))
+    return !isFiniteAt(sentence, year + 1)
+  if (before !== "of") return false
+  const head = wordAt(sentence, year - 2)
+  return !season.test(head) && !month.test(head) && !/^\d+(st|nd|rd|th)?$/.test(head)
+}
+
+const isFiniteAt = (sentence: Sentence, token: number): boolean => isFinite(sentence, token)
+
+/** No other verb with a tense, no semicolon and no clause word between. */
+function isClear(sentence: Sentence, from: number, to: number, own: ReadonlySet<number>): boolean {
+  for (let at = from; at < to; at++) {
+    if (/^[;:]$/.test(sentence.forms[at]!)) return false
+    if (own.has(at)) continue
+    if (isFinite(sentence, at) && sentence.upos[at] !== "AUX" && sentence.deprels[at] !== "amod") return false
+    if (/^(which|who|whose|when|where|that|while|because|but|although|though)$/.test(wordAt(sentence, at))) return false
+  }
+  return true
+}
+
+/** First day that the words can mean, roughly, as the last day of their period. */
+function lastDayTold(sentence: Sentence, at: number, published: number | null): {readonly last: number | null; readonly from: number; readonly to: number} | null {
+  const form = wordAt(sentence, at)
+  if (isYear(form) && !isYearOfName(sentence, at)) {
+    const before = wordAt(sentence, at - 1)
+    const dated =
+      /^(in|of|until|till|by|during|throughout|from|year)$/.test(before) ||
+      month.test(before) ||
+      (/^\d{1,2}$|^,$/.test(before) && month.test(wordAt(sentence, at - 2).replace(",", ""))) ||
+      (before === "," && month.test(wordAt(sentence, at - 3)))
+    if (!dated) return null
+    let last = dayOf(Number(form), 12, 31)
+    const monthAt = [at - 1, at - 2, at - 3].find(token => month.test(wordAt(sentence, token)))
+    if (monthAt !== undefined && published !== null) last = dayOf(Number(form), monthNumber(wordAt(sentence, monthAt)), 28)
+    return {last, from: at - 2, to: at + 1}
+  }
+  if (/^(1[5-9]|20)\d0s$/.test(form) || /^(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)$/.test(form))
+    return {last: null, from: at - 1, to: at + 1}
+  // "forty years ago", "two decades earlier", "eighty years before"
+  if (/^(ago|earlier|before)$/.test(form) && /^(year|decade|century|generation)s?$/.test(lemmaAt(sentence, at - 1)))
+    return {last: null, from: at - 2, to: at + 1}
+  return null
+}
+
+const monthNumber = (word: string): number =>
+  ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"].indexOf(word.slice(0, 3)) + 1
+
+/** Words of a closed past that date the act, or `null`. */
+export function closedPast(sentence: Sentence, act: ReadonlySet<number>, published: number | null): string | null {
+  const tokens = [...act].sort((a, b) => a - b)
+  for (let at = 0; at < sentence.forms.length; at++) {
+    const told = lastDayTold(sentence, at, published)
+    if (told === null) continue
+    if (told.last !== null && published !== null && told.last > published - NEWS_DAYS) continue
+    const behind = tokens.find(token => token >= told.to)
+    const before = tokens.findLast(token => token < told.from + 1)
+    const near =
+      (before !== undefined && told.from - before < 22 && isClear(sentence, before + 1, told.from, act)) ||
+      (behind !== undefined && behind - told.to < 22 && isClear(sentence, told.to, verbGroup(sentence, behind).from, act))
+    if (near) return sentence.forms.slice(Math.max(0, told.from), told.to).join(" ")
+  }
+  // "Forty years after they met"
+  for (const token of tokens) {
+    const from = verbGroup(sentence, token).from
+    for (let at = from - 1; at > 0 && from - at < 9; at--) {
+      if (/^[,;]$/.test(sentence.forms[at]!) || isFinite(sentence, at)) break
+      if (/^(after|since)$/.test(wordAt(sentence, at)) && /^(years|decades|centuries)$/.test(wordAt(sentence, at - 1)))
+        return `${wordAt(sentence, at - 1)} ${wordAt(sentence, at)}`
+    }
+  }
+  return null
+}
+
+/** Told in the past tense, or by a noun: the present of headlines is today's. */
+export function mayBePast(sentence: Sentence, top: number): boolean {
+  const xpos = sentence.xpos[top] ?? ""
+  if (/^(VBZ|VBP|VB)$/.test(xpos)) return false
+  const words = verbGroup(sentence, top).words
+  return !words.some(word => /^(is|are|will|'s|am)$/.test(word))
+}
+
+/** A time expression that only names a thing: "the treaty of 1960". */
+export function namesOnly(sentence: Sentence, time: TimeExpression): boolean {
+  for (let at = time.from; at < time.to; at++)
+    if (isYear(wordAt(sentence, at))) return time.to - time.from <= 2 && isYearOfName(sentence, at)
+  return false
+}
+
+export const yearOf = (published: number): number => partsOf(published).year
