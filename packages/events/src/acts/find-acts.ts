@@ -9,7 +9,7 @@ import {contextsOf} from "../contexts/find-contexts.ts"
 import {type Participant, spanOf} from "../mentions/participant.ts"
 import {participantsOf, type Story} from "../mentions/story.ts"
 import {readModality} from "../modality/modality.ts"
-import {closedPast, mayBePast, NEWS_DAYS, namesOnly} from "../modality/past.ts"
+import {behindWhen, closedPast, isNear, mayBePast, NEWS_DAYS, namesOnly} from "../modality/past.ts"
 import {placeOfAct} from "../places/find-place.ts"
 import {parseDay} from "../time/calendar.ts"
 import {findTimes, type TimeExpression} from "../time/find-times.ts"
@@ -18,7 +18,7 @@ import {timeOfAct} from "../time/time-of-act.ts"
 import {entityBlocks} from "../to-record.ts"
 import {interpret} from "../triggers/interpret.ts"
 import type {Interpretation} from "../triggers/interpretation.ts"
-import {asked, ended, promised, threatened} from "../triggers/rewrite.ts"
+import {asked, ended, promised, type TypeAndMode, threatened} from "../triggers/rewrite.ts"
 import type {Act, ActTime} from "./act.ts"
 import {joinBloodshed} from "./bloodshed.ts"
 import {isMetaphor, isWeather, otherSubject} from "./false-friends.ts"
@@ -187,7 +187,7 @@ function completeAct(
     read.turn === "refusal"
       ? asked("REJECT", type)
       : read.turn === "threat"
-        ? threatened(type, mode)
+        ? threatTold(type, mode)
         : read.turn === "end"
           ? ended(type)
           : null
@@ -197,7 +197,7 @@ function completeAct(
     mode = turned.mode
   }
   if (modality === "actual") {
-    const past = pastOf(sentence, act, expression, words, published)
+    const past = pastOf(sentence, act, expression, times, published)
     if (past !== null) {
       modality = "historical"
       modalityReason = `"${past}" lies before the news of the day`
@@ -249,19 +249,40 @@ function completeAct(
   }
 }
 
+/** A threat told by a will or would; one that is told as a threat already keeps its mode. */
+const threatTold = (type: string, mode: string | null): TypeAndMode =>
+  type === "THREATEN" || type === "REJECT" ? {type: "THREATEN", mode: type === "REJECT" ? null : mode} : threatened(type, mode)
+
 /** The words that put an act before the news of the day, or `null`. */
 function pastOf(
   sentence: Sentence,
   act: Interpretation,
   time: TimeExpression | null,
-  words: readonly number[],
+  times: readonly TimeExpression[],
   published: number | null,
 ): string | null {
   if (!mayBePast(sentence, act.top)) return null
-  const told = closedPast(sentence, new Set([act.top, ...act.trigger]), published)
+  const own = new Set([act.top, ...act.trigger])
+  // "on Monday denounced four guards over a death in February 1989"
+  const isOfToday =
+    published !== null &&
+    times.some(one => one.days.last >= published - 10 && one.days.first <= published && isNear(sentence, own, one))
+  if (isOfToday) return null
+  const told = closedPast(sentence, own, published)
   if (told !== null) return told
-  void words
-  if (time === null || published === null || namesOnly(sentence, time)) return null
+  // "since August, when it sent a rocket over Japan"
+  const opened = times.find(
+    one =>
+      behindWhen(sentence, one.to) > one.to &&
+      one.to < act.top &&
+      act.top - one.to < 10 &&
+      published !== null &&
+      one.days.first < published - NEWS_DAYS,
+  )
+  if (opened !== undefined) return sentence.forms.slice(opened.from, opened.to).join(" ")
+  if (time === null || published === null || namesOnly(sentence, time) || !isNear(sentence, own, time)) return null
+  // "until July", "for mid-March": an end to come
+  if (/^(until|till|by|for)$/i.test(sentence.forms[time.from]!) && time.from > act.top) return null
   const {first, last} = time.days
   if (last >= published - NEWS_DAYS || first > published) return null
   return sentence.forms.slice(time.from, time.to).join(" ")

@@ -2,6 +2,7 @@
 
 import type {Sentence} from "@demarche/text"
 import {
+  beforeRemark,
   isFinite,
   isNot,
   lemmaAt,
@@ -65,7 +66,7 @@ export function insideCondition(sentence: Sentence, token: number): string | nul
       const relation = sentence.deprels[child]!
       const form = wordAt(sentence, child)
       if (relation !== "mark" && relation !== "advmod" && relation !== "case") continue
-      if (relation === "mark" && conditions.test(form) && child < token) return form
+      if (relation === "mark" && conditions.test(form) && child < token && (form !== "whether" || child >= start)) return form
       if (/^(while|because|although|though|after|before|since|when|until)$/.test(form)) other = true
     }
     const relation = sentence.deprels[at]!
@@ -98,6 +99,8 @@ export function conditionNear(
     }
     if (/^(as|so)$/.test(form) && wordAt(sentence, at + 1) === "long" && wordAt(sentence, at + 2) === "as")
       return {word: "as long as", only: false}
+    if (form === "condition" && /^(on|one)$/.test(wordAt(sentence, at - 1)) && wordAt(sentence, at + 1) !== "of")
+      return {word: "on condition", only: true}
     if (form === "otherwise" && at > token) return {word: form, only: false}
     const opensStretch = at === from || /^[,"“]$/.test(sentence.forms[at - 1]!)
     if (opensStretch && /^(should|were|had)$/.test(form) && opensNoun(sentence, at + 1)) {
@@ -134,7 +137,7 @@ export function insideQuestion(sentence: Sentence, token: number): string | null
 }
 
 const doubtfulNoun =
-  /^(fear|worry|risk|possibility|prospect|likelihood|probability|hope|dream|danger|speculation|rumour|rumor|scenario|hypothesis|chance|odds|concern|anxiety|suspicion|spectre|specter|nightmare|doubt|wish|temptation|talk|idea|thought|expectation|anticipation)$/
+  /^(fear|worry|risk|possibility|prospect|likelihood|probability|hope|dream|danger|speculation|rumour|rumor|scenario|hypothesis|chance|odds|concern|anxiety|suspicion|spectre|specter|nightmare|doubt|wish|temptation|talk|idea|thought|expectation)$/
 const doubtfulVerb =
   /^(fear|dread|worry|hope|imagine|speculate|suppose|wonder|doubt|wish|suspect|pray|dream|bet|reckon|envisage|foresee|rumour|rumor)$/
 const doubtfulWord =
@@ -166,7 +169,8 @@ export function doubtBeforeThat(sentence: Sentence, token: number): string | nul
   }
   if (that < 0) return null
   const from = stretchStart(sentence, that)
-  for (let at = that - 1; at >= from && that - at < 11; at--) {
+  const joint = sentence.forms[that - 1] === "," ? beforeRemark(sentence, that - 1) + 1 : that
+  for (let at = joint - 1; at >= from && joint - at < 11; at--) {
     const lemma = lemmaAt(sentence, at)
     const form = wordAt(sentence, at)
     const upos = sentence.upos[at]!
@@ -249,10 +253,16 @@ export function predicateOf(
   if (!sentence.deprels[noun]!.startsWith("nsubj")) return null
   const head = sentence.heads[noun]!
   if (head < 0) return null
+  // "is said to be under discussion"
+  if (/^(said|thought|believed|reported|understood)$/.test(wordAt(sentence, head))) {
+    const below = sentence.children[head]!.find(child => sentence.deprels[child] === "xcomp")
+    if (below !== undefined && /^(discussion|consideration|review|cards|possible|likely|planned)$/.test(wordAt(sentence, below)))
+      return {modality: "hypothetical", word: wordAt(sentence, below)}
+  }
   const form = wordAt(sentence, head)
   const denied = sentence.children[head]!.some(child => isNot(wordAt(sentence, child)))
   if (doubtfulWord.test(form)) return {modality: "hypothetical", word: form}
-  if (/^(discussion|consideration|review|cards|table)$/.test(form) && sentence.children[head]!.some(child => /^(under|on)$/.test(wordAt(sentence, child))))
+  if (/^(discussion|consideration|review|cards)$/.test(form) && sentence.children[head]!.some(child => /^(under|on)$/.test(wordAt(sentence, child))))
     return {modality: "hypothetical", word: form}
   if (/^(imminent|inevitable|due|near|planned|expected|scheduled|looming)$/.test(form)) return {modality: "future", word: form}
   if (/^(avert|avoid|prevent|foil|thwart|forestall|scrap|shelve)$/.test(lemmaAt(sentence, head)) && sentence.deprels[noun] === "nsubj:pass" && !denied)
@@ -305,7 +315,9 @@ export function doubtAbove(sentence: Sentence, token: number): string | null {
     const upos = sentence.upos[head]!
     if (
       ((upos === "NOUN" && doubtfulNoun.test(lemma) && lemma !== "idea" && lemma !== "talk" && lemma !== "concern") ||
-        (upos === "VERB" && doubtfulVerb.test(lemma) && lemma !== "suspect")) &&
+        (upos === "VERB" && doubtfulVerb.test(lemma) && lemma !== "suspect") ||
+        // "a think tank believes the navy will hold a drill"
+        (upos === "VERB" && relation === "ccomp" && /^(believe|think|predict|forecast|guess|assume|see)$/.test(lemma) && verbGroup(sentence, token).words.includes("will"))) &&
       /^(nmod|acl|obj|ccomp|obl)/.test(relation) &&
       head < token
     )

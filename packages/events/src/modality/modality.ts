@@ -16,7 +16,7 @@ import {
   modalAbove,
   predicateOf,
 } from "./doubt.ts"
-import {affirmsWhenDenied, deniedAbove, negationOfNoun, negationOfVerb, negationShared} from "./negation.ts"
+import {affirmsBelow, affirmsWhenDenied, deniedAbove, negationOfNoun, negationOfVerb, negationShared} from "./negation.ts"
 import {auxiliaryOf, isOwnWord, type Outlook, outlookOf} from "./outlook.ts"
 import {isNot, lemmaAt, verbGroup, wordAt} from "./stretch.ts"
 
@@ -94,6 +94,7 @@ function denialOf(sentence: Sentence, act: Interpretation): {readonly because: s
       for (let at = head, steps = 0; steps < 3 && sentence.deprels[at] === "xcomp"; steps++) {
         at = sentence.heads[at]!
         if (at < 0 || !/^VB/.test(sentence.xpos[at]!)) break
+        if (affirmsBelow(sentence, at)) break
         const above = verbGroup(sentence, at).words.some(isNot) ? negationOfVerb(sentence, at) : null
         if (above !== null) return {because: `${above} with "${sentence.forms[at]}"`, verb: at}
       }
@@ -150,7 +151,8 @@ function isAttemptMade(sentence: Sentence, act: Interpretation): boolean {
 /** Modality from the words. */
 export function readModality(sentence: Sentence, act: Interpretation): ReadModality {
   const {top} = act
-  const condition = insideCondition(sentence, top)
+  const condition =
+    insideCondition(sentence, top) ?? (act.told === null ? null : insideCondition(sentence, act.trigger[0]!))
   if (condition !== null) return told("hypothetical", `"${condition}"`)
   const above = deniedAbove(sentence, top)
   if (above !== null) return told("negation", above)
@@ -167,11 +169,14 @@ export function readModality(sentence: Sentence, act: Interpretation): ReadModal
       const open = near !== null && /^(were|had|should)$/.test(near.word)
       return told(open ? "hypothetical" : "actual", `"${denial.because}"`, "refusal")
     }
-    if (denial.because === "no longer" && (act.type === "AID" || act.type === "COOPERATE"))
+    if (denial.because === "no longer" && /^(AID|COOPERATE|REQUEST)$/.test(act.type))
       return told("actual", `"${denial.because}"`, "end")
     return told("negation", `"${denial.because}"`)
   }
-  if (leavesOpen(sentence, act)) return told("hypothetical", "not ruled out")
+  if (leavesOpen(sentence, act))
+    return speaksOfForce(sentence, act.top)
+      ? told("actual", "not ruled out", "threat")
+      : told("hypothetical", "not ruled out")
   const doubt = doubtOf(sentence, act)
   if (doubt !== null) return told("hypothetical", doubt)
   const outlook = outlookOfAct(sentence, act)
@@ -181,6 +186,9 @@ export function readModality(sentence: Sentence, act: Interpretation): ReadModal
     return told(modality, outlook.because)
   }
   if (isAttemptMade(sentence, act)) return told("actual", null)
+  // "suspected of planning to bomb", "is expected to cut, if"
+  if (act.told === "future" && !refusable.has(act.type) && (isSuspected(sentence, top) || conditionNear(sentence, top) !== null))
+    return told("hypothetical", "an operator above it")
   if (act.told !== null) return told(act.told, "an operator above it")
   return told("actual", null)
 }
@@ -190,6 +198,20 @@ const leavesOpen = (sentence: Sentence, act: Interpretation): boolean =>
   act.type === "REJECT" &&
   lemmaAt(sentence, act.top) === "rule" &&
   verbGroup(sentence, act.top).words.some(word => isNot(word) || word === "cannot")
+
+/** "suspect three converts of planning to bomb". */
+const isSuspected = (sentence: Sentence, top: number): boolean => {
+  for (let at = top - 1; at >= 0 && top - at < 9; at--)
+    if (/^(suspect|accuse|charge|accusation|suspicion|convict)$/.test(lemmaAt(sentence, at)) && sentence.xpos[top] === "VBG") return true
+  return false
+}
+
+/** "did not rule out force". */
+const speaksOfForce = (sentence: Sentence, verb: number): boolean => {
+  for (let at = verb + 1; at < sentence.forms.length && at - verb < 8; at++)
+    if (/^(force|army|troops|military|war|invasion|strikes?|sanctions|tariffs)$/.test(wordAt(sentence, at))) return true
+  return false
+}
 
 /** "would have condemned", "could have met": it did not come to that. */
 function counterfactual(sentence: Sentence, verb: number): string | null {
@@ -201,12 +223,30 @@ function counterfactual(sentence: Sentence, verb: number): string | null {
 
 /** What is announced against somebody on a condition, or as a warning. */
 function isThreat(sentence: Sentence, act: Interpretation, outlook: Outlook, modality: Modality): boolean {
-  if (!hostile.has(act.type) || modality === "negation" || outlook.auxiliary === null) return false
+  if (lemmaAt(sentence, act.top) === "hesitate") return true
+  if (!(hostile.has(act.type) || act.type === "THREATEN") || modality === "negation" || outlook.auxiliary === null) return false
   const condition = conditionNear(sentence, act.top)
   const own = isOwnWord(sentence, act.top)
   if (outlook.auxiliary === "will") return (condition !== null && !condition.only) || (own && isWarned(sentence, act.top))
   if (outlook.auxiliary === "would")
-    return own && ((condition !== null && !condition.only) || isWarned(sentence, act.top))
+    return own && ((condition !== null && !condition.only && isAimed(sentence, act.top)) || isWarned(sentence, act.top))
+  // "has hinted that it could bomb the dam if"
+  return own && condition !== null && isHinted(sentence, act.top)
+}
+
+/** "said it would seize", "would seize, if they spoke out": said by the one who would do it, to somebody. */
+const isAimed = (sentence: Sentence, verb: number): boolean => {
+  const subject = sentence.children[verb]!.find(child => sentence.deprels[child]!.startsWith("nsubj"))
+  if (subject !== undefined && /^(it|they|he|she|we|i)$/.test(wordAt(sentence, subject))) return true
+  if (subject !== undefined && sentence.children[subject]!.some(child => sentence.deprels[child] === "nmod:poss" && sentence.upos[child] === "PRON")) return true
+  for (let at = 0; at < sentence.forms.length - 1; at++)
+    if (/^(if|unless)$/.test(wordAt(sentence, at)) && /^(they|it|he|she|you)$/.test(wordAt(sentence, at + 1))) return true
+  return false
+}
+
+const isHinted = (sentence: Sentence, verb: number): boolean => {
+  for (let at = verb - 1; at >= 0 && verb - at < 8; at--)
+    if (/^(hint|warn|threaten)$/.test(lemmaAt(sentence, at))) return true
   return false
 }
 

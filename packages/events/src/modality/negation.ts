@@ -3,11 +3,13 @@
 
 import type {Sentence} from "@demarche/text"
 import {
+  beforeRemark,
   isFinite,
   isNot,
   lemmaAt,
   periodEnd,
   periodStart,
+  speech,
   stretchStart,
   type VerbGroup,
   verbGroup,
@@ -15,7 +17,10 @@ import {
 } from "./stretch.ts"
 
 /** Verbs whose denial affirms: "did not hesitate to fire", "never stopped shelling". */
-const turnsRound = /^(hesitate|fail|stop|cease|refuse|rule|deny|exclude|hide|forget|flinch|shrink|tire|relent)$/
+const turnsRound = /^(hesitate|fail|avoid|miss|flinch|shrink|tire|relent|forget)$/
+
+/** What such verbs do to the infinitive below: "did not stop firing", "never refused to meet". */
+const turnsBelow = /^(hesitate|fail|stop|cease|refuse|deny|avoid|flinch|shrink|tire|relent|forget|decline|give)$/
 
 /** "not only", "not just", "no less than", "never before": no denial. */
 function isRealNot(sentence: Sentence, token: number): boolean {
@@ -65,7 +70,10 @@ function isNoNegation(sentence: Sentence, token: number): boolean {
 /** "no", "not one", "not a single", "none of" at a token. */
 function emptyQuantity(sentence: Sentence, token: number): string | null {
   const form = wordAt(sentence, token)
+  // "the third No Kings protests"
+  if (sentence.forms[token] === "No" && token > 0 && /^[a-z]/.test(sentence.forms[token - 1]!)) return null
   if (quantity.test(form) && !isNoNegation(sentence, token)) return form
+  if (/^(hardly|scarcely|barely)$/.test(form) && wordAt(sentence, token + 1) === "any") return `${form} any`
   if (form === "not" && /^(one|a|any|even)$/.test(wordAt(sentence, token + 1))) {
     const next = wordAt(sentence, token + 1)
     if (next === "a" && !/^(single|word|soul|penny|cent|shot)$/.test(wordAt(sentence, token + 2))) return null
@@ -95,7 +103,7 @@ function emptySubject(sentence: Sentence, verb: number, group: VerbGroup): strin
     if (empty === null) continue
     let clear = true
     for (let token = first; token < group.from; token++)
-      if (isFinite(sentence, token) && sentence.deprels[token] !== "amod") clear = false
+      if (isFinite(sentence, token) && sentence.deprels[token] !== "amod" && !speech.test(lemmaAt(sentence, token))) clear = false
     if (clear && group.from - first < 14) return empty
   }
   return null
@@ -127,9 +135,11 @@ function emptyObject(sentence: Sentence, verb: number): string | null {
   for (let at = verb + 1; at < sentence.forms.length && at - verb < 8; at++) {
     const form = wordAt(sentence, at)
     if (/^[,;:.()]$/.test(form) || isFinite(sentence, at)) return null
-    if (/^(that|which|who|while|because|and|but|or|if)$/.test(form)) return null
+    if (/^(that|which|who|while|because|and|but|or|if|though|although|when|where|after|before|as|since|even|despite|until)$/.test(form)) return null
     const empty = emptyQuantity(sentence, at)
     if (empty === null) continue
+    // "said no to the return"
+    if (empty === "no" && wordAt(sentence, at + 1) === "to") return null
     const before = wordAt(sentence, at - 1)
     if (empty === "no" && /^(with|in|by|for|at|under|to|of)$/.test(before)) {
       // "asks for no more soldiers" but not "left with no injuries"
@@ -146,7 +156,7 @@ const heldBack = /^(refrain|abstain|desist|shy|shrink|hold|held|recoil|steer|sto
 
 /** Words before a gerund, noun or infinitive that leave it undone: "stopped short of", "far from", "without", "rather than". */
 function undoneBefore(sentence: Sentence, from: number): string | null {
-  let at = from - 1
+  let at = wordAt(sentence, from) === "to" ? from : from - 1
   // "without a word of criticism", "rather than openly condemn"
   while (
     at >= 0 &&
@@ -161,6 +171,12 @@ function undoneBefore(sentence: Sentence, from: number): string | null {
   const last = wordAt(sentence, at)
   const before = wordAt(sentence, at - 1)
   if (last === "without") return "without"
+  // "without its chairman having called"
+  if (sentence.xpos[from] === "VBG" || wordAt(sentence, from) === "having")
+    for (let back = from - 1; back >= 0 && from - back < 7; back--) {
+      if (wordAt(sentence, back) === "without") return "without"
+      if (/^VB/.test(sentence.xpos[back]!) || /^[,;:]$/.test(sentence.forms[back]!)) break
+    }
   if (last === "of" && before === "short") return "short of"
   if (last === "of" && before === "instead") return "instead of"
   if (last === "than" && before === "rather") return "rather than"
@@ -203,8 +219,11 @@ const proof = /^(evidence|sign|proof|truth|indication|question|suggestion|hint|t
 export function deniedAbove(sentence: Sentence, token: number): string | null {
   const start = periodStart(sentence, token)
   let that = -1
+  let commas = 0
+  const near = stretchStart(sentence, token)
   for (let at = token - 1; at >= start && token - at < 18; at--) {
     const form = wordAt(sentence, at)
+    if (form === "," && at < near) commas++
     if (form === "that" && sentence.deprels[at] !== "det") {
       that = at
       break
@@ -217,7 +236,8 @@ export function deniedAbove(sentence: Sentence, token: number): string | null {
     if (denies.test(lemmaAt(sentence, at)) && isVerbForm(sentence, at)) {
       // "denied attacking", "dismissed claims of shelling", "denied it had": no "that" between
       const lemma = lemmaAt(sentence, at)
-      if (isDenied(sentence, at)) return null
+      // "denies the claim, saying it attacked": told behind the comma
+      if (commas > 0 || isDenied(sentence, at)) return null
       if (lemma === "deny" && hasOwnClause(sentence, at, token)) return `"${form}"`
       for (let noun = at + 1; noun < token && noun - at < 9; noun++)
         if (claims.test(lemmaAt(sentence, noun)) && /^(of|in|by|from|about)$/.test(wordAt(sentence, noun + 1)))
@@ -226,14 +246,19 @@ export function deniedAbove(sentence: Sentence, token: number): string | null {
     }
   }
   if (that < 0) return null
-  const noun = lemmaAt(sentence, that - 1)
-  const lone = wordAt(sentence, that - 1)
-  if (/^(untrue|false|incorrect)$/.test(lone) || (lone === "true" && hasNot(sentence, that - 2)))
+  // "It is untrue, the ministry stated, that"
+  const joint = sentence.forms[that - 1] === "," ? beforeRemark(sentence, that - 1) + 1 : that
+  const noun = lemmaAt(sentence, joint - 1)
+  const lone = wordAt(sentence, joint - 1)
+  if (/^(untrue|false|incorrect)$/.test(lone) || (lone === "true" && hasNot(sentence, joint - 2)))
     return `"${lone} that"`
   let seenClaim = claims.test(noun)
-  for (let at = that - 1; at >= start && that - at < 14; at--) {
+  const opening = stretchStart(sentence, that)
+  for (let at = joint - 1; at >= opening && joint - at < 14; at--) {
     const form = wordAt(sentence, at)
-    if (proof.test(lemmaAt(sentence, at)) && that - at < 3 && wordAt(sentence, at - 1) === "no") return `"no ${form} that"`
+    if (seenClaim && untrue.test(form) && /^(call|brand|label|term|dub|describe)$/.test(lemmaAt(sentence, at - 1))) return `"${form} … that"`
+    if (seenClaim && untrue.test(form) && wordAt(sentence, at - 1) === "as") return `"as ${form} … that"`
+    if (proof.test(lemmaAt(sentence, at)) && joint - at < 3 && wordAt(sentence, at - 1) === "no") return `"no ${form} that"`
     if (claims.test(lemmaAt(sentence, at)) || untrue.test(form)) seenClaim = true
     if (denies.test(lemmaAt(sentence, at)) && isVerbForm(sentence, at)) {
       if (isDenied(sentence, at)) return null
@@ -273,6 +298,7 @@ function hasOwnClause(sentence: Sentence, denial: number, token: number): boolea
 export function negationOfVerb(sentence: Sentence, verb: number): string | null {
   const group = verbGroup(sentence, verb)
   const own = notInGroup(sentence, verb, group)
+  // "did not hesitate to fire" tells of fire
   if (own !== null) return turnsRound.test(lemmaAt(sentence, verb)) ? null : own
   const around = emptySubject(sentence, verb, group) ?? emptyObject(sentence, verb)
   if (around !== null) return around
@@ -283,6 +309,7 @@ export function negationOfVerb(sentence: Sentence, verb: number): string | null 
 export function negationOfNoun(sentence: Sentence, noun: number): string | null {
   for (const child of sentence.children[noun]!) {
     const form = wordAt(sentence, child)
+    if (sentence.forms[child] === "No" && child > 0 && /^[a-z]/.test(sentence.forms[child - 1]!)) continue
     if (child < noun && (form === "no" || form === "neither") && !isNoNegation(sentence, child)) return form
     if (child < noun && form === "not" && emptyQuantity(sentence, child) !== null) return "not one"
   }
@@ -311,3 +338,6 @@ export function negationShared(sentence: Sentence, verb: number): string | null 
 
 export const affirmsWhenDenied = (sentence: Sentence, verb: number): boolean =>
   turnsRound.test(lemmaAt(sentence, verb)) && notInGroup(sentence, verb, verbGroup(sentence, verb)) !== null
+
+/** "did not refuse to meet": what stands below is not denied. */
+export const affirmsBelow = (sentence: Sentence, verb: number): boolean => turnsBelow.test(lemmaAt(sentence, verb))

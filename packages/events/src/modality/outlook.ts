@@ -47,12 +47,15 @@ export function auxiliaryOf(sentence: Sentence, verb: number): string | null {
 /** Does the one who acts say so himself: "said it would", "its minister said", "announced that his men would"? */
 export function isOwnWord(sentence: Sentence, verb: number): boolean {
   const from = periodStart(sentence, verb)
+  const speechBefore = (): boolean => {
+    for (let at = from; at < sentence.forms.length; at++)
+      if ((speech.test(lemmaAt(sentence, at)) || lemmaAt(sentence, at) === "hint") && /^VB/.test(sentence.xpos[at]!)) return true
+    return false
+  }
   const subject = sentence.children[verb]!.find(child => sentence.deprels[child]!.startsWith("nsubj"))
   const pronoun = (token: number): boolean =>
     /^(it|they|he|she|we|i|its|their|his|her|our|my)$/.test(wordAt(sentence, token))
-  if (subject !== undefined && (pronoun(subject) || sentence.children[subject]!.some(pronoun)))
-    for (let at = from; at < sentence.forms.length; at++)
-      if (speech.test(lemmaAt(sentence, at)) && /^VB/.test(sentence.xpos[at]!)) return true
+  if (subject !== undefined && (pronoun(subject) || sentence.children[subject]!.some(pronoun)) && speechBefore()) return true
   // "…, its chairman said", "…, the cabinet warned"
   for (let at = verb + 1; at < sentence.forms.length; at++) {
     if (!speech.test(lemmaAt(sentence, at)) || !/^VB[DZ]/.test(sentence.xpos[at]!)) continue
@@ -69,6 +72,7 @@ export function isOwnWord(sentence: Sentence, verb: number): boolean {
 
 /** "said it would send": the future of a past, not a condition. */
 function isReported(sentence: Sentence, token: number): boolean {
+  if (isOwnWord(sentence, token)) return true
   for (let at = token, steps = 0; at >= 0 && steps < 4; at = sentence.heads[at]!, steps++) {
     const governor = sentence.heads[at]!
     if (governor >= 0 && /^(ccomp|xcomp|advcl)$/.test(sentence.deprels[at]!) && speech.test(lemmaAt(sentence, governor)))
@@ -90,11 +94,16 @@ export function outlookOf(sentence: Sentence, verb: number, type: string, depth 
   const words = group.words
   if (auxiliary !== null) {
     const because = `"${auxiliary}"`
+    // "If X invades, the Kurds will ask": neither promised nor threatened
+    if (willWord.test(auxiliary) && /^(REQUEST|REJECT|ACCUSE)$/.test(type) && conditionNear(sentence, verb) !== null)
+      return {modality: "hypothetical", because, auxiliary: "will"}
     if (willWord.test(auxiliary)) return {modality: "future", because, auxiliary: "will"}
     if (possible.test(auxiliary)) return {modality: "hypothetical", because, auxiliary: "may"}
     const counter = words.includes("have") || sentence.children[verb]!.some(child => wordAt(sentence, child) === "have")
     const condition = conditionNear(sentence, verb)
-    if (counter || (condition !== null && (condition.only || !isOwnWord(sentence, verb))))
+    const bound = condition !== null && (condition.only || !isOwnWord(sentence, verb) || /^(REQUEST|REJECT|ACCUSE)$/.test(type))
+    const anyOf = type === "REJECT" && wordAt(sentence, verb + 1) === "any"
+    if (counter || bound || anyOf)
       return {modality: "hypothetical", because, auxiliary: "would"}
     return {modality: isReported(sentence, verb) ? "future" : "hypothetical", because, auxiliary: "would"}
   }
@@ -104,7 +113,7 @@ export function outlookOf(sentence: Sentence, verb: number, type: string, depth 
   }
   if (!words.includes("to") && !sentence.children[verb]!.some(child => sentence.deprels[child] === "mark" && wordAt(sentence, child) === "to" && child < verb))
     return gerundOutlook(sentence, verb, type, depth)
-  return infinitiveOutlook(sentence, verb, type, depth, words, group.from)
+  return infinitiveOutlook(sentence, verb, type, depth, words)
 }
 
 function infinitiveOutlook(
@@ -113,12 +122,16 @@ function infinitiveOutlook(
   type: string,
   depth: number,
   words: readonly string[],
-  from: number,
 ): Outlook | null {
   // "claims to have killed", "is confirmed to have been killed"
   if (words.includes("have") || words.includes("having")) return null
   const relation = sentence.deprels[verb]!
   const governor = sentence.heads[verb]!
+  // "gathers in Belgrade to protest"
+  if (/^(PROTEST|REQUEST|ACCUSE)$/.test(type) && depth === 0)
+    for (let at = verb - 1; at >= Math.max(0, verb - 16) && !/^[;:]$/.test(sentence.forms[at]!); at--)
+      if (/^(gather|rally|march|demonstrate|assemble|converge|mass)$/.test(lemmaAt(sentence, at)) && auxiliaryOf(sentence, at) === null && !verbGroup(sentence, at).words.includes("to"))
+        return null
   const future: Outlook = {modality: "future", because: "infinitive", auxiliary: null}
   // "is to visit", "are about to leave", "is going to"
   const to = words.lastIndexOf("to")
@@ -126,6 +139,20 @@ function infinitiveOutlook(
     return {...future, because: `"${words[to - 1]} to"`}
   if (governor < 0 || relation === "root" || relation === "parataxis") return future
   const lemma = lemmaAt(sentence, governor)
+  // "court orders to block accounts", "a commission to investigate": set up by being told
+  if (
+    sentence.upos[governor] === "NOUN" &&
+    ((/^(COERCE|SANCTION)$/.test(type) && /^(order|ruling|verdict|vote|law|decree)$/.test(lemma)) ||
+      (type === "ACCUSE" && /^(mission|commission|inquiry|panel|committee|team|body)$/.test(lemma)))
+  )
+    return null
+  // "would be the first to salute"
+  if (/^(ADJ|NOUN)$/.test(sentence.upos[governor]!) && sentence.children[governor]!.some(child => sentence.deprels[child] === "cop")) {
+    const above = auxiliaryOf(sentence, governor)
+    if (above !== null && !willWord.test(above)) return {modality: "hypothetical", because: `"${above}"`, auxiliary: null}
+  }
+  // "a plot to kill", "suspected of planning to bomb": others say that it was planned
+  if (/^(plot|conspiracy|scheme)$/.test(lemma)) return {modality: "hypothetical", because: `"${sentence.forms[governor]} to"`, auxiliary: null}
   if (relation === "acl" || sentence.upos[governor] === "NOUN")
     return chanceNoun.test(lemma)
       ? {modality: "hypothetical", because: `"${sentence.forms[governor]} to"`, auxiliary: null}
@@ -134,12 +161,11 @@ function infinitiveOutlook(
     const object = sentence.children[governor]!.some(child => /^(obj|iobj)$/.test(sentence.deprels[child]!))
     const done =
       (type === "PROTEST" && gatherings.test(lemma)) ||
-      (implicative.test(lemma) && (relation === "xcomp" || object || relation === "ccomp"))
+      (implicative.test(lemma) && (relation === "xcomp" || object || relation === "ccomp" || lemma === "vote"))
     if (done) return outlookOf(sentence, governor, type, depth + 1)
     if (relation === "advcl" && /^(use|deploy|launch|fire|send)$/.test(lemma) && /^(ASSAULT|COERCE)$/.test(type))
       return outlookOf(sentence, governor, type, depth + 1)
   }
-  void from
   return relation === "ccomp" || relation === "advcl" || relation === "xcomp" ? {...future, because: "infinitive of purpose"} : null
 }
 
@@ -163,5 +189,5 @@ function sharedOutlook(sentence: Sentence, verb: number, type: string, depth: nu
   if (hasOwn || isFinite(sentence, verb)) return null
   // "will visit and met": only the bare form shares "will"
   const told = outlookOf(sentence, first, type, depth + 1)
-  return told === null || (sentence.xpos[verb] === "VBN" && sentence.xpos[first] === "VB") ? null : told
+  return told === null || sentence.xpos[verb] !== sentence.xpos[first] ? null : told
 }

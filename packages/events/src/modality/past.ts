@@ -26,6 +26,8 @@ export function isYearOfName(sentence: Sentence, year: number): boolean {
   if ((next === "NOUN" || next === "ADJ" || next === "PROPN") && !/^(in|since|by|until|of|during|from|to)$/.test(before) && !month.test(before))
     return !isFiniteAt(sentence, year + 1)
   if (before !== "of") return false
+  // "during the siege of 1948"
+  for (let at = year - 2; at >= 0 && year - at < 6; at--) if (wordAt(sentence, at) === "during") return false
   const head = wordAt(sentence, year - 2)
   return !season.test(head) && !month.test(head) && !/^\d+(st|nd|rd|th)?$/.test(head)
 }
@@ -37,19 +39,23 @@ function isClear(sentence: Sentence, from: number, to: number, own: ReadonlySet<
   for (let at = from; at < to; at++) {
     if (/^[;:]$/.test(sentence.forms[at]!)) return false
     if (own.has(at)) continue
-    if (isFinite(sentence, at) && sentence.upos[at] !== "AUX" && sentence.deprels[at] !== "amod") return false
+    if (sentence.upos[at] === "VERB" && sentence.xpos[at] !== "VB" && sentence.deprels[at] !== "amod") return false
     if (/^(which|who|whose|when|where|that|while|because|but|although|though)$/.test(wordAt(sentence, at))) return false
   }
   return true
 }
 
-/** First day that the words can mean, roughly, as the last day of their period. */
+/** Last day that the words can mean, and where the words stand. */
 function lastDayTold(sentence: Sentence, at: number, published: number | null): {readonly last: number | null; readonly from: number; readonly to: number} | null {
   const form = wordAt(sentence, at)
   if (isYear(form) && !isYearOfName(sentence, at)) {
     const before = wordAt(sentence, at - 1)
+    // what has gone on since then goes on
+    if ([1, 2, 3].some(back => wordAt(sentence, at - back) === "since" || (back > 1 && wordAt(sentence, at - back) === "from"))) return null
     const dated =
-      /^(in|of|until|till|by|during|throughout|from|year)$/.test(before) ||
+      /^(in|of|until|till|by|during|throughout|year)$/.test(before) ||
+      (before === "from" && at < 3) ||
+      wordAt(sentence, at - 1) === "between" ||
       month.test(before) ||
       (/^\d{1,2}$|^,$/.test(before) && month.test(wordAt(sentence, at - 2).replace(",", ""))) ||
       (before === "," && month.test(wordAt(sentence, at - 3)))
@@ -61,6 +67,8 @@ function lastDayTold(sentence: Sentence, at: number, published: number | null): 
   }
   if (/^(1[5-9]|20)\d0s$/.test(form) || /^(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)$/.test(form))
     return {last: null, from: at - 1, to: at + 1}
+  // "for three decades Thailand sheltered"
+  if (form === "decades" && (wordAt(sentence, at - 2) === "for" || wordAt(sentence, at - 1) === "for")) return {last: null, from: at - 2, to: at + 1}
   // "forty years ago", "two decades earlier", "eighty years before"
   if (/^(ago|earlier|before)$/.test(form) && /^(year|decade|century|generation)s?$/.test(lemmaAt(sentence, at - 1)))
     return {last: null, from: at - 2, to: at + 1}
@@ -70,8 +78,26 @@ function lastDayTold(sentence: Sentence, at: number, published: number | null): 
 const monthNumber = (word: string): number =>
   ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"].indexOf(word.slice(0, 3)) + 1
 
+/** "until November 1942, when partisans blew up": the year dates the clause that it opens. */
+export const behindWhen = (sentence: Sentence, to: number): number =>
+  sentence.forms[to] === "," && wordAt(sentence, to + 1) === "when" ? to + 2 : to
+
+/** No other verb stands between an act and the words that date it. */
+export function isNear(sentence: Sentence, act: ReadonlySet<number>, time: TimeExpression): boolean {
+  const own = new Set(act)
+  for (const token of act) if (sentence.deprels[token] === "conj" && sentence.heads[token]! >= 0) own.add(sentence.heads[token]!)
+  return [...act].some(token =>
+    token < time.from
+      ? isClear(sentence, token + 1, time.from, own)
+      : isClear(sentence, time.to, verbGroup(sentence, token).from, own),
+  )
+}
+
 /** Words of a closed past that date the act, or `null`. */
 export function closedPast(sentence: Sentence, act: ReadonlySet<number>, published: number | null): string | null {
+  // "trained and equipped": what dates the first dates the second
+  const own = new Set(act)
+  for (const token of act) if (sentence.deprels[token] === "conj" && sentence.heads[token]! >= 0) own.add(sentence.heads[token]!)
   const tokens = [...act].sort((a, b) => a - b)
   for (let at = 0; at < sentence.forms.length; at++) {
     const told = lastDayTold(sentence, at, published)
@@ -79,9 +105,12 @@ export function closedPast(sentence: Sentence, act: ReadonlySet<number>, publish
     if (told.last !== null && published !== null && told.last > published - NEWS_DAYS) continue
     const behind = tokens.find(token => token >= told.to)
     const before = tokens.findLast(token => token < told.from + 1)
+    if (tokens.some(token => /^(has|have|'ve)$/.test(verbGroup(sentence, token).words[0] ?? ""))) continue
     const near =
-      (before !== undefined && told.from - before < 22 && isClear(sentence, before + 1, told.from, act)) ||
-      (behind !== undefined && behind - told.to < 22 && isClear(sentence, told.to, verbGroup(sentence, behind).from, act))
+      (before !== undefined && told.from - before < 22 && isClear(sentence, before + 1, told.from, own)) ||
+      (behind !== undefined &&
+        behind - told.to < 22 &&
+        isClear(sentence, behindWhen(sentence, told.to), verbGroup(sentence, behind).from, own))
     if (near) return sentence.forms.slice(Math.max(0, told.from), told.to).join(" ")
   }
   // "Forty years after they met"
@@ -89,7 +118,11 @@ export function closedPast(sentence: Sentence, act: ReadonlySet<number>, publish
     const from = verbGroup(sentence, token).from
     for (let at = from - 1; at > 0 && from - at < 9; at--) {
       if (/^[,;]$/.test(sentence.forms[at]!) || isFinite(sentence, at)) break
-      if (/^(after|since)$/.test(wordAt(sentence, at)) && /^(years|decades|centuries)$/.test(wordAt(sentence, at - 1)))
+      if (!isFinite(sentence, token) && sentence.xpos[token] !== "VBN") break
+      if (
+        /^(after|since)$/.test(wordAt(sentence, at)) &&
+        (/^(years|decades|centuries)$/.test(wordAt(sentence, at - 1)) || (wordAt(sentence, at - 1) === "day" && wordAt(sentence, at - 4) === "year"))
+      )
         return `${wordAt(sentence, at - 1)} ${wordAt(sentence, at)}`
     }
   }
@@ -99,13 +132,17 @@ export function closedPast(sentence: Sentence, act: ReadonlySet<number>, publish
 /** Told in the past tense, or by a noun: the present of headlines is today's. */
 export function mayBePast(sentence: Sentence, top: number): boolean {
   const xpos = sentence.xpos[top] ?? ""
-  if (/^(VBZ|VBP|VB)$/.test(xpos)) return false
   const words = verbGroup(sentence, top).words
+  // "shut", "put", "let" look alike in both tenses
+  const looksAlike = /^(shut|put|let|set|cut|hit|quit|beat|bet|cast|spread|thrust)$/.test(wordAt(sentence, top))
+  if (/^(VBZ|VBP|VB)$/.test(xpos) && !(looksAlike && words.length === 0)) return false
   return !words.some(word => /^(is|are|will|'s|am)$/.test(word))
 }
 
-/** A time expression that only names a thing: "the treaty of 1960". */
+/** A time expression that only names a thing: "the treaty of 1960", "the parade of September 3". */
 export function namesOnly(sentence: Sentence, time: TimeExpression): boolean {
+  const lead = wordAt(sentence, time.from) === "of" ? time.from : time.from - 1
+  if (wordAt(sentence, lead) === "of" && sentence.upos[lead - 1] === "NOUN" && !season.test(wordAt(sentence, lead - 1))) return true
   for (let at = time.from; at < time.to; at++)
     if (isYear(wordAt(sentence, at))) return time.to - time.from <= 2 && isYearOfName(sentence, at)
   return false

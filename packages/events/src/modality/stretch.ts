@@ -23,9 +23,9 @@ export const isFinite = (sentence: Sentence, token: number): boolean =>
  * > | no officer, it said, had detained the comedian
  *               ^^^^^^^^ jumped over
  */
-function beforeRemark(sentence: Sentence, comma: number): number {
+export function beforeRemark(sentence: Sentence, comma: number): number {
   let spoken = false
-  for (let at = comma - 1; at > 0 && comma - at < 14; at--) {
+  for (let at = comma - 1; at > 0 && comma - at < 16; at--) {
     if (/^[;:.!?]$/.test(sentence.forms[at]!)) return comma
     if (sentence.forms[at] === ",") return spoken ? at - 1 : comma
     if (speech.test(lemmaAt(sentence, at))) spoken = true
@@ -44,10 +44,12 @@ export function stretchStart(sentence: Sentence, token: number): number {
       at = before
       continue
     }
-    if (/^([;:()–—"“”]|--|``|'')$/.test(form)) break
+    if (/^([;:()–—]|--)$/.test(form)) break
     at--
   }
-  return at + 1
+  at++
+  while (at < token && /^(["“”'‘’]|``|'')$/.test(sentence.forms[at]!)) at++
+  return at
 }
 
 /** The larger stretch: commas do not end it. */
