@@ -266,7 +266,7 @@ function pastOf(
   // "on Monday denounced four guards over a death in February 1989"
   const isOfToday =
     published !== null &&
-    times.some(one => one.days.last >= published - 10 && one.days.first <= published && isNear(sentence, own, one))
+    times.some(one => one.days.last >= published - 10 && one.days.first <= published && isBeside(act.top, one) && isNear(sentence, own, one))
   if (isOfToday) return null
   const told = closedPast(sentence, own, published)
   if (told !== null) return told
@@ -287,6 +287,10 @@ function pastOf(
   if (last >= published - NEWS_DAYS || first > published) return null
   return sentence.forms.slice(time.from, time.to).join(" ")
 }
+
+/** Close enough to date an act although a remoter day stands in the sentence too. */
+const isBeside = (top: number, time: TimeExpression): boolean =>
+  time.to <= top ? top - time.to < 14 : time.from - top < 7
 
 /** "threatened to boycott the vote on Friday", "had torched": done, whatever day the words name. */
 const isToldAsDone = (sentence: Sentence, act: Interpretation): boolean =>

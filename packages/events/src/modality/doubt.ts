@@ -52,6 +52,9 @@ export function insideCondition(sentence: Sentence, token: number): string | nul
       if (wordAt(sentence, at + 1) === "not" || wordAt(sentence, at + 1) === "only") continue
       return form
     }
+    if (form === "event" && wordAt(sentence, at - 1) === "the" && wordAt(sentence, at - 2) === "in" && /^(of|that)$/.test(wordAt(sentence, at + 1)))
+      return "in the event"
+    if (form === "as" && /^(if|though)$/.test(wordAt(sentence, at + 1))) return "as if"
     if (form === "case" && wordAt(sentence, at - 1) === "in" && wordAt(sentence, at + 1) !== "of") return "in case"
     // a new clause begins here
     if (/^(while|because|although|though|after|before|since|when|who|which|but)$/.test(form)) break
@@ -99,6 +102,8 @@ export function conditionNear(
     }
     if (/^(as|so)$/.test(form) && wordAt(sentence, at + 1) === "long" && wordAt(sentence, at + 2) === "as")
       return {word: "as long as", only: false}
+    if ((form === "case" && wordAt(sentence, at - 1) === "in" && wordAt(sentence, at + 1) !== "of") || (form === "event" && wordAt(sentence, at - 2) === "in"))
+      return {word: form, only: false}
     if (form === "condition" && /^(on|one)$/.test(wordAt(sentence, at - 1)) && wordAt(sentence, at + 1) !== "of")
       return {word: "on condition", only: true}
     if (form === "otherwise" && at > token) return {word: form, only: false}
@@ -175,12 +180,25 @@ export function doubtBeforeThat(sentence: Sentence, token: number): string | nul
     const form = wordAt(sentence, at)
     const upos = sentence.upos[at]!
     if (leftOpen(sentence, at)) return `not "${form}"`
+    // "it is assumed that the minister will lift the curfew"
+    if (
+      /^(assumed|believed|thought|said|whispered|understood|reckoned|presumed)$/.test(form) &&
+      /^(is|was)$/.test(wordAt(sentence, at - 1)) &&
+      wordAt(sentence, at - 2) === "it" &&
+      verbGroup(sentence, token).words.includes("will")
+    )
+      return `"${form} that"`
     const isDoubt =
       (doubtfulNoun.test(lemma) && (upos === "NOUN" || upos === "VERB" || upos === "PROPN")) ||
       ((upos === "VERB" || upos === "NOUN") && doubtfulVerb.test(lemma)) ||
       doubtfulWord.test(form) ||
       (form === "trouble" || form === "troubles" || form === "worries")
     if (isDoubt) {
+      // "nobody doubts that", "there is no doubt that"
+      if (/^doubt/.test(lemma)) {
+        for (let back = at - 1; back >= from && at - back < 5; back--)
+          if (/^(no|nobody|none|few|not|n't|never|little)$/.test(wordAt(sentence, back))) return null
+      }
       // "a talk on Monday that", "the chance to": near, or with nothing but place and time between
       if (/^(talk|idea|thought)$/.test(lemma) && at !== that - 1) continue
       return `"${form} that"`
@@ -203,12 +221,31 @@ export function doubtBefore(sentence: Sentence, token: number): string | null {
     )
       at--
   }
+  // "Perhaps Turkey will bomb", "Suppose Pakistan bombed"
+  const opening = stretchStart(sentence, token)
+  const first = wordAt(sentence, opening)
+  if (opening < token && /^(perhaps|maybe|possibly|conceivably|suppose|imagine)$/.test(first) && group.words.every(word => !/^(did|had)$/.test(word))) {
+    let clear = true
+    for (let between = opening + 1; between < group.from; between++) if (isFinite(sentence, between)) clear = false
+    if (clear) return `"${first}"`
+  }
+  // "one option is to expel"
+  if (/^(is|was) to$/.test(group.words.join(" ")))
+    for (let back = group.from - 1; back >= opening && group.from - back < 6; back--)
+      if (/^(option|possibility|idea|proposal|temptation|alternative)$/.test(lemmaAt(sentence, back))) return `"${wordAt(sentence, back)}"`
+  // "perhaps", "maybe", "conceivably" beside the verb
+  for (const word of group.words) if (/^(perhaps|maybe|possibly|conceivably|potentially)$/.test(word)) return `"${word}"`
+  if (group.words[0] === "to" || (group.words.includes("to") && sentence.upos[at] === "ADJ")) {
+    if (/^(unlikely|liable|apt|tempted|minded|inclined|free|entitled|hoping|hopes|hoped)$/.test(wordAt(sentence, at))) return `"${wordAt(sentence, at)} to"`
+  }
   const form = wordAt(sentence, at)
+  if (group.words[0] === "to" && form === "close") return `"close to"`
+  if (/^(to|of)$/.test(form) && /^(close|verge|brink|point|threshold)$/.test(wordAt(sentence, at - 1))) return `"${wordAt(sentence, at - 1)} ${form}"`
   if (form === "of" || form === "about" || form === "over" || form === "for" || form === "with") {
     const noun = lemmaAt(sentence, at - 1)
     if (
       form === "of" &&
-      /^(risk|prospect|possibility|chance|danger|likelihood|probability|fear|rumour|rumor|talk|spectre|specter|hope|dream|speculation|threshold|brink|verge|edge|idea|thought)$/.test(
+      /^(risk|prospect|possibility|option|chance|danger|likelihood|probability|fear|rumour|rumor|talk|spectre|specter|hope|dream|speculation|threshold|brink|verge|edge|idea|thought)$/.test(
         noun,
       )
     )
@@ -218,6 +255,7 @@ export function doubtBefore(sentence: Sentence, token: number): string | null {
     if (form === "with" && /^(toy|flirt)$/.test(noun)) return `"${wordAt(sentence, at - 1)} with"`
     if (form === "for" && /^(hope|prepare|brace|wish|scenario|chance|prospect|pray|long)$/.test(noun)) return `"${noun} for"`
   }
+  if (leftOpen(sentence, at) || (form === "out" && leftOpen(sentence, at - 1))) return "not excluded"
   const lemma = lemmaAt(sentence, at)
   if (/^(consider|weigh|mull|contemplate|ponder|envisage|moot|debate)$/.test(lemma) && /^VB/.test(sentence.xpos[at] ?? ""))
     return `"${form}"`
@@ -250,6 +288,14 @@ export function predicateOf(
   sentence: Sentence,
   noun: number,
 ): {readonly modality: "hypothetical" | "future" | "negation"; readonly word: string} | null {
+  // "a mass expulsion … remains possible", however the tree hangs it
+  for (let at = noun + 1; at < sentence.forms.length - 1 && at - noun < 14 && !/^[,;:]$/.test(sentence.forms[at]!); at++) {
+    if (!/^(is|are|was|were|remains?|remained|seems?|seemed|looks?|looked|appears?)$/.test(wordAt(sentence, at))) continue
+    const next = /^(now|still|quite|also|very|thus|highly|most)$/.test(wordAt(sentence, at + 1)) ? at + 2 : at + 1
+    if (doubtfulWord.test(wordAt(sentence, next)) && !/^(VERB|NOUN)$/.test(sentence.upos[next + 1] ?? ""))
+      return {modality: "hypothetical", word: wordAt(sentence, next)}
+    break
+  }
   if (!sentence.deprels[noun]!.startsWith("nsubj")) return null
   const head = sentence.heads[noun]!
   if (head < 0) return null
@@ -272,7 +318,7 @@ export function predicateOf(
 
 /** Verbs that bring an act about or carry it on: their mood is the mood of the noun. */
 export const happening: RegExp =
-  /^(hold|have|make|give|take|launch|conduct|carry|stage|pay|mount|begin|start|resume|continue|open|impose|issue|reach|offer|extend|deliver|send|complete|conclude|order|wage|do|perform|undertake|face|plan|sign|lodge|file|voice|express|renew|organize|organise|commit|slap|put|exert|exchange|secure|attend|host|schedule|set|trigger|cause|provoke|spark|prompt|bring|lead|mean|see|result|risk|suffer|happen|occur|follow|come|erupt|ensue|materialise|materialize|grant|announce|declare|receive|get|expect|order|threaten|escalate|spread|become|be|agree|seek|invite|draw|unleash|ignite|propose|consider|prepare|return|hand|win)$/
+  /^(hold|have|make|give|take|launch|conduct|carry|stage|pay|mount|begin|start|resume|continue|open|impose|issue|reach|offer|extend|deliver|send|complete|conclude|order|wage|do|perform|undertake|face|plan|sign|lodge|file|voice|express|renew|organize|organise|commit|slap|put|exert|exchange|secure|attend|host|schedule|set|trigger|cause|provoke|spark|prompt|bring|lead|mean|see|result|risk|suffer|happen|occur|follow|come|erupt|ensue|materialise|materialize|grant|announce|declare|receive|get|expect|order|threaten|escalate|spread|become|be|agree|seek|invite|draw|unleash|ignite|propose|consider|prepare|return|hand|win|join|attempt|suffer|use)$/
 
 /** "the attack", "its strikes", "this visit": known to the reader. */
 export const isDefinite = (sentence: Sentence, noun: number): boolean =>
@@ -293,7 +339,7 @@ export function modalAbove(sentence: Sentence, noun: number): {readonly word: st
     if (/^VB/.test(sentence.xpos[head]!)) {
       if (isDefinite(sentence, noun) && !happening.test(lemmaAt(sentence, head))) return null
       if (relation.startsWith("obl") && (isDefinite(sentence, noun) || !happening.test(lemmaAt(sentence, head)))) return null
-      const word = verbGroup(sentence, head).words.find(form => possible.test(form))
+      const word = verbGroup(sentence, head).words.find(form => possible.test(form) || form === "would")
       if (word !== undefined) return {word, verb: head}
       for (const child of sentence.children[head]!)
         if (sentence.deprels[child] === "aux" && possible.test(wordAt(sentence, child)))
@@ -319,7 +365,8 @@ export function doubtAbove(sentence: Sentence, token: number): string | null {
         // "a think tank believes the navy will hold a drill"
         (upos === "VERB" && relation === "ccomp" && /^(believe|think|predict|forecast|guess|assume|see)$/.test(lemma) && verbGroup(sentence, token).words.includes("will"))) &&
       /^(nmod|acl|obj|ccomp|obl)/.test(relation) &&
-      head < token
+      head < token &&
+      !(lemma === "doubt" && /^(nobody|none|few|one|not|n't|never)$/.test(wordAt(sentence, head - 1)))
     )
       return `"${sentence.forms[head]}" above it`
     if (relation === "ccomp" && speech.test(lemma)) return null

@@ -73,7 +73,7 @@ function isRefusal(sentence: Sentence, act: Interpretation, verb: number): boole
     return /^(decision|decide|vow|choose|pledge|opt|order|resolve|promise|agree)$/.test(lemmaAt(sentence, before))
   }
   return (
-    /^(plan|intend|want|wish|mean|propose)$/.test(lemmaAt(sentence, verb)) && !/^(did|had)$/.test(words[0] ?? "")
+    /^(plan|intend|want|wish|mean|propose|willing|ready|prepared)$/.test(lemmaAt(sentence, verb)) && !/^(did|had)$/.test(words[0] ?? "")
   )
 }
 
@@ -106,6 +106,9 @@ function denialOf(sentence: Sentence, act: Interpretation): {readonly because: s
 function outlookOfAct(sentence: Sentence, act: Interpretation): Outlook | null {
   const {top} = act
   if (!isNominal(sentence, top)) return outlookOf(sentence, top, act.type)
+  // "any attack would be a disaster"
+  if (sentence.children[top]!.some(child => wordAt(sentence, child) === "any") && sentence.forms.some(form => /^(would|could|will|may|might)$/.test(form)))
+    return {modality: "hypothetical", because: '"any"', auxiliary: null}
   const attribute = attributeOf(sentence, top)
   if (attribute !== null)
     return {
@@ -162,6 +165,10 @@ export function readModality(sentence: Sentence, act: Interpretation): ReadModal
       : told("negation", "an operator of failure or denial above it")
   const counter = counterfactual(sentence, top)
   if (counter !== null) return told("hypothetical", counter)
+  if (leavesOpen(sentence, act))
+    return speaksOfForce(sentence, act.top)
+      ? told("actual", "not ruled out", "threat")
+      : told("hypothetical", "not ruled out")
   const denial = denialOf(sentence, act)
   if (denial !== null) {
     const near = conditionNear(sentence, top)
@@ -169,14 +176,10 @@ export function readModality(sentence: Sentence, act: Interpretation): ReadModal
       const open = near !== null && /^(were|had|should)$/.test(near.word)
       return told(open ? "hypothetical" : "actual", `"${denial.because}"`, "refusal")
     }
-    if (denial.because === "no longer" && /^(AID|COOPERATE|REQUEST)$/.test(act.type))
+    if (denial.because === "no longer" && /^(AID|COOPERATE|REQUEST|SANCTION|COERCE|ACCUSE|THREATEN)$/.test(act.type))
       return told("actual", `"${denial.because}"`, "end")
     return told("negation", `"${denial.because}"`)
   }
-  if (leavesOpen(sentence, act))
-    return speaksOfForce(sentence, act.top)
-      ? told("actual", "not ruled out", "threat")
-      : told("hypothetical", "not ruled out")
   const doubt = doubtOf(sentence, act)
   if (doubt !== null) return told("hypothetical", doubt)
   const outlook = outlookOfAct(sentence, act)
@@ -187,7 +190,7 @@ export function readModality(sentence: Sentence, act: Interpretation): ReadModal
   }
   if (isAttemptMade(sentence, act)) return told("actual", null)
   // "suspected of planning to bomb", "is expected to cut, if"
-  if (act.told === "future" && !refusable.has(act.type) && (isSuspected(sentence, top) || conditionNear(sentence, top) !== null))
+  if (act.told === "future" && !refusable.has(act.type) && (isSuspected(sentence, top) || (/^(expect|likely|expected)$/.test(lemmaAt(sentence, top)) && conditionNear(sentence, top) !== null)))
     return told("hypothetical", "an operator above it")
   if (act.told !== null) return told(act.told, "an operator above it")
   return told("actual", null)

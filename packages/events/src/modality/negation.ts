@@ -30,6 +30,11 @@ function isRealNot(sentence: Sentence, token: number): boolean {
   return true
 }
 
+const verbBetween = (sentence: Sentence, from: number, to: number): boolean => {
+  for (let at = from + 1; at < to; at++) if (sentence.upos[at] === "VERB" && sentence.deprels[at] !== "amod") return true
+  return false
+}
+
 /** A "not" among the words of a verb group. */
 export function notInGroup(sentence: Sentence, verb: number, group: VerbGroup): string | null {
   for (let at = verb - 1; at >= group.from; at--) {
@@ -41,9 +46,14 @@ export function notInGroup(sentence: Sentence, verb: number, group: VerbGroup): 
     if (form === "way" && wordAt(sentence, at - 1) === "no") return "in no way"
     if (/^(time|point|means|circumstances?)$/.test(form) && wordAt(sentence, at - 1) === "no") return `no ${form}`
   }
+  const words = group.words.join(" ")
+  // "has still to sign", "was to have signed"
+  if (/\b(has|have|had|is|are) still to( be)?$/.test(words)) return "still to"
+  if (/\b(was|were) to have( been)?$/.test(words)) return "was to have"
+  if (/^(almost|nearly)$/.test(wordAt(sentence, verb - 1))) return wordAt(sentence, verb - 1)
   for (const child of sentence.children[verb]!) {
     const form = wordAt(sentence, child)
-    if (isNot(form) && child < verb && verb - child < 8 && isRealNot(sentence, child)) {
+    if (isNot(form) && child < verb && verb - child < 8 && isRealNot(sentence, child) && !verbBetween(sentence, child, verb)) {
       if (form === "neither" || form === "nor") {
         // "Neither X nor Y": of the subject, read below
         if (sentence.deprels[child] === "cc:preconj" || child !== verb - 1) continue
@@ -62,7 +72,7 @@ function isNoNegation(sentence: Sentence, token: number): boolean {
   const next = wordAt(sentence, token + 1)
   return (
     wordAt(sentence, token) === "no" &&
-    (/^(-|fewer|less|later|sooner|doubt|longer|matter|wonder)$/.test(next) ||
+    (/^(-|fewer|less|later|sooner|doubt|longer|matter|wonder|to)$/.test(next) ||
       (next === "more" && wordAt(sentence, token + 2) === "than" && sentence.upos[token + 3] === "NUM"))
   )
 }
@@ -109,6 +119,29 @@ function emptySubject(sentence: Sentence, verb: number, group: VerbGroup): strin
   return null
 }
 
+/**
+ * "Nor has Moscow released", "Not once did the police fire", "At no point were they told": denied by the order of words.
+ */
+function invertedDenial(sentence: Sentence, verb: number, group: VerbGroup): string | null {
+  let start = stretchStart(sentence, group.from)
+  while (/^(and|but|yet|so|for)$/.test(wordAt(sentence, start))) start++
+  const first = wordAt(sentence, start)
+  const second = wordAt(sentence, start + 1)
+  const opens =
+    /^(nor|neither|never|nowhere|seldom)$/.test(first) ||
+    (first === "not" && /^(once|for|in|at|on|till|until|since|a|even|one)$/.test(second)) ||
+    (/^(at|in|on|under|by)$/.test(first) && /^(no|neither)$/.test(second))
+  if (first === "never" && second === "before") return null
+  if (!opens || (first === "not" && /^(till|until|since)$/.test(second))) return null
+  let auxiliary = -1
+  for (let at = start + 1; at < verb && at - start < 9; at++) {
+    if (auxiliary < 0 && /^(has|have|had|is|are|was|were|did|do|does|will|would|could|can|may|should)$/.test(wordAt(sentence, at))) auxiliary = at
+    else if (auxiliary >= 0 && isFinite(sentence, at) && sentence.upos[at] === "VERB") return null
+    if (/^[,;]$/.test(sentence.forms[at]!) && auxiliary >= 0 && at > group.from) return null
+  }
+  return auxiliary >= 0 && verb - auxiliary < 12 ? first : null
+}
+
 function afterLastThat(sentence: Sentence, from: number, to: number): number {
   for (let token = to - 1; token >= from; token--)
     if (/^(that|and|but|because|since)$/.test(wordAt(sentence, token))) return token + 1
@@ -138,8 +171,6 @@ function emptyObject(sentence: Sentence, verb: number): string | null {
     if (/^(that|which|who|while|because|and|but|or|if|though|although|when|where|after|before|as|since|even|despite|until)$/.test(form)) return null
     const empty = emptyQuantity(sentence, at)
     if (empty === null) continue
-    // "said no to the return"
-    if (empty === "no" && wordAt(sentence, at + 1) === "to") return null
     const before = wordAt(sentence, at - 1)
     if (empty === "no" && /^(with|in|by|for|at|under|to|of)$/.test(before)) {
       // "asks for no more soldiers" but not "left with no injuries"
@@ -152,7 +183,7 @@ function emptyObject(sentence: Sentence, verb: number): string | null {
   return null
 }
 
-const heldBack = /^(refrain|abstain|desist|shy|shrink|hold|held|recoil|steer|stop|keep|kept|escape|back)$/
+const heldBack = /^(draw|back|flinch|refrain|abstain|desist|shy|shrink|hold|recoil|stop|keep|escape)$/
 
 /** Words before a gerund, noun or infinitive that leave it undone: "stopped short of", "far from", "without", "rather than". */
 function undoneBefore(sentence: Sentence, from: number): string | null {
@@ -180,6 +211,16 @@ function undoneBefore(sentence: Sentence, from: number): string | null {
   if (last === "of" && before === "short") return "short of"
   if (last === "of" && before === "instead") return "instead of"
   if (last === "than" && before === "rather") return "rather than"
+  if (last === "alone" && before === "let") return "let alone"
+  if (last === "less" && /^(much|still|even|far)$/.test(before)) return `${before} less`
+  if (last === "of")
+    for (let back = at - 1; back >= 0 && at - back < 5; back--)
+      if (/^(innocent|acquitted|cleared|exonerated|incapable)$/.test(wordAt(sentence, back))) return `${wordAt(sentence, back)} of`
+  if (last === "to" && /^(nothing|nobody)$/.test(before)) return `${before} to`
+  if (last === "of" && before === "better" && lemmaAt(sentence, at - 2) === "think") return "better of"
+  if (last === "against" && /^(decide|vote|advise|argue|choose)$/.test(lemmaAt(sentence, at - 1))) return `${before} against`
+  if (last === "to" && /^(neglect|omit|forget|forbear|unable|powerless|disincline|loath)$/.test(lemmaAt(sentence, at - 1)))
+    return `${before} to`
   if (last === "but" && before === "anything") return "anything but"
   if (last === "from" && before === "far") return "far from"
   if (last === "from") {
@@ -250,15 +291,27 @@ export function deniedAbove(sentence: Sentence, token: number): string | null {
   const joint = sentence.forms[that - 1] === "," ? beforeRemark(sentence, that - 1) + 1 : that
   const noun = lemmaAt(sentence, joint - 1)
   const lone = wordAt(sentence, joint - 1)
+  if (/^(deny|dispute|refute|rebut|contest)$/.test(noun) && !isDenied(sentence, joint - 1)) return `"${lone} that"`
   if (/^(untrue|false|incorrect)$/.test(lone) || (lone === "true" && hasNot(sentence, joint - 2)))
     return `"${lone} that"`
   let seenClaim = claims.test(noun)
   const opening = stretchStart(sentence, that)
+  // "It was not the army that shelled"
+  for (let at = opening; at < that - 1 && at - opening < 4; at++)
+    if (
+      wordAt(sentence, at) === "not" &&
+      /^(was|is|were)$/.test(wordAt(sentence, at - 1)) &&
+      wordAt(sentence, at - 2) === "it" &&
+      !/^(until|till|only|just|because|true|clear|known)$/.test(wordAt(sentence, at + 1))
+    )
+      return `"it was not … that"`
   for (let at = joint - 1; at >= opening && joint - at < 14; at--) {
     const form = wordAt(sentence, at)
     if (seenClaim && untrue.test(form) && /^(call|brand|label|term|dub|describe)$/.test(lemmaAt(sentence, at - 1))) return `"${form} … that"`
     if (seenClaim && untrue.test(form) && wordAt(sentence, at - 1) === "as") return `"as ${form} … that"`
     if (proof.test(lemmaAt(sentence, at)) && joint - at < 3 && wordAt(sentence, at - 1) === "no") return `"no ${form} that"`
+    if (seenClaim && /^(truth|substance|foundation|basis)$/.test(form) && wordAt(sentence, at - 1) === "no") return `"no ${form} … that"`
+    if (seenClaim && /^(wrongly|falsely|mistakenly|erroneously)$/.test(form)) return `"${form} … that"`
     if (claims.test(lemmaAt(sentence, at)) || untrue.test(form)) seenClaim = true
     if (denies.test(lemmaAt(sentence, at)) && isVerbForm(sentence, at)) {
       if (isDenied(sentence, at)) return null
@@ -300,7 +353,7 @@ export function negationOfVerb(sentence: Sentence, verb: number): string | null 
   const own = notInGroup(sentence, verb, group)
   // "did not hesitate to fire" tells of fire
   if (own !== null) return turnsRound.test(lemmaAt(sentence, verb)) ? null : own
-  const around = emptySubject(sentence, verb, group) ?? emptyObject(sentence, verb)
+  const around = invertedDenial(sentence, verb, group) ?? emptySubject(sentence, verb, group) ?? emptyObject(sentence, verb)
   if (around !== null) return around
   return undoneBefore(sentence, group.from)
 }

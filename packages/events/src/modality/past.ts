@@ -63,7 +63,7 @@ function lastDayTold(sentence: Sentence, at: number, published: number | null): 
     let last = dayOf(Number(form), 12, 31)
     const monthAt = [at - 1, at - 2, at - 3].find(token => month.test(wordAt(sentence, token)))
     if (monthAt !== undefined && published !== null) last = dayOf(Number(form), monthNumber(wordAt(sentence, monthAt)), 28)
-    return {last, from: at - 2, to: at + 1}
+    return {last, from: at - 1, to: at + 1}
   }
   if (/^(1[5-9]|20)\d0s$/.test(form) || /^(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)$/.test(form))
     return {last: null, from: at - 1, to: at + 1}
@@ -85,7 +85,12 @@ export const behindWhen = (sentence: Sentence, to: number): number =>
 /** No other verb stands between an act and the words that date it. */
 export function isNear(sentence: Sentence, act: ReadonlySet<number>, time: TimeExpression): boolean {
   const own = new Set(act)
-  for (const token of act) if (sentence.deprels[token] === "conj" && sentence.heads[token]! >= 0) own.add(sentence.heads[token]!)
+  for (const token of act) {
+    const head = sentence.heads[token]!
+    // "the withdrawal began in June": the verb of a noun is its own
+    if (head >= 0 && (sentence.deprels[token] === "conj" || (/^(NOUN|PROPN)$/.test(sentence.upos[token]!) && /^(nsubj|obj)/.test(sentence.deprels[token]!))))
+      own.add(head)
+  }
   return [...act].some(token =>
     token < time.from
       ? isClear(sentence, token + 1, time.from, own)
@@ -116,12 +121,15 @@ export function closedPast(sentence: Sentence, act: ReadonlySet<number>, publish
   // "Forty years after they met"
   for (const token of tokens) {
     const from = verbGroup(sentence, token).from
-    for (let at = from - 1; at > 0 && from - at < 9; at--) {
+    for (let at = from - 1; at > 0 && from - at < 10; at--) {
       if (/^[,;]$/.test(sentence.forms[at]!) || isFinite(sentence, at)) break
       if (!isFinite(sentence, token) && sentence.xpos[token] !== "VBN") break
       if (
         /^(after|since)$/.test(wordAt(sentence, at)) &&
-        (/^(years|decades|centuries)$/.test(wordAt(sentence, at - 1)) || (wordAt(sentence, at - 1) === "day" && wordAt(sentence, at - 4) === "year"))
+        (/^(years|decades|centuries)$/.test(wordAt(sentence, at - 1)) ||
+          // "two months after half a million people had marched"
+          (verbGroup(sentence, token).words[0] === "had" &&
+            (wordAt(sentence, at - 1) === "months" || (wordAt(sentence, at - 1) === "weeks" && !/^(two|2)$/.test(wordAt(sentence, at - 2))))) || (wordAt(sentence, at - 1) === "day" && wordAt(sentence, at - 4) === "year"))
       )
         return `${wordAt(sentence, at - 1)} ${wordAt(sentence, at)}`
     }

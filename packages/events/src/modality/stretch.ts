@@ -103,7 +103,7 @@ export function verbGroup(sentence: Sentence, verb: number): VerbGroup {
       isNot(form) ||
       form === "to" ||
       (upos === "ADV" && !/^(how|why|when|where)$/.test(form)) ||
-      /^(have|has|had|been|being|having|be|longer|no|yet|hardly|scarcely|barely)$/.test(form)
+      /^(have|has|had|been|being|having|be|longer|no|yet|still|hardly|scarcely|barely)$/.test(form)
     if (!inGroup && !(idle.test(form) && from !== verb && form !== "and" && form !== "or")) break
     // "no" only in "no longer"
     if (form === "no" && wordAt(sentence, at + 1) !== "longer") break
