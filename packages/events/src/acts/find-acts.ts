@@ -226,7 +226,9 @@ function completeAct(
 
   const place = placeFor(story, sentence, withLightVerb(sentence, ownWords), others, act, textOf)
   const {actors, recipients} =
-    type === "AGREE" && act.mutual ? promiserFirst(act, parties) : hostAsRecipient(act, parties, place)
+    (type === "AGREE" || type === "REJECT") && act.mutual
+      ? promiserFirst(act, parties)
+      : hostAsRecipient(act, parties, place)
   const {amounts, size} = measuresOf(sentence, textOf, act.type, act.mode, words, others)
   return {
     sentence,
@@ -251,7 +253,9 @@ function completeAct(
 
 /** A threat told by a will or would; one that is told as a threat already keeps its mode. */
 const threatTold = (type: string, mode: string | null): TypeAndMode =>
-  type === "THREATEN" || type === "REJECT" ? {type: "THREATEN", mode: type === "REJECT" ? null : mode} : threatened(type, mode)
+  type === "THREATEN" || type === "REJECT"
+    ? {type: "THREATEN", mode: type === "REJECT" ? null : mode}
+    : threatened(type, mode)
 
 /** The words that put an act before the news of the day, or `null`. */
 function pastOf(
@@ -266,7 +270,13 @@ function pastOf(
   // "on Monday denounced four guards over a death in February 1989"
   const isOfToday =
     published !== null &&
-    times.some(one => one.days.last >= published - 10 && one.days.first <= published && isBeside(act.top, one) && isNear(sentence, own, one))
+    times.some(
+      one =>
+        one.days.last >= published - 10 &&
+        one.days.first <= published &&
+        isBeside(act.top, one) &&
+        isNear(sentence, own, one),
+    )
   if (isOfToday) return null
   const told = closedPast(sentence, own, published)
   if (told !== null) return told
@@ -280,11 +290,18 @@ function pastOf(
       one.days.first < published - NEWS_DAYS,
   )
   if (opened !== undefined) return sentence.forms.slice(opened.from, opened.to).join(" ")
-  if (time === null || published === null || namesOnly(sentence, time) || !isNear(sentence, own, time)) return null
+  if (time === null || published === null || namesOnly(sentence, time) || !isNear(sentence, own, time))
+    return null
   // "until July", "for mid-March": an end to come
   if (/^(until|till|by|for)$/i.test(sentence.forms[time.from]!) && time.from > act.top) return null
   const {first, last} = time.days
-  if (last >= published - NEWS_DAYS || first > published) return null
+  const middle = (first + last) / 2
+  // an earlier act told in passing is measured strictly; the news of a sentence may be some weeks old
+  const isAside = /^(acl|advcl)/.test(sentence.deprels[act.top]!)
+  const isPast = isAside
+    ? middle < published - 14
+    : last < published - NEWS_DAYS || middle < published - 3 * NEWS_DAYS
+  if (!isPast || last >= published) return null
   return sentence.forms.slice(time.from, time.to).join(" ")
 }
 
@@ -294,7 +311,8 @@ const isBeside = (top: number, time: TimeExpression): boolean =>
 
 /** "threatened to boycott the vote on Friday", "had torched": done, whatever day the words name. */
 const isToldAsDone = (sentence: Sentence, act: Interpretation): boolean =>
-  /^(THREATEN|REQUEST|REJECT|ACCUSE|AGREE|CONCEDE)$/.test(act.type) || /^VB[DN]$/.test(sentence.xpos[act.top]!)
+  /^(THREATEN|REQUEST|REJECT|ACCUSE|AGREE|CONCEDE)$/.test(act.type) ||
+  /^VB[DN]$/.test(sentence.xpos[act.top]!)
 
 /** The verb above a noun trigger carries its phrases: "deals worth $260 million at a forum held in Havana". */
 function withLightVerb(sentence: Sentence, words: ReadonlySet<number>): ReadonlySet<number> {

@@ -3,7 +3,7 @@
 import type {Sentence} from "@demarche/text"
 import {
   beforeRemark,
-  isFinite,
+  hasTense,
   isNot,
   lemmaAt,
   periodEnd,
@@ -34,7 +34,7 @@ function invertedCondition(sentence: Sentence, start: number, end: number): stri
     let infinitive = false
     for (let at = start + 1; at < end; at++) {
       if (wordAt(sentence, at) === "to") infinitive = true
-      if (isFinite(sentence, at) && sentence.deprels[at] !== "amod") return null
+      if (hasTense(sentence, at) && sentence.deprels[at] !== "amod") return null
     }
     if (form === "were" && !infinitive && sentence.xpos[end] !== "VBN") return null
   }
@@ -52,16 +52,23 @@ export function insideCondition(sentence: Sentence, token: number): string | nul
       if (wordAt(sentence, at + 1) === "not" || wordAt(sentence, at + 1) === "only") continue
       return form
     }
-    if (form === "event" && wordAt(sentence, at - 1) === "the" && wordAt(sentence, at - 2) === "in" && /^(of|that)$/.test(wordAt(sentence, at + 1)))
+    if (
+      form === "event" &&
+      wordAt(sentence, at - 1) === "the" &&
+      wordAt(sentence, at - 2) === "in" &&
+      /^(of|that)$/.test(wordAt(sentence, at + 1))
+    )
       return "in the event"
     if (form === "as" && /^(if|though)$/.test(wordAt(sentence, at + 1))) return "as if"
-    if (form === "case" && wordAt(sentence, at - 1) === "in" && wordAt(sentence, at + 1) !== "of") return "in case"
+    if (form === "case" && wordAt(sentence, at - 1) === "in" && wordAt(sentence, at + 1) !== "of")
+      return "in case"
     // a new clause begins here
     if (/^(while|because|although|though|after|before|since|when|who|which|but)$/.test(form)) break
   }
   for (const first of [start, start + 1]) {
     const inverted = first < token ? invertedCondition(sentence, first, token) : null
-    if (inverted !== null && (first === start || /^(and|but|yet|even|only)$/.test(wordAt(sentence, start)))) return inverted
+    if (inverted !== null && (first === start || /^(and|but|yet|even|only)$/.test(wordAt(sentence, start))))
+      return inverted
   }
   for (let at = token, steps = 0; at >= 0 && steps < 5; at = sentence.heads[at]!, steps++) {
     let other = false
@@ -69,7 +76,13 @@ export function insideCondition(sentence: Sentence, token: number): string | nul
       const relation = sentence.deprels[child]!
       const form = wordAt(sentence, child)
       if (relation !== "mark" && relation !== "advmod" && relation !== "case") continue
-      if (relation === "mark" && conditions.test(form) && child < token && (form !== "whether" || child >= start)) return form
+      if (
+        relation === "mark" &&
+        conditions.test(form) &&
+        child < token &&
+        (form !== "whether" || child >= start)
+      )
+        return form
       if (/^(while|because|although|though|after|before|since|when|until)$/.test(form)) other = true
     }
     const relation = sentence.deprels[at]!
@@ -102,9 +115,16 @@ export function conditionNear(
     }
     if (/^(as|so)$/.test(form) && wordAt(sentence, at + 1) === "long" && wordAt(sentence, at + 2) === "as")
       return {word: "as long as", only: false}
-    if ((form === "case" && wordAt(sentence, at - 1) === "in" && wordAt(sentence, at + 1) !== "of") || (form === "event" && wordAt(sentence, at - 2) === "in"))
+    if (
+      (form === "case" && wordAt(sentence, at - 1) === "in" && wordAt(sentence, at + 1) !== "of") ||
+      (form === "event" && wordAt(sentence, at - 2) === "in")
+    )
       return {word: form, only: false}
-    if (form === "condition" && /^(on|one)$/.test(wordAt(sentence, at - 1)) && wordAt(sentence, at + 1) !== "of")
+    if (
+      form === "condition" &&
+      /^(on|one)$/.test(wordAt(sentence, at - 1)) &&
+      wordAt(sentence, at + 1) !== "of"
+    )
       return {word: "on condition", only: true}
     if (form === "otherwise" && at > token) return {word: form, only: false}
     const opensStretch = at === from || /^[,"“]$/.test(sentence.forms[at - 1]!)
@@ -146,7 +166,7 @@ const doubtfulNoun =
 const doubtfulVerb =
   /^(fear|dread|worry|hope|imagine|speculate|suppose|wonder|doubt|wish|suspect|pray|dream|bet|reckon|envisage|foresee|rumour|rumor)$/
 const doubtfulWord =
-  /^(conceivable|thinkable|possible|imaginable|doubtful|unlikely|likely|probable|plausible|unclear|uncertain|afraid|worried|anxious|fearful|hopeful|rumoured|rumored|feared|unthinkable)$/
+  /^(conceivable|thinkable|possible|imaginable|doubtful|unlikely|likely|probable|plausible|unclear|uncertain|afraid|worried|anxious|fearful|hopeful|rumoured|rumored|feared|unthinkable|odds)$/
 
 /** "do not exclude that", "has not been ruled out that": left open. */
 function leftOpen(sentence: Sentence, at: number): boolean {
@@ -192,7 +212,9 @@ export function doubtBeforeThat(sentence: Sentence, token: number): string | nul
       (doubtfulNoun.test(lemma) && (upos === "NOUN" || upos === "VERB" || upos === "PROPN")) ||
       ((upos === "VERB" || upos === "NOUN") && doubtfulVerb.test(lemma)) ||
       doubtfulWord.test(form) ||
-      (form === "trouble" || form === "troubles" || form === "worries")
+      form === "trouble" ||
+      form === "troubles" ||
+      form === "worries"
     if (isDoubt) {
       // "nobody doubts that", "there is no doubt that"
       if (/^doubt/.test(lemma)) {
@@ -217,30 +239,44 @@ export function doubtBefore(sentence: Sentence, token: number): string | null {
     while (
       at >= 0 &&
       (/^(DET|ADJ|NUM|ADV|PROPN)$/.test(sentence.upos[at]!) ||
-        (/^(compound|nmod:poss|case)$/.test(sentence.deprels[at]!) && /^(NOUN|PART)$/.test(sentence.upos[at]!)))
+        (/^(compound|nmod:poss|case)$/.test(sentence.deprels[at]!) &&
+          /^(NOUN|PART)$/.test(sentence.upos[at]!)))
     )
       at--
   }
   // "Perhaps Turkey will bomb", "Suppose Pakistan bombed"
   const opening = stretchStart(sentence, token)
   const first = wordAt(sentence, opening)
-  if (opening < token && /^(perhaps|maybe|possibly|conceivably|suppose|imagine)$/.test(first) && group.words.every(word => !/^(did|had)$/.test(word))) {
+  if (
+    opening < token &&
+    /^(perhaps|maybe|possibly|conceivably|suppose|imagine)$/.test(first) &&
+    group.words.every(word => !/^(did|had)$/.test(word))
+  ) {
     let clear = true
-    for (let between = opening + 1; between < group.from; between++) if (isFinite(sentence, between)) clear = false
+    for (let between = opening + 1; between < group.from; between++)
+      if (hasTense(sentence, between)) clear = false
     if (clear) return `"${first}"`
   }
   // "one option is to expel"
   if (/^(is|was) to$/.test(group.words.join(" ")))
     for (let back = group.from - 1; back >= opening && group.from - back < 6; back--)
-      if (/^(option|possibility|idea|proposal|temptation|alternative)$/.test(lemmaAt(sentence, back))) return `"${wordAt(sentence, back)}"`
+      if (/^(option|possibility|idea|proposal|temptation|alternative)$/.test(lemmaAt(sentence, back)))
+        return `"${wordAt(sentence, back)}"`
   // "perhaps", "maybe", "conceivably" beside the verb
-  for (const word of group.words) if (/^(perhaps|maybe|possibly|conceivably|potentially)$/.test(word)) return `"${word}"`
+  for (const word of group.words)
+    if (/^(perhaps|maybe|possibly|conceivably|potentially)$/.test(word)) return `"${word}"`
   if (group.words[0] === "to" || (group.words.includes("to") && sentence.upos[at] === "ADJ")) {
-    if (/^(unlikely|liable|apt|tempted|minded|inclined|free|entitled|hoping|hopes|hoped)$/.test(wordAt(sentence, at))) return `"${wordAt(sentence, at)} to"`
+    if (
+      /^(unlikely|liable|apt|tempted|minded|inclined|free|entitled|hoping|hopes|hoped)$/.test(
+        wordAt(sentence, at),
+      )
+    )
+      return `"${wordAt(sentence, at)} to"`
   }
   const form = wordAt(sentence, at)
   if (group.words[0] === "to" && form === "close") return `"close to"`
-  if (/^(to|of)$/.test(form) && /^(close|verge|brink|point|threshold)$/.test(wordAt(sentence, at - 1))) return `"${wordAt(sentence, at - 1)} ${form}"`
+  if (/^(to|of)$/.test(form) && /^(close|verge|brink|point|threshold)$/.test(wordAt(sentence, at - 1)))
+    return `"${wordAt(sentence, at - 1)} ${form}"`
   if (form === "of" || form === "about" || form === "over" || form === "for" || form === "with") {
     const noun = lemmaAt(sentence, at - 1)
     if (
@@ -250,34 +286,53 @@ export function doubtBefore(sentence: Sentence, token: number): string | null {
       )
     )
       return `"${wordAt(sentence, at - 1)} of"`
-    if (/^(of|about)$/.test(form) && /^(think|dream|speculate)$/.test(noun)) return `"${wordAt(sentence, at - 1)} ${form}"`
-    if (/^(about|over|of)$/.test(form) && /^(fear|speculation|rumour|rumor|worry)$/.test(noun)) return `"${noun} ${form}"`
+    if (/^(of|about)$/.test(form) && /^(think|dream|speculate)$/.test(noun))
+      return `"${wordAt(sentence, at - 1)} ${form}"`
+    if (/^(about|over|of)$/.test(form) && /^(fear|speculation|rumour|rumor|worry)$/.test(noun))
+      return `"${noun} ${form}"`
     if (form === "with" && /^(toy|flirt)$/.test(noun)) return `"${wordAt(sentence, at - 1)} with"`
-    if (form === "for" && /^(hope|prepare|brace|wish|scenario|chance|prospect|pray|long)$/.test(noun)) return `"${noun} for"`
+    if (form === "for" && /^(hope|prepare|brace|wish|scenario|chance|prospect|pray|long)$/.test(noun))
+      return `"${noun} for"`
   }
   if (leftOpen(sentence, at) || (form === "out" && leftOpen(sentence, at - 1))) return "not excluded"
   const lemma = lemmaAt(sentence, at)
-  if (/^(consider|weigh|mull|contemplate|ponder|envisage|moot|debate)$/.test(lemma) && /^VB/.test(sentence.xpos[at] ?? ""))
+  if (
+    /^(consider|weigh|mull|contemplate|ponder|envisage|moot|debate)$/.test(lemma) &&
+    /^VB/.test(sentence.xpos[at] ?? "")
+  )
     return `"${form}"`
   // "is thought to be feeding": others say so; "is confirmed to have killed" is told as done
   if (
     group.words.includes("to") &&
     /^(thought|believed|said|understood|rumoured|rumored|suspected|presumed|assumed)$/.test(form) &&
     !group.words.includes("have") &&
-    (sentence.upos[at - 1] === "AUX" || /^(is|are|was|were|be)$/.test(wordAt(sentence, at - 1)) || sentence.upos[at - 1] === "ADV")
+    (sentence.upos[at - 1] === "AUX" ||
+      /^(is|are|was|were|be)$/.test(wordAt(sentence, at - 1)) ||
+      sentence.upos[at - 1] === "ADV")
   )
     return `"${form} to"`
   return null
 }
 
 /** "a possible strike", "the planned visit": what an adjective tells of a noun. */
-export function attributeOf(sentence: Sentence, noun: number): {readonly coming: boolean; readonly word: string} | null {
+export function attributeOf(
+  sentence: Sentence,
+  noun: number,
+): {readonly coming: boolean; readonly word: string} | null {
   for (let at = noun - 1; at >= 0 && noun - at < 5; at--) {
     const form = wordAt(sentence, at)
     if (!/^(ADJ|VERB|NOUN|PROPN|ADV)$/.test(sentence.upos[at]!)) break
-    if (/^(possible|potential|feared|would-be|hypothetical|rumoured|rumored|conceivable|mooted|eventual)$/.test(form))
+    if (
+      /^(possible|potential|feared|would-be|hypothetical|rumoured|rumored|conceivable|mooted|eventual)$/.test(
+        form,
+      )
+    )
       return {coming: false, word: form}
-    if (/^(planned|upcoming|coming|forthcoming|scheduled|imminent|proposed|expected|looming|impending|future)$/.test(form))
+    if (
+      /^(planned|upcoming|coming|forthcoming|scheduled|imminent|proposed|expected|looming|impending|future)$/.test(
+        form,
+      )
+    )
       return {coming: true, word: form}
   }
   return null
@@ -289,9 +344,18 @@ export function predicateOf(
   noun: number,
 ): {readonly modality: "hypothetical" | "future" | "negation"; readonly word: string} | null {
   // "a mass expulsion … remains possible", however the tree hangs it
-  for (let at = noun + 1; at < sentence.forms.length - 1 && at - noun < 14 && !/^[,;:]$/.test(sentence.forms[at]!); at++) {
-    if (!/^(is|are|was|were|remains?|remained|seems?|seemed|looks?|looked|appears?)$/.test(wordAt(sentence, at))) continue
-    const next = /^(now|still|quite|also|very|thus|highly|most)$/.test(wordAt(sentence, at + 1)) ? at + 2 : at + 1
+  for (
+    let at = noun + 1;
+    at < sentence.forms.length - 1 && at - noun < 14 && !/^[,;:]$/.test(sentence.forms[at]!);
+    at++
+  ) {
+    if (
+      !/^(is|are|was|were|remains?|remained|seems?|seemed|looks?|looked|appears?)$/.test(wordAt(sentence, at))
+    )
+      continue
+    const next = /^(now|still|quite|also|very|thus|highly|most)$/.test(wordAt(sentence, at + 1))
+      ? at + 2
+      : at + 1
     if (doubtfulWord.test(wordAt(sentence, next)) && !/^(VERB|NOUN)$/.test(sentence.upos[next + 1] ?? ""))
       return {modality: "hypothetical", word: wordAt(sentence, next)}
     break
@@ -302,16 +366,27 @@ export function predicateOf(
   // "is said to be under discussion"
   if (/^(said|thought|believed|reported|understood)$/.test(wordAt(sentence, head))) {
     const below = sentence.children[head]!.find(child => sentence.deprels[child] === "xcomp")
-    if (below !== undefined && /^(discussion|consideration|review|cards|possible|likely|planned)$/.test(wordAt(sentence, below)))
+    if (
+      below !== undefined &&
+      /^(discussion|consideration|review|cards|possible|likely|planned)$/.test(wordAt(sentence, below))
+    )
       return {modality: "hypothetical", word: wordAt(sentence, below)}
   }
   const form = wordAt(sentence, head)
   const denied = sentence.children[head]!.some(child => isNot(wordAt(sentence, child)))
   if (doubtfulWord.test(form)) return {modality: "hypothetical", word: form}
-  if (/^(discussion|consideration|review|cards)$/.test(form) && sentence.children[head]!.some(child => /^(under|on)$/.test(wordAt(sentence, child))))
+  if (
+    /^(discussion|consideration|review|cards)$/.test(form) &&
+    sentence.children[head]!.some(child => /^(under|on)$/.test(wordAt(sentence, child)))
+  )
     return {modality: "hypothetical", word: form}
-  if (/^(imminent|inevitable|due|near|planned|expected|scheduled|looming)$/.test(form)) return {modality: "future", word: form}
-  if (/^(avert|avoid|prevent|foil|thwart|forestall|scrap|shelve)$/.test(lemmaAt(sentence, head)) && sentence.deprels[noun] === "nsubj:pass" && !denied)
+  if (/^(imminent|inevitable|due|near|planned|expected|scheduled|looming)$/.test(form))
+    return {modality: "future", word: form}
+  if (
+    /^(avert|avoid|prevent|foil|thwart|forestall|scrap|shelve)$/.test(lemmaAt(sentence, head)) &&
+    sentence.deprels[noun] === "nsubj:pass" &&
+    !denied
+  )
     return {modality: "negation", word: form}
   return null
 }
@@ -323,7 +398,9 @@ export const happening: RegExp =
 /** "the attack", "its strikes", "this visit": known to the reader. */
 export const isDefinite = (sentence: Sentence, noun: number): boolean =>
   sentence.children[noun]!.some(
-    child => sentence.deprels[child] === "nmod:poss" || /^(the|this|that|these|those)$/.test(wordAt(sentence, child)),
+    child =>
+      sentence.deprels[child] === "nmod:poss" ||
+      /^(the|this|that|these|those)$/.test(wordAt(sentence, child)),
   )
 
 /**
@@ -331,14 +408,26 @@ export const isDefinite = (sentence: Sentence, noun: number): boolean =>
  *
  * Only noun phrases lie between: a clause of its own is not touched by the modal above it.
  */
-export function modalAbove(sentence: Sentence, noun: number): {readonly word: string; readonly verb: number} | null {
+export function modalAbove(
+  sentence: Sentence,
+  noun: number,
+): {readonly word: string; readonly verb: number} | null {
   for (let at = noun, steps = 0; steps < 4; steps++) {
     const relation = sentence.deprels[at]!
     const head = sentence.heads[at]!
-    if (head < 0 || !/^(obj|obl|nmod|nsubj|conj|xcomp|compound)/.test(relation) || hasStop(sentence, at, head)) return null
+    if (
+      head < 0 ||
+      !/^(obj|obl|nmod|nsubj|conj|xcomp|compound)/.test(relation) ||
+      hasStop(sentence, at, head)
+    )
+      return null
     if (/^VB/.test(sentence.xpos[head]!)) {
       if (isDefinite(sentence, noun) && !happening.test(lemmaAt(sentence, head))) return null
-      if (relation.startsWith("obl") && (isDefinite(sentence, noun) || !happening.test(lemmaAt(sentence, head)))) return null
+      if (
+        relation.startsWith("obl") &&
+        (isDefinite(sentence, noun) || !happening.test(lemmaAt(sentence, head)))
+      )
+        return null
       const word = verbGroup(sentence, head).words.find(form => possible.test(form) || form === "would")
       if (word !== undefined) return {word, verb: head}
       for (const child of sentence.children[head]!)
@@ -360,17 +449,24 @@ export function doubtAbove(sentence: Sentence, token: number): string | null {
     const lemma = lemmaAt(sentence, head)
     const upos = sentence.upos[head]!
     if (
-      ((upos === "NOUN" && doubtfulNoun.test(lemma) && lemma !== "idea" && lemma !== "talk" && lemma !== "concern") ||
+      ((upos === "NOUN" &&
+        doubtfulNoun.test(lemma) &&
+        lemma !== "idea" &&
+        lemma !== "talk" &&
+        lemma !== "concern") ||
         (upos === "VERB" && doubtfulVerb.test(lemma) && lemma !== "suspect") ||
         // "a think tank believes the navy will hold a drill"
-        (upos === "VERB" && relation === "ccomp" && /^(believe|think|predict|forecast|guess|assume|see)$/.test(lemma) && verbGroup(sentence, token).words.includes("will"))) &&
+        (upos === "VERB" &&
+          relation === "ccomp" &&
+          /^(believe|think|predict|forecast|guess|assume|see)$/.test(lemma) &&
+          verbGroup(sentence, token).words.includes("will"))) &&
       /^(nmod|acl|obj|ccomp|obl)/.test(relation) &&
       head < token &&
       !(lemma === "doubt" && /^(nobody|none|few|one|not|n't|never)$/.test(wordAt(sentence, head - 1)))
     )
       return `"${sentence.forms[head]}" above it`
     if (relation === "ccomp" && speech.test(lemma)) return null
-    if (/^VB/.test(sentence.xpos[at]!) && isFinite(sentence, at)) return null
+    if (/^VB/.test(sentence.xpos[at]!) && hasTense(sentence, at)) return null
   }
   return null
 }

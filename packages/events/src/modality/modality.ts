@@ -16,7 +16,14 @@ import {
   modalAbove,
   predicateOf,
 } from "./doubt.ts"
-import {affirmsBelow, affirmsWhenDenied, deniedAbove, negationOfNoun, negationOfVerb, negationShared} from "./negation.ts"
+import {
+  affirmsBelow,
+  affirmsWhenDenied,
+  deniedAbove,
+  negationOfNoun,
+  negationOfVerb,
+  negationShared,
+} from "./negation.ts"
 import {auxiliaryOf, isOwnWord, type Outlook, outlookOf} from "./outlook.ts"
 import {isNot, lemmaAt, verbGroup, wordAt} from "./stretch.ts"
 
@@ -49,7 +56,8 @@ function carrierOf(sentence: Sentence, noun: number): number | null {
     const relation = sentence.deprels[at]!
     if (head < 0) return null
     if (/^VB/.test(sentence.xpos[head]!)) {
-      if (/^nsubj/.test(relation)) return relation === "nsubj:pass" || happening.test(lemmaAt(sentence, head)) ? head : null
+      if (/^nsubj/.test(relation))
+        return relation === "nsubj:pass" || happening.test(lemmaAt(sentence, head)) ? head : null
       return /^obj$/.test(relation) && happening.test(lemmaAt(sentence, head)) ? head : null
     }
     if (relation !== "conj" && relation !== "compound") return null
@@ -70,22 +78,29 @@ function isRefusal(sentence: Sentence, act: Interpretation, verb: number): boole
   if (words.includes("to")) {
     // "decided not to sign", "vowed never to recognise"
     const before = verbGroup(sentence, verb).from - 1
-    return /^(decision|decide|vow|choose|pledge|opt|order|resolve|promise|agree)$/.test(lemmaAt(sentence, before))
+    return /^(decision|decide|vow|choose|pledge|opt|order|resolve|promise|agree)$/.test(
+      lemmaAt(sentence, before),
+    )
   }
   return (
-    /^(plan|intend|want|wish|mean|propose|willing|ready|prepared)$/.test(lemmaAt(sentence, verb)) && !/^(did|had)$/.test(words[0] ?? "")
+    /^(plan|intend|want|wish|mean|propose|willing|ready|prepared)$/.test(lemmaAt(sentence, verb)) &&
+    !/^(did|had)$/.test(words[0] ?? "")
   )
 }
 
 /** Why an act is denied, with the verb whose words deny it. */
-function denialOf(sentence: Sentence, act: Interpretation): {readonly because: string; readonly verb: number} | null {
+function denialOf(
+  sentence: Sentence,
+  act: Interpretation,
+): {readonly because: string; readonly verb: number} | null {
   const heads = act.trigger[0] === act.top ? [act.top] : [act.top, act.trigger[0]!]
   for (const head of heads) {
     if (isNominal(sentence, head)) {
       const own = negationOfNoun(sentence, head)
       if (own !== null) return {because: own, verb: head}
       const carrier = carrierOf(sentence, head)
-      const carried = carrier === null ? null : (negationOfVerb(sentence, carrier) ?? negationShared(sentence, carrier))
+      const carried =
+        carrier === null ? null : (negationOfVerb(sentence, carrier) ?? negationShared(sentence, carrier))
       if (carried !== null) return {because: `${carried} with "${sentence.forms[carrier!]}"`, verb: carrier!}
     } else {
       const own = negationOfVerb(sentence, head) ?? negationShared(sentence, head)
@@ -107,7 +122,10 @@ function outlookOfAct(sentence: Sentence, act: Interpretation): Outlook | null {
   const {top} = act
   if (!isNominal(sentence, top)) return outlookOf(sentence, top, act.type)
   // "any attack would be a disaster"
-  if (sentence.children[top]!.some(child => wordAt(sentence, child) === "any") && sentence.forms.some(form => /^(would|could|will|may|might)$/.test(form)))
+  if (
+    sentence.children[top]!.some(child => wordAt(sentence, child) === "any") &&
+    sentence.forms.some(form => /^(would|could|will|may|might)$/.test(form))
+  )
     return {modality: "hypothetical", because: '"any"', auxiliary: null}
   const attribute = attributeOf(sentence, top)
   if (attribute !== null)
@@ -117,7 +135,8 @@ function outlookOfAct(sentence: Sentence, act: Interpretation): Outlook | null {
       auxiliary: null,
     }
   const predicate = predicateOf(sentence, top)
-  if (predicate !== null) return {modality: predicate.modality, because: `"${predicate.word}"`, auxiliary: null}
+  if (predicate !== null)
+    return {modality: predicate.modality, because: `"${predicate.word}"`, auxiliary: null}
   const carrier = carrierOf(sentence, top)
   if (carrier !== null) {
     const carried = outlookOf(sentence, carrier, act.type)
@@ -176,7 +195,10 @@ export function readModality(sentence: Sentence, act: Interpretation): ReadModal
       const open = near !== null && /^(were|had|should)$/.test(near.word)
       return told(open ? "hypothetical" : "actual", `"${denial.because}"`, "refusal")
     }
-    if (denial.because === "no longer" && /^(AID|COOPERATE|REQUEST|SANCTION|COERCE|ACCUSE|THREATEN)$/.test(act.type))
+    if (
+      denial.because === "no longer" &&
+      /^(AID|COOPERATE|REQUEST|SANCTION|COERCE|ACCUSE|THREATEN)$/.test(act.type)
+    )
       return told("actual", `"${denial.because}"`, "end")
     return told("negation", `"${denial.because}"`)
   }
@@ -190,7 +212,12 @@ export function readModality(sentence: Sentence, act: Interpretation): ReadModal
   }
   if (isAttemptMade(sentence, act)) return told("actual", null)
   // "suspected of planning to bomb", "is expected to cut, if"
-  if (act.told === "future" && !refusable.has(act.type) && (isSuspected(sentence, top) || (/^(expect|likely|expected)$/.test(lemmaAt(sentence, top)) && conditionNear(sentence, top) !== null)))
+  if (
+    act.told === "future" &&
+    !refusable.has(act.type) &&
+    (isSuspected(sentence, top) ||
+      (/^(expect|likely|expected)$/.test(lemmaAt(sentence, top)) && conditionNear(sentence, top) !== null))
+  )
     return told("hypothetical", "an operator above it")
   if (act.told !== null) return told(act.told, "an operator above it")
   return told("actual", null)
@@ -205,14 +232,19 @@ const leavesOpen = (sentence: Sentence, act: Interpretation): boolean =>
 /** "suspect three converts of planning to bomb". */
 const isSuspected = (sentence: Sentence, top: number): boolean => {
   for (let at = top - 1; at >= 0 && top - at < 9; at--)
-    if (/^(suspect|accuse|charge|accusation|suspicion|convict)$/.test(lemmaAt(sentence, at)) && sentence.xpos[top] === "VBG") return true
+    if (
+      /^(suspect|accuse|charge|accusation|suspicion|convict)$/.test(lemmaAt(sentence, at)) &&
+      sentence.xpos[top] === "VBG"
+    )
+      return true
   return false
 }
 
 /** "did not rule out force". */
 const speaksOfForce = (sentence: Sentence, verb: number): boolean => {
   for (let at = verb + 1; at < sentence.forms.length && at - verb < 8; at++)
-    if (/^(force|army|troops|military|war|invasion|strikes?|sanctions|tariffs)$/.test(wordAt(sentence, at))) return true
+    if (/^(force|army|troops|military|war|invasion|strikes?|sanctions|tariffs)$/.test(wordAt(sentence, at)))
+      return true
   return false
 }
 
@@ -227,12 +259,21 @@ function counterfactual(sentence: Sentence, verb: number): string | null {
 /** What is announced against somebody on a condition, or as a warning. */
 function isThreat(sentence: Sentence, act: Interpretation, outlook: Outlook, modality: Modality): boolean {
   if (lemmaAt(sentence, act.top) === "hesitate") return true
-  if (!(hostile.has(act.type) || act.type === "THREATEN") || modality === "negation" || outlook.auxiliary === null) return false
+  if (
+    !(hostile.has(act.type) || act.type === "THREATEN") ||
+    modality === "negation" ||
+    outlook.auxiliary === null
+  )
+    return false
   const condition = conditionNear(sentence, act.top)
   const own = isOwnWord(sentence, act.top)
-  if (outlook.auxiliary === "will") return (condition !== null && !condition.only) || (own && isWarned(sentence, act.top))
+  if (outlook.auxiliary === "will")
+    return (condition !== null && !condition.only) || (own && isWarned(sentence, act.top))
   if (outlook.auxiliary === "would")
-    return own && ((condition !== null && !condition.only && isAimed(sentence, act.top)) || isWarned(sentence, act.top))
+    return (
+      own &&
+      ((condition !== null && !condition.only && isAimed(sentence, act.top)) || isWarned(sentence, act.top))
+    )
   // "has hinted that it could bomb the dam if"
   return own && condition !== null && isHinted(sentence, act.top)
 }
@@ -241,9 +282,16 @@ function isThreat(sentence: Sentence, act: Interpretation, outlook: Outlook, mod
 const isAimed = (sentence: Sentence, verb: number): boolean => {
   const subject = sentence.children[verb]!.find(child => sentence.deprels[child]!.startsWith("nsubj"))
   if (subject !== undefined && /^(it|they|he|she|we|i)$/.test(wordAt(sentence, subject))) return true
-  if (subject !== undefined && sentence.children[subject]!.some(child => sentence.deprels[child] === "nmod:poss" && sentence.upos[child] === "PRON")) return true
+  if (
+    subject !== undefined &&
+    sentence.children[subject]!.some(
+      child => sentence.deprels[child] === "nmod:poss" && sentence.upos[child] === "PRON",
+    )
+  )
+    return true
   for (let at = 0; at < sentence.forms.length - 1; at++)
-    if (/^(if|unless)$/.test(wordAt(sentence, at)) && /^(they|it|he|she|you)$/.test(wordAt(sentence, at + 1))) return true
+    if (/^(if|unless)$/.test(wordAt(sentence, at)) && /^(they|it|he|she|you)$/.test(wordAt(sentence, at + 1)))
+      return true
   return false
 }
 

@@ -4,7 +4,7 @@
 import type {Sentence} from "@demarche/text"
 import {
   beforeRemark,
-  isFinite,
+  hasTense,
   isNot,
   lemmaAt,
   periodEnd,
@@ -20,7 +20,8 @@ import {
 const turnsRound = /^(hesitate|fail|avoid|miss|flinch|shrink|tire|relent|forget)$/
 
 /** What such verbs do to the infinitive below: "did not stop firing", "never refused to meet". */
-const turnsBelow = /^(hesitate|fail|stop|cease|refuse|deny|avoid|flinch|shrink|tire|relent|forget|decline|give)$/
+const turnsBelow =
+  /^(hesitate|fail|stop|cease|refuse|deny|avoid|flinch|shrink|tire|relent|forget|decline|give)$/
 
 /** "not only", "not just", "no less than", "never before": no denial. */
 function isRealNot(sentence: Sentence, token: number): boolean {
@@ -31,7 +32,8 @@ function isRealNot(sentence: Sentence, token: number): boolean {
 }
 
 const verbBetween = (sentence: Sentence, from: number, to: number): boolean => {
-  for (let at = from + 1; at < to; at++) if (sentence.upos[at] === "VERB" && sentence.deprels[at] !== "amod") return true
+  for (let at = from + 1; at < to; at++)
+    if (sentence.upos[at] === "VERB" && sentence.deprels[at] !== "amod") return true
   return false
 }
 
@@ -44,7 +46,8 @@ export function notInGroup(sentence: Sentence, verb: number, group: VerbGroup): 
     if (form === "longer" && wordAt(sentence, at - 1) === "no") return "no longer"
     if (form === "yet" && wordAt(sentence, at + 1) === "to") return "yet to"
     if (form === "way" && wordAt(sentence, at - 1) === "no") return "in no way"
-    if (/^(time|point|means|circumstances?)$/.test(form) && wordAt(sentence, at - 1) === "no") return `no ${form}`
+    if (/^(time|point|means|circumstances?)$/.test(form) && wordAt(sentence, at - 1) === "no")
+      return `no ${form}`
   }
   const words = group.words.join(" ")
   // "has still to sign", "was to have signed"
@@ -53,7 +56,13 @@ export function notInGroup(sentence: Sentence, verb: number, group: VerbGroup): 
   if (/^(almost|nearly)$/.test(wordAt(sentence, verb - 1))) return wordAt(sentence, verb - 1)
   for (const child of sentence.children[verb]!) {
     const form = wordAt(sentence, child)
-    if (isNot(form) && child < verb && verb - child < 8 && isRealNot(sentence, child) && !verbBetween(sentence, child, verb)) {
+    if (
+      isNot(form) &&
+      child < verb &&
+      verb - child < 8 &&
+      isRealNot(sentence, child) &&
+      !verbBetween(sentence, child, verb)
+    ) {
       if (form === "neither" || form === "nor") {
         // "Neither X nor Y": of the subject, read below
         if (sentence.deprels[child] === "cc:preconj" || child !== verb - 1) continue
@@ -99,21 +108,28 @@ function emptySubject(sentence: Sentence, verb: number, group: VerbGroup): strin
     if (/^(nobody|none|nothing|neither)$/.test(wordAt(sentence, child))) return wordAt(sentence, child)
     for (const part of sentence.children[child]!) {
       const form = wordAt(sentence, part)
-      if ((form === "no" && !isNoNegation(sentence, part)) || (form === "neither" && part < child)) return form
+      if ((form === "no" && !isNoNegation(sentence, part)) || (form === "neither" && part < child))
+        return form
       if (form === "not" && emptyQuantity(sentence, part) !== null) return "not one"
     }
   }
   // along the line: the words between the start of the stretch and the verb hold no other verb
   const start = stretchStart(sentence, group.from)
   let at = start
-  if (/^(and|but|that|since|because|as|while|although|though|so|where|when|yet)$/.test(wordAt(sentence, at))) at++
+  if (/^(and|but|that|since|because|as|while|although|though|so|where|when|yet)$/.test(wordAt(sentence, at)))
+    at++
   if (wordAt(sentence, at) === "that") at++
   for (const first of new Set([start, at, afterLastThat(sentence, start, group.from)])) {
     const empty = emptyQuantity(sentence, first)
     if (empty === null) continue
     let clear = true
     for (let token = first; token < group.from; token++)
-      if (isFinite(sentence, token) && sentence.deprels[token] !== "amod" && !speech.test(lemmaAt(sentence, token))) clear = false
+      if (
+        hasTense(sentence, token) &&
+        sentence.deprels[token] !== "amod" &&
+        !speech.test(lemmaAt(sentence, token))
+      )
+        clear = false
     if (clear && group.from - first < 14) return empty
   }
   return null
@@ -135,8 +151,14 @@ function invertedDenial(sentence: Sentence, verb: number, group: VerbGroup): str
   if (!opens || (first === "not" && /^(till|until|since)$/.test(second))) return null
   let auxiliary = -1
   for (let at = start + 1; at < verb && at - start < 9; at++) {
-    if (auxiliary < 0 && /^(has|have|had|is|are|was|were|did|do|does|will|would|could|can|may|should)$/.test(wordAt(sentence, at))) auxiliary = at
-    else if (auxiliary >= 0 && isFinite(sentence, at) && sentence.upos[at] === "VERB") return null
+    if (
+      auxiliary < 0 &&
+      /^(has|have|had|is|are|was|were|did|do|does|will|would|could|can|may|should)$/.test(
+        wordAt(sentence, at),
+      )
+    )
+      auxiliary = at
+    else if (auxiliary >= 0 && hasTense(sentence, at) && sentence.upos[at] === "VERB") return null
     if (/^[,;]$/.test(sentence.forms[at]!) && auxiliary >= 0 && at > group.from) return null
   }
   return auxiliary >= 0 && verb - auxiliary < 12 ? first : null
@@ -167,8 +189,13 @@ function emptyObject(sentence: Sentence, verb: number): string | null {
   // along the line, up to the next verb or comma
   for (let at = verb + 1; at < sentence.forms.length && at - verb < 8; at++) {
     const form = wordAt(sentence, at)
-    if (/^[,;:.()]$/.test(form) || isFinite(sentence, at)) return null
-    if (/^(that|which|who|while|because|and|but|or|if|though|although|when|where|after|before|as|since|even|despite|until)$/.test(form)) return null
+    if (/^[,;:.()]$/.test(form) || hasTense(sentence, at)) return null
+    if (
+      /^(that|which|who|while|because|and|but|or|if|though|although|when|where|after|before|as|since|even|despite|until)$/.test(
+        form,
+      )
+    )
+      return null
     const empty = emptyQuantity(sentence, at)
     if (empty === null) continue
     const before = wordAt(sentence, at - 1)
@@ -215,11 +242,16 @@ function undoneBefore(sentence: Sentence, from: number): string | null {
   if (last === "less" && /^(much|still|even|far)$/.test(before)) return `${before} less`
   if (last === "of")
     for (let back = at - 1; back >= 0 && at - back < 5; back--)
-      if (/^(innocent|acquitted|cleared|exonerated|incapable)$/.test(wordAt(sentence, back))) return `${wordAt(sentence, back)} of`
+      if (/^(innocent|acquitted|cleared|exonerated|incapable)$/.test(wordAt(sentence, back)))
+        return `${wordAt(sentence, back)} of`
   if (last === "to" && /^(nothing|nobody)$/.test(before)) return `${before} to`
   if (last === "of" && before === "better" && lemmaAt(sentence, at - 2) === "think") return "better of"
-  if (last === "against" && /^(decide|vote|advise|argue|choose)$/.test(lemmaAt(sentence, at - 1))) return `${before} against`
-  if (last === "to" && /^(neglect|omit|forget|forbear|unable|powerless|disincline|loath)$/.test(lemmaAt(sentence, at - 1)))
+  if (last === "against" && /^(decide|vote|advise|argue|choose)$/.test(lemmaAt(sentence, at - 1)))
+    return `${before} against`
+  if (
+    last === "to" &&
+    /^(neglect|omit|forget|forbear|unable|powerless|disincline|loath)$/.test(lemmaAt(sentence, at - 1))
+  )
     return `${before} to`
   if (last === "but" && before === "anything") return "anything but"
   if (last === "from" && before === "far") return "far from"
@@ -229,7 +261,9 @@ function undoneBefore(sentence: Sentence, from: number): string | null {
   }
   if (
     /^(in|of|to|for|with)$/.test(last) &&
-    /^(hand|part|role|involvement|intention|plan|plans|thought|wish|desire|reason|need|business)$/.test(before)
+    /^(hand|part|role|involvement|intention|plan|plans|thought|wish|desire|reason|need|business)$/.test(
+      before,
+    )
   ) {
     for (let back = at - 2; back >= 0 && at - back < 5; back--)
       if (wordAt(sentence, back) === "no") return `no ${before} ${last}`
@@ -281,7 +315,10 @@ export function deniedAbove(sentence: Sentence, token: number): string | null {
       if (commas > 0 || isDenied(sentence, at)) return null
       if (lemma === "deny" && hasOwnClause(sentence, at, token)) return `"${form}"`
       for (let noun = at + 1; noun < token && noun - at < 9; noun++)
-        if (claims.test(lemmaAt(sentence, noun)) && /^(of|in|by|from|about)$/.test(wordAt(sentence, noun + 1)))
+        if (
+          claims.test(lemmaAt(sentence, noun)) &&
+          /^(of|in|by|from|about)$/.test(wordAt(sentence, noun + 1))
+        )
           return `"${form}" with "${wordAt(sentence, noun)}"`
       return null
     }
@@ -291,7 +328,8 @@ export function deniedAbove(sentence: Sentence, token: number): string | null {
   const joint = sentence.forms[that - 1] === "," ? beforeRemark(sentence, that - 1) + 1 : that
   const noun = lemmaAt(sentence, joint - 1)
   const lone = wordAt(sentence, joint - 1)
-  if (/^(deny|dispute|refute|rebut|contest)$/.test(noun) && !isDenied(sentence, joint - 1)) return `"${lone} that"`
+  if (/^(deny|dispute|refute|rebut|contest)$/.test(noun) && !isDenied(sentence, joint - 1))
+    return `"${lone} that"`
   if (/^(untrue|false|incorrect)$/.test(lone) || (lone === "true" && hasNot(sentence, joint - 2)))
     return `"${lone} that"`
   let seenClaim = claims.test(noun)
@@ -307,10 +345,17 @@ export function deniedAbove(sentence: Sentence, token: number): string | null {
       return `"it was not … that"`
   for (let at = joint - 1; at >= opening && joint - at < 14; at--) {
     const form = wordAt(sentence, at)
-    if (seenClaim && untrue.test(form) && /^(call|brand|label|term|dub|describe)$/.test(lemmaAt(sentence, at - 1))) return `"${form} … that"`
+    if (
+      seenClaim &&
+      untrue.test(form) &&
+      /^(call|brand|label|term|dub|describe)$/.test(lemmaAt(sentence, at - 1))
+    )
+      return `"${form} … that"`
     if (seenClaim && untrue.test(form) && wordAt(sentence, at - 1) === "as") return `"as ${form} … that"`
-    if (proof.test(lemmaAt(sentence, at)) && joint - at < 3 && wordAt(sentence, at - 1) === "no") return `"no ${form} that"`
-    if (seenClaim && /^(truth|substance|foundation|basis)$/.test(form) && wordAt(sentence, at - 1) === "no") return `"no ${form} … that"`
+    if (proof.test(lemmaAt(sentence, at)) && joint - at < 3 && wordAt(sentence, at - 1) === "no")
+      return `"no ${form} that"`
+    if (seenClaim && /^(truth|substance|foundation|basis)$/.test(form) && wordAt(sentence, at - 1) === "no")
+      return `"no ${form} … that"`
     if (seenClaim && /^(wrongly|falsely|mistakenly|erroneously)$/.test(form)) return `"${form} … that"`
     if (claims.test(lemmaAt(sentence, at)) || untrue.test(form)) seenClaim = true
     if (denies.test(lemmaAt(sentence, at)) && isVerbForm(sentence, at)) {
@@ -319,10 +364,13 @@ export function deniedAbove(sentence: Sentence, token: number): string | null {
       return null
     }
   }
-  if (claims.test(noun) && !isFinite(sentence, that - 1)) {
+  if (claims.test(noun) && !hasTense(sentence, that - 1)) {
     const end = periodEnd(sentence, token)
     for (let at = token + 1; at < end; at++)
-      if (untrue.test(wordAt(sentence, at)))
+      if (
+        untrue.test(wordAt(sentence, at)) ||
+        /^(denied|rejected|dismissed|refuted|rebutted|disowned)$/.test(wordAt(sentence, at))
+      )
         for (let back = at - 1; back > token && at - back < 7; back--)
           if (/^(is|was|are|were|be|been)$/.test(wordAt(sentence, back))) return `"${wordAt(sentence, at)}"`
   }
@@ -353,7 +401,10 @@ export function negationOfVerb(sentence: Sentence, verb: number): string | null 
   const own = notInGroup(sentence, verb, group)
   // "did not hesitate to fire" tells of fire
   if (own !== null) return turnsRound.test(lemmaAt(sentence, verb)) ? null : own
-  const around = invertedDenial(sentence, verb, group) ?? emptySubject(sentence, verb, group) ?? emptyObject(sentence, verb)
+  const around =
+    invertedDenial(sentence, verb, group) ??
+    emptySubject(sentence, verb, group) ??
+    emptyObject(sentence, verb)
   if (around !== null) return around
   return undoneBefore(sentence, group.from)
 }
@@ -367,12 +418,19 @@ export function negationOfNoun(sentence: Sentence, noun: number): string | null 
     if (child < noun && form === "not" && emptyQuantity(sentence, child) !== null) return "not one"
   }
   let from = noun
-  while (from > 0 && (sentence.upos[from - 1] === "ADJ" || sentence.deprels[from - 1] === "compound") && sentence.heads[from - 1]! >= from) from--
+  while (
+    from > 0 &&
+    (sentence.upos[from - 1] === "ADJ" || sentence.deprels[from - 1] === "compound") &&
+    sentence.heads[from - 1]! >= from
+  )
+    from--
   if (wordAt(sentence, from - 1) === "no") return "no"
   // "no sign of", "no word of", "not a word of"
   if (
     wordAt(sentence, from - 1) === "of" &&
-    /^(word|sign|trace|hint|talk|mention|question|report|evidence|thought)s?$/.test(wordAt(sentence, from - 2)) &&
+    /^(word|sign|trace|hint|talk|mention|question|report|evidence|thought)s?$/.test(
+      wordAt(sentence, from - 2),
+    ) &&
     emptyQuantity(sentence, from - 3) !== null
   )
     return `no ${wordAt(sentence, from - 2)} of`
@@ -393,4 +451,5 @@ export const affirmsWhenDenied = (sentence: Sentence, verb: number): boolean =>
   turnsRound.test(lemmaAt(sentence, verb)) && notInGroup(sentence, verb, verbGroup(sentence, verb)) !== null
 
 /** "did not refuse to meet": what stands below is not denied. */
-export const affirmsBelow = (sentence: Sentence, verb: number): boolean => turnsBelow.test(lemmaAt(sentence, verb))
+export const affirmsBelow = (sentence: Sentence, verb: number): boolean =>
+  turnsBelow.test(lemmaAt(sentence, verb))

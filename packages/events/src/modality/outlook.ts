@@ -3,7 +3,7 @@
 import type {Modality} from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
 import {conditionNear, possible} from "./doubt.ts"
-import {isFinite, lemmaAt, periodStart, speech, verbGroup, wordAt} from "./stretch.ts"
+import {hasTense, lemmaAt, periodStart, speech, verbGroup, wordAt} from "./stretch.ts"
 
 export interface Outlook {
   readonly modality: Modality
@@ -22,7 +22,8 @@ const implicative =
 const chanceNoun =
   /^(effort|attempt|bid|chance|opportunity|right|need|way|ability|desire|hope|wish|reason|power|pressure|ambition|temptation|readiness|willingness|refusal|inability|failure|demand|call|appeal|request|proposal|idea|option|capacity|licence|license|pretext)$/
 
-const gatherings = /^(gather|rally|march|demonstrate|assemble|turn|take|protest|mass|converge|strike|walk|come|parade)$/
+const gatherings =
+  /^(gather|rally|march|demonstrate|assemble|turn|take|protest|mass|converge|strike|walk|come|parade)$/
 
 /** "will", "would", "could" among the words of the verb's group or its auxiliaries. */
 export function auxiliaryOf(sentence: Sentence, verb: number): string | null {
@@ -49,13 +50,22 @@ export function isOwnWord(sentence: Sentence, verb: number): boolean {
   const from = periodStart(sentence, verb)
   const speechBefore = (): boolean => {
     for (let at = from; at < sentence.forms.length; at++)
-      if ((speech.test(lemmaAt(sentence, at)) || lemmaAt(sentence, at) === "hint") && /^VB/.test(sentence.xpos[at]!)) return true
+      if (
+        (speech.test(lemmaAt(sentence, at)) || lemmaAt(sentence, at) === "hint") &&
+        /^VB/.test(sentence.xpos[at]!)
+      )
+        return true
     return false
   }
   const subject = sentence.children[verb]!.find(child => sentence.deprels[child]!.startsWith("nsubj"))
   const pronoun = (token: number): boolean =>
     /^(it|they|he|she|we|i|its|their|his|her|our|my)$/.test(wordAt(sentence, token))
-  if (subject !== undefined && (pronoun(subject) || sentence.children[subject]!.some(pronoun)) && speechBefore()) return true
+  if (
+    subject !== undefined &&
+    (pronoun(subject) || sentence.children[subject]!.some(pronoun)) &&
+    speechBefore()
+  )
+    return true
   // "…, its chairman said", "…, the cabinet warned"
   for (let at = verb + 1; at < sentence.forms.length; at++) {
     if (!speech.test(lemmaAt(sentence, at)) || !/^VB[DZ]/.test(sentence.xpos[at]!)) continue
@@ -75,10 +85,15 @@ function isReported(sentence: Sentence, token: number): boolean {
   if (isOwnWord(sentence, token)) return true
   for (let at = token, steps = 0; at >= 0 && steps < 4; at = sentence.heads[at]!, steps++) {
     const governor = sentence.heads[at]!
-    if (governor >= 0 && /^(ccomp|xcomp|advcl)$/.test(sentence.deprels[at]!) && speech.test(lemmaAt(sentence, governor)))
+    if (
+      governor >= 0 &&
+      /^(ccomp|xcomp|advcl)$/.test(sentence.deprels[at]!) &&
+      speech.test(lemmaAt(sentence, governor))
+    )
       return true
     for (const child of sentence.children[at]!)
-      if (/^(parataxis|ccomp|advcl)$/.test(sentence.deprels[child]!) && speech.test(lemmaAt(sentence, child))) return true
+      if (/^(parataxis|ccomp|advcl)$/.test(sentence.deprels[child]!) && speech.test(lemmaAt(sentence, child)))
+        return true
   }
   // "said … that X would", whatever the tree makes of it
   const from = periodStart(sentence, token)
@@ -95,23 +110,34 @@ export function outlookOf(sentence: Sentence, verb: number, type: string, depth 
   if (auxiliary !== null) {
     const because = `"${auxiliary}"`
     // "If X invades, the Kurds will ask": neither promised nor threatened
-    if (willWord.test(auxiliary) && /^(REQUEST|REJECT|ACCUSE)$/.test(type) && conditionNear(sentence, verb) !== null)
+    if (
+      willWord.test(auxiliary) &&
+      /^(REQUEST|REJECT|ACCUSE)$/.test(type) &&
+      conditionNear(sentence, verb) !== null
+    )
       return {modality: "hypothetical", because, auxiliary: "will"}
     if (willWord.test(auxiliary)) return {modality: "future", because, auxiliary: "will"}
     if (possible.test(auxiliary)) return {modality: "hypothetical", because, auxiliary: "may"}
-    const counter = words.includes("have") || sentence.children[verb]!.some(child => wordAt(sentence, child) === "have")
+    const counter =
+      words.includes("have") || sentence.children[verb]!.some(child => wordAt(sentence, child) === "have")
     const condition = conditionNear(sentence, verb)
-    const bound = condition !== null && (condition.only || !isOwnWord(sentence, verb) || /^(REQUEST|REJECT|ACCUSE)$/.test(type))
+    const bound =
+      condition !== null &&
+      (condition.only || !isOwnWord(sentence, verb) || /^(REQUEST|REJECT|ACCUSE)$/.test(type))
     const anyOf = type === "REJECT" && wordAt(sentence, verb + 1) === "any"
-    if (counter || bound || anyOf)
-      return {modality: "hypothetical", because, auxiliary: "would"}
+    if (counter || bound || anyOf) return {modality: "hypothetical", because, auxiliary: "would"}
     return {modality: isReported(sentence, verb) ? "future" : "hypothetical", because, auxiliary: "would"}
   }
   if (sentence.deprels[verb] === "conj") {
     const shared = sharedOutlook(sentence, verb, type, depth)
     if (shared !== null) return shared
   }
-  if (!words.includes("to") && !sentence.children[verb]!.some(child => sentence.deprels[child] === "mark" && wordAt(sentence, child) === "to" && child < verb))
+  if (
+    !words.includes("to") &&
+    !sentence.children[verb]!.some(
+      child => sentence.deprels[child] === "mark" && wordAt(sentence, child) === "to" && child < verb,
+    )
+  )
     return gerundOutlook(sentence, verb, type, depth)
   return infinitiveOutlook(sentence, verb, type, depth, words)
 }
@@ -130,7 +156,11 @@ function infinitiveOutlook(
   // "gathers in Belgrade to protest"
   if (/^(PROTEST|REQUEST|ACCUSE)$/.test(type) && depth === 0)
     for (let at = verb - 1; at >= Math.max(0, verb - 16) && !/^[;:]$/.test(sentence.forms[at]!); at--)
-      if (/^(gather|rally|march|demonstrate|assemble|converge|mass)$/.test(lemmaAt(sentence, at)) && auxiliaryOf(sentence, at) === null && !verbGroup(sentence, at).words.includes("to"))
+      if (
+        /^(gather|rally|march|demonstrate|assemble|converge|mass)$/.test(lemmaAt(sentence, at)) &&
+        auxiliaryOf(sentence, at) === null &&
+        !verbGroup(sentence, at).words.includes("to")
+      )
         return null
   const future: Outlook = {modality: "future", because: "infinitive", auxiliary: null}
   // "is to visit", "are about to leave", "is going to"
@@ -147,12 +177,17 @@ function infinitiveOutlook(
   )
     return null
   // "would be the first to salute"
-  if (/^(ADJ|NOUN)$/.test(sentence.upos[governor]!) && sentence.children[governor]!.some(child => sentence.deprels[child] === "cop")) {
+  if (
+    /^(ADJ|NOUN)$/.test(sentence.upos[governor]!) &&
+    sentence.children[governor]!.some(child => sentence.deprels[child] === "cop")
+  ) {
     const above = auxiliaryOf(sentence, governor)
-    if (above !== null && !willWord.test(above)) return {modality: "hypothetical", because: `"${above}"`, auxiliary: null}
+    if (above !== null && !willWord.test(above))
+      return {modality: "hypothetical", because: `"${above}"`, auxiliary: null}
   }
   // "a plot to kill", "suspected of planning to bomb": others say that it was planned
-  if (/^(plot|conspiracy|scheme)$/.test(lemma)) return {modality: "hypothetical", because: `"${sentence.forms[governor]} to"`, auxiliary: null}
+  if (/^(plot|conspiracy|scheme)$/.test(lemma))
+    return {modality: "hypothetical", because: `"${sentence.forms[governor]} to"`, auxiliary: null}
   if (relation === "acl" || sentence.upos[governor] === "NOUN")
     return chanceNoun.test(lemma)
       ? {modality: "hypothetical", because: `"${sentence.forms[governor]} to"`, auxiliary: null}
@@ -161,18 +196,25 @@ function infinitiveOutlook(
     const object = sentence.children[governor]!.some(child => /^(obj|iobj)$/.test(sentence.deprels[child]!))
     const done =
       (type === "PROTEST" && gatherings.test(lemma)) ||
-      (implicative.test(lemma) && (relation === "xcomp" || object || relation === "ccomp" || lemma === "vote"))
+      (implicative.test(lemma) &&
+        (relation === "xcomp" || object || relation === "ccomp" || lemma === "vote"))
     if (done) return outlookOf(sentence, governor, type, depth + 1)
-    if (relation === "advcl" && /^(use|deploy|launch|fire|send)$/.test(lemma) && /^(ASSAULT|COERCE)$/.test(type))
+    if (
+      relation === "advcl" &&
+      /^(use|deploy|launch|fire|send)$/.test(lemma) &&
+      /^(ASSAULT|COERCE)$/.test(type)
+    )
       return outlookOf(sentence, governor, type, depth + 1)
   }
-  return relation === "ccomp" || relation === "advcl" || relation === "xcomp" ? {...future, because: "infinitive of purpose"} : null
+  return relation === "ccomp" || relation === "advcl" || relation === "xcomp"
+    ? {...future, because: "infinitive of purpose"}
+    : null
 }
 
 /** "could end up sheltering", "would risk arresting": the gerund has the mood of the verb above. */
 function gerundOutlook(sentence: Sentence, verb: number, type: string, depth: number): Outlook | null {
   const governor = sentence.heads[verb]!
-  if (depth > 2 || governor < 0 || isFinite(sentence, verb)) return null
+  if (depth > 2 || governor < 0 || hasTense(sentence, verb)) return null
   const relation = sentence.deprels[verb]!
   if (relation === "xcomp" && /^VB/.test(sentence.xpos[governor]!)) {
     const told = outlookOf(sentence, governor, type, depth + 1)
@@ -186,7 +228,7 @@ function sharedOutlook(sentence: Sentence, verb: number, type: string, depth: nu
   const first = sentence.heads[verb]!
   if (first < 0 || depth > 2 || !/^VB/.test(sentence.xpos[first]!)) return null
   const hasOwn = sentence.children[verb]!.some(child => /^(aux|nsubj)/.test(sentence.deprels[child]!))
-  if (hasOwn || isFinite(sentence, verb)) return null
+  if (hasOwn || hasTense(sentence, verb)) return null
   // "will visit and met": only the bare form shares "will"
   const told = outlookOf(sentence, first, type, depth + 1)
   return told === null || sentence.xpos[verb] !== sentence.xpos[first] ? null : told

@@ -11,10 +11,13 @@ export const lemmaAt = (sentence: Sentence, token: number): string =>
 export const speech: RegExp =
   /^(say|tell|announce|promise|add|state|declare|report|vow|pledge|warn|insist|confirm|write|reveal|repeat|note|explain|argue|remark|observe|claim|maintain|stress|assert|threaten|indicate|signal|inform)$/
 
+const opinion =
+  /^(speculate|think|reckon|suggest|believe|hint|guess|recall|testify|concede|complain|hope|fear|predict)$/
+
 export const isNot = (form: string): boolean => /^(not|n't|n’t|never|neither|nor)$/.test(form)
 
 /** A verb with a tense of its own. */
-export const isFinite = (sentence: Sentence, token: number): boolean =>
+export const hasTense = (sentence: Sentence, token: number): boolean =>
   /^(VBD|VBZ|VBP|MD)$/.test(sentence.xpos[token] ?? "")
 
 /**
@@ -28,7 +31,7 @@ export function beforeRemark(sentence: Sentence, comma: number): number {
   for (let at = comma - 1; at > 0 && comma - at < 16; at--) {
     if (/^[;:.!?]$/.test(sentence.forms[at]!)) return comma
     if (sentence.forms[at] === ",") return spoken ? at - 1 : comma
-    if (speech.test(lemmaAt(sentence, at))) spoken = true
+    if (speech.test(lemmaAt(sentence, at)) || opinion.test(lemmaAt(sentence, at))) spoken = true
   }
   return comma
 }
