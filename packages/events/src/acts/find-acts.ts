@@ -10,6 +10,7 @@ import {contextsOf} from "../contexts/find-contexts.ts"
 import {type Participant, spanOf} from "../mentions/participant.ts"
 import {participantsOf, type Story} from "../mentions/story.ts"
 import {readModality} from "../modality/modality.ts"
+import {behindWhen, closedPast, isNear, mayBePast, NEWS_DAYS, namesOnly} from "../modality/past.ts"
 import type {EventModel} from "../model/event-model.ts"
 import {placeOfAct} from "../places/find-place.ts"
 import {parseDay} from "../time/calendar.ts"
@@ -21,7 +22,7 @@ import {interpret} from "../triggers/interpret.ts"
 import type {Interpretation} from "../triggers/interpretation.ts"
 import {learnedInterpretations} from "../triggers/learned.ts"
 import {withLearnedMode} from "../triggers/learned-modes.ts"
-import {promised} from "../triggers/rewrite.ts"
+import {asked, ended, promised, type TypeAndMode, threatened} from "../triggers/rewrite.ts"
 import {type ClusterOf, viewOf} from "../triggers/trigger-features.ts"
 import type {Act, ActTime} from "./act.ts"
 import {joinBloodshed} from "./bloodshed.ts"
@@ -199,27 +200,38 @@ function completeAct(
 
   const expression = timeOfAct(sentence, times, withLightVerb(sentence, ownWords), others)
   const time = timeFor(story, sentence, expression, published, textOf)
-  let {modality, because: modalityReason} = readModality(sentence, act)
+  const read = readModality(sentence, act)
+  let {modality, because: modalityReason} = read
   let {type, mode} = act
-  if (
-    modality === "actual" &&
-    time !== null &&
-    published !== null &&
-    time.precision !== "publication" &&
-    (time.days.first + time.days.last) / 2 < published - 14 &&
-    time.days.last < published
-  ) {
-    modality = "historical"
-    modalityReason = `"${time.text}" lies before the news of the day`
-  } else if (
-    modality === "actual" &&
-    time !== null &&
-    published !== null &&
-    time.precision !== "approximate" &&
-    time.days.first > published
-  ) {
-    modality = "future"
-    modalityReason = `"${time.text}" is still to come`
+  const turned =
+    read.turn === "refusal"
+      ? asked("REJECT", type)
+      : read.turn === "threat"
+        ? threatTold(type, mode)
+        : read.turn === "end"
+          ? ended(type)
+          : null
+  if (turned !== null) {
+    because.push(`${type} told so is ${turned.type} (${read.because})`)
+    type = turned.type
+    mode = turned.mode
+  }
+  if (modality === "actual") {
+    const past = pastOf(sentence, act, expression, times, published)
+    if (past !== null) {
+      modality = "historical"
+      modalityReason = `"${past}" lies before the news of the day`
+    } else if (
+      turned === null &&
+      time !== null &&
+      published !== null &&
+      time.precision !== "approximate" &&
+      time.days.first > published &&
+      !isToldAsDone(sentence, act)
+    ) {
+      modality = "future"
+      modalityReason = `"${time.text}" is still to come`
+    }
   }
   if (modality === "future") {
     const rewritten = promised(type)
@@ -234,7 +246,9 @@ function completeAct(
 
   const place = placeFor(story, sentence, withLightVerb(sentence, ownWords), others, act, textOf)
   const {actors, recipients} =
-    type === "AGREE" && act.mutual ? promiserFirst(act, parties) : hostAsRecipient(act, parties, place)
+    (type === "AGREE" || type === "REJECT") && act.mutual
+      ? promiserFirst(act, parties)
+      : hostAsRecipient(act, parties, place)
   const {amounts, size} = measuresOf(sentence, textOf, act.type, act.mode, words, others)
   return {
     sentence,
@@ -256,6 +270,69 @@ function completeAct(
     mentions: [{sentence, trigger: act.trigger}],
   }
 }
+
+/** A threat told by a will or would; one that is told as a threat already keeps its mode. */
+const threatTold = (type: string, mode: string | null): TypeAndMode =>
+  type === "THREATEN" || type === "REJECT"
+    ? {type: "THREATEN", mode: type === "REJECT" ? null : mode}
+    : threatened(type, mode)
+
+/** The words that put an act before the news of the day, or `null`. */
+function pastOf(
+  sentence: Sentence,
+  act: Interpretation,
+  time: TimeExpression | null,
+  times: readonly TimeExpression[],
+  published: number | null,
+): string | null {
+  if (!mayBePast(sentence, act.top)) return null
+  const own = new Set([act.top, ...act.trigger])
+  // "on Monday denounced four guards over a death in February 1989"
+  const isOfToday =
+    published !== null &&
+    times.some(
+      one =>
+        one.days.last >= published - 10 &&
+        one.days.first <= published &&
+        isBeside(act.top, one) &&
+        isNear(sentence, own, one),
+    )
+  if (isOfToday) return null
+  const told = closedPast(sentence, own, published)
+  if (told !== null) return told
+  // "since August, when it sent a rocket over Japan"
+  const opened = times.find(
+    one =>
+      behindWhen(sentence, one.to) > one.to &&
+      one.to < act.top &&
+      act.top - one.to < 10 &&
+      published !== null &&
+      one.days.first < published - NEWS_DAYS,
+  )
+  if (opened !== undefined) return sentence.forms.slice(opened.from, opened.to).join(" ")
+  if (time === null || published === null || namesOnly(sentence, time) || !isNear(sentence, own, time))
+    return null
+  // "until July", "for mid-March": an end to come
+  if (/^(until|till|by|for)$/i.test(sentence.forms[time.from]!) && time.from > act.top) return null
+  const {first, last} = time.days
+  const middle = (first + last) / 2
+  // an earlier act told in passing is measured strictly; the news of a sentence may be some weeks old
+  const isAside = /^(acl|advcl)/.test(sentence.deprels[act.top]!)
+  const isPast = isAside
+    ? middle < published - 14
+    : last < published - NEWS_DAYS || middle < published - 3 * NEWS_DAYS
+  if (!isPast || last >= published) return null
+  return sentence.forms.slice(time.from, time.to).join(" ")
+}
+
+/** Close enough to date an act although a remoter day stands in the sentence too. */
+const isBeside = (top: number, time: TimeExpression): boolean =>
+  time.to <= top ? top - time.to < 14 : time.from - top < 7
+
+/** "threatened to boycott the vote on Friday", "had torched": done, whatever day the words name. */
+const isToldAsDone = (sentence: Sentence, act: Interpretation): boolean =>
+  /^(THREATEN|REQUEST|REJECT|ACCUSE|AGREE|CONCEDE)$/.test(act.type) ||
+  /^VB[DN]$/.test(sentence.xpos[act.top]!)
 
 /** The verb above a noun trigger carries its phrases: "deals worth $260 million at a forum held in Havana". */
 function withLightVerb(sentence: Sentence, words: ReadonlySet<number>): ReadonlySet<number> {

@@ -1,185 +1,308 @@
-// Did it happen? Read from auxiliaries, negation, conditions and what stands above the act.
+// Did it happen? The readings of this folder put in order: a condition first, then denial, then doubt, then what is to
+// come. History by date is decided where dates are known.
 
 import type {Modality} from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
 import type {Interpretation} from "../triggers/interpretation.ts"
+import {
+  attributeOf,
+  conditionNear,
+  doubtAbove,
+  doubtBefore,
+  doubtBeforeThat,
+  happening,
+  insideCondition,
+  insideQuestion,
+  modalAbove,
+  predicateOf,
+} from "./doubt.ts"
+import {
+  affirmsBelow,
+  affirmsWhenDenied,
+  deniedAbove,
+  negationOfNoun,
+  negationOfVerb,
+  negationShared,
+} from "./negation.ts"
+import {auxiliaryOf, isOwnWord, type Outlook, outlookOf} from "./outlook.ts"
+import {isNot, lemmaAt, verbGroup, wordAt} from "./stretch.ts"
+
+/** What PLOVER makes of an act told so: "will not meet" is a refusal, "will bomb unless" a threat. */
+export type Turn = "refusal" | "threat" | "end"
 
 export interface ReadModality {
   readonly modality: Modality
   readonly because: string | null
+  readonly turn: Turn | null
 }
 
-const possible = new Set(["could", "may", "might", "can", "should", "must", "ought"])
-const conditions = new Set(["if", "unless", "whether", "lest", "should", "provided"])
-const doubtful = new Set([
-  "fear",
-  "worry",
-  "risk",
-  "suspect",
-  "possibility",
-  "prospect",
-  "likelihood",
-  "hope",
-  "dream",
-  "danger",
-  "speculation",
-  "rumour",
-  "rumor",
-  "scenario",
-  "hypothetical",
-  "imagine",
-])
+const refusable = new Set(["CONSULT", "SUPPORT", "COOPERATE", "AID", "AGREE", "RETREAT", "CONCEDE"])
+const hostile = new Set(["ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "PROTEST"])
 
-const word = (sentence: Sentence, token: number): string => sentence.forms[token]!.toLowerCase()
+const told = (modality: Modality, because: string | null, turn: Turn | null = null): ReadModality => ({
+  modality,
+  because,
+  turn,
+})
 
-function negationAt(sentence: Sentence, token: number): string | null {
-  for (const child of sentence.children[token]!) {
-    const form = word(sentence, child)
-    if (/^(not|n't|n’t|never|nor|neither)$/.test(form) && child < token + 3) {
-      // "not only signed" happened
-      if (sentence.forms[child + 1]?.toLowerCase() === "only") continue
-      return form
+const isNominal = (sentence: Sentence, token: number): boolean =>
+  sentence.upos[token] === "NOUN" || sentence.upos[token] === "PROPN"
+
+/** The verb that makes a noun happen: "talks will begin", "held no rally"; `null` for "protested the arrest". */
+function carrierOf(sentence: Sentence, noun: number): number | null {
+  let at = noun
+  for (let steps = 0; steps < 2; steps++) {
+    const head = sentence.heads[at]!
+    const relation = sentence.deprels[at]!
+    if (head < 0) return null
+    if (/^VB/.test(sentence.xpos[head]!)) {
+      if (/^nsubj/.test(relation))
+        return relation === "nsubj:pass" || happening.test(lemmaAt(sentence, head)) ? head : null
+      return /^obj$/.test(relation) && happening.test(lemmaAt(sentence, head)) ? head : null
     }
-    if (form === "no" && sentence.deprels[child] === "det") return "no"
-    if (form === "longer" && sentence.forms[child - 1]?.toLowerCase() === "no") return "no longer"
-    if (form === "without" && sentence.deprels[child] === "mark") return "without"
-  }
-  for (const child of sentence.children[token]!) {
-    // "no one", "nobody", "no party has signed"
-    if (
-      sentence.deprels[child]!.startsWith("nsubj") &&
-      (/^(nobody|none|nothing)$/.test(word(sentence, child)) ||
-        sentence.children[child]!.some(part => word(sentence, part) === "no"))
-    )
-      return "no"
+    if (relation !== "conj" && relation !== "compound") return null
+    at = head
   }
   return null
 }
 
-type Told = {readonly modality: Modality; readonly because: string}
-
-function auxiliaryAt(sentence: Sentence, token: number): Told | null {
-  let told: Told | null = null
-  let infinitive = false
-  for (const child of sentence.children[token]!) {
-    const form = word(sentence, child)
-    const relation = sentence.deprels[child]!
-    if (relation === "aux" || relation === "aux:pass") {
-      if (form === "will" || form === "'ll" || form === "’ll" || form === "shall" || form === "wo")
-        told = {modality: "future", because: `"${form}"`}
-      else if (form === "would" || form === "'d")
-        told = {modality: isReported(sentence, token) ? "future" : "hypothetical", because: `"${form}"`}
-      else if (possible.has(form)) told = {modality: "hypothetical", because: `"${form}"`}
-    } else if (relation === "mark" && form === "to") infinitive = true
-    else if (relation === "mark" && conditions.has(form))
-      return {modality: "hypothetical", because: `"${form}"`}
+/** "will not", "would never", "won't", "decision not to", "does not plan to": a refusal, when the act is one that can be refused. */
+function isRefusal(sentence: Sentence, act: Interpretation, verb: number): boolean {
+  if (!refusable.has(act.type)) return false
+  const words = verbGroup(sentence, verb).words
+  const denied = words.some(isNot)
+  if (!denied || words.includes("have")) return false
+  const auxiliary = auxiliaryOf(sentence, verb)
+  if (auxiliary !== null) return /^(will|wo|shall|sha|would|'ll|'d|’ll|’d)$/.test(auxiliary)
+  if (/^accept$/.test(lemmaAt(sentence, verb))) return true
+  if (words.includes("to")) {
+    // "decided not to sign", "vowed never to recognise"
+    const before = verbGroup(sentence, verb).from - 1
+    return /^(decision|decide|vow|choose|pledge|opt|order|resolve|promise|agree)$/.test(
+      lemmaAt(sentence, before),
+    )
   }
-  if (told === null && infinitive) {
-    const relation = sentence.deprels[token]!
-    // "Putin to visit China", "the president is to visit": a plan
-    if (relation === "root" || relation === "ccomp" || relation === "parataxis")
-      return {modality: "future", because: "infinitive without a verb above it"}
-    // "is in Moscow to sign": a purpose is not yet a deed
-    if (relation === "acl" && isMereChance(sentence, token))
-      return {modality: "hypothetical", because: `"${sentence.forms[sentence.heads[token]!]} to"`}
-    if (relation === "advcl" || relation === "acl" || relation === "xcomp")
-      return {modality: "future", because: "infinitive of purpose"}
-  }
-  return told
+  return (
+    /^(plan|intend|want|wish|mean|propose|willing|ready|prepared)$/.test(lemmaAt(sentence, verb)) &&
+    !/^(did|had)$/.test(words[0] ?? "")
+  )
 }
 
-/** "efforts to renew ties", "a chance to discuss": wished or possible, not planned. */
-const isMereChance = (sentence: Sentence, token: number): boolean =>
-  /^(effort|attempt|bid|chance|opportunity|right|need|way|ability|desire|hope|wish|time|reason|power|pressure|ambition|temptation)$/.test(
-    sentence.lemmas[sentence.heads[token]!]!.toLowerCase(),
-  )
-
-const speech =
-  /^(say|tell|announce|promise|add|state|declare|report|vow|pledge|warn|insist|confirm|write|reveal)$/
-
-/** "said it would send": the future of a past, not a condition. */
-function isReported(sentence: Sentence, token: number): boolean {
-  for (let at = token, steps = 0; at >= 0 && steps < 4; at = sentence.heads[at]!, steps++) {
-    for (const child of sentence.children[at]!)
-      if (
-        sentence.deprels[child] === "advcl" &&
-        sentence.children[child]!.some(part => word(sentence, part) === "if")
-      )
-        return false
-    const governor = sentence.heads[at]!
-    if (governor >= 0 && sentence.deprels[at] === "ccomp" && speech.test(sentence.lemmas[governor]!))
-      return true
-    for (const child of sentence.children[at]!)
-      if (sentence.deprels[child] === "parataxis" && speech.test(sentence.lemmas[child]!)) return true
+/** Why an act is denied, with the verb whose words deny it. */
+function denialOf(
+  sentence: Sentence,
+  act: Interpretation,
+): {readonly because: string; readonly verb: number} | null {
+  const heads = act.trigger[0] === act.top ? [act.top] : [act.top, act.trigger[0]!]
+  for (const head of heads) {
+    if (isNominal(sentence, head)) {
+      const own = negationOfNoun(sentence, head)
+      if (own !== null) return {because: own, verb: head}
+      const carrier = carrierOf(sentence, head)
+      const carried =
+        carrier === null ? null : (negationOfVerb(sentence, carrier) ?? negationShared(sentence, carrier))
+      if (carried !== null) return {because: `${carried} with "${sentence.forms[carrier!]}"`, verb: carrier!}
+    } else {
+      const own = negationOfVerb(sentence, head) ?? negationShared(sentence, head)
+      if (own !== null) return {because: own, verb: head}
+      // "did not manage to sign", "has not begun to withdraw"
+      for (let at = head, steps = 0; steps < 3 && sentence.deprels[at] === "xcomp"; steps++) {
+        at = sentence.heads[at]!
+        if (at < 0 || !/^VB/.test(sentence.xpos[at]!)) break
+        if (affirmsBelow(sentence, at)) break
+        const above = verbGroup(sentence, at).words.some(isNot) ? negationOfVerb(sentence, at) : null
+        if (above !== null) return {because: `${above} with "${sentence.forms[at]}"`, verb: at}
+      }
+    }
   }
+  return null
+}
+
+function outlookOfAct(sentence: Sentence, act: Interpretation): Outlook | null {
+  const {top} = act
+  if (!isNominal(sentence, top)) return outlookOf(sentence, top, act.type)
+  // "any attack would be a disaster"
+  if (
+    sentence.children[top]!.some(child => wordAt(sentence, child) === "any") &&
+    sentence.forms.some(form => /^(would|could|will|may|might)$/.test(form))
+  )
+    return {modality: "hypothetical", because: '"any"', auxiliary: null}
+  const attribute = attributeOf(sentence, top)
+  if (attribute !== null)
+    return {
+      modality: attribute.coming ? "future" : "hypothetical",
+      because: `"${attribute.word}"`,
+      auxiliary: null,
+    }
+  const predicate = predicateOf(sentence, top)
+  if (predicate !== null)
+    return {modality: predicate.modality, because: `"${predicate.word}"`, auxiliary: null}
+  const carrier = carrierOf(sentence, top)
+  if (carrier !== null) {
+    const carried = outlookOf(sentence, carrier, act.type)
+    if (carried !== null) return carried
+  }
+  const modal = modalAbove(sentence, top)
+  return modal === null
+    ? null
+    : {modality: "hypothetical", because: `"${modal.word} ${sentence.forms[modal.verb]}"`, auxiliary: null}
+}
+
+function doubtOf(sentence: Sentence, act: Interpretation): string | null {
+  for (const token of new Set([act.top, act.trigger[0]!])) {
+    const doubt =
+      insideQuestion(sentence, token) ??
+      doubtBeforeThat(sentence, token) ??
+      doubtBefore(sentence, token) ??
+      doubtAbove(sentence, token)
+    if (doubt !== null) return doubt
+  }
+  return null
+}
+
+/** "An attempted attack is an attack, as far as it went." */
+function isAttemptMade(sentence: Sentence, act: Interpretation): boolean {
+  if (act.type !== "ASSAULT" || act.told !== "hypothetical") return false
+  return (
+    /^(try|attempt)$/.test(lemmaAt(sentence, act.top)) &&
+    outlookOf(sentence, act.top, act.type) === null &&
+    !verbGroup(sentence, act.top).words.some(isNot)
+  )
+}
+
+/** Modality from the words. */
+export function readModality(sentence: Sentence, act: Interpretation): ReadModality {
+  const {top} = act
+  const condition =
+    insideCondition(sentence, top) ?? (act.told === null ? null : insideCondition(sentence, act.trigger[0]!))
+  if (condition !== null) return told("hypothetical", `"${condition}"`)
+  const above = deniedAbove(sentence, top)
+  if (above !== null) return told("negation", above)
+  if (act.told === "negation")
+    return affirmsWhenDenied(sentence, top)
+      ? told("actual", null)
+      : told("negation", "an operator of failure or denial above it")
+  const counter = counterfactual(sentence, top)
+  if (counter !== null) return told("hypothetical", counter)
+  if (leavesOpen(sentence, act))
+    return speaksOfForce(sentence, act.top)
+      ? told("actual", "not ruled out", "threat")
+      : told("hypothetical", "not ruled out")
+  const denial = denialOf(sentence, act)
+  if (denial !== null) {
+    const near = conditionNear(sentence, top)
+    if (isRefusal(sentence, act, denial.verb)) {
+      const open = near !== null && /^(were|had|should)$/.test(near.word)
+      return told(open ? "hypothetical" : "actual", `"${denial.because}"`, "refusal")
+    }
+    if (
+      denial.because === "no longer" &&
+      /^(AID|COOPERATE|REQUEST|SANCTION|COERCE|ACCUSE|THREATEN)$/.test(act.type)
+    )
+      return told("actual", `"${denial.because}"`, "end")
+    return told("negation", `"${denial.because}"`)
+  }
+  const doubt = doubtOf(sentence, act)
+  if (doubt !== null) return told("hypothetical", doubt)
+  const outlook = outlookOfAct(sentence, act)
+  if (outlook !== null) {
+    const modality = act.told === "hypothetical" ? "hypothetical" : outlook.modality
+    if (isThreat(sentence, act, outlook, modality)) return told("actual", outlook.because, "threat")
+    return told(modality, outlook.because)
+  }
+  if (isAttemptMade(sentence, act)) return told("actual", null)
+  // "suspected of planning to bomb", "is expected to cut, if"
+  if (
+    act.told === "future" &&
+    !refusable.has(act.type) &&
+    (isSuspected(sentence, top) ||
+      (/^(expect|likely|expected)$/.test(lemmaAt(sentence, top)) && conditionNear(sentence, top) !== null))
+  )
+    return told("hypothetical", "an operator above it")
+  if (act.told !== null) return told(act.told, "an operator above it")
+  return told("actual", null)
+}
+
+/** "has not ruled out accusing": neither a refusal nor the act. */
+const leavesOpen = (sentence: Sentence, act: Interpretation): boolean =>
+  act.type === "REJECT" &&
+  lemmaAt(sentence, act.top) === "rule" &&
+  verbGroup(sentence, act.top).words.some(word => isNot(word) || word === "cannot")
+
+/** "suspect three converts of planning to bomb". */
+const isSuspected = (sentence: Sentence, top: number): boolean => {
+  for (let at = top - 1; at >= 0 && top - at < 9; at--)
+    if (
+      /^(suspect|accuse|charge|accusation|suspicion|convict)$/.test(lemmaAt(sentence, at)) &&
+      sentence.xpos[top] === "VBG"
+    )
+      return true
   return false
 }
 
-/** Modality from the words; history by date is decided where dates are known. */
-export function readModality(sentence: Sentence, act: Interpretation): ReadModality {
-  const verb = act.trigger[0]!
-  if (act.told === "negation")
-    return {modality: "negation", because: "an operator of failure or denial above it"}
-  const negation = negationAt(sentence, act.top) ?? (verb === act.top ? null : negationAt(sentence, verb))
-  if (negation !== null) return {modality: "negation", because: `"${negation}"`}
-  // a noun takes the mood of the verb that governs it: "talks will begin", "could face sanctions"
-  let told: Told | null = null
-  let carrier = act.top
-  for (let steps = 0; steps < 2; steps++) {
-    told = auxiliaryAt(sentence, carrier)
-    if (told !== null || sentence.upos[carrier] === "VERB" || sentence.heads[carrier]! < 0) break
-    carrier = sentence.heads[carrier]!
-    const lost = negationAt(sentence, carrier)
-    if (lost !== null && sentence.upos[carrier] === "VERB")
-      return {modality: "negation", because: `"${lost}" with "${sentence.forms[carrier]}"`}
-  }
-  if (told === null && sentence.deprels[act.top] === "conj") told = inheritedAuxiliary(sentence, act.top)
-  const doubt = doubtAbove(sentence, act.top)
-  if (doubt !== null) return {modality: "hypothetical", because: doubt}
-  if (told !== null)
-    return {modality: act.told === "hypothetical" ? "hypothetical" : told.modality, because: told.because}
-  if (act.told !== null) return {modality: act.told, because: "an operator above it"}
-  return {modality: "actual", because: null}
+/** "did not rule out force". */
+const speaksOfForce = (sentence: Sentence, verb: number): boolean => {
+  for (let at = verb + 1; at < sentence.forms.length && at - verb < 8; at++)
+    if (/^(force|army|troops|military|war|invasion|strikes?|sanctions|tariffs)$/.test(wordAt(sentence, at)))
+      return true
+  return false
 }
 
-/** "will visit Rome and sign the pact": the auxiliary is shared by the second verb. */
-function inheritedAuxiliary(sentence: Sentence, token: number): Told | null {
-  const first = sentence.heads[token]!
-  if (first < 0 || sentence.upos[first] !== "VERB") return null
-  const hasOwn = sentence.children[token]!.some(child => /^(aux|nsubj)/.test(sentence.deprels[child]!))
-  const finite = /^VB[DZP]$/.test(sentence.xpos[token]!)
-  return hasOwn || finite ? null : auxiliaryAt(sentence, first)
+/** "would have condemned", "could have met": it did not come to that. */
+function counterfactual(sentence: Sentence, verb: number): string | null {
+  const words = verbGroup(sentence, verb).words
+  const have = words.indexOf("have")
+  const modal = words.findIndex(word => /^(would|could|should|might)$/.test(word))
+  return modal >= 0 && have > modal ? `"${words[modal]} have"` : null
 }
 
-/** A clause or noun above that makes all below it merely possible: "if X attacks", "fears of an attack", "could lead to". */
-function doubtAbove(sentence: Sentence, token: number): string | null {
-  for (let at = token, steps = 0; at >= 0 && steps < 6; at = sentence.heads[at]!, steps++) {
-    const relation = sentence.deprels[at]!
-    if (relation === "advcl" || relation === "acl") {
-      for (const child of sentence.children[at]!) {
-        if (sentence.deprels[child] === "mark" && conditions.has(word(sentence, child)))
-          return `"${word(sentence, child)}"`
-      }
-    }
-    const governor = sentence.heads[at]!
-    if (governor < 0) return null
-    if (doubtful.has(sentence.lemmas[governor]!.toLowerCase()) && /^(nmod|acl|obj|ccomp|obl)/.test(relation))
-      return `"${sentence.forms[governor]}" above it`
-    if (at !== token || sentence.upos[token] !== "VERB") {
-      if (/^(obj|obl|nmod|xcomp|nsubj)/.test(relation) && sentence.upos[governor] === "VERB") {
-        for (const child of sentence.children[governor]!) {
-          if (sentence.deprels[child] === "aux" && possible.has(word(sentence, child)))
-            return `"${word(sentence, child)} ${sentence.forms[governor]}"`
-        }
-      }
-    }
-    // what a speech verb reports stands for itself
-    if (relation === "ccomp" || relation === "parataxis" || relation === "root") {
-      for (const child of sentence.children[at]!)
-        if (sentence.deprels[child] === "mark" && conditions.has(word(sentence, child)))
-          return `"${word(sentence, child)}"`
-      if (speech.test(sentence.lemmas[governor]!)) return null
-    }
-  }
-  return null
+/** What is announced against somebody on a condition, or as a warning. */
+function isThreat(sentence: Sentence, act: Interpretation, outlook: Outlook, modality: Modality): boolean {
+  if (lemmaAt(sentence, act.top) === "hesitate") return true
+  if (
+    !(hostile.has(act.type) || act.type === "THREATEN") ||
+    modality === "negation" ||
+    outlook.auxiliary === null
+  )
+    return false
+  const condition = conditionNear(sentence, act.top)
+  const own = isOwnWord(sentence, act.top)
+  if (outlook.auxiliary === "will")
+    return (condition !== null && !condition.only) || (own && isWarned(sentence, act.top))
+  if (outlook.auxiliary === "would")
+    return (
+      own &&
+      ((condition !== null && !condition.only && isAimed(sentence, act.top)) || isWarned(sentence, act.top))
+    )
+  // "has hinted that it could bomb the dam if"
+  return own && condition !== null && isHinted(sentence, act.top)
+}
+
+/** "said it would seize", "would seize, if they spoke out": said by the one who would do it, to somebody. */
+const isAimed = (sentence: Sentence, verb: number): boolean => {
+  const subject = sentence.children[verb]!.find(child => sentence.deprels[child]!.startsWith("nsubj"))
+  if (subject !== undefined && /^(it|they|he|she|we|i)$/.test(wordAt(sentence, subject))) return true
+  if (
+    subject !== undefined &&
+    sentence.children[subject]!.some(
+      child => sentence.deprels[child] === "nmod:poss" && sentence.upos[child] === "PRON",
+    )
+  )
+    return true
+  for (let at = 0; at < sentence.forms.length - 1; at++)
+    if (/^(if|unless)$/.test(wordAt(sentence, at)) && /^(they|it|he|she|you)$/.test(wordAt(sentence, at + 1)))
+      return true
+  return false
+}
+
+const isHinted = (sentence: Sentence, verb: number): boolean => {
+  for (let at = verb - 1; at >= 0 && verb - at < 8; at--)
+    if (/^(hint|warn|threaten)$/.test(lemmaAt(sentence, at))) return true
+  return false
+}
+
+const isWarned = (sentence: Sentence, verb: number): boolean => {
+  for (let at = verb + 1; at < sentence.forms.length; at++)
+    if (/^(warned|warns|threatened|vowed)$/.test(wordAt(sentence, at))) return true
+  return false
 }

@@ -162,6 +162,8 @@ function contentOf(sentence: Sentence, match: Match, depth: number): Interpretat
   for (const name of contentSlots) {
     for (const slot of match.slots) {
       if (slot.name !== name) continue
+      // "plans to line the road, although firemen picketed": a clause of its own is no content
+      if (name === "advcl" && hasOwnClause(sentence, slot.token)) continue
       for (const token of conjuncts(sentence, slot.token).concat(verbConjuncts(sentence, slot.token))) {
         const found = interpret(sentence, token, depth + 1)
         if (found !== null) return found
@@ -187,6 +189,14 @@ function contentOf(sentence: Sentence, match: Match, depth: number): Interpretat
   }
   return null
 }
+
+const hasOwnClause = (sentence: Sentence, token: number): boolean =>
+  /^VB[DZP]$/.test(sentence.xpos[token]!) &&
+  sentence.children[token]!.some(
+    child =>
+      sentence.deprels[child] === "mark" &&
+      /^(although|though|while|because|after|before|since|when|as|whereas)$/i.test(sentence.forms[child]!),
+  )
 
 function verbConjuncts(sentence: Sentence, token: number): number[] {
   return sentence.children[token]!.filter(
