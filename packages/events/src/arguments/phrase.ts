@@ -50,6 +50,13 @@ const hasCommaBetween = (sentence: Sentence, from: number, to: number): boolean 
   return false
 }
 
+/** Whether a conjunction stands between, and no name goes over it ("Intelligence and Security Service"). */
+const isNextName = (sentence: Sentence, head: number, child: number): boolean => {
+  let coordinated = false
+  for (let i = head + 1; i < child; i++) if (sentence.deprels[i] === "cc") coordinated = true
+  return coordinated && !sentence.names.some(({from, to}) => from <= head && child < to)
+}
+
 /** Preposition of an oblique or nominal modifier, lower case; several words joined: "out_of". */
 export function prepositionOf(sentence: Sentence, token: number): string | null {
   let words: string | null = null
@@ -81,6 +88,8 @@ export function nounPhrase(sentence: Sentence, head: number): Phrase {
       if (relation === "advmod" && child < from) continue
       from = Math.min(from, subtreeBounds(sentence, child).from)
     } else if (rightParts.has(relation)) {
+      // "Robert Mugabe and Morgan Tsvangirai": the parser hangs the second surname on the first name
+      if (relation === "flat" && isNextName(sentence, head, child)) continue
       if (!hasCommaBetween(sentence, head + 1, child)) to = Math.max(to, nounPhrase(sentence, child).to)
     } else if (relation === "appos") {
       // "Foreign Minister Lavrov" may be read as an apposition without a comma
@@ -95,6 +104,8 @@ export function nounPhrase(sentence: Sentence, head: number): Phrase {
     }
   }
   while (from < head && /^(and|or|but|,)$/i.test(sentence.forms[from]!)) from++
+  if (sentence.deprels[head] === "conj" && isNextName(sentence, sentence.heads[head]!, to))
+    while (sentence.deprels[to] === "flat" && sentence.heads[to] === sentence.heads[head]) to++
   return {from, to, head}
 }
 

@@ -25,7 +25,7 @@ export function homeOf(
     const whose = participantAt(story, sentence, owner)?.resolution ?? null
     return whose === null || whose.code === null || whose.members !== undefined
       ? null
-      : at(resolution, whose.code, `of ${sentence.forms[owner]}`)
+      : at(asBody(sentence, head, resolution), whose.code, `of ${sentence.forms[owner]}`)
   }
   if (resolution.sector === null || resolution.identity !== null || resolution.score < 0.4) return null
   if (rovers.test(sentence.lemmas[head]!.toLowerCase())) return null
@@ -36,6 +36,16 @@ export function homeOf(
   if (facesState(story, sentence, head, first.code)) return null
   return at(resolution, first.code, `the story plays in ${first.code}`)
 }
+
+/** "his ministry" is one body, not a crowd. */
+const asBody = (sentence: Sentence, head: number, resolution: Resolution): Resolution =>
+  resolution.kind === "group" &&
+  !resolution.plural &&
+  /^(ministry|department|government|agency|party|council|court|parliament|company|bank|office|cabinet|administration)$/.test(
+    sentence.lemmas[head]!.toLowerCase(),
+  )
+    ? {...resolution, kind: "organisation"}
+    : resolution
 
 /**
  * "Gunmen attacked Kenya": the state on the other side of the verb tells nothing of whose they are.

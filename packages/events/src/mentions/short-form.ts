@@ -1,11 +1,13 @@
 // Short ways to name someone named before: the surname, the title, the acronym in brackets.
 
-import {type Resolution, resolve} from "@demarche/actors"
+import {countriesNamed, fold, type Resolution, resolve} from "@demarche/actors"
 import type {Sentence} from "@demarche/text"
-import {subtreeBounds} from "../arguments/phrase.ts"
-import {holding, officeKey} from "./description.ts"
+import {nounPhrase, type Phrase, subtreeBounds} from "../arguments/phrase.ts"
+import {type Chain, wordsOf} from "./chain.ts"
+import {barredFor, bestChain, holding, officeKey} from "./description.ts"
+import type {Referent} from "./pronoun.ts"
 import {scene} from "./scene.ts"
-import type {Story} from "./story.ts"
+import {chainOf, participantAt, type Story} from "./story.ts"
 
 const titleWord =
   /^(minister|president|leader|premier|chancellor|spokesman|spokeswoman|spokesperson|secretary|ambassador|general|governor|king|envoy|official|commander|chief|deputy|lawmaker|analyst|diplomat)$/i
@@ -24,41 +26,83 @@ const isStranger = (resolution: Resolution): boolean => resolution.code === null
 export function shortForm(
   story: Story,
   sentence: Sentence,
-  from: number,
-  head: number,
+  {from, to, head}: Phrase,
   resolution: Resolution,
-): Resolution | null {
+): Referent | null {
+  const known = knownSurname(story, sentence, from, head)
+  if (known !== null && known.resolution.identity?.name !== resolution.identity?.name)
+    return shortFor(known, known.resolution.identity!.name)
   if (resolution.identity !== null && !isStranger(resolution)) return null
   const own: string[] = []
   let definite = false
-  for (let token = from; token <= head; token++) {
+  // "Mrs Mulongoti": the courtesy may be the head
+  const end = courtesy.test(sentence.forms[head]!) && sentence.upos[head] === "PROPN" ? to : head + 1
+  for (let token = from; token < end; token++) {
     const word = sentence.forms[token]!
     if (/^(the|this|that)$/i.test(word)) definite = true
-    else if (colours.test(word) || (courtesy.test(word) && token < head)) continue
+    else if (colours.test(word) || (courtesy.test(word) && token < end - 1)) continue
     else if (/^(PROPN|NOUN|ADJ|X)$/.test(sentence.upos[token]!)) own.push(word.toLowerCase())
   }
   if (own.length === 0) return null
   const byTitle = definite && titleWord.test(sentence.forms[head]!)
   const byName = sentence.upos[head] === "PROPN" && !definite && resolution.code === null
   if (!byTitle && !byName) return null
-  for (let i = story.named.length - 1; i >= 0 && i > story.named.length - 60; i--) {
-    const {resolution: earlier, text} = story.named[i]!
+  if (byTitle) {
+    const past = sentence.forms.slice(from, head).some(word => /^(former|ousted|deposed|ex)$/i.test(word))
+    const called = (chain: Chain): number | null => {
+      const {kind, plural, identity, office, sector} = chain.resolution
+      if (past && sector !== "ELI" && !wordsOf(chain).has("former")) return null
+      if (chain.members !== null || plural || (identity === null && office === null)) return null
+      if (kind !== "person" && kind !== "organisation") return null
+      return own.every(word => wordsOf(chain).has(word)) ? 3 : null
+    }
+    const chain = bestChain(story, sentence, head, called, barredFor(story, sentence, from, head), 1)
+    if (chain !== null) return shortFor(chain, [...wordsOf(chain)].join(" "))
+  }
+  const here = story.named.length - 1
+  for (let i = here; byName && i >= 0 && i > here - 60; i--) {
+    const {resolution: earlier, text, sentence: where, head: at} = story.named[i]!
     if (earlier.kind !== "person" && earlier.kind !== "organisation") continue
-    if (earlier.members !== undefined || (byTitle && earlier.plural)) continue
-    if (byTitle && earlier.identity === null && earlier.office === null) continue
-    if (byName && isStranger(earlier) && earlier.identity?.name.split(" ").length === 1) continue
+    if (earlier.members !== undefined || where.upos[at] === "PRON") continue
+    if (isStranger(earlier) && earlier.identity?.name.split(" ").length === 1) continue
     const words = `${text} ${earlier.office ?? ""} ${earlier.identity?.name ?? ""}`
       .toLowerCase()
       .split(/[^\p{L}\p{N}]+/u)
-    if (own.every(word => words.includes(word)))
-      return {...earlier, because: [...earlier.because, `short for "${text}" named before`]}
+    if (own.every(word => words.includes(word))) return shortFor(chainOf(story, story.named[i]!), text)
   }
   if (!byTitle || resolution.code !== null || resolution.office === null || resolution.sector === "ELI")
     return null
   const key = officeKey(story, resolution.office)
   const home = scene(story, sentence)[0]
-  return key === null || home === undefined ? null : holding(story, resolution, home.code, key)
+  const holder = key === null || home === undefined ? null : holding(story, resolution, home.code, key)
+  return holder === null ? null : {resolution: holder, chain: null}
 }
+
+/** "Santos" after "Juan Manuel Santos": no town in Brazil. */
+function knownSurname(story: Story, sentence: Sentence, from: number, head: number): Chain | null {
+  if (sentence.upos[head] !== "PROPN" || sentence.deprels[head] === "flat") return null
+  let token = from
+  while (token < head && courtesy.test(sentence.forms[token]!)) token++
+  if (token !== head || /^(in|at|from|near|to)$/i.test(sentence.forms[from - 1] ?? "")) return null
+  if (/^(flat|appos)$/.test(sentence.deprels[head + 1] ?? "") && sentence.heads[head + 1] === head)
+    return null
+  const name = fold(sentence.forms[head]!)
+  let found: Chain | null = null
+  for (const chain of story.people.slice(-40)) {
+    const words = chain.resolution.identity === null ? [] : fold(chain.resolution.identity.name).split(" ")
+    if (words.length > 1 && words.at(-1) === name && wordsOf(chain).has(sentence.forms[head]!.toLowerCase()))
+      found = chain
+  }
+  return found
+}
+
+const shortFor = (chain: Chain, text: string): Referent => ({
+  resolution: {
+    ...chain.resolution,
+    because: [...chain.resolution.because, `short for "${text}" named before`],
+  },
+  chain,
+})
 
 /**
  * What stands behind a comma tells who is meant: "a deputy minister, Georgy Kornienko"; "Heidi Tagliavini, a Swiss
@@ -67,21 +111,96 @@ export function shortForm(
 export function withApposition(
   story: Story,
   sentence: Sentence,
-  from: number,
-  head: number,
+  {from, head}: Phrase,
   resolution: Resolution,
 ): Resolution {
-  if (resolution.code !== null && resolution.identity !== null) return resolution
   const beside = sentence.children[head]!.find(
     child => sentence.deprels[child] === "appos" && child > head && sentence.forms[child] !== ")",
   )
-  if (beside === undefined) return resolution
+  if (beside === undefined || sentence.forms.slice(head, beside).includes("(")) return resolution
+  if (resolution.code !== null && resolution.identity !== null)
+    return namedOtherwise(story, sentence, from, head, beside, resolution)
   const {to} = subtreeBounds(sentence, beside)
   const wider = resolve(sentence, from, to, head, story.on, story.knowledge)
   const better =
     (resolution.code === null && wider.code !== null) ||
-    (resolution.identity === null && wider.identity !== null)
-  return better && wider.kind !== "thing" ? wider : resolution
+    (resolution.identity === null && wider.identity !== null) ||
+    (resolution.sector === null && resolution.kind === "person" && wider.sector !== null)
+  const told = better && wider.kind !== "thing" ? wider : resolution
+  return bodyNamed(story, sentence, head, beside, toldByOwner(story, sentence, beside, told))
+}
+
+/** "The head of the UN mission, Hédi Annabi": the name behind the comma, not the one who holds a like office. */
+function namedOtherwise(
+  story: Story,
+  sentence: Sentence,
+  from: number,
+  head: number,
+  beside: number,
+  resolution: Resolution,
+): Resolution {
+  if (sentence.upos[head] !== "NOUN" || sentence.upos[beside] !== "PROPN" || resolution.kind !== "person")
+    return resolution
+  const {from: start, to} = nounPhrase(sentence, beside)
+  const name = nameText(sentence, start, to)
+  const written = ` ${fold(nameText(sentence, from, to))} `
+  const known = fold(resolution.identity!.name).split(" ").at(-1)!
+  if (to - start < 2 || written.includes(` ${known} `)) return resolution
+  const own = resolve(sentence, start, to, beside, story.on, story.knowledge)
+  if (own.kind !== "person" && own.kind !== "unknown") return resolution
+  return {
+    ...resolution,
+    identity: own.identity ?? {name, wikidata: null},
+    office: null,
+    gender: own.gender,
+    score: 0.5,
+    because: [...resolution.because, `the words beside it name ${name}`],
+  }
+}
+
+const nameText = (sentence: Sentence, from: number, to: number): string =>
+  sentence.forms.slice(from, to).join(" ").replace(/ - /g, "-")
+
+/** "Xanana Gusmão, the young nation's hero": whose they are. */
+function toldByOwner(story: Story, sentence: Sentence, beside: number, told: Resolution): Resolution {
+  if (told.code !== null || told.kind !== "person") return told
+  const owner = sentence.children[beside]!.find(child => sentence.deprels[child] === "nmod:poss")
+  if (owner === undefined) return told
+  const whose = participantAt(story, sentence, owner)?.resolution
+  if (whose?.code == null || whose.members !== undefined || whose.kind === "person") return told
+  return {...told, code: whose.code, because: [...told.because, `belongs to ${sentence.forms[owner]}`]}
+}
+
+const bodyNoun =
+  /^(company|firm|group|party|movement|maker|operator|carrier|airline|charity|bank|agency|newspaper|union|organi[sz]ation|militia|faction|producer|broadcaster|conglomerate|miner|contractor)$/
+
+/** "Copperline Holdings, a company registered in Toronto": a body by that name, of that country. */
+function bodyNamed(
+  story: Story,
+  sentence: Sentence,
+  head: number,
+  beside: number,
+  told: Resolution,
+): Resolution {
+  if (told.identity?.wikidata != null || told.kind === "state" || told.kind === "place") return told
+  if (told.identity !== null && told.score >= 0.6) return told
+  if (sentence.upos[head] !== "PROPN" || !bodyNoun.test(sentence.lemmas[beside]!.toLowerCase())) return told
+  const {from, to} = nounPhrase(sentence, head)
+  const bounds = subtreeBounds(sentence, beside)
+  const home = countriesNamed(sentence, story.on, story.knowledge).find(
+    ({token}) => token >= bounds.from && token < bounds.to,
+  )
+  const described = resolve(sentence, bounds.from, bounds.to, beside, story.on, story.knowledge)
+  return {
+    ...told,
+    kind: "organisation",
+    code: told.code ?? home?.code ?? null,
+    sector: told.sector ?? described.sector,
+    identity: {name: nameText(sentence, from, to).replace(/^the /i, ""), wikidata: null},
+    plural: false,
+    score: 0.5,
+    because: [...told.because, `the words beside it call it a ${sentence.forms[beside]}`],
+  }
 }
 
 /** "(OSCE)" behind a name, with the tokens of the name whose first letters it takes. */

@@ -24,12 +24,23 @@ function partyMatches(a: Participant, b: Participant): boolean {
   const right = codesOf(b)
   if (a.resolution.members !== undefined || b.resolution.members !== undefined)
     return left.some(code => right.includes(code))
+  if (isVagueWordFor(a, b) || isVagueWordFor(b, a)) return true
   if (left[0] === undefined || left[0] !== right[0]) return false
   // a country speaks for its government and the other way round
   const official = (participant: Participant): boolean =>
     participant.resolution.kind === "state" || /^(GOV|MIL)?$/.test(participant.resolution.sector ?? "")
   return official(a) && official(b)
 }
+
+/** "It is the first time that such a group said it is open to talks": "it" tells no country, and contradicts none. */
+const isVagueWordFor = (vague: Participant, other: Participant): boolean =>
+  vague.sentence === other.sentence &&
+  vague.sentence.upos[vague.head] === "PRON" &&
+  vague.resolution.code === null &&
+  vague.resolution.identity === null &&
+  vague.resolution.members === undefined &&
+  vague.resolution.sector !== null &&
+  vague.resolution.sector === other.resolution.sector
 
 const sides = (act: Act): Participant[] => [...act.actors, ...act.recipients]
 
@@ -77,6 +88,7 @@ export function isSameAct(a: Act, b: Act): boolean {
     const [few, many] = sides(a).length <= sides(b).length ? [sides(a), sides(b)] : [sides(b), sides(a)]
     return few.length > 0 && few.every(one => many.some(other => partyMatches(one, other)))
   }
+  if (near && (tellsWhose(a, b) || tellsWhose(b, a))) return true
   if (!partiesAgree(a.actors, b.actors) || !partiesAgree(a.recipients, b.recipients)) return false
   if (!actorsKnown && !near && !(a.recipients.length > 0 && b.recipients.length > 0)) return false
   // speech acts against different things in different sentences stay apart unless they share both sides
@@ -90,6 +102,17 @@ export function isSameAct(a: Act, b: Act): boolean {
     )
   return true
 }
+
+/** "released the prisoners after delaying their release": whose release it is, it happens to. */
+const tellsWhose = (act: Act, again: Act): boolean =>
+  again.recipients.length === 0 &&
+  again.actors.length > 0 &&
+  again.actors.every(
+    one =>
+      one.sentence.deprels[one.head] === "nmod:poss" &&
+      one.sentence.upos[one.head] === "PRON" &&
+      act.recipients.some(other => sameParty(one, other)),
+  )
 
 const shareTrigger = (a: Act, b: Act): boolean =>
   a.sentence.lemmas[a.trigger[0]!] === b.sentence.lemmas[b.trigger[0]!]

@@ -1,0 +1,99 @@
+// Which clause a word stands in, whose subject stands above it, and whom a pronoun there cannot mean.
+
+import type {Sentence} from "@demarche/text"
+
+export interface Surroundings {
+  /** Heads that take part in the pronoun's own clause: a pronoun that is no possessor means none of them. */
+  readonly partners: ReadonlySet<number>
+  /** Subjects of the clauses around, nearest first: "X said he". */
+  readonly above: readonly number[]
+  /** Nouns that the word is part of. */
+  readonly around: ReadonlySet<number>
+}
+
+const subjectOf = (sentence: Sentence, predicate: number): number =>
+  sentence.children[predicate]!.find(child => sentence.deprels[child]!.startsWith("nsubj")) ?? -1
+
+const objectOf = (sentence: Sentence, predicate: number): number =>
+  sentence.children[predicate]!.find(child => /^i?obj$/.test(sentence.deprels[child]!)) ?? -1
+
+const isOf = (sentence: Sentence, verb: number): boolean =>
+  sentence.children[verb]!.some(child => /^(of|from)$/i.test(sentence.forms[child]!))
+
+const nominal = /^(NOUN|PROPN|PRON)$/
+const warns = /^(warn|remind|assure|notify|inform)$/
+const relative = /^(who|whom|which|that)$/i
+
+/**
+ * > | The president, who asked Macron to help him, said he was tired.
+ *                              ^partner       ^him       ^above: president
+ */
+export function surroundings(sentence: Sentence, token: number): Surroundings {
+  const {deprels, heads, upos, forms, lemmas} = sentence
+  const partners = new Set<number>()
+  const above: number[] = []
+  const around = new Set<number>()
+  const possessor = deprels[token] === "nmod:poss"
+  let own = true
+  let below = token
+  for (let at = heads[token]!, steps = 0; at >= 0 && steps < 60; below = at, at = heads[at]!, steps++) {
+    const relation = deprels[below]!
+    const first = subjectOf(sentence, at)
+    // two subjects of one verb: the parser lost the verb of the first
+    const second = first !== below && relation.startsWith("nsubj")
+    if (second && first < below) above.push(first)
+    const subject = second ? below : first
+    if (relation === "conj" && below === token) partners.add(at)
+    if (own && subject < 0 && nominal.test(upos[at]!) && !relation.startsWith("acl")) {
+      // an object of a noun: its verb was read as something else
+      if (/^(nsubj|i?obj|obl|ccomp|xcomp|advcl|dep)/.test(relation)) above.push(at)
+      else around.add(at)
+    }
+    if (relation === "acl:relcl" || (relation === "acl" && own)) {
+      const gap = subjectOf(sentence, below)
+      if (own && !possessor) partners.add(at)
+      else if (own || (gap >= 0 && relative.test(forms[gap]!))) above.push(at)
+      own = false
+      continue
+    }
+    if (subject === below || subject === token) {
+      // inside the subject: objects of the clause come later
+      own = own && subject !== token && possessor
+      continue
+    }
+    if (subject < 0) continue
+    if (relative.test(forms[subject]!)) {
+      // "Mbeki, who had gone between them": the relative pronoun stands for the noun above
+      if (!own || possessor) continue
+      if (heads[at]! >= 0) partners.add(heads[at]!)
+      own = false
+      continue
+    }
+    // "asked him to come", "accused her of lying": the object does it
+    const controlled = relation === "xcomp" || (relation.startsWith("advcl") && isOf(sentence, below))
+    const object = controlled ? objectOf(sentence, at) : -1
+    const byObject = object >= 0 && object < token && object !== below
+    if (own && !possessor) {
+      partners.add(byObject ? object : subject)
+      if (byObject) above.push(subject)
+    } else {
+      if (byObject) above.push(object)
+      // "warned Fiji that it would be thrown out"
+      const told = relation === "ccomp" && warns.test(lemmas[at]!) ? objectOf(sentence, at) : -1
+      above.push(told >= 0 && told < token ? told : subject)
+    }
+    own = false
+  }
+  return {partners, above, around}
+}
+
+/** The subject behind a word that opens its sentence: "In his speech, Macron said". -1: none. */
+export function subjectBehind(sentence: Sentence, token: number): number {
+  for (let at = sentence.heads[token]!, below = token; at >= 0; below = at, at = sentence.heads[at]!) {
+    const subject = subjectOf(sentence, at)
+    if (subject < 0 || subject === below) continue
+    if (subject < token) return -1
+    return /^(PROPN|NOUN)$/.test(sentence.upos[subject]!) && below < subject ? subject : -1
+  }
+  return -1
+}

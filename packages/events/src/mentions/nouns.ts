@@ -1,0 +1,164 @@
+// What the noun of a description may come back to: "the cleric" to a pope, "the bloc" to a union, "the gunmen" to rebels.
+
+import {type Chain, wordsOf} from "./chain.ts"
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Nouns for one person, with words for the same in earlier mentions. An empty list: anyone may be called so. */
+const people: readonly (readonly [nouns: ReadonlySet<string>, alike: ReadonlySet<string>])[] = [
+  [
+    words(
+      "man woman guest visitor host veteran father mother newcomer billionaire candidate suspect defendant detainee",
+    ),
+    words("") as ReadonlySet<string>,
+  ],
+  [
+    words("leader ruler strongman autocrat dictator statesman head chief"),
+    words(
+      "leader president premier chancellor king queen emir sultan ruler chief head commander chairman chairwoman chair minister monarch",
+    ),
+  ],
+  [words("premier"), words("premier minister")],
+  [words("monarch sovereign"), words("king queen emir sultan emperor monarch")],
+  [
+    words("cleric churchman pontiff prelate priest"),
+    words(
+      "pope patriarch bishop archbishop cardinal imam ayatollah priest mullah rabbi cleric pastor lama sheikh",
+    ),
+  ],
+  [
+    words("officer soldier commander strongman warlord"),
+    words("general colonel major captain lieutenant admiral commander marshal brigadier officer warlord"),
+  ],
+  [
+    words("diplomat envoy emissary mediator negotiator"),
+    words("ambassador envoy diplomat mediator negotiator representative commissioner emissary consul"),
+  ],
+  [
+    words("politician lawmaker legislator parliamentarian"),
+    words(
+      "lawmaker senator deputy congressman congresswoman member mp minister president mayor governor politician leader",
+    ),
+  ],
+  [words("minister"), words("minister secretary")],
+  [
+    words("official"),
+    words("secretary minister director deputy official spokesman spokeswoman adviser commissioner"),
+  ],
+  [
+    words("dissident activist campaigner"),
+    words("activist dissident campaigner lawyer blogger journalist opposition"),
+  ],
+  [
+    words("rebel guerrilla insurgent warlord militant"),
+    words("rebel guerrilla commander leader insurgent warlord"),
+  ],
+  [words("reporter journalist"), words("reporter journalist correspondent editor photographer")],
+]
+
+const anyone = people[0]![0]
+
+/** Points for calling a person by a noun; `null`: it cannot be. */
+export function personFits(noun: string, chain: Chain): number | null {
+  const {resolution} = chain
+  if (resolution.kind !== "person" || resolution.plural || chain.members !== null) return null
+  if (noun === "man" && chain.gender === "female") return null
+  if (noun === "woman" && chain.gender === "male") return null
+  if (wordsOf(chain).has(noun)) return 4
+  if (anyone.has(noun) || /year-?old$/.test(noun)) return 1
+  let best: number | null = null
+  for (const [nouns, alike] of people)
+    if (nouns.has(noun)) for (const word of alike) if (wordsOf(chain).has(word)) best = 3
+  return best
+}
+
+/** Nouns for a body, with what is known of bodies called so. */
+const bodies: Readonly<Record<string, (chain: Chain) => boolean>> = {}
+const body = (nouns: string, fits: (chain: Chain) => boolean): void => {
+  for (const noun of nouns.split(" ")) (bodies as Record<string, (chain: Chain) => boolean>)[noun] = fits
+}
+const sector =
+  (...all: readonly string[]) =>
+  ({resolution}: Chain): boolean =>
+    resolution.sector !== null && all.includes(resolution.sector)
+const abroad = ({resolution}: Chain): boolean => /^(IGO|UNO|EUR|NGO|IMG|ISM|MNC)$/.test(resolution.code ?? "")
+const called =
+  (pattern: RegExp) =>
+  (chain: Chain): boolean =>
+    [...wordsOf(chain)].some(word => pattern.test(word))
+
+body("bloc", chain => abroad(chain) && !sector("MIL", "JUD", "MED")(chain))
+body(
+  "alliance",
+  chain => chain.resolution.code === "IGO" || called(/^(alliance|coalition|nato|treaty)$/)(chain),
+)
+body("body", chain => abroad(chain) || called(/^(council|commission|committee|court|assembly)$/)(chain))
+body("organisation organization group", () => true)
+body("agency watchdog regulator", called(/^(agency|iaea|authority|commission|bureau|unhcr|unicef|who)$/))
+body("lender", called(/^(bank|fund|imf|creditanstalt)$/))
+body("bank", called(/bank/))
+body("fund", called(/^(fund|imf)$/))
+body("union", called(/^(union|eu|au)$/))
+body(
+  "company firm giant maker carrier airline operator conglomerate producer manufacturer supplier",
+  sector("BUS"),
+)
+body(
+  "charity",
+  chain => chain.resolution.code === "NGO" || called(/^(charity|foundation|cross|crescent)$/)(chain),
+)
+body("broadcaster newspaper daily channel outlet network", sector("JRN"))
+body("party", sector("PTY", "OPP"))
+body("movement", sector("PTY", "OPP", "SOC", "REB", "UAF", "PRM"))
+body("militia faction", sector("REB", "UAF", "PRM"))
+body("force mission", sector("MIL"))
+body("gang cartel syndicate", sector("CRM", "UAF"))
+
+export const isBodyNoun = (noun: string): boolean => noun in bodies
+
+export function bodyFits(noun: string, chain: Chain): number | null {
+  const {kind, plural} = chain.resolution
+  if (chain.members !== null) return null
+  if (kind !== "organisation" && !(kind === "group" && !plural)) {
+    // "the militants … the group"
+    if (kind === "group" && noun === "group" && sector("REB", "UAF", "CRM", "PRM")(chain)) return 1
+    return null
+  }
+  if (wordsOf(chain).has(noun)) return 4
+  const fits = bodies[noun]
+  return fits?.(chain) ? (noun === "group" || noun.startsWith("organi") ? 1 : 2) : null
+}
+
+const crowds: readonly (readonly [nouns: ReadonlySet<string>, sectors: ReadonlySet<string>])[] = [
+  [
+    words(
+      "militant rebel guerrilla insurgent fighter separatist gunman extremist jihadist attacker terrorist hijacker kidnapper captor assailant secessionist",
+    ),
+    words("REB UAF PRM IMG"),
+  ],
+  [
+    words(
+      "pirate bandit robber gangster hacker thief trafficker smuggler criminal extortionist kidnapper gunman attacker hijacker",
+    ),
+    words("CRM UAF"),
+  ],
+  [
+    words("soldier troop officer paratrooper marine peacekeeper sailor putschist plotter mutineer commando"),
+    words("MIL"),
+  ],
+  [words("policeman officer guard"), words("COP")],
+  [
+    words("protester demonstrator marcher crowd rioter striker worker miner villager resident"),
+    words("CVL LAB SOC OPP AGR"),
+  ],
+  [words("captive hostage prisoner detainee victim refugee migrant survivor"), words("CVL REF MIL")],
+]
+
+export function crowdFits(noun: string, chain: Chain): number | null {
+  const {kind, plural, sector: own} = chain.resolution
+  if (chain.members !== null || (kind !== "group" && kind !== "organisation")) return null
+  if (kind === "organisation" && !/^(REB|UAF|PRM)$/.test(own ?? "")) return null
+  if (wordsOf(chain).has(noun) || wordsOf(chain).has(`${noun}s`)) return plural ? 4 : 2
+  for (const [nouns, sectors] of crowds) if (nouns.has(noun) && sectors.has(own ?? "")) return plural ? 2 : 1
+  return null
+}

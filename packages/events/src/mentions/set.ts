@@ -1,0 +1,257 @@
+// "the two leaders", "both countries", "the sides", "the foes": sets of those whom the story has named, together or apart.
+
+import type {Resolution} from "@demarche/actors"
+import type {Sentence} from "@demarche/text"
+import {type Chain, type Mention, newChain} from "./chain.ts"
+import {surroundings} from "./clause.ts"
+import {nameOf} from "./name-of.ts"
+import type {Referent} from "./pronoun.ts"
+import {stateNamed} from "./state-named.ts"
+import type {Story} from "./story.ts"
+
+type Wanted = "person" | "state" | "side"
+
+const nouns: Readonly<Record<string, Wanted>> = Object.fromEntries([
+  ...(
+    "leader man woman rival statesman president minister counterpart official premier politician monarch general diplomat " +
+    "pair duo candidate envoy commander"
+  )
+    .split(" ")
+    .map(noun => [noun, "person"] as const),
+  ..."country nation government state ally capital neighbor neighbour power republic kingdom economy superpower"
+    .split(" ")
+    .map(noun => [noun, "state"] as const),
+  ..."side party foe enemy adversary partner opponent army delegation signatory camp trio three two"
+    .split(" ")
+    .map(noun => [noun, "side"] as const),
+])
+
+/** Nouns that mean several although they stand in the singular. */
+const collective = /^(pair|duo|trio|three|two)$/
+
+const sizes: Readonly<Record<string, number>> = {
+  both: 2,
+  two: 2,
+  pair: 2,
+  duo: 2,
+  three: 3,
+  trio: 3,
+  four: 4,
+}
+
+const isPolity = ({kind, plural}: Resolution): boolean => kind === "state" || (kind === "place" && !plural)
+
+const wantedFits = (wanted: Wanted, chain: Chain): boolean => {
+  const {resolution} = chain
+  if (wanted === "person") return resolution.kind === "person" && !resolution.plural
+  if (wanted === "state") return isPolity(resolution)
+  return resolution.kind !== "person" || !resolution.plural
+}
+
+export function setOf(members: readonly Chain[], because: string): Resolution {
+  const [first] = members
+  const resolutions = members.map(member => member.resolution)
+  return {
+    kind: first!.resolution.kind,
+    code: null,
+    sector: resolutions.every(one => one.sector === first!.resolution.sector)
+      ? first!.resolution.sector
+      : null,
+    otherSectors: [],
+    identity: null,
+    office: null,
+    plural: true,
+    gender: null,
+    score: 0.6,
+    members: resolutions,
+    because: [because],
+  }
+}
+
+/** A chain for several; the same chain whenever the same are meant. */
+export function setChain(story: Story, members: readonly Chain[]): Chain {
+  const known = story.sets.find(
+    set => set.members!.length === members.length && members.every(member => set.members!.includes(member)),
+  )
+  if (known !== undefined) return known
+  const names = members.map(member => nameOf(member.resolution)).join(" and ")
+  const chain = newChain(setOf(members, `${names} are named together`), members)
+  story.sets.push(chain)
+  return chain
+}
+
+export function describedSet(story: Story, sentence: Sentence, from: number, head: number): Referent | null {
+  const lemma = sentence.lemmas[head]!.toLowerCase()
+  const wanted = nouns[lemma]
+  if (wanted === undefined) return null
+  if (!collective.test(lemma) && !/^NNP?S$/.test(sentence.xpos[head]!)) return null
+  let start = from
+  if (start === head && /^both$/i.test(sentence.forms[head - 1] ?? "")) start--
+  let definite = false
+  let size = sizes[lemma] ?? 0
+  for (let token = start; token < head; token++) {
+    const word = sentence.forms[token]!.toLowerCase()
+    if (/^(the|both|these|those)$/.test(word)) definite = true
+    else if (word === "two" || word === "three" || word === "four") {
+      if (token === start) return null
+    } else if (/^(PROPN|ADJ|NOUN|PRON)$/.test(sentence.upos[token]!) && !colour.test(word)) return null
+    size = sizes[word] ?? size
+  }
+  if (!definite) return null
+  for (const child of sentence.children[head]!)
+    if (sentence.deprels[child] === "nmod" && child > head) return null
+  const found =
+    namedTogether(story, sentence, head, wanted, size) ??
+    (mortal.test(lemma) ? lastPersons(story, sentence, head) : null) ??
+    namedApart(story, sentence, head, wanted, size)
+  if (found === null) return null
+  const chain = setChain(story, found)
+  const resolution = setOf(
+    found,
+    `"${sentence.forms[head]}" comes back to ${found.map(member => nameOf(member.resolution)).join(" and ")}`,
+  )
+  if (wanted !== "state") return {resolution, chain}
+  return {
+    resolution: {
+      ...resolution,
+      kind: "state",
+      members: resolution.members!.map(member =>
+        member.kind === "state" || member.code === null
+          ? member
+          : (stateNamed(story, member.code, `${nameOf(member)} is of ${member.code}`) ?? member),
+      ),
+    },
+    chain,
+  }
+}
+
+const colour =
+  /^(old|former|new|rival|neighbou?ring|warring|feuding|nuclear|armed|asian|african|european|arab|baltic|other|western|eastern)$/
+
+/** A set that the story has named as one, the latest first. */
+function namedTogether(
+  story: Story,
+  sentence: Sentence,
+  head: number,
+  wanted: Wanted,
+  size: number,
+): readonly Chain[] | null {
+  const barred = barredFor(story, sentence, head)
+  let best: {members: readonly Chain[]; points: number} | null = null
+  for (let at = story.mentions.length - 1, looked = 0; at >= 0 && looked < 80; at--, looked++) {
+    const {chain, sentence: where, role, loose} = story.mentions[at]!
+    if (chain.members === null || (where.index === sentence.index && story.mentions[at]!.head >= head))
+      continue
+    if (size > 0 ? chain.members.length !== size : chain.members.length > 3) continue
+    const members = castTo(story, wanted, chain.members)
+    if (members === null || members.some(member => barred.includes(member))) continue
+    const points =
+      (members === chain.members ? 2 : 0) +
+      (role === "subject" ? 1 : 0) -
+      (loose ? 1.5 : 0) -
+      0.7 * Math.min(6, sentence.index - where.index) +
+      0.3 * Math.min(3, chain.mentions)
+    if (best === null || points > best.points) best = {members, points}
+  }
+  return best?.members ?? null
+}
+
+/** "Cuba and Russia … the leaders", "Trump and Kim … both countries": the same seen as persons or as states. */
+function castTo(story: Story, wanted: Wanted, members: readonly Chain[]): readonly Chain[] | null {
+  if (members.every(member => wantedFits(wanted, member))) return members
+  const codes = members.map(member => member.resolution.code)
+  if (codes.includes(null) || new Set(codes).size < codes.length) return null
+  if (members.some(({resolution}) => resolution.kind === "group" || resolution.kind === "organisation"))
+    return null
+  const cast = codes.map(code =>
+    wanted === "person" ? (leaderOf(story, code!) ?? undefined) : story.statesNamed.get(code!),
+  )
+  return cast.every(one => one !== undefined) ? (cast as Chain[]) : null
+}
+
+/** The person named for a state: who leads it first. */
+export function leaderOf(story: Story, code: string): Chain | null {
+  let found: Chain | null = null
+  for (const chain of story.people) {
+    if (chain.resolution.code !== code || chain.resolution.kind !== "person") continue
+    if (found === null || (isLeader(chain.resolution) && !isLeader(found.resolution))) found = chain
+  }
+  return found
+}
+
+const isLeader = (resolution: Resolution): boolean =>
+  resolution.office !== null &&
+  /^(president|prime minister|king|chancellor|supreme leader|premier|emir|sultan)\b/i.test(resolution.office)
+
+function barredFor(story: Story, sentence: Sentence, head: number): Chain[] {
+  // deep inside another phrase ("an agreement between both countries") nobody is ruled out
+  const governor = sentence.heads[head]!
+  if (governor >= 0 && /^(NOUN|PROPN)$/.test(sentence.upos[governor]!)) return []
+  const {partners} = surroundings(sentence, head)
+  return story.mentions
+    .slice(-24)
+    .filter(({sentence: where, head: at}) => where.index === sentence.index && partners.has(at))
+    .map(({chain}) => chain)
+}
+
+const mortal = /^(man|woman|rival|politician|candidate|pair|duo)$/
+
+/** "both men": the two persons named last, wherever they come from. */
+function lastPersons(story: Story, sentence: Sentence, head: number): readonly Chain[] | null {
+  const barred = barredFor(story, sentence, head)
+  const found: Chain[] = []
+  for (let at = story.mentions.length - 1, looked = 0; at >= 0 && looked < 40; at--, looked++) {
+    const {chain, sentence: where, head: token} = story.mentions[at]!
+    if (sentence.index - where.index > 4) break
+    if (where.index === sentence.index && token >= head) continue
+    if (chain.resolution.kind !== "person" || chain.resolution.plural || chain.resolution.identity === null)
+      continue
+    if (!found.includes(chain) && !barred.includes(chain)) found.push(chain)
+  }
+  return found.length === 2 ? found.reverse() : null
+}
+
+interface Counted {
+  chain: Chain
+  count: number
+  last: number
+}
+
+/** The two whom the story has named most: for persons those in office, of different states. */
+function namedApart(
+  story: Story,
+  sentence: Sentence,
+  head: number,
+  wanted: Wanted,
+  size: number,
+): readonly Chain[] | null {
+  if (size > 2) return null
+  const barred = barredFor(story, sentence, head)
+  const counts = new Map<string, Counted>()
+  story.mentions.forEach((mention: Mention, at) => {
+    const {chain} = mention
+    const {resolution} = chain
+    if (chain.members !== null || resolution.plural || resolution.code === null) return
+    if (mention.sentence.index === sentence.index && mention.head >= head) return
+    if (!(resolution.kind === "person" || isPolity(resolution)) || barred.includes(chain)) return
+    if (resolution.sector !== null && resolution.sector !== "GOV") return
+    const known = counts.get(resolution.code)
+    const first = known?.chain.resolution
+    const better =
+      first === undefined ||
+      (wanted === "person" &&
+        resolution.kind === "person" &&
+        (first.kind !== "person" || (isLeader(resolution) && !isLeader(first)))) ||
+      (wanted !== "person" && isPolity(resolution) && !isPolity(first))
+    counts.set(resolution.code, {
+      chain: better ? chain : known!.chain,
+      count: (known?.count ?? 0) + 1,
+      last: at,
+    })
+  })
+  const ranked = [...counts.values()].sort((a, b) => b.count - a.count || b.last - a.last).slice(0, 2)
+  if (ranked.length < 2) return null
+  return ranked.map(({chain}) =>
+    wanted === "person" ? chain : (story.statesNamed.get(chain.resolution.code!) ?? chain),
+  )
+}
