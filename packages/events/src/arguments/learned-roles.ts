@@ -17,7 +17,7 @@ export const loadRoleModel = (bytes: ArrayBuffer): LinearModel =>
  * stands `keep` above it; a noun to which the rules gave none gets one from `join` above "none" on beside another party of
  * that side, from `fill` on where the side is empty, from `guess` on where no rule read the act.
  */
-export const limits = {keep: 0.9, join: -0.5, beside: 0.1, fill: -0.3, guess: -0.5}
+export const limits = {keep: 0.9, join: -0.5, fill: -0.3, guess: -0.5}
 
 /**
  * The act with the parties that rules and model give it together.
@@ -32,7 +32,6 @@ export function withLearnedRoles(
 ): Interpretation {
   const {sentence} = view
   const one = actView(view, act)
-  const isComplete = act.actors.length > 0 && (act.recipients.length > 0 || act.mutual)
   const none = model.classes.indexOf(NO_ROLE)
   const sides = [
     {role: model.classes.indexOf("actor"), told: act.actors, found: [] as number[]},
@@ -48,11 +47,9 @@ export function withLearnedRoles(
         ? limits.guess
         : told.includes(token)
           ? -limits.keep
-          : isComplete
-            ? limits.beside
-            : told.length > 0
-              ? limits.join
-              : limits.fill)
+          : told.length > 0
+            ? limits.join
+            : limits.fill)
     const [first, second] = sides as [(typeof sides)[number], (typeof sides)[number]]
     const best = margin(first) >= margin(second) ? first : second
     if (margin(best) > 0) best.found.push(token)
