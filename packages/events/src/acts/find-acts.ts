@@ -4,7 +4,7 @@
 import type {EventPlace, Modality} from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
 import {slotsOf} from "../arguments/slots.ts"
-import {attributionOf} from "../attribution/attribution-of.ts"
+import {attributionOf, isDenied} from "../attribution/attribution-of.ts"
 import {contextsOf} from "../contexts/find-contexts.ts"
 import {type Participant, spanOf} from "../mentions/participant.ts"
 import type {Story} from "../mentions/story.ts"
@@ -179,6 +179,10 @@ function completeAct(
   const expression = timeOfAct(sentence, times, withLightVerb(sentence, ownWords), others)
   const time = timeFor(story, sentence, expression, published, textOf)
   let {modality, because: modalityReason} = readModality(sentence, act)
+  if (modality !== "negation" && isDenied(sentence, act)) {
+    modality = "negation"
+    modalityReason = "its source denies it"
+  }
   let {type, mode} = act
   if (
     modality === "actual" &&
