@@ -63,8 +63,12 @@ export interface ActWords {
 /** The source of an act, or `null`. */
 export function findSource(sentence: Sentence, act: ActWords): Source | null {
   const own = new Set([act.top, ...act.trigger, ...act.consumed])
-  const covering = reportsOf(sentence).filter(
+  const reports = reportsOf(sentence)
+  // "Accra had warned that …, an officer complained": the complaint is nobody's report but the narrator's
+  const told = reports.find(report => report.form === "beside" && report.verb === act.trigger[0])
+  const covering = reports.filter(
     report =>
+      !(told !== undefined && report.verb >= told.from && report.verb < told.to) &&
       report.verb !== act.trigger[0] &&
       !(report.form === "before" && act.isSpeech && own.has(report.verb)) &&
       !(report.form === "noun" && act.isAnnounced && own.has(report.verb)) &&

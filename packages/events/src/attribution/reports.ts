@@ -93,7 +93,7 @@ function reportAt(sentence: Sentence, token: number, segment: Segment): Report[]
     return accordingTo(sentence, token, 2, segment)
   if (
     word === "in" &&
-    /^(the )?(words|view|opinion|judgment|judgement|telling|eyes) of/.test(following(sentence, token, 4))
+    /^(words|the (words|view|opinion|judgment|judgement|telling|eyes)) of/.test(following(sentence, token, 4))
   )
     return accordingTo(sentence, token, lower(sentence, token + 1) === "the" ? 4 : 3, segment)
   if (word === "by" && /^the (count|account|reckoning|estimate) of/.test(following(sentence, token, 4)))
@@ -394,6 +394,8 @@ function isBareReport(
     lower(sentence, verb - 1) === "not"
   )
     return false
+  if (/^(suspect|know|believe|expect|think|assume|fear|see|consider|hear)$/.test(sentence.lemmas[verb]!))
+    return false
   if (thing.test(sentence.lemmas[stretch.phrase.head]!)) return false
   if (complement !== null) return true
   return (
@@ -406,6 +408,9 @@ function isBareReport(
 
 const hasAgent = (sentence: Sentence, verb: number): boolean =>
   sentence.children[verb]!.some(child => /^(aux:pass|nsubj:pass|obl:agent)$/.test(sentence.deprels[child]!))
+
+/** "a gesture it described as small": no one who speaks. */
+const deed = /^(step|gesture|move|plan|measure|decision|phrase|policy|sum|deal|law|pact|claim|figure|number)$/
 
 /** What is announced, claimed or known, and does not speak. */
 const thing =
@@ -451,7 +456,7 @@ function endOfReport(sentence: Sentence, from: number, end: number): number {
   for (let at = from + 1; at < end; at++) {
     if (
       sentence.forms[at - 1] !== "," ||
-      !/^(as|while|whereas|although|though|whatever)$/.test(lower(sentence, at))
+      !/^(as|while|whereas|although|though|whatever|now)$/.test(lower(sentence, at))
     )
       continue
     if (hasClause(sentence, at, nextMark(sentence, at, end)) && hasClause(sentence, from, at)) return at
@@ -600,7 +605,13 @@ function besideClause(
   if (fronted && !isAs) return null
   const previous = stretch.from - (stretch.joined === "" ? 1 : 2)
   if (!isAs && !isMark(sentence, previous) && !isMark(sentence, stretch.from - 1)) return null
-  if (/^(if|until|what|whatever|who|that|whom|which|whose|where|with)$/.test(stretch.joined)) return null
+  if (
+    /^(if|until|what|whatever|who|that|whom|which|whose|where|with|though|although|because|since|when|after|before|while|whereas)$/.test(
+      stretch.joined,
+    )
+  )
+    return null
+  if (deed.test(sentence.lemmas[stretch.phrase.head]!)) return null
   if (isAs && /^(promise|assure|expect|fear|warn|know|hear|see)$/.test(lemma)) return null
   if (!closesReport(sentence, verb, lemma, segment.to)) return null
   if (!hasVerb(sentence, segment.from, stretch.from, isVerb) && !hasClause(sentence, verb + 1, segment.to))
@@ -626,7 +637,11 @@ function closesReport(sentence: Sentence, verb: number, lemma: string, end: numb
   const next = verb + 1
   if (next >= end || isMark(sentence, next)) return true
   if (addressing.has(lemma)) return true
-  if (/^(against|about)$/.test(lower(sentence, next)) || (lower(sentence, next) === "of" && lemma !== "say"))
+  if (
+    /^(against|about)$/.test(lower(sentence, next)) ||
+    (lower(sentence, next) === "of" && lemma !== "say") ||
+    (lower(sentence, next) === "for" && /^(argue|plead|worry|fear)$/.test(lemma))
+  )
     return false
   if (/^(ADP|ADV|SCONJ|PART|CCONJ)$/.test(sentence.upos[next]!)) return true
   if (/^(let|make|put|have)$/.test(sentence.lemmas[verb]!)) return true
@@ -801,8 +816,7 @@ function participle(sentence: Sentence, verb: number, lemma: string, segment: Se
   if (stretch === null || stretch.from <= segment.from) return null
   const opened = stretch.joined === "" ? stretch.from - 1 : stretch.from - 2
   if (sentence.forms[opened] !== "," && stretch.joined !== "with") return null
-  if (stretch.phrase.to < stretch.to || /^(read|protest|show|see|hear|count|hold|know)$/.test(lemma))
-    return null
+  if (stretch.phrase.to < stretch.to || !carried.test(lemma)) return null
   const own = {
     ownFrom: stretch.from,
     ownTo: verb + 1,
@@ -820,6 +834,10 @@ function participle(sentence: Sentence, verb: number, lemma: string, segment: Se
   if (complement !== null) reports.push({...own, form: "before", from: complement.from, to: segment.to})
   return reports
 }
+
+/** Participles that carry a source: "a minister saying that", not "guns pointing south". */
+const carried =
+  /^(say|tell|add|note|report|claim|state|announce|explain|warn|insist|promise|confirm|stress|write|argue|acknowledge|admit|maintain|deny|estimate|suggest|recall|attribute|accuse|blame)$/
 
 /** "is sure that", "are afraid that" */
 function convictionAt(sentence: Sentence, verb: number, segment: Segment): Report[] | null {

@@ -41,10 +41,11 @@ export const isClauseVerb = (sentence: Sentence, token: number): boolean =>
   isFiniteVerb(sentence, token) ||
   (sentence.xpos[token] === "VBN" &&
     /^(NOUN|PROPN)$/.test(sentence.upos[token - 1] ?? "") &&
-    /^(DET|NUM|ADJ|NOUN|PROPN|PRON)$/.test(sentence.upos[token + 1] ?? ""))
+    (/^(DET|NUM|ADJ|NOUN|PROPN|PRON)$/.test(sentence.upos[token + 1] ?? "") ||
+      /^(down|up|off|out|back|away|over)$/.test(lower(sentence, token + 1))))
 
 const isTimeWord = (sentence: Sentence, token: number): boolean =>
-  /^((mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|morning|evening|afternoon|night|week|month|year|weekend|day|hours?|january|february|march|april|may|june|july|august|september|october|november|december|ago|earlier|later|generation|decade)$/i.test(
+  /^((mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|morning|evening|afternoon|night|week|month|year|weekend|day|hours?|minutes?|moments?|seconds?|days|weeks|months|years|january|february|march|april|may|june|july|august|september|october|november|december|ago|earlier|later|generation|decade)$/i.test(
     sentence.forms[token] ?? "",
   )
 
@@ -88,12 +89,11 @@ export function phraseFrom(sentence: Sentence, from: number, limit: number): Sou
   let headOpen = true
   while (at < limit) {
     if (isNominal(sentence, at)) {
-      // "the minister three hours later", "Kyiv the day before": a second phrase begins
+      // "a step the generals had announced", "a gesture it described": a second phrase begins
       if (
         head >= 0 &&
-        !headOpen &&
-        sentence.upos[at] === "DET" &&
-        !/^(of|at|in|for|from|to|and|with|on)$/.test(lower(sentence, at - 1))
+        (sentence.upos[at] === "DET" || (sentence.upos[at] === "PRON" && sentence.xpos[at] !== "PRP$")) &&
+        !/^(ADP|CCONJ|DET)$/.test(sentence.upos[at - 1]!)
       )
         break
       if (head >= 0 && isTimeWord(sentence, at) && sentence.upos[at - 1] !== "DET") break
@@ -196,7 +196,7 @@ function stretchWithin(sentence: Sentence, left: number, end: number, verb: numb
 /** Where the noun phrase begins that ends in `last`. */
 function phraseStart(sentence: Sentence, last: number, limit: number): number {
   let at = last
-  while (at > limit && isNominal(sentence, at - 1)) {
+  while (at > limit && isNominal(sentence, at - 1) && !isTimeWord(sentence, at - 1)) {
     at--
     if (sentence.upos[at] === "DET" && lower(sentence, at) !== "all") break
     if (sentence.xpos[at] === "PRP$") break
@@ -206,15 +206,28 @@ function phraseStart(sentence: Sentence, last: number, limit: number): number {
 
 /** Is what stands between the phrase and the verb part of the phrase: "in Tokyo", "who was there", "close to the office"? */
 function isPure(sentence: Sentence, from: number, end: number): boolean {
+  // a second phrase, a time: "a gesture | it described", "moments | after the minister announced"
+  if (from < end && isNewPhrase(sentence, from)) return false
+  const clauses = clausesWithin(sentence, from, end)
+  // "a gesture that relatives learned of": the verb is the clause's own
+  return clauses === "none" || clauses === "relative"
+}
+
+const isNewPhrase = (sentence: Sentence, token: number): boolean =>
+  /^(after|before|since)$/.test(lower(sentence, token)) ||
+  (/^(DET|PRON)$/.test(sentence.upos[token]!) &&
+    !/^(who|which|that|whose|whom)$/.test(lower(sentence, token)))
+
+/** Finite verbs of a stretch: none, all in a relative clause, a relative clause still without its verb, or a main clause. */
+function clausesWithin(sentence: Sentence, from: number, end: number): "none" | "relative" | "open" | "main" {
   let relative = false
   let verbs = 0
   for (let at = from; at < end; at++) {
     if (/^(who|which|that|whose|whom|where)$/.test(lower(sentence, at))) relative = true
-    else if (isFiniteVerb(sentence, at) && !relative) return false
+    else if (isFiniteVerb(sentence, at) && !relative) return "main"
     else if (isFiniteVerb(sentence, at)) verbs++
   }
-  // "a gesture that relatives learned of": the verb is the clause's own
-  return !relative || verbs > 0
+  return !relative ? "none" : verbs > 0 ? "relative" : "open"
 }
 
 /** "Name, the office, said" and "the minister, who flew in, said": the phrase before the two commas. */
@@ -225,7 +238,8 @@ function acrossApposition(sentence: Sentence, comma: number): Stretch | null {
   if (inner <= 0 || inner === comma || !/^[,(]$/.test(sentence.forms[inner - 1]!)) return null
   const opens = lower(sentence, inner)
   if (/^(and|but|or)$/.test(opens)) return null
-  if (!/^(who|which|whose|whom|where)$/.test(opens) && !isPure(sentence, inner, comma)) return null
+  if (!/^(who|which|whose|whom|where)$/.test(opens) && clausesWithin(sentence, inner, comma) === "main")
+    return null
   let left = inner - 1
   while (left > 0 && !isMark(sentence, left - 1) && inner - left < longest) left--
   let from = left

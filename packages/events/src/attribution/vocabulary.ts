@@ -12,7 +12,7 @@ export const saying: ReadonlySet<string> = words(`
   describe complain recount hint boast remark find concede brief specify clarify judge signal underline mention reply
   answer remind repeat protest reckon suppose muse venture conjecture speculate fear worry suspect assume expect
   forecast calculate count guess imagine dread learn learnt hear remember regret reminisce whisper murmur mutter grumble lament
-  sigh shrug quip assure promise point exclude doubt counter retort respond surmise infer gather understand know see
+  sigh shrug quip assure promise point exclude doubt counter retort respond surmise infer foresee confide understand know see
    record document verify refute attest swear profess confess proclaim opine wonder  anticipate
   blog broadcast telegraph cable wire relay chronicle intimate imply summarise summarize caution  hazard
   advise notify tout   fancy feel trust bet wager correct tally register read recite phone
