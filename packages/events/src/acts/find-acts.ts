@@ -1,14 +1,14 @@
 // All acts of one sentence: every trigger interpreted, its parties named, its modality, source, time, place and
 // measures read, and PLOVER's rewriting applied.
 
-import type {Attribution, EntityBlock, EventPlace, Modality, RecordSpan} from "@demarche/codebook"
+import type {EventPlace, Modality} from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
 import {withLearnedRoles} from "../arguments/learned-roles.ts"
 import {slotsOf} from "../arguments/slots.ts"
-import {findSource, isDocumentary, isQuoted, type Source} from "../attribution/find-source.ts"
+import {attributionOf, isDenied} from "../attribution/attribution-of.ts"
 import {contextsOf} from "../contexts/find-contexts.ts"
 import {type Participant, spanOf} from "../mentions/participant.ts"
-import {participantsOf, type Story} from "../mentions/story.ts"
+import type {Story} from "../mentions/story.ts"
 import {readModality} from "../modality/modality.ts"
 import {behindWhen, closedPast, isNear, mayBePast, NEWS_DAYS, namesOnly} from "../modality/past.ts"
 import type {EventModel} from "../model/event-model.ts"
@@ -17,7 +17,6 @@ import {parseDay} from "../time/calendar.ts"
 import {findTimes, type TimeExpression} from "../time/find-times.ts"
 import {tenseReader} from "../time/tense.ts"
 import {timeOfAct} from "../time/time-of-act.ts"
-import {entityBlocks} from "../to-record.ts"
 import {interpret} from "../triggers/interpret.ts"
 import type {Interpretation} from "../triggers/interpretation.ts"
 import {learnedInterpretations} from "../triggers/learned.ts"
@@ -207,6 +206,10 @@ function completeAct(
   const time = timeFor(story, sentence, expression, published, textOf)
   const read = readModality(sentence, act)
   let {modality, because: modalityReason} = read
+  if (modality !== "negation" && isDenied(sentence, act)) {
+    modality = "negation"
+    modalityReason = "its source denies it"
+  }
   let {type, mode} = act
   const turned =
     read.turn === "refusal"
@@ -264,7 +267,7 @@ function completeAct(
     actors,
     recipients,
     mutual: act.mutual,
-    attribution: attributionOf(story, sentence, act, actors, type, modality),
+    attribution: attributionOf(story, sentence, {act, actors, type, modality}),
     place,
     time,
     amounts,
@@ -433,73 +436,6 @@ function hostAsRecipient(
   const guests = actors.filter(actor => !hosts.includes(actor))
   return hosts.length > 0 && guests.length > 0 ? {actors: guests, recipients: hosts} : {actors, recipients}
 }
-
-const speechActs = new Set(["ACCUSE", "REQUEST", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE"])
-
-/** Who denies an act is its source: "The governor denied imposing a curfew", "has no plans, the ministry said". */
-function sourceOfAct(sentence: Sentence, act: Interpretation, negated: boolean): Source | null {
-  const found = findSource(sentence, act.top)
-  const denier = act.deniedBy[0]
-  if (denier === undefined)
-    return found !== null && negated && found.stance === "asserts" ? {...found, stance: "denies"} : found
-  return {
-    token: denier,
-    stance: "denies",
-    via: found !== null && found.token !== denier ? found.token : null,
-    verb: "deny",
-  }
-}
-
-function attributionOf(
-  story: Story,
-  sentence: Sentence,
-  act: Interpretation,
-  actors: readonly Participant[],
-  type: string,
-  modality: Modality,
-): Attribution | null {
-  const source = sourceOfAct(sentence, act, modality === "negation")
-  if (source === null) return null
-  const [participant] = participantsOf(story, sentence, source.token)
-  const sourceBlock: EntityBlock | null =
-    participant === undefined ? null : (entityBlocks(participant)[0] ?? null)
-  // an actor's own words are the act itself
-  if (
-    participant !== undefined &&
-    speechActs.has(type) &&
-    actors.some(actor => isSameSpeaker(actor, participant))
-  )
-    return null
-  const span: RecordSpan = participant?.span ?? spanOf(sentence, source.token, source.token + 1)
-  const textFor = (at: RecordSpan): string =>
-    (sentence.in === "title" ? (story.annotated.document.title ?? "") : story.annotated.document.text).slice(
-      at.start,
-      at.end,
-    )
-  const via = source.via === null ? undefined : participantsOf(story, sentence, source.via)[0]
-  const viaSpan = source.via === null ? null : (via?.span ?? spanOf(sentence, source.via, source.via + 1))
-  return {
-    kind:
-      isDocumentary(sentence, source.token) || participant?.resolution.sector === "JRN"
-        ? "document"
-        : "speaker",
-    text: textFor(span),
-    span,
-    entity: sourceBlock,
-    quoted: isQuoted(sentence, act.trigger[0]!),
-    stance: source.stance,
-    via: viaSpan === null ? null : {text: textFor(viaSpan), span: viaSpan},
-  }
-}
-
-/** The same words, the same person, or a state and its pronoun: not an official who speaks of his country's acts. */
-const isSameSpeaker = (a: Participant, b: Participant): boolean =>
-  a.head === b.head ||
-  (a.resolution.identity !== null && a.resolution.identity.name === b.resolution.identity?.name) ||
-  (a.resolution.code !== null &&
-    a.resolution.code === b.resolution.code &&
-    a.resolution.sector === b.resolution.sector &&
-    (b.resolution.kind === "state" || a.sentence.upos[a.head] === "PRON"))
 
 /** How sure the rules are, before any calibration: named parties with codes raise it, a missing actor lowers it. */
 function confidenceOf(

@@ -1,256 +1,174 @@
-// Who says so. The source is looked for above the act: the subject of the nearest verb of saying, or "according to".
+// Who says so: of all sources of a sentence the one that covers the act.
 
 import type {Stance} from "@demarche/codebook"
-import type {Sentence} from "@demarche/text"
-import {isPassive, surfaceSubjects} from "../arguments/slots.ts"
+import type {AnnotatedDocument, Sentence} from "@demarche/text"
+import {isQuotedIn, longQuotation} from "./quotation.ts"
+import {type Report, reportsOf} from "./reports.ts"
+import {isFiniteVerb, type SourcePhrase} from "./source-phrase.ts"
 
 export interface Source {
-  /** Head token of the source. */
-  readonly token: number
+  readonly phrase: SourcePhrase
   readonly stance: Stance
-  /** Head token of the outer source in nested speech. */
-  readonly via: number | null
-  readonly verb: string
+  /** The outer source in nested speech. */
+  readonly via: SourcePhrase | null
+  /** Does the verb of saying stand before the act, so that act and saying may be one: "announced that it would"? */
+  readonly form: Report["form"]
+  readonly lemma: string
 }
 
-const saying = new Set([
-  "say",
-  "tell",
-  "report",
-  "announce",
-  "state",
-  "add",
-  "claim",
-  "note",
-  "declare",
-  "confirm",
-  "deny",
-  "explain",
-  "reveal",
-  "disclose",
-  "write",
-  "tweet",
-  "insist",
-  "argue",
-  "maintain",
-  "suggest",
-  "indicate",
-  "quote",
-  "cite",
-  "acknowledge",
-  "admit",
-  "testify",
-  "allege",
-  "estimate",
-  "believe",
-  "show",
-  "stress",
-  "emphasize",
-  "emphasise",
-  "affirm",
-  "assert",
-  "contend",
-  "recall",
-  "observe",
-  "post",
-  "comment",
-  "predict",
-  "warn",
-  "reiterate",
-  "inform",
-  "think",
-  "publish",
-  "carry",
-  "relate",
-  "charge",
-  "conclude",
-  "joke",
-  "caution",
-  "describe",
-  "count",
-  "complain",
-  "recount",
-  "hint",
-  "boast",
-  "remark",
-  "find",
-  "concede",
-  "brief",
-  "specify",
-  "clarify",
-  "judge",
-  "signal",
-  "underline",
-  "mention",
-])
-
-const stanceOf = (lemma: string): Stance =>
-  lemma === "deny"
-    ? "denies"
-    : lemma === "confirm" || lemma === "acknowledge" || lemma === "admit"
-      ? "confirms"
-      : "asserts"
-
-const isSaying = (sentence: Sentence, token: number): boolean =>
-  saying.has(sentence.lemmas[token]!.toLowerCase())
-
-/**
- * The subject of a verb of saying; in "…, a spokesman said" the noun before the verb when the parser gave it to the quote.
- */
-function subjectOf(sentence: Sentence, verb: number): number | null {
-  // "had been told to disarm", "are reported missing": the one addressed or spoken of says nothing
-  if (isPassive(sentence, verb)) return null
-  const own = surfaceSubjects(sentence, verb)
-  if (own[0] !== undefined) return own[0]
-  const before = verb - 1
-  if (before < 2 || !/^(NOUN|PROPN|PRON)$/.test(sentence.upos[before]!)) return null
-  let head = before
-  while (
-    sentence.heads[head]! >= 0 &&
-    sentence.heads[head]! < verb &&
-    /^(flat|compound|appos|nmod:desc)/.test(sentence.deprels[head]!) &&
-    !isAfterComma(sentence, head)
-  )
-    head = sentence.heads[head]!
-  return isAfterComma(sentence, head) ? head : null
+interface ToldElsewhere {
+  readonly source: Source
+  readonly teller: Sentence
 }
 
-/** Does a comma open the phrase that ends in this token? */
-function isAfterComma(sentence: Sentence, token: number): boolean {
-  for (let at = token - 1; at >= 0 && at > token - 8; at--) {
-    if (/^[,”"]$/.test(sentence.forms[at]!)) return true
-    if (!/^(DET|ADJ|NOUN|PROPN|PART|NUM)$/.test(sentence.upos[at]!)) return false
-  }
-  return false
-}
-
-/** Source words that hang on a clause: "according to X", "police said", "as Interfax reports". */
-function besideClause(
+/** The source of a word within a quotation whose speaker another sentence names. */
+export function sourceAround(
+  annotated: AnnotatedDocument,
   sentence: Sentence,
-  clause: number,
-  act: number,
-): {token: number; verb: string; lemma: string} | null {
-  for (const child of sentence.children[clause]!) {
-    const relation = sentence.deprels[child]!
-    if (child === act) continue
-    if (
-      (relation === "parataxis" || relation === "advcl" || relation === "ccomp") &&
-      isSaying(sentence, child) &&
-      (relation !== "advcl" || sentence.children[child]!.some(part => /^as$/i.test(sentence.forms[part]!))) &&
-      !contains(sentence, child, act)
-    ) {
-      const subject = subjectOf(sentence, child)
-      if (subject !== null && subject !== clause && !contains(sentence, subject, act))
-        return {token: subject, verb: sentence.forms[child]!, lemma: sentence.lemmas[child]!}
+  token: number,
+): ToldElsewhere | null {
+  if (!isQuotedIn(annotated, sentence, token)) return null
+  const quotation = longQuotation(annotated, sentence)
+  if (quotation !== null)
+    for (const at of [quotation.first, quotation.last]) {
+      const found = at === sentence.index ? null : speakerOf(annotated, at)
+      if (found !== null) return found
     }
-    if (accordingTo(sentence, child)) return {token: child, verb: "according to", lemma: "say"}
-  }
-  return null
+  // "…," a spokeswoman said. "They took nine workers." The same speaker goes on
+  const before = annotated.sentences[sentence.index - 1]
+  return before === undefined || before.in !== sentence.in || before.paragraph !== sentence.paragraph
+    ? null
+    : speakerOf(annotated, sentence.index - 1)
 }
 
-const accordingTo = (sentence: Sentence, token: number): boolean =>
-  sentence.children[token]!.some(child => sentence.forms[child]!.toLowerCase() === "according") ||
-  sentence.forms[sentence.heads[token]!]?.toLowerCase() === "according"
+function speakerOf(annotated: AnnotatedDocument, at: number): ToldElsewhere | null {
+  const teller = annotated.sentences[at]!
+  const report = reportsOf(teller).find(one => !isQuotedIn(annotated, teller, one.verb))
+  if (report === undefined) return null
+  const {source: phrase, stance, via, lemma} = report
+  return {teller, source: {phrase, stance, via, lemma, form: "beside"}}
+}
 
-function contains(sentence: Sentence, ancestor: number, token: number): boolean {
-  for (let at = token, steps = 0; at >= 0 && steps < 60; at = sentence.heads[at]!, steps++)
-    if (at === ancestor) return true
+/** The tokens of an act: the word it is read from first, then all that tells it. */
+export interface ActWords {
+  readonly top: number
+  readonly trigger: readonly number[]
+  readonly consumed: readonly number[]
+  /** A promise, threat, charge: the verb of saying may be the act itself. */
+  readonly isSpeech: boolean
+  /** What an office does by announcing it: "declares a state of emergency"; not an arrest, not an attack. */
+  readonly isAnnounced: boolean
+}
+
+/** The source of an act, or `null`. */
+export function findSource(sentence: Sentence, act: ActWords): Source | null {
+  const own = new Set([act.top, ...act.trigger, ...act.consumed])
+  const reports = reportsOf(sentence)
+  // "Accra had warned that …, an officer complained": the complaint is nobody's report but the narrator's
+  const told = reports.find(report => report.form === "beside" && report.verb === act.trigger[0])
+  const covering = reports.filter(
+    report =>
+      !(told !== undefined && report.verb >= told.from && report.verb < told.to) &&
+      report.verb !== act.trigger[0] &&
+      !(report.form === "before" && act.isSpeech && own.has(report.verb)) &&
+      !(report.form === "noun" && act.isAnnounced && own.has(report.verb)) &&
+      covers(sentence, report, act),
+  )
+  const inner = covering.reduce<Report | null>(
+    (best, one) => (best === null || isInside(one, best) ? one : best),
+    null,
+  )
+  if (inner === null) return null
+  const outer = covering.find(
+    one =>
+      one !== inner && one.source.head !== inner.source.head && inner.verb >= one.from && inner.verb < one.to,
+  )
+  return {
+    phrase: inner.source,
+    stance: inner.stance,
+    via: inner.via ?? outer?.source ?? null,
+    form: inner.form,
+    lemma: inner.lemma,
+  }
+}
+
+/** The nearer of two sources: one that stands before the act and nearest to it, else the first set beside it. */
+const isInside = (one: Report, other: Report): boolean =>
+  one.form === "beside"
+    ? other.form === "beside" &&
+      one.from >= other.from &&
+      one.to <= other.to &&
+      one.to - one.from < other.to - other.from
+    : other.form === "beside" || one.verb > other.verb
+
+function covers(sentence: Sentence, report: Report, act: ActWords): boolean {
+  const at = act.trigger[0]!
+  if (at < report.from || at >= report.to) return false
+  if (at >= report.ownFrom && at < report.ownTo) return false
+  if (report.form === "noun") return sentence.upos[at] !== "VERB" && !isMarkBetween(sentence, report.verb, at)
+  return (
+    report.form !== "before" ||
+    (!isOfTheSpeaker(sentence, report, act) &&
+      !act.trigger.every(token => isBackground(sentence, report, token)))
+  )
+}
+
+/**
+ * What the reported deed came after is told by the narrator.
+ *
+ * > | The council says that it will withdraw following protests; … that talks go on after jets struck the port
+ *                                            ^background
+ */
+function isBackground(sentence: Sentence, report: Report, token: number): boolean {
+  for (let at = token - 1; at > report.from && token - at < 60; at--) {
+    if (sentence.forms[at] === ",") return false
+    if (!/^(following|after|since)$/i.test(sentence.forms[at]!)) continue
+    for (let verb = report.from; verb < at; verb++) if (isFiniteVerb(sentence, verb)) return true
+    return false
+  }
+  return false
+}
+
+const isMarkBetween = (sentence: Sentence, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (sentence.forms[at] === ",") return true
   return false
 }
 
 /**
- * A source set behind the clause by a comma, wherever the parser hangs it.
+ * A verb that shares its subject with the verb of saying, or a phrase that hangs on it, is not reported.
  *
- * > | Jets struck the port, a spokesman for the coalition said on Monday.
- *       ^act                  ^source                     ^no "that" and no clause behind
+ * > | The president says that talks have failed and urges Moscow to return.
+ *                   ^ head of "urges"
  */
-function behindComma(sentence: Sentence, act: number): {token: number; verb: string; lemma: string} | null {
-  const end = Math.min(sentence.forms.length, act + 60)
-  let comma = -1
-  let noun = -1
-  for (let at = act + 1; at < end; at++) {
-    const form = sentence.forms[at]!
-    const upos = sentence.upos[at]!
-    if (form === ";") return null
-    if (/^[,”"]$/.test(form)) {
-      comma = at
-      noun = -1
-    } else if (comma < 0) continue
-    else if (upos === "VERB" || upos === "AUX") {
-      if (
-        noun >= 0 &&
-        isSaying(sentence, at) &&
-        /^VB[DZP]$/.test(sentence.xpos[at]!) &&
-        closesClause(sentence, at)
-      )
-        return {token: noun, verb: form, lemma: sentence.lemmas[at]!}
-      comma = -1
-    } else if (/^(SCONJ|CCONJ)$/.test(upos) || /^(who|which|that)$/i.test(form)) comma = -1
-    else if (/^(NOUN|PROPN|PRON)$/.test(upos) && (noun < 0 || at === noun + 1)) noun = at
-  }
-  return null
-}
-
-/** What follows a verb of saying set behind: the end, a time or place, those told. */
-function closesClause(sentence: Sentence, verb: number): boolean {
-  const next = sentence.forms[verb + 1]
-  return (
-    next === undefined ||
-    /^(PUNCT|ADP|ADV)$/.test(sentence.upos[verb + 1]!) ||
-    /^(reporters|journalists|parliament|lawmakers|[A-Z].*day)$/.test(next)
-  )
-}
-
-/** The source of what stands at `act`, or `null`. */
-export function findSource(sentence: Sentence, act: number): Source | null {
-  let inner: {token: number; verb: string; lemma: string} | null = null
-  let via: number | null = null
-  for (let at = act, steps = 0; at >= 0 && steps < 12; at = sentence.heads[at]!, steps++) {
-    const beside = besideClause(sentence, at, act)
-    if (beside !== null) {
-      if (inner === null) inner = beside
-      else if (inner.token !== beside.token) via ??= beside.token
-    }
-    const governor = sentence.heads[at]!
-    if (governor < 0) break
+function isOfTheSpeaker(sentence: Sentence, report: Report, act: ActWords): boolean {
+  if (sharesSubject(sentence, report, act)) return true
+  const {top} = act
+  for (let at = top, steps = 0; at >= 0 && steps < 40; at = sentence.heads[at]!, steps++) {
+    if (sentence.heads[at] !== report.verb) continue
     const relation = sentence.deprels[at]!
-    const reported =
-      (relation === "advcl" &&
-        isSaying(sentence, governor) &&
-        sentence.children[at]!.some(child => sentence.forms[child]!.toLowerCase() === "to")) ||
-      relation === "ccomp" ||
-      relation === "parataxis" ||
-      (relation === "xcomp" && isSaying(sentence, governor)) ||
-      relation === "root"
-    if (reported && isSaying(sentence, governor) && governor !== act) {
-      const subject = subjectOf(sentence, governor)
-      if (subject !== null && !contains(sentence, subject, act)) {
-        const found = {token: subject, verb: sentence.forms[governor]!, lemma: sentence.lemmas[governor]!}
-        if (inner === null) inner = found
-        else if (inner.token !== subject) via ??= subject
-      }
-    }
+    const governs = sentence.children[report.verb]!.some(
+      child =>
+        child > report.verb && child < at && /^(ccomp|xcomp|parataxis)$/.test(sentence.deprels[child]!),
+    )
+    if (relation === "conj")
+      return !sentence.children[at]!.some(child => sentence.deprels[child]!.startsWith("nsubj"))
+    const conditional = sentence.children[at]!.some(child => /^(if|unless)$/i.test(sentence.forms[child]!))
+    return governs && !conditional && /^(advcl|obl)/.test(relation)
   }
-  inner ??= behindComma(sentence, act)
-  return inner === null
-    ? null
-    : {token: inner.token, stance: stanceOf(inner.lemma.toLowerCase()), via, verb: inner.verb}
+  return false
 }
 
-const documentary =
-  /^(report|statement|media|newspaper|agency|document|study|survey|paper|communique|communiqué|magazine|broadcaster|website|channel|television|tv|radio|outlet|letter|filing|indictment|post|tweet|news|press|data|figure|bulletin)$/i
-
-export const isDocumentary = (sentence: Sentence, token: number): boolean =>
-  documentary.test(sentence.lemmas[token]!)
-
-/** Do the act's words stand between quotation marks? Counted from the start of the sentence. */
-export function isQuoted(sentence: Sentence, token: number): boolean {
-  let open = false
-  for (let at = 0; at < token; at++) {
-    const form = sentence.forms[at]!
-    if (form === "“" || form === "``" || form === "«") open = true
-    else if (form === "”" || form === "''" || form === "»") open = false
-    else if (form === '"') open = !open
-  }
-  return open
+/** "says that talks have failed and also urges": a verb behind "and" in the tense of the verb of saying. */
+function sharesSubject(sentence: Sentence, report: Report, act: ActWords): boolean {
+  const verb = act.trigger[0]!
+  // "asserts that it is sovereign, dismissing the claim"
+  if (act.isSpeech && sentence.xpos[verb] === "VBG" && sentence.forms[verb - 1] === ",") return true
+  let before = verb - 1
+  if (sentence.upos[before] === "ADV") before--
+  const tense = sentence.xpos[verb]
+  return (
+    sentence.upos[before] === "CCONJ" &&
+    ((tense === "VBZ" && sentence.xpos[report.verb] === "VBZ") ||
+      (/^VB[DZ]$/.test(tense ?? "") && act.isSpeech))
+  )
 }

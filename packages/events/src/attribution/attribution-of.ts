@@ -1,0 +1,191 @@
+// The attribution of an act: its source with its words and its place, unless the act is the source's own word.
+
+import type {Attribution, EntityBlock, Modality, RecordSpan} from "@demarche/codebook"
+import type {Sentence} from "@demarche/text"
+import {type Participant, spanOf} from "../mentions/participant.ts"
+import {participantsOf, type Story} from "../mentions/story.ts"
+import {entityBlocks} from "../to-record.ts"
+import type {Interpretation} from "../triggers/interpretation.ts"
+import {findSource, type Source, sourceAround} from "./find-source.ts"
+import {isQuotedIn} from "./quotation.ts"
+import {phraseFrom, type SourcePhrase} from "./source-phrase.ts"
+import {isDocumentary} from "./vocabulary.ts"
+
+const speechActs = new Set(["ACCUSE", "REQUEST", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE"])
+
+/** What is known of the act when its source is sought. */
+export interface AttributedAct {
+  readonly act: Interpretation
+  readonly actors: readonly Participant[]
+  readonly type: string
+  readonly modality: Modality
+}
+
+/** A source and the sentence in which it stands. */
+interface ToldIn {
+  readonly source: Source
+  readonly teller: Sentence
+}
+
+/** In the act's own sentence, or in the one that opens or closes its quotation. */
+function sourceNear(story: Story, sentence: Sentence, attributed: AttributedAct): ToldIn | null {
+  const source = sourceOfAct(sentence, attributed)
+  if (source !== null) return {source, teller: sentence}
+  return sourceAround(story.annotated, sentence, attributed.act.trigger[0]!)
+}
+
+/** Who denies an act is its source: "The governor denied imposing a curfew", "has no plans, the ministry said". */
+function sourceOfAct(sentence: Sentence, {act, type, modality}: AttributedAct): Source | null {
+  const isSpeech = speechActs.has(type) || modality === "future"
+  const found = findSource(sentence, {
+    ...act,
+    isSpeech,
+    isAnnounced: type !== "ASSAULT" && act.mode !== "arrest",
+  })
+  const negated = modality === "negation"
+  const denier = act.deniedBy[0]
+  if (denier === undefined)
+    return found !== null && negated && found.stance === "asserts" ? {...found, stance: "denies"} : found
+  const phrase = phraseAround(sentence, denier)
+  return {
+    phrase,
+    stance: "denies",
+    via:
+      found !== null && (found.phrase.head < phrase.from || found.phrase.head >= phrase.to)
+        ? found.phrase
+        : null,
+    form: "before",
+    lemma: "deny",
+  }
+}
+
+/** Is the act told only to be denied: "denied that", "dismissed reports that"? Then it did not happen, for all that is told. */
+export const isDenied = (sentence: Sentence, act: Interpretation): boolean =>
+  sourceOfAct(sentence, {act, actors: [], type: act.type, modality: "actual"})?.stance === "denies"
+
+const phraseAround = (sentence: Sentence, head: number): SourcePhrase =>
+  phraseFrom(sentence, head, head + 1) ?? {from: head, to: head + 1, head}
+
+export function attributionOf(
+  story: Story,
+  sentence: Sentence,
+  attributed: AttributedAct,
+): Attribution | null {
+  const told = sourceNear(story, sentence, attributed)
+  if (told === null) return null
+  const {source, teller} = told
+  const {act, modality} = attributed
+  // "said that troops had found the soldier, who was taken prisoner in 2014": the narrator's
+  if (source.form === "before" && modality === "historical" && /^acl/.test(sentence.deprels[act.top]!))
+    return null
+  const participant = participantIn(story, teller, source.phrase)
+  const isGoingOn = sentence.xpos[act.trigger[0]!] === "VBG"
+  if (participant !== null && isOwnWord(source, participant, attributed, isGoingOn)) return null
+  const textFor = (at: RecordSpan): string =>
+    (sentence.in === "title" ? (story.annotated.document.title ?? "") : story.annotated.document.text).slice(
+      at.start,
+      at.end,
+    )
+  const span = spanFor(teller, source.phrase, participant)
+  const via =
+    source.via === null ? null : spanFor(teller, source.via, participantIn(story, teller, source.via))
+  const entity: EntityBlock | null = participant === null ? null : (entityBlocks(participant)[0] ?? null)
+  return {
+    kind: kindOf(teller, source.phrase, participant),
+    text: textFor(span),
+    span,
+    entity,
+    quoted: isQuotedIn(story.annotated, sentence, act.trigger[0]!),
+    stance: source.stance,
+    via: via === null ? null : {text: textFor(via), span: via},
+  }
+}
+
+/** Who is meant; nobody when a spokesman was read as standing beside a state of the clause before. */
+function participantIn(story: Story, sentence: Sentence, {head}: SourcePhrase): Participant | null {
+  const found = participantsOf(story, sentence, head)[0] ?? null
+  return found !== null &&
+    found.head === head &&
+    found.resolution.kind === "state" &&
+    sentence.deprels[head] === "appos" &&
+    sentence.upos[head] === "NOUN"
+    ? null
+    : found
+}
+
+/** The line's own phrase; the reading of the tree only where the line gave a single word. */
+function spanFor(sentence: Sentence, {from, to}: SourcePhrase, participant: Participant | null): RecordSpan {
+  const span = spanOf(sentence, from, to)
+  if (participant === null || to - from > 1) return span
+  return participant.span.start <= span.start && participant.span.end >= span.end ? participant.span : span
+}
+
+const kindOf = (
+  sentence: Sentence,
+  {head}: SourcePhrase,
+  participant: Participant | null,
+): Attribution["kind"] =>
+  isDocumentary(sentence.lemmas[head]!, sentence.forms[head]!) ||
+  (participant?.resolution.sector === "JRN" && participant.resolution.kind === "organisation")
+    ? "document"
+    : "speaker"
+
+/** An actor's own words are the act itself; what he denies he only speaks of. */
+function isOwnWord(
+  source: Source,
+  speaker: Participant,
+  {act: {mode}, actors, type, modality}: AttributedAct,
+  isGoingOn: boolean,
+): boolean {
+  if (source.stance === "denies" || source.lemma === "claim") return false
+  if (speechActs.has(type) && actors.some(actor => isSameSpeaker(actor, speaker) || isFirstPerson(actor)))
+    return true
+  if (source.form === "noun")
+    return (
+      /^(announce|reveal|disclose|declare)$/.test(source.lemma) &&
+      mode !== "arrest" &&
+      actors.some(actor => isSameSpeaker(actor, speaker))
+    )
+  if (type === "ASSAULT" || type === "COERCE")
+    return (
+      source.form === "before" && modality === "future" && actors.some(actor => isSameSide(actor, speaker))
+    )
+  // "The president says he is stopping the payments"
+  if (source.form === "before" && isGoingOn && actors.some(actor => isSameSide(actor, speaker))) return true
+  // "The government announces it will nationalise the mine"
+  return (
+    source.form === "before" &&
+    (modality === "future" || type === "AGREE" || type === "CONCEDE") &&
+    actors.some(actor => isSameSide(actor, speaker) || isOwnCountry(actor))
+  )
+}
+
+const isFirstPerson = ({sentence, head}: Participant): boolean => /^(we|i)$/i.test(sentence.forms[head]!)
+
+/** "The president announced that the country would withdraw" */
+const isOwnCountry = ({sentence, head, resolution}: Participant): boolean =>
+  resolution.code === null && /^country$/i.test(sentence.forms[head]!)
+
+/** A government's spokesmen speak for its state. */
+const isSameSide = (actor: Participant, speaker: Participant): boolean =>
+  isSameSpeaker(actor, speaker) ||
+  (actor.resolution.code !== null &&
+    actor.resolution.code === speaker.resolution.code &&
+    !speaker.resolution.plural &&
+    (speaker.resolution.kind === "state" ||
+      (speaker.resolution.sector === "GOV" &&
+        (speaker.resolution.office !== null || speaker.resolution.kind !== "person"))) &&
+    (actor.resolution.sector === "GOV" ||
+      actor.resolution.kind === "state" ||
+      actor.resolution.sector === null))
+
+/** The same words, the same person, or a state and its pronoun: not an official who speaks of his country's acts. */
+const isSameSpeaker = (a: Participant, b: Participant): boolean =>
+  (a.sentence === b.sentence && a.head === b.head) ||
+  (a.resolution.identity !== null && a.resolution.identity.name === b.resolution.identity?.name) ||
+  (a.resolution.code !== null &&
+    a.resolution.code === b.resolution.code &&
+    a.resolution.sector === b.resolution.sector &&
+    (((b.resolution.kind === "state" || b.resolution.kind === "place") &&
+      b.sentence.upos[b.head] === "PROPN") ||
+      a.sentence.upos[a.head] === "PRON"))
