@@ -64,3 +64,21 @@ export function scoreFeatures(model: LinearModel, features: readonly number[]): 
   for (let i = 0; i < width; i++) sums[i] = sums[i]! * scales[i]! * scale + biases[i]!
   return sums
 }
+
+/**
+ * How far one feature alone speaks for any class but `without`: the largest weight less that of `without`, in the steps of
+ * the scores. `null` when training never saw the feature.
+ */
+export function leaning(model: LinearModel, hash: number, without: number): number | null {
+  const {classes, slots, mask, keys, weights, scales} = model
+  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    const row = slots[slot]!
+    if (row < 0) return null
+    if (keys[row] !== hash) continue
+    const from = row * classes.length
+    let most = Number.NEGATIVE_INFINITY
+    for (let i = 0; i < classes.length; i++)
+      if (i !== without) most = Math.max(most, weights[from + i]! * scales[i]!)
+    return most - weights[from + without]! * scales[without]!
+  }
+}

@@ -46,6 +46,8 @@ export interface SentenceView {
   readonly topic: readonly number[]
   readonly lemmas: readonly number[]
   readonly phrases: ReadonlyMap<number, readonly number[]>
+  /** Features of the words looked at so far. */
+  readonly features: Map<number, readonly number[]>
 }
 
 export function viewOf(
@@ -93,6 +95,7 @@ export function viewOf(
     topic: [...topic],
     lemmas: sentence.lemmas.map(lemma => hashOf(lemma.toLowerCase())),
     phrases,
+    features: new Map(),
   }
 }
 
@@ -132,8 +135,16 @@ function slotFeatures(view: SentenceView, slots: readonly Slot[], lemma: number,
   }
 }
 
-/** Hashes of all features of one word. */
-export function triggerFeatures(view: SentenceView, token: number): number[] {
+/** Hashes of all features of one word; worked out once a sentence. */
+export function triggerFeatures(view: SentenceView, token: number): readonly number[] {
+  const known = view.features.get(token)
+  if (known !== undefined) return known
+  const found = featuresOfWord(view, token)
+  view.features.set(token, found)
+  return found
+}
+
+function featuresOfWord(view: SentenceView, token: number): number[] {
   const {sentence, clusterOf, lemmas, readings, consumed} = view
   const {upos, xpos, deprels, heads, children, forms} = sentence
   const found: number[] = []
