@@ -82,7 +82,10 @@ export const buildProgram = (world: World, ended: (status: number) => void): Com
     .argument("[FILE...]", 'JSON Lines files; none or "-" reads standard input')
     .addOption(new Option("--format <name>", "how to write").choices(["jsonl", "table"]).default("jsonl"))
     .addOption(
-      new Option("--reading <name>", "whose conventions: those of the PLV rows, or PLOVER 2.0 as the codebook has it")
+      new Option(
+        "--reading <name>",
+        "whose conventions: those of the PLV rows, or PLOVER 2.0 as the codebook has it",
+      )
         .choices(["plv", "plover"])
         .default("plv"),
     )

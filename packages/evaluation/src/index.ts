@@ -70,8 +70,8 @@ export type {
 export type {GoldMention, GoldStory, GoldStoryEvent} from "./gold/gold-story.ts"
 export {type GoldReading, type LabelledText, type LabelSources, readGold, spansOf} from "./gold/labels.ts"
 export {modalities} from "./markup/event-head.ts"
-export {type Mark, type Unmarked, unmark} from "./markup/marks.ts"
 export {isItemLine, type MarkedLine, parseMarkedLine} from "./markup/marked-line.ts"
+export {type Mark, type Unmarked, unmark} from "./markup/marks.ts"
 export {readMarkup} from "./markup/read-markup.ts"
 export {parseStory, type StoryReading} from "./markup/story.ts"
 export {

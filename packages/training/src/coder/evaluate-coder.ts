@@ -8,6 +8,7 @@ import {type GoldItem, predictionOf, readGold, scoreEvents} from "@demarche/eval
 import {type CoderModels, codeDocument} from "@demarche/events"
 import {loadTextModel} from "@demarche/text"
 import {digestOf, itemsOf} from "../corpus/to-jsonl.ts"
+import {newsTrainingFiles} from "../relations/relation-data.ts"
 import {formatErrors, formatScores} from "./format-scores.ts"
 
 const root = new URL("../../../../", import.meta.url).pathname
@@ -79,9 +80,7 @@ const option = (name: string): string | undefined => {
 
 const parts: Readonly<Record<string, () => readonly (readonly [string, GoldItem[]])[]>> = {
   written: () => [["written, training part", writtenItems("corpus/written", /./)]],
-  news: () => [
-    ["real news, training part", newsItems(["corpus/news/train-1.jsonl", "corpus/news/train-2.jsonl"])],
-  ],
+  news: () => [["real news, training part", newsItems(newsTrainingFiles)]],
   test: () => [
     ["written, frozen test part", writtenItems("corpus/test", /^written/)],
     ["real news, frozen test part", newsItems(["corpus/test/news.jsonl"])],

@@ -6,7 +6,14 @@ import {annotate, type TextModel} from "@demarche/text"
 import {foldsOf} from "./folds.ts"
 import {insideOf, type LearningOptions, learnOutside, learnStacked, scoresOf} from "./learn.ts"
 import {type ClassScores, classScores} from "./macro-f1.ts"
-import {type Domain, quadOf, type Reading, type RelationRow, type RelationType, relationTypes} from "./rows.ts"
+import {
+  type Domain,
+  quadOf,
+  type Reading,
+  type RelationRow,
+  type RelationType,
+  relationTypes,
+} from "./rows.ts"
 import {countVocabulary, vectorOf} from "./vectors.ts"
 
 /** Features of every row; equal texts are annotated once. */

@@ -53,9 +53,7 @@ function printConfusion({rows, predicted}: Validation): void {
   console.log(`| | ${relationTypes.join(" | ")} |`)
   console.log(`| --- |${" ---: |".repeat(relationTypes.length)}`)
   for (const gold of relationTypes)
-    console.log(
-      `| ${gold} | ${relationTypes.map(one => counts.get(`${gold} ${one}`) ?? "").join(" | ")} |`,
-    )
+    console.log(`| ${gold} | ${relationTypes.map(one => counts.get(`${gold} ${one}`) ?? "").join(" | ")} |`)
   const wrong = [...counts].filter(([key]) => new Set(key.split(" ")).size > 1).sort((a, b) => b[1] - a[1])
   console.log(
     `most confused: ${wrong

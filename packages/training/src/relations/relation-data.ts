@@ -60,7 +60,8 @@ export function newsItems(files: readonly string[]): GoldItem[] {
     ])
 }
 
-export const newsTrainingFiles: readonly string[] = ["corpus/news/train-1.jsonl",
+export const newsTrainingFiles: readonly string[] = [
+  "corpus/news/train-1.jsonl",
   "corpus/news/train-2.jsonl",
   "corpus/news/train-3.jsonl",
 ]
