@@ -21,7 +21,7 @@ import {promised} from "../triggers/rewrite.ts"
 import type {Act, ActTime} from "./act.ts"
 import {joinBloodshed} from "./bloodshed.ts"
 import {isMetaphor, isWeather, otherSubject} from "./false-friends.ts"
-import {measuresOf} from "./measures.ts"
+import {measuresOf, type Numbers, numbersOf} from "./measures.ts"
 import {isPolitical, type Parties, partiesOf} from "./parties.ts"
 
 /** Triggers of a sentence that are acts of their own: what an operator or a collocation took up is left out. */
@@ -118,14 +118,22 @@ export function findActs(story: Story, sentence: Sentence): Act[] {
   const published = parseDay(story.on)
   const times = findTimes(sentence, published, tenseReader(sentence))
   const triggers = new Set(interpretations.flatMap(act => [...act.trigger, act.top]))
+  const numbers = numbersOf(sentence)
+  const told = interpretations
+    .map(interpretation => ({interpretation, parties: partiesOf(story, sentence, interpretation)}))
+    .filter(({interpretation, parties}) => whyNot(sentence, interpretation, parties) === null)
+  const attacks = told.map(one => one.interpretation).filter(({type}) => type === "ASSAULT")
   const acts: Act[] = []
-  for (const interpretation of interpretations) {
-    const parties = partiesOf(story, sentence, interpretation)
-    if (whyNot(sentence, interpretation, parties) !== null) continue
-    const act = completeAct(story, sentence, interpretation, parties, times, triggers, published)
+  for (const {interpretation, parties} of told) {
+    const rivals = new Set(
+      attacks.filter(attack => attack !== interpretation).flatMap(attack => [...attack.trigger, ...attack.consumed]),
+    )
+    for (const token of [...interpretation.trigger, interpretation.top]) rivals.delete(token)
+    const readers: Readers = {times, numbers, triggers, rivals, published}
+    const act = completeAct(story, sentence, interpretation, parties, readers)
     // "the protests were global": nobody, nowhere, nothing counted
     if (act.actors.length + act.recipients.length === 0 && act.place === null && act.size === null) continue
-    acts.push(act, ...imprisonment(sentence, act))
+    acts.push(act, ...imprisonment(sentence, act, numbers))
   }
   return acts
 }
@@ -136,7 +144,7 @@ export function findActs(story: Story, sentence: Sentence): Act[] {
  * > | A court sentenced the editor to five years in prison.
  *             ^convict                             ^arrest
  */
-function imprisonment(sentence: Sentence, act: Act): Act[] {
+function imprisonment(sentence: Sentence, act: Act, {counts}: Numbers): Act[] {
   if (act.type !== "SANCTION" || act.mode !== "convict" || act.modality !== "actual") return []
   const from = act.trigger[0]!
   for (let token = from; token < sentence.forms.length; token++) {
@@ -151,6 +159,7 @@ function imprisonment(sentence: Sentence, act: Act): Act[] {
           mode: "arrest",
           trigger,
           mentions: [{sentence, trigger}],
+          ...imprisoned(act, counts),
           because: [`a conviction with "${sentence.forms[token]}" is an arrest too`],
         },
       ]
@@ -159,14 +168,32 @@ function imprisonment(sentence: Sentence, act: Act): Act[] {
   return []
 }
 
+/** Whom a court convicts it also jails: the people counted there are the arrested here. */
+function imprisoned({amounts}: Act, counts: Numbers["counts"]): Pick<Act, "amounts" | "size"> {
+  const numbers = new Set([...counts.values()].map(({value, unit}) => `${value} ${unit}`))
+  const people = amounts.find(({value, unit}) => numbers.has(`${value} ${unit}`))
+  return {
+    amounts: amounts.filter(amount => amount !== people),
+    size: people === undefined ? null : {arrested: {value: people.value, bound: people.bound, text: people.text, span: people.span}},
+  }
+}
+
+/** What is read once for all acts of a sentence. */
+interface Readers {
+  readonly times: readonly TimeExpression[]
+  readonly numbers: Numbers
+  readonly triggers: ReadonlySet<number>
+  /** Tokens of the other attacks. */
+  readonly rivals: ReadonlySet<number>
+  readonly published: number | null
+}
+
 function completeAct(
   story: Story,
   sentence: Sentence,
   act: Interpretation,
   parties: Parties,
-  times: readonly TimeExpression[],
-  triggers: ReadonlySet<number>,
-  published: number | null,
+  {times, numbers, triggers, rivals, published}: Readers,
 ): Act {
   const text =
     sentence.in === "title" ? (story.annotated.document.title ?? "") : story.annotated.document.text
@@ -215,7 +242,7 @@ function completeAct(
   const place = placeFor(story, sentence, withLightVerb(sentence, ownWords), others, act, textOf)
   const {actors, recipients} =
     type === "AGREE" && act.mutual ? promiserFirst(act, parties) : hostAsRecipient(act, parties, place)
-  const {amounts, size} = measuresOf(sentence, textOf, act.type, act.mode, words, others)
+  const {amounts, size} = measuresOf(sentence, numbers, textOf, act.type, act.mode, words, others, rivals)
   return {
     sentence,
     type,
