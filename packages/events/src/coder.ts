@@ -2,12 +2,13 @@
 
 import type {Knowledge} from "@demarche/actors"
 import type {EventRecord} from "@demarche/codebook"
-import {type AnnotatedDocument, annotate, type Document, type TextModel} from "@demarche/text"
+import {type AnnotatedDocument, annotate, type Document, type Sentence, type TextModel} from "@demarche/text"
 import {findActs} from "./acts/find-acts.ts"
 import {mendReports} from "./arguments/mend-reports.ts"
 import {mendVerbs} from "./arguments/mend-verbs.ts"
 import {beginStory, noteNames} from "./mentions/story.ts"
 import {inheritPlaces} from "./places/inherit-places.ts"
+import {inheritSizes} from "./same-event/inherit-sizes.ts"
 import {mergeActs} from "./same-event/merge-acts.ts"
 import {toRecord} from "./to-record.ts"
 
@@ -32,12 +33,16 @@ export function codeDocument(document: Document, models: CoderModels): Coded {
 /** Code a document that is annotated already. */
 export function codeAnnotated(annotated: AnnotatedDocument, knowledge: Knowledge): readonly EventRecord[] {
   const story = beginStory(annotated, knowledge)
-  const acts = annotated.sentences
-    .map(mendVerbs)
-    .map(mendReports)
-    .flatMap(sentence => {
-      noteNames(story, sentence)
-      return findActs(story, sentence)
-    })
-  return mergeActs(inheritPlaces(acts)).map(act => toRecord(annotated.document, act))
+  const sentences = annotated.sentences.map(mendVerbs).map(mendReports)
+  const acts = sentences.flatMap(sentence => {
+    noteNames(story, sentence)
+    return findActs(story, sentence)
+  })
+  const {document} = annotated
+  const textOf = (sentence: Sentence, from: number, to: number): string =>
+    (sentence.in === "title" ? (document.title ?? "") : document.text).slice(
+      sentence.starts[from]!,
+      sentence.ends[to - 1]!,
+    )
+  return mergeActs(inheritPlaces(inheritSizes(acts, sentences, textOf))).map(act => toRecord(document, act))
 }

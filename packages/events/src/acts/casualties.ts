@@ -38,7 +38,7 @@ const skipped = /^(also|further|only|all|both|reportedly|allegedly|the|another|i
 const plural = /^(NNS|NNPS)$/
 const pairs = /^(people|police|troops|personnel|forces|others|children|men|women)$/i
 const notPersons =
-  /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|war|attack|operation|conflict|fire|number|toll|total|explosion|blast|strike|airstrike|raid|house|school|hospital|building|way|time|area|city|town|village|place|ammunition|cash|control|responsibility)$/i
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|war|attack|operation|conflict|fire|number|toll|total|explosion|blast|strike|airstrike|raid|house|school|hospital|building|way|time|area|city|town|village|place|ammunition|installation|base|convoy|system|vehicle|car|bus|truck|ship|boat|vessel|tanker|plane|train|cash|control|responsibility)$/i
 
 const isNominal = (sentence: Sentence, token: number): boolean => {
   const upos = sentence.upos[token]
@@ -179,6 +179,8 @@ const hasAuxiliary = (sentence: Sentence, verb: number): boolean => {
 /** Where the clause of a token begins. */
 function clauseStart(sentence: Sentence, verb: number): number {
   let at = verb - 1
+  // "are shot and killed", "is shot dead": verbs in a row are one
+  while (at >= 0 && (/^(AUX|ADV|CCONJ)$/.test(sentence.upos[at]!) || sentence.xpos[at] === "VBN")) at--
   for (; at >= 0 && verb - at < 45; at--) {
     const form = sentence.forms[at]!.toLowerCase()
     if (form === ";" || form === ":" || form === "—" || form === "“" || form === '"') return at + 1
@@ -216,6 +218,9 @@ export function countBefore(
     }
     const items = itemsFrom(sentence, counts, at, verb)
     if (items.some(item => item.isStated)) return sumOf(items)
+    // "a boy and some insurgents": nobody says how many
+    const end = items[items.length - 1]?.to ?? at
+    if (items.length > 0 && /^(and|as)$/.test(sentence.forms[end] ?? "") && end < verb) hasMany = true
     if (items.length > 0) {
       single ??= hasMany ? null : sumOf(items)
       at = Math.max(at, items[items.length - 1]!.to - 1)
@@ -286,10 +291,14 @@ export function casualtiesOf(sentence: Sentence, counts: CountsByToken): Casualt
   return found
 }
 
-/** "shot down 337 drones" */
-const isStruckThing = (sentence: Sentence, counts: CountsByToken, {from}: Counted): boolean => {
+/** "shot down 337 drones", "shoots down a Bayraktar drone" */
+const isStruckThing = (sentence: Sentence, counts: CountsByToken, {from, to}: Counted): boolean => {
   const noun = counts.get(from)?.noun ?? -1
-  return noun >= 0 && /^(drone|missile|rocket|aircraft|jet|plane|helicopter|uav|warplane)$/.test(sentence.lemmas[noun]!)
+  const last = noun >= 0 ? noun : to - 1
+  for (let at = noun >= 0 ? noun : from; at <= last; at++)
+    if (/^(drone|missile|rocket|aircraft|jet|plane|helicopter|uav|warplane|balloon|mi|mig|su)$/i.test(sentence.lemmas[at]!))
+      return true
+  return false
 }
 
 const isFatalShot = (sentence: Sentence, word: number): boolean =>

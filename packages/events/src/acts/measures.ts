@@ -239,14 +239,16 @@ function crowdOf(
     const governor = sentence.heads[trigger]!
     for (const verb of [trigger, governor]) {
       if (verb < 0 || sentence.upos[verb] !== "VERB") continue
+      if (/^(arrest|detain|kill|injure|wound|hurt|release|sentence|vote)$/.test(sentence.lemmas[verb]!)) continue
       const before = countBefore(sentence, counts, verb, true)
       if (before !== null) return before
     }
   }
   for (const count of new Set(counts.values())) {
     if (uncounted.test(count.unit) || weapons.test(count.unit)) continue
+    if (/^(VERB|AUX)$/.test(sentence.upos[Math.max(count.to, count.noun + 1)] ?? "")) continue
     const steps = stepsUp(sentence, count.at, own, others)
-    if (steps === null ? isNearest(count.at, own, others) : steps >= 0)
+    if (steps !== null && steps >= 0 && steps <= 5 && !beside.test(wordBefore(sentence, count.from)))
       return {value: count.value, bound: count.bound, from: count.from, to: count.to}
   }
   return null
