@@ -76,7 +76,7 @@ const spanMet = (
 
 /** Words that tell the kind of a place and not which one. */
 const kindOfPlace =
-  /^(the|of|city|province|region|district|governorate|state|county|oblast|department|area|town|village|capital|de|al)$/
+  /^(the|of|city|province|region|district|governorate|state|county|oblast|department|area|town|village|capital|strip|island|airport|international|air|base|desert|river|mountains|refugee|camp|de|al)$/
 
 const placeWords = (name: string): string[] => {
   const words = name
@@ -206,7 +206,9 @@ function judgePair(
   if (gold.place?.country != null) tally["place"]!.judge(gold.place.country === predicted.place?.country)
   if (gold.place?.name != null)
     tally["finestPlace"]!.judge(
-      predicted.place !== null && isSamePlace(gold.place.name, predicted.place.name),
+      predicted.place !== null &&
+        (isSamePlace(gold.place.name, predicted.place.name) ||
+          isSamePlace(gold.place.name, predicted.place.words ?? null)),
     )
   if (gold.time?.date != null)
     tally["date"]!.judge(

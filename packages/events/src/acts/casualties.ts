@@ -34,7 +34,8 @@ export const countsByToken = (amounts: readonly AmountExpression[]): CountsByTok
 const article = /^(a|an|another|one|his|her|the|its|their)$/i
 const joinedArticle = /^(a|an|another|one|his|her)$/i
 /** Words that may stand before a number without telling a bound. */
-const skipped = /^(also|further|only|all|both|reportedly|allegedly|the|another|its|his|her|their|a|total|of|last|first|remaining|other|joint)$/i
+const skipped =
+  /^(also|further|only|all|both|reportedly|allegedly|the|another|its|his|her|their|a|total|of|last|first|remaining|other|joint)$/i
 const plural = /^(NNS|NNPS)$/
 const pairs = /^(people|police|troops|personnel|forces|others|children|men|women)$/i
 const notPersons =
@@ -44,7 +45,8 @@ const isNominal = (sentence: Sentence, token: number): boolean => {
   const upos = sentence.upos[token]
   if (upos === "NOUN" || upos === "PROPN" || upos === "ADJ" || upos === "NUM") return true
   const form = sentence.forms[token]!
-  if (form === "-" || form === "–" || form === "'s" || form === "’s" || form === "’" || form === "'") return true
+  if (form === "-" || form === "–" || form === "'s" || form === "’s" || form === "’" || form === "'")
+    return true
   // "suspected members": a participle before its noun
   return (
     upos === "VERB" &&
@@ -86,7 +88,12 @@ function throughOf(sentence: Sentence, at: number): number {
 /** The people that begin at a token: "at least 20 of the soldiers", "a Hezbollah commander", "another". */
 function itemAt(sentence: Sentence, counts: CountsByToken, at: number): Item | null {
   let token = at
-  for (let passed = 0; passed < 3 && skipped.test(sentence.forms[token] ?? "") && !counts.has(token); passed++) token++
+  for (
+    let passed = 0;
+    passed < 3 && skipped.test(sentence.forms[token] ?? "") && !counts.has(token);
+    passed++
+  )
+    token++
   if (!counts.has(token)) token = at
   const count = counts.get(token)
   if (count !== undefined) {
@@ -103,9 +110,20 @@ function itemAt(sentence: Sentence, counts: CountsByToken, at: number): Item | n
   const isArticle = article.test(form)
   const run = nounRun(sentence, isArticle ? at + 1 : at)
   // "its crew of four"
-  const group = run === null ? undefined : sentence.forms[run.to] === "of" ? counts.get(run.to + 1) : undefined
-  if (run !== null && group !== undefined && /^(crew|group|team|family|party|crowd|band)$/.test(sentence.lemmas[run.head]!))
-    return {value: group.value, bound: group.bound, from: at, to: Math.max(group.to, group.noun + 1), isStated: true}
+  const group =
+    run === null ? undefined : sentence.forms[run.to] === "of" ? counts.get(run.to + 1) : undefined
+  if (
+    run !== null &&
+    group !== undefined &&
+    /^(crew|group|team|family|party|crowd|band)$/.test(sentence.lemmas[run.head]!)
+  )
+    return {
+      value: group.value,
+      bound: group.bound,
+      from: at,
+      to: Math.max(group.to, group.noun + 1),
+      isStated: true,
+    }
   const one = (to: number): Item => ({value: 1, bound: "exact", from: at, to, isStated: false})
   if (run === null) return /^another$/i.test(form) ? one(at + 1) : null
   if (plural.test(sentence.xpos[run.head]!) || pairs.test(sentence.forms[run.head]!)) return null
@@ -146,10 +164,15 @@ function itemsFrom(sentence: Sentence, counts: CountsByToken, at: number, end: n
     const item = itemAt(sentence, counts, next)
     if (item === null || item.to > end) break
     // "killed 100 militants from the front and Egypt", "the arrest of two men and the seizure of their car"
-    if (!item.isStated && !joinedArticle.test(sentence.forms[next]!) && (first.isStated || article.test(sentence.forms[first.from]!)))
+    if (
+      !item.isStated &&
+      !joinedArticle.test(sentence.forms[next]!) &&
+      (first.isStated || article.test(sentence.forms[first.from]!))
+    )
       break
     // "killing five, and Iran said": a name behind the comma begins something else
-    if (/^(VERB|AUX)$/.test(sentence.upos[item.to] ?? "") && !item.isStated && end === sentence.forms.length) break
+    if (/^(VERB|AUX)$/.test(sentence.upos[item.to] ?? "") && !item.isStated && end === sentence.forms.length)
+      break
     items.push(item)
     if (isJoined) sure = items.length
     to = item.to
@@ -165,7 +188,8 @@ export const countBehind = (sentence: Sentence, counts: CountsByToken, verb: num
   return sumOf(itemsFrom(sentence, counts, at, sentence.forms.length))
 }
 
-const opensClause = /^(after|while|when|as|because|that|which|who|where|but|with|since|until|if|though|although|before|whom|said|says)$/
+const opensClause =
+  /^(after|while|when|as|because|that|which|who|where|but|with|since|until|if|though|although|before|whom|said|says)$/
 
 /** "are killed", and not "soldiers held in the north". */
 const hasAuxiliary = (sentence: Sentence, verb: number): boolean => {
@@ -187,7 +211,8 @@ function clauseStart(sentence: Sentence, verb: number): number {
     if (opensClause.test(form) && sentence.upos[at] !== "NOUN") return at + 1
     if (
       sentence.upos[at] === "VERB" &&
-      (/^(VBD|VBZ|VBP|VB)$/.test(sentence.xpos[at]!) || (sentence.xpos[at] === "VBN" && hasAuxiliary(sentence, at)))
+      (/^(VBD|VBZ|VBP|VB)$/.test(sentence.xpos[at]!) ||
+        (sentence.xpos[at] === "VBN" && hasAuxiliary(sentence, at)))
     )
       return at + 1
   }
@@ -296,7 +321,11 @@ const isStruckThing = (sentence: Sentence, counts: CountsByToken, {from, to}: Co
   const noun = counts.get(from)?.noun ?? -1
   const last = noun >= 0 ? noun : to - 1
   for (let at = noun >= 0 ? noun : from; at <= last; at++)
-    if (/^(drone|missile|rocket|aircraft|jet|plane|helicopter|uav|warplane|balloon|mi|mig|su)$/i.test(sentence.lemmas[at]!))
+    if (
+      /^(drone|missile|rocket|aircraft|jet|plane|helicopter|uav|warplane|balloon|mi|mig|su)$/i.test(
+        sentence.lemmas[at]!,
+      )
+    )
       return true
   return false
 }
@@ -318,10 +347,16 @@ function toldByNoun(
     return {kind: "dead", value: before.value, bound: before.bound, from: before.from, to: before.to}
   if (before !== undefined && lemma === "injury")
     return {kind: "injured", value: before.value, bound: before.bound, from: before.from, to: before.to}
-  if (lemma === "toll" || (lemma === "number" && /killed|dead/.test(sentence.forms.slice(word, word + 10).join(" ")))) {
+  if (
+    lemma === "toll" ||
+    (lemma === "number" && /killed|dead/.test(sentence.forms.slice(word, word + 10).join(" ")))
+  ) {
     for (let at = word + 1; at < sentence.forms.length && at - word < 40; at++) {
       const count = counts.get(at)
-      if (count !== undefined && /^(to|at|of|is|was|reaches|past|stands)$/i.test(sentence.forms[count.from - 1] ?? ""))
+      if (
+        count !== undefined &&
+        /^(to|at|of|is|was|reaches|past|stands)$/i.test(sentence.forms[count.from - 1] ?? "")
+      )
         return {kind: "dead", value: count.value, bound: count.bound, from: count.from, to: count.to}
       if (sentence.forms[at] === ";") break
     }

@@ -1,7 +1,14 @@
 // All acts of one sentence: every trigger interpreted, its parties named, its modality, source, time, place and
 // measures read, and PLOVER's rewriting applied.
 
-import type {Attribution, EntityBlock, EventPlace, Modality, RecordSpan} from "@demarche/codebook"
+import {
+  type Attribution,
+  countryByIso3,
+  type EntityBlock,
+  type EventPlace,
+  type Modality,
+  type RecordSpan,
+} from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
 import {slotsOf} from "../arguments/slots.ts"
 import {findSource, isDocumentary, isQuoted, type Source} from "../attribution/find-source.ts"
@@ -9,7 +16,9 @@ import {contextsOf} from "../contexts/find-contexts.ts"
 import {type Participant, spanOf} from "../mentions/participant.ts"
 import {participantsOf, type Story} from "../mentions/story.ts"
 import {readModality} from "../modality/modality.ts"
-import {placeOfAct} from "../places/find-place.ts"
+import {type ActScene, placeOfAct} from "../places/find-place.ts"
+import {type Spot, spotsIn} from "../places/spots.ts"
+import {statesToldAt} from "../places/states-told.ts"
 import {parseDay} from "../time/calendar.ts"
 import {findTimes, type TimeExpression} from "../time/find-times.ts"
 import {tenseReader} from "../time/tense.ts"
@@ -123,13 +132,17 @@ export function findActs(story: Story, sentence: Sentence): Act[] {
     .map(interpretation => ({interpretation, parties: partiesOf(story, sentence, interpretation)}))
     .filter(({interpretation, parties}) => whyNot(sentence, interpretation, parties) === null)
   const attacks = told.map(one => one.interpretation).filter(({type}) => type === "ASSAULT")
+  const countriesTold = statesToldAt(story, sentence)
+  const spots = told.length === 0 ? [] : spotsIn(sentence, story.knowledge, countriesTold)
   const acts: Act[] = []
   for (const {interpretation, parties} of told) {
     const rivals = new Set(
-      attacks.filter(attack => attack !== interpretation).flatMap(attack => [...attack.trigger, ...attack.consumed]),
+      attacks
+        .filter(attack => attack !== interpretation)
+        .flatMap(attack => [...attack.trigger, ...attack.consumed]),
     )
     for (const token of [...interpretation.trigger, interpretation.top]) rivals.delete(token)
-    const readers: Readers = {times, numbers, triggers, rivals, published}
+    const readers: Readers = {times, numbers, spots, countriesTold, triggers, rivals, published}
     const act = completeAct(story, sentence, interpretation, parties, readers)
     // "the protests were global": nobody, nowhere, nothing counted
     if (act.actors.length + act.recipients.length === 0 && act.place === null && act.size === null) continue
@@ -174,7 +187,10 @@ function imprisoned({amounts}: Act, counts: Numbers["counts"]): Pick<Act, "amoun
   const people = amounts.find(({value, unit}) => numbers.has(`${value} ${unit}`))
   return {
     amounts: amounts.filter(amount => amount !== people),
-    size: people === undefined ? null : {arrested: {value: people.value, bound: people.bound, text: people.text, span: people.span}},
+    size:
+      people === undefined
+        ? null
+        : {arrested: {value: people.value, bound: people.bound, text: people.text, span: people.span}},
   }
 }
 
@@ -182,6 +198,8 @@ function imprisoned({amounts}: Act, counts: Numbers["counts"]): Pick<Act, "amoun
 interface Readers {
   readonly times: readonly TimeExpression[]
   readonly numbers: Numbers
+  readonly spots: readonly Spot[]
+  readonly countriesTold: () => readonly string[]
   readonly triggers: ReadonlySet<number>
   /** Tokens of the other attacks. */
   readonly rivals: ReadonlySet<number>
@@ -193,7 +211,7 @@ function completeAct(
   sentence: Sentence,
   act: Interpretation,
   parties: Parties,
-  {times, numbers, triggers, rivals, published}: Readers,
+  {times, numbers, spots, countriesTold, triggers, rivals, published}: Readers,
 ): Act {
   const text =
     sentence.in === "title" ? (story.annotated.document.title ?? "") : story.annotated.document.text
@@ -239,7 +257,16 @@ function completeAct(
   }
   if (modality !== "actual" && modalityReason !== null) because.push(`${modality}: ${modalityReason}`)
 
-  const place = placeFor(story, sentence, withLightVerb(sentence, ownWords), others, act, textOf)
+  const scene: ActScene = {
+    tokens: withLightVerb(sentence, ownWords),
+    others,
+    type: act.type,
+    mode: act.mode,
+    struck: codesOf(parties.recipients),
+    doers: codesOf(parties.actors),
+    told: countriesTold,
+  }
+  const place = placeFor(sentence, spots, scene, textOf, because)
   const {actors, recipients} =
     type === "AGREE" && act.mutual ? promiserFirst(act, parties) : hostAsRecipient(act, parties, place)
   const {amounts, size} = measuresOf(sentence, numbers, textOf, act.type, act.mode, words, others, rivals)
@@ -300,25 +327,29 @@ function timeFor(
 }
 
 function placeFor(
-  story: Story,
   sentence: Sentence,
-  words: ReadonlySet<number>,
-  others: ReadonlySet<number>,
-  {type, mode}: Interpretation,
+  spots: readonly Spot[],
+  scene: ActScene,
   textOf: (from: number, to: number) => string,
+  because: string[],
 ): EventPlace | null {
-  const found = placeOfAct(sentence, words, others, story.knowledge, type, mode)
+  const found = placeOfAct(sentence, spots, scene)
   if (found === null) return null
+  if (found.because !== null) because.push(found.because)
   return {
     extracted_place: textOf(found.from, found.to),
-    resolved_place: found.place.name,
-    country_code: found.place.country,
-    lat: found.place.level === 1 ? null : found.place.latitude,
-    lon: found.place.level === 1 ? null : found.place.longitude,
-    resolution: found.place.level,
+    resolved_place: found.name ?? countryByIso3(found.country ?? "")?.name ?? null,
+    country_code: found.country,
+    lat: found.level === 1 ? null : found.latitude,
+    lon: found.level === 1 ? null : found.longitude,
+    resolution: found.level,
     span: spanOf(sentence, found.from, found.to),
   }
 }
+
+/** Countries of parties, members of a group each for itself. */
+const codesOf = (participants: readonly Participant[]): string[] =>
+  participants.flatMap(({resolution}) => (resolution.members ?? [resolution]).flatMap(({code}) => code ?? []))
 
 /**
  * What is mutual when it happens is promised by one side to the other while it is to come.

@@ -7,11 +7,11 @@ import {type AmountExpression, findAmounts, numberAt} from "../amounts/find-amou
 import {spanOf} from "../mentions/participant.ts"
 import {
   type CasualtyCount,
+  type Counted,
   type CountsByToken,
   casualtiesOf,
   countBefore,
   countBehind,
-  type Counted,
   countsByToken,
   nounRun,
 } from "./casualties.ts"
@@ -46,7 +46,8 @@ export function numbersOf(sentence: Sentence): Numbers {
   return {amounts, counts, casualties: casualtiesOf(sentence, counts)}
 }
 
-const numberWord = /^(dozens?|scores|hundreds?|thousands?|millions?|billions?|tens|several|half|[$€£¥₽₹₩₺₴₪₦].*)$/i
+const numberWord =
+  /^(dozens?|scores|hundreds?|thousands?|millions?|billions?|tens|several|half|[$€£¥₽₹₩₺₴₪₦].*)$/i
 
 /** Steps from a token up to one of the act's words; -1 when another trigger lies between, `null` when neither is met. */
 function stepsUp(
@@ -63,11 +64,7 @@ function stepsUp(
 }
 
 /** No other trigger stands between a token and the nearest word of the act. */
-function isNearest(
-  token: number,
-  act: ReadonlySet<number>,
-  others: ReadonlySet<number>,
-): boolean {
+function isNearest(token: number, act: ReadonlySet<number>, others: ReadonlySet<number>): boolean {
   let own = Number.POSITIVE_INFINITY
   let other = Number.POSITIVE_INFINITY
   for (const at of act) own = Math.min(own, Math.abs(at - token))
@@ -126,7 +123,8 @@ export function measuresOf(
   }
   if (/^(release|deport|abduct|expel|convict)$/.test(mode ?? "")) {
     const moved = patientsOf(sentence, counts, act, true)
-    if (moved !== null && !used.has(moved.to - 1)) add({...moved, unit: counts.get(moved.from)?.unit ?? "people"})
+    if (moved !== null && !used.has(moved.to - 1))
+      add({...moved, unit: counts.get(moved.from)?.unit ?? "people"})
   }
   if (type === "SANCTION") for (const share of tariffsOf(sentence)) add(share)
   if (amounts.length === 0 && measured.length === 0)
@@ -155,12 +153,17 @@ function tariffsOf(sentence: Sentence): (Counted & {unit: string})[] {
 }
 
 /** Phrases that tell where, when or of whom, and not how much. */
-const beside = /^(in|at|across|between|after|before|by|until|within|during|near|through|throughout|from|under|including|among|since|along)$/i
+const beside =
+  /^(in|at|across|between|after|before|by|until|within|during|near|through|throughout|from|under|including|among|since|along)$/i
 
 /** The word before a number and what bounds it. */
 const wordBefore = (sentence: Sentence, from: number): string => {
   let at = from - 1
-  while (at >= 0 && /^(the|all|its|his|their|another|a|her|some|last|first|total|other|of)$/i.test(sentence.forms[at]!)) at--
+  while (
+    at >= 0 &&
+    /^(the|all|its|his|their|another|a|her|some|last|first|total|other|of)$/i.test(sentence.forms[at]!)
+  )
+    at--
   return sentence.forms[at] ?? ""
 }
 
@@ -223,7 +226,8 @@ function behindAdverbial(sentence: Sentence, counts: CountsByToken, trigger: num
   const run = nounRun(sentence, trigger + 2)
   if (run === null) return null
   // the run may take the number in
-  for (let at = trigger + 3; at <= run.to; at++) if (counts.has(at)) return countBehind(sentence, counts, at - 1)
+  for (let at = trigger + 3; at <= run.to; at++)
+    if (counts.has(at)) return countBehind(sentence, counts, at - 1)
   return countBehind(sentence, counts, run.to - 1)
 }
 
@@ -239,7 +243,8 @@ function crowdOf(
     const governor = sentence.heads[trigger]!
     for (const verb of [trigger, governor]) {
       if (verb < 0 || sentence.upos[verb] !== "VERB") continue
-      if (/^(arrest|detain|kill|injure|wound|hurt|release|sentence|vote)$/.test(sentence.lemmas[verb]!)) continue
+      if (/^(arrest|detain|kill|injure|wound|hurt|release|sentence|vote)$/.test(sentence.lemmas[verb]!))
+        continue
       const before = countBefore(sentence, counts, verb, true)
       if (before !== null) return before
     }

@@ -239,11 +239,18 @@ export function readNumber(sentence: Sentence, at: number): Counted | null {
     return {value: scales[form(at + 1)]!, to: at + 2, vague: false}
   if (form(at) === "several" && (form(at + 1) === "hundred" || form(at + 1) === "thousand")) {
     const isThousands = /^thousands?$/.test(form(at + 2))
-    return {value: 2 * scales[form(at + 1)]! * (isThousands ? 1e3 : 1), to: at + (isThousands ? 3 : 2), vague: true}
+    return {
+      value: 2 * scales[form(at + 1)]! * (isThousands ? 1e3 : 1),
+      to: at + (isThousands ? 3 : 2),
+      vague: true,
+    }
   }
   if (form(at) === "a" && form(at + 1) === "dozen") return {value: 12, to: at + 2, vague: false}
   // "a further million"
-  if ((form(at) === "million" || form(at) === "billion") && /^(further|another|extra|additional)$/.test(form(at - 1)))
+  if (
+    (form(at) === "million" || form(at) === "billion") &&
+    /^(further|another|extra|additional)$/.test(form(at - 1))
+  )
     return {value: scales[form(at)]!, to, vague: false}
   if (value === null) {
     const vague = vagueCounts[form(at)]
@@ -272,7 +279,11 @@ export function readNumber(sentence: Sentence, at: number): Counted | null {
     to += scale > 1 ? 4 : 3
   }
   // "two hundred and fifty"
-  if (form(to) === "and" && value % 100 === 0 && (form(to - 1) === "hundred" || form(to - 1) === "thousand")) {
+  if (
+    form(to) === "and" &&
+    value % 100 === 0 &&
+    (form(to - 1) === "hundred" || form(to - 1) === "thousand")
+  ) {
     const rest = words[form(to + 1)]
     if (rest !== undefined) {
       const unit = rest >= 20 && form(to + 2) === "-" ? (words[form(to + 3)] ?? 0) : 0
@@ -343,7 +354,8 @@ function amountAt(sentence: Sentence, token: number): AmountExpression | null {
     bound = "at_least"
     to += 2
   }
-  if (symbol !== undefined) return {from: before.from, to, at, value, unit: symbol, isMoney: true, bound, noun: -1}
+  if (symbol !== undefined)
+    return {from: before.from, to, at, value, unit: symbol, isMoney: true, bound, noun: -1}
   const hyphen = sentence.forms[to] === "-" ? 1 : 0
   const nation = sentence.forms[to + hyphen]?.toLowerCase() ?? ""
   for (const [noun, byNation] of Object.entries(national)) {
@@ -361,7 +373,8 @@ function amountAt(sentence: Sentence, token: number): AmountExpression | null {
     }
   }
   // "millions of dollars"
-  const of = number.vague && nation === "of" && currencyNames[sentence.lemmas[to + 1]?.toLowerCase() ?? ""] ? 1 : 0
+  const of =
+    number.vague && nation === "of" && currencyNames[sentence.lemmas[to + 1]?.toLowerCase() ?? ""] ? 1 : 0
   const skip = of === 1 || /^(us|u\.s\.|american)$/i.test(nation) ? 1 : 0
   const noun = sentence.lemmas[to + hyphen + skip]?.toLowerCase() ?? ""
   const currency = currencyNames[noun] ?? (currencyCode.has(noun) ? noun.toUpperCase() : undefined)
@@ -369,7 +382,16 @@ function amountAt(sentence: Sentence, token: number): AmountExpression | null {
     currency !== undefined &&
     !(noun === "real" || noun === "won" ? sentence.upos[to + hyphen + skip] !== "NOUN" : false)
   ) {
-    return {from: before.from, to: to + hyphen + skip + 1, at, value, unit: currency, isMoney: true, bound, noun: -1}
+    return {
+      from: before.from,
+      to: to + hyphen + skip + 1,
+      at,
+      value,
+      unit: currency,
+      isMoney: true,
+      bound,
+      noun: -1,
+    }
   }
   const counted = countedNoun(sentence, at, to)
   return counted === null
@@ -450,11 +472,17 @@ function countedNoun(sentence: Sentence, first: number, to: number): CountedNoun
     if (governor < first || governor >= to) at = token
   }
   // "on October 7", "seventy per cent", "a five-year term"
-  if (monthBefore.test(sentence.forms[first - 1] ?? "") || /^(per|%)$/i.test(sentence.forms[to] ?? "")) return null
+  if (monthBefore.test(sentence.forms[first - 1] ?? "") || /^(per|%)$/i.test(sentence.forms[to] ?? ""))
+    return null
   if (sentence.forms[to] === "-" && sentence.upos[to + 1] !== "ADJ") return null
   if (isYear(sentence, first, to)) return null
   // "Article 4", "an F-16 jet"
-  if (/^(-|article|no\.?|number|phase|chapter|route|section|page|paragraph|line|gate|pier|unit|highway|group|division|resolution|article)$/i.test(sentence.forms[first - 1] ?? "") && sentence.upos[first - 1] !== "VERB")
+  if (
+    /^(-|article|no\.?|number|phase|chapter|route|section|page|paragraph|line|gate|pier|unit|highway|group|division|resolution|article)$/i.test(
+      sentence.forms[first - 1] ?? "",
+    ) &&
+    sentence.upos[first - 1] !== "VERB"
+  )
     return null
   const head = sentence.heads[at]!
   if (/^\d{4}$/.test(sentence.forms[at]!) && (head < 0 || sentence.deprels[at] !== "nummod")) return null
@@ -466,7 +494,10 @@ function countedNoun(sentence: Sentence, first: number, to: number): CountedNoun
   }
   // "twenty-eight dead", "thirty-three of them", "a crowd of 5,000 marched"
   const next = sentence.forms[to]?.toLowerCase() ?? ""
-  if (/^(dead|killed|wounded|injured|hurt)$/.test(next) || (of && /^(them|whom|those|these|us)$/i.test(sentence.forms[to + 1] ?? "")))
+  if (
+    /^(dead|killed|wounded|injured|hurt)$/.test(next) ||
+    (of && /^(them|whom|those|these|us)$/i.test(sentence.forms[to + 1] ?? ""))
+  )
     return {unit: "people", noun: -1}
   const noun = lastNoun(sentence, behind)
   if (noun >= 0) {

@@ -93,7 +93,6 @@ export function scoreBlocks(model: RelationModel, blocks: Blocks, reading: Readi
     const scale = Math.sqrt(blockWeights[at]! / squares)
     for (let i = 0; i < classes; i++) total[i]! += one[i]! * scale
   })
-  for (let i = 0; i < classes; i++)
-    total[i] = total[i]! * model.scales[first + i]! + model.biases[first + i]!
+  for (let i = 0; i < classes; i++) total[i] = total[i]! * model.scales[first + i]! + model.biases[first + i]!
   return total
 }

@@ -27,12 +27,14 @@ export function inheritSizes(
     if (at === 0 || !sentence.forms.some(form => tellsCasualties.test(form))) continue
     if (sentence.lemmas.some(lemma => isAccident.test(lemma))) continue
     const before = sentences[at - 1]!
-    if (before.in !== sentence.in || acts.some(act => act.sentence === sentence && act.type === "ASSAULT")) continue
+    if (before.in !== sentence.in || acts.some(act => act.sentence === sentence && act.type === "ASSAULT"))
+      continue
     const attacks = acts.filter(act => act.type === "ASSAULT" && act.sentence === before)
     const attack = attacks.at(-1)
     if (attack === undefined || attacks.length > 1 || attack.modality !== "actual") continue
     const size: Partial<Record<Casualty, CasualtyCount>> = {}
-    for (const casualty of casualtiesOf(sentence, countsByToken(findAmounts(sentence)))) size[casualty.kind] ??= casualty
+    for (const casualty of casualtiesOf(sentence, countsByToken(findAmounts(sentence))))
+      size[casualty.kind] ??= casualty
     const added = Object.entries(size)
       .filter(([kind]) => attack.size?.[kind as Casualty] === undefined)
       .map(([kind, {value, bound, from, to}]) => [
