@@ -12,7 +12,7 @@ import {
 import type {Sentence} from "@demarche/text"
 import {slotsOf} from "../arguments/slots.ts"
 import {findSource, isDocumentary, isQuoted, type Source} from "../attribution/find-source.ts"
-import {contextsOf} from "../contexts/find-contexts.ts"
+import {keywordContexts} from "../contexts/keywords.ts"
 import {type Participant, spanOf} from "../mentions/participant.ts"
 import {participantsOf, type Story} from "../mentions/story.ts"
 import {readModality} from "../modality/modality.ts"
@@ -284,7 +284,7 @@ function completeAct(
     time,
     amounts,
     size,
-    contexts: contextsOf(sentence, type, mode),
+    contexts: keywordContexts(sentence, type, mode),
     confidence: confidenceOf(actors, recipients, modality, act),
     because,
     mentions: [{sentence, trigger: act.trigger}],

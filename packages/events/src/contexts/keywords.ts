@@ -1,4 +1,5 @@
-// What an act is about: words of its sentence that belong to a topic, and types that carry a topic themselves.
+// What an act is about by a table of keywords: words of its sentence that belong to a topic, and types that carry a topic
+// themselves. The context model sees the answer and may overrule it; without a model it stands.
 
 import type {Sentence} from "@demarche/text"
 import {contexts} from "../tables/contexts.ts"
@@ -34,8 +35,11 @@ function topics(): Topics {
   return compiled
 }
 
+/** All contexts in the codebook's order. */
+export const contextNames = (): readonly string[] => topics().order
+
 /** Contexts of an act in the codebook's order. */
-export function contextsOf(sentence: Sentence, type: string, mode: string | null): string[] {
+export function keywordContexts(sentence: Sentence, type: string, mode: string | null): string[] {
   const {byWord, byPair, byType, order} = topics()
   const found = new Set<string>()
   for (const context of byType.get(type) ?? []) found.add(context)
