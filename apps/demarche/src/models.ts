@@ -3,7 +3,7 @@
 import {readFileSync} from "node:fs"
 import {createRequire} from "node:module"
 import {type Knowledge, loadKnowledge, type UserRow, withUserTable} from "@demarche/actors"
-import {type CoderModels, loadRelationModel, type RelationModel} from "@demarche/events"
+import {type CoderModels, loadContextModel, loadRelationModel, type RelationModel} from "@demarche/events"
 import {loadTextModel, TEXT_MODEL_FILES, type TextModel, type TextModelFiles} from "@demarche/text"
 
 const {resolve} = createRequire(import.meta.url)
@@ -12,10 +12,12 @@ const {resolve} = createRequire(import.meta.url)
 export const modelFiles = (): Readonly<Record<string, string>> => ({
   ...Object.fromEntries(TEXT_MODEL_FILES.map(name => [`${name}.bin`, textFile(name)])),
   "actors.bin": actorsFile(),
+  "contexts.bin": contextsFile(),
   "relations.bin": relationsFile(),
 })
 
 const textFile = (name: keyof TextModelFiles): string => resolve(`@demarche/text/models/${name}.bin`)
+const contextsFile = (): string => resolve("@demarche/events/models/contexts.bin")
 const relationsFile = (): string => resolve("@demarche/events/models/relations.bin")
 const actorsFile = (): string => resolve("@demarche/actors/models/actors.bin")
 
@@ -26,7 +28,7 @@ const bytesOf = (path: string): ArrayBuffer => {
 }
 
 /** The bytes that a coder is made from, in memory that threads can share. */
-export type CoderBytes = Readonly<Record<keyof TextModelFiles | "actors", SharedArrayBuffer>>
+export type CoderBytes = Readonly<Record<keyof TextModelFiles | "actors" | "contexts", SharedArrayBuffer>>
 
 /** The bytes of all files that code, read once for any number of threads. @throws when a file is missing */
 export const sharedCoderBytes = (): CoderBytes => {
@@ -37,7 +39,11 @@ export const sharedCoderBytes = (): CoderBytes => {
     return buffer
   }
   const text = TEXT_MODEL_FILES.map(name => [name, shared(textFile(name))])
-  return {...Object.fromEntries(text), actors: shared(actorsFile())}
+  return {
+    ...Object.fromEntries(text),
+    actors: shared(actorsFile()),
+    contexts: shared(contextsFile()),
+  }
 }
 
 // The rooms only lay views on the bytes and never write to them, so shared memory is as good as memory of one's own.
@@ -53,6 +59,7 @@ export const modelsOver = (bytes: CoderBytes, own: readonly UserRow[]): CoderMod
     names: asBuffer(bytes.names),
   }),
   knowledge: withUserTable(loadKnowledge(asBuffer(bytes.actors)), own),
+  contexts: loadContextModel(asBuffer(bytes.contexts)),
 })
 
 export const loadText = (): TextModel => {
@@ -81,4 +88,5 @@ export const loadRelations = (): RelationModel => loadRelationModel(bytesOf(rela
 export const loadModels = (own: readonly UserRow[] = []): CoderModels => ({
   text: loadText(),
   knowledge: loadActors(own),
+  contexts: loadContextModel(bytesOf(contextsFile())),
 })

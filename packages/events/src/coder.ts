@@ -4,6 +4,8 @@ import type {Knowledge} from "@demarche/actors"
 import type {EventRecord} from "@demarche/codebook"
 import {type AnnotatedDocument, annotate, type Document, type Sentence, type TextModel} from "@demarche/text"
 import {findActs} from "./acts/find-acts.ts"
+import type {ContextModel} from "./contexts/context-model.ts"
+import {byKeywords, byModel} from "./contexts/find-contexts.ts"
 import {mendReports} from "./arguments/mend-reports.ts"
 import {mendVerbs} from "./arguments/mend-verbs.ts"
 import {beginStory, noteNames} from "./mentions/story.ts"
@@ -16,6 +18,8 @@ import {toRecord} from "./to-record.ts"
 export interface CoderModels {
   readonly text: TextModel
   readonly knowledge: Knowledge
+  /** What acts are about; without it a table of keywords says so. */
+  readonly contexts?: ContextModel
 }
 
 export interface Coded {
@@ -27,16 +31,21 @@ export interface Coded {
 /** Code one document. Deterministic: the same document and models give the same records. */
 export function codeDocument(document: Document, models: CoderModels): Coded {
   const annotated = annotate(document, models.text)
-  return {document, annotated, events: codeAnnotated(annotated, models.knowledge)}
+  return {document, annotated, events: codeAnnotated(annotated, models)}
 }
 
 /** Code a document that is annotated already. */
-export function codeAnnotated(annotated: AnnotatedDocument, knowledge: Knowledge): readonly EventRecord[] {
+export function codeAnnotated(
+  annotated: AnnotatedDocument,
+  {text, knowledge, contexts}: CoderModels,
+): readonly EventRecord[] {
   const story = beginStory(annotated, knowledge)
   const sentences = annotated.sentences.map(mendVerbs).map(mendReports)
+  const topics =
+    contexts === undefined ? byKeywords : byModel(contexts, sentences, form => text.words.clustersOf(form))
   const acts = sentences.flatMap(sentence => {
     noteNames(story, sentence)
-    return findActs(story, sentence)
+    return findActs(story, sentence, topics)
   })
   const {document} = annotated
   const textOf = (sentence: Sentence, from: number, to: number): string =>

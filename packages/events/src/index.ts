@@ -5,6 +5,7 @@ export {
   contextBlockNames,
   contextBlockWeights,
   contextFeatures,
+  neighbours,
   type SentenceWords,
   sentenceWords,
 } from "./contexts/context-features.ts"

@@ -3,7 +3,7 @@
 import {readFileSync} from "node:fs"
 import {loadKnowledge} from "@demarche/actors"
 import {loadTextModel} from "@demarche/text"
-import type {CoderModels} from "../src/index.ts"
+import {type CoderModels, loadContextModel} from "../src/index.ts"
 
 const bytes = (path: string): ArrayBuffer => {
   const {buffer, byteOffset, byteLength} = readFileSync(new URL(`../../${path}`, import.meta.url))
@@ -19,4 +19,5 @@ export const models: CoderModels = {
     names: bytes("text/models/names.bin"),
   }),
   knowledge: loadKnowledge(bytes("actors/models/actors.bin")),
+  contexts: loadContextModel(bytes("events/models/contexts.bin")),
 }

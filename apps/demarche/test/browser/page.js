@@ -1,7 +1,7 @@
 // What runs in the page: the coder as a library user would bundle it, with models fetched as bytes.
 
 import {loadKnowledge} from "@demarche/actors"
-import {codeDocument} from "@demarche/events"
+import {codeDocument, loadContextModel} from "@demarche/events"
 import {loadTextModel} from "@demarche/text"
 
 const bytes = async name => {
@@ -11,12 +11,13 @@ const bytes = async name => {
 }
 
 globalThis.codeAll = async documents => {
-  const [words, tagger, parser, lemmas, names, actors] = await Promise.all(
-    ["words", "tagger", "parser", "lemmas", "names", "actors"].map(bytes),
+  const [words, tagger, parser, lemmas, names, actors, contexts] = await Promise.all(
+    ["words", "tagger", "parser", "lemmas", "names", "actors", "contexts"].map(bytes),
   )
   const models = {
     text: loadTextModel({words, tagger, parser, lemmas, names}),
     knowledge: loadKnowledge(actors),
+    contexts: loadContextModel(contexts),
   }
   return documents.map(document => JSON.stringify(codeDocument(document, models).events))
 }

@@ -12,7 +12,7 @@ import {
 import type {Sentence} from "@demarche/text"
 import {slotsOf} from "../arguments/slots.ts"
 import {findSource, isDocumentary, isQuoted, type Source} from "../attribution/find-source.ts"
-import {keywordContexts} from "../contexts/keywords.ts"
+import type {ContextReader} from "../contexts/find-contexts.ts"
 import {type Participant, spanOf} from "../mentions/participant.ts"
 import {participantsOf, type Story} from "../mentions/story.ts"
 import {readModality} from "../modality/modality.ts"
@@ -121,7 +121,7 @@ function whyNot(sentence: Sentence, act: Interpretation, {actors, recipients}: P
     : "nobody is named who does it"
 }
 
-export function findActs(story: Story, sentence: Sentence): Act[] {
+export function findActs(story: Story, sentence: Sentence, topics: ContextReader): Act[] {
   const interpretations = interpretationsOf(sentence)
   if (interpretations.length === 0) return []
   const published = parseDay(story.on)
@@ -142,7 +142,7 @@ export function findActs(story: Story, sentence: Sentence): Act[] {
         .flatMap(attack => [...attack.trigger, ...attack.consumed]),
     )
     for (const token of [...interpretation.trigger, interpretation.top]) rivals.delete(token)
-    const readers: Readers = {times, numbers, spots, countriesTold, triggers, rivals, published}
+    const readers: Readers = {times, numbers, spots, countriesTold, triggers, rivals, published, topics}
     const act = completeAct(story, sentence, interpretation, parties, readers)
     // "the protests were global": nobody, nowhere, nothing counted
     if (act.actors.length + act.recipients.length === 0 && act.place === null && act.size === null) continue
@@ -204,6 +204,7 @@ interface Readers {
   /** Tokens of the other attacks. */
   readonly rivals: ReadonlySet<number>
   readonly published: number | null
+  readonly topics: ContextReader
 }
 
 function completeAct(
@@ -211,7 +212,7 @@ function completeAct(
   sentence: Sentence,
   act: Interpretation,
   parties: Parties,
-  {times, numbers, spots, countriesTold, triggers, rivals, published}: Readers,
+  {times, numbers, spots, countriesTold, triggers, rivals, published, topics}: Readers,
 ): Act {
   const text =
     sentence.in === "title" ? (story.annotated.document.title ?? "") : story.annotated.document.text
@@ -284,7 +285,7 @@ function completeAct(
     time,
     amounts,
     size,
-    contexts: keywordContexts(sentence, type, mode),
+    contexts: topics(sentence, type, mode, act.trigger),
     confidence: confidenceOf(actors, recipients, modality, act),
     because,
     mentions: [{sentence, trigger: act.trigger}],

@@ -3,7 +3,7 @@
 
 import type {Sentence} from "@demarche/text"
 import type {Blocks, ClusterOf} from "../relation/features.ts"
-import {keywordContexts} from "./keywords.ts"
+import {keywordContexts, topicsOf} from "./keywords.ts"
 
 export const contextBlockNames = [
   "lemmas",
@@ -14,11 +14,12 @@ export const contextBlockNames = [
   "keywords",
   "paragraph",
   "beside",
+  "topics",
 ] as const
 /** Weight of each block in the dot product; blocks are brought to unit length first. Chosen by cross-validation. */
-export const contextBlockWeights: readonly number[] = [3, 1, 2, 2, 1, 3, 1, 1]
+export const contextBlockWeights: readonly number[] = [3, 1, 2, 2, 1, 3, 1, 1, 1]
 /** Blocks whose counts are weighted by how rare a feature is. */
-export const contextBlockHasIdf: readonly boolean[] = [true, true, true, false, true, false, true, true]
+export const contextBlockHasIdf: readonly boolean[] = [true, true, true, false, true, false, true, true, false]
 
 const LEMMAS = 0
 const PAIRS = 1
@@ -28,6 +29,7 @@ const NAMES = 4
 const KEYWORDS = 5
 const PARAGRAPH = 6
 const BESIDE = 7
+const TOPICS = 8
 
 /** Words on each side of the trigger that count as beside it. */
 const reach = 5
@@ -61,8 +63,8 @@ export interface SentenceWords {
   readonly blocks: Blocks
 }
 
-const add = (block: Map<number, number>, hash: number): void => {
-  block.set(hash, (block.get(hash) ?? 0) + 1)
+const add = (block: Map<number, number>, hash: number, value = 1): void => {
+  block.set(hash, (block.get(hash) ?? 0) + value)
 }
 
 /** What all acts of a sentence share. */
@@ -75,6 +77,9 @@ export function sentenceWords(sentence: Sentence, clustersOf: ClusterOf): Senten
     const lemma = hashOf(sentence.lemmas[token]!.toLowerCase())
     lemmas[token] = lemma
     add(blocks[LEMMAS]!, join(1, lemma))
+    // a word of few topics tells more
+    const topics = topicsOf(sentence.lemmas[token]!.toLowerCase())
+    for (const topic of topics) add(blocks[TOPICS]!, join(6, topic), 1 / topics.length)
     const clusters = clustersOf(sentence.forms[token]!)
     if (clusters === null) continue
     add(blocks[CLUSTERS]!, join(2, clusters[0]))
@@ -93,10 +98,22 @@ export function sentenceWords(sentence: Sentence, clustersOf: ClusterOf): Senten
   return {lemmas, blocks}
 }
 
+/** Sentences before and behind that count as around an act. */
+const around = 2
+
+/** The sentences next to one in its paragraph. `sentences` stand in reading order from the document's first. */
+export const neighbours = (sentences: readonly Sentence[], sentence: Sentence): Sentence[] =>
+  sentences
+    .slice(Math.max(0, sentence.index - around), sentence.index + around + 1)
+    .filter(
+      other =>
+        other.index !== sentence.index && other.in === sentence.in && other.paragraph === sentence.paragraph,
+    )
+
 export interface ContextQuery {
   readonly sentence: Sentence
   readonly words: SentenceWords
-  /** Words of the other sentences of its paragraph. */
+  /** Words of the sentences next to it in its paragraph. */
   readonly around: readonly SentenceWords[]
   readonly type: string
   readonly mode: string | null
@@ -105,7 +122,7 @@ export interface ContextQuery {
 }
 
 /** Features of an act. */
-export function contextFeatures({sentence, words, around, type, mode, trigger}: ContextQuery): Blocks {
+export function contextFeatures({sentence, words, around: others, type, mode, trigger}: ContextQuery): Blocks {
   const blocks = [...words.blocks]
   const act = new Map<number, number>()
   const beside = new Map<number, number>()
@@ -122,7 +139,7 @@ export function contextFeatures({sentence, words, around, type, mode, trigger}: 
   if (first !== undefined)
     for (let token = Math.max(0, first - reach); token < Math.min(sentence.forms.length, first + reach + 1); token++)
       if (words.lemmas[token] !== 0) add(beside, join(14, words.lemmas[token]!))
-  for (const other of around)
+  for (const other of others)
     for (const lemma of other.lemmas) if (lemma !== 0) add(paragraph, join(15, lemma))
   blocks[ACT] = act
   blocks[BESIDE] = beside

@@ -3,6 +3,7 @@
 
 import type {Sentence} from "@demarche/text"
 import {contexts} from "../tables/contexts.ts"
+import {topicWords} from "../tables/topic-words.ts"
 
 interface Topics {
   readonly byWord: ReadonlyMap<string, readonly string[]>
@@ -61,4 +62,21 @@ export function keywordContexts(sentence: Sentence, type: string, mode: string |
   )
     found.delete("crime")
   return order.filter(context => found.has(context))
+}
+
+let topicsByLemma: ReadonlyMap<string, readonly number[]> | null = null
+
+/** Places, in the codebook's order, of the topics that a lemma may speak of. */
+export function topicsOf(lemma: string): readonly number[] {
+  if (topicsByLemma === null) {
+    const {order} = topics()
+    const found = new Map<string, number[]>()
+    for (const row of topicWords) {
+      const [context = "", words = ""] = row.split("\t")
+      for (const word of words.split(",").map(part => part.trim()))
+        found.set(word, [...new Set([...(found.get(word) ?? []), order.indexOf(context)])])
+    }
+    topicsByLemma = found
+  }
+  return topicsByLemma.get(lemma) ?? []
 }

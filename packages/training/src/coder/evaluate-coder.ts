@@ -5,7 +5,7 @@ import {existsSync, readdirSync, readFileSync} from "node:fs"
 import {join} from "node:path"
 import {loadKnowledge} from "@demarche/actors"
 import {type GoldItem, predictionOf, readGold, scoreEvents} from "@demarche/evaluation"
-import {type CoderModels, codeDocument} from "@demarche/events"
+import {type CoderModels, codeDocument, loadContextModel} from "@demarche/events"
 import {loadTextModel} from "@demarche/text"
 import {digestOf, itemsOf} from "../corpus/to-jsonl.ts"
 import {newsTrainingFiles} from "../relations/relation-data.ts"
@@ -29,6 +29,7 @@ export const loadModels = (): CoderModels => ({
     names: bytes("packages/text/models/names.bin"),
   }),
   knowledge: loadKnowledge(bytes("packages/actors/models/actors.bin")),
+  contexts: loadContextModel(bytes("packages/events/models/contexts.bin")),
 })
 
 function writtenItems(folder: string, test: RegExp): GoldItem[] {

@@ -1,7 +1,7 @@
 // The rows that contexts are learnt from: an act of the corpus with its sentence and paragraph, and the contexts it was given.
 
 import type {GoldEvent, GoldItem} from "@demarche/evaluation"
-import {type Blocks, contextFeatures, type SentenceWords, sentenceWords} from "@demarche/events"
+import {type Blocks, contextFeatures, neighbours, type SentenceWords, sentenceWords} from "@demarche/events"
 import {annotate, type Sentence, type TextModel} from "@demarche/text"
 
 export interface ContextRow {
@@ -45,11 +45,10 @@ export function contextRows(
         one => first !== undefined && one.span.start < first.end && first.start < one.span.end,
       )
       if (sentence === undefined) return []
-      const around = sentences.filter(one => one !== sentence && one.paragraph === sentence.paragraph)
       const blocks = contextFeatures({
         sentence,
         words: wordsOf(sentence),
-        around: around.map(wordsOf),
+        around: neighbours(sentences, sentence).map(wordsOf),
         type: event.type,
         mode: event.mode,
         trigger: triggerTokens(sentence, event),
