@@ -183,7 +183,7 @@ function itemsFrom(sentence: Sentence, counts: CountsByToken, at: number, end: n
 /** People named right behind a verb: "killing at least 20 soldiers and a driver". */
 export const countBehind = (sentence: Sentence, counts: CountsByToken, verb: number): Counted | null => {
   let at = verb + 1
-  while (/^(off|down|up|also)$/.test(sentence.forms[at] ?? "") && !counts.has(at)) at++
+  while (/^(off|down|up|also|dead)$/.test(sentence.forms[at] ?? "") && !counts.has(at)) at++
   if (sentence.upos[at] === "ADV" && !counts.has(at)) at++
   return sumOf(itemsFrom(sentence, counts, at, sentence.forms.length))
 }
@@ -295,6 +295,14 @@ export function casualtiesOf(sentence: Sentence, counts: CountsByToken): Casualt
         : wounds.test(form)
           ? "injured"
           : null
+    if (kind === null && form === "lives") {
+      const verb = [word - 1, word - 2, word - 3].find(at => /^(lost|lose|losing)$/.test(sentence.forms[at] ?? ""))
+      const counted = verb === undefined || counts.has(word - 1) ? null : countBefore(sentence, counts, verb)
+      if (counted !== null) {
+        found.push({...counted, kind: "dead", word})
+        return
+      }
+    }
     if (kind === null) {
       const told = toldByNoun(sentence, counts, word)
       if (told !== null) found.push({...told, kind: told.kind, word})

@@ -131,7 +131,10 @@ export function findActs(story: Story, sentence: Sentence, topics: ContextReader
   const told = interpretations
     .map(interpretation => ({interpretation, parties: partiesOf(story, sentence, interpretation)}))
     .filter(({interpretation, parties}) => whyNot(sentence, interpretation, parties) === null)
-  const attacks = told.map(one => one.interpretation).filter(({type}) => type === "ASSAULT")
+  const attacks = told
+    .map(one => one.interpretation)
+    // "…, killing fifty": the effect of the attack before, however it is read
+    .filter(({type, trigger: [first]}) => type === "ASSAULT" && !/^(killing|injuring|wounding)$/.test(sentence.forms[first!]!))
   const countriesTold = statesToldAt(story, sentence)
   const spots = told.length === 0 ? [] : spotsIn(sentence, story.knowledge, countriesTold)
   const acts: Act[] = []

@@ -39,14 +39,10 @@ export interface Numbers {
 }
 
 export function numbersOf(sentence: Sentence): Numbers {
-  const amounts = sentence.xpos.some((tag, at) => tag === "CD" || numberWord.test(sentence.forms[at]!))
-    ? findAmounts(sentence)
-    : []
+  const amounts = findAmounts(sentence)
   const counts = countsByToken(amounts)
   return {amounts, counts, casualties: casualtiesOf(sentence, counts)}
 }
-
-const numberWord =
   /^(dozens?|scores|hundreds?|thousands?|millions?|billions?|tens|several|half|[$€£¥₽₹₩₺₴₪₦].*)$/i
 
 /** Steps from a token up to one of the act's words; -1 when another trigger lies between, `null` when neither is met. */
@@ -102,7 +98,10 @@ export function measuresOf(
   })
   const size: {dead?: Count; injured?: Count; arrested?: Count; number?: Count} = {}
   const used = new Set<number>()
-  for (const {from, to} of casualties) for (let token = from; token < to; token++) used.add(token)
+  for (const {from, to, word} of casualties)
+    // "returned 1,000 bodies": the dead are what is given back
+    if (type === "ASSAULT" || sentence.lemmas[word] !== "body")
+      for (let token = from; token < to; token++) used.add(token)
   const take = (key: keyof Size, counted: Counted | null): void => {
     if (counted === null || size[key] !== undefined) return
     size[key] = told(counted)
@@ -121,7 +120,8 @@ export function measuresOf(
     for (let token = from; token < to; token++) used.add(token)
     measured.push({value, unit, bound, text: textOf(from, to), span: spanOf(sentence, from, to)})
   }
-  if (/^(release|deport|abduct|expel|convict)$/.test(mode ?? "")) {
+  const isTaking = act.some(token => /^(kidnap|abduct)$/.test(sentence.lemmas[token]!))
+  if (isTaking || /^(release|deport|abduct|expel|convict)$/.test(mode ?? "")) {
     const moved = patientsOf(sentence, counts, act, true)
     if (moved !== null && !used.has(moved.to - 1))
       add({...moved, unit: counts.get(moved.from)?.unit ?? "people"})
@@ -154,7 +154,13 @@ function tariffsOf(sentence: Sentence): (Counted & {unit: string})[] {
 
 /** Phrases that tell where, when or of whom, and not how much. */
 const beside =
-  /^(in|at|across|between|after|before|by|until|within|during|near|through|throughout|from|under|including|among|since|along)$/i
+  /^(in|at|across|between|after|before|until|within|during|near|through|throughout|from|under|including|among|since|along)$/i
+
+/** "took in 250 pupils": a particle and no phrase of place. */
+const takesIn = (sentence: Sentence, from: number): boolean =>
+  [from - 1, from - 2].some(
+    at => sentence.forms[at] === "in" && /^(take|let|bring|call|fly)$/.test(sentence.lemmas[at - 1] ?? ""),
+  )
 
 /** The word before a number and what bounds it. */
 const wordBefore = (sentence: Sentence, from: number): string => {
@@ -181,7 +187,7 @@ function measures(
   if (found.isMoney) return steps !== null || (isNear && !behindSpeech(sentence, found.at, own))
   if (type === "PROTEST" || type === "CONSULT" || uncounted.test(found.unit)) return false
   if (type === "COERCE" && mode === "arrest") return false
-  if (beside.test(wordBefore(sentence, found.from))) return false
+  if (beside.test(wordBefore(sentence, found.from)) && !takesIn(sentence, found.from)) return false
   if (type === "ASSAULT" && mode !== "abduct" && mode !== "sexual" && mode !== "beat" && mode !== "torture") {
     if (!weapons.test(found.unit)) return false
   }
@@ -204,19 +210,37 @@ function patientsOf(
   act: readonly number[],
   statedOnly = false,
 ): Counted | null {
-  const [trigger] = act
-  if (trigger === undefined) return null
-  const isStated = (counted: Counted | null): Counted | null =>
-    counted === null || !statedOnly || counts.has(counted.from) ? counted : null
-  const isPassive = /^(is|are|was|were|been|being|be)$/i.test(sentence.forms[trigger - 1] ?? "")
-  if (isPassive) return countBefore(sentence, counts, trigger, statedOnly)
-  const behind = countBehind(sentence, counts, trigger) ?? behindAdverbial(sentence, counts, trigger)
-  if (sentence.upos[trigger] === "VERB" || (behind !== null && counts.has(behind.from))) {
-    if (isStated(behind) !== null) return behind
-    return sentence.xpos[trigger] === "VBN" ? countBefore(sentence, counts, trigger, statedOnly) : null
+  for (const word of new Set(act)) {
+    const found = patientsAt(sentence, counts, word)
+    if (found !== null && (!statedOnly || counts.has(found.from))) return found
+    const subject = passiveSubject(sentence, counts, word)
+    if (subject !== null) return subject
+    // only the deciding word names one person without a number
+    if (!statedOnly) return found
   }
+  return null
+}
+
+function patientsAt(sentence: Sentence, counts: CountsByToken, trigger: number): Counted | null {
+  if (isPassive(sentence, trigger)) return countBefore(sentence, counts, trigger)
+  const behind = countBehind(sentence, counts, trigger) ?? behindAdverbial(sentence, counts, trigger)
+  if (sentence.upos[trigger] === "VERB" || (behind !== null && counts.has(behind.from)))
+    return behind ?? (sentence.xpos[trigger] === "VBN" ? countBefore(sentence, counts, trigger) : null)
   for (let at = trigger + 1; at < Math.min(trigger + 4, sentence.forms.length); at++)
-    if (sentence.forms[at] === "of") return isStated(countBehind(sentence, counts, at))
+    if (sentence.forms[at] === "of") return countBehind(sentence, counts, at)
+  return null
+}
+
+const isPassive = (sentence: Sentence, verb: number): boolean =>
+  /^(is|are|was|were|been|being|be)$/i.test(sentence.forms[verb - 1] ?? "")
+
+/** "33 soldiers held since May after clashes have been released": the tree knows the subject across the words between. */
+function passiveSubject(sentence: Sentence, counts: CountsByToken, verb: number): Counted | null {
+  if (!isPassive(sentence, verb)) return null
+  for (const child of sentence.children[verb]!) {
+    if (!sentence.deprels[child]!.startsWith("nsubj")) continue
+    for (const count of counts.values()) if (count.noun === child || count.at === child) return count
+  }
   return null
 }
 

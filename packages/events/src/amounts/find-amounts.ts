@@ -512,9 +512,9 @@ function countedNoun(sentence: Sentence, first: number, to: number): CountedNoun
   }
   if (notCounted.has(sentence.lemmas[to]?.toLowerCase() ?? "")) return null
   if (sentence.upos[to] === "AUX" || /^(VBD|VBP)$/.test(sentence.xpos[to] ?? ""))
-    return /^(at|by|until|of)$/.test(sentence.forms[first - 1] ?? "") && sentence.forms[first - 2] !== "crowd"
-      ? null
-      : {unit: "people", noun: -1}
+    return /^(at|by|until)$/.test(sentence.forms[first - 1] ?? "") ? null : {unit: "people", noun: -1}
+  if (/^(killing|killed|kills|wounding|injuring|injured|wounded)$/.test(sentence.forms[first - 1] ?? ""))
+    return {unit: "people", noun: -1}
   if (/^(until|till|among|between|before|after)$/i.test(sentence.forms[first - 1] ?? "")) return null
   // "killing 12", "12 dead", "hundreds marched"
   return /^(obj|nsubj|nsubj:pass|root|conj|obl)$/.test(relation) && sentence.upos[at] !== "PUNCT"

@@ -118,6 +118,8 @@ export function placeOfAct(sentence: Sentence, spots: readonly Spot[], scene: Ac
     if (best === null || cost < best.cost) best = {spot, cost}
   }
   if (best !== null) return resolved(best.spot, scene)
+  const only = theOnlyScene(sentence, spots, scene)
+  if (only !== null) return resolved(only, scene)
   return theCountry(sentence, scene) ?? theBorder(sentence, spots, scene)
 }
 
@@ -218,6 +220,47 @@ function opensSentence(
     if (sentence.forms[token] === ";") return null
   }
   return null
+}
+
+/**
+ * The one town that a sentence with one act puts something in, when no phrase ties it to the act.
+ *
+ * > | Three women blew themselves up in the fish market and the post office of Maiduguri.
+ *                                                                              ^^^^^^^^^
+ */
+function theOnlyScene(sentence: Sentence, spots: readonly Spot[], {tokens, others, type, mode}: ActScene): Spot | null {
+  if (!isDeed(type) && type !== "CONSULT") return null
+  const towns = spots.filter(
+    spot =>
+      spot.level > 1 &&
+      !isOfSource(sentence, spot, tokens) &&
+      inReach(sentence, spot, tokens, others) &&
+      governingPreposition(sentence, headWithin(sentence, spot.from, spot.to), spot.from) !== null,
+  )
+  const [town] = towns
+  if (town === undefined || towns.length > 1) return null
+  const preposition = governingPreposition(sentence, headWithin(sentence, town.from, town.to), town.from)!
+  return /^(in|at|near|outside|of|off|around|through|to|out|from|on|into|across)$/.test(preposition) &&
+    (preposition !== "to" || distanceOf(preposition, type, mode) !== null)
+    ? town
+    : null
+}
+
+/** Within a few words of the act, nearer to it than to any other, with no semicolon or speech between. */
+function inReach(
+  sentence: Sentence,
+  {from, end}: Spot,
+  act: ReadonlySet<number>,
+  others: ReadonlySet<number>,
+): boolean {
+  const away = (token: number): number => (token < from ? from - token : token - end + 1)
+  const nearest = [...act].reduce((best, token) => (away(token) < away(best) ? token : best))
+  if (away(nearest) > 28) return false
+  if ([...others].some(token => away(token) < away(nearest) && !act.has(token))) return false
+  const [first, last] = nearest < from ? [nearest + 1, from] : [end, nearest]
+  for (let token = first; token < last; token++)
+    if (sentence.forms[token] === ";" || tells(sentence, token)) return false
+  return true
 }
 
 /** "medics in Naples said", "told reporters in Pemba", "a Beirut newspaper wrote": where it was spoken of. */
