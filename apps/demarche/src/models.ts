@@ -70,6 +70,7 @@ export const modelsOver = (bytes: CoderBytes, own: readonly UserRow[]): CoderMod
     triggers: asBuffer(bytes.triggers),
     modes: asBuffer(bytes.modes),
     roles: asBuffer(bytes.roles),
+    contexts: asBuffer(bytes.contexts),
   }),
 })
 
@@ -86,7 +87,12 @@ export const loadText = (): TextModel => {
 
 export const loadEvents = (): EventModel => {
   const bytes = (name: keyof EventModelFiles): ArrayBuffer => bytesOf(eventFile(name))
-  return loadEventModel({triggers: bytes("triggers"), modes: bytes("modes"), roles: bytes("roles")})
+  return loadEventModel({
+    triggers: bytes("triggers"),
+    modes: bytes("modes"),
+    roles: bytes("roles"),
+    contexts: bytes("contexts"),
+  })
 }
 
 /** The knowledge base, with a user's rows over it. @throws when the file is missing or damaged */

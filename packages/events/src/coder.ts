@@ -2,13 +2,15 @@
 
 import type {Knowledge} from "@demarche/actors"
 import type {EventRecord} from "@demarche/codebook"
-import {type AnnotatedDocument, annotate, type Document, type TextModel} from "@demarche/text"
+import {type AnnotatedDocument, annotate, type Document, type Sentence, type TextModel} from "@demarche/text"
 import {findActs} from "./acts/find-acts.ts"
 import {mendReports} from "./arguments/mend-reports.ts"
 import {mendVerbs} from "./arguments/mend-verbs.ts"
+import {byKeywords, byModel} from "./contexts/find-contexts.ts"
 import {beginStory, noteNames} from "./mentions/story.ts"
 import type {EventModel} from "./model/event-model.ts"
 import {inheritPlaces} from "./places/inherit-places.ts"
+import {inheritSizes} from "./same-event/inherit-sizes.ts"
 import {mergeActs} from "./same-event/merge-acts.ts"
 import {toRecord} from "./to-record.ts"
 
@@ -37,15 +39,20 @@ export function codeAnnotated(
   annotated: AnnotatedDocument,
   {text, knowledge, events}: CoderModels,
 ): readonly EventRecord[] {
-  const learned =
-    events === undefined ? null : {...events, clusterOf: (form: string) => text.words.clustersOf(form)}
+  const clusterOf = (form: string): readonly [number, number, number] | null => text.words.clustersOf(form)
   const story = beginStory(annotated, knowledge)
-  const acts = annotated.sentences
-    .map(mendVerbs)
-    .map(mendReports)
-    .flatMap(sentence => {
-      noteNames(story, sentence)
-      return findActs(story, sentence, learned)
-    })
-  return mergeActs(inheritPlaces(acts)).map(act => toRecord(annotated.document, act))
+  const sentences = annotated.sentences.map(mendVerbs).map(mendReports)
+  const learned = events === undefined ? null : {...events, clusterOf}
+  const topics = events === undefined ? byKeywords : byModel(events.contexts, sentences, clusterOf)
+  const acts = sentences.flatMap(sentence => {
+    noteNames(story, sentence)
+    return findActs(story, sentence, learned, topics)
+  })
+  const {document} = annotated
+  const textOf = (sentence: Sentence, from: number, to: number): string =>
+    (sentence.in === "title" ? (document.title ?? "") : document.text).slice(
+      sentence.starts[from]!,
+      sentence.ends[to - 1]!,
+    )
+  return mergeActs(inheritPlaces(inheritSizes(acts, sentences, textOf))).map(act => toRecord(document, act))
 }

@@ -5,6 +5,25 @@ export {mendReports} from "./arguments/mend-reports.ts"
 export {mendVerbs} from "./arguments/mend-verbs.ts"
 export {actView, mayBeParty, ROLE_FEATURES, roleFeatures} from "./arguments/role-features.ts"
 export {type Coded, type CoderModels, codeAnnotated, codeDocument} from "./coder.ts"
+export {
+  type ContextQuery,
+  contextBlockHasIdf,
+  contextBlockNames,
+  contextBlockWeights,
+  contextFeatures,
+  neighbours,
+  type SentenceWords,
+  sentenceWords,
+} from "./contexts/context-features.ts"
+export {
+  CONTEXT_COMPONENT,
+  CONTEXT_FEATURES,
+  CONTEXT_RARITY_STEPS,
+  type ContextModel,
+  chosenContexts,
+  loadContextModel,
+} from "./contexts/context-model.ts"
+export {contextNames, keywordContexts} from "./contexts/keywords.ts"
 export type {Participant} from "./mentions/participant.ts"
 export {beginStory, noteNames, participantAt, participantsOf, type Story} from "./mentions/story.ts"
 export {

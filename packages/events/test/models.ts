@@ -23,5 +23,6 @@ export const models: CoderModels = {
     triggers: bytes("events/models/triggers.bin"),
     modes: bytes("events/models/modes.bin"),
     roles: bytes("events/models/roles.bin"),
+    contexts: bytes("events/models/contexts.bin"),
   }),
 }

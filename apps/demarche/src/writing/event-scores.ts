@@ -26,7 +26,9 @@ const rates = [
   ["attribution", "attribution right where either has one"],
   ["date", "date right where gold has one"],
   ["place", "country of the place right where gold has one"],
+  ["finestPlace", "finest place right where gold names one"],
   ["amount", "amount and bound right where gold has one"],
+  ["size", "counts of people right, each with its bound"],
 ] as const
 
 const others = [
@@ -71,7 +73,9 @@ export const eventScoresValue = ({
   attribution: rateValue(scores.attribution),
   date: rateValue(scores.date),
   place: rateValue(scores.place),
+  finest_place: rateValue(scores.finestPlace),
   amount: rateValue(scores.amount),
+  size: rateValue(scores.size),
   contexts: precisionRecallValue(scores.contexts),
   falsely_actual: rateValue(scores.falselyActual),
   false_alarms: rateValue(scores.falseAlarms),

@@ -11,13 +11,15 @@ const bytes = async name => {
 }
 
 globalThis.codeAll = async documents => {
-  const [words, tagger, parser, lemmas, names, actors, triggers, modes, roles] = await Promise.all(
-    ["words", "tagger", "parser", "lemmas", "names", "actors", "triggers", "modes", "roles"].map(bytes),
+  const [words, tagger, parser, lemmas, names, actors, triggers, modes, roles, contexts] = await Promise.all(
+    ["words", "tagger", "parser", "lemmas", "names", "actors", "triggers", "modes", "roles", "contexts"].map(
+      bytes,
+    ),
   )
   const models = {
     text: loadTextModel({words, tagger, parser, lemmas, names}),
     knowledge: loadKnowledge(actors),
-    events: loadEventModel({triggers, modes, roles}),
+    events: loadEventModel({triggers, modes, roles, contexts}),
   }
   return documents.map(document => JSON.stringify(codeDocument(document, models).events))
 }

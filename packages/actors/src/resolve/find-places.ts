@@ -54,12 +54,17 @@ interface Named {
 
 const skips = new Set([",", "'s", "’s", "in", "of", "(", "the"])
 
-/** Places between tokens [from, to), left to right, one a name. A country's name gives a place of level 1. */
+/**
+ * Places between tokens [from, to), left to right, one a name. A country's name gives a place of level 1.
+ * @param near countries that the text around speaks of, asked for only when a name has several readings: of namesakes
+ *   the one in the first of them is meant
+ */
 export const findPlace = (
   sentence: Sentence,
   from: number,
   to: number,
   knowledge: Knowledge,
+  near?: () => readonly string[],
 ): PlaceCandidate[] => {
   const keys = tokenKeys(sentence, knowledge)
   const {small} = knowledge
@@ -82,12 +87,17 @@ export const findPlace = (
     }
     at = longest.to
   }
-  return named.map((one, index) => readPlace(sentence, knowledge, one, named[index - 1], named[index + 1]))
+  return named.map((one, index) =>
+    readPlace(sentence, knowledge, one, named[index - 1], named[index + 1], near),
+  )
 }
 
 /** All places of a sentence. */
-export const findPlaces = (sentence: Sentence, knowledge: Knowledge): PlaceCandidate[] =>
-  findPlace(sentence, 0, sentence.forms.length, knowledge)
+export const findPlaces = (
+  sentence: Sentence,
+  knowledge: Knowledge,
+  near?: () => readonly string[],
+): PlaceCandidate[] => findPlace(sentence, 0, sentence.forms.length, knowledge, near)
 
 /** "Jordan Peterson", "Michael Jordan", "Paris Hilton": a place's name inside a person's. */
 const partOfName = (
@@ -123,6 +133,7 @@ const readPlace = (
   one: Named,
   before: Named | undefined,
   after: Named | undefined,
+  near: (() => readonly string[]) | undefined,
 ): PlaceCandidate => {
   const hint = neighbourOf(sentence, knowledge, one, before, after)
   const {small} = knowledge
@@ -159,6 +170,12 @@ const readPlace = (
     }
   }
   const rivals = one.rows.length
+  if (rivals > 1 && near !== undefined && knowledge.placePopulation[one.rows[0]!]! < wellKnown) {
+    for (const country of near()) {
+      const row = one.rows.find(candidate => countryOf(knowledge, candidate) === country)
+      if (row !== undefined) return {place: placeAt(knowledge, row), from: one.from, to: one.to, score: 0.8}
+    }
+  }
   return {
     place: placeAt(knowledge, one.rows[0]!),
     from: one.from,
@@ -166,6 +183,9 @@ const readPlace = (
     score: rivals === 1 ? 0.85 : 0.7,
   }
 }
+
+/** From this size a town is meant whatever the text speaks of. */
+const wellKnown = 1_000_000
 
 const countryOf = (knowledge: Knowledge, row: number): string =>
   knowledge.small.countries[placeCountry(knowledge.placeInfo[row]!)]!

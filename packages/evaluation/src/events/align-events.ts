@@ -16,7 +16,12 @@ export interface PredictedEvent {
   readonly recipients: readonly PredictedParty[]
   readonly contexts: readonly string[]
   readonly attribution: {readonly text: string; readonly span: Span | null; readonly stance: string} | null
-  readonly place: {readonly country: string | null; readonly name: string | null} | null
+  /** `words`: the name as the text has it, where it differs from its usual form. */
+  readonly place: {
+    readonly country: string | null
+    readonly name: string | null
+    readonly words?: string | null
+  } | null
   readonly date: string | null
   readonly enddate: string | null
   readonly datePrecision: string | null

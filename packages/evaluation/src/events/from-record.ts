@@ -42,7 +42,11 @@ export const predictionOf = (record: EventRecord): PredictedEvent => ({
   place:
     record.event_loc === null
       ? null
-      : {country: record.event_loc.country_code, name: record.event_loc.resolved_place},
+      : {
+          country: record.event_loc.country_code,
+          name: record.event_loc.resolved_place,
+          words: record.event_loc.extracted_place,
+        },
   date: record.date,
   enddate: record.enddate,
   datePrecision: record.date_info.precision,

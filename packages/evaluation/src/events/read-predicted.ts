@@ -34,7 +34,13 @@ export const readPredicted = (value: unknown): PredictedEvent => {
             stance: text(attribution, "stance") ?? "asserts",
           },
     place:
-      place === null ? null : {country: text(place, "country_code"), name: text(place, "resolved_place")},
+      place === null
+        ? null
+        : {
+            country: text(place, "country_code"),
+            name: text(place, "resolved_place"),
+            words: text(place, "extracted_place"),
+          },
     date: text(record, "date"),
     enddate: text(record, "enddate") ?? text(record, "date"),
     datePrecision: text(optional(record, "date_info") ?? {}, "precision"),

@@ -31,9 +31,14 @@ export interface EventScores {
   readonly falselyActual: Rate
   readonly mode: Rate
   readonly attribution: Rate
+  /** The country of the place. */
   readonly place: Rate
+  /** The finest place that the text names, where the label names one. */
+  readonly finestPlace: Rate
   readonly date: Rate
   readonly amount: Rate
+  /** Each stated count of dead, injured, arrested or taking part, with its bound. */
+  readonly size: Rate
   readonly contexts: PrecisionRecall
   /** Texts without any event in which one was reported. */
   readonly falseAlarms: Rate
@@ -69,6 +74,25 @@ const spanMet = (
   predicted: {readonly start: number; readonly end: number} | null,
 ): boolean => predicted !== null && gold.start < predicted.end && predicted.start < gold.end
 
+/** Words that tell the kind of a place and not which one. */
+const kindOfPlace =
+  /^(the|of|city|province|region|district|governorate|state|county|oblast|department|area|town|village|capital|strip|island|airport|international|air|base|desert|river|mountains|refugee|camp|de|al)$/
+
+const placeWords = (name: string): string[] => {
+  const words = name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word !== "")
+  const telling = words.filter(word => !kindOfPlace.test(word))
+  return telling.length === 0 ? words : telling
+}
+
+/** One name, whatever its accents, hyphens and the word for its kind: "Tigray" and "Tigray Region". */
+const isSamePlace = (gold: string, predicted: string | null): boolean =>
+  predicted !== null && placeWords(gold).join(" ") === placeWords(predicted).join(" ")
+
 function amountRight(gold: NonNullable<GoldEvent["amount"]>, predicted: PredictedEvent): boolean {
   return predicted.amounts.some(
     amount =>
@@ -93,8 +117,10 @@ export function scoreEvents(
     "mode",
     "attribution",
     "place",
+    "finestPlace",
     "date",
     "amount",
+    "size",
     "contexts",
     "falseAlarms",
   ] as const
@@ -143,8 +169,10 @@ export function scoreEvents(
       mode: tally.mode.rate,
       attribution: tally.attribution.rate,
       place: tally.place.rate,
+      finestPlace: tally.finestPlace.rate,
       date: tally.date.rate,
       amount: tally.amount.rate,
+      size: tally.size.rate,
       contexts: tally.contexts.precisionRecall,
       falseAlarms: tally.falseAlarms.rate,
     },
@@ -176,11 +204,23 @@ function judgePair(
     )
   }
   if (gold.place?.country != null) tally["place"]!.judge(gold.place.country === predicted.place?.country)
+  if (gold.place?.name != null)
+    tally["finestPlace"]!.judge(
+      predicted.place !== null &&
+        (isSamePlace(gold.place.name, predicted.place.name) ||
+          isSamePlace(gold.place.name, predicted.place.words ?? null)),
+    )
   if (gold.time?.date != null)
     tally["date"]!.judge(
       gold.time.date === predicted.date && (gold.time.enddate ?? gold.time.date) === predicted.enddate,
     )
   if (gold.amount !== null) tally["amount"]!.judge(amountRight(gold.amount, predicted))
+  for (const count of ["dead", "injured", "arrested", "number"] as const) {
+    const stated = gold.size?.[count]
+    const read = predicted.size?.[count]
+    if (stated !== undefined)
+      tally["size"]!.judge(stated.value === read?.value && stated.bound === read.bound)
+  }
   tally["contexts"]!.gold += gold.contexts.length
   tally["contexts"]!.predicted += predicted.contexts.length
   tally["contexts"]!.matched += gold.contexts.filter(context => predicted.contexts.includes(context)).length

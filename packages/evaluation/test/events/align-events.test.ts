@@ -107,6 +107,29 @@ describe("fields", () => {
     expect(scores.mode, "gold has none").toEqual({right: 0, of: 0})
   })
 
+  test("a place by its finest name, each count of people with its bound", () => {
+    const raid = item(
+      "[A:Police] <arrested> [M:more than 40] [R:miners] in [P:Shinkolobwe, Haut-Katanga], and [M:two] died. || COERCE.arrest place=COD/Haut-Katanga arrested=>40 dead=2",
+    )
+    const sketchOf = {type: "COERCE", trigger: "arrested", actors: ["Police"], recipients: ["miners"]}
+    const scored = (name: string, dead: string) =>
+      scoreEvents(
+        [raid],
+        [
+          [
+            predicted(raid, sketchOf, {
+              place: {country: "COD", name},
+              size: {arrested: {value: 40, bound: "at_least"}, dead: {value: 2, bound: dead}},
+            }),
+          ],
+        ],
+      ).scores
+    expect(scored("Haut Katanga Province", "about").finestPlace).toEqual({right: 1, of: 1})
+    expect(scored("Shinkolobwe", "about").finestPlace).toEqual({right: 0, of: 1})
+    expect(scored("Shinkolobwe", "about").size).toEqual({right: 1, of: 2})
+    expect(scored("Shinkolobwe", "exact").size).toEqual({right: 2, of: 2})
+  })
+
   test("none is judged when the type is wrong", () => {
     const {scores} = scoreEvents([rich], [[predicted(rich, {...sketch, type: "SUPPORT"})]])
     expect(scores.found.matched).toBe(1)

@@ -1,18 +1,20 @@
 // All acts of one sentence: every trigger interpreted, its parties named, its modality, source, time, place and
 // measures read, and PLOVER's rewriting applied.
 
-import type {EventPlace, Modality} from "@demarche/codebook"
+import {countryByIso3, type EventPlace, type Modality} from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
 import {withLearnedRoles} from "../arguments/learned-roles.ts"
 import {slotsOf} from "../arguments/slots.ts"
 import {attributionOf, isDenied} from "../attribution/attribution-of.ts"
-import {contextsOf} from "../contexts/find-contexts.ts"
+import type {ContextReader} from "../contexts/find-contexts.ts"
 import {type Participant, spanOf} from "../mentions/participant.ts"
 import type {Story} from "../mentions/story.ts"
 import {readModality} from "../modality/modality.ts"
 import {behindWhen, closedPast, isNear, mayBePast, NEWS_DAYS, namesOnly} from "../modality/past.ts"
 import type {EventModel} from "../model/event-model.ts"
-import {placeOfAct} from "../places/find-place.ts"
+import {type ActScene, placeOfAct} from "../places/find-place.ts"
+import {type Spot, spotsIn} from "../places/spots.ts"
+import {statesToldAt} from "../places/states-told.ts"
 import {parseDay} from "../time/calendar.ts"
 import {findTimes, type TimeExpression} from "../time/find-times.ts"
 import {tenseReader} from "../time/tense.ts"
@@ -26,7 +28,7 @@ import {type ClusterOf, viewOf} from "../triggers/trigger-features.ts"
 import type {Act, ActTime} from "./act.ts"
 import {joinBloodshed} from "./bloodshed.ts"
 import {isMetaphor, isWeather, otherSubject} from "./false-friends.ts"
-import {measuresOf} from "./measures.ts"
+import {measuresOf, type Numbers, numbersOf} from "./measures.ts"
 import {isPolitical, type Parties, partiesOf} from "./parties.ts"
 
 /** What the rules read in a sentence: what an operator or a collocation took up is left out. */
@@ -137,20 +139,46 @@ function interpretationsOf(
   )
 }
 
-export function findActs(story: Story, sentence: Sentence, learned: Learned | null): Act[] {
+export function findActs(
+  story: Story,
+  sentence: Sentence,
+  learned: Learned | null,
+  topics: ContextReader,
+): Act[] {
   const interpretations = interpretationsOf(story, sentence, learned)
   if (interpretations.length === 0) return []
   const published = parseDay(story.on)
   const times = findTimes(sentence, published, tenseReader(sentence))
   const triggers = new Set(interpretations.flatMap(act => [...act.trigger, act.top]))
+  const numbers = numbersOf(sentence)
+  const told = interpretations
+    .map(interpretation => ({
+      interpretation,
+      parties: partiesOf(story, sentence, interpretation, learned !== null),
+    }))
+    .filter(({interpretation, parties}) => whyNot(sentence, interpretation, parties) === null)
+  const attacks = told
+    .map(one => one.interpretation)
+    // "…, killing fifty": the effect of the attack before, however it is read
+    .filter(
+      ({type, trigger: [first]}) =>
+        type === "ASSAULT" && !/^(killing|injuring|wounding)$/.test(sentence.forms[first!]!),
+    )
+  const countriesTold = statesToldAt(story, sentence)
+  const spots = told.length === 0 ? [] : spotsIn(sentence, story.knowledge, countriesTold)
   const acts: Act[] = []
-  for (const interpretation of interpretations) {
-    const parties = partiesOf(story, sentence, interpretation, learned !== null)
-    if (whyNot(sentence, interpretation, parties) !== null) continue
-    const act = completeAct(story, sentence, interpretation, parties, times, triggers, published)
+  for (const {interpretation, parties} of told) {
+    const rivals = new Set(
+      attacks
+        .filter(attack => attack !== interpretation)
+        .flatMap(attack => [...attack.trigger, ...attack.consumed]),
+    )
+    for (const token of [...interpretation.trigger, interpretation.top]) rivals.delete(token)
+    const readers: Readers = {times, numbers, spots, countriesTold, triggers, rivals, published, topics}
+    const act = completeAct(story, sentence, interpretation, parties, readers)
     // "the protests were global": nobody, nowhere, nothing counted
     if (act.actors.length + act.recipients.length === 0 && act.place === null && act.size === null) continue
-    acts.push(act, ...imprisonment(sentence, act))
+    acts.push(act, ...imprisonment(sentence, act, numbers))
   }
   return acts
 }
@@ -161,7 +189,7 @@ export function findActs(story: Story, sentence: Sentence, learned: Learned | nu
  * > | A court sentenced the editor to five years in prison.
  *             ^convict                             ^arrest
  */
-function imprisonment(sentence: Sentence, act: Act): Act[] {
+function imprisonment(sentence: Sentence, act: Act, {counts}: Numbers): Act[] {
   if (act.type !== "SANCTION" || act.mode !== "convict" || act.modality !== "actual") return []
   const from = act.trigger[0]!
   for (let token = from; token < sentence.forms.length; token++) {
@@ -176,6 +204,7 @@ function imprisonment(sentence: Sentence, act: Act): Act[] {
           mode: "arrest",
           trigger,
           mentions: [{sentence, trigger}],
+          ...imprisoned(act, counts),
           because: [`a conviction with "${sentence.forms[token]}" is an arrest too`],
         },
       ]
@@ -184,14 +213,38 @@ function imprisonment(sentence: Sentence, act: Act): Act[] {
   return []
 }
 
+/** Whom a court convicts it also jails: the people counted there are the arrested here. */
+function imprisoned({amounts}: Act, counts: Numbers["counts"]): Pick<Act, "amounts" | "size"> {
+  const numbers = new Set([...counts.values()].map(({value, unit}) => `${value} ${unit}`))
+  const people = amounts.find(({value, unit}) => numbers.has(`${value} ${unit}`))
+  return {
+    amounts: amounts.filter(amount => amount !== people),
+    size:
+      people === undefined
+        ? null
+        : {arrested: {value: people.value, bound: people.bound, text: people.text, span: people.span}},
+  }
+}
+
+/** What is read once for all acts of a sentence. */
+interface Readers {
+  readonly times: readonly TimeExpression[]
+  readonly numbers: Numbers
+  readonly spots: readonly Spot[]
+  readonly countriesTold: () => readonly string[]
+  readonly triggers: ReadonlySet<number>
+  /** Tokens of the other attacks. */
+  readonly rivals: ReadonlySet<number>
+  readonly published: number | null
+  readonly topics: ContextReader
+}
+
 function completeAct(
   story: Story,
   sentence: Sentence,
   act: Interpretation,
   parties: Parties,
-  times: readonly TimeExpression[],
-  triggers: ReadonlySet<number>,
-  published: number | null,
+  {times, numbers, spots, countriesTold, triggers, rivals, published, topics}: Readers,
 ): Act {
   const text =
     sentence.in === "title" ? (story.annotated.document.title ?? "") : story.annotated.document.text
@@ -252,12 +305,21 @@ function completeAct(
   }
   if (modality !== "actual" && modalityReason !== null) because.push(`${modality}: ${modalityReason}`)
 
-  const place = placeFor(story, sentence, withLightVerb(sentence, ownWords), others, act, textOf)
+  const scene: ActScene = {
+    tokens: withLightVerb(sentence, ownWords),
+    others,
+    type: act.type,
+    mode: act.mode,
+    struck: codesOf(parties.recipients),
+    doers: codesOf(parties.actors),
+    told: countriesTold,
+  }
+  const place = placeFor(sentence, spots, scene, textOf, because)
   const {actors, recipients} =
     (type === "AGREE" || type === "REJECT") && act.mutual
       ? promiserFirst(act, parties)
       : hostAsRecipient(act, parties, place)
-  const {amounts, size} = measuresOf(sentence, textOf, act.type, act.mode, words, others)
+  const {amounts, size} = measuresOf(sentence, numbers, textOf, act.type, act.mode, words, others, rivals)
   return {
     sentence,
     type,
@@ -272,7 +334,7 @@ function completeAct(
     time,
     amounts,
     size,
-    contexts: contextsOf(sentence, type, mode),
+    contexts: topics(sentence, type, mode, act.trigger),
     confidence: confidenceOf(actors, recipients, modality, act),
     because,
     mentions: [{sentence, trigger: act.trigger}],
@@ -378,25 +440,29 @@ function timeFor(
 }
 
 function placeFor(
-  story: Story,
   sentence: Sentence,
-  words: ReadonlySet<number>,
-  others: ReadonlySet<number>,
-  {type, mode}: Interpretation,
+  spots: readonly Spot[],
+  scene: ActScene,
   textOf: (from: number, to: number) => string,
+  because: string[],
 ): EventPlace | null {
-  const found = placeOfAct(sentence, words, others, story.knowledge, type, mode)
+  const found = placeOfAct(sentence, spots, scene)
   if (found === null) return null
+  if (found.because !== null) because.push(found.because)
   return {
     extracted_place: textOf(found.from, found.to),
-    resolved_place: found.place.name,
-    country_code: found.place.country,
-    lat: found.place.level === 1 ? null : found.place.latitude,
-    lon: found.place.level === 1 ? null : found.place.longitude,
-    resolution: found.place.level,
+    resolved_place: found.name ?? countryByIso3(found.country ?? "")?.name ?? null,
+    country_code: found.country,
+    lat: found.level === 1 ? null : found.latitude,
+    lon: found.level === 1 ? null : found.longitude,
+    resolution: found.level,
     span: spanOf(sentence, found.from, found.to),
   }
 }
+
+/** Countries of parties, members of a group each for itself. */
+const codesOf = (participants: readonly Participant[]): string[] =>
+  participants.flatMap(({resolution}) => (resolution.members ?? [resolution]).flatMap(({code}) => code ?? []))
 
 /**
  * What is mutual when it happens is promised by one side to the other while it is to come.

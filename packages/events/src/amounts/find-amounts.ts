@@ -14,6 +14,8 @@ export interface AmountExpression {
   readonly unit: string
   readonly isMoney: boolean
   readonly bound: Bound
+  /** Token of the noun that is counted; -1 for money and where none stands ("killing 12"). */
+  readonly noun: number
 }
 
 const scales: Readonly<Record<string, number>> = {
@@ -69,6 +71,8 @@ const vagueCounts: Readonly<Record<string, number>> = {
   tens: 20,
 }
 
+const manyScales: Readonly<Record<string, number>> = {thousands: 1e3, millions: 1e6, billions: 1e9}
+
 const symbols: Readonly<Record<string, string>> = {
   $: "USD",
   "€": "EUR",
@@ -87,6 +91,17 @@ const symbols: Readonly<Record<string, string>> = {
   hk$: "HKD",
   nz$: "NZD",
   s$: "SGD",
+  au$: "AUD",
+  ca$: "CAD",
+  nt$: "TWD",
+  r$: "BRL",
+  "₾": "GEL",
+  "₱": "PHP",
+  "₫": "VND",
+  "₸": "KZT",
+  "₼": "AZN",
+  "₡": "CRC",
+  "₲": "PYG",
 }
 const currencyCode = new Set([
   "usd",
@@ -184,6 +199,13 @@ const boundWords: readonly (readonly [readonly string[], Bound])[] = [
   [["an", "estimated"], "about"],
   [["estimated"], "about"],
   [["close", "to"], "about"],
+  [["in", "excess", "of"], "at_least"],
+  [["upward", "of"], "at_least"],
+  [["not", "less", "than"], "at_least"],
+  [["not", "more", "than"], "at_most"],
+  [["perhaps"], "about"],
+  [["maybe"], "about"],
+  [["or", "so"], "about"],
 ]
 
 /** A numeral token's value: "260", "1.2", "7,793", "1.2bn", "twelve"; `null` otherwise. */
@@ -209,30 +231,65 @@ export function readNumber(sentence: Sentence, at: number): Counted | null {
   const form = (token: number): string => sentence.forms[token]?.toLowerCase() ?? ""
   let value = numberAt(form(at))
   let to = at + 1
+  if (form(at) === "half" && form(at + 1) === "a" && form(at + 2) === "dozen")
+    return {value: 6, to: at + 3, vague: false}
   if (form(at) === "half" && form(at + 1) === "a" && scales[form(at + 2)] !== undefined)
     return {value: scales[form(at + 2)]! / 2, to: at + 3, vague: false}
   if ((form(at) === "a" || form(at) === "an") && scales[form(at + 1)] !== undefined)
     return {value: scales[form(at + 1)]!, to: at + 2, vague: false}
-  if (form(at) === "several" && (form(at + 1) === "hundred" || form(at + 1) === "thousand"))
-    return {value: 2 * scales[form(at + 1)]!, to: at + 2, vague: true}
+  if (form(at) === "several" && (form(at + 1) === "hundred" || form(at + 1) === "thousand")) {
+    const isThousands = /^thousands?$/.test(form(at + 2))
+    return {
+      value: 2 * scales[form(at + 1)]! * (isThousands ? 1e3 : 1),
+      to: at + (isThousands ? 3 : 2),
+      vague: true,
+    }
+  }
   if (form(at) === "a" && form(at + 1) === "dozen") return {value: 12, to: at + 2, vague: false}
+  // "a further million"
+  if (
+    (form(at) === "million" || form(at) === "billion") &&
+    /^(further|another|extra|additional)$/.test(form(at - 1))
+  )
+    return {value: scales[form(at)]!, to, vague: false}
   if (value === null) {
     const vague = vagueCounts[form(at)]
     if (vague === undefined || (form(at) === "scores" && form(at + 1) !== "of")) return null
     if (form(at) === "dozen") return {value: 12, to, vague: false}
-    if (form(at) === "tens" && form(at + 1) === "of" && form(at + 2) === "thousands")
-      return {value: 20_000, to: at + 3, vague: true}
-    if (form(at) === "hundreds" && form(at + 1) === "of" && form(at + 2) === "thousands")
-      return {value: 200_000, to: at + 3, vague: true}
+    const many = form(at + 1) === "of" ? manyScales[form(at + 2)] : undefined
+    if (many !== undefined && (form(at) === "tens" || form(at) === "hundreds"))
+      return {value: (form(at) === "tens" ? 20 : 200) * many, to: at + 3, vague: true}
     return {value: vague, to, vague: true}
   }
   if (value >= 20 && value < 100 && form(to) === "-" && (words[form(to + 1)] ?? 99) < 10) {
     value += words[form(to + 1)]!
     to += 2
   }
-  while (scales[form(to)] !== undefined || form(to) === "dozen") {
-    value *= scales[form(to)] ?? 12
-    to++
+  for (;;) {
+    // "$300-million"
+    const gap = form(to) === "-" && scales[form(to + 1)] !== undefined ? 1 : 0
+    if (scales[form(to + gap)] === undefined && form(to) !== "dozen") break
+    value *= scales[form(to + gap)] ?? 12
+    to += 1 + gap
+  }
+  // "seven and a half"
+  if (form(to) === "and" && form(to + 1) === "a" && form(to + 2) === "half") {
+    const scale = scales[form(to + 3)] ?? 1
+    value = (value + 0.5) * scale
+    to += scale > 1 ? 4 : 3
+  }
+  // "two hundred and fifty"
+  if (
+    form(to) === "and" &&
+    value % 100 === 0 &&
+    (form(to - 1) === "hundred" || form(to - 1) === "thousand")
+  ) {
+    const rest = words[form(to + 1)]
+    if (rest !== undefined) {
+      const unit = rest >= 20 && form(to + 2) === "-" ? (words[form(to + 3)] ?? 0) : 0
+      value += rest + unit
+      to += unit > 0 ? 4 : 2
+    }
   }
   // 4.1 × 1e6 must not leave 4099999.9999999995
   return {value: Number(value.toPrecision(12)), to, vague: false}
@@ -297,7 +354,8 @@ function amountAt(sentence: Sentence, token: number): AmountExpression | null {
     bound = "at_least"
     to += 2
   }
-  if (symbol !== undefined) return {from: before.from, to, at, value, unit: symbol, isMoney: true, bound}
+  if (symbol !== undefined)
+    return {from: before.from, to, at, value, unit: symbol, isMoney: true, bound, noun: -1}
   const hyphen = sentence.forms[to] === "-" ? 1 : 0
   const nation = sentence.forms[to + hyphen]?.toLowerCase() ?? ""
   for (const [noun, byNation] of Object.entries(national)) {
@@ -310,20 +368,35 @@ function amountAt(sentence: Sentence, token: number): AmountExpression | null {
         unit: byNation[nation]!,
         isMoney: true,
         bound,
+        noun: -1,
       }
     }
   }
-  const skip = /^(us|u\.s\.|american)$/i.test(nation) ? 1 : 0
+  // "millions of dollars"
+  const of =
+    number.vague && nation === "of" && currencyNames[sentence.lemmas[to + 1]?.toLowerCase() ?? ""] ? 1 : 0
+  const skip = of === 1 || /^(us|u\.s\.|american)$/i.test(nation) ? 1 : 0
   const noun = sentence.lemmas[to + hyphen + skip]?.toLowerCase() ?? ""
   const currency = currencyNames[noun] ?? (currencyCode.has(noun) ? noun.toUpperCase() : undefined)
   if (
     currency !== undefined &&
     !(noun === "real" || noun === "won" ? sentence.upos[to + hyphen + skip] !== "NOUN" : false)
   ) {
-    return {from: before.from, to: to + hyphen + skip + 1, at, value, unit: currency, isMoney: true, bound}
+    return {
+      from: before.from,
+      to: to + hyphen + skip + 1,
+      at,
+      value,
+      unit: currency,
+      isMoney: true,
+      bound,
+      noun: -1,
+    }
   }
   const counted = countedNoun(sentence, at, to)
-  return counted === null ? null : {from: before.from, to, at, value, unit: counted, isMoney: false, bound}
+  return counted === null
+    ? null
+    : {from: before.from, to, at, value, unit: counted.unit, isMoney: false, bound, noun: counted.noun}
 }
 
 const notCounted = new Set([
@@ -359,36 +432,92 @@ const notCounted = new Set([
 const monthBefore =
   /^(january|february|march|april|may|june|july|august|september|october|november|december)$/i
 
-/** The noun a number counts: its governor, or what follows with "of". `null` for dates, ages, percentages. */
-function countedNoun(sentence: Sentence, first: number, to: number): string | null {
+interface CountedNoun {
+  readonly unit: string
+  readonly noun: number
+}
+
+/** "the disputed 2024 elections" */
+const isYear = (sentence: Sentence, first: number, to: number): boolean =>
+  to === first + 1 &&
+  /^(19\d\d|20[0-3]\d)$/.test(sentence.forms[first]!) &&
+  (/^(DET|ADJ|PRON|PART|PROPN)$/.test(sentence.upos[first - 1] ?? "") || sentence.xpos[first + 1] !== "NNS")
+
+const isNounLike = (sentence: Sentence, token: number): boolean =>
+  /^(NOUN|PROPN|ADJ)$/.test(sentence.upos[token] ?? "") ||
+  sentence.forms[token] === "-" ||
+  (sentence.upos[token] === "VERB" &&
+    /^VB[NG]$/.test(sentence.xpos[token]!) &&
+    /^(NOUN|PROPN|ADJ)$/.test(sentence.upos[token + 1] ?? ""))
+
+/** The last noun of the words that stand without a break behind a number: "Haitian National Police officers". */
+function lastNoun(sentence: Sentence, from: number): number {
+  let noun = -1
+  for (let token = from; token < sentence.forms.length && token - from < 8; token++) {
+    if (!isNounLike(sentence, token)) break
+    if (sentence.upos[token] === "NOUN" || sentence.upos[token] === "PROPN") {
+      if (noun >= 0 && notCounted.has(sentence.lemmas[token]!.toLowerCase())) break
+      noun = token
+    }
+  }
+  return noun
+}
+
+/** The noun a number counts: what stands behind it, its governor, or what follows with "of". `null` for dates, ages, percentages. */
+function countedNoun(sentence: Sentence, first: number, to: number): CountedNoun | null {
   // "two million vaccines": the word of the number that hangs outside it
   let at = first
   for (let token = first; token < to; token++) {
     const governor = sentence.heads[token]!
     if (governor < first || governor >= to) at = token
   }
-  // "on October 7", "seventy per cent"
-  if (monthBefore.test(sentence.forms[first - 1] ?? "") || /^per$/i.test(sentence.forms[to] ?? ""))
+  // "on October 7", "seventy per cent", "a five-year term"
+  if (monthBefore.test(sentence.forms[first - 1] ?? "") || /^(per|%)$/i.test(sentence.forms[to] ?? ""))
+    return null
+  if (sentence.forms[to] === "-" && sentence.upos[to + 1] !== "ADJ") return null
+  if (isYear(sentence, first, to)) return null
+  // "Article 4", "an F-16 jet"
+  if (
+    /^(-|article|no\.?|number|phase|chapter|route|section|page|paragraph|line|gate|pier|unit|highway|group|division|resolution|article)$/i.test(
+      sentence.forms[first - 1] ?? "",
+    ) &&
+    sentence.upos[first - 1] !== "VERB"
+  )
     return null
   const head = sentence.heads[at]!
   if (/^\d{4}$/.test(sentence.forms[at]!) && (head < 0 || sentence.deprels[at] !== "nummod")) return null
-  const relation = sentence.deprels[at]!
-  if (
-    head > at &&
-    (relation === "nummod" || relation === "amod" || relation === "det" || relation === "compound")
-  ) {
-    const noun = sentence.lemmas[head]!.toLowerCase()
-    return notCounted.has(noun) || sentence.upos[head] === "SYM" ? null : noun
+  const of = /^of$/i.test(sentence.forms[to] ?? "")
+  let behind = to
+  if (of) {
+    behind++
+    while (/^(DET|PRON|NUM)$/.test(sentence.upos[behind] ?? "")) behind++
   }
-  if (sentence.forms[to]?.toLowerCase() === "of") {
-    // "tens of thousands of people": the first noun behind the number
-    for (let token = to + 1; token < Math.min(to + 5, sentence.forms.length); token++)
-      if (sentence.upos[token] === "NOUN" || sentence.upos[token] === "PROPN")
-        return sentence.lemmas[token]!.toLowerCase()
+  // "twenty-eight dead", "thirty-three of them", "a crowd of 5,000 marched"
+  const next = sentence.forms[to]?.toLowerCase() ?? ""
+  if (
+    /^(dead|killed|wounded|injured|hurt)$/.test(next) ||
+    (of && /^(them|whom|those|these|us)$/i.test(sentence.forms[to + 1] ?? ""))
+  )
+    return {unit: "people", noun: -1}
+  const noun = lastNoun(sentence, behind)
+  if (noun >= 0) {
+    const unit = sentence.lemmas[noun]!.toLowerCase()
+    if (notCounted.has(unit) || notCounted.has(sentence.lemmas[behind]!.toLowerCase())) return null
+    return sentence.upos[noun] === "SYM" ? null : {unit, noun}
+  }
+  const relation = sentence.deprels[at]!
+  if (head > at && /^(nummod|amod|det|compound)$/.test(relation)) {
+    const unit = sentence.lemmas[head]!.toLowerCase()
+    return notCounted.has(unit) || sentence.upos[head] === "SYM" ? null : {unit, noun: head}
   }
   if (notCounted.has(sentence.lemmas[to]?.toLowerCase() ?? "")) return null
+  if (sentence.upos[to] === "AUX" || /^(VBD|VBP)$/.test(sentence.xpos[to] ?? ""))
+    return /^(at|by|until)$/.test(sentence.forms[first - 1] ?? "") ? null : {unit: "people", noun: -1}
+  if (/^(killing|killed|kills|wounding|injuring|injured|wounded)$/.test(sentence.forms[first - 1] ?? ""))
+    return {unit: "people", noun: -1}
+  if (/^(until|till|among|between|before|after)$/i.test(sentence.forms[first - 1] ?? "")) return null
   // "killing 12", "12 dead", "hundreds marched"
   return /^(obj|nsubj|nsubj:pass|root|conj|obl)$/.test(relation) && sentence.upos[at] !== "PUNCT"
-    ? "people"
+    ? {unit: "people", noun: -1}
     : null
 }

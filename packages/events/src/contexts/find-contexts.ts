@@ -1,60 +1,43 @@
-// What an act is about: words of its sentence that belong to a topic, and types that carry a topic themselves.
+// What an act is about. With a context model its scores decide; without one the keyword table stands.
 
 import type {Sentence} from "@demarche/text"
-import {contexts} from "../tables/contexts.ts"
-
-interface Topics {
-  readonly byWord: ReadonlyMap<string, readonly string[]>
-  readonly byPair: ReadonlyMap<string, readonly string[]>
-  readonly byType: ReadonlyMap<string, readonly string[]>
-  readonly order: readonly string[]
-}
-
-let compiled: Topics | null = null
-
-function topics(): Topics {
-  if (compiled !== null) return compiled
-  const byWord = new Map<string, string[]>()
-  const byPair = new Map<string, string[]>()
-  const byType = new Map<string, string[]>()
-  const order: string[] = []
-  const add = (map: Map<string, string[]>, key: string, context: string): void => {
-    map.set(key, [...(map.get(key) ?? []), context])
-  }
-  for (const row of contexts) {
-    const [context = "", words = "", types = ""] = row.split("\t")
-    order.push(context)
-    for (const word of words.split(",").map(part => part.trim())) {
-      if (word !== "")
-        add(word.includes(" ") || word.includes("-") ? byPair : byWord, word.replace("-", " - "), context)
-    }
-    for (const type of types.split(" ")) if (type !== "") add(byType, type, context)
-  }
-  compiled = {byWord, byPair, byType, order}
-  return compiled
-}
+import type {ClusterOf} from "../relation/features.ts"
+import {contextFeatures, neighbours, type SentenceWords, sentenceWords} from "./context-features.ts"
+import {type ContextModel, contextsBy} from "./context-model.ts"
+import {keywordContexts} from "./keywords.ts"
 
 /** Contexts of an act in the codebook's order. */
-export function contextsOf(sentence: Sentence, type: string, mode: string | null): string[] {
-  const {byWord, byPair, byType, order} = topics()
-  const found = new Set<string>()
-  for (const context of byType.get(type) ?? []) found.add(context)
-  for (const context of mode === null ? [] : (byType.get(`${type}.${mode}`) ?? [])) found.add(context)
-  for (let token = 0; token < sentence.lemmas.length; token++) {
-    const lemma = sentence.lemmas[token]!.toLowerCase()
-    for (const context of byWord.get(lemma) ?? []) found.add(context)
-    const next = sentence.lemmas[token + 1]
-    if (next === undefined) continue
-    const pair =
-      next === "-"
-        ? `${lemma} - ${sentence.lemmas[token + 2]?.toLowerCase() ?? ""}`
-        : `${lemma} ${next.toLowerCase()}`
-    for (const context of byPair.get(pair) ?? []) found.add(context)
+export type ContextReader = (
+  sentence: Sentence,
+  type: string,
+  mode: string | null,
+  trigger: readonly number[],
+) => string[]
+
+export const byKeywords: ContextReader = (sentence, type, mode) => keywordContexts(sentence, type, mode)
+
+/** A reader for one document: words of a sentence are hashed once for all acts around it. */
+export function byModel(
+  model: ContextModel,
+  sentences: readonly Sentence[],
+  clustersOf: ClusterOf,
+): ContextReader {
+  const known = new Map<Sentence, SentenceWords>()
+  const wordsOf = (sentence: Sentence): SentenceWords => {
+    const words = known.get(sentence) ?? sentenceWords(sentence, clustersOf)
+    known.set(sentence, words)
+    return words
   }
-  if (
-    found.has("crime") &&
-    (found.has("trafficking") || found.has("corruption") || found.has("illegal_drugs"))
-  )
-    found.delete("crime")
-  return order.filter(context => found.has(context))
+  return (sentence, type, mode, trigger) =>
+    contextsBy(
+      model,
+      contextFeatures({
+        sentence,
+        words: wordsOf(sentence),
+        around: neighbours(sentences, sentence).map(wordsOf),
+        type,
+        mode,
+        trigger,
+      }),
+    )
 }

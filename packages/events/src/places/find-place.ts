@@ -1,14 +1,39 @@
-// Where the act happened: a place named in a phrase of the act itself, not the dateline and not the actor's home.
+// Where the act happened: a place named in a phrase of the act itself, not the dateline, not where somebody spoke of it
+// and not the actor's home.
 
-import {findPlaces, type Knowledge, type Place, type PlaceCandidate} from "@demarche/actors"
+import type {Place} from "@demarche/actors"
+import {countryByIso3} from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
-import {headWithin, reach} from "../acts/reach.ts"
+import {headWithin, reach, speech} from "../acts/reach.ts"
 import {prepositionOf} from "../arguments/phrase.ts"
+import type {Spot} from "./spots.ts"
 
 export interface FoundPlace {
-  readonly place: Place
+  readonly name: string | null
+  readonly country: string | null
+  readonly level: Place["level"]
+  readonly latitude: number | null
+  readonly longitude: number | null
   readonly from: number
   readonly to: number
+  /** Set when the country is told by who takes part and not by the place's own words. */
+  readonly because: string | null
+}
+
+/** What the search knows of an act. */
+export interface ActScene {
+  /** Trigger, topmost word, and the verb that carries them. */
+  readonly tokens: ReadonlySet<number>
+  /** Tokens of other triggers. */
+  readonly others: ReadonlySet<number>
+  readonly type: string
+  readonly mode: string | null
+  /** Countries of those the act strikes or is for. */
+  readonly struck: readonly string[]
+  /** Countries of those who do it. */
+  readonly doers: readonly string[]
+  /** Countries and peoples that the words name, those of this sentence first, in order. */
+  readonly told: () => readonly string[]
 }
 
 const locative = new Set([
@@ -27,6 +52,9 @@ const locative = new Set([
   "beside",
   "opposite",
   "amid",
+  "beyond",
+  "in_front_of",
+  "aboard",
   "north",
   "south",
   "east",
@@ -41,103 +69,301 @@ function distanceOf(preposition: string, type: string, mode: string | null): num
     type === "CONSULT" ||
     type === "MOBILIZE" ||
     type === "AID" ||
-    (type === "ASSAULT" && preposition === "into") ||
+    (type === "ASSAULT" && /^(into|towards|onto)$/.test(preposition)) ||
+    type === "COOPERATE" ||
     mode === "deport"
   if (towards.has(preposition)) return arrives ? 1 : null
   // "a strike on Kyiv", "a curfew on Santiago"
   if (preposition === "on" || preposition === "upon" || preposition === "against" || preposition === "at")
     return /^(ASSAULT|COERCE|MOBILIZE)$/.test(type) ? 1 : null
-  if (preposition === "of") return /^(ASSAULT|COERCE|PROTEST)$/.test(type) ? 2 : null
-  if (preposition === "from") return type === "RETREAT" ? 1 : /^(ASSAULT|COERCE|AID)$/.test(type) ? 3 : null
+  if (preposition === "of") return /^(ASSAULT|COERCE|PROTEST|RETREAT)$/.test(type) ? 2 : null
+  if (preposition === "from" || preposition === "out_of" || preposition === "out")
+    return type === "RETREAT" ? 1 : /^(ASSAULT|COERCE|AID|COOPERATE|MOBILIZE)$/.test(type) ? 3 : null
+  if (preposition === "through" || preposition === "via") return /^(RETREAT|AID)$/.test(type) ? 1.5 : null
   return null
 }
+
+const isDeed = (type: string): boolean =>
+  /^(ASSAULT|PROTEST|COERCE|MOBILIZE|RETREAT|AID|COOPERATE)$/.test(type)
 
 /**
  * The place of an act, or `null`.
  *
  * > | Moscow signed deals at a forum held this week in Havana.
  *                                                      ^^^^^^
- * @param act tokens of the act: trigger, topmost word
- * @param others tokens of other triggers
+ * > | Jets bombed a market in Al-Kut, near Basra, the ministry in Baghdad said.
+ *                             ^^^^^^ IRQ, by its neighbour
  */
-export function placeOfAct(
-  sentence: Sentence,
-  act: ReadonlySet<number>,
-  others: ReadonlySet<number>,
-  knowledge: Knowledge,
-  type: string,
-  mode: string | null,
-): FoundPlace | null {
-  let best: {found: PlaceCandidate; cost: number} | null = null
-  const places = findPlaces(sentence, knowledge)
-  // a deed told in words runs on into "killing five in X"; what is said or signed happens where its own clause says
-  const isDeed = /^(ASSAULT|PROTEST|COERCE|MOBILIZE|RETREAT)$/.test(type)
-  for (const found of places) {
-    const head = headWithin(sentence, found.from, found.to)
-    const preposition = governingPreposition(sentence, head, found.from)
+export function placeOfAct(sentence: Sentence, spots: readonly Spot[], scene: ActScene): FoundPlace | null {
+  const {tokens: act, others, type, mode} = scene
+  let best: {spot: Spot; cost: number} | null = null
+  for (const spot of spots) {
+    const head = headWithin(sentence, spot.from, spot.to)
+    const preposition = governingPreposition(sentence, head, spot.from)
+    // "a U.S. airstrike", "Iraqi and Iranian troops": who, not where
+    if (spot.level === 1 && /^(compound|amod|nmod:poss)$/.test(sentence.deprels[head]!)) continue
     const likely =
-      preposition === null ? visited(sentence, head, act, type) : distanceOf(preposition, type, mode)
+      objectOfAct(sentence, spot, head, act, type, mode) ??
+      (preposition === null ? modifies(sentence, spot, head, act, type) : distanceOf(preposition, type, mode))
     if (likely === null) continue
+    if (isOfSource(sentence, spot, act)) continue
     const near =
-      reach(sentence, head, act, others, 1.5, isDeed ? 2 : null) ?? standsNear(sentence, found, act)
+      reach(sentence, head, act, others, 1.5, isDeed(type) ? 2 : null) ??
+      standsNear(sentence, spot, act, others, type) ??
+      opensSentence(sentence, spot, act, others)
     if (near === null) continue
-    const cost = near * 1.5 + likely * 1.5 - found.place.level
-    if (best === null || cost < best.cost) best = {found, cost}
+    // "near Senegal in Mali"
+    const isBeside = spot.level === 1 && preposition === "near" ? 2 : 0
+    const cost = near * 1.5 + likely * 1.5 + isBeside - spot.level - (spot.isKnown ? 0.5 : 0)
+    if (best === null || cost < best.cost) best = {spot, cost}
   }
-  return best === null ? null : finest(sentence, best.found, places)
+  if (best !== null) return resolved(best.spot, scene)
+  const only = theOnlyScene(sentence, spots, scene)
+  if (only !== null) return resolved(only, scene)
+  return theCountry(sentence, scene) ?? theBorder(sentence, spots, scene)
 }
 
-/** "visits Saudi Arabia", "targeted Kyiv": the object of going there or of striking is the scene. */
-const visited = (sentence: Sentence, head: number, act: ReadonlySet<number>, type: string): number | null =>
-  /^(CONSULT|ASSAULT)$/.test(type) && sentence.deprels[head] === "obj" && act.has(sentence.heads[head]!)
-    ? 1
+/** "visits Saudi Arabia", "targeted Kyiv", "quit Timbuktu", "put Lhasa under martial law": the object is the scene. */
+function objectOfAct(
+  sentence: Sentence,
+  spot: Spot,
+  head: number,
+  act: ReadonlySet<number>,
+  type: string,
+  mode: string | null,
+): number | null {
+  const takes =
+    /^(CONSULT|ASSAULT|MOBILIZE)$/.test(type) ||
+    (type === "RETREAT" && mode !== "release") ||
+    (type === "COERCE" && /^(seize|curfew|martial-law|restrict|withhold|null)$/.test(String(mode)))
+  if (!takes || spot.level === 1)
+    return type === "CONSULT" || type === "ASSAULT" ? objectOf(sentence, spot, head, act) : null
+  return objectOf(sentence, spot, head, act)
+}
+
+const objectOf = (sentence: Sentence, spot: Spot, head: number, act: ReadonlySet<number>): number | null => {
+  const governor = sentence.heads[head]!
+  if (/^(obj|nsubj:pass)$/.test(sentence.deprels[head]!) && act.has(governor)) return 1
+  // right behind the verb, however the tree hangs it
+  return act.has(spot.from - 1) && sentence.upos[spot.from - 1] === "VERB" && spot.to - 1 === head
+    ? 1.5
     : null
+}
+
+/** "Central London protest", "Darfur market", "Iraq's Al-Asad airbase": before the word of the act or the thing struck. */
+function modifies(
+  sentence: Sentence,
+  spot: Spot,
+  head: number,
+  act: ReadonlySet<number>,
+  type: string,
+): number | null {
+  const governor = sentence.heads[head]!
+  if (governor < 0 || !/^(compound|nmod:poss|amod|nmod)$/.test(sentence.deprels[head]!)) return null
+  if (act.has(governor) && sentence.upos[governor] === "NOUN")
+    return spot.level > 1 && /^(PROTEST|CONSULT)$/.test(type) ? 0.5 : null
+  // "Los Angeles policemen clubbed a motorist"
+  if (
+    spot.level > 1 &&
+    /^(police|policeman|officer|mayor|court|judge|prosecutor|school|student)$/.test(
+      sentence.lemmas[governor]!,
+    ) &&
+    act.has(sentence.heads[governor]!) &&
+    /^(ASSAULT|COERCE|PROTEST)$/.test(type)
+  )
+    return 3
+  const isThing =
+    /^(obj|nsubj:pass)$/.test(sentence.deprels[governor]!) &&
+    act.has(sentence.heads[governor]!) &&
+    spot.level > 1
+  return isThing && type === "ASSAULT" ? 2 : null
+}
 
 /** Behind the act with nothing but names, nouns and prepositions between, however the tree hangs it. */
-function standsNear(sentence: Sentence, {from}: PlaceCandidate, act: ReadonlySet<number>): number | null {
-  for (let token = from - 1, steps = 1; token >= 0 && steps < 25; token--, steps++) {
-    if (act.has(token)) return 4 + steps / 5
+function standsNear(
+  sentence: Sentence,
+  {from}: Spot,
+  act: ReadonlySet<number>,
+  others: ReadonlySet<number>,
+  type: string,
+): number | null {
+  let cost = 4
+  for (let token = from - 1, steps = 1; token >= 0 && steps < 30; token--, steps++) {
+    if (act.has(token)) return cost + steps / 5
+    if (sentence.upos[token] === "VERB") {
+      if (speech.test(sentence.lemmas[token]!)) return null
+      if (/^(VBD|VBZ|VBP)$/.test(sentence.xpos[token]!)) {
+        if (!isDeed(type)) return null
+        cost += 2
+      }
+    }
+    if (others.has(token)) cost += 2
+    if (sentence.forms[token] === ";") return null
+  }
+  return null
+}
+
+/** "In Buenos Aires on Wednesday federal police detained …": the scene of the first act of the sentence. */
+function opensSentence(
+  sentence: Sentence,
+  {from, end}: Spot,
+  act: ReadonlySet<number>,
+  others: ReadonlySet<number>,
+): number | null {
+  if (from > 8) return null
+  for (let token = 0; token < from; token++)
     if (sentence.upos[token] === "VERB" && /^(VBD|VBZ|VBP)$/.test(sentence.xpos[token]!)) return null
+  let cost = 4.5
+  for (let token = end; token < sentence.forms.length && token - end < 40; token++) {
+    if (act.has(token)) return cost
+    if (others.has(token)) cost += 2
+    if (sentence.forms[token] === ";") return null
   }
   return null
 }
 
 /**
- * "Bislett in central Oslo, Norway": of places that follow each other within one country, the finest.
+ * The one town that a sentence with one act puts something in, when no phrase ties it to the act.
+ *
+ * > | Three women blew themselves up in the fish market and the post office of Maiduguri.
+ *                                                                              ^^^^^^^^^
  */
-function finest(sentence: Sentence, chosen: PlaceCandidate, places: readonly PlaceCandidate[]): FoundPlace {
-  let best = chosen
-  const at = places.indexOf(chosen)
-  // what stands last ("…, Pakistan") decides the country of what stands before it
-  let last = at
-  while (
-    last + 1 < places.length &&
-    places[last + 1]!.place.level < places[last]!.place.level &&
-    follows(sentence, places[last]!.to, places[last + 1]!.from)
+function theOnlyScene(
+  sentence: Sentence,
+  spots: readonly Spot[],
+  {tokens, others, type, mode}: ActScene,
+): Spot | null {
+  if (!isDeed(type) && type !== "CONSULT") return null
+  const towns = spots.filter(
+    spot =>
+      spot.level > 1 &&
+      !isOfSource(sentence, spot, tokens) &&
+      inReach(sentence, spot, tokens, others) &&
+      governingPreposition(sentence, headWithin(sentence, spot.from, spot.to), spot.from) !== null,
   )
-    last++
-  const {country} = places[last]!.place
-  if (best.place.country !== country)
-    best = places.slice(at, last + 1).find(other => other.place.country === country) ?? best
-  for (let before = at - 1; before >= 0; before--) {
-    const other = places[before]!
-    if (other.place.country !== country || !follows(sentence, other.to, places[before + 1]!.from)) break
-    if (other.place.level > best.place.level) best = other
-  }
-  return best
+  const [town] = towns
+  if (town === undefined || towns.length > 1) return null
+  const preposition = governingPreposition(sentence, headWithin(sentence, town.from, town.to), town.from)!
+  return /^(in|at|near|outside|of|off|around|through|to|out|from|on|into|across)$/.test(preposition) &&
+    (preposition !== "to" || distanceOf(preposition, type, mode) !== null)
+    ? town
+    : null
 }
 
-/** Only commas, "in", "of" and small words stand between. */
-const follows = (sentence: Sentence, from: number, to: number): boolean => {
-  if (to - from > 4) return false
-  for (let token = from; token < to; token++)
-    if (
-      !/^(,|in|of|the|near|'s|’s|central|northern|southern|eastern|western|north|south|east|west|province|district|region|city|governorate|state)$/i.test(
-        sentence.forms[token]!,
-      )
-    )
-      return false
+/** Within a few words of the act, nearer to it than to any other, with no semicolon or speech between. */
+function inReach(
+  sentence: Sentence,
+  {from, end}: Spot,
+  act: ReadonlySet<number>,
+  others: ReadonlySet<number>,
+): boolean {
+  const away = (token: number): number => (token < from ? from - token : token - end + 1)
+  const nearest = [...act].reduce((best, token) => (away(token) < away(best) ? token : best))
+  if (away(nearest) > 28) return false
+  if ([...others].some(token => away(token) < away(nearest) && !act.has(token))) return false
+  const [first, last] = nearest < from ? [nearest + 1, from] : [end, nearest]
+  for (let token = first; token < last; token++)
+    if (sentence.forms[token] === ";" || tells(sentence, token)) return false
   return true
+}
+
+/** "medics in Naples said", "told reporters in Pemba", "a Beirut newspaper wrote": where it was spoken of. */
+function isOfSource(sentence: Sentence, {from, end}: Spot, act: ReadonlySet<number>): boolean {
+  for (let token = end; token < Math.min(end + 4, sentence.forms.length); token++) {
+    if (act.has(token)) return false
+    if (tells(sentence, token)) return true
+    if (sentence.forms[token] === "," || sentence.upos[token] === "VERB") break
+  }
+  for (let token = from - 1; token >= Math.max(0, from - 8); token--) {
+    if (act.has(token)) return false
+    if (tells(sentence, token)) return true
+    if (/^(,|;|that)$/.test(sentence.forms[token]!) || sentence.upos[token] === "VERB") return false
+  }
+  return false
+}
+
+const tells = (sentence: Sentence, token: number): boolean =>
+  sentence.upos[token] === "VERB" &&
+  (speech.test(sentence.lemmas[token]!) ||
+    /^(explain|recall|warn|insist|admit|estimate|tweet|note|relate|post)$/.test(sentence.lemmas[token]!)) &&
+  sentence.xpos[token] !== "VBN"
+
+/** Countries, and not the codes of what has none. */
+const countries = (codes: readonly string[]): string[] =>
+  [...new Set(codes)].filter(code => countryByIso3(code) !== undefined)
+
+/** The country of a place: its own, or where the base does not know it, that of those whom the act concerns. */
+function resolved(
+  {name, country, level, latitude, longitude, from, to, isWater}: Spot,
+  scene: ActScene,
+): FoundPlace {
+  if (country !== null || isWater) return {name, country, level, latitude, longitude, from, to, because: null}
+  const likely = homeOf(scene)
+  const because = likely === null ? null : `"${name}" is taken to lie in ${likely}, by who takes part`
+  return {name, country: likely, level, latitude: null, longitude: null, from, to, because}
+}
+
+/** Where those of an act are at home: the struck before the doer, whose aircraft and drones go abroad. */
+function homeOf({type, mode, struck, doers, told}: ActScene): string | null {
+  if (type === "ASSAULT" && /^(aerial|drone|heavy-weapons)$/.test(String(mode)))
+    return countries([...struck, ...told()]).find(code => !doers.includes(code)) ?? null
+  const isVisit = type === "CONSULT" || type === "AID" || type === "AGREE" || type === "COOPERATE"
+  const first = type === "ASSAULT" || isVisit ? [...struck, ...doers] : [...doers, ...struck]
+  return countries([...first, ...told()])[0] ?? null
+}
+
+/** "across the country", "nationwide", "the country's south": the country told last, or the actor's. */
+function theCountry(sentence: Sentence, scene: ActScene): FoundPlace | null {
+  for (const [token, form] of sentence.forms.entries()) {
+    const isWord = /^(nationwide|countrywide)$/i.test(form)
+    const isCountry =
+      form === "country" &&
+      /^(the|its|his|their)$/.test(sentence.forms[token - 1] ?? "") &&
+      (/^(in|across|throughout|over|around|inside|within|of)$/.test(sentence.forms[token - 2] ?? "") ||
+        /^('s|’s)$/.test(sentence.forms[token + 1] ?? ""))
+    const isNational =
+      form === "national" &&
+      /^(state|emergency|curfew|strike|lockdown)$/.test(sentence.forms[token + 1] ?? "")
+    if (!isWord && !isCountry && !isNational) continue
+    const near = [...scene.tokens].some(at => Math.abs(at - token) <= 14)
+    const [country] = countries([...scene.told(), ...scene.doers, ...scene.struck])
+    if (!near || country === undefined) continue
+    const from = isCountry ? token - 1 : token
+    return {
+      name: null,
+      country,
+      level: 1,
+      latitude: null,
+      longitude: null,
+      from,
+      to: token + 1,
+      because: null,
+    }
+  }
+  return null
+}
+
+/** "on the border with Afghanistan": on this side of it; "near the Polish border": at that country's. */
+function theBorder(sentence: Sentence, spots: readonly Spot[], scene: ActScene): FoundPlace | null {
+  if (!isDeed(scene.type)) return null
+  const border = sentence.forms.findIndex(form => /^(border|frontier)$/.test(form))
+  if (border < 0 || ![...scene.tokens].some(at => Math.abs(at - border) <= 12)) return null
+  const across = spots.find(spot => spot.from > border && spot.from - border <= 3)
+  if (across === undefined || across.level > 1 || sentence.forms[border + 1] !== "with") return null
+  const [country] = countries([...scene.doers, ...scene.struck, ...scene.told()]).filter(
+    code => code !== across.country,
+  )
+  if (country === undefined) return null
+  return {
+    name: null,
+    country,
+    level: 1,
+    latitude: null,
+    longitude: null,
+    from: border,
+    to: across.to,
+    because: null,
+  }
 }
 
 /** The preposition above a name, also through "the town of X", "Sudan's city of X" and coordination. */
@@ -154,6 +380,14 @@ function governingPreposition(sentence: Sentence, token: number, from: number): 
   for (let at = from - 1; at >= Math.max(0, from - 12); at--) {
     const form = sentence.forms[at]!
     if (sentence.upos[at] === "ADP" && form !== "of") return form.toLowerCase()
+    // "west of Sirte"
+    if (
+      form === "of" &&
+      /^(north|south|east|west|(north|south)-?(east|west)|outskirts|centre|center|streets)$/i.test(
+        sentence.forms[at - 1] ?? "",
+      )
+    )
+      return "near"
     if (/^(the|central|northern|southern|eastern|western|downtown|nearby|of|,|'s|’s)$/i.test(form)) continue
     if (
       sentence.upos[at] !== "PROPN" &&

@@ -8,7 +8,7 @@ import {type Days, dayOf, monthOf, partsOf, weekOf} from "./calendar.ts"
 import {lengthAt} from "./lengths.ts"
 import {type Period, periodAt, type TimeContext} from "./periods.ts"
 import type {Tense} from "./tense.ts"
-import {looksLikeTime, ordinalNumber} from "./vocabulary.ts"
+import {looksLikeTime, ordinalNumber, wholeNumber} from "./vocabulary.ts"
 
 export interface TimeExpression {
   /** Tokens `from` (inclusive) to `to` (exclusive). */
@@ -43,7 +43,9 @@ export function findTimes(
       plain(periodAt(context, token)) ??
       (published === null
         ? null
-        : (nextTo(context, token, found.at(-1)) ?? lengthAt(context, token, published)))
+        : (nextTo(context, token, found.at(-1)) ??
+          daysAfter(context, token, published, found.at(-1)) ??
+          lengthAt(context, token, published)))
     if (expression === null || expression.to <= token) token++
     else {
       found.push(expression)
@@ -302,10 +304,11 @@ function nextTo(
   const isLater =
     /^(a|one)$/.test(words[at]!) && /^(day|week)$/.test(words[at + 1] ?? "") && words[at + 2] === "later"
   const isBefore =
-    words[at] === "day" &&
-    words[at - 1] === "the" &&
-    /^(before|earlier)$/.test(words[at + 1] ?? "") &&
-    !/^[a-z]/.test(words[at + 2] ?? "")
+    (words[at] === "day" &&
+      words[at - 1] === "the" &&
+      /^(before|earlier)$/.test(words[at + 1] ?? "") &&
+      !/^[a-z]/.test(words[at + 2] ?? "")) ||
+    (words[at] === "previous" && words[at + 1] === "day")
   if (!isNext && !isLater && !isBefore) return dayOfMonthAlone({words, published, tenseAt}, at)
   const step = isBefore ? -1 : words[at + 1] === "week" ? 7 : 1
   // without a day told before, the news is of the day of publication
@@ -313,6 +316,26 @@ function nextTo(
   if (anchor === null) return null
   const day = anchor + step
   return expression(at, at + (isLater ? 3 : 2), {first: day, last: day}, "day")
+}
+
+/**
+ * "two days after": the act told behind these words lies that much before the one told first.
+ *
+ * > | Macron reappoints Lecornu four days after he resigned.
+ *                                             ^ dated
+ */
+function daysAfter(
+  {words}: TimeContext,
+  at: number,
+  published: number,
+  before: TimeExpression | undefined,
+): TimeExpression | null {
+  if (!/^days?$/.test(words[at]!) || words[at + 1] !== "after") return null
+  const count = wholeNumber(words[at - 1])
+  if (count === null || /^(few|several|couple)$/.test(words[at - 1] ?? "")) return null
+  const anchor = before !== undefined && before.precision === "day" ? before.days.last : published
+  const day = anchor - count
+  return {...expression(at - 1, at + 2, {first: day, last: day}, "day"), datesWhatFollows: true}
 }
 
 /** "on the second of the month". */

@@ -75,7 +75,20 @@ export function lengthAt(context: TimeContext, at: number, published: number): T
       ),
       datesWhatFollows: true,
     }
-  if (next === "after" || next === "before" || next === "later" || unit === 0) return null
+  if (next === "after" || next === "before" || next === "later") return null
+  if (unit === 0) {
+    const days = Math.ceil((count ?? Number(words[at - 1])) / 24)
+    return /^hours?$/.test(words[at]!) && days >= 1 && /^(last|past|previous|within|next)$/.test(lead)
+      ? found(
+          from - 1,
+          at + 1,
+          lead === "next"
+            ? {first: published, last: published + days}
+            : {first: published - days, last: published},
+          "range",
+        )
+      : null
+  }
   if (lead === "in" && count !== null) {
     if (tenseAt(from) === "past")
       return found(from - 1, at + 1, {first: published - length, last: published}, "range")

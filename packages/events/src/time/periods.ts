@@ -306,6 +306,7 @@ function relativeAt({words, tenseAt}: TimeContext, at: number, published: number
   }
   // "the last week of May" is a part of May
   if (lead === "that" || words[at + 2] === "of") return null
+  if (next === "week" && word === "past") return period({first: published - 7, last: published}, "range")
   if (next === "week") return period(weekOf(published, offset), "week")
   if (next === "month") return period(monthOf(now.year, now.month + offset), "month")
   if (next === "year") return period(yearOf(now.year + offset), "year")

@@ -36,7 +36,34 @@ export function timeOfAct(
       (near ?? standsBehind(sentence, time, act, others) ?? Number.NaN) + (time.isDuration ? 1.5 : 0)
     if (!Number.isNaN(cost) && (best === null || cost < best.cost)) best = {time, cost}
   }
-  return best?.time ?? null
+  return best?.time ?? theOnlyOne(sentence, times, act, others)
+}
+
+/** The one time that a sentence tells dates the act beside it, unless somebody spoke then. */
+function theOnlyOne(
+  sentence: Sentence,
+  times: readonly TimeExpression[],
+  act: ReadonlySet<number>,
+  others: ReadonlySet<number>,
+): TimeExpression | null {
+  const [time] = times
+  if (time === undefined || times.length > 1 || time.isDuration || time.datesWhatFollows === true) return null
+  if (time.precision !== "day" && time.precision !== "range") return null
+  const away = (tokens: ReadonlySet<number>): number => {
+    let least = Number.POSITIVE_INFINITY
+    for (const token of tokens)
+      least = Math.min(least, token < time.from ? time.from - token : token - time.to + 1)
+    return least
+  }
+  const own = away(act)
+  if (own > 16 || away(others) < own) return null
+  const [first, last] = [Math.min(...act), Math.max(...act)]
+  const [from, to] = last < time.from ? [last + 1, time.from] : [time.to, first]
+  for (let token = from; token < to; token++)
+    if (speech.test(sentence.lemmas[token]!) || /^(;|:|—)$/.test(sentence.forms[token]!)) return null
+  // "…, the president said on Friday", "the minister on Monday said that"
+  const around = [time.from - 1, time.from - 2, time.to, time.to + 1]
+  return around.some(token => speech.test(sentence.lemmas[token] ?? "")) ? null : time
 }
 
 function standsBehind(

@@ -5,7 +5,7 @@
 import type {Sentence} from "@demarche/text"
 import {slotsOf} from "../arguments/slots.ts"
 import {feature} from "../model/hash.ts"
-import {leaning, type LinearModel, loadLinearModel, scoreFeatures} from "../model/linear-model.ts"
+import {type LinearModel, leaning, loadLinearModel, scoreFeatures} from "../model/linear-model.ts"
 import {relationLexicon} from "../relation/lexicon.ts"
 import type {Interpretation} from "./interpretation.ts"
 import {mayBeTrigger, type SentenceView, TRIGGER_FEATURES, triggerFeatures} from "./trigger-features.ts"

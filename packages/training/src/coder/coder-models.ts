@@ -33,6 +33,7 @@ export const loadModels = (folder: string = join(repositoryRoot, "packages/event
           triggers: bytesOf(join(folder, "triggers.bin")),
           modes: bytesOf(join(folder, "modes.bin")),
           roles: bytesOf(join(folder, "roles.bin")),
+          contexts: bytesOf(join(folder, "contexts.bin")),
         }),
       }),
 })

@@ -64,9 +64,7 @@ const option = (name: string): string | undefined => {
 
 const parts: Readonly<Record<string, () => readonly (readonly [string, GoldItem[]])[]>> = {
   written: () => [["written, training part", writtenItems("corpus/written", /./)]],
-  news: () => [
-    ["real news, training part", newsItems(["corpus/news/train-1.jsonl", "corpus/news/train-2.jsonl"])],
-  ],
+  news: () => [["real news, training part", newsItems(newsTrainingFiles)]],
   news1: () => [["real news, train-1", newsItems(["corpus/news/train-1.jsonl"])]],
   corpus: () => [
     ["written, training part", writtenItems("corpus/written", /./)],

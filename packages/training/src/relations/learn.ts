@@ -40,7 +40,8 @@ const recipesWithout: Readonly<Record<Reading, Recipe>> = {
   plover: {inside: ["written", "news"], outside: [["pairs"]]},
 }
 
-function packed(rows: readonly LearningRow[], width: number): SparseRows {
+/** Vectors as sparse rows of `width` features, with a last one for the bias. */
+export function packed(rows: readonly {readonly vector: Vector}[], width: number): SparseRows {
   const starts = new Int32Array(rows.length + 1)
   rows.forEach((row, at) => {
     starts[at + 1] = starts[at]! + row.vector.indices.length + 1
@@ -56,7 +57,8 @@ function packed(rows: readonly LearningRow[], width: number): SparseRows {
   return {starts, indices, values, width: width + 1}
 }
 
-const biasScale = 0.5
+/** Value of the bias's feature. */
+export const biasScale = 0.5
 
 /** One weight vector a class, over `width` features, with its bias last. Classes weigh alike, whatever their number of rows. */
 export function learn(

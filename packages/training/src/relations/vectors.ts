@@ -34,6 +34,7 @@ export function vectorOf(
   blocks: Blocks,
   vocabulary: Vocabulary,
   weights: readonly number[] = blockWeights,
+  hasIdf: readonly boolean[] = blockHasIdf,
 ): Vector {
   const indices: number[] = []
   const values: number[] = []
@@ -44,7 +45,7 @@ export function vectorOf(
       const index = vocabulary.indexOf.get(feature)
       if (index === undefined) continue
       const damped = count > 1 ? 1 + Math.log(count) : count
-      const value = damped * (blockHasIdf[at] ? vocabulary.rarity[index]! : 1)
+      const value = damped * (hasIdf[at] ? vocabulary.rarity[index]! : 1)
       indices.push(index)
       values.push(value)
       squares += value * value

@@ -1,0 +1,52 @@
+// The dead and wounded of an attack are often told in a sentence of their own, which holds no other act.
+
+import type {Sentence} from "@demarche/text"
+import type {Act} from "../acts/act.ts"
+import {type Casualty, type CasualtyCount, casualtiesOf, countsByToken} from "../acts/casualties.ts"
+import {findAmounts} from "../amounts/find-amounts.ts"
+import {spanOf} from "../mentions/participant.ts"
+
+const tellsCasualties = /^(killed|injured|wounded|dead|died|casualties|killing|injuring|toll)$/
+
+const isAccident = /^(crash|earthquake|flood|fire|collision|accident|landslide|storm)$/
+
+/**
+ * Counts told right behind an attack are its own.
+ *
+ * > | Suspected drones struck the airport. At least two people were injured.
+ *                      ^attack              ^^^^^^^^^^^^ injured, at_least 2
+ * @param textOf words of a sentence between two tokens
+ */
+export function inheritSizes(
+  acts: readonly Act[],
+  sentences: readonly Sentence[],
+  textOf: (sentence: Sentence, from: number, to: number) => string,
+): Act[] {
+  const told = new Map<Act, Act>()
+  for (const [at, sentence] of sentences.entries()) {
+    if (at === 0 || !sentence.forms.some(form => tellsCasualties.test(form))) continue
+    if (sentence.lemmas.some(lemma => isAccident.test(lemma))) continue
+    const before = sentences[at - 1]!
+    if (before.in !== sentence.in || acts.some(act => act.sentence === sentence && act.type === "ASSAULT"))
+      continue
+    const attacks = acts.filter(act => act.type === "ASSAULT" && act.sentence === before)
+    const attack = attacks.at(-1)
+    if (attack === undefined || attacks.length > 1 || attack.modality !== "actual") continue
+    const size: Partial<Record<Casualty, CasualtyCount>> = {}
+    for (const casualty of casualtiesOf(sentence, countsByToken(findAmounts(sentence))))
+      size[casualty.kind] ??= casualty
+    const added = Object.entries(size)
+      .filter(([kind]) => attack.size?.[kind as Casualty] === undefined)
+      .map(([kind, {value, bound, from, to}]) => [
+        kind,
+        {value, bound, text: textOf(sentence, from, to), span: spanOf(sentence, from, to)},
+      ])
+    if (added.length === 0) continue
+    told.set(attack, {
+      ...attack,
+      size: {...attack.size, ...Object.fromEntries(added)},
+      because: [...attack.because, `how many is told in sentence ${sentence.index + 1}`],
+    })
+  }
+  return told.size === 0 ? [...acts] : acts.map(act => told.get(act) ?? act)
+}
