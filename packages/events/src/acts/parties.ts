@@ -94,6 +94,9 @@ const isTime = (sentence: Sentence, token: number): boolean =>
     sentence.forms[token]!.toLowerCase(),
   )
 
+/** Acts that things can be the object of: a resolution is vetoed, a statue is toppled; but no treaty is sanctioned. */
+const mayConcernThings = new Set(["COERCE", "PROTEST", "REJECT", "ACCUSE"])
+
 /** @param settled whether the roles are final: nobody is looked for further down, and what is named may be a thing */
 export function partiesOf(story: Story, sentence: Sentence, act: Interpretation, settled: boolean): Parties {
   const collect = (tokens: readonly number[], things: boolean): Participant[] => {
@@ -112,7 +115,7 @@ export function partiesOf(story: Story, sentence: Sentence, act: Interpretation,
     }
     return found
   }
-  const things = settled || act.type === "ASSAULT" || (act.type === "COERCE" && act.mode !== "arrest")
+  const things = (settled && mayConcernThings.has(act.type)) || act.type === "ASSAULT" || (act.type === "COERCE" && act.mode !== "arrest")
   const actors = collect(act.actors, false)
   const isOther = (party: Participant): boolean =>
     !actors.some(actor => overlapping(actor, party) || sameParty(actor, party))

@@ -1,8 +1,12 @@
 // Who does an act and to whom, as learnt from the corpus: each noun of the sentence is actor, recipient or neither.
 
+import type {Sentence} from "@demarche/text"
+import {findSource} from "../attribution/find-source.ts"
+import {participantAt} from "../mentions/story.ts"
 import {type LinearModel, loadLinearModel, scoreFeatures} from "../model/linear-model.ts"
 import type {Interpretation} from "../triggers/interpretation.ts"
 import type {SentenceView} from "../triggers/trigger-features.ts"
+import {prepositionOf} from "./phrase.ts"
 import {actView, mayBeParty, ROLE_FEATURES, roleFeatures} from "./role-features.ts"
 
 export const ROLE_COMPONENT = "roles"
@@ -17,7 +21,7 @@ export const loadRoleModel = (bytes: ArrayBuffer): LinearModel =>
  * stands `keep` above it; a noun to which the rules gave none gets one from `join` above "none" on beside another party of
  * that side, from `fill` on where the side is empty, from `guess` on where no rule read the act.
  */
-export const limits = {keep: 0.9, join: -0.5, fill: -0.3, guess: -0.5}
+export const limits = {keep: 0.9, join: -0.5, fill: -0.5, guess: -0.5, place: 0.6, mutual: 2, flip: 0.8}
 
 /**
  * The act with the parties that rules and model give it together.
@@ -33,26 +37,82 @@ export function withLearnedRoles(
   const {sentence} = view
   const one = actView(view, act)
   const none = model.classes.indexOf(NO_ROLE)
-  const sides = [
-    {role: model.classes.indexOf("actor"), told: act.actors, found: [] as number[]},
-    {role: model.classes.indexOf("recipient"), told: act.recipients, found: [] as number[]},
+  const sides: readonly Side[] = [
+    {role: model.classes.indexOf("actor"), told: act.actors, found: []},
+    {role: model.classes.indexOf("recipient"), told: act.recipients, found: []},
   ]
   for (let token = 0; token < sentence.forms.length; token++) {
     if (!mayBeParty(sentence, token) || act.trigger.includes(token)) continue
     const scores = scoreFeatures(model, roleFeatures(one, token))
-    const margin = ({role, told}: (typeof sides)[number]): number =>
-      scores[role]! -
-      scores[none]! -
-      (!ruled
-        ? limits.guess
+    const asPlace = isPlacePhrase(view, token) ? limits.place : Number.NEGATIVE_INFINITY
+    const elsewhere = sides.some(side => side.told.includes(token))
+    const limit = ({told}: Side): number =>
+      elsewhere && !told.includes(token)
+        ? limits.flip
         : told.includes(token)
-          ? -limits.keep
-          : told.length > 0
-            ? limits.join
-            : limits.fill)
-    const [first, second] = sides as [(typeof sides)[number], (typeof sides)[number]]
-    const best = margin(first) >= margin(second) ? first : second
-    if (margin(best) > 0) best.found.push(token)
+        ? -(act.mutual ? limits.mutual : limits.keep)
+        : Math.max(asPlace, !ruled ? limits.guess : told.length > 0 ? limits.join : limits.fill)
+    let best: {side: Side; margin: number} | null = null
+    for (const side of sides) {
+      const margin = scores[side.role]! - scores[none]! - limit(side)
+      if (margin > 0 && (best === null || margin > best.margin)) best = {side, margin}
+    }
+    best?.side.found.push(token)
   }
-  return {...act, actors: sides[0]!.found, recipients: sides[1]!.found}
+  const chosen = new Set(sides.flatMap(side => side.found))
+  const [actors, recipients] = sides.map(({found}) =>
+    found.filter(
+      token =>
+        act.actors.includes(token) || act.recipients.includes(token) || !isInside(sentence, token, chosen, act),
+    ),
+  ) as [number[], number[]]
+  return {...act, actors: withoutSource(view, act, actors), recipients}
+}
+
+interface Side {
+  readonly role: number
+  /** Tokens to which the rules gave the role. */
+  readonly told: readonly number[]
+  readonly found: number[]
+}
+
+/** "in Budapest", "off Libya", "over Taiwan": where or what about, seldom whom. */
+const isPlacePhrase = ({sentence, story}: SentenceView, token: number): boolean =>
+  /^(in|at|near|off|over|across|inside|outside|around|along|within|from)$/.test(
+    prepositionOf(sentence, token) ?? "",
+  ) && /^(place|state)$/.test(participantAt(story, sentence, token)?.resolution.kind ?? "")
+
+/**
+ * What lies within another party's phrase is no party of its own.
+ *
+ * > | the crew of the British tanker; the presidents of Kenya and Somalia; rebels backed by Rwanda
+ *         ^chosen     ^inside             ^chosen                 ^inside  ^chosen          ^inside
+ */
+function isInside(
+  sentence: Sentence,
+  token: number,
+  chosen: ReadonlySet<number>,
+  act: Interpretation,
+): boolean {
+  let modifies = false
+  for (let at = token, steps = 0; steps < 6; steps++) {
+    const relation = sentence.deprels[at]!
+    if (!/^(nmod|amod|compound|appos|nummod|det|conj|acl|obl|obj)/.test(relation)) return false
+    if (relation !== "conj") modifies = /^(nmod|amod|compound|appos|nummod|det|acl)/.test(relation)
+    at = sentence.heads[at]!
+    if (at < 0 || act.trigger.includes(at)) return false
+    if (modifies && chosen.has(at)) return true
+  }
+  return false
+}
+
+/** Who only tells of an act does not do it, when somebody else does: "Ukraine says that Russian forces shelled Kherson". */
+function withoutSource({sentence}: SentenceView, act: Interpretation, actors: number[]): number[] {
+  if (actors.length < 2) return actors
+  const phrase = findSource(sentence, {...act, isSpeech: false, isAnnounced: false})?.phrase
+  if (phrase === undefined) return actors
+  const others = actors.filter(
+    token => token < phrase.from || token >= phrase.to || act.actors.includes(token),
+  )
+  return others.length > 0 ? others : actors
 }

@@ -19,14 +19,18 @@ export const modeFeatures = (view: SentenceView, trigger: readonly number[]): nu
   ...new Set(trigger.slice(0, 4).flatMap(token => triggerFeatures(view, token))),
 ]
 
+/** A mode that a row of the lexicon gave stands until another is this far above it. */
+export const modeLimits = {keep: 0.8}
+
 /** The act with the mode that the model gives it. */
 export function withLearnedMode(view: SentenceView, act: Interpretation, model: LinearModel): Interpretation {
   const scores = scoreFeatures(model, modeFeatures(view, act.trigger))
-  let best: {mode: string | null; score: number} | null = null
+  let best = {mode: act.mode, score: Number.NEGATIVE_INFINITY}
   model.classes.forEach((name, at) => {
     const [type, mode = null] = name.split(".")
-    if (type === act.type && (best === null || scores[at]! > best.score)) best = {mode, score: scores[at]!}
+    if (type !== act.type) return
+    const score = scores[at]! + (mode === act.mode && mode !== null ? modeLimits.keep : 0)
+    if (score > best.score) best = {mode, score}
   })
-  const found = best as {mode: string | null} | null
-  return found === null || found.mode === act.mode ? act : {...act, mode: found.mode}
+  return best.mode === act.mode ? act : {...act, mode: best.mode}
 }
