@@ -494,7 +494,13 @@ function hostAsRecipient(
   {actors, recipients}: Parties,
   place: EventPlace | null,
 ): Parties {
-  if (act.type !== "CONSULT" || !act.mutual || recipients.length > 0 || actors.length < 2 || place === null)
+  if (
+    act.type !== "CONSULT" ||
+    (!act.mutual && act.mode !== "visit") ||
+    recipients.length > 0 ||
+    actors.length < 2 ||
+    place === null
+  )
     return {actors, recipients}
   const hosts = actors.filter(
     actor => actor.resolution.code !== null && actor.resolution.code === place.country_code,

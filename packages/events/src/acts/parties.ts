@@ -115,10 +115,16 @@ export function partiesOf(story: Story, sentence: Sentence, act: Interpretation,
     }
     return found
   }
-  const things = (settled && mayConcernThings.has(act.type)) || act.type === "ASSAULT" || (act.type === "COERCE" && act.mode !== "arrest")
+  const things =
+    (settled && mayConcernThings.has(act.type)) ||
+    act.type === "ASSAULT" ||
+    (act.type === "COERCE" && act.mode !== "arrest")
   const actors = collect(act.actors, false)
   const isOther = (party: Participant): boolean =>
-    !actors.some(actor => overlapping(actor, party) || sameParty(actor, party))
+    !actors.some(
+      actor =>
+        overlapping(actor, party) || sameParty(actor, party) || isAmong(party, actor.resolution.members),
+    )
   const struck = collect(act.recipients, things).filter(isOther)
   const recipients = act.type === "ASSAULT" ? victimsFirst(struck) : struck
   const closed = act.mode !== null && /^(resign|disarm|ceasefire|withdraw)$/.test(act.mode)
@@ -210,6 +216,10 @@ function nearestBelow(sentence: Sentence, act: Interpretation): number[] {
   }
   return found
 }
+
+/** "the leaders" of Russia and Cuba, and "Russia": one of them. */
+const isAmong = ({resolution}: Participant, members: Participant["resolution"]["members"]): boolean =>
+  resolution.code !== null && (members ?? []).some(member => member.code === resolution.code)
 
 const overlapping = (a: Participant, b: Participant): boolean =>
   a.span.start < b.span.end && b.span.start < a.span.end

@@ -21,7 +21,16 @@ export const loadRoleModel = (bytes: ArrayBuffer): LinearModel =>
  * stands `keep` above it; a noun to which the rules gave none gets one from `join` above "none" on beside another party of
  * that side, from `fill` on where the side is empty, from `guess` on where no rule read the act.
  */
-export const limits = {keep: 0.9, join: -0.5, fill: -0.5, guess: -0.5, place: 0.6, mutual: 2, flip: 0.8}
+export const limits = {
+  keep: 0.9,
+  join: -0.5,
+  fill: -0.5,
+  guess: -0.5,
+  place: 0.6,
+  mutual: 2,
+  flip: 0.8,
+  other: 0.3,
+}
 
 /**
  * The act with the parties that rules and model give it together.
@@ -44,14 +53,17 @@ export function withLearnedRoles(
   for (let token = 0; token < sentence.forms.length; token++) {
     if (!mayBeParty(sentence, token) || act.trigger.includes(token)) continue
     const scores = scoreFeatures(model, roleFeatures(one, token))
-    const asPlace = isPlacePhrase(view, token) ? limits.place : Number.NEGATIVE_INFINITY
+    const outside = Math.max(
+      isPlacePhrase(view, token) ? limits.place : Number.NEGATIVE_INFINITY,
+      isElsewhere(sentence, token, act) ? limits.other : Number.NEGATIVE_INFINITY,
+    )
     const elsewhere = sides.some(side => side.told.includes(token))
     const limit = ({told}: Side): number =>
       elsewhere && !told.includes(token)
         ? limits.flip
         : told.includes(token)
-        ? -(act.mutual ? limits.mutual : limits.keep)
-        : Math.max(asPlace, !ruled ? limits.guess : told.length > 0 ? limits.join : limits.fill)
+          ? -(act.mutual ? limits.mutual : limits.keep)
+          : Math.max(outside, !ruled ? limits.guess : told.length > 0 ? limits.join : limits.fill)
     let best: {side: Side; margin: number} | null = null
     for (const side of sides) {
       const margin = scores[side.role]! - scores[none]! - limit(side)
@@ -63,7 +75,9 @@ export function withLearnedRoles(
   const [actors, recipients] = sides.map(({found}) =>
     found.filter(
       token =>
-        act.actors.includes(token) || act.recipients.includes(token) || !isInside(sentence, token, chosen, act),
+        act.actors.includes(token) ||
+        act.recipients.includes(token) ||
+        !isInside(sentence, token, chosen, act),
     ),
   ) as [number[], number[]]
   return {...act, actors: withoutSource(view, act, actors), recipients}
@@ -81,6 +95,21 @@ const isPlacePhrase = ({sentence, story}: SentenceView, token: number): boolean 
   /^(in|at|near|off|over|across|inside|outside|around|along|within|from)$/.test(
     prepositionOf(sentence, token) ?? "",
   ) && /^(place|state)$/.test(participantAt(story, sentence, token)?.resolution.kind ?? "")
+
+/**
+ * The subject of a verb beside the act has its own business.
+ *
+ * > | They will discuss arms, weeks after Trump announced the end of a treaty.
+ *          ^act                           ^elsewhere
+ */
+function isElsewhere(sentence: Sentence, token: number, act: Interpretation): boolean {
+  if (!sentence.deprels[token]!.startsWith("nsubj")) return false
+  const verb = sentence.heads[token]!
+  if (verb < 0 || act.trigger.includes(verb) || act.consumed.includes(verb)) return false
+  for (let at = act.top, steps = 0; at >= 0 && steps < 20; at = sentence.heads[at]!, steps++)
+    if (at === verb) return false
+  return true
+}
 
 /**
  * What lies within another party's phrase is no party of its own.

@@ -8,6 +8,7 @@ import {feature} from "../model/hash.ts"
 import {type LinearModel, leaning, loadLinearModel, scoreFeatures} from "../model/linear-model.ts"
 import {relationLexicon} from "../relation/lexicon.ts"
 import type {Interpretation} from "./interpretation.ts"
+import {matchToken} from "./match.ts"
 import {mayBeTrigger, type SentenceView, TRIGGER_FEATURES, triggerFeatures} from "./trigger-features.ts"
 
 export const TRIGGER_COMPONENT = "triggers"
@@ -55,7 +56,7 @@ const bestOf = (verdict: Verdict): {type: string; margin: number} => {
  * Margins over "none", chosen on a file of real news that was held out of training (model card): a reading of the rules goes
  * below `drop`; another type takes its place from `retype` above its own; a word no row knows tells an act from `add` on.
  */
-export const limits = {drop: -1.05, retype: 0.5, add: -0.1, look: -0.1}
+export const limits = {drop: -1.05, retype: 0.5, add: -0.1, addBare: 0.8, look: -0.1}
 
 const byObject = ["obj", "iobj", "to", "against", "on", "with", "for", "from"]
 const byPhrase = ["of", "on", "against", "to", "for", "with", "from"]
@@ -87,6 +88,9 @@ export function guessedInterpretation(sentence: Sentence, token: number, type: s
   }
 }
 
+/** Verbs that tell nothing by themselves. */
+const bare = /^(be|have|do|say|tell|get|make|go|come|take|give|put|let|see|know|think|want|need|use)$/
+
 const word = (sentence: Sentence, token: number): string => JSON.stringify(sentence.forms[token])
 
 /** The acts of a sentence: what the rules read and the model does not disbelieve, and what the model alone is sure of. */
@@ -110,7 +114,13 @@ export function learnedInterpretations(
       if (here.margin > best.margin) best = {...here, token}
     }
     if (words.length > 0 && Math.max(own, best.margin) < limits.drop) continue
-    const retyped = best.type !== act.type && best.margin > own + limits.retype && best.margin > 0
+    // what an operator made of it ("stopped short of", "will not") the model has not read
+    const retyped =
+      act.told === null &&
+      best.type !== "REJECT" &&
+      best.type !== act.type &&
+      best.margin > own + limits.retype &&
+      best.margin > 0
     for (const token of words) believed.set(token, retyped ? best.type : act.type)
     found.push(
       retyped
@@ -129,7 +139,12 @@ export function learnedInterpretations(
   }
   const alone = [...scored].flatMap(([token, verdict]) => {
     const {type, margin} = bestOf(verdict)
-    return margin < limits.add || used.has(token) ? [] : [{token, type}]
+    // a row that makes no act of the word here ("hopes for", "holds a party") has a reason
+    const sense = matchToken(sentence, token)?.row.sense
+    if (sense?.kind === "none" || (sense?.kind === "operator" && sense.operator === "hope")) return []
+    const doubted = bare.test(sentence.lemmas[token]!) || sense !== undefined
+    const least = doubted ? limits.addBare : limits.add
+    return margin < least || used.has(token) ? [] : [{token, type}]
   })
   for (const {token, type} of alone) believed.set(token, type)
   for (const {token, type} of alone) {
