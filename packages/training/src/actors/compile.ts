@@ -99,8 +99,9 @@ const personColumns = (
   offices: Offices,
   numberOf: ReadonlyMap<string, number>,
 ): Record<string, Uint32Array> => {
+  const elsewhere = prominenceElsewhere(rows)
   const known = rows
-    .map(person => ({...person, prominence: prominenceOf(person)}))
+    .map(person => ({...person, prominence: Math.max(prominenceOf(person), elsewhere(person))}))
     .sort((a, b) => b.prominence - a.prominence || order(a.country, b.country) || order(a.name, b.name))
   const spells: {office: number; country: number; from: number; to: number; person: number}[] = []
   const first: number[] = []
@@ -202,13 +203,28 @@ const leading = new Set([
   "party-leader",
 ])
 
+/**
+ * Who heads an international body after leading a state has a row in both places: known in one, known in the other, so
+ * that the office held on the day decides.
+ */
+const prominenceElsewhere = (rows: readonly PersonRow[]): ((person: PersonRow) => number) => {
+  const best = new Map<string, number>()
+  for (const person of rows)
+    for (const name of person.names)
+      best.set(name, Math.max(best.get(name) ?? 0, prominenceOf(person)))
+  return person =>
+    international.has(person.country) ? Math.max(...[...person.names].map(name => best.get(name) ?? 0)) : 0
+}
+
+const international = new Set(["IGO", "UNO", "EUR"])
+
 /** How widely known, 0 to 7: told by hand, or from the offices held. */
 const prominenceOf = (person: PersonRow): number => {
   if (person.prominence > 0) return person.prominence
   let best = 1
   for (const {office} of person.holdings) {
     if (leading.has(office)) best = Math.max(best, 4)
-    else if (office === "foreign-minister") best = Math.max(best, 3)
+    else if (office === "foreign-minister" || office.startsWith("head:")) best = Math.max(best, 3)
     else if (office === "defence-minister" || office === "vice-president") best = Math.max(best, 2)
   }
   return best

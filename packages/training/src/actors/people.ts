@@ -34,6 +34,8 @@ const particle = /^(de|da|do|dos|das|del|di|van|von|der|den|bin|ibn|al|el|la|le|
 const suffix = /^(jr\.?|sr\.?|ii|iii|iv|v|vi|i)$/i
 const honorific =
   /^(dr|sir|gen|col|maj|capt|lt|rev|hon|sheikh|shaikh|tan|sri|dame|prof|mr|mrs|ms|lord|baroness)\.?$/i
+const rank =
+  /^(crown )?(prince|princess|king|queen|pope|patriarch|cardinal|archbishop|metropolitan|ayatollah|mullah|general) /i
 const reigning = /\s(I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XXIII)$/
 
 /** Family names of a full name: the last word, with the particles before it ("van der Bellen", "al-Assad"). */
@@ -52,7 +54,10 @@ const key = (country: string, name: string): string => `${country}|${nameWords(n
 
 /** Other ways to write a full name: without titles, middle names and initials. */
 export const variantsOf = (name: string): string[] => {
-  const words = name.split(/\s+/).filter(word => !honorific.test(word))
+  const words = name
+    .replace(rank, "")
+    .split(/\s+/)
+    .filter(word => !honorific.test(word))
   const plain = words.filter(word => !suffix.test(word) && !/^[A-Z]\.?$/.test(word))
   const found = [name, words.join(" "), plain.join(" ")]
   if (plain.length >= 3 && !reigning.test(name)) {
