@@ -3,6 +3,7 @@ export {type Knowledge, loadKnowledge} from "./knowledge/load.ts"
 export {type Holding, officeHolder, type Person} from "./knowledge/offices.ts"
 export type {
   ModifierEffect,
+  OfficeRow,
   OrganisationRow,
   RoleRow,
   Sector,

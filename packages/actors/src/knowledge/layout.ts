@@ -2,7 +2,7 @@
 
 /** Component and version of the model file that holds the knowledge base. */
 export const component = "actors"
-export const layoutVersion = 1
+export const layoutVersion = 2
 
 /** Columns of 32-bit words. Besides them the file has "small" and "stringBytes", both UTF-8. */
 export const columns = [

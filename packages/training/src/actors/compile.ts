@@ -54,12 +54,6 @@ export const compileKnowledge = (folder: string, leastCity: number): Compiled =>
 
   const persons = personColumns(inOffice, trie, strings, offices, numberOf)
   const placed = placeColumns(places, trie, strings, numberOf)
-  const described = new Map<string, number>()
-  const roleKinds = roles.map(({noun: _, ...description}) => {
-    const text = JSON.stringify(description)
-    if (!described.has(text)) described.set(text, described.size)
-    return described.get(text)!
-  })
   const counts = {
     states: names.states.length,
     seats: names.seats.length,
@@ -72,11 +66,9 @@ export const compileKnowledge = (folder: string, leastCity: number): Compiled =>
   const small: StoredTables = {
     ...names,
     countries,
-    organisations,
-    roleNouns: roles.map(role => role.noun),
-    roleKinds,
-    roleDescriptions: [...described.keys()].map(text => JSON.parse(text) as Omit<RoleRow, "noun">),
-    offices: offices.rows,
+    organisations: shareRows(organisations.map(({name, ...description}) => [name, description])),
+    roles: shareRows(roles.map(({noun, ...description}) => [noun, description])),
+    offices: shareRows(offices.rows.map(({label, ...description}) => [label, description])),
     counts,
   }
   const pool = strings.build()
@@ -89,6 +81,22 @@ export const compileKnowledge = (folder: string, leastCity: number): Compiled =>
     ...placed,
   }
   return {bytes: writeModelFile(layout.component, layout.layoutVersion, columns), counts}
+}
+
+/** Names with their descriptions, each description once. */
+const shareRows = <Description>(
+  rows: readonly (readonly [string, Description])[],
+): {names: string[]; kinds: number[]; descriptions: Description[]} => {
+  const described = new Map<string, number>()
+  const descriptions: Description[] = []
+  const kinds = rows.map(([, description]) => {
+    const text = JSON.stringify(description)
+    const known = described.get(text)
+    if (known !== undefined) return known
+    described.set(text, descriptions.length)
+    return descriptions.push(description) - 1
+  })
+  return {names: rows.map(([name]) => name), kinds, descriptions}
 }
 
 /** People, best known first, with the offices they held. */

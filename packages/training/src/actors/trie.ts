@@ -7,8 +7,8 @@ interface Node {
   readonly entries: number[]
 }
 
-/** Bits of a word's hash that the index tells apart: three or four words a prefix. */
-const prefixBits = 14
+/** Bits of a word's hash that the index tells apart: half a dozen words a prefix. */
+const prefixBits = 13
 
 const newNode = (): Node => ({children: new Map(), entries: []})
 
