@@ -113,8 +113,14 @@ const personColumns = (
     .sort((a, b) => b.prominence - a.prominence || order(a.country, b.country) || order(a.name, b.name))
   const spells: {office: number; country: number; from: number; to: number; person: number}[] = []
   const first: number[] = []
+  const written = new Map<string, number>()
+  known.forEach((person, number) => {
+    for (const name of person.written) written.set(name, written.has(name) ? -1 : number)
+  })
   known.forEach((person, number) => {
     for (const name of person.names) {
+      // "Iván Duque Márquez" without the name in the middle is another man
+      if (!person.written.has(name) && (written.get(name) ?? number) !== number) continue
       if (nameWords(name).length > 1) trie.add(name, kinds.person, number, letterCases.capital)
       else if (person.prominence >= 3) trie.add(name, kinds.surname, number, letterCases.capital)
     }
@@ -212,17 +218,25 @@ const leading = new Set([
 ])
 
 /**
- * Who heads an international body after leading a state has a row in both places: known in one, known in the other, so
- * that the office held on the day decides.
+ * Who heads an international body after leading a state, or a bank of another country, has a row in both places: known
+ * in one, known in the other, so that the office held on the day decides.
  */
 const prominenceElsewhere = (rows: readonly PersonRow[]): ((person: PersonRow) => number) => {
   const best = new Map<string, number>()
   for (const person of rows)
     for (const name of person.names)
       best.set(name, Math.max(best.get(name) ?? 0, prominenceOf(person)))
+  const told = new Map<string, number>()
+  for (const person of rows)
+    if (person.prominence >= widely) told.set(person.name, Math.max(told.get(person.name) ?? 0, person.prominence))
   return person =>
-    international.has(person.country) ? Math.max(...[...person.names].map(name => best.get(name) ?? 0)) : 0
+    international.has(person.country)
+      ? Math.max(...[...person.names].map(name => best.get(name) ?? 0))
+      : (told.get(person.name) ?? 0)
 }
+
+/** From here on somebody of exactly the same name elsewhere is taken to be the same person. */
+const widely = 4
 
 const international = new Set(["IGO", "UNO", "EUR"])
 

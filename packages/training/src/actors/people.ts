@@ -23,6 +23,8 @@ export interface PersonRow {
   readonly country: string
   readonly name: string
   readonly names: Set<string>
+  /** Of the names, those that a table writes out; the others are variants of these. */
+  readonly written: Set<string>
   readonly surnames: Set<string>
   gender: string
   wikidata: number
@@ -36,6 +38,8 @@ const honorific =
   /^(dr|sir|gen|col|maj|capt|lt|rev|hon|sheikh|shaikh|tan|sri|dame|prof|mr|mrs|ms|lord|baroness)\.?$/i
 const rank =
   /^(crown )?(prince|princess|king|queen|pope|patriarch|cardinal|archbishop|metropolitan|ayatollah|mullah|general) /i
+/** A first name that tells nobody apart once the name behind it is left out: "Muhammad Zafarullah Khan". */
+const common = /^(m[ou]hamm?[ae]d|abdu?l?|abu|syed|sheikh)$/i
 const reigning = /\s(I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XXIII)$/
 
 /** Family names of a full name: the last word, with the particles before it ("van der Bellen", "al-Assad"). */
@@ -60,7 +64,7 @@ export const variantsOf = (name: string): string[] => {
     .filter(word => !honorific.test(word))
   const plain = words.filter(word => !suffix.test(word) && !/^[A-Z]\.?$/.test(word))
   const found = [name, words.join(" "), plain.join(" ")]
-  if (plain.length >= 3 && !reigning.test(name)) {
+  if (plain.length >= 3 && !reigning.test(name) && !common.test(plain[0]!)) {
     let start = plain.length - 1
     while (start > 1 && particle.test(plain[start - 1]!)) start--
     found.push([plain[0], ...plain.slice(start)].join(" "))
@@ -109,6 +113,7 @@ export class People {
       country,
       name,
       names: new Set(),
+      written: new Set(),
       surnames: new Set(),
       gender: "",
       wikidata: 0,
@@ -126,6 +131,7 @@ export class People {
     surnames: readonly string[],
   ): void {
     const names = [name, ...variantsOf(name), ...aliases.flatMap(alias => [alias, ...variantsOf(alias)])]
+    for (const one of [name, ...aliases]) person.written.add(one)
     for (const one of names) {
       person.names.add(one)
       if (!this.byName.has(key(person.country, one))) this.byName.set(key(person.country, one), person)
@@ -229,7 +235,9 @@ const leadingOffices = new Set([
  */
 export const nameLeaders = (people: readonly PersonRow[], leads: ReadonlyMap<string, string>): void => {
   for (const person of people) {
-    const named = person.holdings.filter(holding => leadingOffices.has(holding.office))
+    const named = person.holdings.filter(
+      ({office, priority}) => leadingOffices.has(office) || (office === "leader" && priority < 4),
+    )
     for (const holding of [...person.holdings]) {
       const office = leads.get(holding.country)
       if (holding.office !== "leader" || holding.priority < 4 || !office) continue
