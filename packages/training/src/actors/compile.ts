@@ -219,7 +219,7 @@ const leading = new Set([
 
 /**
  * Who heads an international body after leading a state, or a bank of another country, has a row in both places: known
- * in one, known in the other, so that the office held on the day decides.
+ * in one, nearly as known in the other: the office held on the day decides, and after both the greater one.
  */
 const prominenceElsewhere = (rows: readonly PersonRow[]): ((person: PersonRow) => number) => {
   const best = new Map<string, number>()
@@ -231,8 +231,8 @@ const prominenceElsewhere = (rows: readonly PersonRow[]): ((person: PersonRow) =
     if (person.prominence >= widely) told.set(person.name, Math.max(told.get(person.name) ?? 0, person.prominence))
   return person =>
     international.has(person.country)
-      ? Math.max(...[...person.names].map(name => best.get(name) ?? 0))
-      : (told.get(person.name) ?? 0)
+      ? Math.max(...[...person.names].map(name => best.get(name) ?? 0)) - 1
+      : (told.get(person.name) ?? 0) - 1
 }
 
 /** From here on somebody of exactly the same name elsewhere is taken to be the same person. */

@@ -166,9 +166,21 @@ export class People {
           holding => (to === 0 || holding.from <= to) && (holding.to === 0 || holding.to >= from),
         ),
     )
-    return fitting.length === 1 ? fitting[0] : undefined
+    if (fitting.length === 1) return fitting[0]
+    // "Mugabe" who leads the country is not his wife: whoever led it longest in those days
+    if (!leadingOffices.has(row["office"]!) && row["office"] !== "leader") return undefined
+    const led = (person: PersonRow): number =>
+      Math.max(
+        0,
+        ...person.holdings
+          .filter(({office}) => leadingOffices.has(office))
+          .map(one => days(Math.min(one.to || lastDay, to || lastDay)) - days(Math.max(one.from, from))),
+      )
+    return fitting.filter(person => led(person) > 0).sort((a, b) => led(b) - led(a))[0]
   }
 }
+
+const lastDay = 20991231
 
 const covered = (holding: HoldingRow, day: number): boolean =>
   holding.from <= day && (holding.to === 0 || day <= holding.to)
