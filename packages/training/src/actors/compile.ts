@@ -11,7 +11,7 @@ import {type Column, writeModelFile} from "@demarche/text"
 import {addNames, genders} from "./names.ts"
 import {Offices} from "./offices.ts"
 import {addOrganisations} from "./organisations.ts"
-import {mergeDoubles, nameLeaders, People, type PersonRow} from "./people.ts"
+import {dropToldLeaders, mergeDoubles, nameLeaders, People, type PersonRow} from "./people.ts"
 import {type PlaceRow, readPlaces} from "./places.ts"
 import {addRoles} from "./roles.ts"
 import {settleAll} from "./settle.ts"
@@ -42,9 +42,11 @@ export const compileKnowledge = (folder: string, leastCity: number): Compiled =>
   people.addKnown(readTable(`${folder}/people.tsv`))
   for (const {rows, priority} of readSpells(folder)) people.addHoldings(rows, priority)
   const present = names.states.filter(state => state.to === 0 && !state.part && !state.pre)
-  nameLeaders(people.rows, new Map(present.map(state => [state.code, state.leads])))
+  const leads = new Map(present.map(state => [state.code, state.leads]))
+  nameLeaders(people.rows, leads)
   const offices = new Offices(folder, organisations)
   settleAll(people.rows, key => offices.isShared(key))
+  dropToldLeaders(people.rows, leads)
   const inOffice = mergeDoubles(people.rows)
 
   const places = readPlaces(folder, leastCity)
@@ -224,11 +226,11 @@ const leading = new Set([
 const prominenceElsewhere = (rows: readonly PersonRow[]): ((person: PersonRow) => number) => {
   const best = new Map<string, number>()
   for (const person of rows)
-    for (const name of person.names)
-      best.set(name, Math.max(best.get(name) ?? 0, prominenceOf(person)))
+    for (const name of person.names) best.set(name, Math.max(best.get(name) ?? 0, prominenceOf(person)))
   const told = new Map<string, number>()
   for (const person of rows)
-    if (person.prominence >= widely) told.set(person.name, Math.max(told.get(person.name) ?? 0, person.prominence))
+    if (person.prominence >= widely)
+      told.set(person.name, Math.max(told.get(person.name) ?? 0, person.prominence))
   return person =>
     international.has(person.country)
       ? Math.max(...[...person.names].map(name => best.get(name) ?? 0)) - 1
