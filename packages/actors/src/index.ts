@@ -4,6 +4,7 @@ export {pluralOf} from "./knowledge/noun-forms.ts"
 export {type Holding, officeHolder, type Person} from "./knowledge/offices.ts"
 export type {
   ModifierEffect,
+  OfficeRow,
   OrganisationRow,
   RoleRow,
   Sector,

@@ -2,11 +2,12 @@
 
 /** Component and version of the model file that holds the knowledge base. */
 export const component = "actors"
-export const layoutVersion = 1
+export const layoutVersion = 2
 
 /** Columns of 32-bit words. Besides them the file has "small" and "stringBytes", both UTF-8. */
 export const columns = [
-  // Words: first hash, ascending; second hash; and for each 16-bit prefix of the first hash where it starts.
+  // Words: first hash, ascending; second hash; and for each prefix of the first hash where it starts. There are as many
+  // prefixes as a power of two, and one more entry.
   "wordHash",
   "wordCheck",
   "wordIndex",

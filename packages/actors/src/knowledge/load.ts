@@ -2,7 +2,7 @@
 
 import {readModelFile} from "@demarche/text"
 import {type ColumnName, columns, component, layoutVersion} from "./layout.ts"
-import type {SmallTables, StoredTables} from "./tables.ts"
+import type {SharedRows, SmallTables, StoredTables} from "./tables.ts"
 import {decodeUtf8} from "./utf8.ts"
 import type {OwnNames} from "./with-user-table.ts"
 
@@ -26,11 +26,13 @@ export interface Knowledge extends Readonly<Record<ColumnName, Uint32Array>> {
 export const loadKnowledge = (bytes: ArrayBuffer): Knowledge => {
   const file = readModelFile(bytes, component, layoutVersion)
   const json = file.uint8("small")
-  const {roleNouns, roleKinds, roleDescriptions, ...tables} = JSON.parse(
-    decodeUtf8(json, 0, json.length),
-  ) as StoredTables
-  const roles = roleNouns.map((noun, row) => ({noun, ...roleDescriptions[roleKinds[row]!]!}))
-  const small: SmallTables = {...tables, roles}
+  const tables = JSON.parse(decodeUtf8(json, 0, json.length)) as StoredTables
+  const small: SmallTables = {
+    ...tables,
+    roles: rowsOf(tables.roles, (noun, kind) => ({noun, ...kind})),
+    offices: rowsOf(tables.offices, (label, kind) => ({label, ...kind})),
+    organisations: rowsOf(tables.organisations, (name, kind) => ({name, ...kind})),
+  }
   const views = Object.fromEntries(columns.map(name => [name, file.uint32(name)])) as Record<
     ColumnName,
     Uint32Array
@@ -44,6 +46,11 @@ export const loadKnowledge = (bytes: ArrayBuffer): Knowledge => {
     edition: file.checksum.toString(16).padStart(8, "0"),
   }
 }
+
+const rowsOf = <Row, Name extends keyof Row>(
+  {names, kinds, descriptions}: SharedRows<Row, Name>,
+  join: (name: Row[Name], description: Omit<Row, Name>) => Row,
+): Row[] => names.map((name, row) => join(name, descriptions[kinds[row]!]!))
 
 /** The string of that number, decoded once. */
 export const stringAt = (knowledge: Knowledge, index: number): string => {

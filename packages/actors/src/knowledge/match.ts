@@ -10,7 +10,7 @@ import {fold, nameWords, wordHashes} from "./words.ts"
 export const wordNumber = (knowledge: Knowledge, word: string): number => {
   const {wordHash, wordCheck, wordIndex} = knowledge
   const {first, second} = wordHashes(word)
-  const prefix = first >>> 16
+  const prefix = first >>> (Math.clz32(wordIndex.length - 1) + 1)
   for (let i = wordIndex[prefix]!; i < wordIndex[prefix + 1]!; i++)
     if (wordHash[i] === first && wordCheck[i] === second) return i
   return -1

@@ -89,6 +89,15 @@ export type ModifierEffect =
   | "partisan"
   | "rank"
 
+/** An office held: the label shown, the key asked by, whether several hold it at once, the sector of its holder. */
+export interface OfficeRow {
+  readonly label: string
+  readonly key: string
+  readonly shared: boolean
+  readonly sector: string
+  readonly others: readonly string[]
+}
+
 export interface SmallTables {
   readonly countries: readonly string[]
   readonly states: readonly StateRow[]
@@ -103,14 +112,7 @@ export interface SmallTables {
   }[]
   readonly regions: readonly string[]
   readonly modifiers: readonly ModifierEffect[]
-  /** Offices held: the label shown, the key asked by, whether several hold it at once, the sector of its holder. */
-  readonly offices: readonly {
-    readonly label: string
-    readonly key: string
-    readonly shared: boolean
-    readonly sector: string
-    readonly others: readonly string[]
-  }[]
+  readonly offices: readonly OfficeRow[]
   /** Country code (for states) of seats: capitals and palaces. */
   readonly seats: readonly {
     readonly name: string
@@ -121,10 +123,15 @@ export interface SmallTables {
   readonly counts: Readonly<Record<string, number>>
 }
 
-/** As stored: thousands of role nouns share a few dozen descriptions. */
-export interface StoredTables extends Omit<SmallTables, "roles"> {
-  /** The nouns of each description, in the order of their rows. */
-  readonly roleNouns: readonly string[]
-  readonly roleKinds: readonly number[]
-  readonly roleDescriptions: readonly Omit<RoleRow, "noun">[]
+/** Rows as stored: thousands of names share a few descriptions; `kinds` has the description of each name. */
+export interface SharedRows<Row, Name extends keyof Row> {
+  readonly names: readonly Row[Name][]
+  readonly kinds: readonly number[]
+  readonly descriptions: readonly Omit<Row, Name>[]
+}
+
+export interface StoredTables extends Omit<SmallTables, "roles" | "offices" | "organisations"> {
+  readonly roles: SharedRows<RoleRow, "noun">
+  readonly offices: SharedRows<OfficeRow, "label">
+  readonly organisations: SharedRows<OrganisationRow, "name">
 }

@@ -11,7 +11,7 @@ import {type Column, writeModelFile} from "@demarche/text"
 import {addNames, genders} from "./names.ts"
 import {Offices} from "./offices.ts"
 import {addOrganisations} from "./organisations.ts"
-import {mergeDoubles, nameLeaders, People, type PersonRow} from "./people.ts"
+import {dropToldLeaders, mergeDoubles, nameLeaders, People, type PersonRow} from "./people.ts"
 import {readPeoples} from "./peoples.ts"
 import {type PlaceRow, readPlaces} from "./places.ts"
 import {addRoles} from "./roles.ts"
@@ -47,9 +47,11 @@ export const compileKnowledge = (folder: string, leastCity: number): Compiled =>
   people.addKnown(readTable(`${folder}/people.tsv`))
   for (const {rows, priority} of readSpells(folder)) people.addHoldings(rows, priority)
   const present = names.states.filter(state => state.to === 0 && !state.part && !state.pre)
-  nameLeaders(people.rows, new Map(present.map(state => [state.code, state.leads])))
+  const leads = new Map(present.map(state => [state.code, state.leads]))
+  nameLeaders(people.rows, leads)
   const offices = new Offices(folder, organisations)
   settleAll(people.rows, key => offices.isShared(key))
+  dropToldLeaders(people.rows, leads)
   const inOffice = mergeDoubles(people.rows)
 
   const places = readPlaces(folder, leastCity)
@@ -59,12 +61,6 @@ export const compileKnowledge = (folder: string, leastCity: number): Compiled =>
 
   const persons = personColumns(inOffice, trie, strings, offices, numberOf)
   const placed = placeColumns(places, trie, strings, numberOf)
-  const described = new Map<string, number>()
-  const roleKinds = roles.map(({noun: _, ...description}) => {
-    const text = JSON.stringify(description)
-    if (!described.has(text)) described.set(text, described.size)
-    return described.get(text)!
-  })
   const counts = {
     states: names.states.length,
     seats: names.seats.length,
@@ -77,11 +73,9 @@ export const compileKnowledge = (folder: string, leastCity: number): Compiled =>
   const small: StoredTables = {
     ...names,
     countries,
-    organisations,
-    roleNouns: roles.map(role => role.noun),
-    roleKinds,
-    roleDescriptions: [...described.keys()].map(text => JSON.parse(text) as Omit<RoleRow, "noun">),
-    offices: offices.rows,
+    organisations: shareRows(organisations.map(({name, ...description}) => [name, description])),
+    roles: shareRows(roles.map(({noun, ...description}) => [noun, description])),
+    offices: shareRows(offices.rows.map(({label, ...description}) => [label, description])),
     counts,
   }
   const pool = strings.build()
@@ -96,6 +90,22 @@ export const compileKnowledge = (folder: string, leastCity: number): Compiled =>
   return {bytes: writeModelFile(layout.component, layout.layoutVersion, columns), counts}
 }
 
+/** Names with their descriptions, each description once. */
+const shareRows = <Description>(
+  rows: readonly (readonly [string, Description])[],
+): {names: string[]; kinds: number[]; descriptions: Description[]} => {
+  const described = new Map<string, number>()
+  const descriptions: Description[] = []
+  const kinds = rows.map(([, description]) => {
+    const text = JSON.stringify(description)
+    const known = described.get(text)
+    if (known !== undefined) return known
+    described.set(text, descriptions.length)
+    return descriptions.push(description) - 1
+  })
+  return {names: rows.map(([name]) => name), kinds, descriptions}
+}
+
 /** People, best known first, with the offices they held. */
 const personColumns = (
   rows: readonly PersonRow[],
@@ -104,13 +114,20 @@ const personColumns = (
   offices: Offices,
   numberOf: ReadonlyMap<string, number>,
 ): Record<string, Uint32Array> => {
+  const elsewhere = prominenceElsewhere(rows)
   const known = rows
-    .map(person => ({...person, prominence: prominenceOf(person)}))
+    .map(person => ({...person, prominence: Math.max(prominenceOf(person), elsewhere(person))}))
     .sort((a, b) => b.prominence - a.prominence || order(a.country, b.country) || order(a.name, b.name))
   const spells: {office: number; country: number; from: number; to: number; person: number}[] = []
   const first: number[] = []
+  const written = new Map<string, number>()
+  known.forEach((person, number) => {
+    for (const name of person.written) written.set(name, written.has(name) ? -1 : number)
+  })
   known.forEach((person, number) => {
     for (const name of person.names) {
+      // "Iván Duque Márquez" without the name in the middle is another man
+      if (!person.written.has(name) && (written.get(name) ?? number) !== number) continue
       if (nameWords(name).length > 1) trie.add(name, kinds.person, number, letterCases.capital)
       else if (person.prominence >= 3) trie.add(name, kinds.surname, number, letterCases.capital)
     }
@@ -207,13 +224,36 @@ const leading = new Set([
   "party-leader",
 ])
 
+/**
+ * Who heads an international body after leading a state, or a bank of another country, has a row in both places: known
+ * in one, nearly as known in the other: the office held on the day decides, and after both the greater one.
+ */
+const prominenceElsewhere = (rows: readonly PersonRow[]): ((person: PersonRow) => number) => {
+  const best = new Map<string, number>()
+  for (const person of rows)
+    for (const name of person.names) best.set(name, Math.max(best.get(name) ?? 0, prominenceOf(person)))
+  const told = new Map<string, number>()
+  for (const person of rows)
+    if (person.prominence >= widely)
+      told.set(person.name, Math.max(told.get(person.name) ?? 0, person.prominence))
+  return person =>
+    international.has(person.country)
+      ? Math.max(...[...person.names].map(name => best.get(name) ?? 0)) - 1
+      : (told.get(person.name) ?? 0) - 1
+}
+
+/** From here on somebody of exactly the same name elsewhere is taken to be the same person. */
+const widely = 4
+
+const international = new Set(["IGO", "UNO", "EUR"])
+
 /** How widely known, 0 to 7: told by hand, or from the offices held. */
 const prominenceOf = (person: PersonRow): number => {
   if (person.prominence > 0) return person.prominence
   let best = 1
   for (const {office} of person.holdings) {
     if (leading.has(office)) best = Math.max(best, 4)
-    else if (office === "foreign-minister") best = Math.max(best, 3)
+    else if (office === "foreign-minister" || office.startsWith("head:")) best = Math.max(best, 3)
     else if (office === "defence-minister" || office === "vice-president") best = Math.max(best, 2)
   }
   return best

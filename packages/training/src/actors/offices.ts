@@ -1,9 +1,7 @@
 // Offices: those of offices.tsv, one for each portfolio, and the heads of organisations.
 
-import type {OrganisationRow, StoredTables} from "@demarche/actors"
+import type {OfficeRow, OrganisationRow} from "@demarche/actors"
 import {list, readTable} from "./table.ts"
-
-export type Office = StoredTables["offices"][number]
 
 /** Portfolios with one minister at a time; the others are often split. */
 const single = new Set(["foreign-minister", "defence-minister", "finance-minister", "interior-minister"])
@@ -16,8 +14,8 @@ const titleCase = (words: string): string =>
 
 export class Offices {
   /** Each key with each label it is shown by. */
-  readonly rows: Office[] = []
-  private readonly byKey = new Map<string, Office>()
+  readonly rows: OfficeRow[] = []
+  private readonly byKey = new Map<string, OfficeRow>()
   private readonly numbers = new Map<string, number>()
 
   constructor(folder: string, organisations: readonly OrganisationRow[]) {

@@ -1,7 +1,7 @@
 // People and the offices they held, gathered from all tables: one person a country and name, holdings that do not overlap.
 
 import {nameWords} from "@demarche/actors"
-import {days} from "./days.ts"
+import {days, fromDays} from "./days.ts"
 import {dayOf, list, type Row} from "./table.ts"
 
 export interface HoldingRow {
@@ -23,6 +23,8 @@ export interface PersonRow {
   readonly country: string
   readonly name: string
   readonly names: Set<string>
+  /** Of the names, those that nothing in the middle was left out of. */
+  readonly written: Set<string>
   readonly surnames: Set<string>
   gender: string
   wikidata: number
@@ -34,6 +36,10 @@ const particle = /^(de|da|do|dos|das|del|di|van|von|der|den|bin|ibn|al|el|la|le|
 const suffix = /^(jr\.?|sr\.?|ii|iii|iv|v|vi|i)$/i
 const honorific =
   /^(dr|sir|gen|col|maj|capt|lt|rev|hon|sheikh|shaikh|tan|sri|dame|prof|mr|mrs|ms|lord|baroness)\.?$/i
+const rank =
+  /^(crown )?(prince|princess|king|queen|pope|patriarch|cardinal|archbishop|metropolitan|ayatollah|mullah|general) /i
+/** A first name that tells nobody apart once the name behind it is left out: "Muhammad Zafarullah Khan". */
+const common = /^(m[ou]hamm?[ae]d|abdu?l?|abu|syed|sheikh)$/i
 const reigning = /\s(I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XXIII)$/
 
 /** Family names of a full name: the last word, with the particles before it ("van der Bellen", "al-Assad"). */
@@ -51,16 +57,30 @@ export const surnamesOf = (name: string): string[] => {
 const key = (country: string, name: string): string => `${country}|${nameWords(name).join(" ")}`
 
 /** Other ways to write a full name: without titles, middle names and initials. */
-export const variantsOf = (name: string): string[] => {
-  const words = name.split(/\s+/).filter(word => !honorific.test(word))
-  const plain = words.filter(word => !suffix.test(word) && !/^[A-Z]\.?$/.test(word))
-  const found = [name, words.join(" "), plain.join(" ")]
-  if (plain.length >= 3 && !reigning.test(name)) {
-    let start = plain.length - 1
-    while (start > 1 && particle.test(plain[start - 1]!)) start--
-    found.push([plain[0], ...plain.slice(start)].join(" "))
-  }
+export const variantsOf = (name: string): string[] => [...plainVariants(name), ...withoutMiddle(name)]
+
+const wordsOf = (name: string): string[] =>
+  name
+    .replace(rank, "")
+    .split(/\s+/)
+    .filter(word => !honorific.test(word))
+
+const isPart = (word: string): boolean => !suffix.test(word) && !/^[A-Z]\.?$/.test(word)
+
+const plainVariants = (name: string): string[] => {
+  const words = wordsOf(name)
+  const found = [name, words.join(" "), words.filter(isPart).join(" ")]
   return [...new Set(found)].filter(one => one.includes(" "))
+}
+
+/** "Iván Márquez" for "Iván Duque Márquez": one name, or none. */
+const withoutMiddle = (name: string): string[] => {
+  const plain = wordsOf(name).filter(isPart)
+  if (plain.length < 3 || reigning.test(name) || common.test(plain[0]!)) return []
+  let start = plain.length - 1
+  while (start > 1 && particle.test(plain[start - 1]!)) start--
+  const found = [plain[0], ...plain.slice(start)].join(" ")
+  return found === plain.join(" ") ? [] : [found]
 }
 
 export class People {
@@ -104,6 +124,7 @@ export class People {
       country,
       name,
       names: new Set(),
+      written: new Set(),
       surnames: new Set(),
       gender: "",
       wikidata: 0,
@@ -121,6 +142,10 @@ export class People {
     surnames: readonly string[],
   ): void {
     const names = [name, ...variantsOf(name), ...aliases.flatMap(alias => [alias, ...variantsOf(alias)])]
+    for (const one of [name, ...aliases]) {
+      person.written.add(one)
+      for (const variant of plainVariants(one)) person.written.add(variant)
+    }
     for (const one of names) {
       person.names.add(one)
       if (!this.byName.has(key(person.country, one))) this.byName.set(key(person.country, one), person)
@@ -155,9 +180,41 @@ export class People {
           holding => (to === 0 || holding.from <= to) && (holding.to === 0 || holding.to >= from),
         ),
     )
-    return fitting.length === 1 ? fitting[0] : undefined
+    if (fitting.length === 1) return fitting[0]
+    if (fitting.length === 0) return this.leaderNamed(wanted, row, from)
+    // "Mugabe" who leads the country is not his wife: whoever led it longest in those days
+    if (!leadingOffices.has(row["office"]!) && row["office"] !== "leader") return undefined
+    const led = (person: PersonRow): number =>
+      Math.max(
+        0,
+        ...person.holdings
+          .filter(({office}) => leadingOffices.has(office))
+          .map(one => days(Math.min(one.to || lastDay, to || lastDay)) - days(Math.max(one.from, from))),
+      )
+    return fitting.filter(person => led(person) > 0).sort((a, b) => led(b) - led(a))[0]
+  }
+
+  /** The one of that family name who led the country not long before or after. */
+  private leaderNamed(wanted: string, row: Row, from: number): PersonRow | undefined {
+    if (row["office"] !== "leader") return undefined
+    const leaders = this.rows.filter(
+      person =>
+        person.country === row["country"] &&
+        [...person.surnames].some(surname => nameWords(surname).join(" ") === wanted) &&
+        person.holdings.some(
+          one =>
+            leadingOffices.has(one.office) &&
+            Math.abs(Math.floor(one.from / 10000) - Math.floor(from / 10000)) <= longestPause,
+        ),
+    )
+    return leaders.length === 1 ? leaders[0] : undefined
   }
 }
+
+const lastDay = 20991231
+
+/** Years between two times of one leader of a country. */
+const longestPause = 12
 
 const covered = (holding: HoldingRow, day: number): boolean =>
   holding.from <= day && (holding.to === 0 || day <= holding.to)
@@ -224,15 +281,43 @@ const leadingOffices = new Set([
  */
 export const nameLeaders = (people: readonly PersonRow[], leads: ReadonlyMap<string, string>): void => {
   for (const person of people) {
-    const named = person.holdings.filter(holding => leadingOffices.has(holding.office))
+    const named = person.holdings.filter(
+      ({office, priority}) => leadingOffices.has(office) || (office === "leader" && priority < 4),
+    )
     for (const holding of [...person.holdings]) {
       const office = leads.get(holding.country)
       if (holding.office !== "leader" || holding.priority < 4 || !office) continue
-      const told = named.some(
+      const told = named.filter(
         other =>
           (holding.to === 0 || other.from <= holding.to) && (other.to === 0 || other.to >= holding.from),
       )
-      if (!told) person.holdings.push({...holding, office, priority: 9})
+      if (told.length === 0) person.holdings.push({...holding, office, priority: 9})
     }
   }
 }
+
+/** Offices whose holders are called "leader" by all. */
+const calledLeader = new Set(["supreme-leader", "party-leader"])
+
+/** Days of a de facto leader that an office of the state covers are that office's: "Cuban leader" says no more. */
+export const dropToldLeaders = (people: readonly PersonRow[], leads: ReadonlyMap<string, string>): void => {
+  for (const person of people)
+    for (const holding of [...person.holdings]) {
+      const office = leads.get(holding.country)
+      if (holding.office !== "leader" || holding.priority < 4 || !office || calledLeader.has(office)) continue
+      const told = person.holdings.filter(
+        other =>
+          other.office === office &&
+          (holding.to === 0 || other.from <= holding.to) &&
+          (other.to === 0 || (holding.to !== 0 && days(holding.to) - days(other.to) < longestGap)),
+      )
+      const [first] = told.map(other => other.from).sort((one, other) => one - other)
+      if (first === undefined) continue
+      if (days(first) - days(holding.from) < longestGap)
+        person.holdings.splice(person.holdings.indexOf(holding), 1)
+      else holding.to = fromDays(days(first) - 1)
+    }
+}
+
+/** Days that two sources may be apart about a beginning or an end. */
+const longestGap = 400

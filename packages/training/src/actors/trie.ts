@@ -7,6 +7,9 @@ interface Node {
   readonly entries: number[]
 }
 
+/** Bits of a word's hash that the index tells apart: half a dozen words a prefix. */
+const prefixBits = 13
+
 const newNode = (): Node => ({children: new Map(), entries: []})
 
 export interface Phrase {
@@ -55,8 +58,8 @@ export class TrieBuilder {
     const numbers = new Map(sorted.map(([word], number) => [word, number]))
     const wordHash = Uint32Array.from(sorted, ([, hash]) => hash.first)
     const wordCheck = Uint32Array.from(sorted, ([, hash]) => hash.second)
-    const wordIndex = new Uint32Array(65537)
-    for (const hash of wordHash) wordIndex[(hash >>> 16) + 1]!++
+    const wordIndex = new Uint32Array((1 << prefixBits) + 1)
+    for (const hash of wordHash) wordIndex[(hash >>> (32 - prefixBits)) + 1]!++
     for (let i = 1; i < wordIndex.length; i++) wordIndex[i]! += wordIndex[i - 1]!
 
     const root = newNode()
