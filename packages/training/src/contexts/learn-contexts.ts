@@ -44,7 +44,9 @@ export function learnContexts(
 export function textFolds(rows: readonly ContextRow[], folds: number, seed: number): Int32Array {
   const texts = [...new Set(rows.map(row => row.text))].sort()
   const foldOf = new Map<string, number>()
-  new SeededRandom(seed).order(texts.length).forEach((at, place) => foldOf.set(texts[at]!, place % folds))
+  new SeededRandom(seed).order(texts.length).forEach((at, place) => {
+    foldOf.set(texts[at]!, place % folds)
+  })
   return Int32Array.from(rows, row => foldOf.get(row.text)!)
 }
 
