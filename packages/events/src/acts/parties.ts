@@ -95,7 +95,7 @@ const isTime = (sentence: Sentence, token: number): boolean =>
   )
 
 /** Acts that things can be the object of: a resolution is vetoed, a statue is toppled; but no treaty is sanctioned. */
-const mayConcernThings = new Set(["COERCE", "PROTEST", "REJECT", "ACCUSE"])
+const mayConcernThings = new Set(["COERCE"])
 
 /** @param settled whether the roles are final: nobody is looked for further down, and what is named may be a thing */
 export function partiesOf(story: Story, sentence: Sentence, act: Interpretation, settled: boolean): Parties {
