@@ -20,3 +20,4 @@ export {
 export {newsPairRows, pairLabels, pairRows} from "./relations/pair-lines.ts"
 export {newsItems, newsTexts, pairs, writtenPairs} from "./relations/relation-data.ts"
 export {type RelationRow, relationTypes} from "./relations/rows.ts"
+export {type LinearOptions, type LinearRow, learnLinear} from "./triggers/learn-linear.ts"

@@ -130,7 +130,7 @@ export function learnedInterpretations(
             mode: null,
             because: [
               ...act.because,
-              `${word(sentence, best.token)} tells of ${best.type} here, as the corpus has it`,
+              `the model learnt from the corpus takes ${word(sentence, best.token)} for ${best.type} here, not for ${act.type}`,
             ],
           }
         : act,
@@ -151,7 +151,9 @@ export function learnedInterpretations(
     if (believed.get(sentence.heads[token]!) === type) continue
     found.push({
       ...guessedInterpretation(sentence, token, type),
-      because: [`${word(sentence, token)} tells of ${type}, as the corpus has it`],
+      because: [
+        `no row makes an act of ${word(sentence, token)} here; the model learnt from the corpus takes it for ${type}`,
+      ],
     })
   }
   return found.sort((a, b) => a.top - b.top)
