@@ -130,8 +130,14 @@ const caseAllows = (need: number, keys: TokenKeys, from: number, to: number): bo
 }
 
 /** All matches that start at a token, longest first, within [from, limit). */
-export const matchesAt = (knowledge: Knowledge, keys: TokenKeys, from: number, limit: number): readonly Match[] => {
-  const all = (keys.matches[from] ??= baseMatchesAt(knowledge, keys, from, keys.words.length))
+export const matchesAt = (
+  knowledge: Knowledge,
+  keys: TokenKeys,
+  from: number,
+  limit: number,
+): readonly Match[] => {
+  const all = keys.matches[from] ?? baseMatchesAt(knowledge, keys, from, keys.words.length)
+  keys.matches[from] = all
   const found = all.length === 0 || all[0]!.to <= limit ? all : all.filter(match => match.to <= limit)
   if (keys.folded === null) return found
   const own = ownMatchesAt(knowledge, keys, from, limit)

@@ -104,10 +104,7 @@ export function roleFeatures({view, act, type, lemma, passive, slots}: ActView, 
   const relation = hashOf(sentence.deprels[token]!)
   const upos = hashOf(sentence.upos[token]!)
   const meant = participantAt(story, sentence, token)?.resolution
-  const who =
-    meant === undefined
-      ? hashOf(`nobody ${sentence.upos[token]}`)
-      : whoIs(meant)
+  const who = meant === undefined ? hashOf(`nobody ${sentence.upos[token]}`) : whoIs(meant)
   const kind = hashOf(meant === undefined ? "nobody" : meant.kind)
   const known = meant !== undefined && meant.code !== null ? 1 : 0
   const told = act.actors.includes(token) ? 1 : act.recipients.includes(token) ? 2 : 0

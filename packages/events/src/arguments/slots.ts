@@ -294,7 +294,12 @@ export function slotsOf(sentence: Sentence, token: number): readonly Slot[] {
     ofSentence = []
     known.set(sentence, ofSentence)
   }
-  return (ofSentence[token] ??= readSlots(sentence, token))
+  let slots = ofSentence[token]
+  if (slots === undefined) {
+    slots = readSlots(sentence, token)
+    ofSentence[token] = slots
+  }
+  return slots
 }
 
 const readSlots = (sentence: Sentence, token: number): readonly Slot[] => {

@@ -5,7 +5,15 @@
 import type {Sentence} from "@demarche/text"
 import {slotsOf} from "../arguments/slots.ts"
 import {feature} from "../model/hash.ts"
-import {addFeatures, type LinearModel, leaning, loadLinearModel, noSums, type Sums, scoresOf} from "../model/linear-model.ts"
+import {
+  addFeatures,
+  type LinearModel,
+  leaning,
+  loadLinearModel,
+  noSums,
+  type Sums,
+  scoresOf,
+} from "../model/linear-model.ts"
 import {relationLexicon} from "../relation/lexicon.ts"
 import type {Interpretation} from "./interpretation.ts"
 import {matchToken} from "./match.ts"
