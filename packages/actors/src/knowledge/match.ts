@@ -28,6 +28,8 @@ export interface TokenKeys {
   readonly capitals: Uint8Array
   /** Folded words of each token; only where a user's table is to be matched. */
   readonly folded: readonly (readonly string[])[] | null
+  /** Matches of the base that start at a token, up to the end of the sentence; found when first asked for. */
+  readonly matches: (readonly Match[] | undefined)[]
 }
 
 const isHyphen = (form: string): boolean => /^[-–‑‐'’]$/.test(form)
@@ -71,7 +73,7 @@ export const tokenKeys = (sentence: Sentence, knowledge: Knowledge): TokenKeys =
     } else words[i] = wordNumber(knowledge, fold(form))
   }
   const folded = knowledge.own === undefined ? null : forms.map(nameWords)
-  const keys = {words, joined, capitals, folded}
+  const keys: TokenKeys = {words, joined, capitals, folded, matches: []}
   computed.set(sentence, {knowledge, keys})
   return keys
 }
@@ -128,8 +130,16 @@ const caseAllows = (need: number, keys: TokenKeys, from: number, to: number): bo
 }
 
 /** All matches that start at a token, longest first, within [from, limit). */
-export const matchesAt = (knowledge: Knowledge, keys: TokenKeys, from: number, limit: number): Match[] => {
-  const found = baseMatchesAt(knowledge, keys, from, limit)
+export const matchesAt = (
+  knowledge: Knowledge,
+  keys: TokenKeys,
+  from: number,
+  limit: number,
+): readonly Match[] => {
+  const all = keys.matches[from] ?? baseMatchesAt(knowledge, keys, from, keys.words.length)
+  keys.matches[from] = all
+  const found = all.length === 0 || all[0]!.to <= limit ? all : all.filter(match => match.to <= limit)
+  if (keys.folded === null) return found
   const own = ownMatchesAt(knowledge, keys, from, limit)
   if (own.length === 0) return found
   return [...own, ...found.filter(match => !own.some(other => other.to === match.to))].sort(

@@ -5,6 +5,7 @@ import type {Knowledge} from "../knowledge/load.ts"
 import type {Resolution} from "../resolution.ts"
 import {complete} from "./complete.ts"
 import {conclude} from "./conclude.ts"
+import type {Finding} from "./finding.ts"
 import {readGroup} from "./group.ts"
 import {settleLand} from "./lands.ts"
 import type {GroupContext} from "./part.ts"
@@ -43,40 +44,32 @@ export const resolve = (
   const segments = segmentsOf(sentence, unitsOf(sentence, start, end, knowledge))
   const core = coreOf(segments, head)
   if (core < 0) return unknown("no noun")
-  const context: GroupContext = {
-    sentence,
-    knowledge,
-    on,
-    hint: hintOf(segments, core, sentence, knowledge, on),
-  }
+  const alone: GroupContext = {sentence, knowledge, on, hint: null}
+  const next = groupBehind(segments, core, alone)
+  const hint = next !== null && (next.kind === "state" || next.kind === "place") ? next.code : null
+  const context: GroupContext = {sentence, knowledge, on, hint}
   const finding = readGroup(context, segments[core]!.units)
   for (let i = core + 1; i < segments.length; i++) {
     const segment = segments[i]!
     if (isEmpty(segment) || segment.connector === "other") continue
     const near = segments[i - 1]!.connector
-    complete(finding, readGroup({...context, hint: null}, segment.units), segment.connector, near)
+    const later = i === core + 1 && next !== null ? next : readGroup(alone, segment.units)
+    complete(finding, later, segment.connector, near)
   }
   // "Russian Academy of Sciences Nikolai Kalashnikov" as head behind what it belongs to
   for (let i = core - 1; i >= 0; i--) {
     const segment = segments[i]!
     if (isEmpty(segment) || segment.connector === "other") continue
-    complete(finding, readGroup({...context, hint: null}, segment.units), "apposition", "start")
+    complete(finding, readGroup(alone, segment.units), "apposition", "start")
   }
   settleLand(finding, sentence, on, knowledge)
   return conclude(finding, on, knowledge)
 }
 
-/** Country told by "of X" or "in X" behind the core, to choose between people and places of one name. */
-const hintOf = (
-  segments: readonly Segment[],
-  core: number,
-  sentence: Sentence,
-  knowledge: Knowledge,
-  on: string | null,
-): string | null => {
+/** What stands behind the core with "of X" or "in X": its country chooses between people and places of one name. */
+const groupBehind = (segments: readonly Segment[], core: number, context: GroupContext): Finding | null => {
   const next = segments[core + 1]
-  if (next === undefined || (next.connector !== "of" && next.connector !== "apposition") || isEmpty(next))
-    return null
-  const found = readGroup({sentence, knowledge, on, hint: null}, next.units)
-  return found.kind === "state" || found.kind === "place" ? found.code : null
+  return next === undefined || (next.connector !== "of" && next.connector !== "apposition") || isEmpty(next)
+    ? null
+    : readGroup(context, next.units)
 }

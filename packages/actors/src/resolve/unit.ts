@@ -93,8 +93,21 @@ export const rowsOf = (match: Match | null, kind: number): number[] =>
 export const has = (match: Match | null, kind: number): boolean =>
   match?.entries.some(entry => entryKind(entry) === kind) ?? false
 
+const read = new WeakMap<Match, Unit | null>()
+
 const unitFrom = (match: Match): Unit | null => {
+  const known = read.get(match)
+  if (known !== undefined) return known
+  const unit = readUnit(match)
+  read.set(match, unit)
+  return unit
+}
+
+const readUnit = (match: Match): Unit | null => {
+  let there = 0
+  for (const entry of match.entries) there |= 1 << entryKind(entry)
   for (const [kind, name] of readingOrder) {
+    if ((there & (1 << kind)) === 0) continue
     // "Jordan Bardella" is a person of the base first
     if (kind === kinds.lookalike && has(match, kinds.person)) continue
     const rows = rowsOf(match, kind)

@@ -5,7 +5,7 @@ import type {Sentence} from "@demarche/text"
 import {participantAt} from "../mentions/story.ts"
 import {feature, hashOf} from "../model/hash.ts"
 import type {Interpretation} from "../triggers/interpretation.ts"
-import type {SentenceView} from "../triggers/trigger-features.ts"
+import {type SentenceView, whoIs} from "../triggers/trigger-features.ts"
 import {prepositionOf} from "./phrase.ts"
 import {isPassive, slotsOf} from "./slots.ts"
 
@@ -104,10 +104,7 @@ export function roleFeatures({view, act, type, lemma, passive, slots}: ActView, 
   const relation = hashOf(sentence.deprels[token]!)
   const upos = hashOf(sentence.upos[token]!)
   const meant = participantAt(story, sentence, token)?.resolution
-  const who =
-    meant === undefined
-      ? hashOf(`nobody ${sentence.upos[token]}`)
-      : hashOf(`${meant.kind} ${meant.sector ?? "-"} ${meant.code === null ? "-" : "+"}`)
+  const who = meant === undefined ? hashOf(`nobody ${sentence.upos[token]}`) : whoIs(meant)
   const kind = hashOf(meant === undefined ? "nobody" : meant.kind)
   const known = meant !== undefined && meant.code !== null ? 1 : 0
   const told = act.actors.includes(token) ? 1 : act.recipients.includes(token) ? 2 : 0

@@ -285,7 +285,24 @@ function nominalSlots(sentence: Sentence, noun: number): Slot[] {
   return slots
 }
 
-export const slotsOf = (sentence: Sentence, token: number): readonly Slot[] => {
+const known = new WeakMap<Sentence, (readonly Slot[] | undefined)[]>()
+
+/** The slots of a word, worked out once. */
+export function slotsOf(sentence: Sentence, token: number): readonly Slot[] {
+  let ofSentence = known.get(sentence)
+  if (ofSentence === undefined) {
+    ofSentence = []
+    known.set(sentence, ofSentence)
+  }
+  let slots = ofSentence[token]
+  if (slots === undefined) {
+    slots = readSlots(sentence, token)
+    ofSentence[token] = slots
+  }
+  return slots
+}
+
+const readSlots = (sentence: Sentence, token: number): readonly Slot[] => {
   if (isVerbal(sentence, token)) return verbSlots(sentence, token)
   const slots = nominalSlots(sentence, token)
   // "they were ready to meet", "ministers reluctant to agree": who is said to be so

@@ -20,10 +20,12 @@ export const mixed = (value: number): number => {
   return (hash ^ (hash >>> 16)) | 0
 }
 
+const templateStart = (template: number): number => Math.imul(mixed(Math.imul(template, 0x9e3779b1)), 31)
+const starts = Int32Array.from({length: 256}, (_, template) => templateStart(template))
+
 /** One feature: a template with its parts, unsigned. */
 export function feature(template: number, a: number, b = 0, c = 0): number {
-  let hash = mixed(Math.imul(template, 0x9e3779b1))
-  hash = mixed(Math.imul(hash, 31) ^ a)
+  let hash = mixed((starts[template] ?? templateStart(template)) ^ a)
   hash = mixed(Math.imul(hash, 31) ^ b)
   return mixed(Math.imul(hash, 31) ^ c) >>> 0
 }

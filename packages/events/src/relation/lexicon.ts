@@ -94,14 +94,22 @@ function compile(): RelationLexicon {
       }
     }
   }
-  const weighted = new Map(
-    [...words].map(([key, labels]) => [key, labels.map(label => [label, 1 / labels.length] as const)]),
-  )
+  const weighted = new Map<string, Map<string, (readonly [number, number])[]>>()
+  for (const [key, labels] of words) {
+    const end = key.lastIndexOf(":")
+    const kind = key.slice(end + 1)
+    const ofKind = weighted.get(kind) ?? new Map<string, (readonly [number, number])[]>()
+    weighted.set(kind, ofKind)
+    ofKind.set(
+      key.slice(0, end),
+      labels.map(label => [label, 1 / labels.length] as const),
+    )
+  }
   const kindOf: Readonly<Record<string, string>> = {VERB: "v", AUX: "v", NOUN: "n", PROPN: "n", ADJ: "a"}
   return {
     classesOf: (lemma, upos) => {
       const kind = kindOf[upos]
-      return kind === undefined ? none : (weighted.get(`${lemma}:${kind}`) ?? none)
+      return kind === undefined ? none : (weighted.get(kind)?.get(lemma) ?? none)
     },
     phrasesIn: lemmas => {
       const hits: PhraseHit[] = []

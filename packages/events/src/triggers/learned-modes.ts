@@ -1,6 +1,6 @@
 // How an act of a type is done, as learnt from the corpus: the mode among the type's own, or none of them.
 
-import {type LinearModel, loadLinearModel, scoreFeatures} from "../model/linear-model.ts"
+import {type LinearModel, loadLinearModel, scoreClasses} from "../model/linear-model.ts"
 import type {Interpretation} from "./interpretation.ts"
 import {type SentenceView, TRIGGER_FEATURES, triggerFeatures} from "./trigger-features.ts"
 
@@ -22,14 +22,38 @@ export const modeFeatures = (view: SentenceView, trigger: readonly number[]): nu
 /** A mode that a row of the lexicon gave stands until another is this far above it. */
 export const modeLimits = {keep: 0.8}
 
+interface ModesOfType {
+  /** Places of the type's classes in the model. */
+  readonly classes: number[]
+  readonly modes: (string | null)[]
+}
+
+const byType = new WeakMap<LinearModel, Map<string, ModesOfType>>()
+
+function modesOfType(model: LinearModel, type: string): ModesOfType | undefined {
+  const known = byType.get(model)
+  if (known !== undefined) return known.get(type)
+  const found = new Map<string, ModesOfType>()
+  model.classes.forEach((name, at) => {
+    const [own = "", mode = null] = name.split(".")
+    const here = found.get(own) ?? {classes: [], modes: []}
+    here.classes.push(at)
+    here.modes.push(mode)
+    found.set(own, here)
+  })
+  byType.set(model, found)
+  return found.get(type)
+}
+
 /** The act with the mode that the model gives it. */
 export function withLearnedMode(view: SentenceView, act: Interpretation, model: LinearModel): Interpretation {
-  const scores = scoreFeatures(model, modeFeatures(view, act.trigger))
+  const known = modesOfType(model, act.type)
+  if (known === undefined) return act
+  const features = act.trigger.slice(0, 4).map(token => triggerFeatures(view, token))
+  const scores = scoreClasses(model, features, known.classes)
   let best = {mode: act.mode, score: Number.NEGATIVE_INFINITY}
-  model.classes.forEach((name, at) => {
-    const [type, mode = null] = name.split(".")
-    if (type !== act.type) return
-    const score = scores[at]! + (mode === act.mode && mode !== null ? modeLimits.keep : 0)
+  known.modes.forEach((mode, place) => {
+    const score = scores[place]! + (mode === act.mode && mode !== null ? modeLimits.keep : 0)
     if (score > best.score) best = {mode, score}
   })
   return best.mode === act.mode ? act : {...act, mode: best.mode}

@@ -5,7 +5,15 @@
 import type {Sentence} from "@demarche/text"
 import {slotsOf} from "../arguments/slots.ts"
 import {feature} from "../model/hash.ts"
-import {type LinearModel, leaning, loadLinearModel, scoreFeatures} from "../model/linear-model.ts"
+import {
+  addFeatures,
+  type LinearModel,
+  leaning,
+  loadLinearModel,
+  noSums,
+  type Sums,
+  scoresOf,
+} from "../model/linear-model.ts"
 import {relationLexicon} from "../relation/lexicon.ts"
 import type {Interpretation} from "./interpretation.ts"
 import {matchToken} from "./match.ts"
@@ -25,9 +33,18 @@ function verdicts(view: SentenceView, model: LinearModel): Map<number, Verdict> 
   const {sentence} = view
   const found = new Map<number, Verdict>()
   const none = model.classes.indexOf(NO_ACT)
+  let shared: Sums | null = null
   for (let token = 0; token < sentence.forms.length; token++) {
     if (!mayBeTrigger(sentence, token) || isHopeless(view, token, model, none)) continue
-    const scores = scoreFeatures(model, triggerFeatures(view, token))
+    const features = triggerFeatures(view, token)
+    // the features of the sentence come last, and are added up once
+    if (shared === null) {
+      shared = noSums(model)
+      addFeatures(model, view.topic, 0, view.topic.length, shared)
+    }
+    const sums = {steps: shared.steps.slice(), known: shared.known}
+    addFeatures(model, features, 0, features.length - view.topic.length, sums)
+    const scores = scoresOf(model, sums)
     const verdict = new Map<string, number>()
     model.classes.forEach((type, at) => {
       if (at !== none) verdict.set(type, scores[at]! - scores[none]!)

@@ -134,6 +134,21 @@ const isNominal = (sentence: Sentence, token: number): boolean =>
 
 /** The row for a token, or `null`. A row whose sense is "none" is returned too: it says that nothing happens here. */
 export function matchToken(sentence: Sentence, token: number): Match | null {
+  let ofSentence = known.get(sentence)
+  if (ofSentence === undefined) {
+    ofSentence = []
+    known.set(sentence, ofSentence)
+  }
+  const before = ofSentence[token]
+  if (before !== undefined) return before
+  const found = readMatch(sentence, token)
+  ofSentence[token] = found
+  return found
+}
+
+const known = new WeakMap<Sentence, (Match | null | undefined)[]>()
+
+function readMatch(sentence: Sentence, token: number): Match | null {
   const upos = sentence.upos[token]!
   const verbal =
     upos === "VERB" ||

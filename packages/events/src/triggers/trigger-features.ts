@@ -1,6 +1,7 @@
 // What the trigger model sees of a word: itself, what governs it and what it governs, who stands around it, what the rows of
 // the lexicon make of it, and what the sentence is about.
 
+import type {Resolution} from "@demarche/actors"
 import type {Sentence} from "@demarche/text"
 import {type Slot, slotsOf} from "../arguments/slots.ts"
 import {participantAt, type Story} from "../mentions/story.ts"
@@ -105,7 +106,24 @@ function partyOf({story, sentence}: SentenceView, token: number): number {
   if (upos !== "NOUN" && upos !== "PROPN" && upos !== "PRON" && upos !== "ADJ") return 0
   const meant = participantAt(story, sentence, token)?.resolution
   if (meant === undefined) return upos === "PRON" ? 1 : 0
-  return hashOf(`${meant.kind} ${meant.sector ?? "-"} ${meant.code === null ? "-" : "+"}`)
+  return whoIs(meant)
+}
+
+const whos = new Map<string, Map<string | null, readonly [unknown: number, known: number]>>()
+
+/** Hash of kind, sector, and whether the country is known. */
+export function whoIs({kind, sector, code}: Resolution): number {
+  let ofKind = whos.get(kind)
+  if (ofKind === undefined) {
+    ofKind = new Map()
+    whos.set(kind, ofKind)
+  }
+  let both = ofKind.get(sector)
+  if (both === undefined) {
+    both = [hashOf(`${kind} ${sector ?? "-"} -`), hashOf(`${kind} ${sector ?? "-"} +`)]
+    ofKind.set(sector, both)
+  }
+  return both[code === null ? 0 : 1]
 }
 
 const slotTemplates = 40
