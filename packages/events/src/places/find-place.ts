@@ -289,8 +289,11 @@ const tells = (sentence: Sentence, token: number): boolean =>
   sentence.xpos[token] !== "VBN"
 
 /** Countries, and not the codes of what has none. */
+/** States that are no more. */
+const gone = /^(SUN|YUG|CSK|DDR|SCG)$/
+
 const countries = (codes: readonly string[]): string[] =>
-  [...new Set(codes)].filter(code => countryByIso3(code) !== undefined)
+  [...new Set(codes)].filter(code => countryByIso3(code) !== undefined && !gone.test(code))
 
 /** The country of a place: its own, or where the base does not know it, that of those whom the act concerns. */
 function resolved(
@@ -303,13 +306,20 @@ function resolved(
   return {name, country: likely, level, latitude: null, longitude: null, from, to, because}
 }
 
-/** Where those of an act are at home: the struck before the doer, whose aircraft and drones go abroad. */
+/**
+ * Where those of an act are at home, when only one country is in question: police and soldiers on the move at home, the
+ * struck for those whose aircraft and drones go abroad. Guests and hosts tell nothing.
+ */
 function homeOf({type, mode, struck, doers, told}: ActScene): string | null {
-  if (type === "ASSAULT" && /^(aerial|drone|heavy-weapons)$/.test(String(mode)))
-    return countries([...struck, ...told()]).find(code => !doers.includes(code)) ?? null
-  const isVisit = type === "CONSULT" || type === "AID" || type === "AGREE" || type === "COOPERATE"
-  const first = type === "ASSAULT" || isVisit ? [...struck, ...doers] : [...doers, ...struck]
-  return countries([...first, ...told()])[0] ?? null
+  if (type === "CONSULT") return null
+  if (type === "ASSAULT" && /^(aerial|drone|heavy-weapons)$/.test(String(mode))) {
+    const others = countries([...struck, ...told()]).filter(code => !doers.includes(code))
+    return others.length === 1 ? others[0]! : null
+  }
+  const atHome = countries(/^(COERCE|MOBILIZE|PROTEST)$/.test(type) ? doers : [...struck, ...doers])
+  if (atHome.length === 1 && type !== "ASSAULT") return atHome[0]!
+  const all = countries([...struck, ...doers, ...told()])
+  return all.length === 1 ? all[0]! : null
 }
 
 /** "across the country", "nationwide", "the country's south": the country told last, or the actor's. */
