@@ -128,6 +128,9 @@ function itemAt(sentence: Sentence, counts: CountsByToken, at: number): Item | n
   if (run === null) return /^another$/i.test(form) ? one(at + 1) : null
   if (plural.test(sentence.xpos[run.head]!) || pairs.test(sentence.forms[run.head]!)) return null
   if (notPersons.test(sentence.lemmas[run.head]!)) return null
+  // "…, Katsina State, Nigeria, and three villagers": a place is nobody
+  if (!isArticle && sentence.names.some(name => name.type === "LOC" && name.from < run.to && at < name.to))
+    return null
   if (!isArticle && sentence.upos[run.head] !== "PROPN" && sentence.upos[at] !== "PROPN") return null
   return one(throughOf(sentence, run.to))
 }
@@ -268,6 +271,17 @@ const wounds = /^(injure|injures|injured|injuring|wound|wounds|wounded|wounding|
 const deathOf = /^(killing|killings|murder|murders|death|deaths|assassination|execution|massacre)$/
 const deadNouns = /^(death|fatality|corpse|body)$/
 
+/** Forms and lemmas that may tell dead or wounded: most words are passed over at once. */
+const telling = new Set(
+  (
+    "kill murder massacre execute behead assassinate slaughter lynch kills killed killing murders murdered murdering massacres " +
+    "massacred massacring executes executed executing beheads beheaded beheading assassinates assassinated assassinating " +
+    "slaughters slaughtered slaughtering lynched die dies died dead perished injure injures injured injuring wound wounds " +
+    "wounded wounding hurt maimed maiming killings death deaths assassination execution fatality corpse body life lives " +
+    "injury toll number shot shoots shooting shoot stabs stabbed gunned"
+  ).split(" "),
+)
+
 export type Casualty = "dead" | "injured"
 
 export interface CasualtyCount extends Counted {
@@ -289,6 +303,7 @@ export function casualtiesOf(sentence: Sentence, counts: CountsByToken): Casualt
   const found: CasualtyCount[] = []
   sentence.forms.forEach((raw, word) => {
     const form = raw.toLowerCase()
+    if (!telling.has(form) && !telling.has(sentence.lemmas[word]!)) return
     const kind: Casualty | null =
       kills.test(form) || dies.test(form) || deathOf.test(form) || isFatalShot(sentence, word)
         ? "dead"
@@ -352,7 +367,8 @@ function toldByNoun(
   word: number,
 ): (Counted & {kind: Casualty}) | null {
   const lemma = sentence.lemmas[word]!.toLowerCase()
-  const before = [...counts.values()].find(count => count.noun === word)
+  let before: AmountExpression | undefined
+  if (counts.size > 0) for (const count of counts.values()) if (count.noun === word) before = count
   if (before !== undefined && (deadNouns.test(lemma) || (lemma === "life" && losesLives(sentence, word))))
     return {kind: "dead", value: before.value, bound: before.bound, from: before.from, to: before.to}
   if (before !== undefined && lemma === "injury")

@@ -150,13 +150,14 @@ export function findActs(
   const published = parseDay(story.on)
   const times = findTimes(sentence, published, tenseReader(sentence))
   const triggers = new Set(interpretations.flatMap(act => [...act.trigger, act.top]))
-  const numbers = numbersOf(sentence)
   const told = interpretations
     .map(interpretation => ({
       interpretation,
       parties: partiesOf(story, sentence, interpretation, learned !== null),
     }))
     .filter(({interpretation, parties}) => whyNot(sentence, interpretation, parties) === null)
+  if (told.length === 0) return []
+  const numbers = numbersOf(sentence)
   const attacks = told
     .map(one => one.interpretation)
     // "…, killing fifty": the effect of the attack before, however it is read
@@ -165,7 +166,7 @@ export function findActs(
         type === "ASSAULT" && !/^(killing|injuring|wounding)$/.test(sentence.forms[first!]!),
     )
   const countriesTold = statesToldAt(story, sentence)
-  const spots = told.length === 0 ? [] : spotsIn(sentence, story.knowledge, countriesTold)
+  const spots = spotsIn(sentence, story.knowledge, countriesTold)
   const acts: Act[] = []
   for (const {interpretation, parties} of told) {
     const rivals = new Set(

@@ -308,6 +308,10 @@ function boundBefore(sentence: Sentence, at: number): {from: number; bound: Boun
 export function findAmounts(sentence: Sentence): AmountExpression[] {
   const found: AmountExpression[] = []
   for (let token = 0; token < sentence.forms.length; ) {
+    if (!mayBegin(sentence.forms[token]!)) {
+      token++
+      continue
+    }
     const amount = amountAt(sentence, token)
     if (amount === null) token++
     else {
@@ -316,6 +320,25 @@ export function findAmounts(sentence: Sentence): AmountExpression[] {
     }
   }
   return found
+}
+
+const beginners = new Set([
+  ...Object.keys(words),
+  ...Object.keys(vagueCounts),
+  ...Object.keys(symbols),
+  ...currencyCode,
+  "a",
+  "an",
+  "half",
+  "several",
+  "million",
+  "billion",
+])
+
+/** Cheap test: most words begin no number. */
+const mayBegin = (form: string): boolean => {
+  const first = form.charCodeAt(0)
+  return (first >= 48 && first <= 57) || beginners.has(form) || beginners.has(form.toLowerCase())
 }
 
 function amountAt(sentence: Sentence, token: number): AmountExpression | null {
@@ -511,6 +534,12 @@ function countedNoun(sentence: Sentence, first: number, to: number): CountedNoun
     return notCounted.has(unit) || sentence.upos[head] === "SYM" ? null : {unit, noun: head}
   }
   if (notCounted.has(sentence.lemmas[to]?.toLowerCase() ?? "")) return null
+  // "its crew of four"
+  if (
+    sentence.forms[first - 1] === "of" &&
+    /^(crew|group|team|family|party|crowd)$/.test(sentence.lemmas[first - 2] ?? "")
+  )
+    return {unit: "people", noun: -1}
   if (sentence.upos[to] === "AUX" || /^(VBD|VBP)$/.test(sentence.xpos[to] ?? ""))
     return /^(at|by|until)$/.test(sentence.forms[first - 1] ?? "") ? null : {unit: "people", noun: -1}
   if (/^(killing|killed|kills|wounding|injuring|injured|wounded)$/.test(sentence.forms[first - 1] ?? ""))

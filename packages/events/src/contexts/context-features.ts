@@ -63,8 +63,10 @@ const join = (template: number, ...parts: readonly number[]): number => {
   return hash >>> 0
 }
 
+const content: ReadonlySet<string> = new Set(["NOUN", "VERB", "ADJ", "PROPN", "ADV", "NUM"])
+
 const isContent = (sentence: Sentence, token: number): boolean =>
-  /^(NOUN|VERB|ADJ|PROPN|ADV|NUM)$/.test(sentence.upos[token]!) && /^\p{L}/u.test(sentence.forms[token]!)
+  content.has(sentence.upos[token]!) && /^\p{L}/u.test(sentence.forms[token]!)
 
 /** Words of one sentence, hashed once for all its acts. */
 export interface SentenceWords {
