@@ -288,10 +288,10 @@ const tells = (sentence: Sentence, token: number): boolean =>
     /^(explain|recall|warn|insist|admit|estimate|tweet|note|relate|post)$/.test(sentence.lemmas[token]!)) &&
   sentence.xpos[token] !== "VBN"
 
-/** Countries, and not the codes of what has none. */
 /** States that are no more. */
 const gone = /^(SUN|YUG|CSK|DDR|SCG)$/
 
+/** Countries of today, and not the codes of what has none. */
 const countries = (codes: readonly string[]): string[] =>
   [...new Set(codes)].filter(code => countryByIso3(code) !== undefined && !gone.test(code))
 
