@@ -1,3 +1,4 @@
+export {newsItems, newsTexts} from "./corpus/corpus-items.ts"
 export {
   type CorpusFile,
   type Finding,
@@ -18,6 +19,6 @@ export {
   scoresOf,
 } from "./relations/learn.ts"
 export {newsPairRows, pairLabels, pairRows} from "./relations/pair-lines.ts"
-export {newsItems, newsTexts, pairs, writtenPairs} from "./relations/relation-data.ts"
+export {pairs, writtenPairs} from "./relations/relation-data.ts"
 export {type RelationRow, relationTypes} from "./relations/rows.ts"
 export {type LinearOptions, type LinearRow, learnLinear} from "./triggers/learn-linear.ts"

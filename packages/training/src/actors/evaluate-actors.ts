@@ -16,11 +16,11 @@ import {
   type Rate,
   scoreActors,
 } from "@demarche/evaluation"
+import {repositoryRoot} from "../folders.ts"
 import {installedTextModel} from "../text/installed-model.ts"
 import {type ReadMention, readMentions} from "./read-mentions.ts"
 
-const root = new URL("../../../../", import.meta.url).pathname
-const corpus = join(root, "corpus/actors")
+const corpus = join(repositoryRoot, "corpus/actors")
 
 const option = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`)
@@ -42,7 +42,7 @@ function itemsOf(half: "dev" | "test"): GoldActorText[] {
   })
 }
 
-const bytes = readFileSync(join(root, "packages/actors/models/actors.bin"))
+const bytes = readFileSync(join(repositoryRoot, "packages/actors/models/actors.bin"))
 const knowledge = loadKnowledge(
   bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
 )

@@ -5,7 +5,7 @@ import {join} from "node:path"
 import {loadKnowledge} from "@demarche/actors"
 import {type CoderModels, loadEventModel} from "@demarche/events"
 import {loadTextModel} from "@demarche/text"
-import {repositoryRoot} from "../relations/relation-data.ts"
+import {repositoryRoot} from "../folders.ts"
 
 export const bytesOf = (path: string): ArrayBuffer => {
   const {buffer, byteOffset, byteLength} = readFileSync(path)

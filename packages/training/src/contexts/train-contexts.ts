@@ -6,7 +6,8 @@ import {writeFileSync} from "node:fs"
 import {join} from "node:path"
 import {CONTEXT_COMPONENT, CONTEXT_FEATURES, CONTEXT_RARITY_STEPS, contextNames} from "@demarche/events"
 import {stringColumn, writeModelFile} from "@demarche/text"
-import {newsItems, newsTrainingFiles, repositoryRoot, writtenItems} from "../relations/relation-data.ts"
+import {newsItems, newsTrainingFiles, writtenItems} from "../corpus/corpus-items.ts"
+import {repositoryRoot} from "../folders.ts"
 import {countVocabulary, type Vocabulary} from "../relations/vectors.ts"
 import {installedTextModel} from "../text/installed-model.ts"
 import {type ContextRow, contextRows} from "./context-rows.ts"
@@ -66,7 +67,7 @@ const subset = (kept: readonly (readonly [number, number])[], {rarity}: Vocabula
 
 const text = installedTextModel()
 const rows: ContextRow[] = [
-  ...contextRows(writtenItems("corpus/written"), "written", text),
+  ...contextRows(writtenItems(), "written", text),
   ...contextRows(newsItems(newsTrainingFiles), "news", text),
 ]
 const contexts = contextNames()

@@ -8,8 +8,9 @@ import {commentOf} from "@demarche/formats"
 import {annotate, splitSentences} from "@demarche/text"
 import model from "wink-eng-lite-web-model"
 import winkNLP from "wink-nlp"
+import {sharedData} from "../folders.ts"
 import {installedTextModel} from "./installed-model.ts"
-import {dataFolder, hasTreebanks, readTreebankFile} from "./treebank/treebank.ts"
+import {hasTreebanks, readTreebankFile} from "./treebank/treebank.ts"
 
 const ROUNDS = 7
 /** A paragraph of ten sentences, as a short news item has. */
@@ -80,4 +81,4 @@ const measure = (texts: readonly string[]): void => {
 const {positionals} = parseArgs({allowPositionals: true})
 if (positionals.length > 0) measure(positionals.map(file => readFileSync(file, "utf8")))
 else if (hasTreebanks()) measure(treebankTexts())
-else console.log(`skipped: no shared data (${dataFolder()}/treebanks); name a text file instead`)
+else console.log(`skipped: no shared data (${sharedData}/treebanks); name a text file instead`)

@@ -29,10 +29,10 @@ import {
   TEXT_MODEL_FILES,
   type TextModel,
 } from "@demarche/text"
+import {sharedData} from "../folders.ts"
 import {installedTextModel, MODELS} from "./installed-model.ts"
 import {readIob} from "./names/name-examples.ts"
 import {
-  dataFolder,
   hasTreebanks,
   readTreebankFile,
   type Split,
@@ -130,7 +130,7 @@ const total = (scores: readonly TreeScores[], pick: (score: TreeScores) => Preci
 
 const evaluateNames = (model: TextModel): string => {
   const rows = (["dev", "test"] as const).map(split => {
-    const sentences = readIob(readFileSync(join(dataFolder(), "names", `uner-${split}.iob2`), "utf8"))
+    const sentences = readIob(readFileSync(join(sharedData, "names", `uner-${split}.iob2`), "utf8"))
     const gold = sentences.map(({names}) => names)
     const found = sentences.map(({forms}) => annotateTokens(forms, model).sentence.names)
     const score = (...types: ("PER" | "ORG" | "LOC")[]): string => percent(f1(scoreNames(gold, found, types)))
@@ -195,7 +195,7 @@ const END = "<!-- end of figures -->"
 
 const {values} = parseArgs({options: {relations: {type: "boolean"}, write: {type: "boolean"}}})
 if (!hasTreebanks()) {
-  console.log(`skipped: no shared data (${dataFolder()}/treebanks; DEMARCHE_DATA names the folder)`)
+  console.log(`skipped: no shared data (${sharedData}/treebanks; DEMARCHE_DATA names the folder)`)
 } else {
   const figures = evaluate(installedTextModel(), values.relations === true || values.write === true)
   console.log(figures)

@@ -3,9 +3,10 @@
 import {existsSync, readFileSync} from "node:fs"
 import {join} from "node:path"
 import {loadTextModel, type TextModel, type TextModelFiles} from "@demarche/text"
+import {repositoryRoot} from "../folders.ts"
 
 /** Folder of the model files. */
-export const MODELS: string = new URL("../../../text/models/", import.meta.url).pathname
+export const MODELS: string = join(repositoryRoot, "packages/text/models")
 
 export const modelBytes = (name: keyof TextModelFiles): ArrayBuffer => {
   const {buffer, byteOffset, byteLength} = readFileSync(join(MODELS, `${name}.bin`))

@@ -6,14 +6,9 @@ import {writeFileSync} from "node:fs"
 import {join} from "node:path"
 import {loadTriggerModel, NO_ROLE, ROLE_COMPONENT, ROLE_FEATURES} from "@demarche/events"
 import {bytesOf, loadModels} from "../coder/coder-models.ts"
-import {
-  newsItems,
-  newsTrainingFiles,
-  pairs,
-  repositoryRoot,
-  shared,
-  writtenItems,
-} from "../relations/relation-data.ts"
+import {newsItems, newsTrainingFiles, writtenItems} from "../corpus/corpus-items.ts"
+import {repositoryRoot} from "../folders.ts"
+import {pairs, shared} from "../relations/relation-data.ts"
 import {learnLinear} from "./learn-linear.ts"
 import {lost, pairRoleRows, roleRows} from "./role-rows.ts"
 
@@ -28,7 +23,7 @@ const triggers = loadTriggerModel(
 )
 const without = option("without")
 const news = newsItems(newsTrainingFiles.filter(file => without === undefined || !file.includes(without)))
-const written = writtenItems("corpus/written")
+const written = writtenItems()
 const newsImportance = Number(option("news") ?? 2)
 const pairImportance = Number(option("pairs") ?? 1)
 const beside = [...shared(), ...pairs()]
