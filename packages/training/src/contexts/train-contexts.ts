@@ -1,13 +1,13 @@
 // Trains the context model, prints its cross-validated figures and writes packages/events/models/contexts.bin:
-// `npm run train:contexts`. Seeded: the same data give the same bytes.
+// `npm run train:contexts`. Seeded: the same data give the same bytes. `-- --without FILE --to PATH` as for the triggers;
+// `--dry` prints the figures and writes nothing.
 
-import {createHash} from "node:crypto"
-import {writeFileSync} from "node:fs"
 import {join} from "node:path"
+import {parseArgs} from "node:util"
 import {CONTEXT_COMPONENT, CONTEXT_FEATURES, CONTEXT_RARITY_STEPS, contextNames} from "@demarche/events"
 import {stringColumn, writeModelFile} from "@demarche/text"
-import {newsItems, newsTrainingFiles, writtenItems} from "../corpus/corpus-items.ts"
-import {repositoryRoot} from "../folders.ts"
+import {trainingItems} from "../corpus/training-items.ts"
+import {eventModels, writeModel} from "../model-files.ts"
 import {countVocabulary, type Vocabulary} from "../relations/vectors.ts"
 import {installedTextModel} from "../text/installed-model.ts"
 import {type ContextRow, contextRows} from "./context-rows.ts"
@@ -65,11 +65,12 @@ const subset = (kept: readonly (readonly [number, number])[], {rarity}: Vocabula
   rarity: Float32Array.from(kept, ([, index]) => rarity[index]!),
 })
 
+const {values} = parseArgs({
+  options: {without: {type: "string"}, to: {type: "string"}, dry: {type: "boolean", default: false}},
+})
 const text = installedTextModel()
-const rows: ContextRow[] = [
-  ...contextRows(writtenItems(), "written", text),
-  ...contextRows(newsItems(newsTrainingFiles), "news", text),
-]
+const {written, news} = trainingItems(values.without)
+const rows: ContextRow[] = [...contextRows(written, "written", text), ...contextRows(news, "news", text)]
 const contexts = contextNames()
 console.log(
   `${rows.length} acts: ${rows.filter(row => row.domain === "written").length} written, ${rows.filter(row => row.domain === "news").length} news`,
@@ -127,7 +128,7 @@ console.log(
   ),
 )
 
-if (!process.argv.includes("--dry")) {
+if (!values.dry) {
   const weights = learnContexts(vectors, rows, contexts, width, options)
   const thresholds = bestThresholds(
     rows,
@@ -153,8 +154,5 @@ if (!process.argv.includes("--dry")) {
     biases: Float32Array.from(weights, one => one[width]!),
     thresholds,
   })
-  writeFileSync(join(repositoryRoot, "packages/events/models/contexts.bin"), new Uint8Array(bytes))
-  console.log(
-    `contexts.bin: ${bytes.byteLength} bytes, sha256 ${createHash("sha256").update(new Uint8Array(bytes)).digest("hex")}`,
-  )
+  console.log(writeModel(values.to ?? join(eventModels, "contexts.bin"), bytes))
 }

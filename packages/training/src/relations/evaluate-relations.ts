@@ -2,6 +2,7 @@
 // `-- --test` also judges the committed model on the frozen test parts, beside one trained without the shared rows;
 // `-- --card` prints the tables of the model card.
 
+import {parseArgs} from "node:util"
 import {loadRelationModel, type Reading, relate} from "@demarche/events"
 import {frozenItems, newsItems} from "../corpus/corpus-items.ts"
 import {installedTextModel} from "../text/installed-model.ts"
@@ -11,6 +12,9 @@ import {committedModel, shared, trainingRows} from "./relation-data.ts"
 import {type Domain, goldRows, quadOf, type RelationRow, type RelationType, relationTypes} from "./rows.ts"
 import {chosenOptions, trainRelationModel} from "./train-relations.ts"
 
+const {values} = parseArgs({
+  options: {test: {type: "boolean", default: false}, card: {type: "boolean", default: false}},
+})
 const figure = (value: number): string => value.toFixed(3)
 const text = installedTextModel()
 
@@ -89,7 +93,7 @@ function validate(name: string, kind: Domain, reading: Reading, test: (row: Rela
     `5-fold cross-validation, three seeds, ${name}: macro-F1 ${figure(types)}, accuracy ${figure(accuracy)}, quad F1 ${figure(quads)}`,
   )
   if (test(sample)) printClasses(runs[0]!.types)
-  if (test(sample) && process.argv.includes("--card")) printConfusion(runs[0]!)
+  if (test(sample) && values.card) printConfusion(runs[0]!)
 }
 /** A row of the corpus: runs over all rows print their classes. */
 const sample = {domain: "written"} as RelationRow
@@ -99,7 +103,7 @@ validate("shared rows, with all others", "shared", "plv", () => true)
 validate("corpus, real news", "news", "plover", () => true)
 validate("corpus, written", "written", "plover", () => true)
 
-if (process.argv.includes("--test")) {
+if (values.test) {
   const test = [
     ["written, frozen test part", goldRows(frozenItems("corpus/test/written.txt"), "written")],
     ["real news, frozen test part", goldRows(newsItems(["corpus/test/news.jsonl"]), "news")],

@@ -3,7 +3,8 @@
 import {existsSync, readFileSync} from "node:fs"
 import {join} from "node:path"
 import {filesIn, newsItems, newsTexts, newsTrainingFiles, writtenItems} from "../corpus/corpus-items.ts"
-import {repositoryRoot, sharedData} from "../folders.ts"
+import {sharedData} from "../folders.ts"
+import {bytesOf, eventModels} from "../model-files.ts"
 import {newsPairRows, pairRows} from "./pair-lines.ts"
 import {goldRows, type RelationRow, sharedRows} from "./rows.ts"
 
@@ -29,12 +30,7 @@ export function pairs(): RelationRow[] {
 }
 
 /** The relation model as committed. */
-export const committedModel = (): ArrayBuffer => {
-  const {buffer, byteOffset, byteLength} = readFileSync(
-    join(repositoryRoot, "packages/events/models/relations.bin"),
-  )
-  return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer
-}
+export const committedModel = (): ArrayBuffer => bytesOf(join(eventModels, "relations.bin"))
 
 export const trainingRows = (): RelationRow[] => [
   ...shared(),

@@ -1,12 +1,10 @@
 // Trains the relation model and writes packages/events/models/relations.bin: `npm run train:events`. Seeded: the same data
 // give the same bytes.
 
-import {createHash} from "node:crypto"
-import {mkdirSync, writeFileSync} from "node:fs"
 import {join} from "node:path"
 import {type Blocks, RARITY_STEPS, RELATION_COMPONENT, RELATION_FEATURES} from "@demarche/events"
 import {stringColumn, writeModelFile} from "@demarche/text"
-import {repositoryRoot} from "../folders.ts"
+import {eventModels, writeModel} from "../model-files.ts"
 import {installedTextModel} from "../text/installed-model.ts"
 import {describeRows} from "./cross-validate.ts"
 import {type LearningOptions, learnHead} from "./learn.ts"
@@ -85,10 +83,5 @@ if (process.argv[1]?.endsWith("train-relations.js")) {
     `${rows.length} rows: ${["shared", "pairs", "written", "news"].map(domain => `${rows.filter(row => row.domain === domain).length} ${domain}`).join(", ")}`,
   )
   const bytes = trainRelationModel(rows, describeRows(rows, installedTextModel()), chosenOptions)
-  const folder = join(repositoryRoot, "packages/events/models")
-  mkdirSync(folder, {recursive: true})
-  writeFileSync(join(folder, "relations.bin"), new Uint8Array(bytes))
-  console.log(
-    `relations.bin: ${bytes.byteLength} bytes, sha256 ${createHash("sha256").update(new Uint8Array(bytes)).digest("hex")}`,
-  )
+  console.log(writeModel(join(eventModels, "relations.bin"), bytes))
 }

@@ -2,7 +2,6 @@
 // and on raw text. `--relations` adds the relations an event coder lives on, `--write` puts the
 // figures and the digests of the files into the model card.
 
-import {createHash} from "node:crypto"
 import {existsSync, readFileSync, writeFileSync} from "node:fs"
 import {join} from "node:path"
 import {parseArgs} from "node:util"
@@ -30,6 +29,7 @@ import {
   type TextModel,
 } from "@demarche/text"
 import {sharedData} from "../folders.ts"
+import {sha256Of} from "../model-files.ts"
 import {installedTextModel, MODELS} from "./installed-model.ts"
 import {readIob} from "./names/name-examples.ts"
 import {
@@ -185,8 +185,7 @@ const digests = (): string =>
     ["file", "bytes", "SHA-256"],
     TEXT_MODEL_FILES.map(name => {
       const content = readFileSync(join(MODELS, `${name}.bin`))
-      const digest = createHash("sha256").update(content).digest("hex")
-      return [`${name}.bin`, String(content.length), digest]
+      return [`${name}.bin`, String(content.length), sha256Of(content)]
     }),
   )
 
