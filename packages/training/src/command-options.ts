@@ -10,7 +10,6 @@ export function numberOf(option: string, value: string | undefined, otherwise: n
 
 /** @throws Error naming the option when its value is no whole number from 0 */
 export function countOf(option: string, value: string | undefined): number {
-  const count = numberOf(option, value, 0)
-  if (Number.isInteger(count) && count >= 0) return count
+  if (/^\d+$/.test(value ?? "0")) return Number(value ?? 0)
   throw new Error(`--${option} is "${value}"; it is a whole number from 0`)
 }

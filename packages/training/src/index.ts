@@ -10,15 +10,15 @@ export {lintStories} from "./corpus/lint-stories.ts"
 export {nearDuplicates} from "./corpus/near-duplicates.ts"
 export {type CorpusStatistics, corpusStatistics, formatStatistics} from "./corpus/statistics.ts"
 export {digestOf, itemsOf, labelsOf} from "./corpus/to-jsonl.ts"
+export {type LinearOptions, type LinearRow, learnLinear} from "./linear/learn-linear.ts"
+export {scoresOf} from "./linear/vectors.ts"
 export {
   type LearningOptions,
   type LearningRow,
   learn,
   learnHead,
   learnStacked,
-  scoresOf,
 } from "./relations/learn.ts"
 export {newsPairRows, pairLabels, pairRows} from "./relations/pair-lines.ts"
 export {pairs, writtenPairs} from "./relations/relation-data.ts"
 export {type RelationRow, relationTypes} from "./relations/rows.ts"
-export {type LinearOptions, type LinearRow, learnLinear} from "./triggers/learn-linear.ts"

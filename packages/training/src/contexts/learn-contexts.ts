@@ -1,9 +1,9 @@
 // Learns one linear score for each context, and the threshold above which it is named.
 
 import {chosenContexts, contextBlockHasIdf, contextBlockWeights} from "@demarche/events"
-import {biasScale, packed, scoresOf} from "../relations/learn.ts"
-import {trainBinary} from "../relations/svm.ts"
-import {type Vector, type Vocabulary, vectorOf} from "../relations/vectors.ts"
+import {trainBinary} from "../linear/svm.ts"
+import {scoresOf, sparseRows, type Vector, type Vocabulary, vectorOf} from "../linear/vectors.ts"
+import {biasScale} from "../relations/learn.ts"
 import {SeededRandom} from "../text/random.ts"
 import type {ContextRow} from "./context-rows.ts"
 
@@ -24,10 +24,7 @@ export function learnContexts(
   width: number,
   options: ContextOptions,
 ): Float32Array[] {
-  const sparse = packed(
-    vectors.map(vector => ({vector})),
-    width,
-  )
+  const sparse = sparseRows(vectors, width, biasScale)
   return contexts.map((context, at) => {
     const isPositive = Uint8Array.from(rows, row => (row.contexts.includes(context) ? 1 : 0))
     const count = isPositive.reduce((sum, one) => sum + one, 0)

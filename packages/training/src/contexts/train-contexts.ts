@@ -7,8 +7,9 @@ import {parseArgs} from "node:util"
 import {CONTEXT_COMPONENT, CONTEXT_FEATURES, CONTEXT_RARITY_STEPS, contextNames} from "@demarche/events"
 import {stringColumn, writeModelFile} from "@demarche/text"
 import {trainingItems} from "../corpus/training-items.ts"
+import {packWeights, strongestFeatures} from "../linear/pack-weights.ts"
+import {countVocabulary, inSteps, onlyKept, stepsOf} from "../linear/vectors.ts"
 import {eventModels, writeModel} from "../model-files.ts"
-import {countVocabulary, type Vocabulary} from "../relations/vectors.ts"
 import {installedTextModel} from "../text/installed-model.ts"
 import {type ContextRow, contextRows} from "./context-rows.ts"
 import {
@@ -40,31 +41,6 @@ const sum = (all: readonly Counts[]): Counts =>
     {matched: 0, gold: 0, predicted: 0},
   )
 
-/** Rarities in whole steps, as the file will hold them. */
-const rounded = ({indexOf, rarity}: Vocabulary): Vocabulary => ({
-  indexOf,
-  rarity: rarity.map(
-    value => 1 + Math.min(255, Math.round((value - 1) * CONTEXT_RARITY_STEPS)) / CONTEXT_RARITY_STEPS,
-  ),
-})
-
-/** Features that any context weighs most, by hash. */
-function strongest(weights: readonly Float32Array[], {indexOf}: Vocabulary): (readonly [number, number])[] {
-  const strength = ([, index]: readonly [number, number]): number =>
-    weights.reduce((most, one) => Math.max(most, Math.abs(one[index]!)), 0)
-  return [...indexOf]
-    .map(entry => ({entry, weight: strength(entry)}))
-    .sort((a, b) => b.weight - a.weight || a.entry[0] - b.entry[0])
-    .slice(0, keptFeatures)
-    .map(({entry}) => entry)
-    .sort((a, b) => a[0] - b[0])
-}
-
-const subset = (kept: readonly (readonly [number, number])[], {rarity}: Vocabulary): Vocabulary => ({
-  indexOf: new Map(kept.map(([hash], at) => [hash, at])),
-  rarity: Float32Array.from(kept, ([, index]) => rarity[index]!),
-})
-
 const {values} = parseArgs({
   options: {without: {type: "string"}, to: {type: "string"}, dry: {type: "boolean", default: false}},
 })
@@ -77,11 +53,10 @@ console.log(
 )
 
 // the vocabulary that the file can hold is chosen once on all rows, by the weights of a first round
-const whole = rounded(countVocabulary(rows.map(row => row.blocks)))
+const whole = inSteps(countVocabulary(rows.map(row => row.blocks)), CONTEXT_RARITY_STEPS)
 const firstVectors = rows.map(row => contextVector(row, whole))
 const firstWeights = learnContexts(firstVectors, rows, contexts, whole.rarity.length, options)
-const kept = strongest(firstWeights, whole)
-const vocabulary = subset(kept, whole)
+const vocabulary = onlyKept(strongestFeatures(firstWeights, whole.indexOf, keptFeatures), whole)
 const width = vocabulary.rarity.length
 const vectors = rows.map(row => contextVector(row, vocabulary))
 
@@ -135,22 +110,13 @@ if (!values.dry) {
     scoresOutOfFold(vectors, rows, contexts, width, foldOf, options),
     contexts,
   )
-  const scales = Float32Array.from(weights, one => {
-    let most = 1e-9
-    for (let index = 0; index < width; index++) most = Math.max(most, Math.abs(one[index]!))
-    return most / 127
-  })
-  const packedWeights = new Int8Array(width * contexts.length)
-  for (let row = 0; row < width; row++)
-    weights.forEach((one, column) => {
-      packedWeights[row * contexts.length + column] = Math.round(one[row]! / scales[column]!)
-    })
+  const packed = packWeights(weights, [...vocabulary.indexOf])
   const bytes = writeModelFile(CONTEXT_COMPONENT, CONTEXT_FEATURES, {
     contexts: stringColumn(contexts),
-    keys: Uint32Array.from(kept, ([hash]) => hash),
-    rarity: Uint8Array.from(vocabulary.rarity, value => Math.round((value - 1) * CONTEXT_RARITY_STEPS)),
-    weights: packedWeights,
-    scales,
+    keys: packed.keys,
+    rarity: stepsOf(vocabulary, CONTEXT_RARITY_STEPS),
+    weights: packed.weights,
+    scales: packed.scales,
     biases: Float32Array.from(weights, one => one[width]!),
     thresholds,
   })

@@ -3,8 +3,9 @@
 
 import {type Blocks, featuresOf, markPair, relationLexicon, ruleReadings} from "@demarche/events"
 import {annotate, type TextModel} from "@demarche/text"
+import {countVocabulary, scoresOf, vectorOf} from "../linear/vectors.ts"
 import {foldsOf} from "./folds.ts"
-import {insideOf, type LearningOptions, learnOutside, learnStacked, scoresOf} from "./learn.ts"
+import {insideOf, type LearningOptions, learnOutside, learnStacked} from "./learn.ts"
 import {type ClassScores, classScores} from "./macro-f1.ts"
 import {
   type Domain,
@@ -14,7 +15,6 @@ import {
   type RelationType,
   relationTypes,
 } from "./rows.ts"
-import {countVocabulary, vectorOf} from "./vectors.ts"
 
 /** Features of every row; equal texts are annotated once. */
 export function describeRows(rows: readonly RelationRow[], text: TextModel): Blocks[] {

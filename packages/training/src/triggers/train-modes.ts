@@ -6,8 +6,8 @@ import {parseArgs} from "node:util"
 import {MODE_COMPONENT, TRIGGER_FEATURES} from "@demarche/events"
 import {loadModels} from "../coder/coder-models.ts"
 import {trainingItems} from "../corpus/training-items.ts"
+import {learnLinear} from "../linear/learn-linear.ts"
 import {eventModels, writeModel} from "../model-files.ts"
-import {learnLinear} from "./learn-linear.ts"
 import {modeRows} from "./trigger-rows.ts"
 
 const {values} = parseArgs({options: {without: {type: "string"}, to: {type: "string"}}})

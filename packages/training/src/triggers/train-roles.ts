@@ -8,9 +8,9 @@ import {loadTriggerModel, NO_ROLE, ROLE_COMPONENT, ROLE_FEATURES} from "@demarch
 import {loadModels} from "../coder/coder-models.ts"
 import {numberOf} from "../command-options.ts"
 import {trainingItems} from "../corpus/training-items.ts"
+import {learnLinear} from "../linear/learn-linear.ts"
 import {bytesOf, eventModels, writeModel} from "../model-files.ts"
 import {pairs, shared} from "../relations/relation-data.ts"
-import {learnLinear} from "./learn-linear.ts"
 import {lost, pairRoleRows, roleRows} from "./role-rows.ts"
 
 const {values} = parseArgs({

@@ -8,8 +8,8 @@ import {TRIGGER_COMPONENT, TRIGGER_FEATURES} from "@demarche/events"
 import {loadModels} from "../coder/coder-models.ts"
 import {numberOf} from "../command-options.ts"
 import {trainingItems} from "../corpus/training-items.ts"
+import {learnLinear} from "../linear/learn-linear.ts"
 import {eventModels, writeModel} from "../model-files.ts"
-import {learnLinear} from "./learn-linear.ts"
 import {triggerRows} from "./trigger-rows.ts"
 
 const {values} = parseArgs({
