@@ -5,12 +5,19 @@ import {packWeights, strongestFeatures} from "./pack-weights.ts"
 import {trainBinary} from "./svm.ts"
 import {sparseRows} from "./vectors.ts"
 
-export interface LinearRow {
+export interface LabelledRow {
   readonly features: readonly number[]
   readonly label: string
+}
+
+export interface LinearRow extends LabelledRow {
   /** Cost factor of the row. */
   readonly importance: number
 }
+
+/** The rows with one cost factor. */
+export const weighed = (rows: readonly LabelledRow[], importance: number): LinearRow[] =>
+  rows.map(row => ({...row, importance}))
 
 export interface LinearOptions {
   readonly cost: number

@@ -6,7 +6,7 @@ import {parseArgs} from "node:util"
 import {MODE_COMPONENT, TRIGGER_FEATURES} from "@demarche/events"
 import {loadModels} from "../coder/coder-models.ts"
 import {trainingItems} from "../corpus/training-items.ts"
-import {learnLinear} from "../linear/learn-linear.ts"
+import {learnLinear, weighed} from "../linear/learn-linear.ts"
 import {eventModels, writeModel} from "../model-files.ts"
 import {modeRows} from "./trigger-rows.ts"
 
@@ -14,8 +14,8 @@ const {values} = parseArgs({options: {without: {type: "string"}, to: {type: "str
 const {text, knowledge} = loadModels("none")
 const {written, news} = trainingItems(values.without)
 const rows = [
-  ...modeRows(written, text, knowledge).map(row => ({...row, importance: 1})),
-  ...modeRows(news, text, knowledge).map(row => ({...row, importance: 2})),
+  ...weighed(modeRows(written, text, knowledge), 1),
+  ...weighed(modeRows(news, text, knowledge), 2),
 ]
 const bytes = learnLinear(rows, MODE_COMPONENT, TRIGGER_FEATURES, {
   cost: 1,

@@ -8,10 +8,10 @@ import {loadTriggerModel, NO_ROLE, ROLE_COMPONENT, ROLE_FEATURES} from "@demarch
 import {loadModels} from "../coder/coder-models.ts"
 import {numberOf} from "../command-options.ts"
 import {trainingItems} from "../corpus/training-items.ts"
-import {learnLinear} from "../linear/learn-linear.ts"
+import {learnLinear, weighed} from "../linear/learn-linear.ts"
 import {bytesOf, eventModels, writeModel} from "../model-files.ts"
 import {pairs, shared} from "../relations/relation-data.ts"
-import {lost, pairRoleRows, roleRows} from "./role-rows.ts"
+import {pairRoleRows, roleRows} from "./role-rows.ts"
 
 const {values} = parseArgs({
   options: {
@@ -29,15 +29,10 @@ const triggers = loadTriggerModel(bytesOf(values.triggers ?? join(eventModels, "
 const {written, news} = trainingItems(values.without)
 const newsImportance = numberOf("news", values.news, 2)
 const pairImportance = numberOf("pairs", values.pairs, 1)
-const beside = [...shared(), ...pairs()]
 const rows = [
-  ...pairRoleRows(beside, text, knowledge, triggers).map(row => ({
-    ...row,
-    label: row.role,
-    importance: pairImportance,
-  })),
-  ...roleRows(written, text, knowledge).map(row => ({...row, label: row.role, importance: 1})),
-  ...roleRows(news, text, knowledge).map(row => ({...row, label: row.role, importance: newsImportance})),
+  ...weighed(pairRoleRows([...shared(), ...pairs()], text, knowledge, triggers), pairImportance),
+  ...weighed(roleRows(written, text, knowledge), 1),
+  ...weighed(roleRows(news, text, knowledge), newsImportance),
 ]
 const bytes = learnLinear(rows, ROLE_COMPONENT, ROLE_FEATURES, {
   cost: numberOf("cost", values.cost, 1),
@@ -48,5 +43,5 @@ const bytes = learnLinear(rows, ROLE_COMPONENT, ROLE_FEATURES, {
   offsets: {[NO_ROLE]: numberOf("offset", values.offset, -0.5)},
 })
 console.log(
-  `${rows.length} nouns beside acts (${lost.found} of ${lost.parties} parties stand beside theirs); ${writeModel(values.to ?? join(eventModels, "roles.bin"), bytes)}`,
+  `${rows.length} nouns beside acts; ${writeModel(values.to ?? join(eventModels, "roles.bin"), bytes)}`,
 )

@@ -8,7 +8,7 @@ import {TRIGGER_COMPONENT, TRIGGER_FEATURES} from "@demarche/events"
 import {loadModels} from "../coder/coder-models.ts"
 import {numberOf} from "../command-options.ts"
 import {trainingItems} from "../corpus/training-items.ts"
-import {learnLinear} from "../linear/learn-linear.ts"
+import {learnLinear, weighed} from "../linear/learn-linear.ts"
 import {eventModels, writeModel} from "../model-files.ts"
 import {triggerRows} from "./trigger-rows.ts"
 
@@ -26,8 +26,8 @@ const {written, news} = trainingItems(values.without)
 /** Real news weighs more than written sentences; chosen on train-1, held out (model card). */
 const newsImportance = numberOf("news", values.news, 3)
 const rows = [
-  ...triggerRows(written, text, knowledge).map(row => ({...row, label: row.type, importance: 1})),
-  ...triggerRows(news, text, knowledge).map(row => ({...row, label: row.type, importance: newsImportance})),
+  ...weighed(triggerRows(written, text, knowledge), 1),
+  ...weighed(triggerRows(news, text, knowledge), newsImportance),
 ]
 const bytes = learnLinear(rows, TRIGGER_COMPONENT, TRIGGER_FEATURES, {
   cost: numberOf("cost", values.cost, 1),
