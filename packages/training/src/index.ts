@@ -11,6 +11,7 @@ export {nearDuplicates} from "./corpus/near-duplicates.ts"
 export {type CorpusStatistics, corpusStatistics, formatStatistics} from "./corpus/statistics.ts"
 export {digestOf, itemsOf, labelsOf} from "./corpus/to-jsonl.ts"
 export {type LinearOptions, type LinearRow, learnLinear} from "./linear/learn-linear.ts"
+export {packWeights, strongestFeatures} from "./linear/pack-weights.ts"
 export {scoresOf} from "./linear/vectors.ts"
 export {
   type LearningOptions,

@@ -4,8 +4,10 @@
 
 import {join} from "node:path"
 import {parseArgs} from "node:util"
+import type {PrecisionRecall} from "@demarche/evaluation"
 import {CONTEXT_COMPONENT, CONTEXT_FEATURES, CONTEXT_RARITY_STEPS, contextNames} from "@demarche/events"
 import {stringColumn, writeModelFile} from "@demarche/text"
+import {formatPrecisionRecall} from "../coder/format-scores.ts"
 import {trainingItems} from "../corpus/training-items.ts"
 import {packWeights, strongestFeatures} from "../linear/pack-weights.ts"
 import {countVocabulary, inSteps, onlyKept, stepsOf} from "../linear/vectors.ts"
@@ -15,11 +17,9 @@ import {type ContextRow, contextRows} from "./context-rows.ts"
 import {
   bestThresholds,
   type ContextOptions,
-  type Counts,
   contextVector,
   countContexts,
   learnContexts,
-  microF1,
   scoresOutOfFold,
   textFolds,
 } from "./learn-contexts.ts"
@@ -30,12 +30,7 @@ const folds = 5
 /** Features kept: those with the strongest weight for any context. 14,000 of 41 bytes stay below 600 KB. */
 const keptFeatures = 14_000
 
-const percent = (value: number): string => (100 * value).toFixed(1).padStart(5)
-
-const line = (name: string, counts: Counts): string =>
-  `  ${name.padEnd(22)} P ${percent(counts.matched / Math.max(1, counts.predicted))}  R ${percent(counts.matched / Math.max(1, counts.gold))}  F1 ${percent(microF1(counts))}   gold ${counts.gold}, found ${counts.predicted}`
-
-const sum = (all: readonly Counts[]): Counts =>
+const sum = (all: readonly PrecisionRecall[]): PrecisionRecall =>
   all.reduce(
     (a, b) => ({matched: a.matched + b.matched, gold: a.gold + b.gold, predicted: a.predicted + b.predicted}),
     {matched: 0, gold: 0, predicted: 0},
@@ -70,7 +65,7 @@ const byFold = Array.from({length: folds}, (_, fold) => {
     others.map(at => wholeScores[at]!),
     contexts,
   )
-  return (keep: (row: ContextRow) => boolean): Counts => {
+  return (keep: (row: ContextRow) => boolean): PrecisionRecall => {
     const judged = [...rows.keys()].filter(at => foldOf[at] === fold && keep(rows[at]!))
     return countContexts(
       judged.map(at => rows[at]!),
@@ -80,28 +75,16 @@ const byFold = Array.from({length: folds}, (_, fold) => {
     )
   }
 })
-const judge = (keep: (row: ContextRow) => boolean): Counts => sum(byFold.map(count => count(keep)))
+const judge = (keep: (row: ContextRow) => boolean): PrecisionRecall => sum(byFold.map(count => count(keep)))
 console.log(
   `${folds}-fold cross-validation, thresholds from the other folds, ${whole.rarity.length} features:`,
 )
-console.log(
-  line(
-    "written",
-    judge(row => row.domain === "written"),
-  ),
-)
-console.log(
-  line(
-    "news",
-    judge(row => row.domain === "news"),
-  ),
-)
-console.log(
-  line(
-    "all",
-    judge(() => true),
-  ),
-)
+for (const [name, keep] of Object.entries({
+  written: (row: ContextRow) => row.domain === "written",
+  news: (row: ContextRow) => row.domain === "news",
+  all: () => true,
+}))
+  console.log(formatPrecisionRecall(name, judge(keep)))
 
 if (!values.dry) {
   const weights = learnContexts(vectors, rows, contexts, width, options)

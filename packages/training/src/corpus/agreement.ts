@@ -87,11 +87,9 @@ const report = (name: string, items: readonly TwiceCoded[]): void => {
   console.log(`  types told apart differently: ${confusions(alignments).slice(0, 12).join(" · ")}\n`)
 }
 
-if (process.argv[1]?.endsWith("agreement.js")) {
-  const secondWritten = frozenItems("corpus/second/written.txt")
-  const secondNews = newsItems(["corpus/second/news.jsonl"])
-  report("written, training part", twiceCoded(writtenItems(), secondWritten))
-  report("written, test part", twiceCoded(frozenItems("corpus/test/written.txt"), secondWritten))
-  report("real news, training part", twiceCoded(newsItems(newsTrainingFiles), secondNews))
-  report("real news, test part", twiceCoded(newsItems(["corpus/test/news.jsonl"]), secondNews))
-}
+const secondWritten = frozenItems("corpus/second/written.txt")
+const secondNews = newsItems(["corpus/second/news.jsonl"])
+report("written, training part", twiceCoded(writtenItems(), secondWritten))
+report("written, test part", twiceCoded(frozenItems("corpus/test/written.txt"), secondWritten))
+report("real news, training part", twiceCoded(newsItems(newsTrainingFiles), secondNews))
+report("real news, test part", twiceCoded(newsItems(["corpus/test/news.jsonl"]), secondNews))

@@ -12,7 +12,7 @@ import {lintStories} from "./lint-stories.ts"
 import {corpusStatistics, formatStatistics} from "./statistics.ts"
 import {itemsOf, labelsOf} from "./to-jsonl.ts"
 
-const read = (name: string): CorpusFile => ({name, content: readFileSync(name, "utf8")})
+const fileAt = (name: string): CorpusFile => ({name, content: readFileSync(name, "utf8")})
 
 const writtenFiles = (): CorpusFile[] => filesIn("corpus/written", ".txt")
 
@@ -23,7 +23,7 @@ const isStory = ({name}: CorpusFile): boolean => /(?:^|\/)stories\//.test(name)
 const lint = (files: readonly string[]): number => {
   const chosen =
     files.length > 0
-      ? files.map(read)
+      ? files.map(fileAt)
       : [...writtenFiles(), ...filesIn("corpus/stories", ".txt"), ...filesIn("corpus/pairs", ".txt")]
   const findings = [
     ...lintCorpus(chosen.filter(file => !isStory(file) && !isPairs(file))),
@@ -37,7 +37,7 @@ const lint = (files: readonly string[]): number => {
 }
 
 const statistics = (files: readonly string[]): number => {
-  const chosen = files.length > 0 ? files.map(read) : writtenFiles()
+  const chosen = files.length > 0 ? files.map(fileAt) : writtenFiles()
   console.log(formatStatistics(corpusStatistics(chosen.flatMap(itemsOf))))
   return 0
 }
@@ -50,27 +50,26 @@ const toJsonl = ([out]: readonly string[]): number => {
   return 0
 }
 
-const labels = ([scratch, out]: readonly string[]): number => {
-  if (scratch === undefined || out === undefined)
-    throw new Error("corpus:labels needs a scratch file and a file to write")
-  const news = newsTextsOrThrow()
-  const {jsonLines, problems} = labelsOf(read(scratch), id => news.get(id))
-  for (const problem of problems) console.error(problem)
-  if (problems.length > 0) return 1
-  writeFileSync(out, jsonLines)
-  console.log(`${out}: ${jsonLines.split("\n").length - 1} items`)
-  return 0
-}
-
-const pairs = ([scratch, out]: readonly string[]): number => {
-  if (scratch === undefined || out === undefined)
-    throw new Error("corpus:pairs needs a scratch file and a file to write")
-  const news = newsTextsOrThrow()
-  const jsonLines = pairLabels(scratch, read(scratch).content, id => news.get(id))
-  writeFileSync(out, jsonLines)
-  console.log(`${out}: ${jsonLines.split("\n").length - 1} items`)
-  return 0
-}
+/** A command that turns marked lines over real news into labels by offset. */
+const labelling =
+  (
+    name: string,
+    read: (
+      scratch: CorpusFile,
+      textOf: (id: string) => LabelledText | undefined,
+    ) => ReturnType<typeof labelsOf>,
+  ) =>
+  ([scratch, out]: readonly string[]): number => {
+    if (scratch === undefined || out === undefined)
+      throw new Error(`corpus:${name} needs a scratch file and a file to write`)
+    const news = newsTextsOrThrow()
+    const {jsonLines, problems} = read(fileAt(scratch), id => news.get(id))
+    for (const problem of problems) console.error(problem)
+    if (problems.length > 0) return 1
+    writeFileSync(out, jsonLines)
+    console.log(`${out}: ${jsonLines.split("\n").length - 1} items`)
+    return 0
+  }
 
 const newsTextsOrThrow = (): ReadonlyMap<string, LabelledText> => {
   const news = newsTexts()
@@ -82,8 +81,11 @@ const commands: Readonly<Record<string, (rest: readonly string[]) => number>> = 
   lint,
   statistics,
   jsonl: toJsonl,
-  labels,
-  pairs,
+  labels: labelling("labels", labelsOf),
+  pairs: labelling("pairs", ({name, content}, textOf) => ({
+    jsonLines: pairLabels(name, content, textOf),
+    problems: [],
+  })),
 }
 
 const [name = "", ...rest] = process.argv.slice(2)

@@ -6,20 +6,17 @@ import {parseArgs} from "node:util"
 import {loadRelationModel, type Reading, relate} from "@demarche/events"
 import {frozenItems, newsItems} from "../corpus/corpus-items.ts"
 import {installedTextModel} from "../text/installed-model.ts"
-import {crossValidate, describeRows, type Validation} from "./cross-validate.ts"
-import {type ClassScores, classScores} from "./macro-f1.ts"
+import {crossValidate, describeRows, relationScores, type Validation} from "./cross-validate.ts"
+import type {ClassScores} from "./macro-f1.ts"
 import {committedModel, shared, trainingRows} from "./relation-data.ts"
-import {type Domain, goldRows, quadOf, type RelationRow, type RelationType, relationTypes} from "./rows.ts"
-import {chosenOptions, trainRelationModel} from "./train-relations.ts"
+import {chosenOptions, trainRelationModel} from "./relation-heads.ts"
+import {type Domain, goldRows, type RelationRow, relationOf, relationTypes} from "./rows.ts"
 
 const {values} = parseArgs({
   options: {test: {type: "boolean", default: false}, card: {type: "boolean", default: false}},
 })
 const figure = (value: number): string => value.toFixed(3)
 const text = installedTextModel()
-
-const classOf = (type: string): RelationType =>
-  type === "CONCEDE" || type === "RETREAT" ? "YIELD" : (type as RelationType)
 
 const printClasses = ({classes}: ClassScores): void => {
   for (const one of classes)
@@ -31,13 +28,8 @@ const printClasses = ({classes}: ClassScores): void => {
 function judge(name: string, rows: readonly RelationRow[], bytes: ArrayBuffer, reading: Reading): void {
   if (rows.length === 0) return
   const model = loadRelationModel(bytes)
-  const predicted = rows.map(row => classOf(relate(row, text, model, reading).type))
-  const gold = rows.map(row => row.type)
-  const types = classScores(gold, predicted)
-  const quads = classScores(
-    gold.map(type => String(quadOf(type))),
-    predicted.map(type => String(quadOf(type))),
-  )
+  const predicted = rows.map(row => relationOf(relate(row, text, model, reading).type))
+  const {types, quads} = relationScores(rows, predicted)
   console.log(
     `${name}: ${rows.length} pairs, macro-F1 ${figure(types.macroF1)}, accuracy ${figure(types.accuracy)}, quad F1 ${figure(quads.macroF1)}`,
   )

@@ -2,9 +2,10 @@
 // of its own: models of the other kinds are learnt first, and their scores are further features of the reading's own rows
 // (stacking). All is linear, so what was stacked folds into one weight vector a class, and what runs knows nothing of it.
 
+import type {Reading} from "@demarche/events"
 import {trainBinary} from "../linear/svm.ts"
 import {scoresOf, sparseRows, type Vector} from "../linear/vectors.ts"
-import {type Domain, type Reading, type RelationType, relationTypes} from "./rows.ts"
+import {type Domain, type RelationType, relationTypes} from "./rows.ts"
 
 export interface LearningRow {
   readonly vector: Vector

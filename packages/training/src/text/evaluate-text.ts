@@ -31,6 +31,7 @@ import {
 import {sharedData} from "../folders.ts"
 import {sha256Of} from "../model-files.ts"
 import {installedTextModel, MODELS} from "./installed-model.ts"
+import {namesFile} from "./names/name-corpus.ts"
 import {readIob} from "./names/name-examples.ts"
 import {
   hasTreebanks,
@@ -130,7 +131,7 @@ const total = (scores: readonly TreeScores[], pick: (score: TreeScores) => Preci
 
 const evaluateNames = (model: TextModel): string => {
   const rows = (["dev", "test"] as const).map(split => {
-    const sentences = readIob(readFileSync(join(sharedData, "names", `uner-${split}.iob2`), "utf8"))
+    const sentences = readIob(readFileSync(namesFile(split), "utf8"))
     const gold = sentences.map(({names}) => names)
     const found = sentences.map(({forms}) => annotateTokens(forms, model).sentence.names)
     const score = (...types: ("PER" | "ORG" | "LOC")[]): string => percent(f1(scoreNames(gold, found, types)))
