@@ -1,49 +1,83 @@
-// Draws the items of the real-news parts of the corpus.
+// Draws the items of the real-news parts of the corpus: `npm run corpus:draw [-- path to current-events.jsonl]`.
 //
-//   node corpus/draw.mjs [path to current-events.jsonl]
+// Within each section the ids are put in the order of sha256(SEED + id). Each draw then takes from every section in proportion to
+// the section's size (largest remainder), the first ids of the order: TEST first, TRAIN after it. The same input gives the same ids.
 //
-// Within each section the ids are put in the order of sha256(SEED + id). Each draw then takes from every section in proportion to the
-// section's size (largest remainder), the first ids of the order: TEST first, TRAIN after it. The same input gives the same lists.
-import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+// What was labelled stays: a list that is there is never written over, but held against the draw, and a difference is an error.
+// The ids of train-3 stand behind the drawn ones in the list of the training part. How they were drawn was not written down, so
+// they cannot be drawn again; what is checked is that each is a news item of its own that no other part has.
+import {createHash} from "node:crypto"
+import {existsSync, readFileSync, writeFileSync} from "node:fs"
+import {join} from "node:path"
+import {fileURLToPath} from "node:url"
 
-const SEED = 'demarche-corpus-2026-1:'
+const SEED = "demarche-corpus-2026-1:"
 const TEST = 400
 const TRAIN = 1200
+const LATER = 1200
 
-const here = dirname(fileURLToPath(import.meta.url))
-const input = process.argv[2] ?? join(here, '../../shared/data/news/current-events.jsonl')
-const items = readFileSync(input, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line))
-const key = (id) => createHash('sha256').update(SEED + id).digest('hex')
+const here = fileURLToPath(new URL(".", import.meta.url))
+const data = process.env.DEMARCHE_DATA ?? join(here, "../../shared/data")
+const linesOf = path => readFileSync(path, "utf8").split("\n").filter(Boolean)
+const idsOf = file => linesOf(join(here, file)).map(line => JSON.parse(line).id)
+
+const items = linesOf(process.argv[2] ?? join(data, "news/current-events.jsonl")).map(line => JSON.parse(line))
+const key = id => createHash("sha256").update(SEED + id).digest("hex")
+const byKey = (a, b) => (a.key < b.key ? -1 : 1)
 
 const sections = new Map()
-for (const { id, section } of items) {
-  if (!sections.has(section)) sections.set(section, [])
-  sections.get(section).push([key(id), id])
-}
+for (const {id, section} of items) sections.set(section, [...(sections.get(section) ?? []), {key: key(id), id}])
 const names = [...sections.keys()].sort()
-for (const name of names) sections.get(name).sort((a, b) => (a[0] < b[0] ? -1 : 1))
+for (const name of names) sections.get(name).sort(byKey)
 
 /** How many of each section make up `total`, by largest remainder. */
 function shares(total) {
-  const exact = names.map((name) => (sections.get(name).length * total) / items.length)
+  const exact = names.map(name => (sections.get(name).length * total) / items.length)
   const count = exact.map(Math.floor)
   const order = exact.map((x, i) => [x - Math.floor(x), i]).sort((a, b) => b[0] - a[0] || a[1] - b[1])
   for (let left = total - count.reduce((a, b) => a + b, 0), k = 0; left > 0; left--, k++) count[order[k][1]]++
   return count
 }
 
-const first = shares(TEST)
-const both = shares(TEST + TRAIN)
-const pick = (from, to) => {
-  const drawn = names.flatMap((name, i) => sections.get(name).slice(from[i], to[i]))
-  return drawn.sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, id]) => id)
+const pick = (from, to) =>
+  names
+    .flatMap((name, i) => sections.get(name).slice(from[i], to[i]))
+    .sort(byKey)
+    .map(({id}) => id)
+
+const test = pick(shares(0), shares(TEST))
+const train = pick(shares(TEST), shares(TEST + TRAIN))
+
+const faults = []
+
+/** The ids of a list, which begins with the drawn ones; a list that is not there is written. */
+function listed(file, drawn, later) {
+  const path = join(here, file)
+  if (!existsSync(path)) writeFileSync(path, `${drawn.join("\n")}\n`)
+  const ids = linesOf(path)
+  const at = drawn.findIndex((id, place) => ids[place] !== id)
+  if (at >= 0) faults.push(`${file}:${at + 1}: ${ids[at] ?? "nothing"}, drawn was ${drawn[at]}`)
+  if (ids.length !== drawn.length && ids.length !== drawn.length + later)
+    faults.push(`${file}: ${ids.length} ids, ${drawn.length + later} expected`)
+  console.log(`${file}: ${ids.length} ids, ${drawn.length} of them drawn here`)
+  return ids
 }
-const write = (file, ids) => {
-  writeFileSync(join(here, file), ids.join('\n') + '\n')
-  console.log(`${file}: ${ids.length}`)
-}
-write('test/news-ids.txt', pick(names.map(() => 0), first))
-write('news/train-ids.txt', pick(first, both))
+
+listed("test/news-ids.txt", test, 0)
+const all = listed("news/train-ids.txt", train, LATER)
+
+const known = new Set(items.map(({id}) => id))
+const elsewhere = new Map([...idsOf("pairs/news.jsonl").map(id => [id, "pairs"]), ...test.map(id => [id, "test"])])
+all.forEach((id, at) => {
+  const place = `news/train-ids.txt:${at + 1}: ${id}`
+  if (!known.has(id)) faults.push(`${place} is no news item`)
+  if (all.indexOf(id) !== at) faults.push(`${place} stands twice`)
+  if (elsewhere.has(id)) faults.push(`${place} belongs to ${elsewhere.get(id)}`)
+})
+const labelled = [1, 2, 3].flatMap(part => idsOf(`news/train-${part}.jsonl`))
+const at = labelled.findIndex((id, place) => all[place] !== id)
+if (at >= 0 || labelled.length !== all.length)
+  faults.push(`news/train-*.jsonl label ${labelled.length} items, the list holds ${all.length}; first difference at ${at + 1}`)
+
+for (const fault of faults) console.error(fault)
+process.exitCode = faults.length > 0 ? 1 : 0

@@ -1,3 +1,4 @@
+export {newsItems, newsTexts} from "./corpus/corpus-items.ts"
 export {
   type CorpusFile,
   type Finding,
@@ -9,15 +10,16 @@ export {lintStories} from "./corpus/lint-stories.ts"
 export {nearDuplicates} from "./corpus/near-duplicates.ts"
 export {type CorpusStatistics, corpusStatistics, formatStatistics} from "./corpus/statistics.ts"
 export {digestOf, itemsOf, labelsOf} from "./corpus/to-jsonl.ts"
+export {type LinearOptions, type LinearRow, learnLinear} from "./linear/learn-linear.ts"
+export {packWeights, strongestFeatures} from "./linear/pack-weights.ts"
+export {scoresOf} from "./linear/vectors.ts"
 export {
   type LearningOptions,
   type LearningRow,
   learn,
   learnHead,
   learnStacked,
-  scoresOf,
 } from "./relations/learn.ts"
 export {newsPairRows, pairLabels, pairRows} from "./relations/pair-lines.ts"
-export {newsItems, newsTexts, pairs, writtenPairs} from "./relations/relation-data.ts"
+export {pairs, writtenPairs} from "./relations/relation-data.ts"
 export {type RelationRow, relationTypes} from "./relations/rows.ts"
-export {type LinearOptions, type LinearRow, learnLinear} from "./triggers/learn-linear.ts"

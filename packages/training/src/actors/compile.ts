@@ -11,7 +11,7 @@ import {type Column, writeModelFile} from "@demarche/text"
 import {addNames, genders} from "./names.ts"
 import {Offices} from "./offices.ts"
 import {addOrganisations} from "./organisations.ts"
-import {dropToldLeaders, mergeDoubles, nameLeaders, People, type PersonRow} from "./people.ts"
+import {dropToldLeaders, leadingOffices, mergeDoubles, nameLeaders, People, type PersonRow} from "./people.ts"
 import {readPeoples} from "./peoples.ts"
 import {type PlaceRow, readPlaces} from "./places.ts"
 import {addRoles} from "./roles.ts"
@@ -214,15 +214,7 @@ const placeColumns = (
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-const leading = new Set([
-  "president",
-  "prime-minister",
-  "monarch",
-  "supreme-leader",
-  "chancellor",
-  "leader",
-  "party-leader",
-])
+const leading = new Set([...leadingOffices, "leader"])
 
 /**
  * Who heads an international body after leading a state, or a bank of another country, has a row in both places: known

@@ -3,7 +3,7 @@
 
 import {readdirSync, readFileSync} from "node:fs"
 import {join} from "node:path"
-import {loadKnowledge} from "@demarche/actors"
+import {parseArgs} from "node:util"
 import {countries} from "@demarche/codebook"
 import {
   type ClassScores,
@@ -16,16 +16,17 @@ import {
   type Rate,
   scoreActors,
 } from "@demarche/evaluation"
-import {installedTextModel} from "../text/installed-model.ts"
+import {loadModels} from "../coder/coder-models.ts"
+import {countOf} from "../command-options.ts"
+import {repositoryRoot} from "../folders.ts"
 import {type ReadMention, readMentions} from "./read-mentions.ts"
 
-const root = new URL("../../../../", import.meta.url).pathname
-const corpus = join(root, "corpus/actors")
+const corpus = join(repositoryRoot, "corpus/actors")
 
-const option = (name: string): string | undefined => {
-  const at = process.argv.indexOf(`--${name}`)
-  return at < 0 ? undefined : process.argv[at + 1]
-}
+const {values} = parseArgs({
+  options: {errors: {type: "string"}, class: {type: "string"}, test: {type: "boolean", default: false}},
+})
+const errors = countOf("errors", values.errors)
 
 function itemsOf(half: "dev" | "test"): GoldActorText[] {
   const files = [
@@ -42,18 +43,14 @@ function itemsOf(half: "dev" | "test"): GoldActorText[] {
   })
 }
 
-const bytes = readFileSync(join(root, "packages/actors/models/actors.bin"))
-const knowledge = loadKnowledge(
-  bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
-)
+const {text, knowledge} = loadModels("none")
 const countryWords = new Set([
   ...countries.flatMap(({name}) => plainWords(name)),
   ...knowledge.small.states.flatMap(({name}) => plainWords(name)),
 ])
 for (const word of ["of", "and", "state", "secretary"]) countryWords.delete(word)
 
-const items = itemsOf(process.argv.includes("--test") ? "test" : "dev")
-const text = installedTextModel()
+const items = itemsOf(values.test ? "test" : "dev")
 const read = items.map(item => readMentions(item, text, knowledge))
 const mentions = items.flatMap(({mentions}) => mentions)
 const answers = read.flat()
@@ -73,7 +70,6 @@ console.log(
 for (const [name, scores] of byClass) console.log(row(name, scores))
 console.log(row("all", all))
 
-const wanted = option("class")
 let shown = 0
 items.forEach((item, number) => {
   item.mentions.forEach((mention, at) => {
@@ -82,8 +78,8 @@ items.forEach((item, number) => {
     const wrong = Object.entries(judgement)
       .filter(([, right]) => !right)
       .map(([field]) => field)
-    if (wrong.length === 0 || (wanted !== undefined && mention.class !== wanted)) return
-    if (shown++ >= Number(option("errors") ?? 0)) return
+    if (wrong.length === 0 || (values.class !== undefined && mention.class !== values.class)) return
+    if (shown++ >= errors) return
     console.log(errorLines(item, mention.span.start, mention, answer, judgement, wrong))
   })
 })

@@ -43,7 +43,7 @@ const common = /^(m[ou]hamm?[ae]d|abdu?l?|abu|syed|sheikh)$/i
 const reigning = /\s(I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XXIII)$/
 
 /** Family names of a full name: the last word, with the particles before it ("van der Bellen", "al-Assad"). */
-export const surnamesOf = (name: string): string[] => {
+const surnamesOf = (name: string): string[] => {
   const words = name.split(/\s+/).filter(word => !suffix.test(word))
   const last = words.at(-1)
   if (last === undefined || words.length < 2) return []
@@ -57,7 +57,7 @@ export const surnamesOf = (name: string): string[] => {
 const key = (country: string, name: string): string => `${country}|${nameWords(name).join(" ")}`
 
 /** Other ways to write a full name: without titles, middle names and initials. */
-export const variantsOf = (name: string): string[] => [...plainVariants(name), ...withoutMiddle(name)]
+const variantsOf = (name: string): string[] => [...plainVariants(name), ...withoutMiddle(name)]
 
 const wordsOf = (name: string): string[] =>
   name
@@ -266,7 +266,8 @@ export const mergeDoubles = (people: readonly PersonRow[]): PersonRow[] => {
   return people.filter(person => person.holdings.length > 0 || person.prominence > 0)
 }
 
-const leadingOffices = new Set([
+/** Offices that lead a state. */
+export const leadingOffices: ReadonlySet<string> = new Set([
   "president",
   "prime-minister",
   "monarch",

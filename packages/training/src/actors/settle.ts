@@ -16,7 +16,7 @@ const longestReach = 400
  * it. An end that is no fact reaches to a next holder
  * who follows within about a year.
  */
-export const settleOffice = <T extends {holding: HoldingRow}>(
+const settleOffice = <T extends {holding: HoldingRow}>(
   spells: readonly T[],
   copy: (one: T, holding: HoldingRow) => T,
 ): T[] => {

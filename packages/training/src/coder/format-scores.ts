@@ -19,7 +19,8 @@ const percent = (value: number): string => (100 * value).toFixed(1).padStart(5)
 const rate = (name: string, one: Rate): string =>
   `  ${name.padEnd(44)} ${percent(share(one))} %  (${one.right} of ${one.of})`
 
-const prf = (name: string, one: PrecisionRecall): string => {
+/** A line of precision, recall and F1. */
+export const formatPrecisionRecall = (name: string, one: PrecisionRecall): string => {
   const precision = one.predicted === 0 ? 0 : one.matched / one.predicted
   const recall = one.gold === 0 ? 0 : one.matched / one.gold
   return `  ${name.padEnd(20)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1(one))}   gold ${one.gold}, found ${one.predicted}`
@@ -37,11 +38,11 @@ export function formatScores(
 ): string {
   return [
     `${name}: ${items.length} texts`,
-    prf("an act seen", scores.found),
-    prf("type", scores.type),
-    prf("triple", scores.triple),
+    formatPrecisionRecall("an act seen", scores.found),
+    formatPrecisionRecall("type", scores.type),
+    formatPrecisionRecall("triple", scores.triple),
     ...(intervals === null ? [] : [interval("type", intervals.type), interval("triple", intervals.triple)]),
-    ...[...scores.byType].map(([type, one]) => prf(`  ${type}`, one)),
+    ...[...scores.byType].map(([type, one]) => formatPrecisionRecall(`  ${type}`, one)),
     rate("actor right, of matched types", scores.actor),
     rate("recipient right", scores.recipient),
     rate("modality right", scores.modality),
@@ -54,7 +55,7 @@ export function formatScores(
     rate("date right where stated", scores.date),
     rate("amount and bound right", scores.amount),
     rate("count and bound of people right", scores.size),
-    prf("contexts", scores.contexts),
+    formatPrecisionRecall("contexts", scores.contexts),
     rate("texts without event in which one is reported", scores.falseAlarms),
     "",
   ].join("\n")

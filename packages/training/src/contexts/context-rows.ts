@@ -3,6 +3,7 @@
 import type {GoldEvent, GoldItem} from "@demarche/evaluation"
 import {type Blocks, contextFeatures, neighbours, type SentenceWords, sentenceWords} from "@demarche/events"
 import {annotate, type Sentence, type TextModel} from "@demarche/text"
+import {tokensOf} from "../triggers/read-sentences.ts"
 
 export interface ContextRow {
   readonly id: string
@@ -14,16 +15,13 @@ export interface ContextRow {
 }
 
 const triggerTokens = (sentence: Sentence, event: GoldEvent): number[] =>
-  event.trigger.flatMap(span =>
-    [...sentence.forms.keys()].filter(
-      token =>
-        sentence.starts[token]! < span.end &&
-        span.start < sentence.ends[token]! &&
-        /^(VERB|NOUN|PROPN|ADJ)$/.test(sentence.upos[token]!),
-    ),
-  )
+  tokensOf(sentence, event.trigger).filter(token => /^(VERB|NOUN|PROPN|ADJ)$/.test(sentence.upos[token]!))
 
-/** A row for each certain event that was given a context. */
+/**
+ * A row for each certain event that was given a context. The coder mends verbs and reports in a sentence first; here they are
+ * left as annotated. Mending moves words in the tree, which contexts do not look at: of the 9,880 sentences of the training
+ * parts it changes 156, the lemmas of 3, and the features of one act in 7,848.
+ */
 export function contextRows(
   items: readonly GoldItem[],
   domain: ContextRow["domain"],

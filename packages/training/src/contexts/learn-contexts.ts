@@ -1,9 +1,10 @@
 // Learns one linear score for each context, and the threshold above which it is named.
 
+import {f1, type PrecisionRecall} from "@demarche/evaluation"
 import {chosenContexts, contextBlockHasIdf, contextBlockWeights} from "@demarche/events"
-import {biasScale, packed, scoresOf} from "../relations/learn.ts"
-import {trainBinary} from "../relations/svm.ts"
-import {type Vector, type Vocabulary, vectorOf} from "../relations/vectors.ts"
+import {trainBinary} from "../linear/svm.ts"
+import {scoresOf, sparseRows, type Vector, type Vocabulary, vectorOf} from "../linear/vectors.ts"
+import {biasScale} from "../relations/learn.ts"
 import {SeededRandom} from "../text/random.ts"
 import type {ContextRow} from "./context-rows.ts"
 
@@ -24,10 +25,7 @@ export function learnContexts(
   width: number,
   options: ContextOptions,
 ): Float32Array[] {
-  const sparse = packed(
-    vectors.map(vector => ({vector})),
-    width,
-  )
+  const sparse = sparseRows(vectors, width, biasScale)
   return contexts.map((context, at) => {
     const isPositive = Uint8Array.from(rows, row => (row.contexts.includes(context) ? 1 : 0))
     const count = isPositive.reduce((sum, one) => sum + one, 0)
@@ -76,22 +74,13 @@ export function scoresOutOfFold(
   return scores
 }
 
-export interface Counts {
-  readonly matched: number
-  readonly gold: number
-  readonly predicted: number
-}
-
-export const microF1 = ({matched, gold, predicted}: Counts): number =>
-  (2 * matched) / Math.max(1, gold + predicted)
-
 /** What thresholds find in rows. */
 export function countContexts(
   rows: readonly ContextRow[],
   scores: readonly Float64Array[],
   contexts: readonly string[],
   thresholds: Float32Array,
-): Counts {
+): PrecisionRecall {
   let matched = 0
   let gold = 0
   let predicted = 0
@@ -120,14 +109,14 @@ export function bestThresholds(
       .map((row, place) => ({score: scores[place]![at]!, isRight: row.contexts.includes(context)}))
       .sort((a, b) => b.score - a.score),
   )
-  let f1 = 0.6
+  let reached = 0.6
   for (let round = 0; round < 12; round++) {
     sorted.forEach((list, at) => {
       let best = 0
       let gain = 0
       let place = 0.3
       list.forEach((one, index) => {
-        gain += (one.isRight ? 2 : 0) - f1
+        gain += (one.isRight ? 2 : 0) - reached
         if (gain > best) {
           best = gain
           place = (one.score + (list[index + 1]?.score ?? one.score)) / 2
@@ -135,9 +124,9 @@ export function bestThresholds(
       })
       thresholds[at] = Math.max(-0.9, Math.min(0.3, place))
     })
-    const now = microF1(countContexts(rows, scores, contexts, thresholds))
-    if (Math.abs(now - f1) < 1e-4) break
-    f1 = now
+    const now = f1(countContexts(rows, scores, contexts, thresholds))
+    if (Math.abs(now - reached) < 1e-4) break
+    reached = now
   }
   return thresholds
 }

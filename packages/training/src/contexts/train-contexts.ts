@@ -1,23 +1,25 @@
 // Trains the context model, prints its cross-validated figures and writes packages/events/models/contexts.bin:
-// `npm run train:contexts`. Seeded: the same data give the same bytes.
+// `npm run train:contexts`. Seeded: the same data give the same bytes. `-- --without FILE --to PATH` as for the triggers;
+// `--dry` prints the figures and writes nothing.
 
-import {createHash} from "node:crypto"
-import {writeFileSync} from "node:fs"
 import {join} from "node:path"
+import {parseArgs} from "node:util"
+import type {PrecisionRecall} from "@demarche/evaluation"
 import {CONTEXT_COMPONENT, CONTEXT_FEATURES, CONTEXT_RARITY_STEPS, contextNames} from "@demarche/events"
 import {stringColumn, writeModelFile} from "@demarche/text"
-import {newsItems, newsTrainingFiles, repositoryRoot, writtenItems} from "../relations/relation-data.ts"
-import {countVocabulary, type Vocabulary} from "../relations/vectors.ts"
+import {formatPrecisionRecall} from "../coder/format-scores.ts"
+import {trainingItems} from "../corpus/training-items.ts"
+import {packWeights, strongestFeatures} from "../linear/pack-weights.ts"
+import {countVocabulary, inSteps, onlyKept, stepsOf} from "../linear/vectors.ts"
+import {eventModels, writeModel} from "../model-files.ts"
 import {installedTextModel} from "../text/installed-model.ts"
 import {type ContextRow, contextRows} from "./context-rows.ts"
 import {
   bestThresholds,
   type ContextOptions,
-  type Counts,
   contextVector,
   countContexts,
   learnContexts,
-  microF1,
   scoresOutOfFold,
   textFolds,
 } from "./learn-contexts.ts"
@@ -28,58 +30,28 @@ const folds = 5
 /** Features kept: those with the strongest weight for any context. 14,000 of 41 bytes stay below 600 KB. */
 const keptFeatures = 14_000
 
-const percent = (value: number): string => (100 * value).toFixed(1).padStart(5)
-
-const line = (name: string, counts: Counts): string =>
-  `  ${name.padEnd(22)} P ${percent(counts.matched / Math.max(1, counts.predicted))}  R ${percent(counts.matched / Math.max(1, counts.gold))}  F1 ${percent(microF1(counts))}   gold ${counts.gold}, found ${counts.predicted}`
-
-const sum = (all: readonly Counts[]): Counts =>
+const sum = (all: readonly PrecisionRecall[]): PrecisionRecall =>
   all.reduce(
     (a, b) => ({matched: a.matched + b.matched, gold: a.gold + b.gold, predicted: a.predicted + b.predicted}),
     {matched: 0, gold: 0, predicted: 0},
   )
 
-/** Rarities in whole steps, as the file will hold them. */
-const rounded = ({indexOf, rarity}: Vocabulary): Vocabulary => ({
-  indexOf,
-  rarity: rarity.map(
-    value => 1 + Math.min(255, Math.round((value - 1) * CONTEXT_RARITY_STEPS)) / CONTEXT_RARITY_STEPS,
-  ),
+const {values} = parseArgs({
+  options: {without: {type: "string"}, to: {type: "string"}, dry: {type: "boolean", default: false}},
 })
-
-/** Features that any context weighs most, by hash. */
-function strongest(weights: readonly Float32Array[], {indexOf}: Vocabulary): (readonly [number, number])[] {
-  const strength = ([, index]: readonly [number, number]): number =>
-    weights.reduce((most, one) => Math.max(most, Math.abs(one[index]!)), 0)
-  return [...indexOf]
-    .map(entry => ({entry, weight: strength(entry)}))
-    .sort((a, b) => b.weight - a.weight || a.entry[0] - b.entry[0])
-    .slice(0, keptFeatures)
-    .map(({entry}) => entry)
-    .sort((a, b) => a[0] - b[0])
-}
-
-const subset = (kept: readonly (readonly [number, number])[], {rarity}: Vocabulary): Vocabulary => ({
-  indexOf: new Map(kept.map(([hash], at) => [hash, at])),
-  rarity: Float32Array.from(kept, ([, index]) => rarity[index]!),
-})
-
 const text = installedTextModel()
-const rows: ContextRow[] = [
-  ...contextRows(writtenItems("corpus/written"), "written", text),
-  ...contextRows(newsItems(newsTrainingFiles), "news", text),
-]
+const {written, news} = trainingItems(values.without)
+const rows: ContextRow[] = [...contextRows(written, "written", text), ...contextRows(news, "news", text)]
 const contexts = contextNames()
 console.log(
   `${rows.length} acts: ${rows.filter(row => row.domain === "written").length} written, ${rows.filter(row => row.domain === "news").length} news`,
 )
 
 // the vocabulary that the file can hold is chosen once on all rows, by the weights of a first round
-const whole = rounded(countVocabulary(rows.map(row => row.blocks)))
+const whole = inSteps(countVocabulary(rows.map(row => row.blocks)), CONTEXT_RARITY_STEPS)
 const firstVectors = rows.map(row => contextVector(row, whole))
 const firstWeights = learnContexts(firstVectors, rows, contexts, whole.rarity.length, options)
-const kept = strongest(firstWeights, whole)
-const vocabulary = subset(kept, whole)
+const vocabulary = onlyKept(strongestFeatures(firstWeights, whole.indexOf, keptFeatures), whole)
 const width = vocabulary.rarity.length
 const vectors = rows.map(row => contextVector(row, vocabulary))
 
@@ -93,7 +65,7 @@ const byFold = Array.from({length: folds}, (_, fold) => {
     others.map(at => wholeScores[at]!),
     contexts,
   )
-  return (keep: (row: ContextRow) => boolean): Counts => {
+  return (keep: (row: ContextRow) => boolean): PrecisionRecall => {
     const judged = [...rows.keys()].filter(at => foldOf[at] === fold && keep(rows[at]!))
     return countContexts(
       judged.map(at => rows[at]!),
@@ -103,57 +75,33 @@ const byFold = Array.from({length: folds}, (_, fold) => {
     )
   }
 })
-const judge = (keep: (row: ContextRow) => boolean): Counts => sum(byFold.map(count => count(keep)))
+const judge = (keep: (row: ContextRow) => boolean): PrecisionRecall => sum(byFold.map(count => count(keep)))
 console.log(
   `${folds}-fold cross-validation, thresholds from the other folds, ${whole.rarity.length} features:`,
 )
-console.log(
-  line(
-    "written",
-    judge(row => row.domain === "written"),
-  ),
-)
-console.log(
-  line(
-    "news",
-    judge(row => row.domain === "news"),
-  ),
-)
-console.log(
-  line(
-    "all",
-    judge(() => true),
-  ),
-)
+for (const [name, keep] of Object.entries({
+  written: (row: ContextRow) => row.domain === "written",
+  news: (row: ContextRow) => row.domain === "news",
+  all: () => true,
+}))
+  console.log(formatPrecisionRecall(name, judge(keep)))
 
-if (!process.argv.includes("--dry")) {
+if (!values.dry) {
   const weights = learnContexts(vectors, rows, contexts, width, options)
   const thresholds = bestThresholds(
     rows,
     scoresOutOfFold(vectors, rows, contexts, width, foldOf, options),
     contexts,
   )
-  const scales = Float32Array.from(weights, one => {
-    let most = 1e-9
-    for (let index = 0; index < width; index++) most = Math.max(most, Math.abs(one[index]!))
-    return most / 127
-  })
-  const packedWeights = new Int8Array(width * contexts.length)
-  for (let row = 0; row < width; row++)
-    weights.forEach((one, column) => {
-      packedWeights[row * contexts.length + column] = Math.round(one[row]! / scales[column]!)
-    })
+  const packed = packWeights(weights, [...vocabulary.indexOf])
   const bytes = writeModelFile(CONTEXT_COMPONENT, CONTEXT_FEATURES, {
     contexts: stringColumn(contexts),
-    keys: Uint32Array.from(kept, ([hash]) => hash),
-    rarity: Uint8Array.from(vocabulary.rarity, value => Math.round((value - 1) * CONTEXT_RARITY_STEPS)),
-    weights: packedWeights,
-    scales,
+    keys: packed.keys,
+    rarity: stepsOf(vocabulary, CONTEXT_RARITY_STEPS),
+    weights: packed.weights,
+    scales: packed.scales,
     biases: Float32Array.from(weights, one => one[width]!),
     thresholds,
   })
-  writeFileSync(join(repositoryRoot, "packages/events/models/contexts.bin"), new Uint8Array(bytes))
-  console.log(
-    `contexts.bin: ${bytes.byteLength} bytes, sha256 ${createHash("sha256").update(new Uint8Array(bytes)).digest("hex")}`,
-  )
+  console.log(writeModel(values.to ?? join(eventModels, "contexts.bin"), bytes))
 }

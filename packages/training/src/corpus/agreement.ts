@@ -1,8 +1,6 @@
 // How far two people agree who coded the same texts without seeing each other's labels: `npm run corpus:agreement`.
 // The first coding stands as gold and the second as prediction, so the yardstick of the coder measures the coders too.
 
-import {existsSync, readFileSync} from "node:fs"
-import {join} from "node:path"
 import {
   type Alignment,
   type GoldEvent,
@@ -10,11 +8,10 @@ import {
   type GoldParty,
   type PredictedEvent,
   type PredictedParty,
-  readMarkup,
   scoreEvents,
 } from "@demarche/evaluation"
 import {formatScores} from "../coder/format-scores.ts"
-import {newsItems, newsTrainingFiles, repositoryRoot, writtenItems} from "../relations/relation-data.ts"
+import {frozenItems, newsItems, newsTrainingFiles, writtenItems} from "./corpus-items.ts"
 
 const party = (text: string, {span, code, sector}: GoldParty): PredictedParty => ({
   text: text.slice(span.start, span.end),
@@ -90,16 +87,9 @@ const report = (name: string, items: readonly TwiceCoded[]): void => {
   console.log(`  types told apart differently: ${confusions(alignments).slice(0, 12).join(" · ")}\n`)
 }
 
-const markedIn = (file: string): GoldItem[] => {
-  const path = join(repositoryRoot, file)
-  return existsSync(path) ? [...readMarkup(file, readFileSync(path, "utf8")).items] : []
-}
-
-if (process.argv[1]?.endsWith("agreement.js")) {
-  const secondWritten = markedIn("corpus/second/written.txt")
-  const secondNews = newsItems(["corpus/second/news.jsonl"])
-  report("written, training part", twiceCoded(writtenItems("corpus/written"), secondWritten))
-  report("written, test part", twiceCoded(markedIn("corpus/test/written.txt"), secondWritten))
-  report("real news, training part", twiceCoded(newsItems(newsTrainingFiles), secondNews))
-  report("real news, test part", twiceCoded(newsItems(["corpus/test/news.jsonl"]), secondNews))
-}
+const secondWritten = frozenItems("corpus/second/written.txt")
+const secondNews = newsItems(["corpus/second/news.jsonl"])
+report("written, training part", twiceCoded(writtenItems(), secondWritten))
+report("written, test part", twiceCoded(frozenItems("corpus/test/written.txt"), secondWritten))
+report("real news, training part", twiceCoded(newsItems(newsTrainingFiles), secondNews))
+report("real news, test part", twiceCoded(newsItems(["corpus/test/news.jsonl"]), secondNews))

@@ -1,30 +1,20 @@
 // `npm run corpus:lint [-- FILE…]`, `npm run corpus:statistics`, `npm run corpus:labels -- SCRATCH OUT.jsonl`,
 // `npm run corpus:pairs -- SCRATCH OUT.jsonl`, `npm run corpus:jsonl -- OUT.jsonl`. Run from the root of the repository.
 
-import {readdirSync, readFileSync, writeFileSync} from "node:fs"
-import {join} from "node:path"
+import {readFileSync, writeFileSync} from "node:fs"
 import type {LabelledText} from "@demarche/evaluation"
+import {sharedData} from "../folders.ts"
 import {pairLabels} from "../relations/pair-lines.ts"
-import {newsTexts, sharedData} from "../relations/relation-data.ts"
+import {filesIn, newsTexts} from "./corpus-items.ts"
 import {type CorpusFile, formatFinding, lintCorpus} from "./lint.ts"
 import {lintPairs} from "./lint-pairs.ts"
 import {lintStories} from "./lint-stories.ts"
 import {corpusStatistics, formatStatistics} from "./statistics.ts"
 import {itemsOf, labelsOf} from "./to-jsonl.ts"
 
-const WRITTEN = "corpus/written"
-const STORIES = "corpus/stories"
-const PAIRS = "corpus/pairs"
+const fileAt = (name: string): CorpusFile => ({name, content: readFileSync(name, "utf8")})
 
-const read = (name: string): CorpusFile => ({name, content: readFileSync(name, "utf8")})
-
-const filesIn = (folder: string): CorpusFile[] =>
-  readdirSync(folder)
-    .filter(name => name.endsWith(".txt"))
-    .sort()
-    .map(name => read(join(folder, name)))
-
-const writtenFiles = (): CorpusFile[] => filesIn(WRITTEN)
+const writtenFiles = (): CorpusFile[] => filesIn("corpus/written", ".txt")
 
 const isPairs = ({name}: CorpusFile): boolean => /(?:^|\/)pairs\//.test(name)
 
@@ -32,7 +22,9 @@ const isStory = ({name}: CorpusFile): boolean => /(?:^|\/)stories\//.test(name)
 
 const lint = (files: readonly string[]): number => {
   const chosen =
-    files.length > 0 ? files.map(read) : [...writtenFiles(), ...filesIn(STORIES), ...filesIn(PAIRS)]
+    files.length > 0
+      ? files.map(fileAt)
+      : [...writtenFiles(), ...filesIn("corpus/stories", ".txt"), ...filesIn("corpus/pairs", ".txt")]
   const findings = [
     ...lintCorpus(chosen.filter(file => !isStory(file) && !isPairs(file))),
     ...lintStories(chosen.filter(isStory)),
@@ -45,7 +37,7 @@ const lint = (files: readonly string[]): number => {
 }
 
 const statistics = (files: readonly string[]): number => {
-  const chosen = files.length > 0 ? files.map(read) : writtenFiles()
+  const chosen = files.length > 0 ? files.map(fileAt) : writtenFiles()
   console.log(formatStatistics(corpusStatistics(chosen.flatMap(itemsOf))))
   return 0
 }
@@ -58,29 +50,28 @@ const toJsonl = ([out]: readonly string[]): number => {
   return 0
 }
 
-const labels = ([scratch, out]: readonly string[]): number => {
-  if (scratch === undefined || out === undefined)
-    throw new Error("corpus:labels needs a scratch file and a file to write")
-  const news = newsTextsOrThrow()
-  const {jsonLines, problems} = labelsOf(read(scratch), id => news.get(id))
-  for (const problem of problems) console.error(problem)
-  if (problems.length > 0) return 1
-  writeFileSync(out, jsonLines)
-  console.log(`${out}: ${jsonLines.split("\n").length - 1} items`)
-  return 0
-}
+/** A command that turns marked lines over real news into labels by offset. */
+const labelling =
+  (
+    name: string,
+    read: (
+      scratch: CorpusFile,
+      textOf: (id: string) => LabelledText | undefined,
+    ) => ReturnType<typeof labelsOf>,
+  ) =>
+  ([scratch, out]: readonly string[]): number => {
+    if (scratch === undefined || out === undefined)
+      throw new Error(`corpus:${name} needs a scratch file and a file to write`)
+    const news = newsTextsOrThrow()
+    const {jsonLines, problems} = read(fileAt(scratch), id => news.get(id))
+    for (const problem of problems) console.error(problem)
+    if (problems.length > 0) return 1
+    writeFileSync(out, jsonLines)
+    console.log(`${out}: ${jsonLines.split("\n").length - 1} items`)
+    return 0
+  }
 
-const pairs = ([scratch, out]: readonly string[]): number => {
-  if (scratch === undefined || out === undefined)
-    throw new Error("corpus:pairs needs a scratch file and a file to write")
-  const news = newsTextsOrThrow()
-  const jsonLines = pairLabels(scratch, read(scratch).content, id => news.get(id))
-  writeFileSync(out, jsonLines)
-  console.log(`${out}: ${jsonLines.split("\n").length - 1} items`)
-  return 0
-}
-
-const newsTextsOrThrow = (): Map<string, LabelledText> => {
+const newsTextsOrThrow = (): ReadonlyMap<string, LabelledText> => {
   const news = newsTexts()
   if (news === null) throw new Error(`${sharedData} holds no news/current-events.jsonl`)
   return news
@@ -90,8 +81,11 @@ const commands: Readonly<Record<string, (rest: readonly string[]) => number>> = 
   lint,
   statistics,
   jsonl: toJsonl,
-  labels,
-  pairs,
+  labels: labelling("labels", labelsOf),
+  pairs: labelling("pairs", ({name, content}, textOf) => ({
+    jsonLines: pairLabels(name, content, textOf),
+    problems: [],
+  })),
 }
 
 const [name = "", ...rest] = process.argv.slice(2)

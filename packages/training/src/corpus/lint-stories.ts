@@ -1,11 +1,9 @@
 // Holds the stories of the corpus against their format, their length and each other.
 
 import {parseStory} from "@demarche/evaluation"
-import {type CorpusFile, doubts, type Finding} from "./lint.ts"
-import {nearDuplicates} from "./near-duplicates.ts"
+import {type CorpusFile, doubts, type Finding, repetitions} from "./lint.ts"
 
 const LENGTH = {sentences: [6, 14], words: [110, 260]} as const
-const MOST_SHARED_WORDS = 0.6
 
 /** As `lintCorpus` does with single lines: an error cannot be used, a warning is for a person to look at. */
 export const lintStories = (files: readonly CorpusFile[]): Finding[] => {
@@ -54,14 +52,5 @@ export const lintStories = (files: readonly CorpusFile[]): Finding[] => {
       for (const message of doubts(text, own)) add("warning", line, message)
     })
   }
-  for (const {first, second, jaccard} of nearDuplicates(
-    texts.map(one => one.text),
-    MOST_SHARED_WORDS,
-  )) {
-    const {file, line} = texts[second]!
-    const other = texts[first]!
-    const message = `nearly the words of ${other.file}:${other.line} (Jaccard ${jaccard.toFixed(2)})`
-    findings.push({severity: "error", file, line, message})
-  }
-  return findings
+  return [...findings, ...repetitions(texts)]
 }

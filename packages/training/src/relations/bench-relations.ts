@@ -4,22 +4,15 @@
 
 import {loadRelationModel, relate} from "@demarche/events"
 import {annotate} from "@demarche/text"
+import {median, timesInTurns} from "../text/in-turns.ts"
 import {installedTextModel} from "../text/installed-model.ts"
 import {committedModel, writtenPairs} from "./relation-data.ts"
 
 const ROUNDS = 9
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!
-
 const text = installedTextModel()
 const model = loadRelationModel(committedModel())
-const trees = {
-  words: text.words,
-  tagger: text.tagger,
-  parser: text.parser,
-  lemmas: undefined,
-  names: undefined,
-}
+const trees = {...text, lemmas: undefined, names: undefined}
 const rows = writtenPairs()
 
 const contestants = [
@@ -39,15 +32,14 @@ const contestants = [
   },
 ]
 
-const times = contestants.map((): number[] => [])
-for (let round = 0; round <= ROUNDS; round++)
-  contestants.forEach(({run}, at) => {
-    const from = process.cpuUsage()
-    run()
-    const {user, system} = process.cpuUsage(from)
-    // the first round warms all of them up
-    if (round > 0) times[at]!.push((user + system) / 1000)
-  })
+const times = timesInTurns(
+  contestants.map(({run}) => run),
+  ROUNDS,
+  () => {
+    const {user, system} = process.cpuUsage()
+    return (user + system) / 1000
+  },
+)
 
 const tokens = rows.reduce(
   (sum, row) =>

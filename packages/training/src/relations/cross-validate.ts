@@ -1,20 +1,20 @@
 // Five-fold cross-validation of a head of the relation model on rows of its own reading; all other rows are in training.
 // Folds keep equal texts together; the seed draws them.
 
-import {type Blocks, featuresOf, markPair, relationLexicon, ruleReadings} from "@demarche/events"
-import {annotate, type TextModel} from "@demarche/text"
-import {foldsOf} from "./folds.ts"
-import {insideOf, type LearningOptions, learnOutside, learnStacked, scoresOf} from "./learn.ts"
-import {type ClassScores, classScores} from "./macro-f1.ts"
 import {
-  type Domain,
-  quadOf,
+  type Blocks,
+  featuresOf,
+  markPair,
   type Reading,
-  type RelationRow,
-  type RelationType,
-  relationTypes,
-} from "./rows.ts"
-import {countVocabulary, vectorOf} from "./vectors.ts"
+  relationLexicon,
+  ruleReadings,
+} from "@demarche/events"
+import {annotate, type TextModel} from "@demarche/text"
+import {countVocabulary, scoresOf, vectorOf} from "../linear/vectors.ts"
+import {foldsOf} from "./folds.ts"
+import {insideOf, type LearningOptions, learnOutside, learnStacked} from "./learn.ts"
+import {type ClassScores, classScores} from "./macro-f1.ts"
+import {type Domain, quadOf, type RelationRow, type RelationType, relationTypes} from "./rows.ts"
 
 /** Features of every row; equal texts are annotated once. */
 export function describeRows(rows: readonly RelationRow[], text: TextModel): Blocks[] {
@@ -34,9 +34,27 @@ export function describeRows(rows: readonly RelationRow[], text: TextModel): Blo
   })
 }
 
-export interface Validation {
+export interface RelationScores {
   readonly types: ClassScores
   readonly quads: ClassScores
+}
+
+/** @param predicted the type of each row */
+export const relationScores = (
+  rows: readonly RelationRow[],
+  predicted: readonly RelationType[],
+): RelationScores => ({
+  types: classScores(
+    rows.map(row => row.type),
+    predicted,
+  ),
+  quads: classScores(
+    rows.map(row => String(quadOf(row.type))),
+    predicted.map(type => String(quadOf(type))),
+  ),
+})
+
+export interface Validation extends RelationScores {
   readonly rows: readonly RelationRow[]
   readonly predicted: readonly RelationType[]
   readonly scores: readonly (readonly number[])[]
@@ -85,15 +103,6 @@ export function crossValidate(
       predicted[place] = best(scores[place]!)
     })
   }
-  const gold = judged.map(at => rows[at]!.type)
-  return {
-    types: classScores(gold, predicted),
-    quads: classScores(
-      gold.map(type => String(quadOf(type))),
-      predicted.map(type => String(quadOf(type))),
-    ),
-    rows: judged.map(at => rows[at]!),
-    predicted,
-    scores,
-  }
+  const judgedRows = judged.map(at => rows[at]!)
+  return {...relationScores(judgedRows, predicted), rows: judgedRows, predicted, scores}
 }

@@ -2,19 +2,21 @@
 // `-- --test` also judges the committed model on the frozen test parts, beside one trained without the shared rows;
 // `-- --card` prints the tables of the model card.
 
+import {parseArgs} from "node:util"
 import {loadRelationModel, type Reading, relate} from "@demarche/events"
+import {frozenItems, newsItems} from "../corpus/corpus-items.ts"
 import {installedTextModel} from "../text/installed-model.ts"
-import {crossValidate, describeRows, type Validation} from "./cross-validate.ts"
-import {type ClassScores, classScores} from "./macro-f1.ts"
-import {committedModel, newsItems, shared, trainingRows, writtenTestItems} from "./relation-data.ts"
-import {type Domain, goldRows, quadOf, type RelationRow, type RelationType, relationTypes} from "./rows.ts"
-import {chosenOptions, trainRelationModel} from "./train-relations.ts"
+import {crossValidate, describeRows, relationScores, type Validation} from "./cross-validate.ts"
+import type {ClassScores} from "./macro-f1.ts"
+import {committedModel, shared, trainingRows} from "./relation-data.ts"
+import {chosenOptions, trainRelationModel} from "./relation-heads.ts"
+import {type Domain, goldRows, type RelationRow, relationOf, relationTypes} from "./rows.ts"
 
+const {values} = parseArgs({
+  options: {test: {type: "boolean", default: false}, card: {type: "boolean", default: false}},
+})
 const figure = (value: number): string => value.toFixed(3)
 const text = installedTextModel()
-
-const classOf = (type: string): RelationType =>
-  type === "CONCEDE" || type === "RETREAT" ? "YIELD" : (type as RelationType)
 
 const printClasses = ({classes}: ClassScores): void => {
   for (const one of classes)
@@ -26,13 +28,8 @@ const printClasses = ({classes}: ClassScores): void => {
 function judge(name: string, rows: readonly RelationRow[], bytes: ArrayBuffer, reading: Reading): void {
   if (rows.length === 0) return
   const model = loadRelationModel(bytes)
-  const predicted = rows.map(row => classOf(relate(row, text, model, reading).type))
-  const gold = rows.map(row => row.type)
-  const types = classScores(gold, predicted)
-  const quads = classScores(
-    gold.map(type => String(quadOf(type))),
-    predicted.map(type => String(quadOf(type))),
-  )
+  const predicted = rows.map(row => relationOf(relate(row, text, model, reading).type))
+  const {types, quads} = relationScores(rows, predicted)
   console.log(
     `${name}: ${rows.length} pairs, macro-F1 ${figure(types.macroF1)}, accuracy ${figure(types.accuracy)}, quad F1 ${figure(quads.macroF1)}`,
   )
@@ -88,7 +85,7 @@ function validate(name: string, kind: Domain, reading: Reading, test: (row: Rela
     `5-fold cross-validation, three seeds, ${name}: macro-F1 ${figure(types)}, accuracy ${figure(accuracy)}, quad F1 ${figure(quads)}`,
   )
   if (test(sample)) printClasses(runs[0]!.types)
-  if (test(sample) && process.argv.includes("--card")) printConfusion(runs[0]!)
+  if (test(sample) && values.card) printConfusion(runs[0]!)
 }
 /** A row of the corpus: runs over all rows print their classes. */
 const sample = {domain: "written"} as RelationRow
@@ -98,9 +95,9 @@ validate("shared rows, with all others", "shared", "plv", () => true)
 validate("corpus, real news", "news", "plover", () => true)
 validate("corpus, written", "written", "plover", () => true)
 
-if (process.argv.includes("--test")) {
+if (values.test) {
   const test = [
-    ["written, frozen test part", goldRows(writtenTestItems(), "written")],
+    ["written, frozen test part", goldRows(frozenItems("corpus/test/written.txt"), "written")],
     ["real news, frozen test part", goldRows(newsItems(["corpus/test/news.jsonl"]), "news")],
   ] as const
   const bytes = committedModel()

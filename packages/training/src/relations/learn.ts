@@ -2,9 +2,10 @@
 // of its own: models of the other kinds are learnt first, and their scores are further features of the reading's own rows
 // (stacking). All is linear, so what was stacked folds into one weight vector a class, and what runs knows nothing of it.
 
-import {type Domain, type Reading, type RelationType, relationTypes} from "./rows.ts"
-import {type SparseRows, trainBinary} from "./svm.ts"
-import type {Vector} from "./vectors.ts"
+import type {Reading} from "@demarche/events"
+import {trainBinary} from "../linear/svm.ts"
+import {scoresOf, sparseRows, type Vector} from "../linear/vectors.ts"
+import {type Domain, type RelationType, relationTypes} from "./rows.ts"
 
 export interface LearningRow {
   readonly vector: Vector
@@ -40,23 +41,6 @@ const recipesWithout: Readonly<Record<Reading, Recipe>> = {
   plover: {inside: ["written", "news"], outside: [["pairs"]]},
 }
 
-/** Vectors as sparse rows of `width` features, with a last one for the bias. */
-export function packed(rows: readonly {readonly vector: Vector}[], width: number): SparseRows {
-  const starts = new Int32Array(rows.length + 1)
-  rows.forEach((row, at) => {
-    starts[at + 1] = starts[at]! + row.vector.indices.length + 1
-  })
-  const indices = new Int32Array(starts[rows.length]!)
-  const values = new Float32Array(starts[rows.length]!)
-  rows.forEach(({vector}, at) => {
-    indices.set(vector.indices, starts[at]!)
-    values.set(vector.values, starts[at]!)
-    indices[starts[at + 1]! - 1] = width
-    values[starts[at + 1]! - 1] = biasScale
-  })
-  return {starts, indices, values, width: width + 1}
-}
-
 /** Value of the bias's feature. */
 export const biasScale = 0.5
 
@@ -66,7 +50,11 @@ export function learn(
   width: number,
   {cost, epochs, seed, importance}: LearningOptions,
 ): Float32Array[] {
-  const sparse = packed(rows, width)
+  const sparse = sparseRows(
+    rows.map(row => row.vector),
+    width,
+    biasScale,
+  )
   const counts = new Map<RelationType, number>()
   for (const row of rows) counts.set(row.type, (counts.get(row.type) ?? 0) + 1)
   const average = rows.length / relationTypes.length
@@ -148,12 +136,3 @@ export const learnHead = (
     options,
     learnOutside(rows, width, options, reading),
   )
-
-/** Score of every class for a vector. */
-export function scoresOf(weights: readonly Float32Array[], vector: Vector): number[] {
-  return weights.map(one => {
-    let sum = one[one.length - 1]!
-    for (let i = 0; i < vector.indices.length; i++) sum += one[vector.indices[i]!]! * vector.values[i]!
-    return sum
-  })
-}

@@ -25,9 +25,6 @@ export type RelationType = (typeof relationTypes)[number]
 /** `pairs`: written or labelled by the conventions of the shared rows. */
 export type Domain = "shared" | "pairs" | "written" | "news"
 
-/** `plv`: the conventions of the shared rows; `plover`: PLOVER 2.0 as the corpus guide reads it. */
-export type Reading = "plv" | "plover"
-
 export interface RelationRow {
   readonly id: string
   readonly text: string
@@ -37,7 +34,8 @@ export interface RelationRow {
   readonly domain: Domain
 }
 
-const relationOf = (type: string): RelationType =>
+/** The class of a PLOVER type. */
+export const relationOf = (type: string): RelationType =>
   type === "CONCEDE" || type === "RETREAT" ? "YIELD" : (type as RelationType)
 
 /** The shared 1,050 rows: `{id, text, actor, recipient, type}` a line. */

@@ -8,8 +8,10 @@ import {commentOf} from "@demarche/formats"
 import {annotate, splitSentences} from "@demarche/text"
 import model from "wink-eng-lite-web-model"
 import winkNLP from "wink-nlp"
+import {sharedData} from "../folders.ts"
+import {median, timesInTurns} from "./in-turns.ts"
 import {installedTextModel} from "./installed-model.ts"
-import {dataFolder, hasTreebanks, readTreebankFile} from "./treebank/treebank.ts"
+import {hasTreebanks, readTreebankFile} from "./treebank/treebank.ts"
 
 const ROUNDS = 7
 /** A paragraph of ten sentences, as a short news item has. */
@@ -28,20 +30,12 @@ const treebankTexts = (): string[] => {
   return texts
 }
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!
-
 const measure = (texts: readonly string[]): void => {
   const started = performance.now()
   const full = installedTextModel()
   annotate({id: "", text: "Leaders met in Moscow."}, full)
   console.log(`models read and first sentence annotated in ${(performance.now() - started).toFixed(0)} ms`)
-  const trees = {
-    words: full.words,
-    tagger: full.tagger,
-    parser: full.parser,
-    lemmas: undefined,
-    names: undefined,
-  }
+  const trees = {...full, lemmas: undefined, names: undefined}
   const wink = winkNLP(model, ["sbd", "pos"])
   const contestants = [
     {name: "text to tree", run: (text: string): number => annotate({id: "", text}, trees).sentences.length},
@@ -55,15 +49,14 @@ const measure = (texts: readonly string[]): void => {
     (sum, part) => sum + splitSentences(part).reduce((all, {starts}) => all + starts.length, 0),
     0,
   )
-  const times = contestants.map((): number[] => [])
   let answers = 0
-  for (let round = 0; round <= ROUNDS; round++)
-    contestants.forEach(({run}, at) => {
-      const from = performance.now()
+  const times = timesInTurns(
+    contestants.map(({run}) => () => {
       for (const part of texts) answers += run(part)
-      // the first round warms all of them up
-      if (round > 0) times[at]!.push(performance.now() - from)
-    })
+    }),
+    ROUNDS,
+    () => performance.now(),
+  )
   const opponent = times.at(-1)!
   console.log(`${count} tokens, ${ROUNDS} rounds in turns, ${answers} answers; medians:`)
   contestants.forEach(({name}, at) => {
@@ -80,4 +73,4 @@ const measure = (texts: readonly string[]): void => {
 const {positionals} = parseArgs({allowPositionals: true})
 if (positionals.length > 0) measure(positionals.map(file => readFileSync(file, "utf8")))
 else if (hasTreebanks()) measure(treebankTexts())
-else console.log(`skipped: no shared data (${dataFolder()}/treebanks); name a text file instead`)
+else console.log(`skipped: no shared data (${sharedData}/treebanks); name a text file instead`)

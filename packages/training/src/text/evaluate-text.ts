@@ -2,7 +2,6 @@
 // and on raw text. `--relations` adds the relations an event coder lives on, `--write` puts the
 // figures and the digests of the files into the model card.
 
-import {createHash} from "node:crypto"
 import {existsSync, readFileSync, writeFileSync} from "node:fs"
 import {join} from "node:path"
 import {parseArgs} from "node:util"
@@ -29,10 +28,12 @@ import {
   TEXT_MODEL_FILES,
   type TextModel,
 } from "@demarche/text"
+import {sharedData} from "../folders.ts"
+import {sha256Of} from "../model-files.ts"
 import {installedTextModel, MODELS} from "./installed-model.ts"
+import {namesFile} from "./names/name-corpus.ts"
 import {readIob} from "./names/name-examples.ts"
 import {
-  dataFolder,
   hasTreebanks,
   readTreebankFile,
   type Split,
@@ -130,7 +131,7 @@ const total = (scores: readonly TreeScores[], pick: (score: TreeScores) => Preci
 
 const evaluateNames = (model: TextModel): string => {
   const rows = (["dev", "test"] as const).map(split => {
-    const sentences = readIob(readFileSync(join(dataFolder(), "names", `uner-${split}.iob2`), "utf8"))
+    const sentences = readIob(readFileSync(namesFile(split), "utf8"))
     const gold = sentences.map(({names}) => names)
     const found = sentences.map(({forms}) => annotateTokens(forms, model).sentence.names)
     const score = (...types: ("PER" | "ORG" | "LOC")[]): string => percent(f1(scoreNames(gold, found, types)))
@@ -185,8 +186,7 @@ const digests = (): string =>
     ["file", "bytes", "SHA-256"],
     TEXT_MODEL_FILES.map(name => {
       const content = readFileSync(join(MODELS, `${name}.bin`))
-      const digest = createHash("sha256").update(content).digest("hex")
-      return [`${name}.bin`, String(content.length), digest]
+      return [`${name}.bin`, String(content.length), sha256Of(content)]
     }),
   )
 
@@ -195,7 +195,7 @@ const END = "<!-- end of figures -->"
 
 const {values} = parseArgs({options: {relations: {type: "boolean"}, write: {type: "boolean"}}})
 if (!hasTreebanks()) {
-  console.log(`skipped: no shared data (${dataFolder()}/treebanks; DEMARCHE_DATA names the folder)`)
+  console.log(`skipped: no shared data (${sharedData}/treebanks; DEMARCHE_DATA names the folder)`)
 } else {
   const figures = evaluate(installedTextModel(), values.relations === true || values.write === true)
   console.log(figures)

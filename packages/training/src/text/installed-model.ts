@@ -1,16 +1,15 @@
 // The committed text model, as trainers and measurements read it.
 
-import {existsSync, readFileSync} from "node:fs"
+import {existsSync} from "node:fs"
 import {join} from "node:path"
 import {loadTextModel, type TextModel, type TextModelFiles} from "@demarche/text"
+import {repositoryRoot} from "../folders.ts"
+import {bytesOf} from "../model-files.ts"
 
 /** Folder of the model files. */
-export const MODELS: string = new URL("../../../text/models/", import.meta.url).pathname
+export const MODELS: string = join(repositoryRoot, "packages/text/models")
 
-export const modelBytes = (name: keyof TextModelFiles): ArrayBuffer => {
-  const {buffer, byteOffset, byteLength} = readFileSync(join(MODELS, `${name}.bin`))
-  return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer
-}
+export const modelBytes = (name: keyof TextModelFiles): ArrayBuffer => bytesOf(join(MODELS, `${name}.bin`))
 
 export const installedTextModel = (): TextModel =>
   loadTextModel({

@@ -2,11 +2,11 @@
 // their files. The table of words and the lemmas are made only when asked for (`-- words lemmas --vectors FILE --wordnet
 // FOLDER`); everything else reads the table. Same data and seeds, same bytes: the digests are printed.
 
-import {createHash} from "node:crypto"
-import {existsSync, writeFileSync} from "node:fs"
+import {existsSync} from "node:fs"
 import {join} from "node:path"
 import {parseArgs} from "node:util"
 import {loadLexicon, Tagger} from "@demarche/text/for-training"
+import {writeModel} from "../model-files.ts"
 import {MODELS, modelBytes} from "./installed-model.ts"
 import {trainLemmaModel} from "./lemmas/lemma-corpus.ts"
 import {trainNameModel} from "./names/name-corpus.ts"
@@ -27,12 +27,7 @@ const log = (line: string): void => {
   console.log(`${process.uptime().toFixed(0).padStart(4)} s  ${line}`)
 }
 
-const save = (name: string, bytes: ArrayBuffer): void => {
-  const content = new Uint8Array(bytes)
-  writeFileSync(join(MODELS, `${name}.bin`), content)
-  const digest = createHash("sha256").update(content).digest("hex")
-  log(`${name}.bin: ${content.length} bytes, sha256 ${digest}`)
-}
+const save = (name: string, bytes: ArrayBuffer): void => log(writeModel(join(MODELS, `${name}.bin`), bytes))
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,

@@ -1,40 +1,29 @@
 // Every noun beside every gold act of the corpus, with the role that it has there: actor, recipient or none.
 
 import type {Knowledge} from "@demarche/actors"
-import type {GoldItem, GoldParty} from "@demarche/evaluation"
+import type {GoldItem} from "@demarche/evaluation"
 import {
   actView,
-  beginStory,
   guessedInterpretation,
   type Interpretation,
   joinBloodshed,
   type LinearModel,
   mayBeParty,
   mayBeTrigger,
-  mendReports,
-  mendVerbs,
   NO_ACT,
   NO_ROLE,
-  noteNames,
   roleFeatures,
-  ruleInterpretations,
   type SentenceView,
   scoreFeatures,
   triggerFeatures,
-  viewOf,
 } from "@demarche/events"
-import {annotate, type Sentence, type TextModel} from "@demarche/text"
+import type {Sentence, Span, TextModel} from "@demarche/text"
+import type {LabelledRow} from "../linear/learn-linear.ts"
 import type {RelationRow} from "../relations/rows.ts"
-import {depthOf} from "./trigger-rows.ts"
-
-export interface RoleRow {
-  readonly features: readonly number[]
-  readonly role: string
-  readonly item: number
-}
+import {depthOf, readSentences, triggerWords} from "./read-sentences.ts"
 
 /** The highest word of a party's span that may name it; -1 when the sentence does not hold it. */
-function headOf(sentence: Sentence, {span}: Pick<GoldParty, "span">): number {
+function headOf(sentence: Sentence, span: Span): number {
   let head = -1
   for (let token = 0; token < sentence.forms.length; token++) {
     if (sentence.starts[token]! < span.start || sentence.ends[token]! > span.end) continue
@@ -44,19 +33,29 @@ function headOf(sentence: Sentence, {span}: Pick<GoldParty, "span">): number {
   return head
 }
 
-/** A gold party's head and the role it has. */
+/** The role of each party's head. Who is both is the actor. */
+const rolesOf = (
+  sentence: Sentence,
+  actors: readonly Span[],
+  recipients: readonly Span[],
+): Map<number, string> =>
+  new Map([
+    ...recipients.map(span => [headOf(sentence, span), "recipient"] as const),
+    ...actors.map(span => [headOf(sentence, span), "actor"] as const),
+  ])
+
+/** Every noun beside an act, labelled with its role. */
 function rowsBeside(
   view: SentenceView,
   act: Interpretation,
   roles: ReadonlyMap<number, string>,
-  item: number,
-): RoleRow[] {
+): LabelledRow[] {
   const {sentence} = view
   const one = actView(view, act)
-  const rows: RoleRow[] = []
+  const rows: LabelledRow[] = []
   for (let token = 0; token < sentence.forms.length; token++) {
     if (!mayBeParty(sentence, token) || act.trigger.includes(token)) continue
-    rows.push({features: roleFeatures(one, token), role: roles.get(token) ?? NO_ROLE, item})
+    rows.push({features: roleFeatures(one, token), label: roles.get(token) ?? NO_ROLE})
   }
   return rows
 }
@@ -73,18 +72,14 @@ export function pairRoleRows(
   text: TextModel,
   knowledge: Knowledge,
   triggers: LinearModel,
-): RoleRow[] {
+): LabelledRow[] {
   const none = triggers.classes.indexOf(NO_ACT)
-  return pairs.flatMap((pair, number) => {
+  return pairs.flatMap(pair => {
     const types = pair.type === "YIELD" ? ["CONCEDE", "RETREAT"] : [pair.type as string]
-    const annotated = annotate({id: pair.id, text: pair.text, language: "en"}, text)
-    const story = beginStory(annotated, knowledge)
     let best: {margin: number; view: SentenceView; act: Interpretation} | null = null
-    for (const sentence of annotated.sentences.map(mendVerbs).map(mendReports)) {
-      noteNames(story, sentence)
-      const rules = ruleInterpretations(sentence)
+    for (const {view, rules} of readSentences(pair, text, knowledge)) {
+      const {sentence} = view
       const acts = joinBloodshed(sentence, rules)
-      const view = viewOf(story, sentence, form => text.words.clustersOf(form), rules)
       for (let token = 0; token < sentence.forms.length; token++) {
         if (!mayBeTrigger(sentence, token)) continue
         const scores = scoreFeatures(triggers, triggerFeatures(view, token))
@@ -99,54 +94,30 @@ export function pairRoleRows(
     }
     if (best === null) return []
     const {view, act} = best
-    const heads = [...pair.actor, ...pair.recipient].map(span => headOf(view.sentence, {span}))
-    if (heads.length === 0 || heads.some(head => head < 0)) return []
-    const roles = new Map<number, string>()
-    for (const span of pair.recipient) roles.set(headOf(view.sentence, {span}), "recipient")
-    for (const span of pair.actor) roles.set(headOf(view.sentence, {span}), "actor")
-    return rowsBeside(view, act, roles, number)
+    const roles = rolesOf(view.sentence, pair.actor, pair.recipient)
+    return roles.size === 0 || roles.has(-1) ? [] : rowsBeside(view, act, roles)
   })
 }
 
-export const lost = {parties: 0, found: 0}
-
-export function roleRows(items: readonly GoldItem[], text: TextModel, knowledge: Knowledge): RoleRow[] {
-  return items.flatMap((item, number) => {
-    const document = {
-      id: item.id,
-      text: item.text,
-      language: "en",
-      ...(item.date === null ? {} : {date: item.date}),
-    }
-    const annotated = annotate(document, text)
-    const story = beginStory(annotated, knowledge)
-    const rows: RoleRow[] = []
-    for (const sentence of annotated.sentences.map(mendVerbs).map(mendReports)) {
-      noteNames(story, sentence)
-      const rules = ruleInterpretations(sentence)
+export const roleRows = (items: readonly GoldItem[], text: TextModel, knowledge: Knowledge): LabelledRow[] =>
+  items.flatMap(item => {
+    const rows: LabelledRow[] = []
+    for (const {view, rules} of readSentences(item, text, knowledge)) {
+      const {sentence} = view
       const acts = joinBloodshed(sentence, rules)
-      const view = viewOf(story, sentence, form => text.words.clustersOf(form), rules)
       for (const {trigger, type, doubtful, actors, recipients} of item.events) {
-        if (doubtful) continue
-        const words: number[] = []
-        for (let token = 0; token < sentence.forms.length; token++)
-          if (
-            trigger.some(span => span.start < sentence.ends[token]! && sentence.starts[token]! < span.end) &&
-            mayBeTrigger(sentence, token)
-          )
-            words.push(token)
-        if (words.length === 0) continue
-        const head = words.reduce((a, b) => (depthOf(sentence, b) < depthOf(sentence, a) ? b : a))
+        const words = triggerWords(sentence, trigger)
+        const [head] = words
+        if (doubtful || head === undefined) continue
         const rule = acts.find(act => words.includes(act.trigger[0]!) || words.includes(act.top))
         const act = rule === undefined ? guessedInterpretation(sentence, head, type) : {...rule, type}
-        const roles = new Map<number, string>()
-        for (const party of recipients) roles.set(headOf(sentence, party), "recipient")
-        for (const party of actors) roles.set(headOf(sentence, party), "actor")
-        lost.parties += actors.length + recipients.length
-        for (const token of roles.keys()) if (token >= 0) lost.found++
-        rows.push(...rowsBeside(view, act, roles, number))
+        const roles = rolesOf(
+          sentence,
+          actors.map(party => party.span),
+          recipients.map(party => party.span),
+        )
+        rows.push(...rowsBeside(view, act, roles))
       }
     }
     return rows
   })
-}

@@ -1,37 +1,27 @@
 // Trains the mode model on the training parts of the corpus and writes packages/events/models/modes.bin: `npm run train:modes`.
 // Seeded: the same data give the same bytes. `-- --without FILE --to PATH` as for the triggers.
 
-import {createHash} from "node:crypto"
-import {writeFileSync} from "node:fs"
 import {join} from "node:path"
+import {parseArgs} from "node:util"
 import {MODE_COMPONENT, TRIGGER_FEATURES} from "@demarche/events"
 import {loadModels} from "../coder/coder-models.ts"
-import {newsItems, newsTrainingFiles, repositoryRoot, writtenItems} from "../relations/relation-data.ts"
-import {learnLinear} from "./learn-linear.ts"
+import {trainingItems} from "../corpus/training-items.ts"
+import {learnLinear, weighed} from "../linear/learn-linear.ts"
+import {eventModels, writeModel} from "../model-files.ts"
 import {modeRows} from "./trigger-rows.ts"
 
-const option = (name: string): string | undefined => {
-  const at = process.argv.indexOf(`--${name}`)
-  return at < 0 ? undefined : process.argv[at + 1]
-}
-
+const {values} = parseArgs({options: {without: {type: "string"}, to: {type: "string"}}})
 const {text, knowledge} = loadModels("none")
-const without = option("without")
-const news = newsItems(newsTrainingFiles.filter(file => without === undefined || !file.includes(without)))
+const {written, news} = trainingItems(values.without)
 const rows = [
-  ...modeRows(writtenItems("corpus/written"), text, knowledge).map(row => ({...row, importance: 1})),
-  ...modeRows(news, text, knowledge).map(row => ({...row, importance: 2})),
+  ...weighed(modeRows(written, text, knowledge), 1),
+  ...weighed(modeRows(news, text, knowledge), 2),
 ]
-const bytes = new Uint8Array(
-  learnLinear(rows, MODE_COMPONENT, TRIGGER_FEATURES, {
-    cost: 1,
-    epochs: 20,
-    seed: 20181102,
-    least: 2,
-    kept: 12_000,
-  }),
-)
-writeFileSync(option("to") ?? join(repositoryRoot, "packages/events/models/modes.bin"), bytes)
-console.log(
-  `${rows.length} acts; modes.bin: ${bytes.length} bytes, sha256 ${createHash("sha256").update(bytes).digest("hex")}`,
-)
+const bytes = learnLinear(rows, MODE_COMPONENT, TRIGGER_FEATURES, {
+  cost: 1,
+  epochs: 20,
+  seed: 20181102,
+  least: 2,
+  kept: 12_000,
+})
+console.log(`${rows.length} acts; ${writeModel(values.to ?? join(eventModels, "modes.bin"), bytes)}`)

@@ -1,41 +1,41 @@
 // Trains the trigger model on the training parts of the corpus and writes packages/events/models/triggers.bin:
 // `npm run train:triggers`. Seeded: the same data give the same bytes. `-- --without FILE --to PATH` leaves a file of labelled
-// news out and writes elsewhere, to judge on it.
+// news out and writes elsewhere, to judge on it; `--news`, `--cost` and `--kept` try other settings.
 
-import {createHash} from "node:crypto"
-import {writeFileSync} from "node:fs"
 import {join} from "node:path"
+import {parseArgs} from "node:util"
 import {TRIGGER_COMPONENT, TRIGGER_FEATURES} from "@demarche/events"
 import {loadModels} from "../coder/coder-models.ts"
-import {newsItems, newsTrainingFiles, repositoryRoot, writtenItems} from "../relations/relation-data.ts"
-import {learnLinear} from "./learn-linear.ts"
+import {numberOf} from "../command-options.ts"
+import {trainingItems} from "../corpus/training-items.ts"
+import {learnLinear, weighed} from "../linear/learn-linear.ts"
+import {eventModels, writeModel} from "../model-files.ts"
 import {triggerRows} from "./trigger-rows.ts"
 
-const option = (name: string): string | undefined => {
-  const at = process.argv.indexOf(`--${name}`)
-  return at < 0 ? undefined : process.argv[at + 1]
-}
-
+const {values} = parseArgs({
+  options: {
+    without: {type: "string"},
+    to: {type: "string"},
+    news: {type: "string"},
+    cost: {type: "string"},
+    kept: {type: "string"},
+  },
+})
 const {text, knowledge} = loadModels("none")
-const without = option("without")
-const news = newsItems(newsTrainingFiles.filter(file => without === undefined || !file.includes(without)))
-const written = writtenItems("corpus/written")
+const {written, news} = trainingItems(values.without)
 /** Real news weighs more than written sentences; chosen on train-1, held out (model card). */
-const newsImportance = Number(option("news") ?? 3)
+const newsImportance = numberOf("news", values.news, 3)
 const rows = [
-  ...triggerRows(written, text, knowledge).map(row => ({...row, label: row.type, importance: 1})),
-  ...triggerRows(news, text, knowledge).map(row => ({...row, label: row.type, importance: newsImportance})),
+  ...weighed(triggerRows(written, text, knowledge), 1),
+  ...weighed(triggerRows(news, text, knowledge), newsImportance),
 ]
-const bytes = new Uint8Array(
-  learnLinear(rows, TRIGGER_COMPONENT, TRIGGER_FEATURES, {
-    cost: Number(option("cost") ?? 1),
-    epochs: 20,
-    seed: 20181102,
-    least: 2,
-    kept: Number(option("kept") ?? 90_000),
-  }),
-)
-writeFileSync(option("to") ?? join(repositoryRoot, "packages/events/models/triggers.bin"), bytes)
+const bytes = learnLinear(rows, TRIGGER_COMPONENT, TRIGGER_FEATURES, {
+  cost: numberOf("cost", values.cost, 1),
+  epochs: 20,
+  seed: 20181102,
+  least: 2,
+  kept: numberOf("kept", values.kept, 90_000),
+})
 console.log(
-  `${rows.length} words of ${written.length + news.length} texts; triggers.bin: ${bytes.length} bytes, sha256 ${createHash("sha256").update(bytes).digest("hex")}`,
+  `${rows.length} words of ${written.length + news.length} texts; ${writeModel(values.to ?? join(eventModels, "triggers.bin"), bytes)}`,
 )

@@ -88,7 +88,7 @@ const behindName = (words: readonly string[]): readonly string[] => {
 }
 
 /** All people with a "since" date in a factbook text. */
-export const readFactbookText = (text: string): Told[] => {
+const readFactbookText = (text: string): Told[] => {
   const found: Told[] = []
   let before = ""
   const pattern = /([^;()]*(?:\([^()]*\)[^;()]*)*?)\s*\((?:[^()]*?\b)?since\s+([^)]*)\)/g

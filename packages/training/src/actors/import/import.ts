@@ -1,9 +1,9 @@
 // `npm run import:actors`: writes or refreshes the tables of people in office; `-- --help` says how.
 
 import {existsSync, writeFileSync} from "node:fs"
-import {basename} from "node:path"
-import {fileURLToPath} from "node:url"
+import {basename, join} from "node:path"
 import {parseArgs} from "node:util"
+import {repositoryRoot, sharedData} from "../../folders.ts"
 import {openDump} from "./dump-lines.ts"
 import {codesByName, codesByPage, jsonLines, type Reading, textsOf} from "./factbook-files.ts"
 import {type HolderRow, holderTable} from "./holder-row.ts"
@@ -42,8 +42,7 @@ const {values, positionals} = parseArgs({
     help: {type: "boolean"},
   },
 })
-const root = fileURLToPath(new URL("../../../../../", import.meta.url))
-const tables = values.tables ?? `${root}/packages/actors/data`
+const tables = values.tables ?? join(repositoryRoot, "packages/actors/data")
 
 const say = (name: string, counts: readonly string[]): void =>
   console.log(`holders-${name}.tsv: ${counts.join(", ")}`)
@@ -119,7 +118,7 @@ try {
   else if (values.factbook !== undefined) factbook(values.factbook)
   else if (values.wikidata !== undefined) await wikidata(values.wikidata)
   else {
-    const folder = positionals[0] ?? `${process.env["DEMARCHE_DATA"] ?? `${root}/../shared/data`}/actors`
+    const folder = positionals[0] ?? join(sharedData, "actors")
     if (!existsSync(folder))
       fail(`${folder} is not there; name the folder with the source files, or set DEMARCHE_DATA`)
     importAll(folder, tables)

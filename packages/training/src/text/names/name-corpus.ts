@@ -4,7 +4,8 @@
 import {readFileSync} from "node:fs"
 import {join} from "node:path"
 import {type Gazetteer, type Lexicon, NameFinder, type Tagger, WordColumns} from "@demarche/text/for-training"
-import {dataFolder, readTreebankFile, type TreebankSentence} from "../treebank/treebank.ts"
+import {repositoryRoot, sharedData} from "../../folders.ts"
+import {readTreebankFile, type TreebankSentence} from "../treebank/treebank.ts"
 import {gumNames} from "./gum-names.ts"
 import {type NameExample, readIob} from "./name-examples.ts"
 import {nameLists} from "./name-lists.ts"
@@ -14,13 +15,13 @@ import {trainNames} from "./train-names.ts"
 /** A word seen in small letters more often than this is no name by itself, whatever a list says. */
 const COMMON = 2
 
-const GIVEN_NAMES: string = new URL("../../../../actors/data/given-names.tsv", import.meta.url).pathname
+const GIVEN_NAMES: string = join(repositoryRoot, "packages/actors/data/given-names.tsv")
 
 /** News on which the coder is judged: nothing is learnt from it, not even names. */
-const HELD_OUT: string = new URL("../../../../../corpus/test/news-ids.txt", import.meta.url).pathname
+const HELD_OUT: string = join(repositoryRoot, "corpus/test/news-ids.txt")
 
 export const namesFile = (split: "train" | "dev" | "test"): string =>
-  join(dataFolder(), "names", `uner-${split}.iob2`)
+  join(sharedData, "names", `uner-${split}.iob2`)
 
 const textOf = (forms: readonly string[]): string => forms.join(" ")
 
@@ -56,7 +57,7 @@ class Labeller {
   }
 
   news(finder: NameFinder): NameExample[] {
-    const file = join(dataFolder(), "news", "current-events.jsonl")
+    const file = join(sharedData, "news", "current-events.jsonl")
     const heldOut = new Set(readFileSync(HELD_OUT, "utf8").split("\n"))
     return newsSentences(readFileSync(file, "utf8"), heldOut).map(sentence => {
       const tags = this.tag(sentence.forms)
@@ -91,7 +92,7 @@ export const trainNameModel = (
     const forms = sentence.words.map(({form}) => form)
     return {forms, names: gumNames(sentence), tags: tagsOf(forms)}
   })
-  const lists: Gazetteer = nameLists(join(dataFolder(), "actors"), GIVEN_NAMES, commonWords(web))
+  const lists: Gazetteer = nameLists(join(sharedData, "actors"), GIVEN_NAMES, commonWords(web))
   const first = trainNames([...web, ...gum], lists, lexicon)
   log(`names: first model, ${first.byteLength} bytes, from ${web.length} + ${gum.length} sentences`)
   const news = labeller.news(new NameFinder(first, tagger.names))

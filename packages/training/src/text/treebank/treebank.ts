@@ -1,9 +1,9 @@
-// Sentences of the treebanks as the trainers want them. The files are not part of the project:
-// DEMARCHE_DATA (default ../shared/data) names the folder that holds `treebanks/`.
+// Sentences of the treebanks as the trainers want them. The files are not part of the project.
 
 import {existsSync, readFileSync} from "node:fs"
 import {join} from "node:path"
 import {type ConlluSentence, fromConllu} from "@demarche/formats"
+import {sharedData} from "../../folders.ts"
 
 export interface TreebankSentence {
   readonly forms: readonly string[]
@@ -16,10 +16,8 @@ export interface TreebankSentence {
 export type Treebank = "ewt" | "gum"
 export type Split = "train" | "dev" | "test"
 
-export const dataFolder = (): string => process.env["DEMARCHE_DATA"] ?? "../shared/data"
-
 export const treebankFile = (treebank: Treebank, split: Split): string =>
-  join(dataFolder(), "treebanks", `${treebank}-${split}.conllu`)
+  join(sharedData, "treebanks", `${treebank}-${split}.conllu`)
 
 export const hasTreebanks = (): boolean => existsSync(treebankFile("ewt", "train"))
 
@@ -38,6 +36,3 @@ export const trainingSentence = ({words}: ConlluSentence): TreebankSentence => (
   heads: words.map(({head}) => head ?? -1),
   deprels: words.map(({deprel}) => deprel),
 })
-
-export const readTreebank = (treebank: Treebank, split: Split): TreebankSentence[] =>
-  readTreebankFile(treebank, split).map(trainingSentence)

@@ -1,14 +1,23 @@
 // Learns a linear model over hashed binary features, one class against the rest, and packs it into bytes.
 
 import {stringColumn, writeModelFile} from "@demarche/text"
-import {trainBinary} from "../relations/svm.ts"
+import {packWeights, strongestFeatures} from "./pack-weights.ts"
+import {trainBinary} from "./svm.ts"
+import {sparseRows} from "./vectors.ts"
 
-export interface LinearRow {
+export interface LabelledRow {
   readonly features: readonly number[]
   readonly label: string
+}
+
+export interface LinearRow extends LabelledRow {
   /** Cost factor of the row. */
   readonly importance: number
 }
+
+/** The rows with one cost factor. */
+export const weighed = (rows: readonly LabelledRow[], importance: number): LinearRow[] =>
+  rows.map(row => ({...row, importance}))
 
 export interface LinearOptions {
   readonly cost: number
@@ -34,26 +43,11 @@ export function learnLinear(
   for (const [hash, count] of seen) if (count >= least) indexOf.set(hash, indexOf.size)
   const width = indexOf.size
   const vectors = rows.map(({features}) => {
-    const known = new Set<number>()
-    for (const hash of features) {
-      const index = indexOf.get(hash)
-      if (index !== undefined) known.add(index)
-    }
-    return [...known]
+    const known = features.flatMap(hash => indexOf.get(hash) ?? [])
+    const indices = [...new Set(known)]
+    return {indices, values: indices.map(() => 1 / Math.sqrt(indices.length))}
   })
-  const starts = new Int32Array(rows.length + 1)
-  vectors.forEach((vector, at) => {
-    starts[at + 1] = starts[at]! + vector.length + 1
-  })
-  const indices = new Int32Array(starts[rows.length]!)
-  const values = new Float32Array(starts[rows.length]!)
-  vectors.forEach((vector, at) => {
-    indices.set(vector, starts[at]!)
-    values.fill(1 / Math.sqrt(Math.max(1, vector.length)), starts[at]!, starts[at + 1]! - 1)
-    indices[starts[at + 1]! - 1] = width
-    values[starts[at + 1]! - 1] = 1
-  })
-  const sparse = {starts, indices, values, width: width + 1}
+  const sparse = sparseRows(vectors, width, 1)
   const importance = Float32Array.from(rows, row => row.importance)
   const classes = [...new Set(rows.map(row => row.label))].sort()
   const weights = classes.map((name, at) =>
@@ -64,29 +58,9 @@ export function learnLinear(
       {cost, epochs, seed: seed + at},
     ),
   )
-  const strength = new Float32Array(width)
-  for (const one of weights)
-    for (let index = 0; index < width; index++)
-      strength[index] = Math.max(strength[index]!, Math.abs(one[index]!))
-  const keep = [...indexOf]
-    .sort((a, b) => strength[b[1]]! - strength[a[1]]! || a[0] - b[0])
-    .slice(0, kept)
-    .sort((a, b) => a[0] - b[0])
-  const scales = Float32Array.from(
-    weights,
-    one => keep.reduce((most, [, index]) => Math.max(most, Math.abs(one[index]!)), 1e-9) / 127,
-  )
-  const packed = new Int8Array(keep.length * classes.length)
-  keep.forEach(([, index], row) => {
-    weights.forEach((one, column) => {
-      packed[row * classes.length + column] = Math.round(one[index]! / scales[column]!)
-    })
-  })
   return writeModelFile(component, version, {
     classes: stringColumn(classes),
-    keys: Uint32Array.from(keep, ([hash]) => hash),
-    weights: packed,
-    scales,
+    ...packWeights(weights, strongestFeatures(weights, indexOf, kept)),
     biases: Float32Array.from(weights, (one, column) => one[width]! + (offsets[classes[column]!] ?? 0)),
   })
 }
