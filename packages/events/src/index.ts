@@ -26,6 +26,8 @@ export {
 export {contextNames, keywordContexts} from "./contexts/keywords.ts"
 export type {Participant} from "./mentions/participant.ts"
 export {beginStory, noteNames, participantAt, participantsOf, type Story} from "./mentions/story.ts"
+export type {Blocks} from "./model/blocks.ts"
+export type {ClusterOf} from "./model/clusters.ts"
 export {
   EVENT_MODEL_FILES,
   type EventModel,
@@ -33,14 +35,7 @@ export {
   loadEventModel,
 } from "./model/event-model.ts"
 export {type LinearModel, loadLinearModel, scoreFeatures} from "./model/linear-model.ts"
-export {
-  type Blocks,
-  blockHasIdf,
-  blockNames,
-  blockWeights,
-  type ClusterOf,
-  featuresOf,
-} from "./relation/features.ts"
+export {blockHasIdf, blockNames, blockWeights, featuresOf} from "./relation/features.ts"
 export {type RelationLexicon, relationLexicon} from "./relation/lexicon.ts"
 export {markPair, type PairTokens} from "./relation/pair.ts"
 export {type Relation, type RelationQuery, relate} from "./relation/relate.ts"

@@ -2,7 +2,7 @@
 // threshold of its own; the layout is shared with training.
 
 import {readModelFile} from "@demarche/text"
-import type {Blocks} from "../relation/features.ts"
+import type {Blocks} from "../model/blocks.ts"
 import {contextBlockHasIdf, contextBlockWeights} from "./context-features.ts"
 
 export const CONTEXT_COMPONENT = "contexts"

@@ -2,6 +2,9 @@
 // their arguments, negation and mood, word clusters and the hand lexicon. Features are hashes of a template number and a few
 // words, no strings. The recipe and what each block is worth stand in the model card.
 
+import {addTo, type Blocks, type OpenBlocks, openBlocks} from "../model/blocks.ts"
+import type {ClusterOf} from "../model/clusters.ts"
+import {extended, hashOf, join} from "../model/hash.ts"
 import type {RelationLexicon} from "./lexicon.ts"
 import type {PairTokens} from "./pair.ts"
 import type {RuleReading} from "./rule-readings.ts"
@@ -38,37 +41,6 @@ export const blockHasIdf: readonly boolean[] = [
   false,
 ]
 
-/** Clusters of a form: fine, middle, coarse; 0 where unknown. */
-export type ClusterOf = (form: string) => readonly [number, number, number] | null
-
-/** Feature hash to count, for each block. */
-export type Blocks = readonly Map<number, number>[]
-
-const strings = new Map<string, number>()
-/** FNV-1a with a final mix over UTF-16 units; cached, since lemmas repeat. */
-function hashOf(text: string): number {
-  const known = strings.get(text)
-  if (known !== undefined) return known
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  hash = mixed(hash)
-  if (strings.size > 200_000) strings.clear()
-  strings.set(text, hash)
-  return hash
-}
-
-const mixed = (value: number): number => {
-  let hash = Math.imul(value ^ (value >>> 16), 0x85ebca6b)
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-  return (hash ^ (hash >>> 16)) | 0
-}
-
-const join = (template: number, ...parts: number[]): number => {
-  let hash = mixed(template * 0x9e3779b1)
-  for (const part of parts) hash = mixed(Math.imul(hash, 31) ^ part)
-  return hash >>> 0
-}
-
 /** Whether a tag or relation fits a pattern; there are few, so each is asked once. */
 const asked = (pattern: RegExp): ((word: string) => boolean) => {
   const known = new Map<string, boolean>()
@@ -89,15 +61,6 @@ const isArgument = asked(/^(obj|iobj|xcomp|ccomp|obl|nmod|amod|compound|acl|conj
 const isComplement = asked(/^(obj|xcomp|ccomp|obl|nsubj:pass)/)
 const isGoverned = asked(/^(xcomp|ccomp|obj|obl|nmod|acl)/)
 const negations = new Set(["not", "n't", "never", "no"])
-
-class Collector {
-  readonly blocks: Map<number, number>[] = blockNames.map(() => new Map())
-  add(block: number, hash: number, value = 1): void {
-    const map = this.blocks[block]!
-    const before = map.get(hash)
-    map.set(hash, before === undefined ? value : before + value)
-  }
-}
 
 const WORDS = 0
 const LEMMAS = 1
@@ -136,40 +99,40 @@ function foldedLemmas(tokens: PairTokens, words: readonly string[]): {lemmas: nu
   return {lemmas, at}
 }
 
-function nGrams(collector: Collector, tokens: PairTokens): void {
+function nGrams(blocks: OpenBlocks, tokens: PairTokens): void {
   const words = foldedLemmas(
     tokens,
     tokens.forms.map(form => form.toLowerCase()),
   ).lemmas
   const {lemmas} = foldedLemmas(tokens, tokens.lemmas)
   for (let i = 0; i < words.length; i++) {
-    collector.add(WORDS, join(1, words[i]!))
-    if (i + 1 < words.length) collector.add(WORDS, join(2, words[i]!, words[i + 1]!))
-    collector.add(LEMMAS, join(3, lemmas[i]!))
-    if (i + 1 < lemmas.length) collector.add(LEMMAS, join(4, lemmas[i]!, lemmas[i + 1]!))
-    if (i + 2 < lemmas.length) collector.add(TRIPLES, join(5, lemmas[i]!, lemmas[i + 1]!, lemmas[i + 2]!))
+    addTo(blocks, WORDS, join(1, words[i]!))
+    if (i + 1 < words.length) addTo(blocks, WORDS, join(2, words[i]!, words[i + 1]!))
+    addTo(blocks, LEMMAS, join(3, lemmas[i]!))
+    if (i + 1 < lemmas.length) addTo(blocks, LEMMAS, join(4, lemmas[i]!, lemmas[i + 1]!))
+    if (i + 2 < lemmas.length) addTo(blocks, TRIPLES, join(5, lemmas[i]!, lemmas[i + 1]!, lemmas[i + 2]!))
   }
 }
 
-function window(collector: Collector, tokens: PairTokens): void {
+function window(blocks: OpenBlocks, tokens: PairTokens): void {
   const {actorHead, recipientHead, side, lemmas} = tokens
   const order = actorHead < 0 ? 0 : recipientHead < 0 ? 1 : actorHead < recipientHead ? 2 : 3
-  collector.add(WINDOW, join(10, order))
+  addTo(blocks, WINDOW, join(10, order))
   if (order >= 2) {
     const left = order === 2 ? 1 : 2
     let from = Math.min(actorHead, recipientHead)
     let to = Math.max(actorHead, recipientHead)
     while (from < to && side[from] === left) from++
     while (to > from && side[to] === 3 - left) to--
-    collector.add(WINDOW, join(11, Math.min(10, Math.floor((to - from + 1) / 3)), order))
+    addTo(blocks, WINDOW, join(11, Math.min(10, Math.floor((to - from + 1) / 3)), order))
     for (let token = from; token <= to; token++) {
       const lemma = hashOf(lemmas[token]!)
-      collector.add(WINDOW, join(12, lemma))
-      collector.add(WINDOW, join(13, lemma, order))
+      addTo(blocks, WINDOW, join(12, lemma))
+      addTo(blocks, WINDOW, join(13, lemma, order))
       if (token < to) {
         const next = hashOf(lemmas[token + 1]!)
-        collector.add(WINDOW, join(14, lemma, next))
-        collector.add(WINDOW, join(15, lemma, next, order))
+        addTo(blocks, WINDOW, join(14, lemma, next))
+        addTo(blocks, WINDOW, join(15, lemma, next, order))
       }
     }
   }
@@ -186,8 +149,8 @@ function window(collector: Collector, tokens: PairTokens): void {
       for (const token of [first - step, last + step]) {
         if (token < 0 || token >= side.length) continue
         const lemma = side[token] === 0 ? hashOf(lemmas[token]!) : hashOf(side[token] === 1 ? SOURCE : TARGET)
-        collector.add(WINDOW, join(16, which, lemma, token < first ? 0 : 1))
-        collector.add(WINDOW, join(17, which, lemma, token < first ? -step : step))
+        addTo(blocks, WINDOW, join(16, which, lemma, token < first ? 0 : 1))
+        addTo(blocks, WINDOW, join(17, which, lemma, token < first ? -step : step))
       }
     }
   }
@@ -227,34 +190,34 @@ function chainsOf(tokens: PairTokens): Chains {
   return {actor, recipient, meeting: recipient.find(token => above.has(token)) ?? -1}
 }
 
-function path(collector: Collector, tokens: PairTokens, {actor, recipient, meeting}: Chains): void {
+function path(blocks: OpenBlocks, tokens: PairTokens, {actor, recipient, meeting}: Chains): void {
   const half = (steps: readonly number[], prefix: number): number => {
     let hash = prefix
     for (const token of steps) {
       if (token === meeting) break
-      hash = mixed(Math.imul(hash, 31) ^ hashOf(tokens.deprels[token]!))
+      hash = extended(hash, hashOf(tokens.deprels[token]!))
       const lemma = hashOf(tokens.lemmas[token]!)
       if (token !== steps[0]) {
-        collector.add(PATH, join(20, lemma))
-        collector.add(PATH, join(21, lemma, hashOf(relationAt(tokens, token))))
+        addTo(blocks, PATH, join(20, lemma))
+        addTo(blocks, PATH, join(21, lemma, hashOf(relationAt(tokens, token))))
       }
       const governor = tokens.heads[token]!
       if (governor >= 0 && token !== steps[0])
-        collector.add(PATH, join(22, lemma, hashOf(tokens.lemmas[governor]!)))
+        addTo(blocks, PATH, join(22, lemma, hashOf(tokens.lemmas[governor]!)))
     }
     return hash
   }
   const up = half(actor, 1)
   const down = half(recipient, 2)
-  collector.add(PATH, join(23, up, down))
+  addTo(blocks, PATH, join(23, up, down))
   const upLength = meeting < 0 ? actor.length : actor.indexOf(meeting)
   const downLength = meeting < 0 ? recipient.length : recipient.indexOf(meeting)
-  collector.add(PATH, join(24, Math.min(upLength, 6), Math.min(downLength, 6)))
+  addTo(blocks, PATH, join(24, Math.min(upLength, 6), Math.min(downLength, 6)))
   if (meeting >= 0) {
     const lemma = hashOf(tokens.lemmas[meeting]!)
-    collector.add(PATH, join(25, lemma))
-    collector.add(PATH, join(26, lemma, up))
-    collector.add(PATH, join(27, lemma, down))
+    addTo(blocks, PATH, join(25, lemma))
+    addTo(blocks, PATH, join(26, lemma, up))
+    addTo(blocks, PATH, join(27, lemma, down))
   }
   for (const [which, head] of [
     [1, tokens.actorHead],
@@ -263,10 +226,10 @@ function path(collector: Collector, tokens: PairTokens, {actor, recipient, meeti
     if (head < 0) continue
     const preposition = caseOf(tokens, head)
     if (preposition === "") continue
-    collector.add(PATH, join(28, which, hashOf(preposition)))
+    addTo(blocks, PATH, join(28, which, hashOf(preposition)))
     const governor = tokens.heads[head]!
     if (governor >= 0)
-      collector.add(PATH, join(29, which, hashOf(preposition), hashOf(tokens.lemmas[governor]!)))
+      addTo(blocks, PATH, join(29, which, hashOf(preposition), hashOf(tokens.lemmas[governor]!)))
   }
 }
 
@@ -341,7 +304,7 @@ const particleOf = (tokens: PairTokens, token: number): string => {
 }
 
 function triggers(
-  collector: Collector,
+  blocks: OpenBlocks,
   tokens: PairTokens,
   chains: Chains,
   candidates: readonly Candidate[],
@@ -354,21 +317,22 @@ function triggers(
     const lemma = hashOf(particle === "" ? tokens.lemmas[token]! : `${tokens.lemmas[token]} ${particle}`)
     const roleA = roleOf(tokens, chains.actor, token)
     const roleB = roleOf(tokens, chains.recipient, token)
-    collector.add(TRIGGER, join(30, name, lemma))
-    collector.add(TRIGGER, join(32, lemma, roleA, roleB))
-    collector.add(TRIGGER, join(33, lemma, roleA))
-    collector.add(TRIGGER, join(34, lemma, roleB))
-    mood(collector, tokens, token, name, lemma)
+    addTo(blocks, TRIGGER, join(30, name, lemma))
+    addTo(blocks, TRIGGER, join(32, lemma, roleA, roleB))
+    addTo(blocks, TRIGGER, join(33, lemma, roleA))
+    addTo(blocks, TRIGGER, join(34, lemma, roleB))
+    mood(blocks, tokens, token, name, lemma)
     const classes = lexicon.classesOf(tokens.lemmas[token]!, tokens.upos[token]!)
     for (const [label, weight] of classes) {
-      collector.add(LEXICON, join(50, name, label), weight)
-      collector.add(LEXICON, join(51, label, roleA, roleB), weight)
-      for (const flag of flagsOf(tokens, token)) collector.add(LEXICON, join(52, label, flag), weight)
+      addTo(blocks, LEXICON, join(50, name, label), weight)
+      addTo(blocks, LEXICON, join(51, label, roleA, roleB), weight)
+      for (const flag of flagsOf(tokens, token)) addTo(blocks, LEXICON, join(52, label, flag), weight)
       for (const child of tokens.children[token]!) {
         const relation = tokens.deprels[child]!
         if (!isComplement(relation)) continue
         for (const [below, other] of lexicon.classesOf(tokens.lemmas[child]!, tokens.upos[child]!)) {
-          collector.add(
+          addTo(
+            blocks,
             LEXICON,
             join(53, label, hashOf(relation === "nsubj:pass" ? "obj" : relation), below),
             weight * other,
@@ -380,19 +344,19 @@ function triggers(
     if (clusters !== null) {
       clusters.forEach((cluster, size) => {
         if (cluster === 0) return
-        collector.add(CLUSTER, join(60, size, cluster))
-        collector.add(CLUSTER, join(61, size, cluster, name))
+        addTo(blocks, CLUSTER, join(60, size, cluster))
+        addTo(blocks, CLUSTER, join(61, size, cluster, name))
       })
     }
     if (seen.has(token)) continue
     seen.add(token)
-    collector.add(TRIGGER, join(31, lemma))
-    argumentsOf(collector, tokens, token, name, lemma)
+    addTo(blocks, TRIGGER, join(31, lemma))
+    argumentsOf(blocks, tokens, token, name, lemma)
   }
 }
 
 function argumentsOf(
-  collector: Collector,
+  blocks: OpenBlocks,
   tokens: PairTokens,
   token: number,
   name: number,
@@ -407,14 +371,14 @@ function argumentsOf(
       tokens.side[child] === 0
         ? hashOf(tokens.lemmas[child]!)
         : hashOf(tokens.side[child] === 1 ? SOURCE : TARGET)
-    collector.add(ARGUMENT, join(40, lemma, label, below))
-    collector.add(ARGUMENT, join(41, name, label, below))
+    addTo(blocks, ARGUMENT, join(40, lemma, label, below))
+    addTo(blocks, ARGUMENT, join(41, name, label, below))
   }
   const governor = tokens.heads[token]!
   if (governor >= 0)
-    collector.add(ARGUMENT, join(42, hashOf(tokens.deprels[token]!), hashOf(tokens.lemmas[governor]!), lemma))
+    addTo(blocks, ARGUMENT, join(42, hashOf(tokens.deprels[token]!), hashOf(tokens.lemmas[governor]!), lemma))
   if (governor >= 0)
-    collector.add(ARGUMENT, join(43, hashOf(tokens.deprels[token]!), hashOf(tokens.lemmas[governor]!)))
+    addTo(blocks, ARGUMENT, join(43, hashOf(tokens.deprels[token]!), hashOf(tokens.lemmas[governor]!)))
 }
 
 /** Negation, modal, passive, mark and the like around a trigger, as hashes. */
@@ -431,7 +395,7 @@ function flagsOf(tokens: PairTokens, token: number): number[] {
   return flags
 }
 
-function mood(collector: Collector, tokens: PairTokens, token: number, name: number, lemma: number): void {
+function mood(blocks: OpenBlocks, tokens: PairTokens, token: number, name: number, lemma: number): void {
   const flags = flagsOf(tokens, token)
   for (const child of tokens.children[token]!) {
     const relation = tokens.deprels[child]!
@@ -440,15 +404,15 @@ function mood(collector: Collector, tokens: PairTokens, token: number, name: num
     else if (relation === "cop" || relation === "iobj") flags.push(hashOf(relation))
   }
   for (const flag of flags) {
-    collector.add(MODALITY, join(70, name, flag))
-    collector.add(MODALITY, join(71, flag))
-    collector.add(MODALITY, join(72, flag, lemma))
+    addTo(blocks, MODALITY, join(70, name, flag))
+    addTo(blocks, MODALITY, join(71, flag))
+    addTo(blocks, MODALITY, join(72, flag, lemma))
   }
-  collector.add(MODALITY, join(73, name, hashOf(tokens.xpos[token]!)))
+  addTo(blocks, MODALITY, join(73, name, hashOf(tokens.xpos[token]!)))
 }
 
 function sentenceLexicon(
-  collector: Collector,
+  blocks: OpenBlocks,
   tokens: PairTokens,
   candidates: readonly Candidate[],
   clusterOf: ClusterOf,
@@ -458,42 +422,42 @@ function sentenceLexicon(
     if (tokens.side[token] !== 0) continue
     const upos = tokens.upos[token]!
     for (const [label, weight] of lexicon.classesOf(tokens.lemmas[token]!, upos)) {
-      collector.add(LEXICON, join(54, label))
-      collector.add(LEXICON, join(55, label), weight)
+      addTo(blocks, LEXICON, join(54, label))
+      addTo(blocks, LEXICON, join(55, label), weight)
     }
     if (upos !== "VERB" && upos !== "NOUN" && upos !== "ADJ") continue
     const clusters = clusterOf(tokens.lemmas[token]!)
     if (clusters === null) continue
-    collector.add(CLUSTER, join(62, clusters[0]))
-    collector.add(CLUSTER, join(63, clusters[1]))
+    addTo(blocks, CLUSTER, join(62, clusters[0]))
+    addTo(blocks, CLUSTER, join(63, clusters[1]))
   }
   const triggers = new Set(candidates.map(candidate => candidate.token))
   for (const {entry, label, tokens: matched} of lexicon.phrasesIn(tokens.lemmas)) {
-    collector.add(PHRASE, join(80, label))
-    collector.add(PHRASE, join(81, entry))
-    if (matched.some(token => triggers.has(token))) collector.add(PHRASE, join(82, label))
+    addTo(blocks, PHRASE, join(80, label))
+    addTo(blocks, PHRASE, join(81, entry))
+    if (matched.some(token => triggers.has(token))) addTo(blocks, PHRASE, join(82, label))
     const top = matched.find(token => !matched.includes(tokens.heads[token]!)) ?? matched[0]!
     const relation = tokens.deprels[top]!
-    collector.add(PHRASE, join(83, label, hashOf(relation)))
+    addTo(blocks, PHRASE, join(83, label, hashOf(relation)))
     const governor = tokens.heads[top]!
     if (governor < 0 || !isGoverned(relation)) continue
     for (const [above, weight] of lexicon.classesOf(tokens.lemmas[governor]!, tokens.upos[governor]!))
-      collector.add(PHRASE, join(84, label, above), weight)
+      addTo(blocks, PHRASE, join(84, label, above), weight)
   }
 }
 
-function rules(collector: Collector, readings: readonly RuleReading[]): void {
+function rules(blocks: OpenBlocks, readings: readonly RuleReading[]): void {
   for (const {type, actorMeets, recipientMeets, told} of readings) {
     const label = hashOf(type)
-    collector.add(RULE, join(90, label))
-    collector.add(RULE, join(91, label, actorMeets, recipientMeets))
-    collector.add(RULE, join(92, label, actorMeets))
-    if ((actorMeets & 1) !== 0) collector.add(RULE, join(93, label, hashOf(told)))
+    addTo(blocks, RULE, join(90, label))
+    addTo(blocks, RULE, join(91, label, actorMeets, recipientMeets))
+    addTo(blocks, RULE, join(92, label, actorMeets))
+    if ((actorMeets & 1) !== 0) addTo(blocks, RULE, join(93, label, hashOf(told)))
   }
   const first =
     readings.find(reading => (reading.actorMeets & 1) !== 0 && (reading.recipientMeets & 2) !== 0) ??
     readings.find(reading => (reading.actorMeets & 1) !== 0)
-  if (first !== undefined) collector.add(RULE, join(94, hashOf(first.type)))
+  if (first !== undefined) addTo(blocks, RULE, join(94, hashOf(first.type)))
 }
 
 /** All features of a pair. */
@@ -503,14 +467,14 @@ export function featuresOf(
   lexicon: RelationLexicon,
   readings: readonly RuleReading[],
 ): Blocks {
-  const collector = new Collector()
-  rules(collector, readings)
+  const blocks = openBlocks(blockNames)
+  rules(blocks, readings)
   const chains = chainsOf(tokens)
   const candidates = candidatesOf(tokens, chains)
-  nGrams(collector, tokens)
-  window(collector, tokens)
-  path(collector, tokens, chains)
-  triggers(collector, tokens, chains, candidates, clusterOf, lexicon)
-  sentenceLexicon(collector, tokens, candidates, clusterOf, lexicon)
-  return collector.blocks
+  nGrams(blocks, tokens)
+  window(blocks, tokens)
+  path(blocks, tokens, chains)
+  triggers(blocks, tokens, chains, candidates, clusterOf, lexicon)
+  sentenceLexicon(blocks, tokens, candidates, clusterOf, lexicon)
+  return blocks
 }

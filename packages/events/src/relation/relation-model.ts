@@ -2,7 +2,8 @@
 // features, with a head for each reading of the codebook; the layout is shared with training.
 
 import {readModelFile} from "@demarche/text"
-import {type Blocks, blockHasIdf, blockWeights} from "./features.ts"
+import type {Blocks} from "../model/blocks.ts"
+import {blockHasIdf, blockWeights} from "./features.ts"
 
 export const RELATION_COMPONENT = "relation"
 /** Version of the feature templates; a model trained with another one is refused. */
