@@ -18,7 +18,6 @@ export {
 export {
   CONTEXT_COMPONENT,
   CONTEXT_FEATURES,
-  CONTEXT_RARITY_STEPS,
   type ContextModel,
   chosenContexts,
   loadContextModel,
@@ -26,6 +25,7 @@ export {
 export {contextNames, keywordContexts} from "./contexts/keywords.ts"
 export type {Participant} from "./mentions/participant.ts"
 export {beginStory, noteNames, participantAt, participantsOf, type Story} from "./mentions/story.ts"
+export {RARITY_STEPS} from "./model/block-scores.ts"
 export type {Blocks} from "./model/blocks.ts"
 export type {ClusterOf} from "./model/clusters.ts"
 export {
@@ -41,12 +41,10 @@ export {markPair, type PairTokens} from "./relation/pair.ts"
 export {type Relation, type RelationQuery, relate} from "./relation/relate.ts"
 export {
   loadRelationModel,
-  RARITY_STEPS,
   RELATION_COMPONENT,
   RELATION_FEATURES,
   type Reading,
   type RelationModel,
-  scoreBlocks,
 } from "./relation/relation-model.ts"
 export {type RuleReading, ruleReadings} from "./relation/rule-readings.ts"
 export type {Interpretation} from "./triggers/interpretation.ts"

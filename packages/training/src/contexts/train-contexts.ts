@@ -4,7 +4,7 @@
 import {createHash} from "node:crypto"
 import {writeFileSync} from "node:fs"
 import {join} from "node:path"
-import {CONTEXT_COMPONENT, CONTEXT_FEATURES, CONTEXT_RARITY_STEPS, contextNames} from "@demarche/events"
+import {CONTEXT_COMPONENT, CONTEXT_FEATURES, contextNames, RARITY_STEPS} from "@demarche/events"
 import {stringColumn, writeModelFile} from "@demarche/text"
 import {newsItems, newsTrainingFiles, repositoryRoot, writtenItems} from "../relations/relation-data.ts"
 import {countVocabulary, type Vocabulary} from "../relations/vectors.ts"
@@ -42,9 +42,7 @@ const sum = (all: readonly Counts[]): Counts =>
 /** Rarities in whole steps, as the file will hold them. */
 const rounded = ({indexOf, rarity}: Vocabulary): Vocabulary => ({
   indexOf,
-  rarity: rarity.map(
-    value => 1 + Math.min(255, Math.round((value - 1) * CONTEXT_RARITY_STEPS)) / CONTEXT_RARITY_STEPS,
-  ),
+  rarity: rarity.map(value => 1 + Math.min(255, Math.round((value - 1) * RARITY_STEPS)) / RARITY_STEPS),
 })
 
 /** Features that any context weighs most, by hash. */
@@ -146,7 +144,7 @@ if (!process.argv.includes("--dry")) {
   const bytes = writeModelFile(CONTEXT_COMPONENT, CONTEXT_FEATURES, {
     contexts: stringColumn(contexts),
     keys: Uint32Array.from(kept, ([hash]) => hash),
-    rarity: Uint8Array.from(vocabulary.rarity, value => Math.round((value - 1) * CONTEXT_RARITY_STEPS)),
+    rarity: Uint8Array.from(vocabulary.rarity, value => Math.round((value - 1) * RARITY_STEPS)),
     weights: packedWeights,
     scales,
     biases: Float32Array.from(weights, one => one[width]!),
