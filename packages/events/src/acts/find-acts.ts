@@ -131,12 +131,7 @@ function interpretationsOf(
   if (learned === null) return joinBloodshed(sentence, rules)
   const view = viewOf(story, sentence, learned.clusterOf, rules)
   return joinBloodshed(sentence, learnedInterpretations(view, rules, learned.triggers)).map(act =>
-    withLearnedRoles(
-      view,
-      withLearnedMode(view, act, learned.modes),
-      learned.roles,
-      act.trigger.some(token => view.readings.has(token)),
-    ),
+    withLearnedRoles(view, withLearnedMode(view, act, learned.modes), learned.roles),
   )
 }
 

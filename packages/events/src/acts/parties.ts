@@ -94,10 +94,10 @@ const isTime = (sentence: Sentence, token: number): boolean =>
     sentence.forms[token]!.toLowerCase(),
   )
 
-/** Acts that things can be the object of: a resolution is vetoed, a statue is toppled; but no treaty is sanctioned. */
-const mayConcernThings = new Set(["COERCE"])
-
-/** @param settled whether the roles are final: nobody is looked for further down, and what is named may be a thing */
+/**
+ * @param settled whether a model weighed the roles: then nobody is looked for further down, and a noun that names nobody may
+ * stand for who is arrested
+ */
 export function partiesOf(story: Story, sentence: Sentence, act: Interpretation, settled: boolean): Parties {
   const collect = (tokens: readonly number[], things: boolean): Participant[] => {
     const found: Participant[] = []
@@ -115,10 +115,7 @@ export function partiesOf(story: Story, sentence: Sentence, act: Interpretation,
     }
     return found
   }
-  const things =
-    (settled && mayConcernThings.has(act.type)) ||
-    act.type === "ASSAULT" ||
-    (act.type === "COERCE" && act.mode !== "arrest")
+  const things = act.type === "ASSAULT" || (act.type === "COERCE" && (settled || act.mode !== "arrest"))
   const actors = collect(act.actors, false)
   const isOther = (party: Participant): boolean =>
     !actors.some(
