@@ -5,17 +5,10 @@ import {type Knowledge, nameAround, type Resolution, resolve} from "@demarche/ac
 import type {AnnotatedDocument, Sentence} from "@demarche/text"
 import {conjuncts, nounPhrase, type Phrase, subtreeBounds} from "../arguments/phrase.ts"
 import {type Chain, callBy, isSameAs, type Mention, newChain, roleOf, together} from "./chain.ts"
-import {
-  besideInOffice,
-  counterpart,
-  describedParty,
-  describedState,
-  fellow,
-  holding,
-  officeKey,
-  theOther,
-} from "./description.ts"
+import {describedParty, fellow, theOther} from "./described-party.ts"
+import {describedState} from "./described-state.ts"
 import {homeOf} from "./home.ts"
+import {besideInOffice, counterpart, holding, officeKey} from "./office.ts"
 import {type Participant, spanOf} from "./participant.ts"
 import {pronounReferent, type Referent} from "./pronoun.ts"
 import {describedSet, setChain} from "./set.ts"
