@@ -23,8 +23,9 @@ export {
   loadContextModel,
 } from "./contexts/context-model.ts"
 export {contextNames, keywordContexts} from "./contexts/keywords.ts"
+export {noteNames} from "./mentions/note-names.ts"
 export type {Participant} from "./mentions/participant.ts"
-export {beginStory, noteNames, participantAt, participantsOf, type Story} from "./mentions/story.ts"
+export {beginStory, participantAt, participantsOf, type Story} from "./mentions/story.ts"
 export {RARITY_STEPS} from "./model/block-scores.ts"
 export type {Blocks} from "./model/blocks.ts"
 export type {ClusterOf} from "./model/clusters.ts"

@@ -7,7 +7,7 @@ import {withLearnedRoles} from "../arguments/learned-roles.ts"
 import {slotsOf} from "../arguments/slots.ts"
 import {attributionOf, isDenied} from "../attribution/attribution-of.ts"
 import type {ContextReader} from "../contexts/find-contexts.ts"
-import {type Participant, spanOf} from "../mentions/participant.ts"
+import {type Participant, spanOf, textHolding} from "../mentions/participant.ts"
 import type {Story} from "../mentions/story.ts"
 import {readModality} from "../modality/modality.ts"
 import {behindWhen, closedPast, isNear, mayBePast, NEWS_DAYS, namesOnly} from "../modality/past.ts"
@@ -243,8 +243,7 @@ function completeAct(
   parties: Parties,
   {times, numbers, spots, countriesTold, triggers, rivals, published, topics}: Readers,
 ): Act {
-  const text =
-    sentence.in === "title" ? (story.annotated.document.title ?? "") : story.annotated.document.text
+  const text = textHolding(story.annotated.document, sentence)
   const textOf = (from: number, to: number): string =>
     text.slice(sentence.starts[from]!, sentence.ends[to - 1]!)
   const words = [...act.trigger, act.top, ...act.consumed]
@@ -253,7 +252,7 @@ function completeAct(
   const because = [...act.because]
 
   const expression = timeOfAct(sentence, times, withLightVerb(sentence, ownWords), others)
-  const time = timeFor(story, sentence, expression, published, textOf)
+  const time = timeFor(sentence, expression, published, textOf)
   const read = readModality(sentence, act)
   let {modality, because: modalityReason} = read
   if (modality !== "negation" && isDenied(sentence, act)) {
@@ -418,7 +417,6 @@ function withLightVerb(sentence: Sentence, words: ReadonlySet<number>): Readonly
 }
 
 function timeFor(
-  story: Story,
   sentence: Sentence,
   found: TimeExpression | null,
   published: number | null,
@@ -432,7 +430,6 @@ function timeFor(
       span: spanOf(sentence, found.from, found.to),
     }
   if (published === null) return null
-  void story
   return {days: {first: published, last: published}, precision: "publication", text: null, span: null}
 }
 

@@ -2,7 +2,7 @@
 
 import type {Sentence} from "@demarche/text"
 import {nounPhrase, prepositionOf} from "../arguments/phrase.ts"
-import {type Participant, sameParty, spanOf} from "../mentions/participant.ts"
+import {type Participant, sameParty, spanOf, textHolding} from "../mentions/participant.ts"
 import {participantsOf, type Story} from "../mentions/story.ts"
 import type {Interpretation} from "../triggers/interpretation.ts"
 
@@ -45,13 +45,11 @@ const modifierNamesSomebody = (participant: Participant): boolean =>
 function struckThing(story: Story, sentence: Sentence, head: number): Participant {
   const {from, to} = nounPhrase(sentence, head)
   const span = spanOf(sentence, from, to)
-  const source =
-    sentence.in === "title" ? (story.annotated.document.title ?? "") : story.annotated.document.text
   return {
     sentence,
     head,
     span,
-    text: source.slice(span.start, span.end),
+    text: textHolding(story.annotated.document, sentence).slice(span.start, span.end),
     resolution: {
       kind: "thing",
       code: null,
