@@ -36,7 +36,8 @@ export {
   loadEventModel,
 } from "./model/event-model.ts"
 export {type LinearModel, loadLinearModel, scoreFeatures} from "./model/linear-model.ts"
-export {blockHasIdf, blockNames, blockWeights, featuresOf} from "./relation/features.ts"
+export {blockHasIdf, blockNames, blockWeights} from "./relation/blocks.ts"
+export {featuresOf} from "./relation/features.ts"
 export {type RelationLexicon, relationLexicon} from "./relation/lexicon.ts"
 export {markPair, type PairTokens} from "./relation/pair.ts"
 export {type Relation, type RelationQuery, relate} from "./relation/relate.ts"

@@ -4,7 +4,7 @@
 import {readModelFile} from "@demarche/text"
 import {type BlockModel, type BlockRecipe, blockModel, blockScores} from "../model/block-scores.ts"
 import type {Blocks} from "../model/blocks.ts"
-import {blockHasIdf, blockWeights} from "./features.ts"
+import {blockHasIdf, blockWeights} from "./blocks.ts"
 
 export const RELATION_COMPONENT = "relation"
 /** Version of the feature templates; a model trained with another one is refused. */
