@@ -8,7 +8,6 @@ export {type Coded, type CoderModels, codeAnnotated, codeDocument} from "./coder
 export {
   type ContextQuery,
   contextBlockHasIdf,
-  contextBlockNames,
   contextBlockWeights,
   contextFeatures,
   neighbours,
@@ -36,7 +35,7 @@ export {
   loadEventModel,
 } from "./model/event-model.ts"
 export {type LinearModel, loadLinearModel, scoreFeatures} from "./model/linear-model.ts"
-export {blockHasIdf, blockNames, blockWeights} from "./relation/blocks.ts"
+export {blockHasIdf, blockWeights} from "./relation/blocks.ts"
 export {featuresOf} from "./relation/features.ts"
 export {type RelationLexicon, relationLexicon} from "./relation/lexicon.ts"
 export {markPair, type PairTokens} from "./relation/pair.ts"

@@ -3,8 +3,7 @@
 import type {Sentence} from "@demarche/text"
 import type {Chain, Mention} from "./chain.ts"
 import {surroundings} from "./clause.ts"
-import {nameOf} from "./name-of.ts"
-import type {Referent} from "./pronoun.ts"
+import {comesBack, type Referent} from "./pronoun.ts"
 import type {Story} from "./story.ts"
 
 /** Whom a description cannot mean: those who act with it in its own clause, and those who own it. */
@@ -56,13 +55,8 @@ export function bestChain(
   return best?.chain ?? null
 }
 
+/** A description that comes back to a chain. */
 export const referentOf = (sentence: Sentence, head: number, chain: Chain): Referent => ({
-  resolution: {
-    ...chain.resolution,
-    because: [
-      ...chain.resolution.because,
-      `"${sentence.forms[head]}" comes back to ${nameOf(chain.resolution)}`,
-    ],
-  },
+  resolution: comesBack(chain.resolution, sentence, head),
   chain,
 })

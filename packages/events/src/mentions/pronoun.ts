@@ -87,6 +87,7 @@ function kindFits(pronoun: Pronoun, mention: Mention, chain: Chain): number | nu
 const isEither = (chain: Chain, other: Chain): boolean =>
   chain === other || (chain.members?.includes(other) ?? false)
 
+/** A resolution that a later word gets from an earlier one, with the reason. */
 export const comesBack = (resolution: Resolution, sentence: Sentence, head: number): Resolution => ({
   ...resolution,
   because: [...resolution.because, `"${sentence.forms[head]}" comes back to ${nameOf(resolution)}`],

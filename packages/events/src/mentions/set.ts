@@ -48,7 +48,7 @@ const wantedFits = (wanted: Wanted, chain: Chain): boolean => {
   return resolution.kind !== "person" || !resolution.plural
 }
 
-export function setOf(members: readonly Chain[], because: string): Resolution {
+function setOf(members: readonly Chain[], because: string): Resolution {
   const [first] = members
   const resolutions = members.map(member => member.resolution)
   return {
@@ -170,7 +170,7 @@ function castTo(story: Story, wanted: Wanted, members: readonly Chain[]): readon
 }
 
 /** The person named for a state: who leads it first. */
-export function leaderOf(story: Story, code: string): Chain | null {
+function leaderOf(story: Story, code: string): Chain | null {
   let found: Chain | null = null
   for (const chain of story.people) {
     if (chain.resolution.code !== code || chain.resolution.kind !== "person") continue
