@@ -41,9 +41,9 @@ export function findAmounts(sentence: Sentence): AmountExpression[] {
 }
 
 const beginners = new Set([
-  ...Object.keys(numberWords),
-  ...Object.keys(vagueCounts),
-  ...Object.keys(symbols),
+  ...numberWords.keys(),
+  ...vagueCounts.keys(),
+  ...symbols.keys(),
   ...currencyCodes,
   "a",
   "an",
@@ -61,7 +61,7 @@ const mayBegin = (form: string): boolean => {
 
 function amountAt(sentence: Sentence, token: number): AmountExpression | null {
   const form = sentence.forms[token]!.toLowerCase()
-  const symbol = symbols[form] ?? (currencyCodes.has(form) ? form.toUpperCase() : undefined)
+  const symbol = symbols.get(form) ?? (currencyCodes.has(form) ? form.toUpperCase() : undefined)
   const at = symbol === undefined ? token : token + 1
   if (at >= sentence.forms.length) return null
   const number = readNumber(sentence, at)
@@ -81,7 +81,7 @@ function amountAt(sentence: Sentence, token: number): AmountExpression | null {
   if (sentence.forms[token - 1]?.toLowerCase() === "between" && sentence.forms[to]?.toLowerCase() === "and") {
     const upper = readNumber(
       sentence,
-      symbols[sentence.forms[to + 1] ?? ""] === symbol && symbol !== undefined ? to + 2 : to + 1,
+      symbols.get(sentence.forms[to + 1] ?? "") === symbol && symbol !== undefined ? to + 2 : to + 1,
     )
     if (upper !== null && upper.value > value) {
       value = upper.value
@@ -108,16 +108,14 @@ function amountAt(sentence: Sentence, token: number): AmountExpression | null {
   if (symbol !== undefined) return money(to, symbol)
   const hyphen = sentence.forms[to] === "-" ? 1 : 0
   const nation = sentence.forms[to + hyphen]?.toLowerCase() ?? ""
-  for (const [noun, byNation] of Object.entries(nationalCurrencies)) {
-    if (byNation[nation] !== undefined && sentence.lemmas[to + hyphen + 1]?.toLowerCase() === noun)
-      return money(to + hyphen + 2, byNation[nation]!)
-  }
+  const national = nationalCurrencies.get(sentence.lemmas[to + hyphen + 1]?.toLowerCase() ?? "")?.get(nation)
+  if (national !== undefined) return money(to + hyphen + 2, national)
   // "millions of dollars"
   const of =
-    number.vague && nation === "of" && currencyNames[sentence.lemmas[to + 1]?.toLowerCase() ?? ""] ? 1 : 0
+    number.vague && nation === "of" && currencyNames.has(sentence.lemmas[to + 1]?.toLowerCase() ?? "") ? 1 : 0
   const skip = of === 1 || /^(us|u\.s\.|american)$/i.test(nation) ? 1 : 0
   const noun = sentence.lemmas[to + hyphen + skip]?.toLowerCase() ?? ""
-  const currency = currencyNames[noun] ?? (currencyCodes.has(noun) ? noun.toUpperCase() : undefined)
+  const currency = currencyNames.get(noun) ?? (currencyCodes.has(noun) ? noun.toUpperCase() : undefined)
   // "those 12 won", "two real reasons"
   const isVerbOrAdjective = /^(real|won)$/.test(noun) && sentence.upos[to + hyphen + skip] !== "NOUN"
   if (currency !== undefined && !isVerbOrAdjective) return money(to + hyphen + skip + 1, currency)

@@ -9,12 +9,12 @@ import {giants, neighboursOf} from "./state-facts.ts"
 import {stateNamed} from "./state-named.ts"
 import type {Story} from "./story.ts"
 
-const compass: Readonly<Record<string, readonly [east: number, north: number]>> = {
-  eastern: [1, 0],
-  western: [-1, 0],
-  northern: [0, 1],
-  southern: [0, -1],
-}
+const compass: ReadonlyMap<string, readonly [east: number, north: number]> = new Map([
+  ["eastern", [1, 0]],
+  ["western", [-1, 0]],
+  ["northern", [0, 1]],
+  ["southern", [0, -1]],
+])
 
 /** "its northern neighbour", "the big neighbour": of those named, else the one that the map gives. */
 export function neighbourOf(
@@ -27,11 +27,11 @@ export function neighbourOf(
     ? ownerOf(story, sentence, head)?.resolution
     : subjectAbove(story, sentence, head)
   // "his neighbour in Leeds" lives next door
-  if (owner == null || (owner.kind === "person" && !before.some(word => word in compass))) return null
+  if (owner == null || (owner.kind === "person" && !before.some(word => compass.has(word)))) return null
   const home = owner.code
   if (home === null) return null
   const around = neighboursOf(home)
-  const way = before.find(word => word in compass)
+  const way = before.find(word => compass.has(word))
   const big = before.some(word => /^(big|giant|huge|larger|bigger|mighty|powerful)$/.test(word))
   const small = before.some(word => /^(small|tiny|smaller)$/.test(word))
   if (around.length === 0) return null
@@ -48,7 +48,7 @@ export function neighbourOf(
         if (there !== null) {
           const east = (there.longitude! - here.longitude!) * Math.cos((here.latitude! * Math.PI) / 180)
           const north = there.latitude! - here.latitude!
-          const [x, y] = compass[way!]!
+          const [x, y] = compass.get(way!)!
           points += 2.5 * ((east * x + north * y) / (Math.hypot(east, north) || 1))
         }
       }

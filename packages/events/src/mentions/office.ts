@@ -59,17 +59,19 @@ function dayBeside(day: number, step: number): string {
   return new Date(time).toISOString().slice(0, 10)
 }
 
-const titles: Readonly<Record<string, string>> = {
-  "secretary of state": "foreign-minister",
-  "foreign secretary": "foreign-minister",
-  premier: "prime-minister",
-  "acting prime minister": "prime-minister",
-  king: "monarch",
-  queen: "monarch",
-}
+const titles: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "secretary of state": "foreign-minister",
+    "foreign secretary": "foreign-minister",
+    premier: "prime-minister",
+    "acting prime minister": "prime-minister",
+    king: "monarch",
+    queen: "monarch",
+  }),
+)
 
 export const officeKey = (story: Story, office: string): string | null =>
-  titles[office.toLowerCase()] ??
+  titles.get(office.toLowerCase()) ??
   story.knowledge.small.offices.find(
     one => !one.shared && !one.key.startsWith("head:") && one.label.toLowerCase() === office.toLowerCase(),
   )?.key ??
