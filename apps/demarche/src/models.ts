@@ -6,109 +6,90 @@ import {type Knowledge, loadKnowledge, type UserRow, withUserTable} from "@demar
 import {
   type CoderModels,
   EVENT_MODEL_FILES,
-  type EventModel,
-  type EventModelFiles,
   loadEventModel,
   loadRelationModel,
   type RelationModel,
 } from "@demarche/events"
-import {loadTextModel, TEXT_MODEL_FILES, type TextModel, type TextModelFiles} from "@demarche/text"
+import {loadTextModel, TEXT_MODEL_FILES, type TextModel} from "@demarche/text"
 
 const {resolve} = createRequire(import.meta.url)
 
-/** Paths of all model files, by the names under which a page may serve them. */
-export const modelFiles = (): Readonly<Record<string, string>> => ({
-  ...Object.fromEntries(TEXT_MODEL_FILES.map(name => [`${name}.bin`, textFile(name)])),
-  ...Object.fromEntries(EVENT_MODEL_FILES.map(name => [`${name}.bin`, eventFile(name)])),
-  "actors.bin": actorsFile(),
-  "relations.bin": relationsFile(),
-})
+/** What is known of each of some names. */
+const byName = <Name extends string, Value>(
+  names: readonly Name[],
+  read: (name: Name) => Value,
+): Record<Name, Value> => Object.fromEntries(names.map(name => [name, read(name)])) as Record<Name, Value>
 
-const textFile = (name: keyof TextModelFiles): string => resolve(`@demarche/text/models/${name}.bin`)
-const eventFile = (name: keyof EventModelFiles): string => resolve(`@demarche/events/models/${name}.bin`)
-const relationsFile = (): string => resolve("@demarche/events/models/relations.bin")
-const actorsFile = (): string => resolve("@demarche/actors/models/actors.bin")
+/** A file that a coder is made from. */
+type CoderFile = (typeof TEXT_MODEL_FILES)[number] | (typeof EVENT_MODEL_FILES)[number] | "actors"
+type ModelFile = CoderFile | "relations"
+
+/** The room that each model file lies in. */
+const rooms: Readonly<Record<ModelFile, string>> = {
+  ...byName(TEXT_MODEL_FILES, () => "text"),
+  ...byName(EVENT_MODEL_FILES, () => "events"),
+  actors: "actors",
+  relations: "events",
+}
+
+const pathOf = (name: ModelFile): string => resolve(`@demarche/${rooms[name]}/models/${name}.bin`)
+
+/** Paths of all model files, by the names under which a page may serve them. */
+export const modelFiles = (): Readonly<Record<string, string>> =>
+  Object.fromEntries((Object.keys(rooms) as ModelFile[]).map(name => [`${name}.bin`, pathOf(name)]))
 
 /** The bytes of a file in a buffer of their own: models lay typed arrays on it. */
-const bytesOf = (path: string): ArrayBuffer => {
-  const {buffer, byteOffset, byteLength} = readFileSync(path)
+const bytesOf = (name: ModelFile): ArrayBuffer => {
+  const {buffer, byteOffset, byteLength} = readFileSync(pathOf(name))
   return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer
 }
 
+const sharedBytesOf = (name: ModelFile): SharedArrayBuffer => {
+  const bytes = readFileSync(pathOf(name))
+  const buffer = new SharedArrayBuffer(bytes.byteLength)
+  new Uint8Array(buffer).set(bytes)
+  return buffer
+}
+
 /** The bytes that a coder is made from, in memory that threads can share. */
-export type CoderBytes = Readonly<
-  Record<keyof TextModelFiles | keyof EventModelFiles | "actors", SharedArrayBuffer>
->
+export type CoderBytes = Readonly<Record<CoderFile, SharedArrayBuffer>>
 
 /** The bytes of all files that code, read once for any number of threads. @throws when a file is missing */
-export const sharedCoderBytes = (): CoderBytes => {
-  const shared = (path: string): SharedArrayBuffer => {
-    const bytes = readFileSync(path)
-    const buffer = new SharedArrayBuffer(bytes.byteLength)
-    new Uint8Array(buffer).set(bytes)
-    return buffer
-  }
-  const text = TEXT_MODEL_FILES.map(name => [name, shared(textFile(name))])
-  const events = EVENT_MODEL_FILES.map(name => [name, shared(eventFile(name))])
-  return {...Object.fromEntries([...text, ...events]), actors: shared(actorsFile())}
-}
-
-// The rooms only lay views on the bytes and never write to them, so shared memory is as good as memory of one's own.
-const asBuffer = (bytes: SharedArrayBuffer): ArrayBuffer => bytes as unknown as ArrayBuffer
-
-/** Models over bytes that other threads use as well. @throws when a file is damaged */
-export const modelsOver = (bytes: CoderBytes, own: readonly UserRow[]): CoderModels => ({
-  text: loadTextModel({
-    words: asBuffer(bytes.words),
-    tagger: asBuffer(bytes.tagger),
-    parser: asBuffer(bytes.parser),
-    lemmas: asBuffer(bytes.lemmas),
-    names: asBuffer(bytes.names),
-  }),
-  knowledge: withUserTable(loadKnowledge(asBuffer(bytes.actors)), own),
-  events: loadEventModel({
-    triggers: asBuffer(bytes.triggers),
-    modes: asBuffer(bytes.modes),
-    roles: asBuffer(bytes.roles),
-    contexts: asBuffer(bytes.contexts),
-  }),
+export const sharedCoderBytes = (): CoderBytes => ({
+  ...byName(TEXT_MODEL_FILES, sharedBytesOf),
+  ...byName(EVENT_MODEL_FILES, sharedBytesOf),
+  actors: sharedBytesOf("actors"),
 })
 
-export const loadText = (): TextModel => {
-  const bytes = (name: keyof TextModelFiles): ArrayBuffer => bytesOf(textFile(name))
-  return loadTextModel({
-    words: bytes("words"),
-    tagger: bytes("tagger"),
-    parser: bytes("parser"),
-    lemmas: bytes("lemmas"),
-    names: bytes("names"),
-  })
-}
+const knowledgeFrom = (bytes: ArrayBuffer, own: readonly UserRow[]): Knowledge =>
+  withUserTable(loadKnowledge(bytes), own)
 
-export const loadEvents = (): EventModel => {
-  const bytes = (name: keyof EventModelFiles): ArrayBuffer => bytesOf(eventFile(name))
-  return loadEventModel({
-    triggers: bytes("triggers"),
-    modes: bytes("modes"),
-    roles: bytes("roles"),
-    contexts: bytes("contexts"),
-  })
-}
+const textFrom = (bytes: (name: CoderFile) => ArrayBuffer): TextModel =>
+  loadTextModel(byName(TEXT_MODEL_FILES, bytes))
+
+const coderFrom = (bytes: (name: CoderFile) => ArrayBuffer, own: readonly UserRow[]): CoderModels => ({
+  text: textFrom(bytes),
+  knowledge: knowledgeFrom(bytes("actors"), own),
+  events: loadEventModel(byName(EVENT_MODEL_FILES, bytes)),
+})
+
+/** Models over bytes that other threads use as well. @throws when a file is damaged */
+export const modelsOver = (bytes: CoderBytes, own: readonly UserRow[]): CoderModels =>
+  // the rooms only lay views on the bytes and never write to them, so shared memory is as good as memory of one's own
+  coderFrom(name => bytes[name] as unknown as ArrayBuffer, own)
+
+/** What annotates a text, as `demarche parse` does. @throws when a file is missing or damaged */
+export const loadText = (): TextModel => textFrom(bytesOf)
 
 /** The knowledge base, with a user's rows over it. @throws when the file is missing or damaged */
-export const loadActors = (own: readonly UserRow[] = []): Knowledge =>
-  withUserTable(loadKnowledge(bytesOf(actorsFile())), own)
+export const loadActors = (own: readonly UserRow[] = []): Knowledge => knowledgeFrom(bytesOf("actors"), own)
 
 /** The model of `demarche relate`. @throws when the file is missing or damaged */
-export const loadRelations = (): RelationModel => loadRelationModel(bytesOf(relationsFile()))
+export const loadRelations = (): RelationModel => loadRelationModel(bytesOf("relations"))
 
 /**
  * The models that come with this version. Loading takes a moment: do it once and share them between documents.
  * @param own rows of a user's table of actors, as `parseUserTable` reads them
  * @throws when a file is missing or damaged
  */
-export const loadModels = (own: readonly UserRow[] = []): CoderModels => ({
-  text: loadText(),
-  knowledge: loadActors(own),
-  events: loadEvents(),
-})
+export const loadModels = (own: readonly UserRow[] = []): CoderModels => coderFrom(bytesOf, own)

@@ -7,7 +7,9 @@ import {findActs} from "./acts/find-acts.ts"
 import {mendReports} from "./arguments/mend-reports.ts"
 import {mendVerbs} from "./arguments/mend-verbs.ts"
 import {byKeywords, byModel} from "./contexts/find-contexts.ts"
-import {beginStory, noteNames} from "./mentions/story.ts"
+import {noteNames} from "./mentions/note-names.ts"
+import {beginStory} from "./mentions/story.ts"
+import type {ClusterOf} from "./model/clusters.ts"
 import type {EventModel} from "./model/event-model.ts"
 import {inheritPlaces} from "./places/inherit-places.ts"
 import {inheritSizes} from "./same-event/inherit-sizes.ts"
@@ -39,7 +41,7 @@ export function codeAnnotated(
   annotated: AnnotatedDocument,
   {text, knowledge, events}: CoderModels,
 ): readonly EventRecord[] {
-  const clusterOf = (form: string): readonly [number, number, number] | null => text.words.clustersOf(form)
+  const clusterOf: ClusterOf = form => text.words.clustersOf(form)
   const story = beginStory(annotated, knowledge)
   const sentences = annotated.sentences.map(mendVerbs).map(mendReports)
   const learned = events === undefined ? null : {...events, clusterOf}

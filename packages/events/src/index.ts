@@ -8,7 +8,6 @@ export {type Coded, type CoderModels, codeAnnotated, codeDocument} from "./coder
 export {
   type ContextQuery,
   contextBlockHasIdf,
-  contextBlockNames,
   contextBlockWeights,
   contextFeatures,
   neighbours,
@@ -18,14 +17,17 @@ export {
 export {
   CONTEXT_COMPONENT,
   CONTEXT_FEATURES,
-  CONTEXT_RARITY_STEPS,
   type ContextModel,
   chosenContexts,
   loadContextModel,
 } from "./contexts/context-model.ts"
 export {contextNames, keywordContexts} from "./contexts/keywords.ts"
+export {noteNames} from "./mentions/note-names.ts"
 export type {Participant} from "./mentions/participant.ts"
-export {beginStory, noteNames, participantAt, participantsOf, type Story} from "./mentions/story.ts"
+export {beginStory, participantAt, participantsOf, type Story} from "./mentions/story.ts"
+export {RARITY_STEPS} from "./model/block-scores.ts"
+export type {Blocks} from "./model/blocks.ts"
+export type {ClusterOf} from "./model/clusters.ts"
 export {
   EVENT_MODEL_FILES,
   type EventModel,
@@ -33,25 +35,17 @@ export {
   loadEventModel,
 } from "./model/event-model.ts"
 export {type LinearModel, loadLinearModel, scoreFeatures} from "./model/linear-model.ts"
-export {
-  type Blocks,
-  blockHasIdf,
-  blockNames,
-  blockWeights,
-  type ClusterOf,
-  featuresOf,
-} from "./relation/features.ts"
+export {blockHasIdf, blockWeights} from "./relation/blocks.ts"
+export {featuresOf} from "./relation/features.ts"
 export {type RelationLexicon, relationLexicon} from "./relation/lexicon.ts"
 export {markPair, type PairTokens} from "./relation/pair.ts"
 export {type Relation, type RelationQuery, relate} from "./relation/relate.ts"
 export {
   loadRelationModel,
-  RARITY_STEPS,
   RELATION_COMPONENT,
   RELATION_FEATURES,
   type Reading,
   type RelationModel,
-  scoreBlocks,
 } from "./relation/relation-model.ts"
 export {type RuleReading, ruleReadings} from "./relation/rule-readings.ts"
 export type {Interpretation} from "./triggers/interpretation.ts"

@@ -211,7 +211,7 @@ describe("learned roles", () => {
   const given = (text: string, model: LinearModel): {actors: string[]; recipients: string[]} => {
     const [view] = viewsOf(text)
     const [act] = [...view!.readings.values()]
-    const {actors, recipients} = withLearnedRoles(view!, act!, model, true)
+    const {actors, recipients} = withLearnedRoles(view!, act!, model)
     return {actors: phrases(view!.sentence, actors), recipients: phrases(view!.sentence, recipients)}
   }
 

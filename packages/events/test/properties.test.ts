@@ -92,6 +92,15 @@ test("spans equal their text, records are valid, twice is the same", () => {
   )
 })
 
+test('"constructor", which every object has, is a word like any other', () => {
+  const text =
+    "Police in Paris arrested 5 constructor workers. France said that its constructor neighbour attacked Germany. " +
+    "France said that the constructor state attacked Germany."
+  const {events} = codeDocument({id: "p", text, date: "2018-11-02", language: "en"}, models)
+  for (const record of events) expect(validateRecord(record, {text}).errors).toEqual([])
+  expect(events.find(({event}) => event.includes("COERCE"))?.size?.arrested?.value).toBe(5)
+})
+
 test("one endless sentence and ten thousand commas take linear time", () => {
   const time = (text: string): number => {
     const from = process.cpuUsage()

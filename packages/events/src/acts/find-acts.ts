@@ -4,13 +4,13 @@
 import {countryByIso3, type EventPlace, type Modality} from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
 import {withLearnedRoles} from "../arguments/learned-roles.ts"
-import {slotsOf} from "../arguments/slots.ts"
 import {attributionOf, isDenied} from "../attribution/attribution-of.ts"
 import type {ContextReader} from "../contexts/find-contexts.ts"
-import {type Participant, spanOf} from "../mentions/participant.ts"
+import {type Participant, spanOf, textHolding} from "../mentions/participant.ts"
 import type {Story} from "../mentions/story.ts"
 import {readModality} from "../modality/modality.ts"
 import {behindWhen, closedPast, isNear, mayBePast, NEWS_DAYS, namesOnly} from "../modality/past.ts"
+import type {ClusterOf} from "../model/clusters.ts"
 import type {EventModel} from "../model/event-model.ts"
 import {type ActScene, placeOfAct} from "../places/find-place.ts"
 import {type Spot, spotsIn} from "../places/spots.ts"
@@ -24,12 +24,13 @@ import type {Interpretation} from "../triggers/interpretation.ts"
 import {learnedInterpretations} from "../triggers/learned.ts"
 import {withLearnedMode} from "../triggers/learned-modes.ts"
 import {asked, ended, promised, type TypeAndMode, threatened} from "../triggers/rewrite.ts"
-import {type ClusterOf, viewOf} from "../triggers/trigger-features.ts"
+import {viewOf} from "../triggers/trigger-features.ts"
 import type {Act, ActTime} from "./act.ts"
 import {joinBloodshed} from "./bloodshed.ts"
-import {isMetaphor, isWeather, otherSubject} from "./false-friends.ts"
+import {imprisonment} from "./imprisonment.ts"
 import {measuresOf, type Numbers, numbersOf} from "./measures.ts"
-import {isPolitical, type Parties, partiesOf} from "./parties.ts"
+import {type Parties, partiesOf} from "./parties.ts"
+import {whyNot} from "./why-not.ts"
 
 /** What the rules read in a sentence: what an operator or a collocation took up is left out. */
 export function ruleInterpretations(sentence: Sentence): Interpretation[] {
@@ -56,66 +57,6 @@ const isStandingTrait = (sentence: Sentence, token: number): boolean =>
       sentence.lemmas[token]!,
     ))
 
-const conflictful = new Set(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST"])
-
-/** Acts that count even when the words name no official: bombs and shells, arrests, crowds. */
-const speaksForItself = (type: string, mode: string | null): boolean =>
-  type === "PROTEST" ||
-  (type === "COERCE" && mode !== "seize" && mode !== null) ||
-  (type === "RETREAT" && mode === "release") ||
-  (type === "SANCTION" && mode === "convict") ||
-  (type === "ASSAULT" &&
-    mode !== null &&
-    /^(aerial|drone|heavy-weapons|suicide-attack|explosives|crowd-control)$/.test(mode))
-
-/**
- * An attack told together with its dead or wounded counts whoever did it.
- *
- * > | Nine people are killed in a mass shooting.
- *                     ^effect           ^attack
- */
-const isBloodshed = (sentence: Sentence, act: Interpretation): boolean =>
-  act.type === "ASSAULT" &&
-  act.trigger.some(token => sentence.upos[token] === "VERB") &&
-  act.trigger.some(token => sentence.upos[token] === "NOUN")
-
-/** Why this is no event of the record; `null` when it is one. */
-function whyNot(sentence: Sentence, act: Interpretation, {actors, recipients}: Parties): string | null {
-  const all = [...actors, ...recipients]
-  const other = otherSubject(sentence)
-  if (
-    other !== null &&
-    !actors.some(actor => actor.resolution.sector === "GOV" || actor.resolution.sector === "MIL")
-  )
-    return other
-  for (const token of act.actors) if (isWeather(sentence, token)) return "the weather does it"
-  if (act.type === "ASSAULT" && recipients.length === 0 && act.recipients.length === 0) {
-    for (const slot of slotsOf(sentence, act.trigger[0]!)) {
-      if (
-        (slot.name === "obj" || slot.name === "against" || slot.name === "on") &&
-        !act.consumed.includes(slot.token) &&
-        isMetaphor(sentence, slot.token)
-      )
-        return "a figure of speech"
-    }
-  }
-  for (const token of act.recipients)
-    if (act.type === "ASSAULT" && isMetaphor(sentence, token)) return "a figure of speech"
-  if (speaksForItself(act.type, act.mode) || isBloodshed(sentence, act)) return null
-  if (!all.some(isPolitical)) return "no state, official or organised group takes part"
-  if (act.type === "RETREAT" && act.mode === "resign")
-    return actors.some(actor => isPolitical(actor)) ? null : "no official resigns"
-  if (act.mutual || conflictful.has(act.type)) return null
-  if (actors.length === 0 && recipients.length === 0) return "nobody is named"
-  return actors.length > 0 ||
-    act.type === "SANCTION" ||
-    act.type === "RETREAT" ||
-    act.type === "AID" ||
-    act.type === "CONCEDE"
-    ? null
-    : "nobody is named who does it"
-}
-
 /** The learnt models with the clusters of words that they were trained over. */
 export interface Learned extends EventModel {
   readonly clusterOf: ClusterOf
@@ -130,12 +71,7 @@ function interpretationsOf(
   if (learned === null) return joinBloodshed(sentence, rules)
   const view = viewOf(story, sentence, learned.clusterOf, rules)
   return joinBloodshed(sentence, learnedInterpretations(view, rules, learned.triggers)).map(act =>
-    withLearnedRoles(
-      view,
-      withLearnedMode(view, act, learned.modes),
-      learned.roles,
-      act.trigger.some(token => view.readings.has(token)),
-    ),
+    withLearnedRoles(view, withLearnedMode(view, act, learned.modes), learned.roles),
   )
 }
 
@@ -184,49 +120,6 @@ export function findActs(
   return acts
 }
 
-/**
- * A conviction with prison is an arrest too (docs: the ambiguity table).
- *
- * > | A court sentenced the editor to five years in prison.
- *             ^convict                             ^arrest
- */
-function imprisonment(sentence: Sentence, act: Act, {counts}: Numbers): Act[] {
-  if (act.type !== "SANCTION" || act.mode !== "convict" || act.modality !== "actual") return []
-  const from = act.trigger[0]!
-  for (let token = from; token < sentence.forms.length; token++) {
-    if (!/^(prison|jail|imprisonment|bars)$/i.test(sentence.forms[token]!)) continue
-    for (let at = token, steps = 0; at >= 0 && steps < 8; at = sentence.heads[at]!, steps++) {
-      if (at !== from) continue
-      const trigger = [token]
-      return [
-        {
-          ...act,
-          type: "COERCE",
-          mode: "arrest",
-          trigger,
-          mentions: [{sentence, trigger}],
-          ...imprisoned(act, counts),
-          because: [`a conviction with "${sentence.forms[token]}" is an arrest too`],
-        },
-      ]
-    }
-  }
-  return []
-}
-
-/** Whom a court convicts it also jails: the people counted there are the arrested here. */
-function imprisoned({amounts}: Act, counts: Numbers["counts"]): Pick<Act, "amounts" | "size"> {
-  const numbers = new Set([...counts.values()].map(({value, unit}) => `${value} ${unit}`))
-  const people = amounts.find(({value, unit}) => numbers.has(`${value} ${unit}`))
-  return {
-    amounts: amounts.filter(amount => amount !== people),
-    size:
-      people === undefined
-        ? null
-        : {arrested: {value: people.value, bound: people.bound, text: people.text, span: people.span}},
-  }
-}
-
 /** What is read once for all acts of a sentence. */
 interface Readers {
   readonly times: readonly TimeExpression[]
@@ -247,8 +140,7 @@ function completeAct(
   parties: Parties,
   {times, numbers, spots, countriesTold, triggers, rivals, published, topics}: Readers,
 ): Act {
-  const text =
-    sentence.in === "title" ? (story.annotated.document.title ?? "") : story.annotated.document.text
+  const text = textHolding(story.annotated.document, sentence)
   const textOf = (from: number, to: number): string =>
     text.slice(sentence.starts[from]!, sentence.ends[to - 1]!)
   const words = [...act.trigger, act.top, ...act.consumed]
@@ -257,7 +149,7 @@ function completeAct(
   const because = [...act.because]
 
   const expression = timeOfAct(sentence, times, withLightVerb(sentence, ownWords), others)
-  const time = timeFor(story, sentence, expression, published, textOf)
+  const time = timeFor(sentence, expression, published, textOf)
   const read = readModality(sentence, act)
   let {modality, because: modalityReason} = read
   if (modality !== "negation" && isDenied(sentence, act)) {
@@ -422,7 +314,6 @@ function withLightVerb(sentence: Sentence, words: ReadonlySet<number>): Readonly
 }
 
 function timeFor(
-  story: Story,
   sentence: Sentence,
   found: TimeExpression | null,
   published: number | null,
@@ -436,7 +327,6 @@ function timeFor(
       span: spanOf(sentence, found.from, found.to),
     }
   if (published === null) return null
-  void story
   return {days: {first: published, last: published}, precision: "publication", text: null, span: null}
 }
 

@@ -3,7 +3,8 @@
 
 import type {Amount, Count, Size} from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
-import {type AmountExpression, findAmounts, numberAt} from "../amounts/find-amounts.ts"
+import {type AmountExpression, findAmounts} from "../amounts/find-amounts.ts"
+import {numberAt} from "../amounts/numbers.ts"
 import {spanOf} from "../mentions/participant.ts"
 import {
   type CasualtyCount,

@@ -2,7 +2,7 @@
 
 import type {Sentence} from "@demarche/text"
 import {nounPhrase, prepositionOf} from "../arguments/phrase.ts"
-import {type Participant, sameParty, spanOf} from "../mentions/participant.ts"
+import {type Participant, sameParty, spanOf, textHolding} from "../mentions/participant.ts"
 import {participantsOf, type Story} from "../mentions/story.ts"
 import type {Interpretation} from "../triggers/interpretation.ts"
 
@@ -45,13 +45,11 @@ const modifierNamesSomebody = (participant: Participant): boolean =>
 function struckThing(story: Story, sentence: Sentence, head: number): Participant {
   const {from, to} = nounPhrase(sentence, head)
   const span = spanOf(sentence, from, to)
-  const source =
-    sentence.in === "title" ? (story.annotated.document.title ?? "") : story.annotated.document.text
   return {
     sentence,
     head,
     span,
-    text: source.slice(span.start, span.end),
+    text: textHolding(story.annotated.document, sentence).slice(span.start, span.end),
     resolution: {
       kind: "thing",
       code: null,
@@ -94,10 +92,10 @@ const isTime = (sentence: Sentence, token: number): boolean =>
     sentence.forms[token]!.toLowerCase(),
   )
 
-/** Acts that things can be the object of: a resolution is vetoed, a statue is toppled; but no treaty is sanctioned. */
-const mayConcernThings = new Set(["COERCE"])
-
-/** @param settled whether the roles are final: nobody is looked for further down, and what is named may be a thing */
+/**
+ * @param settled whether a model weighed the roles: then nobody is looked for further down, and a noun that names nobody may
+ * stand for who is arrested
+ */
 export function partiesOf(story: Story, sentence: Sentence, act: Interpretation, settled: boolean): Parties {
   const collect = (tokens: readonly number[], things: boolean): Participant[] => {
     const found: Participant[] = []
@@ -115,10 +113,7 @@ export function partiesOf(story: Story, sentence: Sentence, act: Interpretation,
     }
     return found
   }
-  const things =
-    (settled && mayConcernThings.has(act.type)) ||
-    act.type === "ASSAULT" ||
-    (act.type === "COERCE" && act.mode !== "arrest")
+  const things = act.type === "ASSAULT" || (act.type === "COERCE" && (settled || act.mode !== "arrest"))
   const actors = collect(act.actors, false)
   const isOther = (party: Participant): boolean =>
     !actors.some(

@@ -2,7 +2,7 @@
 
 import type {Attribution, EntityBlock, Modality, RecordSpan} from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
-import {type Participant, spanOf} from "../mentions/participant.ts"
+import {type Participant, spanOf, textHolding} from "../mentions/participant.ts"
 import {participantsOf, type Story} from "../mentions/story.ts"
 import {entityBlocks} from "../to-record.ts"
 import type {Interpretation} from "../triggers/interpretation.ts"
@@ -82,10 +82,7 @@ export function attributionOf(
   const isGoingOn = sentence.xpos[act.trigger[0]!] === "VBG"
   if (participant !== null && isOwnWord(source, participant, attributed, isGoingOn)) return null
   const textFor = (at: RecordSpan): string =>
-    (sentence.in === "title" ? (story.annotated.document.title ?? "") : story.annotated.document.text).slice(
-      at.start,
-      at.end,
-    )
+    textHolding(story.annotated.document, sentence).slice(at.start, at.end)
   const span = spanFor(teller, source.phrase, participant)
   const via =
     source.via === null ? null : spanFor(teller, source.via, participantIn(story, teller, source.via))

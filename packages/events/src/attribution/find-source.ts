@@ -2,9 +2,11 @@
 
 import type {Stance} from "@demarche/codebook"
 import type {AnnotatedDocument, Sentence} from "@demarche/text"
+import {isFiniteVerb} from "./clauses.ts"
 import {isQuotedIn, longQuotation} from "./quotation.ts"
-import {type Report, reportsOf} from "./reports.ts"
-import {isFiniteVerb, type SourcePhrase} from "./source-phrase.ts"
+import type {Report} from "./report.ts"
+import {reportsOf} from "./reports.ts"
+import type {SourcePhrase} from "./source-phrase.ts"
 
 export interface Source {
   readonly phrase: SourcePhrase

@@ -3,6 +3,7 @@
 
 import type {Sentence} from "@demarche/text"
 import {surfaceSubjects} from "../arguments/slots.ts"
+import {isFiniteVerb, isMark, lower} from "./clauses.ts"
 
 /** Tokens `from` (inclusive) to `to` (exclusive); `head` carries the phrase. */
 export interface SourcePhrase {
@@ -21,28 +22,6 @@ export interface Stretch {
 }
 
 const longest = 40
-
-export const lower = (sentence: Sentence, token: number): string =>
-  (sentence.forms[token] ?? "").toLowerCase()
-
-export const isMark = (sentence: Sentence, token: number): boolean =>
-  /^([,;:()[\]“”"«»—–]|--|``|'')$/.test(sentence.forms[token] ?? ".") || isStop(sentence, token)
-
-const isStop = (sentence: Sentence, token: number): boolean => /^[.?!]+$/.test(sentence.forms[token] ?? ".")
-
-export const isQuoteMark = (sentence: Sentence, token: number): boolean =>
-  /^([“”"«»]|``|'')$/.test(sentence.forms[token] ?? "")
-
-export const isFiniteVerb = (sentence: Sentence, token: number): boolean =>
-  /^(VBD|VBZ|VBP|MD)$/.test(sentence.xpos[token] ?? "")
-
-/** A finite verb, or a past tense read as a participle between its subject and its object: "strikes killed eleven people". */
-export const isClauseVerb = (sentence: Sentence, token: number): boolean =>
-  isFiniteVerb(sentence, token) ||
-  (sentence.xpos[token] === "VBN" &&
-    /^(NOUN|PROPN)$/.test(sentence.upos[token - 1] ?? "") &&
-    (/^(DET|NUM|ADJ|NOUN|PROPN|PRON)$/.test(sentence.upos[token + 1] ?? "") ||
-      /^(down|up|off|out|back|away|over)$/.test(lower(sentence, token + 1))))
 
 const isTimeWord = (sentence: Sentence, token: number): boolean =>
   /^((mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|morning|evening|afternoon|night|week|month|year|weekend|day|hours?|minutes?|moments?|seconds?|days|weeks|months|years|january|february|march|april|may|june|july|august|september|october|november|december|ago|earlier|later|generation|decade)$/i.test(

@@ -2,7 +2,9 @@
 // names, the kind of act, and what the keyword table says. Features are hashes of a template number and a few words.
 
 import type {Sentence} from "@demarche/text"
-import type {Blocks, ClusterOf} from "../relation/features.ts"
+import {addTo, type Blocks, openBlocks} from "../model/blocks.ts"
+import type {ClusterOf} from "../model/clusters.ts"
+import {extended, hashOf, join} from "../model/hash.ts"
 import {keywordContexts, topicsOf} from "./keywords.ts"
 
 export const contextBlockNames = [
@@ -41,27 +43,11 @@ const PARAGRAPH = 6
 const BESIDE = 7
 const TOPICS = 8
 
+/** Blocks that an act fills; its sentence has filled the others. */
+const ofAct: ReadonlySet<number> = new Set([ACT, KEYWORDS, PARAGRAPH, BESIDE])
+
 /** Words on each side of the trigger that count as beside it. */
 const reach = 5
-
-const mixed = (value: number): number => {
-  let hash = Math.imul(value ^ (value >>> 16), 0x85ebca6b)
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-  return (hash ^ (hash >>> 16)) | 0
-}
-
-/** FNV-1a over UTF-16 units with a final mix. */
-const hashOf = (text: string): number => {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return mixed(hash)
-}
-
-const join = (template: number, ...parts: readonly number[]): number => {
-  let hash = mixed(template * 0x9e3779b1)
-  for (const part of parts) hash = mixed(Math.imul(hash, 31) ^ part)
-  return hash >>> 0
-}
 
 const content: ReadonlySet<string> = new Set(["NOUN", "VERB", "ADJ", "PROPN", "ADV", "NUM"])
 
@@ -75,38 +61,33 @@ export interface SentenceWords {
   readonly blocks: Blocks
 }
 
-const add = (block: Map<number, number>, hash: number, value = 1): void => {
-  block.set(hash, (block.get(hash) ?? 0) + value)
-}
-
 /** What all acts of a sentence share. */
 export function sentenceWords(sentence: Sentence, clustersOf: ClusterOf): SentenceWords {
-  const blocks: Map<number, number>[] = contextBlockNames.map(() => new Map())
-  const count = sentence.forms.length
-  const lemmas = new Int32Array(count)
-  for (let token = 0; token < count; token++) {
+  const blocks = openBlocks(contextBlockNames)
+  const {length} = sentence.forms
+  const lemmas = new Int32Array(length)
+  for (let token = 0; token < length; token++) {
     if (!isContent(sentence, token)) continue
     const lemma = hashOf(sentence.lemmas[token]!.toLowerCase())
     lemmas[token] = lemma
-    add(blocks[LEMMAS]!, join(1, lemma))
+    addTo(blocks, LEMMAS, join(1, lemma))
     // a word of few topics tells more
     const topics = topicsOf(sentence.lemmas[token]!.toLowerCase())
-    for (const topic of topics) add(blocks[TOPICS]!, join(6, topic), 1 / topics.length)
+    for (const topic of topics) addTo(blocks, TOPICS, join(6, topic), 1 / topics.length)
     const clusters = clustersOf(sentence.forms[token]!)
     if (clusters === null) continue
-    add(blocks[CLUSTERS]!, join(2, clusters[0]))
-    add(blocks[CLUSTERS]!, join(3, clusters[1]))
+    addTo(blocks, CLUSTERS, join(2, clusters[0]))
+    addTo(blocks, CLUSTERS, join(3, clusters[1]))
   }
-  for (let token = 0, last = -1; token < count; token++) {
+  for (let token = 0, last = -1; token < length; token++) {
     if (lemmas[token] === 0) continue
-    if (last >= 0 && token - last <= 2) add(blocks[PAIRS]!, join(4, lemmas[last]!, lemmas[token]!))
+    if (last >= 0 && token - last <= 2) addTo(blocks, PAIRS, join(4, lemmas[last]!, lemmas[token]!))
     last = token
   }
   for (const {from, to, type} of sentence.names) {
     let whole = 0
-    for (let token = from; token < to; token++)
-      whole = mixed(Math.imul(whole, 31) ^ hashOf(sentence.forms[token]!))
-    add(blocks[NAMES]!, join(5, hashOf(type), whole))
+    for (let token = from; token < to; token++) whole = extended(whole, hashOf(sentence.forms[token]!))
+    addTo(blocks, NAMES, join(5, hashOf(type), whole))
   }
   return {lemmas, blocks}
 }
@@ -143,17 +124,14 @@ export function contextFeatures({
   mode,
   trigger,
 }: ContextQuery): Blocks {
-  const blocks = [...words.blocks]
-  const act = new Map<number, number>()
-  const beside = new Map<number, number>()
-  const paragraph = new Map<number, number>()
+  const blocks = openBlocks(contextBlockNames)
   const typeHash = hashOf(type)
-  add(act, join(10, typeHash))
-  if (mode !== null) add(act, join(11, typeHash, hashOf(mode)))
+  addTo(blocks, ACT, join(10, typeHash))
+  if (mode !== null) addTo(blocks, ACT, join(11, typeHash, hashOf(mode)))
   for (const token of trigger) {
     const lemma = hashOf(sentence.lemmas[token]!.toLowerCase())
-    add(act, join(12, lemma))
-    add(act, join(13, typeHash, lemma))
+    addTo(blocks, ACT, join(12, lemma))
+    addTo(blocks, ACT, join(13, typeHash, lemma))
   }
   const [first] = trigger
   if (first !== undefined)
@@ -162,14 +140,10 @@ export function contextFeatures({
       token < Math.min(sentence.forms.length, first + reach + 1);
       token++
     )
-      if (words.lemmas[token] !== 0) add(beside, join(14, words.lemmas[token]!))
+      if (words.lemmas[token] !== 0) addTo(blocks, BESIDE, join(14, words.lemmas[token]!))
   for (const other of others)
-    for (const lemma of other.lemmas) if (lemma !== 0) add(paragraph, join(15, lemma))
-  blocks[ACT] = act
-  blocks[BESIDE] = beside
-  blocks[PARAGRAPH] = paragraph
-  const keywords = new Map<number, number>()
-  for (const context of keywordContexts(sentence, type, mode)) add(keywords, join(16, hashOf(context)))
-  blocks[KEYWORDS] = keywords
-  return blocks
+    for (const lemma of other.lemmas) if (lemma !== 0) addTo(blocks, PARAGRAPH, join(15, lemma))
+  for (const context of keywordContexts(sentence, type, mode))
+    addTo(blocks, KEYWORDS, join(16, hashOf(context)))
+  return words.blocks.map((shared, at) => (ofAct.has(at) ? blocks[at]! : shared))
 }

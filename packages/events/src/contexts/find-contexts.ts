@@ -1,7 +1,7 @@
 // What an act is about. With a context model its scores decide; without one the keyword table stands.
 
 import type {Sentence} from "@demarche/text"
-import type {ClusterOf} from "../relation/features.ts"
+import type {ClusterOf} from "../model/clusters.ts"
 import {contextFeatures, neighbours, type SentenceWords, sentenceWords} from "./context-features.ts"
 import {type ContextModel, contextsBy} from "./context-model.ts"
 import {keywordContexts} from "./keywords.ts"

@@ -73,9 +73,9 @@ export function personFits(noun: string, chain: Chain): number | null {
 }
 
 /** Nouns for a body, with what is known of bodies called so. */
-const bodies: Readonly<Record<string, (chain: Chain) => boolean>> = {}
+const bodies = new Map<string, (chain: Chain) => boolean>()
 const body = (nouns: string, fits: (chain: Chain) => boolean): void => {
-  for (const noun of nouns.split(" ")) (bodies as Record<string, (chain: Chain) => boolean>)[noun] = fits
+  for (const noun of nouns.split(" ")) bodies.set(noun, fits)
 }
 const sector =
   (...all: readonly string[]) =>
@@ -114,7 +114,7 @@ body("militia faction", sector("REB", "UAF", "PRM"))
 body("force mission", sector("MIL"))
 body("gang cartel syndicate", sector("CRM", "UAF"))
 
-export const isBodyNoun = (noun: string): boolean => noun in bodies
+export const isBodyNoun = (noun: string): boolean => bodies.has(noun)
 
 export function bodyFits(noun: string, chain: Chain): number | null {
   const {kind, plural} = chain.resolution
@@ -125,7 +125,7 @@ export function bodyFits(noun: string, chain: Chain): number | null {
     return null
   }
   if (wordsOf(chain).has(noun)) return 4
-  const fits = bodies[noun]
+  const fits = bodies.get(noun)
   return fits?.(chain) ? (noun === "group" || noun.startsWith("organi") ? 1 : 2) : null
 }
 

@@ -2,7 +2,7 @@
 
 import type {Resolution} from "@demarche/actors"
 import type {RecordSpan} from "@demarche/codebook"
-import type {Sentence} from "@demarche/text"
+import type {Document, Sentence} from "@demarche/text"
 
 export interface Participant {
   readonly sentence: Sentence
@@ -35,6 +35,10 @@ export function sameParty(a: Participant, b: Participant): boolean {
 
 const isGovernment = (resolution: Resolution): boolean =>
   resolution.sector === "GOV" || resolution.kind === "state"
+
+/** The text that the offsets of a sentence point into: the title or the body. */
+export const textHolding = (document: Document, sentence: Sentence): string =>
+  sentence.in === "title" ? (document.title ?? "") : document.text
 
 export const spanOf = (sentence: Sentence, from: number, to: number): RecordSpan => ({
   start: sentence.starts[from]!,

@@ -11,7 +11,7 @@ import type {Story} from "./story.ts"
 
 type Wanted = "person" | "state" | "side"
 
-const nouns: Readonly<Record<string, Wanted>> = Object.fromEntries([
+const nouns: ReadonlyMap<string, Wanted> = new Map<string, Wanted>([
   ...(
     "leader man woman rival statesman president minister counterpart official premier politician monarch general diplomat " +
     "pair duo candidate envoy commander"
@@ -29,15 +29,17 @@ const nouns: Readonly<Record<string, Wanted>> = Object.fromEntries([
 /** Nouns that mean several although they stand in the singular. */
 const collective = /^(pair|duo|trio|three|two)$/
 
-const sizes: Readonly<Record<string, number>> = {
-  both: 2,
-  two: 2,
-  pair: 2,
-  duo: 2,
-  three: 3,
-  trio: 3,
-  four: 4,
-}
+const sizes: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    both: 2,
+    two: 2,
+    pair: 2,
+    duo: 2,
+    three: 3,
+    trio: 3,
+    four: 4,
+  }),
+)
 
 const isPolity = ({kind, plural}: Resolution): boolean => kind === "state" || (kind === "place" && !plural)
 
@@ -48,7 +50,7 @@ const wantedFits = (wanted: Wanted, chain: Chain): boolean => {
   return resolution.kind !== "person" || !resolution.plural
 }
 
-export function setOf(members: readonly Chain[], because: string): Resolution {
+function setOf(members: readonly Chain[], because: string): Resolution {
   const [first] = members
   const resolutions = members.map(member => member.resolution)
   return {
@@ -82,20 +84,20 @@ export function setChain(story: Story, members: readonly Chain[]): Chain {
 
 export function describedSet(story: Story, sentence: Sentence, from: number, head: number): Referent | null {
   const lemma = sentence.lemmas[head]!.toLowerCase()
-  const wanted = nouns[lemma]
+  const wanted = nouns.get(lemma)
   if (wanted === undefined) return null
   if (!collective.test(lemma) && !/^NNP?S$/.test(sentence.xpos[head]!)) return null
   let start = from
   if (start === head && /^both$/i.test(sentence.forms[head - 1] ?? "")) start--
   let definite = false
-  let size = sizes[lemma] ?? 0
+  let size = sizes.get(lemma) ?? 0
   for (let token = start; token < head; token++) {
     const word = sentence.forms[token]!.toLowerCase()
     if (/^(the|both|these|those)$/.test(word)) definite = true
     else if (word === "two" || word === "three" || word === "four") {
       if (token === start) return null
     } else if (/^(PROPN|ADJ|NOUN|PRON)$/.test(sentence.upos[token]!) && !colour.test(word)) return null
-    size = sizes[word] ?? size
+    size = sizes.get(word) ?? size
   }
   if (!definite) return null
   for (const child of sentence.children[head]!)
@@ -170,7 +172,7 @@ function castTo(story: Story, wanted: Wanted, members: readonly Chain[]): readon
 }
 
 /** The person named for a state: who leads it first. */
-export function leaderOf(story: Story, code: string): Chain | null {
+function leaderOf(story: Story, code: string): Chain | null {
   let found: Chain | null = null
   for (const chain of story.people) {
     if (chain.resolution.code !== code || chain.resolution.kind !== "person") continue

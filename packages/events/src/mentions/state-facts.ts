@@ -164,57 +164,61 @@ const landlocked = words(`
 AFG AND ARM AUT AZE BLR BTN BOL BWA BFA BDI CAF TCD CZE SWZ ETH HUN KAZ KOS KGZ LAO LSO LIE LUX MWI MLI MDA MNG NPL NER
 MKD PRY RWA SMR SRB SVK SSD CHE TJK TKM UGA UZB VAT ZMB ZWE`)
 
-const regions: Readonly<Record<string, ReadonlySet<string>>> = {
-  african: words(`
+const regions: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    african: words(`
 DZA AGO BEN BWA BFA BDI CMR CPV CAF TCD COM COD COG CIV DJI EGY GNQ ERI SWZ ETH GAB GMB GHA GIN GNB KEN LSO LBR LBY MDG
 MWI MLI MRT MUS MAR MOZ NAM NER NGA RWA STP SEN SYC SLE SOM ZAF SSD SDN TZA TGO TUN UGA ZMB ZWE`),
-  "north african": words("DZA EGY LBY MAR TUN SDN MRT"),
-  "west african": words("BEN BFA CPV CIV GMB GHA GIN GNB LBR MLI MRT NER NGA SEN SLE TGO"),
-  "east african": words("BDI COM DJI ERI ETH KEN MDG RWA SOM SSD SDN TZA UGA"),
-  "central african": words("CMR CAF TCD COD COG GAB GNQ BDI RWA"),
-  "southern african": words("AGO BWA SWZ LSO MWI MOZ NAM ZAF ZMB ZWE MDG"),
-  sahel: words("BFA TCD MLI MRT NER SEN"),
-  asian: words(`
+    "north african": words("DZA EGY LBY MAR TUN SDN MRT"),
+    "west african": words("BEN BFA CPV CIV GMB GHA GIN GNB LBR MLI MRT NER NGA SEN SLE TGO"),
+    "east african": words("BDI COM DJI ERI ETH KEN MDG RWA SOM SSD SDN TZA UGA"),
+    "central african": words("CMR CAF TCD COD COG GAB GNQ BDI RWA"),
+    "southern african": words("AGO BWA SWZ LSO MWI MOZ NAM ZAF ZMB ZWE MDG"),
+    sahel: words("BFA TCD MLI MRT NER SEN"),
+    asian: words(`
 AFG BHR BGD BTN BRN KHM CHN IND IDN IRN IRQ ISR JPN JOR KAZ KWT KGZ LAO LBN MYS MDV MNG MMR NPL PRK OMN PAK PHL QAT SAU
 SGP KOR LKA SYR TWN TJK THA TLS TUR TKM ARE UZB VNM YEM`),
-  "central asian": words("KAZ KGZ TJK TKM UZB"),
-  "south asian": words("AFG BGD BTN IND MDV NPL PAK LKA"),
-  "southeast asian": words("BRN KHM IDN LAO MYS MMR PHL SGP THA TLS VNM"),
-  "east asian": words("CHN JPN KOR PRK TWN MNG"),
-  "middle eastern": words("BHR CYP EGY IRN IRQ ISR JOR KWT LBN OMN PSE QAT SAU SYR TUR ARE YEM"),
-  arab: words("DZA BHR COM DJI EGY IRQ JOR KWT LBN LBY MRT MAR OMN PSE QAT SAU SOM SDN SYR TUN ARE YEM"),
-  gulf: words("BHR KWT OMN QAT SAU ARE IRN IRQ"),
-  european: words(`
+    "central asian": words("KAZ KGZ TJK TKM UZB"),
+    "south asian": words("AFG BGD BTN IND MDV NPL PAK LKA"),
+    "southeast asian": words("BRN KHM IDN LAO MYS MMR PHL SGP THA TLS VNM"),
+    "east asian": words("CHN JPN KOR PRK TWN MNG"),
+    "middle eastern": words("BHR CYP EGY IRN IRQ ISR JOR KWT LBN OMN PSE QAT SAU SYR TUR ARE YEM"),
+    arab: words("DZA BHR COM DJI EGY IRQ JOR KWT LBN LBY MRT MAR OMN PSE QAT SAU SOM SDN SYR TUN ARE YEM"),
+    gulf: words("BHR KWT OMN QAT SAU ARE IRN IRQ"),
+    european: words(`
 ALB AND AUT BLR BEL BIH BGR HRV CYP CZE DNK EST FIN FRA DEU GRC HUN ISL IRL ITA KOS LVA LIE LTU LUX MLT MDA MCO MNE NLD
 MKD NOR POL PRT ROU RUS SMR SRB SVK SVN ESP SWE CHE UKR GBR`),
-  "eastern european": words("BLR BGR CZE HUN MDA POL ROU RUS SVK UKR EST LVA LTU"),
-  baltic: words("EST LVA LTU"),
-  balkan: words("ALB BIH BGR HRV GRC KOS MNE MKD ROU SRB SVN"),
-  nordic: words("DNK FIN ISL NOR SWE"),
-  scandinavian: words("DNK NOR SWE FIN"),
-  caucasus: words("ARM AZE GEO"),
-  caucasian: words("ARM AZE GEO"),
-  alpine: words("AUT CHE LIE SVN"),
-  adriatic: words("ALB HRV MNE SVN ITA BIH"),
-  caribbean: words("ATG BHS BRB CUB DMA DOM GRD HTI JAM KNA LCA VCT TTO"),
-  "latin american": words("ARG BOL BRA CHL COL CRI CUB DOM ECU SLV GTM HTI HND MEX NIC PAN PRY PER URY VEN"),
-  "central american": words("BLZ CRI SLV GTM HND NIC PAN"),
-  "south american": words("ARG BOL BRA CHL COL ECU GUY PRY PER SUR URY VEN"),
-  "north american": words("USA CAN MEX"),
-  andean: words("BOL COL ECU PER VEN CHL"),
-  pacific: words("FJI KIR MHL FSM NRU PLW PNG WSM SLB TON TUV VUT"),
-  melanesian: words("FJI PNG SLB VUT"),
-  islamic: words("IRN PAK AFG MRT"),
-  himalayan: words("NPL BTN"),
-  mediterranean: words("CYP MLT GRC ITA ESP FRA TUN LBN DZA LBY EGY"),
-  "former soviet": words("ARM AZE BLR EST GEO KAZ KGZ LVA LTU MDA RUS TJK TKM UKR UZB"),
-  nato: words(`
+    "eastern european": words("BLR BGR CZE HUN MDA POL ROU RUS SVK UKR EST LVA LTU"),
+    baltic: words("EST LVA LTU"),
+    balkan: words("ALB BIH BGR HRV GRC KOS MNE MKD ROU SRB SVN"),
+    nordic: words("DNK FIN ISL NOR SWE"),
+    scandinavian: words("DNK NOR SWE FIN"),
+    caucasus: words("ARM AZE GEO"),
+    caucasian: words("ARM AZE GEO"),
+    alpine: words("AUT CHE LIE SVN"),
+    adriatic: words("ALB HRV MNE SVN ITA BIH"),
+    caribbean: words("ATG BHS BRB CUB DMA DOM GRD HTI JAM KNA LCA VCT TTO"),
+    "latin american": words(
+      "ARG BOL BRA CHL COL CRI CUB DOM ECU SLV GTM HTI HND MEX NIC PAN PRY PER URY VEN",
+    ),
+    "central american": words("BLZ CRI SLV GTM HND NIC PAN"),
+    "south american": words("ARG BOL BRA CHL COL ECU GUY PRY PER SUR URY VEN"),
+    "north american": words("USA CAN MEX"),
+    andean: words("BOL COL ECU PER VEN CHL"),
+    pacific: words("FJI KIR MHL FSM NRU PLW PNG WSM SLB TON TUV VUT"),
+    melanesian: words("FJI PNG SLB VUT"),
+    islamic: words("IRN PAK AFG MRT"),
+    himalayan: words("NPL BTN"),
+    mediterranean: words("CYP MLT GRC ITA ESP FRA TUN LBN DZA LBY EGY"),
+    "former soviet": words("ARM AZE BLR EST GEO KAZ KGZ LVA LTU MDA RUS TJK TKM UKR UZB"),
+    nato: words(`
 ALB BEL BGR CAN HRV CZE DNK EST FIN FRA DEU GRC HUN ISL ITA LVA LTU LUX MNE NLD MKD NOR POL PRT ROU SVK SVN ESP SWE TUR
 GBR USA`),
-  eu: words(
-    "AUT BEL BGR HRV CYP CZE DNK EST FIN FRA DEU GRC HUN IRL ITA LVA LTU LUX MLT NLD POL PRT ROU SVK SVN ESP SWE",
-  ),
-}
+    eu: words(
+      "AUT BEL BGR HRV CYP CZE DNK EST FIN FRA DEU GRC HUN IRL ITA LVA LTU LUX MLT NLD POL PRT ROU SVK SVN ESP SWE",
+    ),
+  }),
+)
 
 /** The largest first: "its giant neighbour" is one of these. */
 export const giants: readonly string[] = [
@@ -260,8 +264,8 @@ export function stateFits(code: string, noun: string, before: readonly string[])
     const word = before[at]!.replace(/-/g, " ")
     const pair = `${word} ${before[at + 1] ?? ""}`
     const region =
-      regions[pair] ??
-      (at > 0 && regions[`${before[at - 1]!} ${word}`] !== undefined ? undefined : regions[word])
+      regions.get(pair) ??
+      (at > 0 && regions.has(`${before[at - 1]!} ${word}`) ? undefined : regions.get(word))
     if (region === undefined) continue
     if (!region.has(code)) return false
     told = true
@@ -273,4 +277,4 @@ export function stateFits(code: string, noun: string, before: readonly string[])
 export const isRegionWord = (word: string): boolean =>
   /^(north|south|east|west|northern|southern|eastern|western|central|latin|southeast|middle|former|soviet|america|american|africa|asia|island|landlocked)$/.test(
     word,
-  ) || regions[word.replace(/-/g, " ")] !== undefined
+  ) || regions.has(word.replace(/-/g, " "))

@@ -396,7 +396,7 @@ export const happening: RegExp =
   /^(hold|have|make|give|take|launch|conduct|carry|stage|pay|mount|begin|start|resume|continue|open|impose|issue|reach|offer|extend|deliver|send|complete|conclude|order|wage|do|perform|undertake|face|plan|sign|lodge|file|voice|express|renew|organize|organise|commit|slap|put|exert|exchange|secure|attend|host|schedule|set|trigger|cause|provoke|spark|prompt|bring|lead|mean|see|result|risk|suffer|happen|occur|follow|come|erupt|ensue|materialise|materialize|grant|announce|declare|receive|get|expect|order|threaten|escalate|spread|become|be|agree|seek|invite|draw|unleash|ignite|propose|consider|prepare|return|hand|win|join|attempt|suffer|use)$/
 
 /** "the attack", "its strikes", "this visit": known to the reader. */
-export const isDefinite = (sentence: Sentence, noun: number): boolean =>
+const isDefinite = (sentence: Sentence, noun: number): boolean =>
   sentence.children[noun]!.some(
     child =>
       sentence.deprels[child] === "nmod:poss" ||

@@ -38,7 +38,7 @@ const verbBetween = (sentence: Sentence, from: number, to: number): boolean => {
 }
 
 /** A "not" among the words of a verb group. */
-export function notInGroup(sentence: Sentence, verb: number, group: VerbGroup): string | null {
+function notInGroup(sentence: Sentence, verb: number, group: VerbGroup): string | null {
   for (let at = verb - 1; at >= group.from; at--) {
     const form = wordAt(sentence, at)
     if (isNot(form) && isRealNot(sentence, at)) return form

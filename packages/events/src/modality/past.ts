@@ -21,7 +21,7 @@ const isYear = (form: string): boolean => /^(1[5-9]|20)\d\d$/.test(form)
  * > | suspended the Indus Waters Treaty of 1960 | the disputed 2024 elections
  *                                        ^^^^                ^^^^
  */
-export function isYearOfName(sentence: Sentence, year: number): boolean {
+function isYearOfName(sentence: Sentence, year: number): boolean {
   const before = wordAt(sentence, year - 1)
   const next = sentence.upos[year + 1]
   if (

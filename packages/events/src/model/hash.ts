@@ -14,18 +14,29 @@ export function hashOf(text: string): number {
   return hash
 }
 
-export const mixed = (value: number): number => {
+/** The 32 bits of a number, spread. */
+const mixed = (value: number): number => {
   let hash = Math.imul(value ^ (value >>> 16), 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
   return (hash ^ (hash >>> 16)) | 0
 }
 
-const templateStart = (template: number): number => Math.imul(mixed(Math.imul(template, 0x9e3779b1)), 31)
+/** A hash with one more part behind it. */
+export const extended = (hash: number, part: number): number => mixed(Math.imul(hash, 31) ^ part)
+
+const templateHash = (template: number): number => mixed(Math.imul(template, 0x9e3779b1))
+const templateStart = (template: number): number => Math.imul(templateHash(template), 31)
 const starts = Int32Array.from({length: 256}, (_, template) => templateStart(template))
 
-/** One feature: a template with its parts, unsigned. */
+/** One feature: a template with its parts, unsigned. A part left out is 0. */
 export function feature(template: number, a: number, b = 0, c = 0): number {
-  let hash = mixed((starts[template] ?? templateStart(template)) ^ a)
-  hash = mixed(Math.imul(hash, 31) ^ b)
-  return mixed(Math.imul(hash, 31) ^ c) >>> 0
+  const hash = mixed((starts[template] ?? templateStart(template)) ^ a)
+  return extended(extended(hash, b), c) >>> 0
+}
+
+/** One feature of a model of blocks: a template with its parts, unsigned. How many there are tells features apart, too. */
+export function join(template: number, ...parts: readonly number[]): number {
+  let hash = templateHash(template)
+  for (const part of parts) hash = extended(hash, part)
+  return hash >>> 0
 }

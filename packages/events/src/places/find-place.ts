@@ -322,6 +322,18 @@ function homeOf({type, mode, struck, doers, told}: ActScene): string | null {
   return all.length === 1 ? all[0]! : null
 }
 
+/** A country that the words from `from` to `to` (exclusive) stand for and do not name. */
+const wholeCountry = (country: string, from: number, to: number): FoundPlace => ({
+  name: null,
+  country,
+  level: 1,
+  latitude: null,
+  longitude: null,
+  from,
+  to,
+  because: null,
+})
+
 /** "across the country", "nationwide", "the country's south": the country told last, or the actor's. */
 function theCountry(sentence: Sentence, scene: ActScene): FoundPlace | null {
   for (const [token, form] of sentence.forms.entries()) {
@@ -339,16 +351,7 @@ function theCountry(sentence: Sentence, scene: ActScene): FoundPlace | null {
     const [country] = countries([...scene.told(), ...scene.doers, ...scene.struck])
     if (!near || country === undefined) continue
     const from = isCountry ? token - 1 : token
-    return {
-      name: null,
-      country,
-      level: 1,
-      latitude: null,
-      longitude: null,
-      from,
-      to: token + 1,
-      because: null,
-    }
+    return wholeCountry(country, from, token + 1)
   }
   return null
 }
@@ -363,17 +366,7 @@ function theBorder(sentence: Sentence, spots: readonly Spot[], scene: ActScene):
   const [country] = countries([...scene.doers, ...scene.struck, ...scene.told()]).filter(
     code => code !== across.country,
   )
-  if (country === undefined) return null
-  return {
-    name: null,
-    country,
-    level: 1,
-    latitude: null,
-    longitude: null,
-    from: border,
-    to: across.to,
-    because: null,
-  }
+  return country === undefined ? null : wholeCountry(country, border, across.to)
 }
 
 /** The preposition above a name, also through "the town of X", "Sudan's city of X" and coordination. */

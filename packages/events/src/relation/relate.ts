@@ -7,7 +7,7 @@ import type {Interpretation} from "../triggers/interpretation.ts"
 import {featuresOf} from "./features.ts"
 import {relationLexicon} from "./lexicon.ts"
 import {markPair} from "./pair.ts"
-import {type Reading, type RelationModel, scoreBlocks} from "./relation-model.ts"
+import {type Reading, type RelationModel, typeScores} from "./relation-model.ts"
 import {type ReadAct, readActs, ruleReadings} from "./rule-readings.ts"
 
 export interface RelationQuery {
@@ -65,7 +65,7 @@ export function relate(
     relationLexicon(),
     ruleReadings(sentences, query.actor, query.recipient, acts),
   )
-  const scores = scoreBlocks(model, blocks, reading)
+  const scores = typeScores(model, blocks, reading)
   let best = 0
   for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[best]!) best = i
   let second = best === 0 ? 1 : 0

@@ -62,7 +62,7 @@ function isoDate(word: string, at: number): Period | null {
 }
 
 /** A day without its year: by tense the last or the next one; a week either way is told of freely. */
-export function nearestDay(published: number, month: number, day: number, tense: Tense): number {
+function nearestDay(published: number, month: number, day: number, tense: Tense): number {
   const now = partsOf(published).year
   const candidates = [now - 1, now, now + 1].map(year => dayOf(year, month, day))
   const fitting = candidates.filter(candidate =>

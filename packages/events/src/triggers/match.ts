@@ -177,6 +177,3 @@ function readMatch(sentence: Sentence, token: number): Match | null {
   }
   return null
 }
-
-export const isTroops = (sentence: Sentence, token: number): boolean =>
-  isInClass("TROOPS", sentence.lemmas[token]!.toLowerCase())

@@ -5,6 +5,7 @@ import type {Resolution} from "@demarche/actors"
 import type {Sentence} from "@demarche/text"
 import {type Slot, slotsOf} from "../arguments/slots.ts"
 import {participantAt, type Story} from "../mentions/story.ts"
+import type {ClusterOf} from "../model/clusters.ts"
 import {feature, hashOf} from "../model/hash.ts"
 import {relationLexicon} from "../relation/lexicon.ts"
 import type {Interpretation} from "./interpretation.ts"
@@ -12,9 +13,6 @@ import {matchToken} from "./match.ts"
 
 /** Version of the templates; a model trained with another one is refused. */
 export const TRIGGER_FEATURES = 1
-
-/** Clusters of a form: fine, middle, coarse; 0 where unknown. */
-export type ClusterOf = (form: string) => readonly [number, number, number] | null
 
 /** Words that may tell an act. */
 export const mayBeTrigger = (sentence: Sentence, token: number): boolean => {

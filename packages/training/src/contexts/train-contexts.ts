@@ -5,7 +5,7 @@
 import {join} from "node:path"
 import {parseArgs} from "node:util"
 import type {PrecisionRecall} from "@demarche/evaluation"
-import {CONTEXT_COMPONENT, CONTEXT_FEATURES, CONTEXT_RARITY_STEPS, contextNames} from "@demarche/events"
+import {CONTEXT_COMPONENT, CONTEXT_FEATURES, contextNames, RARITY_STEPS} from "@demarche/events"
 import {stringColumn, writeModelFile} from "@demarche/text"
 import {formatPrecisionRecall} from "../coder/format-scores.ts"
 import {trainingItems} from "../corpus/training-items.ts"
@@ -48,7 +48,7 @@ console.log(
 )
 
 // the vocabulary that the file can hold is chosen once on all rows, by the weights of a first round
-const whole = inSteps(countVocabulary(rows.map(row => row.blocks)), CONTEXT_RARITY_STEPS)
+const whole = inSteps(countVocabulary(rows.map(row => row.blocks)), RARITY_STEPS)
 const firstVectors = rows.map(row => contextVector(row, whole))
 const firstWeights = learnContexts(firstVectors, rows, contexts, whole.rarity.length, options)
 const vocabulary = onlyKept(strongestFeatures(firstWeights, whole.indexOf, keptFeatures), whole)
@@ -97,7 +97,7 @@ if (!values.dry) {
   const bytes = writeModelFile(CONTEXT_COMPONENT, CONTEXT_FEATURES, {
     contexts: stringColumn(contexts),
     keys: packed.keys,
-    rarity: stepsOf(vocabulary, CONTEXT_RARITY_STEPS),
+    rarity: stepsOf(vocabulary, RARITY_STEPS),
     weights: packed.weights,
     scales: packed.scales,
     biases: Float32Array.from(weights, one => one[width]!),

@@ -1,0 +1,48 @@
+// Arrests that a conviction tells along with it.
+
+import type {Sentence} from "@demarche/text"
+import type {Act} from "./act.ts"
+import type {Numbers} from "./measures.ts"
+
+/**
+ * A conviction with prison is an arrest too (docs: the ambiguity table).
+ *
+ * > | A court sentenced the editor to five years in prison.
+ *             ^convict                             ^arrest
+ */
+export function imprisonment(sentence: Sentence, act: Act, {counts}: Numbers): Act[] {
+  if (act.type !== "SANCTION" || act.mode !== "convict" || act.modality !== "actual") return []
+  const from = act.trigger[0]!
+  for (let token = from; token < sentence.forms.length; token++) {
+    if (!/^(prison|jail|imprisonment|bars)$/i.test(sentence.forms[token]!)) continue
+    for (let at = token, steps = 0; at >= 0 && steps < 8; at = sentence.heads[at]!, steps++) {
+      if (at !== from) continue
+      const trigger = [token]
+      return [
+        {
+          ...act,
+          type: "COERCE",
+          mode: "arrest",
+          trigger,
+          mentions: [{sentence, trigger}],
+          ...imprisoned(act, counts),
+          because: [`a conviction with "${sentence.forms[token]}" is an arrest too`],
+        },
+      ]
+    }
+  }
+  return []
+}
+
+/** Whom a court convicts it also jails: the people counted there are the arrested here. */
+function imprisoned({amounts}: Act, counts: Numbers["counts"]): Pick<Act, "amounts" | "size"> {
+  const numbers = new Set([...counts.values()].map(({value, unit}) => `${value} ${unit}`))
+  const people = amounts.find(({value, unit}) => numbers.has(`${value} ${unit}`))
+  return {
+    amounts: amounts.filter(amount => amount !== people),
+    size:
+      people === undefined
+        ? null
+        : {arrested: {value: people.value, bound: people.bound, text: people.text, span: people.span}},
+  }
+}

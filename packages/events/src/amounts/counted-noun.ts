@@ -1,0 +1,132 @@
+// What a number counts.
+
+import type {Sentence} from "@demarche/text"
+
+const notCounted = new Set([
+  "day",
+  "week",
+  "month",
+  "year",
+  "hour",
+  "minute",
+  "time",
+  "percent",
+  "%",
+  "century",
+  "decade",
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+  "am",
+  "pm",
+  "a.m.",
+  "p.m.",
+])
+
+const monthBefore =
+  /^(january|february|march|april|may|june|july|august|september|october|november|december)$/i
+
+interface CountedNoun {
+  readonly unit: string
+  readonly noun: number
+}
+
+/** "the disputed 2024 elections" */
+const isYear = (sentence: Sentence, first: number, to: number): boolean =>
+  to === first + 1 &&
+  /^(19\d\d|20[0-3]\d)$/.test(sentence.forms[first]!) &&
+  (/^(DET|ADJ|PRON|PART|PROPN)$/.test(sentence.upos[first - 1] ?? "") || sentence.xpos[first + 1] !== "NNS")
+
+const isNounLike = (sentence: Sentence, token: number): boolean =>
+  /^(NOUN|PROPN|ADJ)$/.test(sentence.upos[token] ?? "") ||
+  sentence.forms[token] === "-" ||
+  (sentence.upos[token] === "VERB" &&
+    /^VB[NG]$/.test(sentence.xpos[token]!) &&
+    /^(NOUN|PROPN|ADJ)$/.test(sentence.upos[token + 1] ?? ""))
+
+/** The last noun of the words that stand without a break behind a number: "Haitian National Police officers". */
+function lastNoun(sentence: Sentence, from: number): number {
+  let noun = -1
+  for (let token = from; token < sentence.forms.length && token - from < 8; token++) {
+    if (!isNounLike(sentence, token)) break
+    if (sentence.upos[token] === "NOUN" || sentence.upos[token] === "PROPN") {
+      if (noun >= 0 && notCounted.has(sentence.lemmas[token]!.toLowerCase())) break
+      noun = token
+    }
+  }
+  return noun
+}
+
+/** The noun a number counts: what stands behind it, its governor, or what follows with "of". `null` for dates, ages, percentages. */
+export function countedNoun(sentence: Sentence, first: number, to: number): CountedNoun | null {
+  // "two million vaccines": the word of the number that hangs outside it
+  let at = first
+  for (let token = first; token < to; token++) {
+    const governor = sentence.heads[token]!
+    if (governor < first || governor >= to) at = token
+  }
+  // "on October 7", "seventy per cent", "a five-year term"
+  if (monthBefore.test(sentence.forms[first - 1] ?? "") || /^(per|%)$/i.test(sentence.forms[to] ?? ""))
+    return null
+  if (sentence.forms[to] === "-" && sentence.upos[to + 1] !== "ADJ") return null
+  if (isYear(sentence, first, to)) return null
+  // "Article 4", "an F-16 jet"
+  if (
+    /^(-|article|no\.?|number|phase|chapter|route|section|page|paragraph|line|gate|pier|unit|highway|group|division|resolution|article)$/i.test(
+      sentence.forms[first - 1] ?? "",
+    ) &&
+    sentence.upos[first - 1] !== "VERB"
+  )
+    return null
+  const head = sentence.heads[at]!
+  if (/^\d{4}$/.test(sentence.forms[at]!) && (head < 0 || sentence.deprels[at] !== "nummod")) return null
+  const of = /^of$/i.test(sentence.forms[to] ?? "")
+  let behind = to
+  if (of) {
+    behind++
+    while (/^(DET|PRON|NUM)$/.test(sentence.upos[behind] ?? "")) behind++
+  }
+  // "twenty-eight dead", "thirty-three of them", "a crowd of 5,000 marched"
+  const next = sentence.forms[to]?.toLowerCase() ?? ""
+  if (
+    /^(dead|killed|wounded|injured|hurt)$/.test(next) ||
+    (of && /^(them|whom|those|these|us)$/i.test(sentence.forms[to + 1] ?? ""))
+  )
+    return {unit: "people", noun: -1}
+  const noun = lastNoun(sentence, behind)
+  if (noun >= 0) {
+    const unit = sentence.lemmas[noun]!.toLowerCase()
+    if (notCounted.has(unit) || notCounted.has(sentence.lemmas[behind]!.toLowerCase())) return null
+    return sentence.upos[noun] === "SYM" ? null : {unit, noun}
+  }
+  const relation = sentence.deprels[at]!
+  if (head > at && /^(nummod|amod|det|compound)$/.test(relation)) {
+    const unit = sentence.lemmas[head]!.toLowerCase()
+    return notCounted.has(unit) || sentence.upos[head] === "SYM" ? null : {unit, noun: head}
+  }
+  if (notCounted.has(sentence.lemmas[to]?.toLowerCase() ?? "")) return null
+  // "its crew of four"
+  if (
+    sentence.forms[first - 1] === "of" &&
+    /^(crew|group|team|family|party|crowd)$/.test(sentence.lemmas[first - 2] ?? "")
+  )
+    return {unit: "people", noun: -1}
+  if (sentence.upos[to] === "AUX" || /^(VBD|VBP)$/.test(sentence.xpos[to] ?? ""))
+    return /^(at|by|until)$/.test(sentence.forms[first - 1] ?? "") ? null : {unit: "people", noun: -1}
+  if (/^(killing|killed|kills|wounding|injuring|injured|wounded)$/.test(sentence.forms[first - 1] ?? ""))
+    return {unit: "people", noun: -1}
+  if (/^(until|till|among|between|before|after)$/i.test(sentence.forms[first - 1] ?? "")) return null
+  // "killing 12", "12 dead", "hundreds marched"
+  return /^(obj|nsubj|nsubj:pass|root|conj|obl)$/.test(relation) && sentence.upos[at] !== "PUNCT"
+    ? {unit: "people", noun: -1}
+    : null
+}

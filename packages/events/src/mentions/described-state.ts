@@ -1,0 +1,135 @@
+// "the country", "the young nation": a state that the story speaks of.
+
+import type {Sentence} from "@demarche/text"
+import {barredFor, bestChain} from "./best-chain.ts"
+import {surroundings} from "./clause.ts"
+import {nameOf} from "./name-of.ts"
+import {neighbourOf} from "./neighbour.ts"
+import {hasOwner, ownerOf, wordsBefore} from "./owner.ts"
+import type {Referent} from "./pronoun.ts"
+import {scene} from "./scene.ts"
+import {isRegionWord, stateFits} from "./state-facts.ts"
+import {stateNamed} from "./state-named.ts"
+import {participantAt, type Story} from "./story.ts"
+
+const countryNouns =
+  /^(country|nation|state|republic|kingdom|monarchy|emirate|sheikhdom|sultanate|principality|archipelago|island|homeland|neighbou?r|member)$/
+
+const plainNouns = /^(country|nation|state|republic|homeland)$/
+
+const neighbours = /^neighbou?r$/
+
+const younger = /^(young|younger|new|newer|newest|youngest|fledgling)$/
+
+/**
+ * "the country", "the young nation", "its southern neighbour": a state that the story speaks of.
+ *
+ * > | Belgrade would never recognise the new state
+ *                                            ^ not the one that does not recognise
+ */
+export function describedState(
+  story: Story,
+  sentence: Sentence,
+  from: number,
+  head: number,
+): Referent | null {
+  const lemma = sentence.lemmas[head]!.toLowerCase()
+  if (!countryNouns.test(lemma) || /^NNP?S$/.test(sentence.xpos[head]!)) return null
+  if (/^\p{Lu}/u.test(sentence.forms[head]!)) return null
+  const owned = hasOwner(sentence, head)
+  const definite =
+    owned ||
+    sentence.forms.slice(from, head).some(word => /^(the|this|that|its|their|his|her|our)$/i.test(word))
+  if (!definite) return null
+  const before = wordsBefore(sentence, from, head)
+  for (let token = from; token < head; token++)
+    if (sentence.upos[token] === "PROPN" && sentence.deprels[token] !== "nmod:poss")
+      if (
+        !isRegionWord(sentence.forms[token]!.toLowerCase()) &&
+        !/^['’]s$/.test(sentence.forms[token + 1] ?? "")
+      )
+        return null
+  for (const child of sentence.children[head]!)
+    if (
+      child > head &&
+      sentence.deprels[child] === "nmod" &&
+      sentence.children[child]!.some(part => /^of$/i.test(sentence.forms[part]!))
+    )
+      return null
+  if (neighbours.test(lemma)) return neighbourOf(story, sentence, head, before)
+  if (owned) {
+    if (!plainNouns.test(lemma)) return null
+    const owner = ownerOf(story, sentence, head)
+    const code = owner?.resolution.code ?? null
+    if (code === null) return null
+    const state = stateNamed(
+      story,
+      code,
+      `"${sentence.forms[head]}" is the country of ${nameOf(owner!.resolution)}`,
+    )
+    return state === null ? null : {resolution: state, chain: story.statesNamed.get(code) ?? null}
+  }
+  const plain = plainNouns.test(lemma)
+  if (plain && before.includes("state") && lemma !== "state") return null
+  const barred = barredFor(story, sentence, from, head)
+  const codesBarred = new Set(
+    [...barred]
+      .filter(
+        ({resolution: {kind, sector}}) =>
+          /^(state|place)$/.test(kind) || (sector === "GOV" && kind !== "person"),
+      )
+      .map(chain => chain.resolution.code),
+  )
+  const newest = before.some(word => younger.test(word))
+  // whoever governs a country may call it "the country", but rarely by the way
+  const ownBy = new Set(
+    [...barred].filter(({resolution}) => resolution.kind === "person").map(({resolution}) => resolution.code),
+  )
+  const ranked = scene(story, sentence)
+    .map(({code, points}) => ({code, points: ownBy.has(code) ? 0.6 * points : points}))
+    .sort((a, b) => b.points - a.points)
+  const candidates = ranked.filter(({code}) => {
+    if (codesBarred.has(code) && sentence.forms[from]!.toLowerCase() === "the") return false
+    const fits = stateFits(code, lemma, before)
+    return fits === true || (fits === null && plain && !before.some(isRegionWord))
+  })
+  if (candidates.length === 0) return null
+  const own = candidates[0]!
+  let code = own.code
+  const lately = newest ? candidates.find(one => foundedOf(one.code) > 0) : undefined
+  if (lately !== undefined && !before.some(word => /er$/.test(word))) code = lately.code
+  else if (newest && before.some(word => /er$/.test(word))) {
+    // "the younger state" of two
+    code = [...candidates].sort((a, b) => foundedOf(b.code) - foundedOf(a.code))[0]!.code
+  } else {
+    // the state or place named last counts beside what the story speaks of
+    // who is the subject would be "it"
+    const subjects = new Set(
+      surroundings(sentence, head).above.map(token => participantAt(story, sentence, token)?.resolution.code),
+    )
+    const near = bestChain(
+      story,
+      sentence,
+      head,
+      ({resolution}) =>
+        (resolution.kind === "state" || resolution.kind === "place") &&
+        resolution.code !== null &&
+        candidates.some(one => one.code === resolution.code && one.points > 0.3 * own.points)
+          ? subjects.has(resolution.code)
+            ? 0.1
+            : 1
+          : null,
+      barred,
+      0.4,
+    )
+    if (near !== null) code = near.resolution.code!
+  }
+  const state = stateNamed(story, code, `"${sentence.forms[head]}" is the country that the story speaks of`)
+  return state === null ? null : {resolution: state, chain: story.statesNamed.get(code) ?? null}
+}
+
+/** States founded of late, for "the younger state"; recalled. */
+const foundedOf = (code: string): number =>
+  ({SSD: 2011, KOS: 2008, MNE: 2006, TLS: 2002, ERI: 1993, CZE: 1993, SVK: 1993, NAM: 1990, BGD: 1971})[
+    code
+  ] ?? 0

@@ -1,0 +1,85 @@
+// "its southern neighbour": a state beside another, by the map.
+
+import {bareSentence, findPlaces, type Place} from "@demarche/actors"
+import type {Sentence} from "@demarche/text"
+import {hasOwner, ownerOf, subjectAbove} from "./owner.ts"
+import type {Referent} from "./pronoun.ts"
+import {scene} from "./scene.ts"
+import {giants, neighboursOf} from "./state-facts.ts"
+import {stateNamed} from "./state-named.ts"
+import type {Story} from "./story.ts"
+
+const compass: ReadonlyMap<string, readonly [east: number, north: number]> = new Map([
+  ["eastern", [1, 0]],
+  ["western", [-1, 0]],
+  ["northern", [0, 1]],
+  ["southern", [0, -1]],
+])
+
+/** "its northern neighbour", "the big neighbour": of those named, else the one that the map gives. */
+export function neighbourOf(
+  story: Story,
+  sentence: Sentence,
+  head: number,
+  before: readonly string[],
+): Referent | null {
+  const owner = hasOwner(sentence, head)
+    ? ownerOf(story, sentence, head)?.resolution
+    : subjectAbove(story, sentence, head)
+  // "his neighbour in Leeds" lives next door
+  if (owner == null || (owner.kind === "person" && !before.some(word => compass.has(word)))) return null
+  const home = owner.code
+  if (home === null) return null
+  const around = neighboursOf(home)
+  const way = before.find(word => compass.has(word))
+  const big = before.some(word => /^(big|giant|huge|larger|bigger|mighty|powerful)$/.test(word))
+  const small = before.some(word => /^(small|tiny|smaller)$/.test(word))
+  if (around.length === 0) return null
+  const named = new Map(scene(story, sentence).map(({code, points}) => [code, points]))
+  const here = way === undefined ? null : capitalOf(story, home)
+  const weighed = around
+    .map(code => {
+      const size = giants.indexOf(code)
+      let points = named.has(code) ? 3 + Math.min(2, 0.4 * named.get(code)!) : 0
+      if (big) points += size < 0 ? -1 : 2.5 - size * 0.2
+      if (small && size >= 0) points -= 3
+      if (here !== null) {
+        const there = capitalOf(story, code)
+        if (there !== null) {
+          const east = (there.longitude! - here.longitude!) * Math.cos((here.latitude! * Math.PI) / 180)
+          const north = there.latitude! - here.latitude!
+          const [x, y] = compass.get(way!)!
+          points += 2.5 * ((east * x + north * y) / (Math.hypot(east, north) || 1))
+        }
+      }
+      return {code, points}
+    })
+    .sort((a, b) => b.points - a.points || (a.code < b.code ? -1 : 1))
+  const [first, second] = weighed
+  const enough = around.length === 1 ? -1 : 2
+  if (first === undefined || first.points < enough) return null
+  if (second !== undefined && first.points - second.points < 0.05) return null
+  const state = stateNamed(story, first.code, `"${sentence.forms[head]}" is a neighbour of ${home}`)
+  return state === null ? null : {resolution: state, chain: story.statesNamed.get(first.code) ?? null}
+}
+
+const capitals = new WeakMap<object, Map<string, Place | null>>()
+
+function capitalOf(story: Story, code: string): Place | null {
+  const {knowledge} = story
+  let known = capitals.get(knowledge)
+  if (known === undefined) {
+    known = new Map()
+    capitals.set(knowledge, known)
+  }
+  const cached = known.get(code)
+  if (cached !== undefined) return cached
+  const seat = knowledge.small.seats.find(one => one.code === code && one.city)
+  const place =
+    seat === undefined
+      ? undefined
+      : findPlaces(bareSentence(seat.name), knowledge).find(({place: one}) => one.country === code)?.place
+  const found = place === undefined || place.latitude === null ? null : place
+  known.set(code, found)
+  return found
+}

@@ -1,0 +1,158 @@
+// Reads the names of a sentence into the story, so that what comes later can mean them.
+
+import {type Resolution, resolve} from "@demarche/actors"
+import type {Sentence} from "@demarche/text"
+import {nounPhrase, subtreeBounds} from "../arguments/phrase.ts"
+import {type Chain, callBy, roleOf, together} from "./chain.ts"
+import {noteLooseSets, noteSet} from "./note-sets.ts"
+import {type Participant, textHolding} from "./participant.ts"
+import {isBody, isPronoun, participant} from "./read-participant.ts"
+import {acronymsIn} from "./short-form.ts"
+import {chainOf, keyOf, participantAt, register, type Story} from "./story.ts"
+
+/** Reads every name of a sentence in order, so that later pronouns find them. */
+export function noteNames(story: Story, sentence: Sentence): void {
+  noteAcronyms(story, sentence)
+  const first = story.mentions.length
+  for (let token = 0; token < sentence.forms.length; token++) {
+    const upos = sentence.upos[token]!
+    if (upos !== "PROPN" && upos !== "NOUN" && upos !== "PRON" && !/^(both)$/i.test(sentence.forms[token]!))
+      continue
+    const relation = sentence.deprels[token]!
+    if (relation === "compound" || relation === "flat" || relation.startsWith("det")) continue
+    const participant = participantAt(story, sentence, token)
+    if (participant === null || !canComeBack(participant)) continue
+    story.named.push(participant)
+    if (isTitle(sentence, token)) continue
+    note(story, participant, first)
+  }
+  noteLooseSets(story, sentence, first)
+}
+
+/** "Former president Jean-Bertrand Aristide": the title is no one beside the name. */
+const isTitle = (sentence: Sentence, token: number): boolean => {
+  const relation = sentence.deprels[token]!
+  const governor = sentence.heads[token]!
+  if (governor < 0) return false
+  if (relation === "nmod:desc") return true
+  return relation === "appos" && sentence.forms[token] !== "," && Math.abs(governor - token) === 1
+}
+
+function note(story: Story, participant: Participant, first: number): void {
+  const {sentence, head} = participant
+  const described = appositionOf(story, participant)
+  const chain = described ?? chainOf(story, participant)
+  if (described !== null) {
+    story.chains.set(keyOf(sentence, head), described)
+    described.resolution = together(described.resolution, participant.resolution)
+    described.gender ??= participant.resolution.gender
+    register(story, described)
+  } else if (chain.members === null) chain.resolution = together(chain.resolution, participant.resolution)
+  const pronoun = isPronoun(sentence, head)
+  callBy(chain, participant, pronoun)
+  // an apposition does not move the one it stands beside
+  if (described === null)
+    story.mentions.push({sentence, head, chain, role: roleOf(sentence, head), pronoun, loose: false})
+  noteSet(story, sentence, head, first)
+}
+
+/**
+ * "Sweden's integration minister, Nyamko Sabuni,": the chain of the words in front, when the words behind the comma
+ * tell who that is. Parsers take the second for another subject now and then.
+ */
+function appositionOf(story: Story, {sentence, head, resolution}: Participant): Chain | null {
+  if (resolution.members !== undefined) return null
+  const governor = sentence.heads[head]!
+  const last = story.mentions.at(-1)
+  const beside =
+    sentence.deprels[head] === "appos" && governor >= 0 && governor < head
+      ? governor
+      : last !== undefined &&
+          last.sentence.index === sentence.index &&
+          last.head < head &&
+          sentence.upos[last.head] === "NOUN" &&
+          sentence.upos[head] === "PROPN" &&
+          isBetweenCommas(sentence, last.head, head)
+        ? last.head
+        : -1
+  if (beside < 0) return null
+  const chain = story.chains.get(keyOf(sentence, beside))
+  if (chain === undefined || chain.members !== null) return null
+  const known = chain.resolution
+  if (known.kind !== resolution.kind && !(isBody(known) && isBody(resolution))) return null
+  if (known.plural !== resolution.plural && known.kind === "person") return null
+  if (
+    known.identity !== null &&
+    resolution.identity !== null &&
+    known.identity.name !== resolution.identity.name
+  )
+    return null
+  if (known.code !== null && resolution.code !== null && known.code !== resolution.code) {
+    // whose captain it is was only guessed
+    if (known.score > 0.45 || resolution.identity === null) return null
+    chain.resolution = {...known, code: null}
+  }
+  return chain
+}
+
+/** ", Nyamko Sabuni," directly behind the words it stands beside. */
+const isBetweenCommas = (sentence: Sentence, left: number, right: number): boolean => {
+  const {from} = nounPhrase(sentence, right)
+  const {to: end} = subtreeBounds(sentence, right)
+  const to = sentence.forms[end - 1] === "," ? end - 1 : end
+  return (
+    sentence.forms[from - 1] === "," &&
+    /^[,.;]$/.test(sentence.forms[to] ?? ".") &&
+    !/^(and|or)$/i.test(sentence.forms[to + 1] ?? "") &&
+    nounPhrase(sentence, left).to >= from - 1
+  )
+}
+
+const canComeBack = ({sentence, head, resolution}: Participant): boolean =>
+  // "Beijing sent its minister"
+  (resolution.kind === "place" && sentence.deprels[head]!.startsWith("nsubj")) ||
+  resolution.kind === "person" ||
+  resolution.kind === "state" ||
+  resolution.kind === "organisation" ||
+  resolution.kind === "group"
+
+/** "The Front for Fair Copper (FFC)": from here on the letters mean it, whatever they mean elsewhere. */
+function noteAcronyms(story: Story, sentence: Sentence): void {
+  for (const {letters, from, to} of acronymsIn(sentence)) {
+    const known = resolve(sentence, from, to, from, story.on, story.knowledge)
+    const name = textHolding(story.annotated.document, sentence).slice(
+      sentence.starts[from]!,
+      sentence.ends[to - 1]!,
+    )
+    const meant: Resolution =
+      known.kind === "organisation" && known.identity !== null
+        ? known
+        : {
+            ...known,
+            kind: "organisation",
+            code: known.code ?? behindBrackets(story, sentence, to + 3) ?? null,
+            identity: {name, wikidata: null},
+            plural: false,
+            score: 0.5,
+            because: [...known.because, `the story introduces "${name}" as ${letters}`],
+          }
+    story.acronyms.set(letters, meant)
+    const head = nounWithin(sentence, from, to)
+    const whole = participant(story, sentence, head, from, to, meant)
+    story.resolved.set(keyOf(sentence, head), whole)
+  }
+}
+
+/** "… (NCDF) of Madagascar" */
+const behindBrackets = (story: Story, sentence: Sentence, at: number): string | null =>
+  /^(of|in)$/.test(sentence.forms[at] ?? "") && at + 1 < sentence.forms.length
+    ? resolve(sentence, at + 1, at + 2, at + 1, story.on, story.knowledge).code
+    : null
+
+const nounWithin = (sentence: Sentence, from: number, to: number): number => {
+  for (let token = from; token < to; token++) {
+    const governor = sentence.heads[token]!
+    if ((governor < from || governor >= to) && /^(NOUN|PROPN)$/.test(sentence.upos[token]!)) return token
+  }
+  return from
+}

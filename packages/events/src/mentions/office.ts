@@ -1,0 +1,97 @@
+// "his Soviet counterpart", "her predecessor", "the foreign minister": who holds an office.
+
+import {officeHolder, type Resolution} from "@demarche/actors"
+import type {Sentence} from "@demarche/text"
+import {ownerOf, subjectAbove} from "./owner.ts"
+import type {Story} from "./story.ts"
+
+/** "his Soviet counterpart": who holds the same office there. */
+export function counterpart(
+  story: Story,
+  sentence: Sentence,
+  head: number,
+  resolution: Resolution,
+): Resolution | null {
+  if (!/^(counterpart|colleague)$/i.test(sentence.lemmas[head]!) || resolution.identity !== null) return null
+  const one = ownerOf(story, sentence, head)?.resolution ?? subjectAbove(story, sentence, head)
+  if (one === null || one.office === null) return null
+  const key = officeKey(story, one.office)
+  return key === null || resolution.code === null ? null : holding(story, resolution, resolution.code, key)
+}
+
+/** "his predecessor", "her successor": who held the office before or after. */
+export function besideInOffice(
+  story: Story,
+  sentence: Sentence,
+  head: number,
+  told: Resolution,
+): Resolution | null {
+  const match = /^(predecessor|successor)$/i.exec(sentence.lemmas[head]!)
+  if (match === null || story.on === null) return null
+  const one = ownerOf(story, sentence, head)?.resolution
+  if (one == null || one.code === null || one.office === null || one.identity === null) return null
+  const key = officeKey(story, one.office)
+  if (key === null) return null
+  const now = officeHolder(story.knowledge, one.code, key, story.on)
+  if (now === null || now.person.name !== one.identity.name) return null
+  const back = match[1]!.toLowerCase() === "predecessor"
+  const edge = back ? now.holding.from : now.holding.to
+  if (edge === 0) return null
+  const other = officeHolder(story.knowledge, one.code, key, dayBeside(edge, back ? -1 : 1))
+  if (other === null || other.person.name === now.person.name) return null
+  return {
+    ...told,
+    kind: "person",
+    code: one.code,
+    sector: back ? "ELI" : "GOV",
+    identity: {name: other.person.name, wikidata: other.person.wikidata},
+    gender: other.person.gender,
+    office: story.knowledge.small.offices[other.holding.office]!.label,
+    plural: false,
+    score: 0.55,
+    because: [...told.because, `${other.person.name} held the office ${back ? "before" : "after"}`],
+  }
+}
+
+/** The day before or after YYYYMMDD, as YYYY-MM-DD. */
+function dayBeside(day: number, step: number): string {
+  const time = Date.UTC(Math.floor(day / 10000), (Math.floor(day / 100) % 100) - 1, (day % 100) + step)
+  return new Date(time).toISOString().slice(0, 10)
+}
+
+const titles: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "secretary of state": "foreign-minister",
+    "foreign secretary": "foreign-minister",
+    premier: "prime-minister",
+    "acting prime minister": "prime-minister",
+    king: "monarch",
+    queen: "monarch",
+  }),
+)
+
+export const officeKey = (story: Story, office: string): string | null =>
+  titles.get(office.toLowerCase()) ??
+  story.knowledge.small.offices.find(
+    one => !one.shared && !one.key.startsWith("head:") && one.label.toLowerCase() === office.toLowerCase(),
+  )?.key ??
+  null
+
+/** The resolution with the one who holds the office in a country on the story's day; null when the base knows nobody. */
+export function holding(story: Story, resolution: Resolution, code: string, key: string): Resolution | null {
+  if (story.on === null) return null
+  const holder = officeHolder(story.knowledge, code, key, story.on)
+  return holder === null
+    ? null
+    : {
+        ...resolution,
+        kind: "person",
+        code,
+        identity: {name: holder.person.name, wikidata: holder.person.wikidata},
+        gender: holder.person.gender,
+        office: story.knowledge.small.offices[holder.holding.office]!.label,
+        plural: false,
+        score: 0.6,
+        because: [...resolution.because, `${holder.person.name} holds that office in ${code} on the day`],
+      }
+}

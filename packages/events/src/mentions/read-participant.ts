@@ -1,0 +1,180 @@
+// Whom a noun, a name or a pronoun of a story means.
+
+import {nameAround, type Resolution, resolve} from "@demarche/actors"
+import type {Sentence} from "@demarche/text"
+import {nounPhrase, type Phrase} from "../arguments/phrase.ts"
+import {together} from "./chain.ts"
+import {describedParty, fellow, theOther} from "./described-party.ts"
+import {describedState} from "./described-state.ts"
+import {homeOf} from "./home.ts"
+import {besideInOffice, counterpart, holding, officeKey} from "./office.ts"
+import {type Participant, spanOf, textHolding} from "./participant.ts"
+import {pronounReferent, type Referent} from "./pronoun.ts"
+import {describedSet} from "./set.ts"
+import {shortForm, withApposition} from "./short-form.ts"
+import {keyOf, participantAt, type Story} from "./story.ts"
+
+export function readParticipant(story: Story, sentence: Sentence, head: number): Participant | null {
+  const joined = (found: Referent, from: number, to: number): Participant => {
+    if (found.chain !== null) story.chains.set(keyOf(sentence, head), found.chain)
+    return participant(story, sentence, head, from, to, found.resolution)
+  }
+  if (isPronoun(sentence, head)) {
+    const found = pronounReferent(story, sentence, head)
+    return found === null ? null : joined(found, head, head + 1)
+  }
+  if (isMoney(sentence, head) || isTime(sentence, head)) return null
+  const acronym = story.acronyms.get(sentence.forms[head]!)
+  const phrase = widened(story, sentence, head, nounPhrase(sentence, head))
+  const {from, to} = phrase
+  if (acronym !== undefined) return participant(story, sentence, head, from, to, acronym)
+  const described =
+    theOther(story, sentence, head) ??
+    describedSet(story, sentence, from, head) ??
+    describedState(story, sentence, from, head)
+  if (described !== null) return joined(described, from, to)
+  const plain = resolve(sentence, from, to, head, story.on, story.knowledge)
+  if (plain.kind === "thing" && !/^(aircraft|warplane|jet|warship|bomber)$/i.test(sentence.lemmas[head]!))
+    return null
+  const divided = dividedReferents(story, sentence, head, plain)
+  if (divided !== null) return participant(story, sentence, head, from, widerEnd(sentence, to, head), divided)
+  if (plain.kind === "thing") return null
+  const told = withApposition(story, sentence, phrase, plain)
+  const short = shortForm(story, sentence, phrase, told)
+  if (short !== null) return joined(short, from, to)
+  const beside =
+    besides(story, sentence, head, told) ??
+    besideInOffice(story, sentence, head, told) ??
+    counterpart(story, sentence, head, told)
+  if (beside !== null) return participant(story, sentence, head, from, to, beside)
+  const party = fellow(story, sentence, from, head, told) ?? describedParty(story, sentence, from, head, told)
+  if (party !== null) return joined(party, from, to)
+  const resolution = homeOf(story, sentence, from, head, told) ?? told
+  return participant(story, sentence, head, from, to, resolution)
+}
+
+export const isPronoun = (sentence: Sentence, head: number): boolean =>
+  sentence.upos[head] === "PRON" ||
+  sentence.xpos[head] === "PRP$" ||
+  (/^both$/i.test(sentence.forms[head]!) && !/^(det|cc)/.test(sentence.deprels[head]!))
+
+/** "Lukashenko, the host": the description means whom it stands beside. */
+function besides(story: Story, sentence: Sentence, head: number, told: Resolution): Resolution | null {
+  if (sentence.deprels[head] !== "appos" || told.identity !== null || told.members !== undefined) return null
+  const governor = participantAt(story, sentence, sentence.heads[head]!)
+  if (governor === null || governor.head > head) return null
+  const {resolution} = governor
+  if (resolution.code === null && resolution.identity === null) return null
+  if (told.code === null) return resolution
+  if (resolution.identity === null || (resolution.code !== null && resolution.code !== told.code)) return null
+  const alike = resolution.kind === told.kind ? told.kind === "person" : isBody(resolution) && isBody(told)
+  return alike && !told.plural ? together(resolution, told) : null
+}
+
+export const isBody = ({kind}: Resolution): boolean => kind === "organisation" || kind === "group"
+
+/** The phrase with the whole of a name that the base knows: "the Movement for Democratic Change". */
+function widened(story: Story, sentence: Sentence, head: number, phrase: Phrase): Phrase {
+  if (sentence.upos[head] !== "PROPN" && !/^\p{Lu}/u.test(sentence.forms[head]!)) return phrase
+  const name = nameAround(sentence, head, story.knowledge)
+  return name === null
+    ? phrase
+    : {head, from: Math.min(phrase.from, name.from), to: Math.max(phrase.to, name.to)}
+}
+
+/** "on Monday", "last week": no parser keeps times and parties apart for certain. */
+const isTime = (sentence: Sentence, head: number): boolean =>
+  /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december|today|yesterday|tomorrow|week|month|year|weekend)$/i.test(
+    sentence.lemmas[head]!,
+  )
+
+/** "40 million euros" gives to nobody. */
+const isMoney = (sentence: Sentence, head: number): boolean =>
+  sentence.upos[head] === "SYM" ||
+  /^(1[5-9]|20)\d\d$/.test(sentence.forms[head]!) ||
+  (sentence.upos[head] === "NUM" &&
+    (/^(million|billion|trillion)$/i.test(sentence.forms[head]!) ||
+      /^[$€£¥]$/.test(sentence.forms[head - 1] ?? "")))
+
+export function participant(
+  story: Story,
+  sentence: Sentence,
+  head: number,
+  from: number,
+  to: number,
+  resolution: Resolution,
+): Participant {
+  const span = spanOf(sentence, from, to)
+  return {
+    sentence,
+    head,
+    span,
+    text: textHolding(story.annotated.document, sentence).slice(span.start, span.end),
+    resolution,
+  }
+}
+
+/**
+ * One plural noun for officials of several countries: each country is a party of its own.
+ *
+ * > | The foreign ministers of Egypt and Ethiopia; Iranian and Saudi officials
+ *             ^head            ^         ^          ^           ^     ^head
+ */
+function dividedReferents(
+  story: Story,
+  sentence: Sentence,
+  head: number,
+  resolved: Resolution,
+): Resolution | null {
+  const armed = /^(aircraft|warplane|jet|warship|bomber|troop|commando)$/i.test(sentence.lemmas[head]!)
+  if (sentence.xpos[head] !== "NNS" && sentence.xpos[head] !== "NNPS" && !armed) return null
+  const whole: Resolution =
+    armed && resolved.sector !== "MIL" ? {...resolved, kind: "group", sector: "MIL", plural: true} : resolved
+  if (whole.kind !== "person" && whole.kind !== "group" && whole.kind !== "organisation") return null
+  for (const child of sentence.children[head]!) {
+    const relation = sentence.deprels[child]!
+    const modifies =
+      relation === "amod" ||
+      (relation === "nmod" &&
+        child > head &&
+        sentence.children[child]!.some(part => /^(of|from)$/i.test(sentence.forms[part]!)))
+    if (!modifies) continue
+    const nations = [child, ...sentence.children[child]!.filter(part => sentence.deprels[part] === "conj")]
+    if (nations.length < 2) continue
+    const members = nations
+      .map(nation => resolve(sentence, nation, nation + 1, nation, story.on, story.knowledge))
+      .filter(nation => nation.code !== null && (nation.kind === "state" || relation === "amod"))
+    if (members.length < nations.length || new Set(members.map(member => member.code)).size < 2) continue
+    const office = sentence.lemmas
+      .slice(Math.max(...nations.filter(at => at < head), head - 3) + 1, head + 1)
+      .join(" ")
+      .replace(/^(the|of|and) /, "")
+    const key = officeKey(story, office)
+    return {
+      ...whole,
+      code: null,
+      identity: null,
+      members: members.map(member => {
+        const one = {
+          ...whole,
+          code: member.code,
+          identity: null,
+          because: [...whole.because, ...member.because],
+        }
+        return (key === null ? null : holding(story, one, member.code!, key)) ?? one
+      }),
+    }
+  }
+  return null
+}
+
+/** The phrase with its last country: "the presidents of Kenya and Somalia". */
+function widerEnd(sentence: Sentence, to: number, head: number): number {
+  let end = to
+  for (const child of sentence.children[head]!) {
+    if (sentence.deprels[child] !== "nmod" || child < head) continue
+    for (const part of sentence.children[child]!)
+      if (sentence.deprels[part] === "conj" && part < end + 6) end = Math.max(end, part + 1)
+  }
+  return end
+}

@@ -1,0 +1,68 @@
+// One-vs-rest linear scores over features in blocks: each block is brought to unit length and weighed.
+
+import type {ModelFile} from "@demarche/text"
+import type {Blocks} from "./blocks.ts"
+import {type FeatureTable, featureTable, lookUp} from "./feature-table.ts"
+
+/** Rarity is stored as `1 + code / RARITY_STEPS`. */
+export const RARITY_STEPS = 32
+
+/** How the blocks of a model count, block by block. */
+export interface BlockRecipe {
+  readonly weights: readonly number[]
+  /** Whether counts are weighted by how rare a feature is. */
+  readonly hasIdf: readonly boolean[]
+}
+
+export interface BlockModel {
+  /** Row and rarity of a feature as `row << 8 | rarity`. */
+  readonly table: FeatureTable
+  /** For each row a signed byte for each column. */
+  readonly weights: Int8Array
+  /** Value of one step of a weight, for each column. */
+  readonly scales: Float32Array
+  readonly biases: Float32Array
+}
+
+/** The part of a model file that scores blocks. */
+export function blockModel(file: ModelFile): BlockModel {
+  const rarity = file.uint8("rarity")
+  return {
+    table: featureTable(file.uint32("keys"), row => (row << 8) | rarity[row]!),
+    weights: file.int8("weights"),
+    scales: file.float32("scales"),
+    biases: file.float32("biases"),
+  }
+}
+
+/** Scores of the `count` columns from `first` on. */
+export function blockScores(
+  {table, weights, scales, biases}: BlockModel,
+  recipe: BlockRecipe,
+  blocks: Blocks,
+  first: number,
+  count: number,
+): Float64Array {
+  const columns = scales.length
+  const total = new Float64Array(count)
+  const one = new Float64Array(count)
+  blocks.forEach((block, at) => {
+    one.fill(0)
+    let squares = 0
+    const hasIdf = recipe.hasIdf[at]!
+    block.forEach((times, feature) => {
+      const entry = lookUp(table, feature)
+      if (entry < 0) return
+      const damped = times > 1 ? 1 + Math.log(times) : times
+      const value = hasIdf ? damped * (1 + (entry & 255) / RARITY_STEPS) : damped
+      squares += value * value
+      for (let i = 0, from = (entry >> 8) * columns + first; i < count; i++)
+        one[i]! += weights[from + i]! * value
+    })
+    if (squares === 0) return
+    const scale = Math.sqrt(recipe.weights[at]! / squares)
+    for (let i = 0; i < count; i++) total[i]! += one[i]! * scale
+  })
+  for (let i = 0; i < count; i++) total[i] = total[i]! * scales[first + i]! + biases[first + i]!
+  return total
+}
