@@ -92,7 +92,7 @@ for (const part of wanted === undefined ? ["written", "news"] : [wanted]) {
       codeDocument(
         {id: item.id, text: item.text, language: "en", ...(item.date === null ? {} : {date: item.date})},
         models,
-      ).events.map(predictionOf),
+      ).events.map(record => predictionOf(record)),
     )
     const {scores, alignments} = scoreEvents(items, predictions)
     console.log(formatScores(name, items, scores, eventIntervals(alignments, draws)))

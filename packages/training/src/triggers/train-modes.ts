@@ -6,7 +6,8 @@ import {writeFileSync} from "node:fs"
 import {join} from "node:path"
 import {MODE_COMPONENT, TRIGGER_FEATURES} from "@demarche/events"
 import {loadModels} from "../coder/coder-models.ts"
-import {newsItems, newsTrainingFiles, repositoryRoot, writtenItems} from "../relations/relation-data.ts"
+import {trainingItems} from "../corpus/training-items.ts"
+import {repositoryRoot} from "../relations/relation-data.ts"
 import {learnLinear} from "./learn-linear.ts"
 import {modeRows} from "./trigger-rows.ts"
 
@@ -16,10 +17,9 @@ const option = (name: string): string | undefined => {
 }
 
 const {text, knowledge} = loadModels("none")
-const without = option("without")
-const news = newsItems(newsTrainingFiles.filter(file => without === undefined || !file.includes(without)))
+const {written, news} = trainingItems(option("without"))
 const rows = [
-  ...modeRows(writtenItems("corpus/written"), text, knowledge).map(row => ({...row, importance: 1})),
+  ...modeRows(written, text, knowledge).map(row => ({...row, importance: 1})),
   ...modeRows(news, text, knowledge).map(row => ({...row, importance: 2})),
 ]
 const bytes = new Uint8Array(

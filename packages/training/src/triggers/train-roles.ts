@@ -6,14 +6,8 @@ import {writeFileSync} from "node:fs"
 import {join} from "node:path"
 import {loadTriggerModel, NO_ROLE, ROLE_COMPONENT, ROLE_FEATURES} from "@demarche/events"
 import {bytesOf, loadModels} from "../coder/coder-models.ts"
-import {
-  newsItems,
-  newsTrainingFiles,
-  pairs,
-  repositoryRoot,
-  shared,
-  writtenItems,
-} from "../relations/relation-data.ts"
+import {trainingItems} from "../corpus/training-items.ts"
+import {pairs, repositoryRoot, shared} from "../relations/relation-data.ts"
 import {learnLinear} from "./learn-linear.ts"
 import {lost, pairRoleRows, roleRows} from "./role-rows.ts"
 
@@ -26,9 +20,7 @@ const {text, knowledge} = loadModels("none")
 const triggers = loadTriggerModel(
   bytesOf(option("triggers") ?? join(repositoryRoot, "packages/events/models/triggers.bin")),
 )
-const without = option("without")
-const news = newsItems(newsTrainingFiles.filter(file => without === undefined || !file.includes(without)))
-const written = writtenItems("corpus/written")
+const {written, news} = trainingItems(option("without"))
 const newsImportance = Number(option("news") ?? 2)
 const pairImportance = Number(option("pairs") ?? 1)
 const beside = [...shared(), ...pairs()]

@@ -7,7 +7,8 @@ import {writeFileSync} from "node:fs"
 import {join} from "node:path"
 import {TRIGGER_COMPONENT, TRIGGER_FEATURES} from "@demarche/events"
 import {loadModels} from "../coder/coder-models.ts"
-import {newsItems, newsTrainingFiles, repositoryRoot, writtenItems} from "../relations/relation-data.ts"
+import {trainingItems} from "../corpus/training-items.ts"
+import {repositoryRoot} from "../relations/relation-data.ts"
 import {learnLinear} from "./learn-linear.ts"
 import {triggerRows} from "./trigger-rows.ts"
 
@@ -17,9 +18,7 @@ const option = (name: string): string | undefined => {
 }
 
 const {text, knowledge} = loadModels("none")
-const without = option("without")
-const news = newsItems(newsTrainingFiles.filter(file => without === undefined || !file.includes(without)))
-const written = writtenItems("corpus/written")
+const {written, news} = trainingItems(option("without"))
 /** Real news weighs more than written sentences; chosen on train-1, held out (model card). */
 const newsImportance = Number(option("news") ?? 3)
 const rows = [
