@@ -39,6 +39,7 @@ export {
 } from "./events/match-parties.ts"
 export {type PredictedTellings, pairMentions} from "./events/pair-mentions.ts"
 export {readPredicted} from "./events/read-predicted.ts"
+export {type Reliability, type ReliabilityBin, reliabilityOf, type Stated} from "./events/reliability.ts"
 export {
   type EventScores,
   f1,

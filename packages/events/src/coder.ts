@@ -3,9 +3,11 @@
 import type {Knowledge} from "@demarche/actors"
 import type {EventRecord} from "@demarche/codebook"
 import {type AnnotatedDocument, annotate, type Document, type Sentence, type TextModel} from "@demarche/text"
+import type {Act} from "./acts/act.ts"
 import {findActs} from "./acts/find-acts.ts"
 import {mendReports} from "./arguments/mend-reports.ts"
 import {mendVerbs} from "./arguments/mend-verbs.ts"
+import {withConfidence} from "./confidence/confidence.ts"
 import {byKeywords, byModel} from "./contexts/find-contexts.ts"
 import {beginStory, noteNames} from "./mentions/story.ts"
 import type {EventModel} from "./model/event-model.ts"
@@ -35,10 +37,21 @@ export function codeDocument(document: Document, models: CoderModels): Coded {
 }
 
 /** Code a document that is annotated already. */
-export function codeAnnotated(
+export const codeAnnotated = (annotated: AnnotatedDocument, models: CoderModels): readonly EventRecord[] =>
+  recordsWithLines(annotated, models).map(({record}) => record)
+
+/** The records, each with the lines of the scorecard that its confidence is read from. */
+export const recordsWithLines = (
   annotated: AnnotatedDocument,
-  {text, knowledge, events}: CoderModels,
-): readonly EventRecord[] {
+  models: CoderModels,
+): readonly {readonly record: EventRecord; readonly lines: readonly string[]}[] =>
+  withConfidence(readActs(annotated, models), annotated.sentences.length).map(({act, lines, confidence}) => ({
+    record: toRecord(annotated.document, act, confidence),
+    lines,
+  }))
+
+/** The acts of a document, each told once, before they become records. */
+function readActs(annotated: AnnotatedDocument, {text, knowledge, events}: CoderModels): readonly Act[] {
   const clusterOf = (form: string): readonly [number, number, number] | null => text.words.clustersOf(form)
   const story = beginStory(annotated, knowledge)
   const sentences = annotated.sentences.map(mendVerbs).map(mendReports)
@@ -54,5 +67,5 @@ export function codeAnnotated(
       sentence.starts[from]!,
       sentence.ends[to - 1]!,
     )
-  return mergeActs(inheritPlaces(inheritSizes(acts, sentences, textOf))).map(act => toRecord(document, act))
+  return mergeActs(inheritPlaces(inheritSizes(acts, sentences, textOf)))
 }

@@ -2,6 +2,7 @@
 // that knows most (docs: coding conventions, "Merging").
 
 import type {Act} from "../acts/act.ts"
+import {surer} from "../confidence/belief.ts"
 import type {Participant} from "../mentions/participant.ts"
 import {sameParty} from "../mentions/participant.ts"
 
@@ -174,7 +175,8 @@ function mergeSides(a: Act, b: Act, directed: Act | null): Act {
     amounts: a.amounts.length >= b.amounts.length ? a.amounts : b.amounts,
     size: a.size === null ? b.size : b.size === null ? a.size : {...b.size, ...a.size},
     contexts: [...new Set([...a.contexts, ...b.contexts])],
-    confidence: Math.max(a.confidence, b.confidence),
+    belief: surer(a.belief, b.belief),
+    ruled: a.ruled || b.ruled,
     because: [
       ...a.because,
       `told again: "${b.sentence.forms[b.trigger[0]!]}" in sentence ${b.sentence.index + 1}`,
