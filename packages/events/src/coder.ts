@@ -14,6 +14,7 @@ import type {EventModel} from "./model/event-model.ts"
 import {inheritPlaces} from "./places/inherit-places.ts"
 import {inheritSizes} from "./same-event/inherit-sizes.ts"
 import {mergeActs} from "./same-event/merge-acts.ts"
+import {withRetoldNouns} from "./same-event/retold-nouns.ts"
 import {toRecord} from "./to-record.ts"
 
 /** What the coder needs to read: bytes turned into models once, then shared by all documents. */
@@ -67,5 +68,5 @@ function readActs(annotated: AnnotatedDocument, {text, knowledge, events}: Coder
       sentence.starts[from]!,
       sentence.ends[to - 1]!,
     )
-  return mergeActs(inheritPlaces(inheritSizes(acts, sentences, textOf)))
+  return withRetoldNouns(mergeActs(inheritPlaces(inheritSizes(acts, sentences, textOf))), sentences)
 }
