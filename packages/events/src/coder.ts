@@ -15,6 +15,7 @@ import {inheritPlaces} from "./places/inherit-places.ts"
 import {inheritSizes} from "./same-event/inherit-sizes.ts"
 import {mergeActs} from "./same-event/merge-acts.ts"
 import {withRetoldNouns} from "./same-event/retold-nouns.ts"
+import {inheritDays} from "./time/same-day.ts"
 import {toRecord} from "./to-record.ts"
 
 /** What the coder needs to read: bytes turned into models once, then shared by all documents. */
@@ -68,5 +69,8 @@ function readActs(annotated: AnnotatedDocument, {text, knowledge, events}: Coder
       sentence.starts[from]!,
       sentence.ends[to - 1]!,
     )
-  return withRetoldNouns(mergeActs(inheritPlaces(inheritSizes(acts, sentences, textOf))), sentences)
+  return withRetoldNouns(
+    mergeActs(inheritPlaces(inheritSizes(inheritDays(acts, textOf), sentences, textOf))),
+    sentences,
+  )
 }
