@@ -27,6 +27,13 @@ const atLeastOne = (value: string): number => {
   return number
 }
 
+const chance = (value: string): number => {
+  const number = Number(value)
+  if (value.trim() === "" || !(number >= 0 && number <= 1))
+    throw new InvalidArgumentError("Expected a number from 0 to 1.")
+  return number
+}
+
 /** May be given several times. */
 const actorsOption = (): Option =>
   new Option(
@@ -67,6 +74,11 @@ export const buildProgram = (world: World, ended: (status: number) => void): Com
     .option("--date <day>", "day of publication, YYYY-MM-DD, of documents that do not tell theirs", day)
     .option("--publisher <name>", "publisher of documents that do not tell theirs")
     .option("--jobs <number>", "threads that code (default: all cores for many documents)", atLeastOne)
+    .option(
+      "--min-confidence <number>",
+      "drop events whose chance to stand as told (type, modality, actor and recipient right) is lower, 0 to 1",
+      chance,
+    )
     .option("--explain", "show what decided each event")
     .option("--with-text", "put the text that offsets refer to into jsonl and json output")
     .addOption(actorsOption())
@@ -192,6 +204,7 @@ Examples:
   demarche code story.txt --date 2018-11-02
   demarche code archive/ --format jsonl > events.jsonl
   curl -s https://example.org/story.html | demarche code --format json
+  demarche code archive/ --format tsv --min-confidence 0.6 > events.tsv
   demarche code archive/ --actors mine.tsv --actors Phoenix.agents.txt
 ${actorsHelp}
 Exit status: 0 all well, 1 some inputs failed (each named on standard error), 2 wrong usage.`

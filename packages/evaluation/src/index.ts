@@ -11,6 +11,7 @@ export {
   scoreActors,
 } from "./actors/score-actors.ts"
 export {type Alignment, alignEvents, type Pair, type PredictedEvent} from "./events/align-events.ts"
+export {type BCubed, bCubed, type PairedMention, sharedMentions} from "./events/b-cubed.ts"
 export {
   bootstrap,
   type EventIntervals,
@@ -26,7 +27,7 @@ export {
   type Grade,
 } from "./events/compare-runs.ts"
 export {describeGold, describePredicted} from "./events/describe-event.ts"
-export {predictionOf} from "./events/from-record.ts"
+export {type Placing, predictionOf, withTitle} from "./events/from-record.ts"
 export {
   matchParties,
   matchSides,
@@ -36,7 +37,9 @@ export {
   type SideScores,
   sideIsRight,
 } from "./events/match-parties.ts"
+export {type PredictedTellings, pairMentions} from "./events/pair-mentions.ts"
 export {readPredicted} from "./events/read-predicted.ts"
+export {type Reliability, type ReliabilityBin, reliabilityOf, type Stated} from "./events/reliability.ts"
 export {
   type EventScores,
   f1,

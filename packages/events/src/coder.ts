@@ -3,9 +3,11 @@
 import type {Knowledge} from "@demarche/actors"
 import type {EventRecord} from "@demarche/codebook"
 import {type AnnotatedDocument, annotate, type Document, type Sentence, type TextModel} from "@demarche/text"
+import type {Act} from "./acts/act.ts"
 import {findActs} from "./acts/find-acts.ts"
 import {mendReports} from "./arguments/mend-reports.ts"
 import {mendVerbs} from "./arguments/mend-verbs.ts"
+import {withConfidence} from "./confidence/confidence.ts"
 import {byKeywords, byModel} from "./contexts/find-contexts.ts"
 import {noteNames} from "./mentions/note-names.ts"
 import {beginStory} from "./mentions/story.ts"
@@ -14,6 +16,8 @@ import type {EventModel} from "./model/event-model.ts"
 import {inheritPlaces} from "./places/inherit-places.ts"
 import {inheritSizes} from "./same-event/inherit-sizes.ts"
 import {mergeActs} from "./same-event/merge-acts.ts"
+import {withRetoldNouns} from "./same-event/retold-nouns.ts"
+import {inheritDays} from "./time/same-day.ts"
 import {toRecord} from "./to-record.ts"
 
 /** What the coder needs to read: bytes turned into models once, then shared by all documents. */
@@ -37,10 +41,21 @@ export function codeDocument(document: Document, models: CoderModels): Coded {
 }
 
 /** Code a document that is annotated already. */
-export function codeAnnotated(
+export const codeAnnotated = (annotated: AnnotatedDocument, models: CoderModels): readonly EventRecord[] =>
+  recordsWithLines(annotated, models).map(({record}) => record)
+
+/** The records, each with the lines of the scorecard that its confidence is read from. */
+export const recordsWithLines = (
   annotated: AnnotatedDocument,
-  {text, knowledge, events}: CoderModels,
-): readonly EventRecord[] {
+  models: CoderModels,
+): readonly {readonly record: EventRecord; readonly lines: readonly string[]}[] =>
+  withConfidence(readActs(annotated, models), annotated.sentences.length).map(({act, lines, confidence}) => ({
+    record: toRecord(annotated.document, act, confidence),
+    lines,
+  }))
+
+/** The acts of a document, each told once, before they become records. */
+function readActs(annotated: AnnotatedDocument, {text, knowledge, events}: CoderModels): readonly Act[] {
   const clusterOf: ClusterOf = form => text.words.clustersOf(form)
   const story = beginStory(annotated, knowledge)
   const sentences = annotated.sentences.map(mendVerbs).map(mendReports)
@@ -56,5 +71,8 @@ export function codeAnnotated(
       sentence.starts[from]!,
       sentence.ends[to - 1]!,
     )
-  return mergeActs(inheritPlaces(inheritSizes(acts, sentences, textOf))).map(act => toRecord(document, act))
+  return withRetoldNouns(
+    mergeActs(inheritPlaces(inheritSizes(inheritDays(acts, textOf), sentences, textOf))),
+    sentences,
+  )
 }

@@ -39,7 +39,7 @@ function triggerSpan(sentence: Sentence, tokens: readonly number[]): {start: num
 
 const part = (sentence: Sentence): {in?: "title"} => (sentence.in === "title" ? {in: "title"} : {})
 
-export function toRecord(document: Document, act: Act): EventRecord {
+export function toRecord(document: Document, act: Act, confidence: number): EventRecord {
   const source = act.sentence.in === "title" ? (document.title ?? "") : document.text
   const span = triggerSpan(act.sentence, act.trigger)
   const mentions: Mention[] = act.mentions.map(mention => ({
@@ -79,7 +79,7 @@ export function toRecord(document: Document, act: Act): EventRecord {
       span: act.time?.span ?? null,
       precision: act.time?.precision ?? "publication",
     },
-    confidence: act.confidence,
+    confidence,
     because: act.because,
     cite_info: {
       ...(document.title ? {title: document.title} : {}),

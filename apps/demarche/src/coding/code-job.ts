@@ -21,11 +21,14 @@ export interface Settings {
   readonly layout: Layout
   /** Whether to gather the names that the base lacks. */
   readonly unknownActors: boolean
+  /** Events below this confidence are dropped. */
+  readonly minConfidence: number
 }
 
 export const codeJob = async (job: Job, models: CoderModels, settings: Settings): Promise<Written> => {
   const notes: string[] = []
-  const outcome = await outcomeOf(job, models, settings.given, notes)
+  const found = await outcomeOf(job, models, settings.given, notes)
+  const outcome = sureOnes(found, settings.minConfidence)
   const format = formats[settings.format]
   const output = format.write(outcome, settings.layout)
   if (outcome.kind === "skipped" && output === "") notes.push(`${outcome.id} was skipped: ${outcome.reason}`)
@@ -35,13 +38,24 @@ export const codeJob = async (job: Job, models: CoderModels, settings: Settings)
     failed: outcome.kind === "failed",
     skipped: outcome.kind === "skipped",
     undated: outcome.kind === "coded" && outcome.coded.document.date === undefined,
-    events: outcome.kind === "coded" ? outcome.coded.events.length : 0,
+    events: countOf(outcome),
+    dropped: countOf(found) - countOf(outcome),
     unknown:
       settings.unknownActors && outcome.kind === "coded"
         ? unknownActors(outcome.coded, models.knowledge)
         : [],
   }
 }
+
+const countOf = (outcome: Outcome): number => (outcome.kind === "coded" ? outcome.coded.events.length : 0)
+
+const sureOnes = (outcome: Outcome, least: number): Outcome =>
+  outcome.kind === "coded"
+    ? {
+        ...outcome,
+        coded: {...outcome.coded, events: outcome.coded.events.filter(event => event.confidence >= least)},
+      }
+    : outcome
 
 const outcomeOf = async (job: Job, models: CoderModels, given: Given, notes: string[]): Promise<Outcome> => {
   let id = originId(job.origin)

@@ -18,6 +18,8 @@ export interface Written {
   /** Coded without a day of publication. */
   readonly undated: boolean
   readonly events: number
+  /** Events that were found and not written, for they are not sure enough. */
+  readonly dropped: number
   /** Names that the base lacks; empty when nobody asked for them. */
   readonly unknown: readonly UnknownActor[]
 }

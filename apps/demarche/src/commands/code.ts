@@ -28,6 +28,7 @@ export interface CodeOptions {
   readonly examples?: boolean
   readonly actors?: readonly string[]
   readonly unknownActors?: string
+  readonly minConfidence?: number
 }
 
 /** Fewer batches than this are coded before workers have loaded their models. */
@@ -53,6 +54,7 @@ export const code = async (files: readonly string[], options: CodeOptions, world
   const format = formats[settings.format]
   const totals = {documents: 0, skipped: 0, failed: 0, events: 0}
   let undated = 0
+  let dropped = 0
   let parts = 0
   try {
     await writeAll(world.stdout, format.head)
@@ -63,6 +65,7 @@ export const code = async (files: readonly string[], options: CodeOptions, world
         else if (written.skipped) totals.skipped += 1
         else totals.documents += 1
         totals.events += written.events
+        dropped += written.dropped
         if (written.undated) undated += 1
         for (const actor of written.unknown) unknown.add(actor)
         if (written.output !== "")
@@ -75,6 +78,10 @@ export const code = async (files: readonly string[], options: CodeOptions, world
     progress.stop()
     await crew.close()
   }
+  if (dropped > 0)
+    world.stderr.write(
+      `demarche: ${dropped === 1 ? "1 event" : `${dropped} events`} below confidence ${settings.minConfidence} dropped\n`,
+    )
   if (undated > 0) world.stderr.write(`demarche: ${undatedWords(undated)}\n`)
   if (options.unknownActors !== undefined) {
     await writeUnknownActors(options.unknownActors, unknown)
@@ -101,6 +108,7 @@ const settingsOf = (options: CodeOptions, {stdout, environment}: World): Setting
     withText: options.withText ?? false,
   },
   unknownActors: options.unknownActors !== undefined,
+  minConfidence: options.minConfidence ?? 0,
 })
 
 /** Workers where they pay: asked for and more than one document, or more documents than they need to start. */

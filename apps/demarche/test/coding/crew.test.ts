@@ -28,6 +28,7 @@ const written = (output: string): Written => ({
   skipped: false,
   undated: false,
   events: 0,
+  dropped: 0,
   unknown: [],
 })
 

@@ -83,6 +83,21 @@ test("documents without a day are told of", async () => {
   )
 })
 
+test("events below --min-confidence are dropped and counted", async () => {
+  const args = ["code", "story.txt", "--date", "2018-11-02", "--format", "json"]
+  const events = (stdout: string): {confidence: number}[] => JSON.parse(stdout)[0].events
+  const all = events((await run(args, {folder})).stdout)
+  const least = Math.max(...all.map(({confidence}) => confidence))
+  const sure = await run([...args, "--min-confidence", `${least}`], {folder})
+  const kept = all.filter(({confidence}) => confidence >= least)
+  expect(all.length).toBeGreaterThan(kept.length)
+  expect(events(sure.stdout)).toEqual(kept)
+  expect(sure.stderr).toBe(
+    `demarche: ${all.length - kept.length} event${all.length - kept.length === 1 ? "" : "s"} below confidence ${least} dropped\n`,
+  )
+  expect(await run([...args, "--min-confidence", "1.5"], {folder})).toMatchObject({status: 2})
+})
+
 describe("any number of threads", () => {
   test.each(["jsonl", "json", "tsv", "table"])(
     "gives the same bytes as one, in order, in %s",

@@ -47,7 +47,7 @@ export const recordColumnsTable: readonly RecordColumnRow[] = [
   {object: "record", column: "amount", needed: true, origin: "ours", kind: "list of amount", meaning: "Money and quantities of the act.", example: null},
   {object: "record", column: "size", needed: true, origin: "PLOVER", kind: "size or null", meaning: "People killed, hurt, arrested, taking part.", example: null},
   {object: "record", column: "date_info", needed: true, origin: "ours", kind: "date_info", meaning: "How the date was found.", example: null},
-  {object: "record", column: "confidence", needed: true, origin: "ours", kind: "number 0..1", meaning: "How sure the coder is.", example: "0.93"},
+  {object: "record", column: "confidence", needed: true, origin: "ours", kind: "number 0..1", meaning: "The chance that the event stands as told: that a careful coder finds it here with this type, modality, actor and recipient. How far it holds: packages/events/models/README.md.", example: "0.93"},
   {object: "record", column: "because", needed: true, origin: "ours", kind: "list of text", meaning: "The rules and features that decided, readable.", example: "verb arrive + in: visit"},
   {object: "record", column: "cite_info", needed: true, origin: "PLOVER", kind: "cite_info", meaning: "Where the text comes from.", example: null},
   {object: "record", column: "coder", needed: true, origin: "PLOVER", kind: "text", meaning: "Program and version, or the person who coded.", example: "demarche 0.1.0"},

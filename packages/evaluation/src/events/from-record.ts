@@ -1,42 +1,53 @@
-// Our own records as predictions. Spans into a title are left out: gold speaks of the text.
+// Our own records as predictions.
 
 import type {EntityBlock, EventRecord, RecordSpan} from "@demarche/codebook"
 import type {Span} from "@demarche/text"
 import type {PredictedEvent} from "./align-events.ts"
 import type {PredictedParty} from "./match-parties.ts"
 
-const inText = (span: RecordSpan): Span | null =>
-  span.in === undefined ? {start: span.start, end: span.end} : null
+/** Where a span of a record lies in the text that gold speaks of; `null` outside of it. */
+export type Placing = (span: RecordSpan) => Span | null
 
-const party = (block: EntityBlock): PredictedParty => ({
+/** Gold speaks of the text, and not of the title. */
+const inText: Placing = span => (span.in === undefined ? {start: span.start, end: span.end} : null)
+
+/** Gold speaks of title and text as one, the text from `start` on. */
+export const withTitle =
+  (start: number): Placing =>
+  span =>
+    span.in === "title"
+      ? {start: span.start, end: span.end}
+      : {start: start + span.start, end: start + span.end}
+
+const party = (block: EntityBlock, placed: Placing): PredictedParty => ({
   text: block.entity_text,
-  span: inText(block.span),
+  span: placed(block.span),
   code: block.code,
   sector: block.sector,
 })
 
 /** Blocks that share one span ("the leaders") count as one party. */
-const parties = (blocks: readonly EntityBlock[]): PredictedParty[] => {
+const parties = (blocks: readonly EntityBlock[], placed: Placing): PredictedParty[] => {
   const seen = new Set<number>()
-  return blocks.filter(block => !seen.has(block.span.start) && seen.add(block.span.start)).map(party)
+  return blocks
+    .filter(block => !seen.has(block.span.start) && seen.add(block.span.start))
+    .map(block => party(block, placed))
 }
 
-export const predictionOf = (record: EventRecord): PredictedEvent => ({
+export const predictionOf = (record: EventRecord, placed: Placing = inText): PredictedEvent => ({
   type: record.event[0],
   mode: record.mode[0] ?? null,
   modality: record.modality,
-  trigger: record.mentions.flatMap(mention =>
-    mention.in === undefined ? [{start: mention.start, end: mention.end}] : [],
-  ),
-  actors: parties(record.actor),
-  recipients: parties(record.recipient),
+  trigger: record.mentions.flatMap(mention => placed(mention) ?? []),
+  actors: parties(record.actor, placed),
+  recipients: parties(record.recipient, placed),
   contexts: record.context,
   attribution:
     record.attribution === null
       ? null
       : {
           text: record.attribution.text,
-          span: inText(record.attribution.span),
+          span: placed(record.attribution.span),
           stance: record.attribution.stance,
         },
   place:

@@ -10,6 +10,7 @@ import type {
   Size,
 } from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
+import type {Belief} from "../confidence/belief.ts"
 import type {Participant} from "../mentions/participant.ts"
 import type {Days} from "../time/calendar.ts"
 
@@ -37,7 +38,10 @@ export interface Act {
   readonly amounts: readonly Amount[]
   readonly size: Size | null
   readonly contexts: readonly string[]
-  readonly confidence: number
+  /** How sure the models were; `null` where the rules alone decide. */
+  readonly belief: Belief | null
+  /** Whether a row of the lexicon reads the act. */
+  readonly ruled: boolean
   readonly because: readonly string[]
   /** Every telling of this act, in reading order: sentence and trigger tokens. */
   readonly mentions: readonly {readonly sentence: Sentence; readonly trigger: readonly number[]}[]

@@ -1,7 +1,7 @@
 // All acts of one sentence: every trigger interpreted, its parties named, its modality, source, time, place and
 // measures read, and PLOVER's rewriting applied.
 
-import {countryByIso3, type EventPlace, type Modality} from "@demarche/codebook"
+import {countryByIso3, type EventPlace} from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
 import {withLearnedRoles} from "../arguments/learned-roles.ts"
 import {attributionOf, isDenied} from "../attribution/attribution-of.ts"
@@ -228,7 +228,8 @@ function completeAct(
     amounts,
     size,
     contexts: topics(sentence, type, mode, act.trigger),
-    confidence: confidenceOf(actors, recipients, modality, act),
+    belief: act.belief ?? null,
+    ruled: act.unruled === undefined,
     because,
     mentions: [{sentence, trigger: act.trigger}],
   }
@@ -398,20 +399,4 @@ function hostAsRecipient(
   )
   const guests = actors.filter(actor => !hosts.includes(actor))
   return hosts.length > 0 && guests.length > 0 ? {actors: guests, recipients: hosts} : {actors, recipients}
-}
-
-/** How sure the rules are, before any calibration: named parties with codes raise it, a missing actor lowers it. */
-function confidenceOf(
-  actors: readonly Participant[],
-  recipients: readonly Participant[],
-  modality: Modality,
-  act: Interpretation,
-): number {
-  let score = 0.6
-  if (actors.some(actor => actor.resolution.code !== null)) score += 0.15
-  if (actors.length === 0) score -= 0.2
-  if (recipients.some(recipient => recipient.resolution.code !== null) || act.mutual) score += 0.1
-  if (modality !== "actual") score -= 0.05
-  if (act.because.length > 1) score -= 0.05
-  return Math.round(Math.max(0.05, Math.min(0.95, score)) * 100) / 100
 }

@@ -45,15 +45,17 @@ export function withLearnedRoles(
   const one = actView(view, act)
   const none = model.classes.indexOf(NO_ROLE)
   const sides: readonly Side[] = [
-    {role: model.classes.indexOf("actor"), told: act.actors, found: []},
-    {role: model.classes.indexOf("recipient"), told: act.recipients, found: []},
+    {role: model.classes.indexOf("actor"), told: act.actors, found: [], margins: new Map()},
+    {role: model.classes.indexOf("recipient"), told: act.recipients, found: [], margins: new Map()},
   ]
   for (let token = 0; token < sentence.forms.length; token++) {
     if (!mayBeParty(sentence, token) || act.trigger.includes(token)) continue
     const scores = scoreFeatures(model, roleFeatures(one, token))
     let best: {side: Side; above: number} | null = null
     for (const side of sides) {
-      const above = scores[side.role]! - scores[none]! - marginOf(view, act, side, token)
+      const over = scores[side.role]! - scores[none]!
+      side.margins.set(token, over)
+      const above = over - marginOf(view, act, side, token)
       if (above > 0 && (best === null || above > best.above)) best = {side, above}
     }
     best?.side.found.push(token)
@@ -62,7 +64,31 @@ export function withLearnedRoles(
   const [actors, recipients] = sides.map(({found}) =>
     found.filter(token => isTold(act, token) || !isInside(sentence, token, chosen, act)),
   ) as [number[], number[]]
-  return {...act, actors: withoutSource(view, act, actors), recipients}
+  const [actorSide, recipientSide] = sides as [Side, Side]
+  const belief = act.belief && {
+    ...act.belief,
+    actor: leastMargin(actorSide, actors),
+    recipient: leastMargin(recipientSide, recipients),
+    passedActor: passedMargin(actorSide, chosen),
+    passedRecipient: passedMargin(recipientSide, chosen),
+  }
+  return {
+    ...act,
+    actors: withoutSource(view, act, actors),
+    recipients,
+    ...(belief === undefined ? {} : {belief}),
+  }
+}
+
+const leastMargin = ({margins}: Side, tokens: readonly number[]): number | null =>
+  tokens.length === 0 ? null : Math.min(...tokens.map(token => margins.get(token)!))
+
+/** Of the nouns that neither side took. */
+function passedMargin({margins}: Side, chosen: ReadonlySet<number>): number | null {
+  let most: number | null = null
+  for (const [token, margin] of margins)
+    if (!chosen.has(token) && (most === null || margin > most)) most = margin
+  return most
 }
 
 interface Side {
@@ -70,6 +96,8 @@ interface Side {
   /** Tokens to which the rules gave the role. */
   readonly told: readonly number[]
   readonly found: number[]
+  /** Margin above "none" of each noun. */
+  readonly margins: Map<number, number>
 }
 
 /** Whether the rules made a token a party. */

@@ -1,5 +1,7 @@
 // What a trigger and everything below it come to: one act, its parties as tokens, and why.
 
+import type {Belief} from "../confidence/belief.ts"
+
 /** One act as the words tell it, before it is known whether it happened. */
 export interface Interpretation {
   readonly type: string
@@ -20,4 +22,8 @@ export interface Interpretation {
   /** Tokens used up: they are no acts of their own. */
   readonly consumed: readonly number[]
   readonly because: readonly string[]
+  /** How sure the models were; the rules alone have none. */
+  readonly belief?: Belief
+  /** No row of the lexicon reads the act: the model alone saw it. */
+  readonly unruled?: true
 }

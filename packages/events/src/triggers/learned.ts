@@ -4,6 +4,7 @@
 
 import type {Sentence} from "@demarche/text"
 import {slotsOf} from "../arguments/slots.ts"
+import type {Belief} from "../confidence/belief.ts"
 import {feature} from "../model/hash.ts"
 import {
   addFeatures,
@@ -80,10 +81,23 @@ const isHopeless = (view: SentenceView, token: number, model: LinearModel, none:
   return known === null ? sentence.upos[token] !== "VERB" : known < margins.looked
 }
 
-const bestOf = (verdict: Verdict): {type: string; margin: number} => {
+const bestOf = (verdict: Verdict, except?: string): {type: string; margin: number} => {
   let best = {type: "", margin: Number.NEGATIVE_INFINITY}
-  for (const [type, margin] of verdict) if (margin > best.margin) best = {type, margin}
+  for (const [type, margin] of verdict) if (margin > best.margin && type !== except) best = {type, margin}
   return best
+}
+
+/** The margins of a type and of the next best, each at the word that tells it best. */
+function beliefIn(type: string, verdicts: readonly Verdict[]): Belief {
+  const most = (margins: readonly number[]): number => Math.max(-9, ...margins)
+  return {
+    type: most(verdicts.map(verdict => verdict.get(type) ?? -9)),
+    rival: most(verdicts.map(verdict => bestOf(verdict, type).margin)),
+    actor: null,
+    recipient: null,
+    passedActor: null,
+    passedRecipient: null,
+  }
 }
 
 const byObject = ["obj", "iobj", "to", "against", "on", "with", "for", "from"]
@@ -150,10 +164,15 @@ export function learnedInterpretations(
       best.margin > own + margins.retyped &&
       best.margin > 0
     for (const token of words) believed.set(token, retyped ? best.type : act.type)
+    const belief = beliefIn(
+      retyped ? best.type : act.type,
+      words.map(token => scored.get(token)!),
+    )
     found.push(
       retyped
         ? {
             ...act,
+            belief,
             type: best.type,
             mode: null,
             because: [
@@ -161,7 +180,7 @@ export function learnedInterpretations(
               `the model learnt from the corpus takes ${word(sentence, best.token)} for ${best.type} here, not for ${act.type}`,
             ],
           }
-        : act,
+        : {...act, belief},
     )
     for (const token of act.consumed) used.add(token)
   }
@@ -179,6 +198,8 @@ export function learnedInterpretations(
     if (believed.get(sentence.heads[token]!) === type) continue
     found.push({
       ...guessedInterpretation(sentence, token, type),
+      belief: beliefIn(type, [scored.get(token)!]),
+      unruled: true,
       because: [
         `no row makes an act of ${word(sentence, token)} here; the model learnt from the corpus takes it for ${type}`,
       ],

@@ -58,7 +58,7 @@ for (const part of values.part === undefined ? ["written", "news"] : [values.par
       codeDocument(
         {id: item.id, text: item.text, language: "en", ...(item.date === null ? {} : {date: item.date})},
         models,
-      ).events.map(predictionOf),
+      ).events.map(record => predictionOf(record)),
     )
     const {scores, alignments} = scoreEvents(items, predictions)
     console.log(formatScores(name, items, scores, eventIntervals(alignments, draws)))

@@ -1,0 +1,48 @@
+// What a headline tells, the story tells again in its first sentences, in other words and with better names.
+//
+// > | Soldiers seize power in Sao Tome · Mutinous soldiers took control of Sao Tome and Principe before dawn.
+//              ^headline                                 ^the same
+
+import type {Act} from "../acts/act.ts"
+import type {Participant} from "../mentions/participant.ts"
+import {fieldsAgree} from "./same-act.ts"
+
+/** The lead: so many sentences below the headline. */
+const LEAD = 2
+
+const codes = (parties: readonly Participant[]): string[] =>
+  parties.flatMap(({resolution}) =>
+    (resolution.members ?? [resolution]).flatMap(({code}) => (code === null ? [] : [code])),
+  )
+
+const words = (parties: readonly Participant[]): string[] =>
+  parties.flatMap(({sentence, head, text}) => [
+    sentence.lemmas[head]!,
+    ...(text.match(/\p{Lu}\p{L}{2,}/gu) ?? []),
+  ])
+
+const shares = (a: readonly string[], b: readonly string[]): boolean => a.some(one => b.includes(one))
+
+/** Both sides name countries, and not one in common. */
+const areOthers = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !shares(a, b)
+
+/** One of the parties of a side is the same by country or by its word; nothing on either side speaks against it. */
+function partiesMayBeSame(headline: Act, act: Act): boolean {
+  const sides = [
+    [headline.actors, act.actors],
+    [headline.recipients, act.recipients],
+  ] as const
+  return (
+    !sides.some(([a, b]) => areOthers(codes(a), codes(b))) &&
+    sides.some(([a, b]) => shares(codes(a), codes(b)) || shares(words(a), words(b)))
+  )
+}
+
+/** Does the lead tell here what the headline told, which nothing has told since? */
+export const tellsHeadline = (headline: Act, act: Act): boolean =>
+  act.sentence.in !== "title" &&
+  headline.mentions.every(({sentence}) => sentence.in === "title") &&
+  act.sentence.index - headline.sentence.index <= LEAD &&
+  fieldsAgree(headline, act) &&
+  partiesMayBeSame(headline, act)

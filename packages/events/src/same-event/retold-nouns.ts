@@ -1,0 +1,101 @@
+// A story comes back to what it told by the noun alone, and names nobody: such words are a telling of the act before.
+//
+// > | Soldiers took Sao Tome on Wednesday. The president learned of the putsch in Nigeria.
+//                ^act                                               ^^^^^^ told again
+
+import type {Sentence} from "@demarche/text"
+import type {Act} from "../acts/act.ts"
+import {hasHappened} from "./same-act.ts"
+
+/** Nouns by what they may tell again; a mode narrows it. */
+const retold: Readonly<Record<string, string>> = {
+  CONSULT: "talk meeting summit visit negotiation conversation consultation trip tour dialogue call",
+  ASSAULT:
+    "attack strike assault raid bombing shelling bombardment shooting massacre ambush blast explosion airstrike fighting clash invasion offensive abduction kidnapping battle stabbing",
+  "ASSAULT.firearms": "killing murder",
+  "ASSAULT.primitive": "killing murder",
+  "ASSAULT.targeted": "killing murder",
+  "COERCE.seize": "putsch coup takeover seizure capture",
+  "COERCE.arrest": "arrest detention sentence",
+  "COERCE.deport": "deportation expulsion",
+  "COERCE.cyber": "attack assault hack",
+  PROTEST:
+    "protest demonstration march rally riot rioting unrest strike stoppage walkout sit-in vigil boycott invasion storming",
+  COOPERATE: "exchange swap drill exercise manoeuvre maneuver game",
+  AID: "airlift delivery shipment donation loan",
+  "SANCTION.convict": "verdict conviction ruling",
+  "SANCTION.expel": "expulsion",
+  RETREAT: "surrender release withdrawal pullout handover resignation",
+  "RETREAT.ceasefire": "truce ceasefire",
+  CONCEDE: "apology pardon amnesty concession",
+  REQUEST: "request appeal demand plea",
+  ACCUSE: "accusation condemnation criticism allegation",
+  REJECT: "refusal rejection veto",
+  THREATEN: "threat ultimatum",
+  AGREE: "pledge promise offer undertaking commitment",
+  SUPPORT: "signing ratification",
+  MOBILIZE: "deployment landing",
+}
+
+/** Types, with a mode or without, by noun. */
+const sensesOf: ReadonlyMap<string, readonly string[]> = Object.entries(retold).reduce(
+  (found, [sense, nouns]) =>
+    nouns.split(" ").reduce((more, noun) => more.set(noun, [...(more.get(noun) ?? []), sense]), found),
+  new Map<string, string[]>(),
+)
+
+/** "the next meeting", "the planned strike": another one. */
+const another =
+  /^(next|new|other|another|second|third|last|previous|earlier|recent|future|planned|possible|coming|upcoming|similar|such|annual|alleged|first|latter|former)$/
+
+/** "the attack", "these protests", and nothing by which it could be another one. */
+function isBare(sentence: Sentence, token: number): boolean {
+  let definite = false
+  for (const child of sentence.children[token]!) {
+    const relation = sentence.deprels[child]!
+    if (relation === "det") definite = /^(the|this|that|these|those)$/i.test(sentence.forms[child]!)
+    else if (/^(nmod|nummod|appos|conj)/.test(relation)) return false
+    else if (/^(amod|compound)/.test(relation))
+      if (another.test(sentence.lemmas[child]!) || /^\p{Lu}/u.test(sentence.forms[child]!)) return false
+  }
+  return definite && !/^(compound|amod|nmod:poss)/.test(sentence.deprels[token]!)
+}
+
+const tells = (senses: readonly string[], {type, mode}: Act): boolean =>
+  senses.includes(type) || (mode !== null && senses.includes(`${type}.${mode}`))
+
+const lastTold = (act: Act): number => act.mentions.at(-1)!.sentence.index
+
+/** Adds what is told again by a noun to the latest act that it may mean. */
+export function withRetoldNouns(acts: readonly Act[], sentences: readonly Sentence[]): Act[] {
+  const found = [...acts]
+  for (const sentence of sentences) {
+    for (let token = 0; token < sentence.forms.length; token++) {
+      if (sentence.upos[token] !== "NOUN") continue
+      const senses = sensesOf.get(sentence.lemmas[token]!)
+      if (senses === undefined || !isBare(sentence, token)) continue
+      const isTaken = found.some(act =>
+        act.mentions.some(mention => mention.sentence === sentence && mention.trigger.includes(token)),
+      )
+      if (isTaken) continue
+      const before = found.filter(
+        act => tells(senses, act) && hasHappened(act) && act.mentions[0]!.sentence.index < sentence.index,
+      )
+      if (before.length === 0) continue
+      const told = before.reduce((a, b) => (lastTold(b) >= lastTold(a) ? b : a))
+      if (told.mentions.some(mention => mention.sentence === sentence)) continue
+      found[found.indexOf(told)] = {
+        ...told,
+        mentions: inOrder([...told.mentions, {sentence, trigger: [token]}]),
+        because: [
+          ...told.because,
+          `told again: ${JSON.stringify(sentence.forms[token])} in sentence ${sentence.index + 1}`,
+        ],
+      }
+    }
+  }
+  return found
+}
+
+const inOrder = (mentions: Act["mentions"]): Act["mentions"] =>
+  [...mentions].sort((a, b) => a.sentence.index - b.sentence.index || a.trigger[0]! - b.trigger[0]!)

@@ -1,0 +1,138 @@
+// Do two acts tell one event? Only when nothing in them speaks against it: type, mode, modality, days, places, victims, parties.
+
+import type {Act} from "../acts/act.ts"
+import type {Participant} from "../mentions/participant.ts"
+import {sameParty} from "../mentions/participant.ts"
+
+export const hasHappened = (act: Act): boolean => act.modality === "actual" || act.modality === "historical"
+
+/** May two lists of parties mean the same people? An empty list contradicts nobody. */
+function partiesAgree(a: readonly Participant[], b: readonly Participant[]): boolean {
+  if (a.length === 0 || b.length === 0) return true
+  return a.some(left => b.some(right => partyMatches(left, right)))
+}
+
+function codesOf(participant: Participant): string[] {
+  const {resolution} = participant
+  return (resolution.members ?? [resolution]).map(member => member.code).filter(code => code !== null)
+}
+
+function partyMatches(a: Participant, b: Participant): boolean {
+  if (sameParty(a, b)) return true
+  const left = codesOf(a)
+  const right = codesOf(b)
+  if (a.resolution.members !== undefined || b.resolution.members !== undefined)
+    return left.some(code => right.includes(code))
+  if (isVagueWordFor(a, b) || isVagueWordFor(b, a)) return true
+  if (left[0] === undefined || left[0] !== right[0]) return false
+  // a country speaks for its government and the other way round
+  const official = (participant: Participant): boolean =>
+    participant.resolution.kind === "state" || /^(GOV|MIL)?$/.test(participant.resolution.sector ?? "")
+  return official(a) && official(b)
+}
+
+/** "It is the first time that such a group said it is open to talks": "it" tells no country, and contradicts none. */
+const isVagueWordFor = (vague: Participant, other: Participant): boolean =>
+  vague.sentence === other.sentence &&
+  vague.sentence.upos[vague.head] === "PRON" &&
+  vague.resolution.code === null &&
+  vague.resolution.identity === null &&
+  vague.resolution.members === undefined &&
+  vague.resolution.sector !== null &&
+  vague.resolution.sector === other.resolution.sector
+
+const sides = (act: Act): Participant[] => [...act.actors, ...act.recipients]
+
+function timesAgree(a: Act, b: Act): boolean {
+  if (
+    a.time === null ||
+    b.time === null ||
+    a.time.precision === "publication" ||
+    b.time.precision === "publication"
+  )
+    return true
+  return a.time.days.first <= b.time.days.last && b.time.days.first <= a.time.days.last
+}
+
+const placesAgree = (a: Act, b: Act): boolean =>
+  a.place === null ||
+  b.place === null ||
+  (a.place.country_code === b.place.country_code &&
+    (a.place.resolution === 1 ||
+      b.place.resolution === 1 ||
+      a.place.resolved_place === b.place.resolved_place))
+
+function sizesAgree(a: Act, b: Act): boolean {
+  const left = a.size?.dead ?? a.size?.arrested
+  const right = b.size?.dead ?? b.size?.arrested
+  return (
+    left === undefined ||
+    right === undefined ||
+    left.value === right.value ||
+    left.bound !== "exact" ||
+    right.bound !== "exact"
+  )
+}
+
+/** Type, modality, mode, days, places and victims: all but the parties. */
+export const fieldsAgree = (a: Act, b: Act): boolean =>
+  a.type === b.type &&
+  (a.modality === b.modality || (hasHappened(a) && hasHappened(b))) &&
+  (a.mode === b.mode || a.mode === null || b.mode === null || a.type === "CONSULT") &&
+  (a.type !== "CONSULT" || (a.mode === "phone") === (b.mode === "phone")) &&
+  timesAgree(a, b) &&
+  placesAgree(a, b) &&
+  sizesAgree(a, b)
+
+export function isSameAct(a: Act, b: Act): boolean {
+  if (!fieldsAgree(a, b)) return false
+  const near = a.sentence.index === b.sentence.index
+  const actorsKnown = a.actors.length > 0 && b.actors.length > 0
+  if (a.mutual || b.mutual || areTalks(a) || areTalks(b)) {
+    // all of the smaller side must be found on the other
+    const [few, many] = sides(a).length <= sides(b).length ? [sides(a), sides(b)] : [sides(b), sides(a)]
+    return few.length > 0 && few.every(one => many.some(other => partyMatches(one, other)))
+  }
+  if (near && (tellsWhose(a, b) || tellsWhose(b, a))) return true
+  if (!partiesAgree(a.actors, b.actors) || !partiesAgree(a.recipients, b.recipients)) return false
+  if (!actorsKnown && !near && !(a.recipients.length > 0 && b.recipients.length > 0)) return false
+  // speech acts against different things in different sentences stay apart unless they share both sides
+  if (
+    /^(ACCUSE|REQUEST|SUPPORT|AGREE|REJECT|THREATEN|CONCEDE)$/.test(a.type) &&
+    !near &&
+    !(a.recipients.length > 0 && b.recipients.length > 0)
+  )
+    return (
+      (a.type === "SUPPORT" && shareTrigger(a, b)) || (a.type === "AGREE" && actorsKnown && bothMembers(a, b))
+    )
+  return true
+}
+
+/**
+ * Talks of which one side alone is named are those of the visit before.
+ *
+ * > | Widodo visited Australia. After talks Turnbull agreed to restore ties.
+ *                                     ^^^^^ Turnbull's, with the guest
+ */
+const areTalks = ({type, sentence, trigger, recipients}: Act): boolean =>
+  type === "CONSULT" && recipients.length === 0 && sentence.upos[trigger[0]!] === "NOUN"
+
+/** "released the prisoners after delaying their release": whose release it is, it happens to. */
+const tellsWhose = (act: Act, again: Act): boolean =>
+  again.recipients.length === 0 &&
+  again.actors.length > 0 &&
+  again.actors.every(
+    one =>
+      one.sentence.deprels[one.head] === "nmod:poss" &&
+      one.sentence.upos[one.head] === "PRON" &&
+      act.recipients.some(other => sameParty(one, other)),
+  )
+
+const shareTrigger = (a: Act, b: Act): boolean =>
+  a.sentence.lemmas[a.trigger[0]!] === b.sentence.lemmas[b.trigger[0]!]
+
+const bothMembers = (a: Act, b: Act): boolean => {
+  const left = new Set(a.actors.flatMap(codesOf))
+  const right = new Set(b.actors.flatMap(codesOf))
+  return left.size > 1 && left.size === right.size && [...left].every(code => right.has(code))
+}

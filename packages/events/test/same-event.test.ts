@@ -1,0 +1,106 @@
+// What a story tells again is one event with all its mentions; what is another event stays apart.
+
+import {describe, expect, test} from "vitest"
+import {codeDocument} from "../src/index.ts"
+import {models} from "./models.ts"
+
+/** Events as "TYPE: words of each mention", in order. */
+const told = (text: string, title?: string): string[] =>
+  codeDocument(
+    {id: "1", date: "2024-05-16", text, language: "en", ...(title ? {title} : {})},
+    models,
+  ).events.map(
+    ({event, mentions}) =>
+      `${event[0]}: ${mentions.map(({start, end, in: part}) => (part === "title" ? title! : text).slice(start, end)).join(", ")}`,
+  )
+
+describe("a headline and its lead are one event", () => {
+  test("when the lead names who the headline only hints at", () => {
+    expect(
+      told(
+        "Mutinous soldiers took control of Mali before dawn on Wednesday.",
+        "Soldiers seize power in Bamako",
+      ),
+    ).toEqual(["COERCE: seize, took"])
+  })
+
+  test("when both name the same country", () => {
+    expect(
+      told(
+        "Saudi Arabia ordered the Canadian ambassador to leave on Sunday.",
+        "Saudis throw out Canadian envoy",
+      ),
+    ).toEqual(["SANCTION: throw out, ordered"])
+  })
+
+  test("but not when they name other countries", () => {
+    expect(
+      told("Iranian jets bombed a base in Iraq on Wednesday.", "Israeli jets bomb Syrian port"),
+    ).toHaveLength(2)
+  })
+
+  test("and the headline is told once: the next raid is another", () => {
+    expect(
+      told(
+        "Israeli jets bombed the port of Latakia on Monday. Israeli jets bombed Damascus on Tuesday.",
+        "Israel bombs Syria",
+      ),
+    ).toHaveLength(2)
+  })
+})
+
+describe("a noun alone tells an act again", () => {
+  test.each([
+    ["Mutinous soldiers took control of Mali on Wednesday. The putsch surprised the president.", "putsch"],
+    ["Rebels attacked a village in Congo on Monday. The attack lasted two hours.", "attack"],
+    ["Teachers in Kenya went on strike on Monday. The stoppage emptied the schools.", "stoppage"],
+  ])("%s", (text, noun) => {
+    expect(told(text).filter(event => event.endsWith(`, ${noun}`))).toHaveLength(1)
+  })
+
+  test.each([
+    "Rebels attacked a village in Congo on Monday. The next attack may come soon.",
+    "Rebels attacked a village in Congo on Monday. Villagers feared an attack.",
+    "Rebels attacked a village in Congo on Monday. The attack on Paris was worse.",
+    "Rebels attacked a village in Congo on Monday. The summit was long.",
+  ])("another one is not told again: %s", text => {
+    const [first] = told(text)
+    expect(first).toBe("ASSAULT: attacked")
+  })
+})
+
+test("talks with the host are a telling of the visit", () => {
+  expect(
+    told(
+      "President Joko Widodo of Indonesia visited Australia on Sunday. After talks Prime Minister Anthony Albanese went home.",
+    ),
+  ).toEqual(["CONSULT: visited, talks"])
+})
+
+test.each([
+  ["other days", "Russian missiles hit Kyiv on Monday. Russian missiles hit Kyiv on Tuesday."],
+  ["other places", "Russian missiles hit Kyiv on Monday. Russian missiles hit Odesa on Monday."],
+  [
+    "other victims",
+    "A bomb killed exactly 12 soldiers in Mali on Monday. A bomb killed exactly 40 soldiers in Mali on Monday.",
+  ],
+])("%s stay apart", (_, text) => {
+  expect(told(text)).toHaveLength(2)
+})
+
+test("the same day is the day told before", () => {
+  const [, second] = codeDocument(
+    {
+      id: "1",
+      date: "2024-05-16",
+      text: "The ministers of Chad and Mali met in Paris on Monday. On the same day, rebels attacked a village in Congo.",
+      language: "en",
+    },
+    models,
+  ).events
+  expect(second).toMatchObject({
+    event: ["ASSAULT"],
+    date: "2024-05-13",
+    date_info: {text: "the same day", precision: "day"},
+  })
+})
