@@ -24,7 +24,7 @@ const asStated = (events: readonly JudgedEvent[]): Reliability =>
 function reportFrozen(): void {
   const models = loadModels()
   const frozen = [
-    ["written, frozen", judgeItems(frozenItems("written.txt"), models)],
+    ["written, frozen", judgeItems(frozenItems("corpus/test/written.txt"), models)],
     ["real news, frozen", judgeItems(newsItems(["corpus/test/news.jsonl"]), models)],
     ["stories, frozen", judgeStories(readStories("corpus/test/stories"), models)],
   ] as const
