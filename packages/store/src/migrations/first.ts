@@ -48,7 +48,7 @@ const tables: Readonly<Record<string, string>> = {
     addressee_code text not null, date date, quoted boolean not null, words text not null,
     span_start integer not null, span_end integer not null, in_title boolean not null, report_ids text[] not null,
     record json not null`,
-  reviews: `ordinal integer not null, id text not null, at text not null, who text not null, subject text not null,
+  reviews: `ordinal integer not null, id text not null, decided_at text not null, who text not null, subject text not null,
     decision text not null, field text, value json, undoes text, note text`,
 }
 
@@ -102,7 +102,7 @@ const duckdb: readonly string[] = [
 
 /** Bytes order everywhere: the order of DuckDB, whatever language the PostgreSQL server was set up with. */
 const inByteOrder = (columns: string): string =>
-  columns.replaceAll(/ text(\[\])?(?=[ ,]|$)/g, ' text$1 collate "C"')
+  columns.replaceAll(/ text(\[\])?(?=( not null)?(,|$))/g, ' text$1 collate "C"')
 
 export async function first(db: Kysely<unknown>, engine: Engine): Promise<void> {
   const run = (statement: string) => sql.raw(statement).execute(db)

@@ -299,7 +299,7 @@ export interface ReviewRow {
   /** Order in which they were appended, from 1. */
   readonly ordinal: number
   readonly id: string
-  readonly at: string
+  readonly decided_at: string
   readonly who: string
   /** A report's id; for an event the id of its founding report, which is the event's own. */
   readonly subject: string
