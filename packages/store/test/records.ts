@@ -22,12 +22,12 @@ export interface Tale {
   readonly amount?: number
 }
 
-const entity = (code: string): EntityBlock => ({
+const entity = (code: string, at: number): EntityBlock => ({
   code: code === "?" ? null : code,
   sector: code === "?" ? null : "GOV",
   other_sectors: [],
   entity_text: code === "?" ? "gunmen" : `the government of ${code}`,
-  span: {start: 0, end: code === "?" ? 6 : 18 + code.length},
+  span: {start: at * 30, end: at * 30 + (code === "?" ? 6 : 18 + code.length)},
   ...(code === "?" ? {} : {identifier_text: `Government of ${code}`, identifier_id: `Q-${code}`}),
 })
 
@@ -44,8 +44,8 @@ export function record(tale: Tale, by: string = coder): EventRecord {
     context: ["diplomatic"],
     quad_code: quadClassOf(type) as EventRecord["quad_code"],
     event_scale: scoreOf(type, (tale.mode ?? null) as Parameters<typeof scoreOf>[1]),
-    actor: tale.actor.map(entity),
-    recipient: (tale.recipient ?? []).map(entity),
+    actor: tale.actor.map((code, at) => entity(code, at)),
+    recipient: (tale.recipient ?? []).map((code, at) => entity(code, at + 3)),
     event_text: ["arrived"],
     event_loc: null,
     text_info: {sequence: 1, start: 0, end: 60},

@@ -3,27 +3,44 @@
 
 import {
   DuckDBDecimalValue,
+  DuckDBListType,
   DuckDBListValue,
-  DuckDBTypeId,
+  type DuckDBResultReader,
+  type DuckDBType,
   type DuckDBValue,
-  type DuckDBValueConverter,
+  LIST,
   listValue,
+  VARCHAR,
 } from "@duckdb/node-api"
-import type {Parameter, Value} from "../store.ts"
+import type {Value} from "../store.ts"
 
-export const toDuckDB = (value: unknown): DuckDBValue => {
-  const given = value as Parameter
-  return Array.isArray(given) ? listValue(given as string[]) : (given as DuckDBValue)
+/** Values and types for a statement's parameters: an empty list would not tell its own type, every other value does. */
+export function bound(parameters: readonly unknown[]): readonly [values: DuckDBValue[], types: DuckDBType[]] {
+  const values = parameters.map(value => (Array.isArray(value) ? listValue(value) : (value as DuckDBValue)))
+  const types = values.map(value => (value instanceof DuckDBListValue ? LIST(VARCHAR) : undefined))
+  return [values, types as DuckDBType[]]
 }
 
-export const fromDuckDB: DuckDBValueConverter<Value> = (value, type) => {
+/** Rows as objects. Only the result's own column types still know which text is json. */
+export function rowsOf<Row>(result: DuckDBResultReader): Row[] {
+  const names = result.deduplicatedColumnNames()
+  const types = result.columnTypes()
+  return result
+    .getRows()
+    .map(
+      row =>
+        Object.fromEntries(
+          row.map((value, column) => [names[column]!, fromDuckDB(value, types[column]!)]),
+        ) as Row,
+    )
+}
+
+function fromDuckDB(value: DuckDBValue, type: DuckDBType): Value {
   if (value === null) return null
-  if (type.typeId === DuckDBTypeId.VARCHAR && type.alias === "JSON") return JSON.parse(value as string)
+  if (typeof value === "string" && type.alias === "JSON") return JSON.parse(value)
   if (typeof value === "bigint") return Number(value)
   if (value instanceof DuckDBDecimalValue) return value.toDouble()
-  if (value instanceof DuckDBListValue && type.typeId === DuckDBTypeId.LIST) {
-    const inner = (type as typeof type & {valueType: typeof type}).valueType
-    return value.items.map(item => fromDuckDB(item, inner, fromDuckDB) as Value)
-  }
+  if (value instanceof DuckDBListValue && type instanceof DuckDBListType)
+    return value.items.map(item => fromDuckDB(item, type.valueType))
   return typeof value === "object" ? String(value) : value
 }

@@ -23,7 +23,7 @@ import {messageOf, StoreError} from "../error.ts"
 import type {Parameter} from "../store.ts"
 import type {Tables} from "../tables/rows.ts"
 import {asJson, type Database, inParts, rowsPerInsert} from "./database.ts"
-import {fromDuckDB, toDuckDB} from "./duckdb-value.ts"
+import {bound, rowsOf} from "./duckdb-value.ts"
 
 const megabyte = 1024 ** 2
 
@@ -122,9 +122,8 @@ function database(
             "refused",
             `only statements that read are answered: ${text.trim().slice(0, 80)}`,
           )
-        prepared.bind(parameters.map(toDuckDB))
-        const result = await prepared.runAndReadAll()
-        return result.convertRowObjects(fromDuckDB) as Row[]
+        prepared.bind(...bound(parameters))
+        return rowsOf<Row>(await prepared.runAndReadAll())
       } finally {
         reader.closeSync()
       }
@@ -178,8 +177,7 @@ function dialect(writer: DuckDBConnection): Dialect {
   let free: () => void = () => {}
   const connection: DatabaseConnection = {
     async executeQuery<Row>({sql, parameters}: CompiledQuery): Promise<QueryResult<Row>> {
-      const result = await writer.runAndReadAll(sql, parameters.map(toDuckDB))
-      return {rows: result.convertRowObjects(fromDuckDB) as Row[]}
+      return {rows: rowsOf<Row>(await writer.runAndReadAll(sql, ...bound(parameters)))}
     },
     // biome-ignore lint/correctness/useYield: nothing in the store streams
     async *streamQuery() {

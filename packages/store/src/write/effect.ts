@@ -122,13 +122,13 @@ function corrected(record: EventRecord, corrections: readonly ReviewRow[]): Even
   }
 }
 
-/** Throws when the corrections of an event would leave a record that is none. */
+/** Throws when corrections would make a record unsound where the machine's was sound. */
 export function mustBeSound(record: EventRecord, reviews: readonly ReviewRow[]): void {
-  const {errors} = validateRecord(reviewed(record, reviews).record)
-  const [error] = errors
+  const before = new Set(validateRecord(record).errors.map(({field}) => field))
+  const error = validateRecord(reviewed(record, reviews).record).errors.find(({field}) => !before.has(field))
   if (error !== undefined)
     throw new StoreError(
       "refused",
-      `event ${record.id} cannot be corrected so: ${error.field} would be ${JSON.stringify(error.value)}, expected ${error.expected}`,
+      `report ${record.id} cannot be corrected so: ${error.field} would be ${JSON.stringify(error.value)}, expected ${error.expected}`,
     )
 }

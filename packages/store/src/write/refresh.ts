@@ -61,7 +61,7 @@ export async function refresh(
   const made = new Set(rows.map(({event}) => event.id))
   return {
     events: [...made].sort(),
-    gone: [...replaced].filter(id => !made.has(id) && before.has(id)).sort(),
+    gone: [...replaced].filter(id => !made.has(id)).sort(),
   }
 }
 
