@@ -14,4 +14,4 @@ const newPlace = async () => {
   return {open: (options = {}) => openStore(path, options)}
 }
 
-contract("DuckDB", newPlace, {runs: 15})
+contract("DuckDB", newPlace, {runs: 8})

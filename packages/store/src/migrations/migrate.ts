@@ -15,38 +15,9 @@ export const migrations: Readonly<Record<string, Step>> = {
 
 /** Brings the store to a version, the newest by default. All steps or none. */
 export async function migrate(database: Database, to?: string): Promise<void> {
-  const migrator = migratorOf(database)
-  await mustNotBeNewer(database, migrator)
-  const {error} = await (to === undefined ? migrator.migrateToLatest() : migrator.migrateTo(to))
-  if (error !== undefined) throw error
-}
-
-/** For reading only, when nothing may be changed. */
-export async function mustBeCurrent(database: Database): Promise<void> {
-  const migrator = migratorOf(database)
-  await mustNotBeNewer(database, migrator)
-  const waiting = (await migrator.getMigrations()).filter(({executedAt}) => executedAt === undefined)
-  if (waiting.length > 0)
-    throw new StoreError(
-      "older",
-      `${database.location} was made by an older version (it lacks ${waiting[0]!.name}): open it once for writing`,
-    )
-}
-
-async function mustNotBeNewer(database: Database, migrator: Migrator): Promise<void> {
-  const ours = new Set((await migrator.getMigrations()).map(({name}) => name))
-  const tables = await database.connection.introspection.getTables({withInternalKyselyTables: true})
-  if (!tables.some(({name}) => name === "kysely_migration")) return
-  const theirs = await database.read<{name: string}>("select name from kysely_migration order by name", [])
-  const unknown = theirs.find(({name}) => !ours.has(name))
-  if (unknown !== undefined)
-    throw new StoreError(
-      "newer",
-      `${database.location} was made by a newer version of Demarche (it has ${unknown.name}): use that version`,
-    )
-}
-
-const migratorOf = ({connection, engine}: Database): Migrator => {
+  const {connection, engine} = database
+  await mustNotBeNewer(database)
+  const [here] = await database.read<{schema: string}>("select current_schema() as schema", [])
   const provider: MigrationProvider = {
     getMigrations: async () =>
       Object.fromEntries(
@@ -56,5 +27,39 @@ const migratorOf = ({connection, engine}: Database): Migrator => {
         ]),
       ),
   }
-  return new Migrator({db: connection, provider})
+  // a database may hold several stores, each in its schema
+  const migrator = new Migrator({db: connection, provider, migrationTableSchema: here!.schema})
+  const {error} = await (to === undefined ? migrator.migrateToLatest() : migrator.migrateTo(to))
+  if (error !== undefined) throw error
+}
+
+/** For reading only, when nothing may be changed. */
+export async function mustBeCurrent(database: Database): Promise<void> {
+  const done = await mustNotBeNewer(database)
+  const lacking = Object.keys(migrations).find(name => !done.includes(name))
+  if (done.length === 0)
+    throw new StoreError("absent", `${database.location} holds no store: import documents first`)
+  if (lacking !== undefined)
+    throw new StoreError(
+      "older",
+      `${database.location} was made by an older version (it lacks ${lacking}): open it once for writing`,
+    )
+}
+
+/** Gives the migrations that were done. */
+async function mustNotBeNewer(database: Database): Promise<readonly string[]> {
+  const tables = await database.read(
+    `select table_name from information_schema.tables
+      where table_schema = current_schema() and table_name = 'kysely_migration'`,
+    [],
+  )
+  if (tables.length === 0) return []
+  const rows = await database.read<{name: string}>("select name from kysely_migration order by name", [])
+  const unknown = rows.find(({name}) => !(name in migrations))
+  if (unknown !== undefined)
+    throw new StoreError(
+      "newer",
+      `${database.location} was made by a newer version of Demarche (it has ${unknown.name}): use that version`,
+    )
+  return rows.map(({name}) => name)
 }

@@ -15,8 +15,8 @@ type ToldRow = Told & {readonly coder: string; readonly event_id: string | null}
 export interface Refresh {
   /** Events that lost reports or were reviewed. */
   readonly touched: readonly string[]
-  /** Reports that have no event yet. */
-  readonly fresh: readonly string[]
+  /** Reports whose surroundings are looked at: those without an event yet, and those a review speaks of. */
+  readonly seeds: readonly string[]
 }
 
 /** Within a transaction that holds the lock. */
@@ -24,14 +24,14 @@ export async function refresh(
   database: Database,
   connection: Connection,
   merging: Merging,
-  {touched, fresh}: Refresh,
+  {touched, seeds}: Refresh,
 ): Promise<Changed> {
-  const newcomers = await reportsById(connection, fresh)
+  const sown = await reportsById(connection, seeds)
   const near = await eventsNear(
     connection,
-    newcomers.map(told => merging.vicinity(told)),
+    sown.map(told => merging.vicinity(told)),
   )
-  const {reports, reviews} = await gather(connection, new Set([...touched, ...near]), newcomers)
+  const {reports, reviews} = await gather(connection, new Set([...touched, ...near]), sown)
   const groups = grouped(reports, reviews, merging)
 
   const forced = new Set(touched)
@@ -136,9 +136,9 @@ interface Gathered {
 async function gather(
   connection: Connection,
   events: ReadonlySet<string>,
-  newcomers: readonly ToldRow[],
+  sown: readonly ToldRow[],
 ): Promise<Gathered> {
-  const reports = new Map(newcomers.map(told => [told.id, told]))
+  const reports = new Map(sown.map(told => [told.id, told]))
   const {rows} = await sql<ReviewRow>`select * from reviews order by ordinal`.execute(connection)
   const reviews = standing(rows)
   const joined = structureOf(reviews).joined

@@ -80,7 +80,7 @@ export async function writeBatch(
     where r.event_id is null and r.document_id in ${among(ids)}`.execute(connection)
   const changed = await refresh(database, connection, merging, {
     touched: [...touched],
-    fresh: fresh.map(({id}) => id),
+    seeds: fresh.map(({id}) => id),
   })
   if (progress !== null) await noteProgress(database, connection, progress)
   return {
