@@ -44,12 +44,16 @@ export interface Batch {
   readonly progress: ImportProgress | null
 }
 
-/** What a batch changed: acknowledged, since it is given after the commit. */
-export interface Written {
+/** Which events a write made, changed or ended, sorted. */
+export interface Changed {
+  readonly events: readonly string[]
+  /** Events that are no more: their reports are gone or stand in another event. */
+  readonly gone: readonly string[]
+}
+
+/** What a batch wrote: acknowledged, since it is given after the commit. */
+export interface Written extends Changed {
   readonly documents: number
   readonly reports: number
   readonly statements: number
-  /** Events made or changed, and events that are no more. */
-  readonly events: readonly string[]
-  readonly gone: readonly string[]
 }

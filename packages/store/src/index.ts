@@ -1,5 +1,8 @@
-export type {Batch, CodedDocument, ImportProgress, Report, Statement, Written} from "./batch.ts"
+export type {Batch, Changed, CodedDocument, ImportProgress, Report, Statement, Written} from "./batch.ts"
+export {documentId} from "./document-id.ts"
+export {StoreError, type StoreFault} from "./error.ts"
 export {type Merged, type Merging, type Told, unmerged, type Vicinity} from "./merging.ts"
+export {defaultLocation, openStore} from "./open-store.ts"
 export type {
   Difference,
   Engine,

@@ -1,7 +1,7 @@
 // The store as the rest of the program sees it: one interface, two engines.
 
-import type {Batch, Written} from "./batch.ts"
-import type {Told, Vicinity} from "./merging.ts"
+import type {Batch, Changed, Written} from "./batch.ts"
+import type {Merging, Told, Vicinity} from "./merging.ts"
 import type {DocumentRow, ReportRow, ReviewRow, RunRow, WatermarkRow} from "./tables/rows.ts"
 
 export type Engine = "duckdb" | "postgresql"
@@ -67,7 +67,7 @@ export interface Store {
   runs(): Promise<readonly RunRow[]>
 
   /** Appends a review and brings the events it speaks of up to date, in one transaction. Appending it twice does nothing. */
-  appendReview(review: NewReview): Promise<{readonly events: readonly string[]}>
+  appendReview(review: NewReview): Promise<Changed>
 
   /** The coder whose reports count where it read the document; null in an empty store. */
   coder(): Promise<string | null>
@@ -93,4 +93,6 @@ export interface Store {
 
 export interface StoreOptions {
   readonly readonly?: boolean
+  /** How reports become events; without it each is its own. */
+  readonly merging?: Merging
 }

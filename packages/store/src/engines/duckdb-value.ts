@@ -1,0 +1,46 @@
+// Values between JavaScript and DuckDB, so that both engines give the same: numbers are numbers, dates "YYYY-MM-DD", json
+// is parsed.
+
+import {
+  DuckDBDecimalValue,
+  DuckDBListType,
+  DuckDBListValue,
+  type DuckDBResultReader,
+  type DuckDBType,
+  type DuckDBValue,
+  LIST,
+  listValue,
+  VARCHAR,
+} from "@duckdb/node-api"
+import type {Value} from "../store.ts"
+
+/** Values and types for a statement's parameters: an empty list would not tell its own type, every other value does. */
+export function bound(parameters: readonly unknown[]): readonly [values: DuckDBValue[], types: DuckDBType[]] {
+  const values = parameters.map(value => (Array.isArray(value) ? listValue(value) : (value as DuckDBValue)))
+  const types = values.map(value => (value instanceof DuckDBListValue ? LIST(VARCHAR) : undefined))
+  return [values, types as DuckDBType[]]
+}
+
+/** Rows as objects. Only the result's own column types still know which text is json. */
+export function rowsOf<Row>(result: DuckDBResultReader): Row[] {
+  const names = result.deduplicatedColumnNames()
+  const types = result.columnTypes()
+  return result
+    .getRows()
+    .map(
+      row =>
+        Object.fromEntries(
+          row.map((value, column) => [names[column]!, fromDuckDB(value, types[column]!)]),
+        ) as Row,
+    )
+}
+
+function fromDuckDB(value: DuckDBValue, type: DuckDBType): Value {
+  if (value === null) return null
+  if (typeof value === "string" && type.alias === "JSON") return JSON.parse(value)
+  if (typeof value === "bigint") return Number(value)
+  if (value instanceof DuckDBDecimalValue) return value.toDouble()
+  if (value instanceof DuckDBListValue && type instanceof DuckDBListType)
+    return value.items.map(item => fromDuckDB(item, type.valueType))
+  return typeof value === "object" ? String(value) : value
+}
