@@ -101,6 +101,9 @@ export const mostHostsRemembered = 2000
 /** RFC 9309: a robots.txt should not be believed for longer than a day. */
 export const robotsKeptFor = 86_400_000
 
+/** After this the robots.txt of a host that could not answer is asked for again. */
+export const failedRobotsKeptFor = 900_000
+
 // Following feeds, in milliseconds
 
 /** How often a feed is asked that does not say how often it wants to be. */

@@ -10,6 +10,8 @@ export interface Headed {
   readonly head: Uint8Array
   /** All bytes, the first ones too. Can be read once. */
   readonly chunks: AsyncIterable<Uint8Array>
+  /** Closes the stream when the rest is not wanted. */
+  readonly close: () => Promise<void>
 }
 
 export const headOf = async (stream: AsyncIterable<Uint8Array>): Promise<Headed> => {
@@ -23,7 +25,13 @@ export const headOf = async (stream: AsyncIterable<Uint8Array>): Promise<Headed>
     length += next.value.length
   }
   const head = Buffer.concat(held)
-  return {head: head.subarray(0, looked), chunks: continued(head, iterator)}
+  return {
+    head: head.subarray(0, looked),
+    chunks: continued(head, iterator),
+    close: async () => {
+      await iterator.return?.()
+    },
+  }
 }
 
 async function* continued(head: Uint8Array, iterator: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {

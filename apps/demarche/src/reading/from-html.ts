@@ -15,13 +15,20 @@ import {paragraphs} from "./paragraphs.ts"
 
 /**
  * @param known goes before what the page says of itself
+ * @param charset that a web server named
  * @throws {Unreadable} with the reason
  */
-export const fromHtml = (bytes: Uint8Array, origin: Origin, given: Given, known: Known = {}): Read => {
+export const fromHtml = (
+  bytes: Uint8Array,
+  origin: Origin,
+  given: Given,
+  known: Known = {},
+  charset: string | null = null,
+): Read => {
   if (bytes.length === 0) throw new Unreadable("is empty")
   if (bytes.length > longestPage)
     throw new Unreadable(`is a page of ${grouped(bytes.length)} bytes; the limit is ${grouped(longestPage)}`)
-  const {text: html, remark} = decode(bytes, declaredCharset(bytes))
+  const {text: html, remark} = decode(bytes, charset ?? declaredCharset(bytes))
   if (isTooDeep(html))
     throw new Unreadable(`nests more than ${grouped(deepestPage)} elements; no news page does`)
   const {facts, text} = extract(html)
@@ -68,6 +75,10 @@ const declaredCharset = (bytes: Uint8Array): string | null => {
   const head = Buffer.from(bytes.subarray(0, 2048)).toString("latin1")
   return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? null
 }
+
+/** The words of a piece of mark-up, paragraphs with one blank line between them. */
+export const plainText = (html: string): string =>
+  paragraphs(parseHTML(`<html><body>${html}</body></html>`).document.documentElement)
 
 const extract = (html: string): {facts: ReturnType<typeof pageFacts>; text: string} => {
   try {

@@ -8,9 +8,15 @@ import type {Origin} from "./job.ts"
 import {originId} from "./job.ts"
 
 /** @throws {Unreadable} with the reason */
-export const fromText = (bytes: Uint8Array, origin: Origin, given: Given, known: Known = {}): Read => {
+export const fromText = (
+  bytes: Uint8Array,
+  origin: Origin,
+  given: Given,
+  known: Known = {},
+  charset: string | null = null,
+): Read => {
   if (bytes.length === 0) throw new Unreadable("is empty")
-  const {text, remark} = decode(bytes)
+  const {text, remark} = decode(bytes, charset)
   if (text.trim() === "") throw new Unreadable("holds nothing but white space")
   checkLength(text)
   const document: Document = {id: originId(origin), text, ...given, ...known}

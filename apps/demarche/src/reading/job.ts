@@ -27,6 +27,8 @@ export type Found =
       readonly input: "text" | "html"
       /** What the place it was found in tells; goes before what the document says of itself. */
       readonly known?: Known
+      /** The charset that a web server named for them. */
+      readonly charset?: string
       /** Something to tell the user, as half a sentence. */
       readonly remark?: string
     }
@@ -56,3 +58,16 @@ export const sentenceAbout = ({source, line, item}: Origin, words: string): stri
     : line === 0
       ? `${source} ${words}`
       : `${source}, line ${line}, ${words}`
+
+/** A document that stands at an address, before it is fetched. */
+export interface ToFetch {
+  readonly kind: "fetch"
+  readonly origin: Origin
+  readonly url: string
+  readonly known?: Known
+  /** What is read where nothing is fetched: the beginning of the story. */
+  readonly instead?: Job
+}
+
+/** What readers find: what lies in the source, and what it only tells the address of. */
+export type Pending = Job | ToFetch

@@ -20,9 +20,9 @@ export const read = async (job: Job, given: Given): Promise<Read> => {
   if (job.kind === "line") return fromJsonLine(job.bytes, job.origin, given, job.columns)
   if (job.kind === "row") return fromRow(job.row, job.origin, given, job.remark ?? null, job.columns)
   const bytes = job.kind === "bytes" ? job.bytes : await bytesOf(job.path)
-  const {known = {}, remark} = job.kind === "bytes" ? job : {}
+  const {known = {}, charset = null, remark} = job.kind === "bytes" ? job : {}
   const from = job.input === "text" ? fromText : (await import("./from-html.ts")).fromHtml
-  const one = from(bytes, job.origin, given, known)
+  const one = from(bytes, job.origin, given, known, charset)
   return {document: one.document, remark: bothRemarks(remark, one.remark)}
 }
 
