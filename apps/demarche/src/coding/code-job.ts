@@ -49,6 +49,7 @@ const outcomeOf = async (job: Job, models: CoderModels, given: Given, notes: str
     notes.push(sentenceAbout(job.origin, words))
   }
   try {
+    if (job.kind === "skipped") return {kind: "skipped", id, reason: job.reason}
     const {document, remark} = await read(job, given)
     id = document.id
     if (remark !== null) note(remark)

@@ -1,0 +1,56 @@
+// The files inside a folder, sorted by path in code units, one folder in memory at a time. What lies inside stays inside: a link to
+// a file is read when the file is in the folder, links to folders are not followed, and both are told of.
+
+import {readdir, realpath, stat} from "node:fs/promises"
+import {join, sep} from "node:path"
+
+export type Inside = {readonly path: string} | {readonly path: string; readonly reason: string}
+
+/** Whether a path, with all links on it followed, is inside the folder. What cannot be followed leads nowhere, so it is inside. */
+export const isInside = async (path: string, folder: string): Promise<boolean> => {
+  const root = await realpath(folder)
+  try {
+    const real = await realpath(path)
+    return real.startsWith(root.endsWith(sep) ? root : root + sep)
+  } catch {
+    return true
+  }
+}
+
+/** @param extensions in small letters, without the dot; names that begin with a dot are left out */
+export async function* filesIn(folder: string, extensions: readonly string[]): AsyncGenerator<Inside> {
+  const isWanted = (name: string): boolean =>
+    extensions.some(extension => name.toLowerCase().endsWith(`.${extension}`))
+  yield* walk(folder, folder, isWanted)
+}
+
+async function* walk(
+  folder: string,
+  root: string,
+  isWanted: (name: string) => boolean,
+): AsyncGenerator<Inside> {
+  const entries = (await readdir(folder, {withFileTypes: true})).filter(({name}) => !name.startsWith("."))
+  // "a/x" stands behind "a.txt" and before "ab.txt": folders are sorted with their slash.
+  const sorted = entries
+    .map(entry => ({entry, key: entry.isDirectory() ? `${entry.name}/` : entry.name}))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+  for (const {entry} of sorted) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) yield* walk(path, root, isWanted)
+    else if (entry.isSymbolicLink()) {
+      const reason = await whyNotFollowed(path, root)
+      if (isWanted(entry.name) || reason === leadsToFolder) yield reason === null ? {path} : {path, reason}
+    } else if (entry.isFile() && isWanted(entry.name)) yield {path}
+  }
+}
+
+const leadsToFolder = "is a link to a folder; links to folders are not followed"
+
+const whyNotFollowed = async (path: string, root: string): Promise<string | null> => {
+  try {
+    if ((await stat(path)).isDirectory()) return leadsToFolder
+  } catch {
+    return null
+  }
+  return (await isInside(path, root)) ? null : `is a link that leads out of ${root}`
+}
