@@ -1,1 +1,1 @@
-export {}
+export type {Apart, Assignment, Happening, Report} from "./report.ts"
