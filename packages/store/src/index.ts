@@ -1,8 +1,12 @@
 export type {Batch, Changed, CodedDocument, ImportProgress, Report, Statement, Written} from "./batch.ts"
 export {documentId} from "./document-id.ts"
 export {StoreError, type StoreFault} from "./error.ts"
-export {type Merged, type Merging, type Told, unmerged, type Vicinity} from "./merging.ts"
+export {type Merged, type Merging, type Told, unmerged} from "./merging.ts"
 export {defaultLocation, openStore} from "./open-store.ts"
+export type {Answer, Column, ColumnKind, Part, Row, Statement as AnswerStatement} from "./questions/answer.ts"
+export {type Filters, noFilters, type Scale} from "./questions/filters.ts"
+export {questionNamed, questions} from "./questions/index.ts"
+export {type Asked, ask, type Question} from "./questions/question.ts"
 export type {
   Difference,
   Engine,
@@ -22,6 +26,7 @@ export type {
   DocumentRow,
   EventRow,
   EventState,
+  FilingRow,
   ImportItemRow,
   ImportRow,
   ImportState,

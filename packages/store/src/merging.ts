@@ -16,16 +16,6 @@ export interface Told {
   readonly record: EventRecord
 }
 
-/** Where an event stands that a report may belong to. Undated events are met when `from` and `to` are null. */
-export interface Vicinity {
-  readonly types: readonly string[]
-  /** An event with any of these codes on either side, or, when empty, with any codes. */
-  readonly codes: readonly string[]
-  /** Days, both included. */
-  readonly from: string | null
-  readonly to: string | null
-}
-
 export interface Merged {
   /** Ids of its reports. */
   readonly reports: readonly string[]
@@ -36,8 +26,8 @@ export interface Merged {
 }
 
 export interface Merging {
-  /** Every event that `merge` might join the report to must stand within. */
-  readonly vicinity: (told: Told) => Vicinity
+  /** Keys under which a report is filed: `merge` never joins two reports that share none. Those of a report never change. */
+  readonly keys: (told: Told) => readonly string[]
   /**
    * Sorts reports into events: each report in exactly one. Reports come by publication and id; whole events come or none of
    * their reports. Two reports that are not joined when they come alone must not become so by what else comes, except by
@@ -48,6 +38,6 @@ export interface Merging {
 
 /** Every report is an event of its own. */
 export const unmerged: Merging = {
-  vicinity: () => ({types: [], codes: [], from: null, to: null}),
+  keys: () => [],
   merge: reports => reports.map(({id, record}) => ({reports: [id], record, why: []})),
 }

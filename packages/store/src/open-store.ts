@@ -8,13 +8,14 @@ import {StoreError} from "./error.ts"
 import {unmerged} from "./merging.ts"
 import {migrate, mustBeCurrent} from "./migrations/migrate.ts"
 import {difference} from "./read/difference.ts"
+import {similar} from "./read/similar.ts"
 import {verify} from "./read/verify.ts"
 import {search} from "./search/search-index.ts"
 import type {Store, StoreOptions} from "./store.ts"
 import type {RunRow} from "./tables/rows.ts"
 import {appendReview} from "./write/append-review.ts"
 import {compact} from "./write/compact.ts"
-import {eventsNear, reportsOfEvents} from "./write/refresh.ts"
+import {eventsFiledUnder, reportsOfEvents} from "./write/refresh.ts"
 import {setCoder} from "./write/set-coder.ts"
 import {writeBatch} from "./write/write-batch.ts"
 
@@ -67,8 +68,8 @@ export async function openOn(database: Database, {merging = unmerged}: StoreOpti
     location,
     readonly,
     writeBatch: batch => named(() => inTransaction(write => writeBatch(database, write, merging, batch))),
-    candidates: vicinity =>
-      named(async () => reportsOfEvents(connection, await eventsNear(connection, [vicinity]))),
+    candidates: keys =>
+      named(async () => reportsOfEvents(connection, await eventsFiledUnder(connection, keys))),
     known: documents =>
       named(async () => {
         const {rows} = await sql<{document_id: string; coders: string[]}>`select document_id,
@@ -76,15 +77,7 @@ export async function openOn(database: Database, {merging = unmerged}: StoreOpti
           group by document_id`.execute(connection)
         return new Map(rows.map(({document_id, coders}) => [document_id, coders]))
       }),
-    similar: (signature, limit) =>
-      named(async () => {
-        const bands = signature.map((_, band) => String(band))
-        const {rows} = await sql<{document_id: string; bands: number}>`select s.document_id, count(*) as bands
-          from signatures s join (select unnest(${bands}::text[])::smallint as band, unnest(${signature}::text[]) as hash) q
-            on q.band = s.band and q.hash = s.hash
-          group by s.document_id order by count(*) desc, s.document_id limit ${limit}`.execute(connection)
-        return rows
-      }),
+    similar: (signatures, limit) => named(() => similar(connection, signatures, limit)),
     watermark: source =>
       named(async () => {
         const {rows} = await sql<{watermark: string}>`select watermark from watermarks

@@ -1,7 +1,7 @@
 // The store as the rest of the program sees it: one interface, two engines.
 
 import type {Batch, Changed, Written} from "./batch.ts"
-import type {Merging, Told, Vicinity} from "./merging.ts"
+import type {Merging, Told} from "./merging.ts"
 import type {DocumentRow, ReportRow, ReviewRow, RunRow, WatermarkRow} from "./tables/rows.ts"
 
 export type Engine = "duckdb" | "postgresql"
@@ -54,15 +54,15 @@ export interface Store {
 
   /** Writes all or nothing; what is returned is committed. A document already read by the same coder is replaced. */
   writeBatch(batch: Batch): Promise<Written>
-  /** Reports of the events in a vicinity: what merging would be shown. */
-  candidates(vicinity: Vicinity): Promise<readonly Told[]>
+  /** All reports of the events of which a report is filed under one of these keys: what merging would be shown. */
+  candidates(keys: readonly string[]): Promise<readonly Told[]>
   /** Of these ids those in the store, with the coders that read them. */
   known(documents: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
-  /** Documents that share a band with the signature, with the bands shared, most first; at most `limit`. */
+  /** For each signature the documents that share a band with it, with the bands shared, most first; at most `limit`. */
   similar(
-    signature: readonly string[],
+    signatures: readonly (readonly string[])[],
     limit: number,
-  ): Promise<readonly {readonly document_id: string; readonly bands: number}[]>
+  ): Promise<readonly (readonly {readonly document_id: string; readonly bands: number}[])[]>
   watermark(source: string): Promise<WatermarkRow["watermark"] | null>
   runs(): Promise<readonly RunRow[]>
 

@@ -585,9 +585,16 @@ export function contract(
       )
       const ids = [visit, again].map(({text, title}) => documentId(text, title))
       expect(await store.known([...ids, "none"])).toEqual(new Map(ids.map(id => [id, [coder]])))
-      expect(await store.similar(["x", "y", "z"], 5)).toEqual([
-        {document_id: ids[0], bands: 3},
-        {document_id: ids[1], bands: 2},
+      expect(await store.similar([["x", "y", "z"], [], ["x"]], 5)).toEqual([
+        [
+          {document_id: ids[0], bands: 3},
+          {document_id: ids[1], bands: 2},
+        ],
+        [],
+        [
+          {document_id: ids[0], bands: 1},
+          {document_id: ids[1], bands: 1},
+        ],
       ])
       expect(await store.similar([], 5)).toEqual([])
     })
@@ -595,20 +602,13 @@ export function contract(
     test("show merging the reports near by", async () => {
       const store = await fresh()
       await store.writeBatch(batch([visit, again, deals, meeting]))
-      const near = await store.candidates({
-        types: ["CONSULT"],
-        codes: ["RUS"],
-        from: "2018-11-01",
-        to: "2018-11-05",
-      })
+      const near = await store.candidates(["CONSULT 2018-11-02", "CONSULT 2018-11-03"])
       expect(near.map(({id, publisher}) => [id, publisher])).toEqual([
         ["a000000000000001", "CGTN"],
         ["b000000000000001", "Interfax"],
       ])
-      expect(
-        await store.candidates({types: ["CONSULT"], codes: [], from: "2018-11-02", to: "2018-11-02"}),
-      ).toHaveLength(3)
-      expect(await store.candidates({types: ["CONSULT"], codes: [], from: null, to: null})).toEqual([])
+      expect(await store.candidates(["CONSULT 1999-01-01"])).toEqual([])
+      expect(await store.candidates([])).toEqual([])
     })
   })
 

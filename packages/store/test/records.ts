@@ -129,12 +129,7 @@ const sideOf = (entities: readonly EntityBlock[]): string => entities.map(({code
 
 /** One event: the same type between the same sides on the same day. The surest report is the record. */
 export const sameDay: Merging = {
-  vicinity: ({record: {event, actor, recipient, date}}) => ({
-    types: event,
-    codes: [...actor, ...recipient].flatMap(({code}) => (code === null ? [] : [code])),
-    from: date,
-    to: date,
-  }),
+  keys: ({record: {event, date}}) => [`${event[0]} ${date}`],
   merge: reports => {
     const groups = new Map<string, Told[]>()
     for (const told of reports) {

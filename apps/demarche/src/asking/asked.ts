@@ -70,7 +70,7 @@ const sideOf = (word: string): string => {
   const code = word.toUpperCase()
   if (countryByIso3(code) !== undefined || isNonState(code)) return code
   const country = countryByName(word)
-  if (country !== undefined) return country.iso3
+  if (country?.iso3 != null) return country.iso3
   throw new NoQuestion(
     `"${word}" is no country code, country name or code of a group: expected for example CUB, Cuba or IGO ("demarche who" tells the code of a name)`,
   )

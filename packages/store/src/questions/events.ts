@@ -120,7 +120,7 @@ export const eventRows = async (
 from events e
 left join reports r on r.id = e.id and r.event_id = e.id
 left join documents d on d.id = r.document_id
-where e.id = any(${ids})${between}`
+where e.id in (select unnest(${ids}::text[]))${between}`
   })
   const found = new Map((await read<Detailed>(reader, details)).map(row => [row.id, row]))
   return {

@@ -15,7 +15,7 @@ export const search: Question = {
     const found = await reader.search(asked.words, asked.limit)
     const counted = statement(
       bind => `select d.id, d.text, (select count(distinct r.event_id) from reports r where r.document_id = d.id) as events
-from documents d where d.id = any(${bind(found.map(({document}) => document.id))})`,
+from documents d where d.id in (select unnest(${bind(found.map(({document}) => document.id))}::text[]))`,
     )
     const rows =
       found.length === 0

@@ -81,6 +81,8 @@ export interface DocumentRow {
   /** Words that search knows of it. */
   readonly length: number
   readonly import_id: string | null
+  /** Where it was read: file and line, address, record number. */
+  readonly origin: string | null
   readonly ordinal: number | null
 }
 
@@ -97,6 +99,12 @@ export interface SignatureRow {
   readonly band: number
   readonly hash: string
   readonly document_id: string
+}
+
+/** Under which keys a counting report is filed for merging. */
+export interface FilingRow {
+  readonly key: string
+  readonly report_id: string
 }
 
 /** What one coder read in one document: the machine's word, never changed by a review. Key: id and coder. */
@@ -191,6 +199,7 @@ export interface PairRow {
   readonly quad_table: 1 | 2 | 3 | 4
   readonly scale: number
   readonly confidence: number
+  /** The event stands here in the other direction too: whoever reads both directions counts it once. */
   readonly mutual: boolean
   readonly actor_sector: string
   readonly recipient_sector: string
@@ -328,6 +337,7 @@ export interface Tables {
   readonly documents: DocumentRow
   readonly codings: CodingRow
   readonly signatures: SignatureRow
+  readonly filings: FilingRow
   readonly reports: ReportRow
   readonly events: EventRow
   readonly pairs: PairRow

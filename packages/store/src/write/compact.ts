@@ -14,6 +14,7 @@ const order: Readonly<Partial<Record<TableName, string>>> = {
   statements: "speaker_code, date, id, coder",
   documents: "date, id",
   codings: "document_id, coder",
+  filings: "key, report_id",
   signatures: "band, hash, document_id",
   terms: "term, document_id",
 }

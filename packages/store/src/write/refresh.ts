@@ -5,7 +5,7 @@ import {type RawBuilder, sql} from "kysely"
 import type {Changed} from "../batch.ts"
 import {among, type Connection, type Database} from "../engines/database.ts"
 import {StoreError} from "../error.ts"
-import type {Merged, Merging, Told, Vicinity} from "../merging.ts"
+import type {Merged, Merging, Told} from "../merging.ts"
 import type {PairRow, ReviewRow} from "../tables/rows.ts"
 import {reportsIn, reviewed, standing, structureOf} from "./effect.ts"
 import {type EventRows, rowsOfEvent} from "./rows-of-event.ts"
@@ -27,10 +27,9 @@ export async function refresh(
   {touched, seeds}: Refresh,
 ): Promise<Changed> {
   const sown = await reportsById(connection, seeds)
-  const near = await eventsNear(
-    connection,
-    sown.map(told => merging.vicinity(told)),
-  )
+  const keys = new Map(sown.map(told => [told.id, merging.keys(told)]))
+  const near = await eventsFiledUnder(connection, [...keys.values()].flat())
+  await file(database, connection, keys)
   const {reports, reviews} = await gather(connection, new Set([...touched, ...near]), sown)
   const groups = grouped(reports, reviews, merging)
 
@@ -65,6 +64,21 @@ export async function refresh(
   }
 }
 
+/** Files reports under their keys, once. */
+async function file(
+  database: Database,
+  connection: Connection,
+  keys: ReadonlyMap<string, readonly string[]>,
+): Promise<void> {
+  if (keys.size === 0) return
+  await sql`delete from filings where report_id in ${among([...keys.keys()])}`.execute(connection)
+  await database.insert(
+    connection,
+    "filings",
+    [...keys].flatMap(([report_id, filed]) => [...new Set(filed)].map(key => ({key, report_id}))),
+  )
+}
+
 const columns = sql`r.id, r.coder, r.document_id, r.event_id, r.published, r.publisher, d.copy_of, r.sentence, r.record`
 
 async function reportsById(connection: Connection, ids: readonly string[]): Promise<readonly ToldRow[]> {
@@ -87,43 +101,16 @@ export async function reportsOfEvents(
   return rows
 }
 
-const longestWindow = 400
-const day = 86_400_000
-
-/** Events in any of the vicinities. Windows are laid out by day, so that both engines join by hash. */
-export async function eventsNear(
+/** Events of which a report is filed under one of these keys. */
+export async function eventsFiledUnder(
   connection: Connection,
-  vicinities: readonly Vicinity[],
+  keys: readonly string[],
 ): Promise<readonly string[]> {
-  const wanted = new Map<string, readonly [type: string, code: string, date: string | null]>()
-  for (const {types, codes, from, to} of vicinities)
-    for (const type of types)
-      for (const code of codes.length === 0 ? [""] : codes)
-        for (const date of daysOf(from, to)) wanted.set(`${type} ${code} ${date}`, [type, code, date])
-  const all = [...wanted.values()]
-  const found = new Set<string>()
-  for (const [list, isDated] of [
-    [all.filter(([, , date]) => date !== null), true],
-    [all.filter(([, , date]) => date === null), false],
-  ] as const) {
-    if (list.length === 0) continue
-    const on = isDated ? sql`e.date = v.date` : sql`e.date is null`
-    const {rows} = await sql<{id: string}>`select distinct e.id from events e join (
-        select unnest(${list.map(([type]) => type)}::text[]) as type, unnest(${list.map(([, code]) => code)}::text[]) as code,
-          unnest(${list.map(([, , date]) => date)}::date[]) as date) v
-      on e.type = v.type and ${on} and (v.code = '' or v.code = any(e.codes))`.execute(connection)
-    for (const {id} of rows) found.add(id)
-  }
-  return [...found]
-}
-
-function daysOf(from: string | null, to: string | null): readonly (string | null)[] {
-  if (from === null || to === null) return [null]
-  const first = Date.parse(from)
-  const count = Math.min(longestWindow, (Date.parse(to) - first) / day + 1)
-  return Array.from({length: Math.max(0, count)}, (_, i) =>
-    new Date(first + i * day).toISOString().slice(0, 10),
-  )
+  if (keys.length === 0) return []
+  const {rows} = await sql<{event_id: string}>`select distinct r.event_id from filings f
+    join reports r on r.id = f.report_id
+    where r.event_id is not null and f.key in ${among([...new Set(keys)])}`.execute(connection)
+  return rows.map(({event_id}) => event_id)
 }
 
 interface Gathered {

@@ -98,6 +98,7 @@ const isMutual = ({actor, recipient}: EventRecord): boolean => recipient.length 
  * > | Ghana and Togo signed …    GHA → TGO and TGO → GHA, mutual
  * > | Two ministers of Ghana met    GHA → GHA, mutual
  * > | Ghana held elections    GHA → ""
+ * > | Ghana and Togo accused Togo’s rebels and Ghana’s exiles …    GHA → TGO and TGO → GHA, mutual as rows
  */
 function pairRows(record: EventRecord, event: EventRow): PairRow[] {
   const actors = firstOfEachCode(record.actor)
@@ -120,7 +121,7 @@ function pairRows(record: EventRecord, event: EventRow): PairRow[] {
           quad_table: event.quad_table,
           scale: event.scale,
           confidence: event.confidence,
-          mutual: event.mutual,
+          mutual: event.mutual || (actors.has(recipient) && others.has(actor)),
           actor_sector: from?.sector ?? "",
           recipient_sector: to?.sector ?? "",
           actor_name: from === null ? "" : nameOf(from),

@@ -150,6 +150,8 @@ async function codingsOf(
 }
 
 async function removeReadings(connection: Connection, ids: readonly string[], coder: string): Promise<void> {
+  await sql`delete from filings where report_id in (select id from reports
+    where coder = ${coder} and event_id is not null and document_id in ${among(ids)})`.execute(connection)
   for (const table of ["codings", "reports", "statements"] as const)
     await sql`delete from ${sql.table(table)} where coder = ${coder} and document_id in ${among(ids)}`.execute(
       connection,
@@ -231,9 +233,10 @@ async function noteProgress(
     items.map(item => ({import_id: id, ...item})),
   )
   await sql`update imports set state = ${state},
-      coded = (select count(*) from documents where import_id = ${id}),
+      coded = (select count(*) from documents where import_id = ${id} and status = 'coded'),
       duplicate = (select count(*) from import_items where import_id = ${id} and state = 'duplicate'),
-      skipped = (select count(*) from import_items where import_id = ${id} and state = 'skipped'),
+      skipped = (select count(*) from import_items where import_id = ${id} and state = 'skipped')
+        + (select count(*) from documents where import_id = ${id} and status = 'skipped'),
       failed = (select count(*) from import_items where import_id = ${id} and state = 'failed')
     where id = ${id}`.execute(connection)
   await sql`update imports set read = coded + duplicate + skipped + failed where id = ${id}`.execute(
