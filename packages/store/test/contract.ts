@@ -605,6 +605,7 @@ export function contract(
       const near = await store.candidates(["CONSULT 2018-11-02", "CONSULT 2018-11-03"])
       expect(near.map(({id, publisher}) => [id, publisher])).toEqual([
         ["a000000000000001", "CGTN"],
+        ["d000000000000001", null],
         ["b000000000000001", "Interfax"],
       ])
       expect(await store.candidates(["CONSULT 1999-01-01"])).toEqual([])
