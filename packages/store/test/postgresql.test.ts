@@ -19,7 +19,7 @@ if (server === undefined || server === "") {
     await engine.createSchema(schema)
     return {open: (options = {}) => openOn(engine.database(schema, options.readonly ?? false), options)}
   }
-  contract("PGlite (no DEMARCHE_POSTGRES)", newPlace, {runs: 3})
+  contract("PGlite (no DEMARCHE_POSTGRES)", newPlace, {runs: 2})
 } else {
   const admin = new pg.Pool({connectionString: server, max: 1})
   afterAll(async () => {
@@ -34,5 +34,5 @@ if (server === undefined || server === "") {
     url.searchParams.set("options", `-c search_path=${schema}`)
     return {open: (options = {}) => openStore(url.href, options)}
   }
-  contract("a PostgreSQL server", newPlace, {runs: 5})
+  contract("a PostgreSQL server", newPlace, {runs: 3})
 }

@@ -90,40 +90,52 @@ export async function reportsOfEvents(
 const longestWindow = 400
 const day = 86_400_000
 
-/** Events in any of the vicinities. Windows are laid out by day, so that both engines join by hash. */
+/** Events in any of the vicinities. A window is laid out day by day, so that both engines join by hash. */
 export async function eventsNear(
   connection: Connection,
   vicinities: readonly Vicinity[],
 ): Promise<readonly string[]> {
-  const wanted = new Map<string, readonly [type: string, code: string, date: string | null]>()
+  const wanted = new Map<string, Window>()
   for (const {types, codes, from, to} of vicinities)
     for (const type of types)
       for (const code of codes.length === 0 ? [""] : codes)
-        for (const date of daysOf(from, to)) wanted.set(`${type} ${code} ${date}`, [type, code, date])
+        wanted.set([type, code, from, to].join(" "), {type, code, from, to})
   const all = [...wanted.values()]
-  const found = new Set<string>()
-  for (const [list, isDated] of [
-    [all.filter(([, , date]) => date !== null), true],
-    [all.filter(([, , date]) => date === null), false],
-  ] as const) {
-    if (list.length === 0) continue
-    const on = isDated ? sql`e.date = v.date` : sql`e.date is null`
-    const {rows} = await sql<{id: string}>`select distinct e.id from events e join (
-        select unnest(${list.map(([type]) => type)}::text[]) as type, unnest(${list.map(([, code]) => code)}::text[]) as code,
-          unnest(${list.map(([, , date]) => date)}::date[]) as date) v
-      on e.type = v.type and ${on} and (v.code = '' or v.code = any(e.codes))`.execute(connection)
-    for (const {id} of rows) found.add(id)
-  }
-  return [...found]
+  const dated = await datedNear(connection, all)
+  const undated = await undatedNear(connection, all)
+  return [...new Set([...dated, ...undated])]
 }
 
-function daysOf(from: string | null, to: string | null): readonly (string | null)[] {
-  if (from === null || to === null) return [null]
-  const first = Date.parse(from)
-  const count = Math.min(longestWindow, (Date.parse(to) - first) / day + 1)
-  return Array.from({length: Math.max(0, count)}, (_, i) =>
-    new Date(first + i * day).toISOString().slice(0, 10),
+interface Window {
+  readonly type: string
+  readonly code: string
+  readonly from: string | null
+  readonly to: string | null
+}
+
+async function datedNear(connection: Connection, windows: readonly Window[]): Promise<readonly string[]> {
+  const dated = windows.filter(({from, to}) => from !== null && to !== null)
+  if (dated.length === 0) return []
+  const longest = Math.max(...dated.map(({from, to}) => (Date.parse(to!) - Date.parse(from!)) / day + 1))
+  const offsets = Array.from({length: Math.min(longestWindow, Math.max(0, longest))}, (_, days) =>
+    String(days),
   )
+  const {rows} = await sql<{id: string}>`select distinct e.id from events e join (
+      select w.type, w.code, w.start + o.days as date from (
+        select unnest(${dated.map(({type}) => type)}::text[]) as type, unnest(${dated.map(({code}) => code)}::text[]) as code,
+          unnest(${dated.map(({from}) => from!)}::date[]) as start, unnest(${dated.map(({to}) => to!)}::date[]) as stop) w
+      join (select unnest(${offsets}::text[])::integer as days) o on w.start + o.days <= w.stop) v
+    on e.type = v.type and e.date = v.date and (v.code = '' or v.code = any(e.codes))`.execute(connection)
+  return rows.map(({id}) => id)
+}
+
+async function undatedNear(connection: Connection, windows: readonly Window[]): Promise<readonly string[]> {
+  const undated = windows.filter(({from, to}) => from === null || to === null)
+  if (undated.length === 0) return []
+  const {rows} = await sql<{id: string}>`select distinct e.id from events e join (
+      select unnest(${undated.map(({type}) => type)}::text[]) as type, unnest(${undated.map(({code}) => code)}::text[]) as code) v
+    on e.type = v.type and e.date is null and (v.code = '' or v.code = any(e.codes))`.execute(connection)
+  return rows.map(({id}) => id)
 }
 
 interface Gathered {
