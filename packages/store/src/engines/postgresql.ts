@@ -53,9 +53,12 @@ export async function openPostgreSQL(location: string, readonly: boolean): Promi
         (pg.types.getTypeParser as (oid: number, format?: string) => unknown)(oid, format),
     } as pg.CustomTypesConfig,
   })
-  // a server that goes away closes idle connections too; the next call says so
+  // a connection that is lost tells whoever waits on it, and the pool makes another; unheard, it would end the program
   pool.on("error", () => {})
-  pool.on("connect", client => void client.query("set timezone = 'UTC'").catch(() => {}))
+  pool.on("connect", client => {
+    client.on("error", () => {})
+    client.query("set timezone = 'UTC'").catch(() => {})
+  })
   const database = postgresqlOn(pool as unknown as Pool, withoutPassword(location), readonly)
   try {
     await database.read("select 1", [])
