@@ -29,17 +29,10 @@ export const among = (values: readonly string[]): RawBuilder<string> =>
   sql`(select unnest(${values}::text[]))`
 
 /**
- * Rows as JSON text for `insert … select`. PostgreSQL knows no NUL in a text, and neither engine half a surrogate pair: both
- * become U+FFFD, one for one, so that offsets stand.
+ * PostgreSQL knows no NUL in a text, and neither engine half a surrogate pair: both become U+FFFD, one for one, so that offsets
+ * stand.
  */
-export const asJson = (rows: readonly object[]): string =>
-  JSON.stringify(rows, (_, value) =>
-    typeof value === "string" ? value.replace(/[\0\p{Surrogate}]/gu, "\uFFFD") : value,
-  )
+export const storable = (text: string): string => text.replace(/[\0\p{Surrogate}]/gu, "\uFFFD")
 
-/** Rows in parts, so that no statement grows beyond some megabytes. */
-export function* inParts<Row>(rows: readonly Row[], size: number): Generator<readonly Row[]> {
-  for (let start = 0; start < rows.length; start += size) yield rows.slice(start, start + size)
-}
-
-export const rowsPerInsert = 2000
+export const asJson = (value: unknown): string =>
+  JSON.stringify(value, (_, inner) => (typeof inner === "string" ? storable(inner) : inner))

@@ -22,8 +22,8 @@ import {
 import {messageOf, StoreError} from "../error.ts"
 import type {Parameter} from "../store.ts"
 import type {Tables} from "../tables/rows.ts"
-import {asJson, type Database, inParts, rowsPerInsert} from "./database.ts"
-import {bound, rowsOf} from "./duckdb-value.ts"
+import type {Database} from "./database.ts"
+import {append, bound, type Column, rowsOf} from "./duckdb-value.ts"
 
 const megabyte = 1024 ** 2
 
@@ -40,6 +40,8 @@ const settings = (readonly: boolean): Record<string, string> => ({
   autoinstall_known_extensions: "false",
   autoload_known_extensions: "false",
   enable_external_access: "false",
+  // the default, 16 MB, would write the file anew after every few batches of an import
+  checkpoint_threshold: "128MB",
 })
 
 /** The lock on the file is the process's: a second opening in the same process would not be stopped by it. */
@@ -74,23 +76,19 @@ function database(
   forget: () => void,
 ): Database {
   const connection = new Kysely<Tables>({dialect: dialect(writer)})
-  const columns = new Map<string, string>()
+  const columns = new Map<string, readonly Column[]>()
 
-  const structureOf = async (table: string): Promise<string> => {
+  const columnsOf = async (table: string): Promise<readonly Column[]> => {
     const known = columns.get(table)
     if (known !== undefined) return known
     const result = await writer.runAndReadAll(
-      "select column_name, data_type from duckdb_columns() where table_name = $1 and not internal order by column_index",
+      `select column_name as name, data_type as type from duckdb_columns()
+        where table_name = $1 and not internal order by column_index`,
       [table],
     )
-    const structure = Object.fromEntries(
-      result.getRowsJS().map(([name, type]) => [name, String(type)]),
-    ) as Record<string, string>
-    for (const [name, type] of Object.entries(structure))
-      if (type.endsWith("[]")) Object.assign(structure, {[name]: [type.slice(0, -2)]})
-    const text = JSON.stringify([structure])
-    columns.set(table, text)
-    return text
+    const found = rowsOf<Column>(result)
+    columns.set(table, found)
+    return found
   }
 
   return {
@@ -99,12 +97,7 @@ function database(
     readonly,
     connection,
     async insert(_, table, rows) {
-      const structure = await structureOf(table)
-      for (const part of inParts(rows, rowsPerInsert))
-        await writer.run(
-          `insert into ${table} by name select unnest(from_json($1::json, $2), max_depth := 2)`,
-          [asJson(part), structure],
-        )
+      if (rows.length > 0) await append(writer, table, await columnsOf(table), rows)
     },
     async read<Row>(text: string, parameters: readonly Parameter[]) {
       const reader = await instance.connect()

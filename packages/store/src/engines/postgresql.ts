@@ -6,7 +6,7 @@ import pg from "pg"
 import {messageOf, StoreError} from "../error.ts"
 import type {Parameter} from "../store.ts"
 import type {Tables} from "../tables/rows.ts"
-import {asJson, type Database, inParts, rowsPerInsert} from "./database.ts"
+import {asJson, type Database} from "./database.ts"
 
 /** What reads and writes: a pool of `pg`, or PGlite in tests. */
 export interface Pool {
@@ -25,6 +25,9 @@ interface ExtendedQuery {
   readonly values: readonly unknown[]
   readonly queryMode: "extended"
 }
+
+/** So that no statement grows beyond some megabytes. */
+const rowsPerInsert = 2000
 
 const asNumber = (text: string): number => Number(text)
 const asText = (text: string): string => text
@@ -50,9 +53,12 @@ export async function openPostgreSQL(location: string, readonly: boolean): Promi
         (pg.types.getTypeParser as (oid: number, format?: string) => unknown)(oid, format),
     } as pg.CustomTypesConfig,
   })
-  // a server that goes away closes idle connections too; the next call says so
+  // a connection that is lost tells whoever waits on it, and the pool makes another; unheard, it would end the program
   pool.on("error", () => {})
-  pool.on("connect", client => void client.query("set timezone = 'UTC'").catch(() => {}))
+  pool.on("connect", client => {
+    client.on("error", () => {})
+    client.query("set timezone = 'UTC'").catch(() => {})
+  })
   const database = postgresqlOn(pool as unknown as Pool, withoutPassword(location), readonly)
   try {
     await database.read("select 1", [])
@@ -78,9 +84,9 @@ export function postgresqlOn(pool: Pool, location: string, readonly: boolean): D
     async insert(connection, table, rows) {
       if (rows.length === 0) return
       const columns = sql.join(Object.keys(rows[0]!).map(name => sql.ref(name)))
-      for (const part of inParts(rows, rowsPerInsert))
+      for (let start = 0; start < rows.length; start += rowsPerInsert)
         await sql`insert into ${sql.table(table)} (${columns})
-          select ${columns} from json_populate_recordset(null::${sql.table(table)}, ${asJson(part)}::json)`.execute(
+          select ${columns} from json_populate_recordset(null::${sql.table(table)}, ${asJson(rows.slice(start, start + rowsPerInsert))}::json)`.execute(
           connection,
         )
     },

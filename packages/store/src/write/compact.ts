@@ -24,7 +24,8 @@ export async function compact(
   inTransaction: (step: (connection: Connection) => Promise<void>) => Promise<void>,
 ): Promise<void> {
   if (database.engine === "postgresql") {
-    await sql`vacuum (analyze)`.execute(database.connection)
+    const tables = Object.keys(order).filter(table => table !== "terms")
+    await sql.raw(`vacuum (analyze) ${tables.join()}`).execute(database.connection)
     return
   }
   for (const [table, columns] of Object.entries(order))
