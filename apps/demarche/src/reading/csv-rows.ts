@@ -1,7 +1,7 @@
 // Tables with named columns, comma-, semicolon- or tab-separated, as a stream of rows. Cells are cut as bytes and decoded row by
 // row, so that one row in another encoding does not spoil the rest, and a quotation mark within a cell is kept as it stands.
 
-import {Readable} from "node:stream"
+import {finished} from "node:stream/promises"
 import {type CsvError, parse} from "csv-parse"
 import {longestRow, mostColumns} from "../limits.ts"
 import {headOf} from "./chunks.ts"
@@ -13,7 +13,8 @@ import {inUtf8} from "./lines.ts"
 
 interface CsvRecord {
   readonly record: readonly Buffer[]
-  readonly info: {readonly lines: number}
+  /** The line that it ends in, from 1. */
+  readonly lines: number
 }
 
 /**
@@ -31,9 +32,9 @@ export async function* csvRows(
   let names: readonly string[] | null = null
   let line = 1
   try {
-    for await (const {record, info} of recordsOf(chunks, delimiter)) {
-      const origin = {source, line: info.lines - lineEndsIn(record)}
-      line = info.lines + 1
+    for await (const {record, lines} of recordsOf(chunks, delimiter)) {
+      const origin = {source, line: lines - lineEndsIn(record)}
+      line = lines + 1
       if (names === null) {
         names = headerOf(record, columns)
         continue
@@ -53,23 +54,37 @@ export async function* csvRows(
   if (names === null) throw new Unreadable("is empty")
 }
 
+/** Records are taken as they are cut and not from the stream behind the parser, which would drop them when a later one is broken. */
 async function* recordsOf(chunks: AsyncIterable<Uint8Array>, delimiter: string): AsyncGenerator<CsvRecord> {
-  const input = Readable.from(chunks, {objectMode: false})
+  const cut: CsvRecord[] = []
   const parser = parse({
     delimiter,
     encoding: null,
-    info: true,
     relax_quotes: true,
     relax_column_count: true,
     skip_empty_lines: true,
     max_record_size: longestRow,
+    on_record: (record, {lines}) => {
+      cut.push({record: record as unknown as readonly Buffer[], lines})
+      return null
+    },
   })
-  input.on("error", error => parser.destroy(error))
-  input.pipe(parser)
+  const ended = finished(parser).then(
+    () => null,
+    (error: unknown) => error,
+  )
+  parser.resume()
   try {
-    yield* parser
+    for await (const chunk of chunks) {
+      await new Promise(resolve => parser.write(chunk, resolve))
+      yield* cut.splice(0)
+      if (parser.destroyed) break
+    }
+    parser.end()
+    const error = await ended
+    yield* cut.splice(0)
+    if (error !== null) throw error
   } finally {
-    input.destroy()
     parser.destroy()
   }
 }

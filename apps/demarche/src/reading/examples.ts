@@ -16,6 +16,6 @@ export async function* exampleJobs(): AsyncGenerator<Job> {
   for (const {file, date, publisher} of examples) {
     const text = await readFile(new URL(file, folder), "utf8")
     const line = JSON.stringify({id: `examples/${file}`, date, publisher, text})
-    yield {kind: "line", origin: {source: file, line: 0}, bytes: Buffer.from(line), columns: {}}
+    yield {kind: "line", origin: {source: file, line: 0}, bytes: Buffer.from(line)}
   }
 }

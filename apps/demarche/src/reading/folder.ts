@@ -2,20 +2,9 @@
 // a file is read when the file is in the folder, links to folders are not followed, and both are told of.
 
 import {readdir, realpath, stat} from "node:fs/promises"
-import {join, sep} from "node:path"
+import {dirname, join, relative, sep} from "node:path"
 
 export type Inside = {readonly path: string} | {readonly path: string; readonly reason: string}
-
-/** Whether a path, with all links on it followed, is inside the folder. What cannot be followed leads nowhere, so it is inside. */
-export const isInside = async (path: string, folder: string): Promise<boolean> => {
-  const root = await realpath(folder)
-  try {
-    const real = await realpath(path)
-    return real.startsWith(root.endsWith(sep) ? root : root + sep)
-  } catch {
-    return true
-  }
-}
 
 /** @param extensions in small letters, without the dot; names that begin with a dot are left out */
 export async function* filesIn(folder: string, extensions: readonly string[]): AsyncGenerator<Inside> {
@@ -46,11 +35,20 @@ async function* walk(
 
 const leadsToFolder = "is a link to a folder; links to folders are not followed"
 
-const whyNotFollowed = async (path: string, root: string): Promise<string | null> => {
+/**
+ * Why a path below a folder is not read although it was found there, or `null`. What cannot be followed leads nowhere: reading it
+ * will tell.
+ */
+export const whyNotFollowed = async (path: string, root: string): Promise<string | null> => {
   try {
     if ((await stat(path)).isDirectory()) return leadsToFolder
+    const real = await realpath(root)
+    const among = await realpath(dirname(path))
+    if (among !== join(real, relative(root, dirname(path))))
+      return "lies behind a link to a folder; links to folders are not followed"
+    const inside = real.endsWith(sep) ? real : real + sep
+    return (await realpath(path)).startsWith(inside) ? null : `is a link that leads out of ${root}`
   } catch {
     return null
   }
-  return (await isInside(path, root)) ? null : `is a link that leads out of ${root}`
 }

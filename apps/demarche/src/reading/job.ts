@@ -32,12 +32,12 @@ export type Found =
       /** Something to tell the user, as half a sentence. */
       readonly remark?: string
     }
-  | {readonly kind: "line"; readonly origin: Origin; readonly bytes: Uint8Array; readonly columns: Columns}
+  | {readonly kind: "line"; readonly origin: Origin; readonly bytes: Uint8Array; readonly columns?: Columns}
   | {
       readonly kind: "row"
       readonly origin: Origin
       readonly row: Row
-      readonly columns: Columns
+      readonly columns?: Columns
       readonly remark?: string
     }
 

@@ -115,7 +115,7 @@ async function* fromStream(
     }
     return
   }
-  const refusal = head.length === 0 ? "is empty" : whyNotText(head)
+  const refusal = head.length === 0 ? "is empty" : input === "warc" ? null : whyNotText(head)
   if (refusal !== null) throw new Unreadable(refusal)
   if (input === "csv" || input === "tsv") {
     const {csvRows} = await import("./csv-rows.ts")

@@ -5,7 +5,7 @@
 import {stat} from "node:fs/promises"
 import {isAbsolute} from "node:path"
 import {glob, isDynamicPattern} from "tinyglobby"
-import {filesIn, isInside} from "./folder.ts"
+import {filesIn, whyNotFollowed} from "./folder.ts"
 import type {InputKind} from "./job.ts"
 
 export type Source =
@@ -121,18 +121,14 @@ async function* folder(name: string, extensions: readonly string[]): AsyncGenera
 }
 
 async function* pattern(name: string): AsyncGenerator<Source> {
-  const matches = await glob(name, {onlyFiles: true, absolute: isAbsolute(name), followSymbolicLinks: false})
+  const matches = await glob(name, {onlyFiles: true, absolute: isAbsolute(name)})
   if (matches.length === 0) yield missing(name, "matches no file")
   const base = /^(?:[^*?[\]{}()!+@]*\/)?/.exec(asWritten(name))![0] || "."
-  for (const path of matches.sort((a, b) => byCodeUnit(asWritten(a), asWritten(b))))
-    yield (await isInside(path, base)) ? await file(path) : leadsOut(path, base)
+  for (const path of matches.sort((a, b) => byCodeUnit(asWritten(a), asWritten(b)))) {
+    const reason = await whyNotFollowed(path, base)
+    yield reason === null ? await file(path) : {kind: "skipped", name: asWritten(path), reason}
+  }
 }
-
-const leadsOut = (path: string, base: string): Source => ({
-  kind: "skipped",
-  name: asWritten(path),
-  reason: `is a link that leads out of ${base}`,
-})
 
 const missing = (name: string, reason: string): Source => ({kind: "missing", name: asWritten(name), reason})
 
