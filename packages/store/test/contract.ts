@@ -592,8 +592,8 @@ export function contract(
         ],
         [],
         [
-          {document_id: ids[0], bands: 1},
           {document_id: ids[1], bands: 1},
+          {document_id: ids[0], bands: 1},
         ],
       ])
       expect(await store.similar([], 5)).toEqual([])
