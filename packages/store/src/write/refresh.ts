@@ -10,12 +10,15 @@ import type {PairRow, ReviewRow} from "../tables/rows.ts"
 import {reportsIn, reviewed, standing, structureOf} from "./effect.ts"
 import {type EventRows, rowsOfEvent} from "./rows-of-event.ts"
 
-type ToldRow = Told & {readonly coder: string; readonly event_id: string | null}
+/** A report with where it stands: whose it is, and its event, null while it has none. */
+export type Standing = Told & {readonly coder: string; readonly event_id: string | null}
 
 export interface Refresh {
   /** Events that lost reports or were reviewed. */
   readonly touched: readonly string[]
-  /** Reports whose surroundings are looked at: those without an event yet, and those a review speaks of. */
+  /** Reports just written, which have no event yet. */
+  readonly fresh: readonly Standing[]
+  /** Ids of other reports whose surroundings are looked at: a review speaks of them, or they count again. */
   readonly seeds: readonly string[]
 }
 
@@ -24,9 +27,9 @@ export async function refresh(
   database: Database,
   connection: Connection,
   merging: Merging,
-  {touched, seeds}: Refresh,
+  {touched, fresh, seeds}: Refresh,
 ): Promise<Changed> {
-  const sown = await reportsById(connection, seeds)
+  const sown = [...fresh, ...(await reportsById(connection, seeds))]
   const near = await eventsNear(
     connection,
     sown.map(told => merging.vicinity(told)),
@@ -39,7 +42,7 @@ export async function refresh(
   for (const {id, event_id} of reports)
     if (event_id !== null) before.set(event_id, [...(before.get(event_id) ?? []), id])
   const rows: EventRows[] = []
-  const moved: {readonly told: ToldRow; readonly event: string}[] = []
+  const moved: {readonly told: Standing; readonly event: string}[] = []
   const replaced = new Set([...before.keys(), ...touched])
   for (const group of groups) {
     const founder = group.told[0]!
@@ -67,9 +70,9 @@ export async function refresh(
 
 const columns = sql`r.id, r.coder, r.document_id, r.event_id, r.published, r.publisher, d.copy_of, r.sentence, r.record`
 
-async function reportsById(connection: Connection, ids: readonly string[]): Promise<readonly ToldRow[]> {
+async function reportsById(connection: Connection, ids: readonly string[]): Promise<readonly Standing[]> {
   if (ids.length === 0) return []
-  const {rows} = await sql<ToldRow>`select ${columns} from reports r
+  const {rows} = await sql<Standing>`select ${columns} from reports r
     join documents d on d.id = r.document_id and d.coder = r.coder where r.id in ${among(ids)}`.execute(
     connection,
   )
@@ -79,9 +82,9 @@ async function reportsById(connection: Connection, ids: readonly string[]): Prom
 export async function reportsOfEvents(
   connection: Connection,
   ids: readonly string[],
-): Promise<readonly ToldRow[]> {
+): Promise<readonly Standing[]> {
   if (ids.length === 0) return []
-  const {rows} = await sql<ToldRow>`select ${columns} from reports r
+  const {rows} = await sql<Standing>`select ${columns} from reports r
     join documents d on d.id = r.document_id where r.event_id in ${among(ids)}
     order by r.published, r.id`.execute(connection)
   return rows
@@ -120,12 +123,21 @@ async function datedNear(connection: Connection, windows: readonly Window[]): Pr
   const offsets = Array.from({length: Math.min(longestWindow, Math.max(0, longest))}, (_, days) =>
     String(days),
   )
+  // said once more for the whole, so that blocks of other years are not even looked at
+  const [first, last] = [
+    dated.map(({from}) => from!).sort()[0]!,
+    dated
+      .map(({to}) => to!)
+      .sort()
+      .at(-1)!,
+  ]
   const {rows} = await sql<{id: string}>`select distinct e.id from events e join (
       select w.type, w.code, w.start + o.days as date from (
         select unnest(${dated.map(({type}) => type)}::text[]) as type, unnest(${dated.map(({code}) => code)}::text[]) as code,
           unnest(${dated.map(({from}) => from!)}::date[]) as start, unnest(${dated.map(({to}) => to!)}::date[]) as stop) w
       join (select unnest(${offsets}::text[])::integer as days) o on w.start + o.days <= w.stop) v
-    on e.type = v.type and e.date = v.date and (v.code = '' or v.code = any(e.codes))`.execute(connection)
+    on e.type = v.type and e.date = v.date and (v.code = '' or v.code = any(e.codes))
+    where e.date between ${first}::date and ${last}::date`.execute(connection)
   return rows.map(({id}) => id)
 }
 
@@ -139,7 +151,7 @@ async function undatedNear(connection: Connection, windows: readonly Window[]): 
 }
 
 interface Gathered {
-  readonly reports: readonly ToldRow[]
+  readonly reports: readonly Standing[]
   /** Standing reviews that speak of them, in their order. */
   readonly reviews: readonly ReviewRow[]
 }
@@ -148,7 +160,7 @@ interface Gathered {
 async function gather(
   connection: Connection,
   events: ReadonlySet<string>,
-  sown: readonly ToldRow[],
+  sown: readonly Standing[],
 ): Promise<Gathered> {
   const reports = new Map(sown.map(told => [told.id, told]))
   const {rows} = await sql<ReviewRow>`select * from reviews order by ordinal`.execute(connection)
@@ -181,13 +193,13 @@ const byPublication = (a: Told, b: Told): number => {
 }
 
 interface Group {
-  readonly told: readonly ToldRow[]
+  readonly told: readonly Standing[]
   readonly merged: Merged
 }
 
 /** What merging says of the reports that nobody split off, then what reviewers say of the whole. */
 function grouped(
-  reports: readonly ToldRow[],
+  reports: readonly Standing[],
   reviews: readonly ReviewRow[],
   merging: Merging,
 ): readonly Group[] {
@@ -223,7 +235,7 @@ function grouped(
 }
 
 /** The best record of reports that reviewers put together: that of the largest part merging makes of them. */
-function byReviewers(told: readonly ToldRow[], merging: Merging): Merged {
+function byReviewers(told: readonly Standing[], merging: Merging): Merged {
   const parts = merging.merge(told)
   mustBePartition(told, parts)
   const best = parts.reduce((a, b) => (b.reports.length > a.reports.length ? b : a))
@@ -327,7 +339,7 @@ export const monthsOfPairs: RawBuilder<unknown> = sql`select actor, recipient, m
 
 async function moveReports(
   connection: Connection,
-  moved: readonly {readonly told: ToldRow; readonly event: string}[],
+  moved: readonly {readonly told: Standing; readonly event: string}[],
 ): Promise<void> {
   if (moved.length === 0) return
   await sql`update reports set event_id = v.event_id from (
