@@ -25,7 +25,7 @@ export async function appendReview(
   await database.insert(connection, "reviews", [row])
   if (row.decision === "correct" || row.decision === "undo")
     await mustStaySound(connection, events, standing([...before, row]))
-  return refresh(database, connection, merging, {touched: events, seeds: spoken})
+  return refresh(database, connection, merging, {touched: events, fresh: [], seeds: spoken})
 }
 
 /** The reports whose events change: those of the review that is taken back, when it is an undo, back to the first. */

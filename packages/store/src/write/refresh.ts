@@ -10,12 +10,15 @@ import type {PairRow, ReviewRow} from "../tables/rows.ts"
 import {reportsIn, reviewed, standing, structureOf} from "./effect.ts"
 import {type EventRows, rowsOfEvent} from "./rows-of-event.ts"
 
-type ToldRow = Told & {readonly coder: string; readonly event_id: string | null}
+/** A report with where it stands: whose it is, and its event, null while it has none. */
+export type Standing = Told & {readonly coder: string; readonly event_id: string | null}
 
 export interface Refresh {
   /** Events that lost reports or were reviewed. */
   readonly touched: readonly string[]
-  /** Reports whose surroundings are looked at: those without an event yet, and those a review speaks of. */
+  /** Reports just written, which have no event yet. */
+  readonly fresh: readonly Standing[]
+  /** Ids of other reports whose surroundings are looked at: a review speaks of them, or they count again. */
   readonly seeds: readonly string[]
 }
 
@@ -24,9 +27,9 @@ export async function refresh(
   database: Database,
   connection: Connection,
   merging: Merging,
-  {touched, seeds}: Refresh,
+  {touched, fresh, seeds}: Refresh,
 ): Promise<Changed> {
-  const sown = await reportsById(connection, seeds)
+  const sown = [...fresh, ...(await reportsById(connection, seeds))]
   const keys = new Map(sown.map(told => [told.id, merging.keys(told)]))
   const near = await eventsFiledUnder(connection, [...keys.values()].flat())
   await file(database, connection, keys)
@@ -38,7 +41,7 @@ export async function refresh(
   for (const {id, event_id} of reports)
     if (event_id !== null) before.set(event_id, [...(before.get(event_id) ?? []), id])
   const rows: EventRows[] = []
-  const moved: {readonly told: ToldRow; readonly event: string}[] = []
+  const moved: {readonly told: Standing; readonly event: string}[] = []
   const replaced = new Set([...before.keys(), ...touched])
   for (const group of groups) {
     const founder = group.told[0]!
@@ -81,9 +84,9 @@ async function file(
 
 const columns = sql`r.id, r.coder, r.document_id, r.event_id, r.published, r.publisher, d.copy_of, r.sentence, r.record`
 
-async function reportsById(connection: Connection, ids: readonly string[]): Promise<readonly ToldRow[]> {
+async function reportsById(connection: Connection, ids: readonly string[]): Promise<readonly Standing[]> {
   if (ids.length === 0) return []
-  const {rows} = await sql<ToldRow>`select ${columns} from reports r
+  const {rows} = await sql<Standing>`select ${columns} from reports r
     join documents d on d.id = r.document_id and d.coder = r.coder where r.id in ${among(ids)}`.execute(
     connection,
   )
@@ -93,9 +96,9 @@ async function reportsById(connection: Connection, ids: readonly string[]): Prom
 export async function reportsOfEvents(
   connection: Connection,
   ids: readonly string[],
-): Promise<readonly ToldRow[]> {
+): Promise<readonly Standing[]> {
   if (ids.length === 0) return []
-  const {rows} = await sql<ToldRow>`select ${columns} from reports r
+  const {rows} = await sql<Standing>`select ${columns} from reports r
     join documents d on d.id = r.document_id where r.event_id in ${among(ids)}
     order by r.published, r.id`.execute(connection)
   return rows
@@ -114,7 +117,7 @@ export async function eventsFiledUnder(
 }
 
 interface Gathered {
-  readonly reports: readonly ToldRow[]
+  readonly reports: readonly Standing[]
   /** Standing reviews that speak of them, in their order. */
   readonly reviews: readonly ReviewRow[]
 }
@@ -123,7 +126,7 @@ interface Gathered {
 async function gather(
   connection: Connection,
   events: ReadonlySet<string>,
-  sown: readonly ToldRow[],
+  sown: readonly Standing[],
 ): Promise<Gathered> {
   const reports = new Map(sown.map(told => [told.id, told]))
   const {rows} = await sql<ReviewRow>`select * from reviews order by ordinal`.execute(connection)
@@ -156,13 +159,13 @@ const byPublication = (a: Told, b: Told): number => {
 }
 
 interface Group {
-  readonly told: readonly ToldRow[]
+  readonly told: readonly Standing[]
   readonly merged: Merged
 }
 
 /** What merging says of the reports that nobody split off, then what reviewers say of the whole. */
 function grouped(
-  reports: readonly ToldRow[],
+  reports: readonly Standing[],
   reviews: readonly ReviewRow[],
   merging: Merging,
 ): readonly Group[] {
@@ -198,7 +201,7 @@ function grouped(
 }
 
 /** The best record of reports that reviewers put together: that of the largest part merging makes of them. */
-function byReviewers(told: readonly ToldRow[], merging: Merging): Merged {
+function byReviewers(told: readonly Standing[], merging: Merging): Merged {
   const parts = merging.merge(told)
   mustBePartition(told, parts)
   const best = parts.reduce((a, b) => (b.reports.length > a.reports.length ? b : a))
@@ -302,7 +305,7 @@ export const monthsOfPairs: RawBuilder<unknown> = sql`select actor, recipient, m
 
 async function moveReports(
   connection: Connection,
-  moved: readonly {readonly told: ToldRow; readonly event: string}[],
+  moved: readonly {readonly told: Standing; readonly event: string}[],
 ): Promise<void> {
   if (moved.length === 0) return
   await sql`update reports set event_id = v.event_id from (

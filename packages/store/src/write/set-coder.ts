@@ -62,6 +62,7 @@ async function changeOver(
       where r.event_id is null and r.document_id in ${among(ids)}`.execute(connection)
     await refresh(database, connection, merging, {
       touched: touched.map(({event_id}) => event_id),
+      fresh: [],
       seeds: fresh.map(({id}) => id),
     })
   }

@@ -9,7 +9,7 @@ import type {Merging} from "../merging.ts"
 import {removeFromSearch, searchRows} from "../search/search-index.ts"
 import type {CodingRow, DocumentRow, ReportRow, SignatureRow, StatementRow} from "../tables/rows.ts"
 import {countingCoder} from "./counting-coder.ts"
-import {refresh} from "./refresh.ts"
+import {refresh, type Standing} from "./refresh.ts"
 
 export async function writeBatch(
   database: Database,
@@ -25,62 +25,17 @@ export async function writeBatch(
   const standing = await codingsOf(connection, ids)
   await mustBeFree(connection, batch)
 
-  const touched = new Set<string>()
-  if (standing.size > 0) {
-    const known = [...standing.keys()]
-    const {rows} = await sql<{event_id: string}>`select distinct event_id from reports
-      where event_id is not null and document_id in ${among(known)}`.execute(connection)
-    for (const {event_id} of rows) touched.add(event_id)
-    await removeReadings(connection, known, run.coder)
-    for (const table of ["documents", "signatures"] as const)
-      await sql`delete from ${sql.table(table)} where ${sql.ref(table === "documents" ? "id" : "document_id")} in ${among(known)}`.execute(
-        connection,
-      )
-    await removeFromSearch(database, connection, known)
-  }
-
+  const touched = await removeReadings(database, connection, [...standing.keys()], run.coder)
   const counting = new Map(
     ids.map(id => [id, countingCoder([...(standing.get(id) ?? []), run.coder], chosen)]),
   )
   const rows = documents.map(coded => rowsOfDocument(coded, run, counting.get(coded.document.id)!))
-  const search = searchRows(
-    database.engine,
-    documents.map(({document}) => document),
-  )
-  await database.insert(
-    connection,
-    "documents",
-    rows.map(({document}, index) => ({...document, ...search.columns[index]!})),
-  )
-  await database.insert(connection, "terms", search.terms)
-  await database.insert(
-    connection,
-    "codings",
-    rows.map(({coding}) => coding),
-  )
-  await database.insert(
-    connection,
-    "signatures",
-    rows.flatMap(({signatures}) => signatures),
-  )
-  await database.insert(
-    connection,
-    "reports",
-    rows.flatMap(({reports}) => reports),
-  )
-  await database.insert(
-    connection,
-    "statements",
-    rows.flatMap(({statements}) => statements),
-  )
-  if (standing.size > 0) await passOver(connection, [...standing.keys()])
-
-  const {rows: fresh} = await sql<{id: string}>`select r.id from reports r
-    join documents d on d.id = r.document_id and d.coder = r.coder
-    where r.event_id is null and r.document_id in ${among(ids)}`.execute(connection)
+  await insertRows(database, connection, documents, rows)
+  await passOver(connection, [...standing.keys()])
   const changed = await refresh(database, connection, merging, {
-    touched: [...touched],
-    seeds: fresh.map(({id}) => id),
+    touched,
+    fresh: rows.filter(({document}) => document.coder === run.coder).flatMap(toldIn),
+    seeds: [],
   })
   if (progress !== null) await noteProgress(database, connection, progress)
   return {
@@ -149,17 +104,49 @@ async function codingsOf(
   return new Map(rows.map(({document_id, coders}) => [document_id, coders]))
 }
 
-async function removeReadings(connection: Connection, ids: readonly string[], coder: string): Promise<void> {
+/** Takes away the documents with what a coder read in them; gives the events that may have lost reports. */
+async function removeReadings(
+  database: Database,
+  connection: Connection,
+  ids: readonly string[],
+  coder: string,
+): Promise<readonly string[]> {
+  if (ids.length === 0) return []
+  const {rows} = await sql<{event_id: string}>`select distinct event_id from reports
+    where event_id is not null and document_id in ${among(ids)}`.execute(connection)
   await sql`delete from filings where report_id in (select id from reports
     where coder = ${coder} and event_id is not null and document_id in ${among(ids)})`.execute(connection)
   for (const table of ["codings", "reports", "statements"] as const)
-    await sql`delete from ${sql.table(table)} where coder = ${coder} and document_id in ${among(ids)}`.execute(
-      connection,
-    )
+    await sql`delete from ${sql.table(table)}
+      where coder = ${coder} and document_id in ${among(ids)}`.execute(connection)
+  await sql`delete from documents where id in ${among(ids)}`.execute(connection)
+  await sql`delete from signatures where document_id in ${among(ids)}`.execute(connection)
+  await removeFromSearch(database, connection, ids)
+  return rows.map(({event_id}) => event_id)
+}
+
+async function insertRows(
+  database: Database,
+  connection: Connection,
+  documents: readonly CodedDocument[],
+  rows: readonly RowsOfDocument[],
+): Promise<void> {
+  const texts = documents.map(({document}) => document)
+  const {columns, terms} = searchRows(database.engine, texts)
+  const documentRows = rows.map(({document}, index) => ({...document, ...columns[index]}))
+  await database.insert(connection, "documents", documentRows)
+  await database.insert(connection, "terms", terms)
+  const codings = rows.map(({coding}) => coding)
+  await database.insert(connection, "codings", codings)
+  for (const table of ["signatures", "reports", "statements"] as const) {
+    const all = rows.flatMap((row): readonly object[] => row[table])
+    await database.insert(connection, table, all)
+  }
 }
 
 /** Reports and statements of a coder that no longer counts tell of no event. */
 export async function passOver(connection: Connection, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
   await sql`update reports set event_id = null from documents d where reports.event_id is not null
     and reports.document_id in ${among(ids)} and d.id = reports.document_id and d.coder <> reports.coder`.execute(
     connection,
@@ -211,6 +198,9 @@ function rowsOfDocument(
     })),
   }
 }
+
+const toldIn = ({document, reports}: RowsOfDocument): readonly Standing[] =>
+  reports.map(report => ({...report, copy_of: document.copy_of}))
 
 async function noteProgress(
   database: Database,
