@@ -15,13 +15,35 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 })
 
 // Ctrl-C: a progress bar hides the cursor and keeps lines from wrapping; both are given back.
-process.once("SIGINT", () => {
+const endNow = (): never => {
   if (process.stderr.isTTY) process.stderr.write("\u001b[?25h\u001b[?7h\n")
   process.exit(130)
-})
+}
+process.once("SIGINT", endNow)
+
+/** The first Ctrl-C is for the listener, the second ends the program at once: what was acknowledged stays. */
+const onInterrupt = (listener: () => void): (() => void) => {
+  process.off("SIGINT", endNow)
+  const heard = (): void => {
+    process.once("SIGINT", endNow)
+    listener()
+  }
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, heard)
+  return () => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.off(signal, heard)
+    process.off("SIGINT", endNow)
+    process.once("SIGINT", endNow)
+  }
+}
 
 const program = buildProgram(
-  {stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, environment: process.env},
+  {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    environment: process.env,
+    onInterrupt,
+  },
   end,
 )
 program.exitOverride()

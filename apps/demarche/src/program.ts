@@ -1,7 +1,9 @@
 // The command line as it is typed. Each command's code is only loaded when it is called, so that the program starts quickly.
 
+import {type EventType, eventTypes, isEventType, type Modality, type QuadClass} from "@demarche/codebook"
 import {Command, InvalidArgumentError, Option} from "commander"
 import {readDay} from "./reading/date.ts"
+import {type Columns, readColumns} from "./reading/from-row.ts"
 import {version} from "./version.ts"
 import type {World} from "./world.ts"
 
@@ -33,6 +35,43 @@ const chance = (value: string): number => {
     throw new InvalidArgumentError("Expected a number from 0 to 1.")
   return number
 }
+
+const listOf =
+  <Item>(isItem: (word: string) => Item | null, expected: string) =>
+  (value: string): readonly Item[] =>
+    value.split(",").map(word => {
+      const item = isItem(word.trim())
+      if (item === null) throw new InvalidArgumentError(`"${word.trim()}" is none. Expected ${expected}.`)
+      return item
+    })
+
+const typesGiven = listOf<EventType>(word => {
+  const type = word.toUpperCase()
+  return isEventType(type) ? type : null
+}, eventTypes.join(", "))
+
+const quadsGiven = listOf<QuadClass>(
+  word => (/^[1-4]$/.test(word) ? (Number(word) as QuadClass) : null),
+  "1, 2, 3 or 4",
+)
+
+const modalities: readonly Modality[] = ["actual", "historical", "future", "hypothetical", "negation"]
+
+const modalitiesGiven = listOf<Modality>(
+  word => modalities.find(modality => modality === word) ?? null,
+  modalities.join(", "),
+)
+
+const columnsGiven = (value: string): Columns => {
+  const columns = readColumns(value)
+  if (typeof columns === "string") throw new InvalidArgumentError(columns)
+  return columns
+}
+
+const storeOption = (): Option =>
+  new Option("--store <place>", "the record: a DuckDB file, or postgres://… for a shared one")
+    .env("DEMARCHE_STORE")
+    .default("demarche.duckdb")
 
 /** May be given several times. */
 const actorsOption = (): Option =>
@@ -90,6 +129,92 @@ export const buildProgram = (world: World, ended: (status: number) => void): Com
     .addHelpText("after", codeHelp)
     .action(async (files, options) =>
       ended(await (await import("./commands/code.ts")).code(files, options, world)),
+    )
+
+  program
+    .command("ingest")
+    .summary("documents into the record, which `ask` answers from")
+    .description(
+      "Codes documents and keeps them, with their events, in the record. Reads files, folders, patterns, JSON Lines, tables, feeds,\nweb archives, lists of addresses, addresses. Interrupted at any moment, the same command goes on where it was.",
+    )
+    .argument("[SOURCE...]", 'files, folders, patterns or addresses; none or "-" reads standard input')
+    .addOption(storeOption())
+    .addOption(
+      new Option("--input <kind>", "what the sources are")
+        .choices(["auto", "text", "html", "jsonl", "csv", "tsv", "feed", "warc", "urls"])
+        .default("auto"),
+    )
+    .addOption(
+      new Option("--format <name>", "how to write the report").choices(["table", "json"]).default("table"),
+    )
+    .option("--date <day>", "day of publication, YYYY-MM-DD, of documents that do not tell theirs", day)
+    .option("--publisher <name>", "publisher of documents that do not tell theirs")
+    .addOption(
+      new Option("--columns <names>", "which column holds what: text=body,date=published").argParser(
+        columnsGiven,
+      ),
+    )
+    .option("--jobs <number>", "threads that code (default: all cores for many documents)", atLeastOne)
+    .addOption(actorsOption())
+    .option("--no-text", "keep the sentences of events and not the whole texts")
+    .option("--no-pages", "read the entries of feeds from the feed alone, without fetching their pages")
+    .option("--follow", "ask feeds again and again for what is new, until Ctrl-C")
+    .option("--contact <address>", "how hosts can reach you; stands in the user agent")
+    .option("--allow-private", "let addresses of this machine and the local network be fetched")
+    .option("--examples", "the four example stories that come with the program")
+    .addHelpText("after", ingestHelp)
+    .action(async (sources, options) =>
+      ended(await (await import("./commands/ingest.ts")).ingest(sources, options, world)),
+    )
+
+  program
+    .command("ask")
+    .summary("questions to the record that `ingest` keeps")
+    .description(
+      "Asks the record: two countries give their dossier, a question's name gives its answer.\nThe same record gives the same answer, to the byte.",
+    )
+    .argument("[WORDS...]", "a question and what it is about: codes or names of countries, codes of groups")
+    .addOption(storeOption())
+    .addOption(
+      new Option("--format <name>", "how to write the answer")
+        .choices(["table", "json", "csv"])
+        .default("table"),
+    )
+    .option("--since <day>", "events from this day on", day)
+    .option("--until <day>", "events until this day", day)
+    .addOption(new Option("--type <names>", "only these event types, between commas").argParser(typesGiven))
+    .addOption(
+      new Option("--quad <classes>", "only these quad classes, 1 to 4, between commas").argParser(quadsGiven),
+    )
+    .addOption(
+      new Option("--modality <names>", "modalities that count, between commas")
+        .argParser(modalitiesGiven)
+        .default(["actual"], "actual"),
+    )
+    .addOption(
+      new Option("--quad-rule <name>", "which types make a quad class")
+        .choices(["plover-section", "plover-table"])
+        .default("plover-section"),
+    )
+    .addOption(
+      new Option("--scale <name>", "how events are scored")
+        .choices(["plover", "goldstein"])
+        .default("plover"),
+    )
+    .option(
+      "--min-confidence <number>",
+      "leave events out of which the coder is less sure, 0 to 1",
+      chance,
+      0,
+    )
+    .option("--directed", "only what the first side does to the second")
+    .option("--limit <number>", "rows of a list", countUpTo(100_000), 50)
+    .option("--after <place>", "the page that follows: the place that the page before gave")
+    .option("--part <name>", "only this part of the answer; csv writes the first otherwise")
+    .option("--sql", "print the statements instead of the answer")
+    .addHelpText("after", askHelp)
+    .action(async (words, options) =>
+      ended(await (await import("./commands/ask.ts")).ask(words, options, world)),
     )
 
   program
@@ -208,6 +333,44 @@ Examples:
   demarche code archive/ --actors mine.tsv --actors Phoenix.agents.txt
 ${actorsHelp}
 Exit status: 0 all well, 1 some inputs failed (each named on standard error), 2 wrong usage.`
+
+const ingestHelp = `
+Examples:
+  demarche ingest archive/ --publisher Reuters
+  demarche ingest news.jsonl --store postgres://desk@localhost/record
+  demarche ingest table.csv --columns text=body,date=published,id=number
+  demarche ingest https://example.org/feed.xml --follow
+
+What is fetched, from whom and how fast: docs/ingest.md.
+
+Exit status: 0 all well, 1 some inputs failed (each named on standard error) or the import was stopped, 2 wrong usage.`
+
+const askHelp = `
+Questions:
+  dossier A B        a relationship on one page (also just: demarche ask A B)
+  events A [B]       every event, latest first, with its sentence
+  series A [B]       month by month: quad classes, scale, how much was read
+  visits A [B]       who visited whom: level, days, host, topics, outcome
+  deals A [B]        agreements, exchange and aid, with sums by currency and bound
+  statements A [B]   what was said, by speaker; trends told in the texts
+  threats A [B]      threats and accusations
+  network [A...]     who dealt with whom, the heaviest pairs first
+  movers [A...]      pairs against their own norm
+  actor A            one actor over time, its partners, who stands for it
+  compare A B C D    several pairs side by side
+  places [A [B]]     where it happened
+  newcomers [A...]   actors first seen in the period; names nobody knows
+  search WORDS       documents with these words
+  changes [A [B]]    what came into the record since a day
+  event ID           one event with all its reports
+
+Examples:
+  demarche ask Cuba Russia
+  demarche ask series USA CHN --since 2025-01-01 --format csv
+  demarche ask movers --since 2026-03-01 --until 2026-03-31
+  demarche ask events RUS UKR --type ASSAULT --limit 10 --sql
+
+Exit status: 0 answered, 1 the record could not be read, 2 wrong usage.`
 
 const relateHelp = `
 A line: {"id": "1", "text": "Cuba's president visited Moscow.", "actor": [{"start": 0, "end": 16}], "recipient": [{"start": 25, "end": 31}]}

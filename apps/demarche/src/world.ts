@@ -5,6 +5,8 @@ export interface World {
   readonly stdout: NodeJS.WritableStream & {readonly isTTY?: boolean; readonly columns?: number}
   readonly stderr: NodeJS.WritableStream & {readonly isTTY?: boolean; readonly columns?: number}
   readonly environment: Readonly<Record<string, string | undefined>>
+  /** Calls when the user wants the program to end, instead of ending it at once; the answer takes the call back. */
+  readonly onInterrupt?: (listener: () => void) => () => void
 }
 
 /** Exit statuses: all well; some inputs failed, each named on standard error; wrong usage. */

@@ -1,1 +1,12 @@
-export {}
+export {bestInformed} from "./best-informed.ts"
+export {blockingKeys} from "./blocking-keys.ts"
+export {bandsOf} from "./copies/bands.ts"
+export {copyThreshold, isCopy, likeness} from "./copies/likeness.ts"
+export {type Signature, signatureOf} from "./copies/signature.ts"
+// for those who learn the weights
+export {type Evidence, evidenceNames, evidenceOf} from "./evidence/evidence.ts"
+export {type Facts, factsOf} from "./facts/facts.ts"
+export {stemOf} from "./facts/telling-words.ts"
+export {joinReports} from "./join-reports.ts"
+export type {Apart, Assignment, Happening, Report} from "./report.ts"
+export {type Split, split} from "./split.ts"

@@ -24,6 +24,9 @@ export async function* batchesOf(jobs: AsyncIterable<Job>): AsyncGenerator<reado
   if (batch.length > 0) yield batch
 }
 
+/** Fewer batches than this are coded before workers have loaded their models. */
+export const batchesWorthWorkers = 4
+
 /** The first `count` items, read now, and a sequence that gives all of them, the first ones again. */
 export const peek = async <Item>(
   items: AsyncIterable<Item>,

@@ -3,6 +3,8 @@
 
 import type {CoderModels} from "@demarche/events"
 import {codeDocument} from "@demarche/events"
+import type {Document} from "@demarche/text"
+import {type KeptJob, keptFrom, underContentId} from "../ingesting/kept.ts"
 import {Unreadable} from "../reading/decode.ts"
 import type {Given} from "../reading/given.ts"
 import type {Job} from "../reading/job.ts"
@@ -16,6 +18,7 @@ import {unknownActors} from "./unknown-actors.ts"
 
 /** All that decides the output besides the job. A plain value: it travels to the workers. */
 export interface Settings {
+  readonly task: "write"
   readonly format: keyof typeof formats
   readonly given: Given
   readonly layout: Layout
@@ -57,14 +60,39 @@ const sureOnes = (outcome: Outcome, least: number): Outcome =>
       }
     : outcome
 
-const outcomeOf = async (job: Job, models: CoderModels, given: Given, notes: string[]): Promise<Outcome> => {
+/** What the record is given of a job. */
+export interface KeepSettings {
+  readonly task: "keep"
+  readonly given: Given
+}
+
+export const keepJob = async (job: Job, models: CoderModels, {given}: KeepSettings): Promise<KeptJob> => {
+  const notes: string[] = []
+  let givenId = originId(job.origin)
+  const outcome = await outcomeOf(job, models, given, notes, document => {
+    givenId = document.id
+    return underContentId(document)
+  })
+  return {origin: originId(job.origin), notes, kept: keptFrom(outcome, givenId)}
+}
+
+/** @param named the document under the id that its records are coded under */
+const outcomeOf = async (
+  job: Job,
+  models: CoderModels,
+  given: Given,
+  notes: string[],
+  named: (document: Document) => Document = document => document,
+): Promise<Outcome> => {
   let id = originId(job.origin)
   const note = (words: string): void => {
     notes.push(sentenceAbout(job.origin, words))
   }
   try {
-    const {document, remark} = await read(job, given)
-    id = document.id
+    if (job.kind === "skipped") return {kind: "skipped", id, reason: job.reason}
+    const {document: found, remark} = await read(job, given)
+    id = found.id
+    const document = named(found)
     if (remark !== null) note(remark)
     const other = await otherLanguage(document.text, document.language)
     if (other !== null)
@@ -72,6 +100,7 @@ const outcomeOf = async (job: Job, models: CoderModels, given: Given, notes: str
         kind: "skipped",
         id,
         reason: `the text is in ${languageName(other)} (${other}), and only English is coded`,
+        other: {document, language: other},
       }
     return {kind: "coded", coded: codeDocument(document, models)}
   } catch (error) {

@@ -4,72 +4,82 @@
 import {Worker} from "node:worker_threads"
 import type {UserRow} from "@demarche/actors"
 import type {CoderModels} from "@demarche/events"
+import type {KeptJob} from "../ingesting/kept.ts"
 import type {CoderBytes} from "../models.ts"
 import type {Job} from "../reading/job.ts"
-import type {Settings} from "./code-job.ts"
-import {codeJob} from "./code-job.ts"
+import {codeJob, type KeepSettings, keepJob, type Settings} from "./code-job.ts"
 import type {Written} from "./outcome.ts"
 
-export interface Crew {
+/** What is made of a job: a part of the output, or what the record keeps. */
+export type Task = Settings | KeepSettings
+export type Made<T extends Task> = T extends Settings ? Written : KeptJob
+
+export interface Crew<Result> {
   /** Batches worth having under way at once. */
   readonly depth: number
-  readonly code: (batch: readonly Job[]) => Promise<readonly Written[]>
+  readonly code: (batch: readonly Job[]) => Promise<readonly Result[]>
   readonly close: () => Promise<void>
 }
 
-export const thisThread = (models: CoderModels, settings: Settings): Crew => ({
+export const thisThread = <T extends Task>(models: CoderModels, task: T): Crew<Made<T>> => ({
   depth: 1,
   async code(batch) {
-    const written: Written[] = []
-    for (const job of batch) written.push(await codeJob(job, models, settings))
-    return written
+    const made: Made<T>[] = []
+    for (const job of batch) made.push((await make(job, models, task)) as Made<T>)
+    return made
   },
   async close() {},
 })
 
-/** What a worker answers to a batch. */
-export type Answer = {readonly written: readonly Written[]} | {readonly failure: string}
+const make = (job: Job, models: CoderModels, task: Task): Promise<Written | KeptJob> =>
+  task.task === "write" ? codeJob(job, models, task) : keepJob(job, models, task)
 
-interface Task {
+/** What a worker answers to a batch. */
+export type Answer = {readonly made: readonly (Written | KeptJob)[]} | {readonly failure: string}
+
+interface Order {
   readonly batch: readonly Job[]
-  readonly resolve: (written: readonly Written[]) => void
+  readonly resolve: (made: readonly (Written | KeptJob)[]) => void
   readonly reject: (error: Error) => void
 }
 
 /** What a worker is given when it starts. The bytes are shared, not copied. */
 export interface WorkerStart {
-  readonly settings: Settings
+  readonly task: Task
   readonly bytes: CoderBytes
   readonly own: readonly UserRow[]
 }
 
-export const workers = (count: number, start: WorkerStart): Crew => {
-  const queue: Task[] = []
+export const workers = <T extends Task>(
+  count: number,
+  start: WorkerStart & {readonly task: T},
+): Crew<Made<T>> => {
+  const queue: Order[] = []
   const idle: Worker[] = []
-  const busy = new Map<Worker, Task>()
+  const busy = new Map<Worker, Order>()
   let broken: Error | null = null
 
   const give = (worker: Worker): void => {
-    const task = queue.shift()
-    if (task === undefined) {
+    const order = queue.shift()
+    if (order === undefined) {
       idle.push(worker)
       return
     }
-    busy.set(worker, task)
-    worker.postMessage(task.batch)
+    busy.set(worker, order)
+    worker.postMessage(order.batch)
   }
   const fail = (error: Error): void => {
     broken = error
-    for (const task of [...busy.values(), ...queue.splice(0)]) task.reject(error)
+    for (const order of [...busy.values(), ...queue.splice(0)]) order.reject(error)
     busy.clear()
   }
   const all = Array.from({length: count}, () => {
     const worker = new Worker(new URL("./worker.js", import.meta.url), {workerData: start})
     worker.on("message", (answer: Answer) => {
-      const task = busy.get(worker)!
+      const order = busy.get(worker)!
       busy.delete(worker)
       if ("failure" in answer) fail(new Error(answer.failure))
-      else task.resolve(answer.written)
+      else order.resolve(answer.made)
       give(worker)
     })
     worker.on("error", fail)
@@ -82,7 +92,7 @@ export const workers = (count: number, start: WorkerStart): Crew => {
     code: batch =>
       new Promise((resolve, reject) => {
         if (broken !== null) reject(broken)
-        queue.push({batch, resolve, reject})
+        queue.push({batch, resolve: made => resolve(made as readonly Made<T>[]), reject})
         const worker = idle.shift()
         if (worker !== undefined) give(worker)
       }),
@@ -93,11 +103,11 @@ export const workers = (count: number, start: WorkerStart): Crew => {
 }
 
 /** Results of all batches, in the order of the batches. */
-export async function* inOrder(
+export async function* inOrder<Result>(
   batches: AsyncIterable<readonly Job[]>,
-  crew: Crew,
-): AsyncGenerator<readonly Written[]> {
-  const underWay: Promise<readonly Written[]>[] = []
+  crew: Crew<Result>,
+): AsyncGenerator<readonly Result[]> {
+  const underWay: Promise<readonly Result[]>[] = []
   for await (const batch of batches) {
     const result = crew.code(batch)
     // Whoever awaits it hears of a failure; until then it must not count as unhandled.

@@ -1,11 +1,18 @@
 // What became of one input: coded, skipped or failed. Exactly one of them, for every input, in order.
 
 import type {Coded} from "@demarche/events"
+import type {Document} from "@demarche/text"
 import type {UnknownActor} from "./unknown-actors.ts"
 
 export type Outcome =
   | {readonly kind: "coded"; readonly coded: Coded}
-  | {readonly kind: "skipped"; readonly id: string; readonly reason: string}
+  | {
+      readonly kind: "skipped"
+      readonly id: string
+      readonly reason: string
+      /** What was read, when it was, with its language (ISO 639-1). */
+      readonly other?: {readonly document: Document; readonly language: string}
+    }
   | {readonly kind: "failed"; readonly id: string; readonly reason: string}
 
 /** An outcome as it leaves the thread that made it: written, counted, and with what standard error should say. */

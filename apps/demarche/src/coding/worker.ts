@@ -6,13 +6,13 @@ import type {Answer, WorkerStart} from "./crew.ts"
 import {thisThread} from "./crew.ts"
 
 const port = parentPort!
-const {settings, bytes, own} = workerData as WorkerStart
-const crew = thisThread(modelsOver(bytes, own), settings)
+const {task, bytes, own} = workerData as WorkerStart
+const crew = thisThread(modelsOver(bytes, own), task)
 
 port.on("message", async batch => {
   let answer: Answer
   try {
-    answer = {written: await crew.code(batch)}
+    answer = {made: await crew.code(batch)}
   } catch (error) {
     answer = {failure: error instanceof Error ? error.message : String(error)}
   }

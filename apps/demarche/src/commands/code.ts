@@ -1,14 +1,13 @@
 // `demarche code`: documents in, events out. Joins reading, coding and writing; each of them is a folder of its own.
 
-import {availableParallelism} from "node:os"
-import type {UserRow} from "@demarche/actors"
-import {batchesOf, peek} from "../coding/batches.ts"
+import {batchesOf, batchesWorthWorkers, peek} from "../coding/batches.ts"
 import type {Settings} from "../coding/code-job.ts"
-import {type Crew, inOrder, thisThread, workers} from "../coding/crew.ts"
-import {loadModels, sharedCoderBytes} from "../models.ts"
+import {inOrder} from "../coding/crew.ts"
+import {crewFor} from "../coding/crew-for.ts"
 import {exampleJobs} from "../reading/examples.ts"
-import type {InputKind, Job} from "../reading/job.ts"
-import {jobsOf, type Meter} from "../reading/jobs.ts"
+import type {InputKind} from "../reading/job.ts"
+import {jobsOf} from "../reading/jobs.ts"
+import type {Meter} from "../reading/open-source.ts"
 import {findSources, type Source} from "../reading/sources.ts"
 import {readUserActors} from "../reading/user-actors.ts"
 import {allWell, someFailed, type World, writeAll} from "../world.ts"
@@ -30,9 +29,6 @@ export interface CodeOptions {
   readonly unknownActors?: string
   readonly minConfidence?: number
 }
-
-/** Fewer batches than this are coded before workers have loaded their models. */
-const batchesWorthWorkers = 4
 
 /** @returns the exit status */
 export const code = async (files: readonly string[], options: CodeOptions, world: World): Promise<number> => {
@@ -96,6 +92,7 @@ const undatedWords = (count: number): string =>
   `${count === 1 ? "1 document has" : `${count} documents have`} no date of publication, so "on Monday" could not be resolved; --date gives one`
 
 const settingsOf = (options: CodeOptions, {stdout, environment}: World): Settings => ({
+  task: "write",
   format: options.format,
   given: {
     ...(options.date === undefined ? {} : {date: options.date}),
@@ -110,20 +107,6 @@ const settingsOf = (options: CodeOptions, {stdout, environment}: World): Setting
   unknownActors: options.unknownActors !== undefined,
   minConfidence: options.minConfidence ?? 0,
 })
-
-/** Workers where they pay: asked for and more than one document, or more documents than they need to start. */
-const crewFor = (
-  first: readonly (readonly Job[])[],
-  asked: number | undefined,
-  settings: Settings,
-  own: readonly UserRow[],
-): Crew => {
-  const count = asked ?? availableParallelism()
-  const many = asked === undefined ? first.length >= batchesWorthWorkers : first.flat().length > 1
-  return count > 1 && many
-    ? workers(count, {settings, own, bytes: sharedCoderBytes()})
-    : thisThread(loadModels(own), settings)
-}
 
 /** Bytes of all files, or `null` when standard input makes them unknown. */
 const totalBytes = (sources: readonly Source[]): number | null =>

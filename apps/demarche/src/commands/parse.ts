@@ -68,7 +68,8 @@ const fromRows = async (
   model: TextModel,
   fail: (words: string) => void,
 ): Promise<Iterable<Parsed>> => {
-  if (job.kind === "problem") throw new Unreadable(job.reason)
+  if (job.kind !== "file" && job.kind !== "bytes")
+    throw new Unreadable("reason" in job ? job.reason : "is no text of its own")
   const {text} = decode(job.kind === "file" ? await bytesOf(job.path) : job.bytes)
   const {sentences, rejected} = fromConllu(text)
   for (const {line, reason} of rejected)

@@ -4,33 +4,52 @@
 import type {Document} from "@demarche/text"
 import {Readability} from "@mozilla/readability"
 import {parseHTML} from "linkedom"
+import {deepestPage, longestPage} from "../limits.ts"
 import {decode, Unreadable} from "./decode.ts"
-import type {Given, Read} from "./given.ts"
+import type {Given, Known, Read} from "./given.ts"
 import {checkLength, grouped} from "./given.ts"
 import type {Origin} from "./job.ts"
 import {originId} from "./job.ts"
 import {pageFacts} from "./page-facts.ts"
 import {paragraphs} from "./paragraphs.ts"
 
-/** Twenty times the heaviest news page met so far; the rest of such pages is scripts and styles. */
-const longestPage = 20 * 1024 * 1024
-
-/** @throws {Unreadable} with the reason */
-export const fromHtml = (bytes: Uint8Array, origin: Origin, given: Given): Read => {
+/**
+ * @param known goes before what the page says of itself
+ * @param charset that a web server named
+ * @throws {Unreadable} with the reason
+ */
+export const fromHtml = (
+  bytes: Uint8Array,
+  origin: Origin,
+  given: Given,
+  known: Known = {},
+  charset: string | null = null,
+): Read => {
   if (bytes.length === 0) throw new Unreadable("is empty")
   if (bytes.length > longestPage)
     throw new Unreadable(`is a page of ${grouped(bytes.length)} bytes; the limit is ${grouped(longestPage)}`)
-  const {text: html, remark} = decode(bytes, declaredCharset(bytes))
-  if (isTooDeep(html)) throw new Unreadable(`nests more than ${grouped(deepest)} elements; no news page does`)
+  const {text: html, remark} = decode(bytes, charset ?? declaredCharset(bytes))
+  if (isTooDeep(html))
+    throw new Unreadable(`nests more than ${grouped(deepestPage)} elements; no news page does`)
   const {facts, text} = extract(html)
   if (text === "") throw new Unreadable("holds no readable text")
   checkLength(text)
-  const document: Document = {id: originId(origin), text, ...given, ...facts}
-  return {document, remark}
+  const document: Document = {id: originId(origin), text, ...given, ...facts, ...known}
+  const url = citedAddress(known.url, facts.url)
+  return {document: url === undefined ? document : {...document, url}, remark}
 }
 
-/** Parsing takes time that grows with the square of the depth, so a page made to be deep is refused beforehand. */
-const deepest = 2000
+/** A page may name a better address for itself, without session numbers and the like, but only on its own host. */
+const citedAddress = (found: string | undefined, told: string | undefined): string | undefined =>
+  found === undefined || (told !== undefined && hostOf(told) === hostOf(found)) ? told : found
+
+const hostOf = (address: string): string | null => {
+  try {
+    return new URL(address).host
+  } catch {
+    return null
+  }
+}
 
 // Elements without an end, or whose end may be left out: they do not deepen a page.
 const flat =
@@ -41,7 +60,7 @@ const isTooDeep = (html: string): boolean => {
   for (const [, end, name] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
     if (flat.test(name!)) continue
     depth = Math.max(0, depth + (end === "/" ? -1 : 1))
-    if (depth > deepest) return true
+    if (depth > deepestPage) return true
   }
   return false
 }
@@ -56,6 +75,10 @@ const declaredCharset = (bytes: Uint8Array): string | null => {
   const head = Buffer.from(bytes.subarray(0, 2048)).toString("latin1")
   return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? null
 }
+
+/** The words of a piece of mark-up, paragraphs with one blank line between them. */
+export const plainText = (html: string): string =>
+  paragraphs(parseHTML(`<html><body>${html}</body></html>`).document.documentElement)
 
 const extract = (html: string): {facts: ReturnType<typeof pageFacts>; text: string} => {
   try {

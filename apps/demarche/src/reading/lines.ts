@@ -1,18 +1,17 @@
 // Cuts a stream of bytes into lines with constant memory. A line that grows over the limit is dropped while it
 // is being read, and reported with its number and length, so that one gigantic line costs nothing.
 
+import {longestLine} from "../limits.ts"
 import {markedCharset} from "./decode.ts"
 
 export type Line =
   | {readonly number: number; readonly bytes: Uint8Array}
   | {readonly number: number; readonly tooLong: number}
 
-/** 16 MiB: a JSON line may escape each character with six, and a document has at most 2,000,000. */
-export const longestLine: number = 16 * 1024 * 1024
-
 const newline = 0x0a
 
-async function* inUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+/** The same characters without byte order mark, UTF-16 made UTF-8; what has no mark is passed on as it is. */
+export async function* inUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let decoder: TextDecoder | null = null
   let first = true
   for await (const chunk of chunks) {

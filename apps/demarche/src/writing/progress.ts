@@ -1,6 +1,6 @@
 // A progress bar on standard error, when someone is there to see it: a terminal that does not show the results themselves.
 
-import type {Meter} from "../reading/jobs.ts"
+import type {Meter} from "../reading/open-source.ts"
 import type {World} from "../world.ts"
 import type {Totals} from "./format.ts"
 import {harmless} from "./terminal.ts"

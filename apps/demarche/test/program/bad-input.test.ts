@@ -54,7 +54,7 @@ describe("one bad file among good ones", () => {
     ["empty.txt", "is empty"],
     ["blank.txt", "holds nothing but white space"],
     ["photo.txt", "is binary, not text (a NUL byte at byte 3)"],
-    ["archive.jsonl", "is compressed with gzip; unpack it first"],
+    ["archive.jsonl", "is not whole as gzip (unexpected end of file)"],
     ["missing.txt", "does not exist"],
     ["loop.txt", "is a link that leads back to itself"],
     [

@@ -1,0 +1,59 @@
+// `demarche ask`: questions to the record. The same store gives the same bytes.
+
+import {type Answer, ask as askStore, type Part} from "@demarche/store"
+import {type AskOptions, NoQuestion, readQuestion} from "../asking/asked.ts"
+import {openRecord} from "../storing/open-record.ts"
+import {allWell, someFailed, type World, writeAll, wrongUsage} from "../world.ts"
+import {answerCsv} from "../writing/answer-csv.ts"
+import {answerSql} from "../writing/answer-sql.ts"
+import {answerTable} from "../writing/answer-table.ts"
+import {columnsOf, harmless, wantsColour} from "../writing/terminal.ts"
+
+/** @returns the exit status; an answer without rows is no failure */
+export const ask = async (words: readonly string[], options: AskOptions, world: World): Promise<number> => {
+  const {stdout, stderr} = world
+  const say = (reason: string): void => {
+    stderr.write(`demarche: ${harmless(reason)}\n`)
+  }
+  try {
+    const {question, asked} = readQuestion(words, options)
+    const store = await openRecord(options.store, {readonly: true})
+    try {
+      const answer = await askStore(store, question, asked)
+      await writeAll(stdout, written(answer, options, world))
+    } finally {
+      await store.close()
+    }
+    return allWell
+  } catch (error) {
+    if (error instanceof NoQuestion || error instanceof RangeError) {
+      say(error.message)
+      return wrongUsage
+    }
+    say(error instanceof Error ? error.message : String(error))
+    return someFailed
+  }
+}
+
+const written = (answer: Answer, {format, part, sql}: AskOptions, {stdout, environment}: World): string => {
+  if (sql === true) return answerSql(answer)
+  if (format === "csv") return answerCsv(partNamed(answer, part))
+  const shown = part === undefined ? answer : {...answer, parts: [partNamed(answer, part)]}
+  if (format === "json") return `${JSON.stringify(shown, null, 2)}\n`
+  return answerTable(shown, {
+    columns: columnsOf(stdout, environment),
+    colour: wantsColour(stdout, environment),
+    explain: false,
+    withText: false,
+  })
+}
+
+/** @throws RangeError when the answer has no such part */
+const partNamed = ({parts, question}: Answer, name: string | undefined): Part => {
+  const found = name === undefined ? parts[0] : parts.find(part => part.name === name)
+  if (found === undefined)
+    throw new RangeError(
+      `"${name}" is no part of the answer to "${question}": expected one of ${parts.map(part => part.name).join(", ")}`,
+    )
+  return found
+}

@@ -1,0 +1,54 @@
+// Keys under which a store files reports, so that a new one is compared with few: reports of one happening share at least one.
+
+import type {EventType} from "@demarche/codebook"
+import {type Facts, factsOf} from "./facts/facts.ts"
+import type {Report} from "./report.ts"
+
+/** Types that readers and coders tell one deed as: "captured" is ASSAULT or COERCE. Reports of two families are never joined. */
+const families: Readonly<Record<EventType, string>> = {
+  ASSAULT: "force",
+  COERCE: "force",
+  SANCTION: "sanction",
+  MOBILIZE: "mobilize",
+  PROTEST: "protest",
+  CONSULT: "consult",
+  AGREE: "pact",
+  SUPPORT: "pact",
+  COOPERATE: "pact",
+  AID: "pact",
+  CONCEDE: "yield",
+  RETREAT: "yield",
+  ACCUSE: "words",
+  REJECT: "words",
+  REQUEST: "words",
+  THREATEN: "words",
+}
+
+const bucketDays = 7
+
+/** An event whose day is not stated may lie so many days before the telling. */
+const reach = 14
+
+/** A stretch longer than this is filed by its year alone. */
+const longest = 62
+
+/** One key for each family of types, week and country or group: `force|w2922|SDN`. Reports without any code share `?`. */
+export const blockingKeys = (report: Report): readonly string[] => keysOf(factsOf(report))
+
+export function keysOf(facts: Facts): readonly string[] {
+  const codes = new Set([...facts.actor.codes, ...facts.recipient.codes])
+  if (facts.place?.country_code != null) codes.add(facts.place.country_code)
+  if (codes.size === 0) codes.add("?")
+  const keys: string[] = []
+  for (const time of timesOf(facts))
+    for (const code of codes) keys.push(`${families[facts.type]}|${time}|${code}`)
+  return keys
+}
+
+function timesOf({days}: Facts): string[] {
+  if (days === null) return ["undated"]
+  if (days.last - days.first > longest) return [`y${new Date(days.first * 86_400_000).getUTCFullYear()}`]
+  const from = Math.floor((days.stated ? days.first - 1 : days.first - reach) / bucketDays)
+  const to = Math.floor((days.stated ? days.last + 1 : days.last) / bucketDays)
+  return Array.from({length: to - from + 1}, (_, index) => `w${from + index}`)
+}

@@ -1,0 +1,124 @@
+// What of a report is compared with another, read once; and the facts of several reports put together.
+
+import type {Amount, EntityBlock, EventPlace, EventType, Size} from "@demarche/codebook"
+import type {Report} from "../report.ts"
+import {type Days, dayNumber, daysOf} from "./days.ts"
+import {stemOf, type TellingWords, wordingOf} from "./telling-words.ts"
+
+/** Done (or told as past), or one of the ways of not being done; only like is joined to like. */
+export type Standing = "done" | "future" | "hypothetical" | "negation"
+
+export interface Side {
+  /** Country and group codes, each once. */
+  readonly codes: ReadonlySet<string>
+  /** Who is meant by name, as identifier or resolved name. */
+  readonly identities: ReadonlySet<string>
+}
+
+export type CountKind = keyof Size
+
+export interface Facts {
+  readonly type: EventType
+  readonly standing: Standing
+  readonly modes: ReadonlySet<string>
+  readonly days: Days | null
+  /** Day of publication as a number; `null` when unknown. */
+  readonly told: number | null
+  readonly place: EventPlace | null
+  readonly actor: Side
+  readonly recipient: Side
+  /** Every count told, in order of telling. */
+  readonly counts: Readonly<Partial<Record<CountKind, readonly number[]>>>
+  readonly amounts: readonly Amount[]
+  readonly trigger: ReadonlySet<string>
+  readonly words: TellingWords
+  readonly names: TellingWords
+  /** The sentence before and behind the trigger, in lower case: "following the", "for the second time". */
+  readonly before: string
+  readonly sentence: string
+}
+
+export const countKinds: readonly CountKind[] = ["dead", "injured", "arrested", "number"]
+
+export function factsOf(report: Report): Facts {
+  const {record, sentence} = report
+  const told = report.published === null ? null : dayNumber(report.published)
+  const {words, names} = wordingOf(sentence)
+  const counts: Partial<Record<CountKind, readonly number[]>> = {}
+  for (const kind of countKinds) {
+    const count = record.size?.[kind]
+    if (count !== undefined) counts[kind] = [count.value]
+  }
+  return {
+    type: record.event[0] as EventType,
+    standing: record.modality === "actual" || record.modality === "historical" ? "done" : record.modality,
+    modes: new Set(record.mode),
+    days: daysOf(record, told),
+    told,
+    place: record.event_loc,
+    actor: sideOf(record.actor),
+    recipient: sideOf(record.recipient),
+    counts,
+    amounts: record.amount,
+    trigger: new Set([...record.trigger.text.matchAll(/\p{L}+/gu)].map(([word]) => stemOf(word))),
+    words,
+    names,
+    before: sentence.slice(0, Math.max(0, record.trigger.start - record.text_info.start)).toLowerCase(),
+    sentence: sentence.toLowerCase(),
+  }
+}
+
+const sideOf = (blocks: readonly EntityBlock[]): Side => ({
+  codes: new Set(blocks.map(block => block.code).filter(code => code !== null)),
+  identities: new Set(
+    blocks
+      .map(block => block.identifier_id ?? block.identifier_text)
+      .filter(identity => identity !== undefined),
+  ),
+})
+
+/** What two tellings of one happening know together. */
+export function together(a: Facts, b: Facts): Facts {
+  return {
+    ...a,
+    modes: union(a.modes, b.modes),
+    days: betterDays(a.days, b.days),
+    told: a.told === null ? b.told : b.told === null ? a.told : Math.max(a.told, b.told),
+    place: finer(a.place, b.place),
+    actor: bothSides(a.actor, b.actor),
+    recipient: bothSides(a.recipient, b.recipient),
+    counts: allCounts(a, b),
+    amounts: [...a.amounts, ...b.amounts],
+    trigger: union(a.trigger, b.trigger),
+    words: new Map([...a.words, ...b.words]),
+    names: new Map([...a.names, ...b.names]),
+  }
+}
+
+/** The shortest stated stretch; unstated, the earliest telling is nearest to the event. */
+function betterDays(a: Days | null, b: Days | null): Days | null {
+  if (a === null || b === null) return a ?? b
+  if (a.stated !== b.stated) return a.stated ? a : b
+  if (!a.stated) return a.first <= b.first ? a : b
+  return b.last - b.first < a.last - a.first ? b : a
+}
+
+const finer = (a: EventPlace | null, b: EventPlace | null): EventPlace | null =>
+  a === null || (b !== null && b.resolution > a.resolution) ? b : a
+
+const bothSides = (a: Side, b: Side): Side => ({
+  codes: union(a.codes, b.codes),
+  identities: union(a.identities, b.identities),
+})
+
+function allCounts(a: Facts, b: Facts): Facts["counts"] {
+  const counts: Partial<Record<CountKind, readonly number[]>> = {}
+  for (const kind of countKinds) {
+    const all = [...(a.counts[kind] ?? []), ...(b.counts[kind] ?? [])]
+    if (all.length > 0) counts[kind] = all
+  }
+  return counts
+}
+
+const union = <Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>): ReadonlySet<Value> =>
+  new Set([...a, ...b])

@@ -1,0 +1,113 @@
+// Which happening each new report tells: an older one, or one that it founds. Reports are taken one after the other, and each
+// sees exactly what came before it, so it makes no difference how a stream is cut into batches.
+
+import {keysOf} from "./blocking-keys.ts"
+import {certaintyOf, joinsFrom} from "./evidence/certainty.ts"
+import {reasonsOf} from "./evidence/reasons.ts"
+import {type Facts, factsOf, together} from "./facts/facts.ts"
+import type {Apart, Assignment, Happening, Report} from "./report.ts"
+
+/** A happening as reports are joined to it. */
+interface Open {
+  readonly id: string
+  readonly reports: Set<string>
+  readonly documents: Set<string>
+  /** The first telling and the latest ones; with a happening told a thousand times they stand for the rest. */
+  readonly members: Facts[]
+  /** What all tellings know together. */
+  all: Facts
+}
+
+const membersKept = 6
+
+interface Found {
+  readonly open: Open
+  readonly certainty: number
+}
+
+/**
+ * @param reports in the order in which they came
+ * @param existing every happening of which a report shares a blocking key with a new one, with all its reports in the order
+ *   in which they were joined; more may be given and change nothing, in any order
+ * @param apart pairs of reports that never share a happening
+ * @returns one assignment a report, in the same order; a report that an existing happening holds already stays there
+ */
+export function joinReports(
+  reports: readonly Report[],
+  existing: readonly Happening[],
+  apart: readonly Apart[] = [],
+): readonly Assignment[] {
+  const index = new Map<string, Set<Open>>()
+  const holders = new Map<string, Open>()
+  const strangers = strangersOf(apart)
+  const join = (report: Report, facts: Facts, to: Open | null, id: string): Open => {
+    const open = to ?? {id, reports: new Set(), documents: new Set(), members: [], all: facts}
+    if (to !== null) open.all = together(open.all, facts)
+    if (open.members.length === membersKept) open.members.splice(1, 1)
+    open.members.push(facts)
+    open.reports.add(report.record.id)
+    open.documents.add(report.document)
+    holders.set(report.record.id, open)
+    for (const key of keysOf(facts)) index.set(key, (index.get(key) ?? new Set()).add(open))
+    return open
+  }
+
+  for (const {id, reports: joined} of existing) {
+    let open: Open | null = null
+    for (const report of joined) open = join(report, factsOf(report), open, id)
+  }
+
+  return reports.map(report => {
+    const {id} = report.record
+    const holder = holders.get(id)
+    if (holder !== undefined)
+      return {report: id, happening: holder.id, founds: false, score: null, because: ["joined before"]}
+    const facts = factsOf(report)
+    const found = likeliest(report, facts, candidatesIn(index, facts), strangers.get(id) ?? [])
+    const because = found === null ? [] : reasonsOf(found.open.all, facts)
+    join(report, facts, found?.open ?? null, id)
+    return {
+      report: id,
+      happening: found?.open.id ?? id,
+      founds: found === null,
+      score: found?.certainty ?? null,
+      because,
+    }
+  })
+}
+
+function candidatesIn(index: ReadonlyMap<string, ReadonlySet<Open>>, facts: Facts): Set<Open> {
+  const candidates = new Set<Open>()
+  for (const key of keysOf(facts)) for (const open of index.get(key) ?? []) candidates.add(open)
+  return candidates
+}
+
+/** The surest of those that are sure enough; of two equally sure ones that with the smaller id. */
+function likeliest(
+  report: Report,
+  facts: Facts,
+  candidates: ReadonlySet<Open>,
+  strangers: readonly string[],
+): Found | null {
+  let best: Found | null = null
+  for (const open of candidates) {
+    if (open.documents.has(report.document) || strangers.some(stranger => open.reports.has(stranger)))
+      continue
+    const certainty = certaintyOf(open.all, open.members, facts)
+    if (certainty < joinsFrom || certainty < (best?.certainty ?? 0)) continue
+    if (best === null || certainty > best.certainty || open.id < best.open.id) best = {open, certainty}
+  }
+  return best
+}
+
+/** From a report to those it is kept apart from. */
+function strangersOf(apart: readonly Apart[]): Map<string, string[]> {
+  const strangers = new Map<string, string[]>()
+  for (const [one, other] of apart)
+    for (const [from, to] of [
+      [one, other],
+      [other, one],
+    ] as const)
+      strangers.set(from, [...(strangers.get(from) ?? []), to])
+  return strangers
+}

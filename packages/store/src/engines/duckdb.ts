@@ -1,0 +1,234 @@
+// DuckDB in a file of its own: no server, one process at a time. What is written goes through one connection; every
+// reading statement has its own and sees what was committed when it began.
+
+import {existsSync} from "node:fs"
+import {availableParallelism, totalmem} from "node:os"
+import {resolve} from "node:path"
+import {type DuckDBConnection, DuckDBInstance, StatementType} from "@duckdb/node-api"
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  type DatabaseIntrospector,
+  type DatabaseMetadata,
+  type Dialect,
+  type Driver,
+  Kysely,
+  PostgresAdapter,
+  PostgresQueryCompiler,
+  type QueryResult,
+  type SchemaMetadata,
+  type TableMetadata,
+} from "kysely"
+import {messageOf, StoreError} from "../error.ts"
+import type {Parameter} from "../store.ts"
+import type {Tables} from "../tables/rows.ts"
+import type {Database} from "./database.ts"
+import {append, bound, type Column, rowsOf} from "./duckdb-value.ts"
+
+const megabyte = 1024 ** 2
+
+/** A quarter of the memory, between half a gigabyte and four: the coder beside it needs the rest. */
+const memoryLimit = (): number => Math.round(Math.min(4096, Math.max(512, totalmem() / megabyte / 4)))
+
+/** DuckDB does as PostgreSQL where its own way would give other answers, and reaches for nothing outside its file. */
+const settings = (readonly: boolean): Record<string, string> => ({
+  access_mode: readonly ? "READ_ONLY" : "READ_WRITE",
+  threads: String(Math.min(4, availableParallelism())),
+  memory_limit: `${memoryLimit()}MB`,
+  integer_division: "true",
+  default_null_order: "nulls_last_on_asc_first_on_desc",
+  autoinstall_known_extensions: "false",
+  autoload_known_extensions: "false",
+  enable_external_access: "false",
+  // the default, 16 MB, would write the file anew after every few batches of an import
+  checkpoint_threshold: "128MB",
+})
+
+/** The lock on the file is the process's: a second opening in the same process would not be stopped by it. */
+const openHere = new Set<string>()
+
+/** Opens a file or `:memory:`. */
+export async function openDuckDB(location: string, readonly: boolean): Promise<Database> {
+  const path = location === ":memory:" ? location : resolve(location)
+  if (path !== ":memory:") {
+    if (readonly && !existsSync(path))
+      throw new StoreError("absent", `${location}: no store is there; import documents first`)
+    if (openHere.has(path)) throw new StoreError("held", `${location} is already open in this program`)
+    openHere.add(path)
+  }
+  try {
+    const instance = await DuckDBInstance.create(path, settings(readonly))
+    const writer = await instance.connect()
+    await writer.run("set TimeZone = 'UTC'")
+    await writer.run("set lock_configuration = true")
+    return database(instance, writer, location, readonly, () => openHere.delete(path))
+  } catch (error) {
+    openHere.delete(path)
+    throw namedFor(location)(error)
+  }
+}
+
+function database(
+  instance: DuckDBInstance,
+  writer: DuckDBConnection,
+  location: string,
+  readonly: boolean,
+  forget: () => void,
+): Database {
+  const connection = new Kysely<Tables>({dialect: dialect(writer)})
+  const columns = new Map<string, readonly Column[]>()
+
+  const columnsOf = async (table: string): Promise<readonly Column[]> => {
+    const known = columns.get(table)
+    if (known !== undefined) return known
+    const result = await writer.runAndReadAll(
+      `select column_name as name, data_type as type from duckdb_columns()
+        where table_name = $1 and not internal order by column_index`,
+      [table],
+    )
+    const found = rowsOf<Column>(result)
+    columns.set(table, found)
+    return found
+  }
+
+  return {
+    engine: "duckdb",
+    location,
+    readonly,
+    connection,
+    async insert(_, table, rows) {
+      if (rows.length > 0) await append(writer, table, await columnsOf(table), rows)
+    },
+    async read<Row>(text: string, parameters: readonly Parameter[]) {
+      const reader = await instance.connect()
+      try {
+        const statements = await reader.extractStatements(text)
+        if (statements.count !== 1)
+          throw new StoreError("refused", `one statement is asked at a time, not ${statements.count}`)
+        await reader.run("begin transaction read only")
+        const prepared = await statements.prepare(0)
+        if (
+          prepared.statementType !== StatementType.SELECT &&
+          prepared.statementType !== StatementType.EXPLAIN
+        )
+          throw new StoreError(
+            "refused",
+            `only statements that read are answered: ${text.trim().slice(0, 80)}`,
+          )
+        prepared.bind(...bound(parameters))
+        return rowsOf<Row>(await prepared.runAndReadAll())
+      } finally {
+        reader.closeSync()
+      }
+    },
+    async lock() {},
+    named: namedFor(location),
+    async close() {
+      await connection.destroy()
+      writer.closeSync()
+      instance.closeSync()
+      forget()
+    },
+  }
+}
+
+const namedFor =
+  (location: string) =>
+  (error: unknown): unknown => {
+    const message = messageOf(error)
+    const holder = /Conflicting lock is held in (.*?)\(PID (\d+)\)/.exec(message)
+    if (holder !== null || message.includes("Could not set lock on file"))
+      return new StoreError(
+        "held",
+        `${location} is open in another program${holder === null ? "" : ` (PID ${holder[2]})`}: ask that program, or end it and try again`,
+        error,
+      )
+    if (message.includes("database has been invalidated"))
+      return new StoreError(
+        "broken",
+        `${location} can no longer be used by this program: close it and open it again; what was acknowledged is kept`,
+        error,
+      )
+    if (
+      /No space left on device|File too large|failed to write|Could not write|could not be written/i.test(
+        message,
+      )
+    )
+      return new StoreError(
+        "full",
+        `the disk that holds ${location} is full: nothing of this step was kept; make space and do it again`,
+        error,
+      )
+    if (/not a valid DuckDB database file/.test(message))
+      return new StoreError("absent", `${location} is no store: the file is not a DuckDB database`, error)
+    return error
+  }
+
+/** Kysely's PostgreSQL on the one connection that writes; whoever comes second waits. */
+function dialect(writer: DuckDBConnection): Dialect {
+  let last: Promise<void> = Promise.resolve()
+  let free: () => void = () => {}
+  const connection: DatabaseConnection = {
+    async executeQuery<Row>({sql, parameters}: CompiledQuery): Promise<QueryResult<Row>> {
+      return {rows: rowsOf<Row>(await writer.runAndReadAll(sql, ...bound(parameters)))}
+    },
+    // biome-ignore lint/correctness/useYield: nothing in the store streams
+    async *streamQuery() {
+      throw new StoreError("refused", "rows are not streamed")
+    },
+  }
+  const driver: Driver = {
+    async init() {},
+    async acquireConnection() {
+      const before = last
+      let release: () => void = () => {}
+      last = new Promise(resolve => {
+        release = resolve
+      })
+      await before
+      free = release
+      return connection
+    },
+    async beginTransaction() {
+      await writer.run("begin")
+    },
+    async commitTransaction() {
+      await writer.run("commit")
+    },
+    async rollbackTransaction() {
+      // a commit that failed has already ended the transaction
+      await writer.run("rollback").catch(() => {})
+    },
+    async releaseConnection() {
+      free()
+    },
+    async destroy() {},
+  }
+  return {
+    createDriver: () => driver,
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+    createAdapter: () => new DuckDBAdapter(),
+    createIntrospector: () => introspector(writer),
+  }
+}
+
+/** The lock on the file is lock enough for migrations. */
+class DuckDBAdapter extends PostgresAdapter {
+  override async acquireMigrationLock(): Promise<void> {}
+  override async releaseMigrationLock(): Promise<void> {}
+}
+
+/** The names of tables are all that migrations ask for. */
+const introspector = (writer: DuckDBConnection): DatabaseIntrospector => {
+  const getTables = async (): Promise<TableMetadata[]> => {
+    const result = await writer.runAndReadAll("select table_name from duckdb_tables() where not internal")
+    return result
+      .getRowsJS()
+      .map(([name]) => ({name: String(name), isView: false, isForeign: false, columns: [], schema: "main"}))
+  }
+  return {
+    getTables,
+    getSchemas: async (): Promise<SchemaMetadata[]> => [{name: "main"}],
+    getMetadata: async (): Promise<DatabaseMetadata> => ({tables: await getTables()}),
+  }
+}

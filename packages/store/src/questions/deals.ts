@@ -1,0 +1,72 @@
+// What was agreed, exchanged and given, with sums by currency. Bounds are kept: "at least" is never added to "exactly".
+
+import {column, type Part, type Reader, read} from "./answer.ts"
+import {chosen, type Sides} from "./chosen.ts"
+import {eventList} from "./events.ts"
+import type {Asked, Question} from "./question.ts"
+import {statement} from "./statement.ts"
+
+/** Aid and exchange always; promises and agreements when they measure something. */
+const isDeal = `(p.type in ('COOPERATE', 'AID') or p.type in ('AGREE', 'SUPPORT') and exists (select 1 from amounts a where a.event_id = p.event_id))`
+
+export const dealsParts = async (reader: Reader, sides: Sides, asked: Asked): Promise<readonly Part[]> => {
+  const sums = statement(
+    bind => `${chosen(sides, asked, bind, isDeal)}
+select a.unit, a.bound, count(distinct a.event_id) as events, sum(a.value) as total, min(a.value) as smallest, max(a.value) as largest
+from chosen c join amounts a on a.event_id = c.event_id
+group by a.unit, a.bound
+order by events desc, a.unit, a.bound`,
+  )
+  return [
+    {
+      name: "sums",
+      title: "Amounts by unit and bound",
+      columns: [
+        column("unit", "code", "currency (ISO 4217) or what is counted"),
+        column("bound", "code", "exact, at_least, at_most or about"),
+        column("events", "count", "events with such an amount"),
+        column("total", "number", "their sum; a sum told again as part of another is in it twice"),
+        column("smallest", "number", "the smallest of them"),
+        column("largest", "number", "the largest"),
+      ],
+      rows: await read(reader, sums),
+      next: null,
+      statements: [sums],
+    },
+    await eventList(
+      reader,
+      {name: "deals", title: "Deals and aid", limit: asked.limit, after: asked.after},
+      bind => ({tables: chosen(sides, asked, bind, isDeal), table: "chosen"}),
+    ),
+  ]
+}
+
+export const deals: Question = {
+  name: "deals",
+  summary: "agreements, exchange and aid, with amounts by currency and bound",
+  definitions: [
+    "COOPERATE and AID count always, AGREE and SUPPORT when the text gives an amount.",
+    "Amounts are added only to amounts of the same unit and bound. Several amounts of one event are each in the sum.",
+  ],
+  sides: "one or two",
+  words: null,
+  pages: true,
+  parts: (reader, asked) => dealsParts(reader, asked.sides as unknown as Sides, asked),
+}
+
+export const threatsPart = (reader: Reader, sides: Sides, asked: Asked): Promise<Part> =>
+  eventList(
+    reader,
+    {name: "threats", title: "Threats and accusations", limit: asked.limit, after: asked.after},
+    bind => ({tables: chosen(sides, asked, bind, "p.type in ('THREATEN', 'ACCUSE')"), table: "chosen"}),
+  )
+
+export const threats: Question = {
+  name: "threats",
+  summary: "threats and accusations, from whom and to whom",
+  definitions: ["THREATEN and ACCUSE: the threat itself is an act, whatever became of it."],
+  sides: "one or two",
+  words: null,
+  pages: true,
+  parts: async (reader, asked) => [await threatsPart(reader, asked.sides as unknown as Sides, asked)],
+}

@@ -1,0 +1,91 @@
+// What every question can be narrowed by, and the words in which an answer says so.
+
+import {
+  type EventType,
+  eventTypes,
+  goldstein,
+  type Modality,
+  modesOf,
+  type PloverQuadRule,
+  ploverToCameo,
+  type QuadClass,
+} from "@demarche/codebook"
+import {all, type Bind} from "./statement.ts"
+
+/** PLOVER's own score of type and mode, or the value that ICEWS's table gives the CAMEO code they correspond to. */
+export type Scale = "plover" | "goldstein"
+
+export interface Filters {
+  /** Days, both included. */
+  readonly since: string | null
+  readonly until: string | null
+  readonly modality: readonly Modality[]
+  readonly types: readonly EventType[]
+  readonly quads: readonly QuadClass[]
+  readonly quadRule: PloverQuadRule
+  readonly scale: Scale
+  /** Only from the first side to the second? */
+  readonly directed: boolean
+  /** Events the coder is less sure of are left out. */
+  readonly confidence: number
+}
+
+export const noFilters: Filters = {
+  since: null,
+  until: null,
+  modality: ["actual"],
+  types: [],
+  quads: [],
+  quadRule: "plover-section",
+  scale: "plover",
+  directed: false,
+  confidence: 0,
+}
+
+/** Column of `events` and `pairs` that holds the class. */
+export const quadColumn = (rule: PloverQuadRule): string =>
+  rule === "plover-section" ? "quad_section" : "quad_table"
+
+/** Conditions over a table with the columns of `pairs` or `events`. */
+export const matching = (filters: Filters, bind: Bind, table: string): string =>
+  all([
+    filters.since === null ? null : `${table}.date >= ${bind(filters.since)}::date`,
+    filters.until === null ? null : `${table}.date <= ${bind(filters.until)}::date`,
+    `${table}.modality = any(${bind(filters.modality)})`,
+    filters.types.length === 0 ? null : `${table}.type = any(${bind(filters.types)})`,
+    filters.quads.length === 0
+      ? null
+      : `${table}.${quadColumn(filters.quadRule)} in (${filters.quads.join(", ")})`,
+    filters.confidence === 0 ? null : `${table}.confidence >= ${bind(filters.confidence)}`,
+  ])
+
+/** An event's score on the scale asked for. */
+export const scaleOf = (scale: Scale, table: string): string =>
+  scale === "plover" ? `${table}.scale` : `case ${goldsteinCases(table)} end`
+
+const goldsteinCases = (table: string): string =>
+  eventTypes
+    .flatMap(type => [...modesOf(type).map(({mode}) => ({type, mode})), {type, mode: null}])
+    .flatMap(({type, mode}) => {
+      const code = ploverToCameo({event: [type], mode: mode === null ? [] : [mode]})
+      const value = code === null ? null : goldstein(code)
+      if (value === null) return []
+      return [
+        `when ${table}.type = '${type}'${mode === null ? "" : ` and ${table}.mode = '${mode}'`} then ${value}`,
+      ]
+    })
+    .join(" ")
+
+/** The filters in sentences. */
+export const inWords = (filters: Filters): readonly string[] => [
+  filters.since === null && filters.until === null
+    ? "All days of the record."
+    : `Events dated ${filters.since === null ? "" : `from ${filters.since} `}${filters.until === null ? "on" : `until ${filters.until}`}.`,
+  `Only events told as ${filters.modality.join(", ")} count.`,
+  "An event counts once, however many reports tell of it; events that reviewers rejected do not count.",
+  `Quad classes by the rule ${filters.quadRule}; scores on the scale ${filters.scale === "plover" ? "of PLOVER" : "of Goldstein as ICEWS has it, by way of CAMEO"}.`,
+  ...(filters.types.length === 0 ? [] : [`Only the types ${filters.types.join(", ")}.`]),
+  ...(filters.quads.length === 0 ? [] : [`Only the quad classes ${filters.quads.join(", ")}.`]),
+  ...(filters.directed ? ["Only what the first side does to the second."] : []),
+  ...(filters.confidence === 0 ? [] : [`Only events of confidence ${filters.confidence} and more.`]),
+]

@@ -1,0 +1,64 @@
+// Who dealt with whom in a period: one row a pair, the heaviest first.
+
+import {column, read} from "./answer.ts"
+import {matching, quadColumn, scaleOf} from "./filters.ts"
+import type {Question} from "./question.ts"
+import {all, statement} from "./statement.ts"
+
+export const network: Question = {
+  name: "network",
+  summary: "who dealt with whom in a period: one row a pair, the heaviest first",
+  definitions: [
+    "Parties with a code, apart from dealings of a country with itself. With sides given, only pairs that one of them belongs to.",
+    "Undirected unless asked otherwise: first and second stand in the order of their codes, and a mutual event counts once.",
+  ],
+  sides: "none or more",
+  words: null,
+  pages: false,
+  parts: async (reader, asked) => {
+    const quad = quadColumn(asked.quadRule)
+    const ends = asked.directed
+      ? {first: "p.actor", second: "p.recipient"}
+      : {first: "least(p.actor, p.recipient)", second: "greatest(p.actor, p.recipient)"}
+    const edges = statement(bind => {
+      const ego = asked.sides.length === 0 ? null : bind(asked.sides)
+      return `select ${ends.first} as first, ${ends.second} as second, count(*) as events,
+  count(*) filter (where p.${quad} = 1) as quad1, count(*) filter (where p.${quad} = 2) as quad2,
+  count(*) filter (where p.${quad} = 3) as quad3, count(*) filter (where p.${quad} = 4) as quad4,
+  cast(avg(${scaleOf(asked.scale, "p")}) as double precision) as scale_mean, sum(p.reports) as reports
+from pairs p
+where ${all([
+        "p.actor <> '' and p.recipient <> '' and p.actor <> p.recipient",
+        asked.directed ? null : "not (p.mutual and p.actor > p.recipient)",
+        matching(asked, bind, "p"),
+        ego === null ? null : `(p.actor = any(${ego}) or p.recipient = any(${ego}))`,
+      ])}
+group by 1, 2
+order by events desc, 1, 2
+limit ${bind(asked.limit)}`
+    })
+    return [
+      {
+        name: "network",
+        title: "Pairs",
+        columns: [
+          column("first", "code", asked.directed ? "who acts" : "one side"),
+          column("second", "code", asked.directed ? "to whom" : "the other side"),
+          column("events", "count", "events between them"),
+          column("quad1", "count", "verbal cooperation"),
+          column("quad2", "count", "material cooperation"),
+          column("quad3", "count", "verbal conflict"),
+          column("quad4", "count", "material conflict"),
+          column("scale_mean", "number", "mean of the scores"),
+          column("reports", "count", "documents that tell of them"),
+        ],
+        rows: (await read<{readonly scale_mean: number | null}>(reader, edges)).map(row => ({
+          ...row,
+          scale_mean: row.scale_mean === null ? null : Math.round(row.scale_mean * 100) / 100,
+        })),
+        next: null,
+        statements: [edges],
+      },
+    ]
+  },
+}

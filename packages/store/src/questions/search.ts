@@ -1,0 +1,68 @@
+// Documents with these words, and the events they tell.
+
+import {column, read} from "./answer.ts"
+import type {Question} from "./question.ts"
+import {statement} from "./statement.ts"
+
+export const search: Question = {
+  name: "search",
+  summary: "documents with these words, best first, and how many events they tell",
+  definitions: ["All words must stand in the document; rarer words and shorter documents weigh more."],
+  sides: "none",
+  words: "words to search for",
+  pages: false,
+  parts: async (reader, asked) => {
+    const found = await reader.search(asked.words, asked.limit)
+    const counted = statement(
+      bind => `select d.id, d.text, (select count(distinct r.event_id) from reports r where r.document_id = d.id) as events
+from documents d where d.id in (select unnest(${bind(found.map(({document}) => document.id))}::text[]))`,
+    )
+    const rows =
+      found.length === 0
+        ? []
+        : await read<{readonly id: string; readonly text: string | null; readonly events: number}>(
+            reader,
+            counted,
+          )
+    const byId = new Map(rows.map(row => [row.id, row]))
+    return [
+      {
+        name: "documents",
+        title: `Documents with ${asked.words}`,
+        columns: [
+          column("date", "day", "day of publication"),
+          column("title", "text", "title"),
+          column("words", "text", "the words around the first place; empty when the text is not kept"),
+          column("events", "count", "events it tells"),
+          column("publisher", "text", "who published it"),
+          column("url", "text", "where it can be read"),
+          column("score", "number", "how well it fits; to be compared within one answer only"),
+          column("document", "code", "the document's id"),
+        ],
+        rows: found.map(({document, score, places}) => ({
+          date: document.date,
+          title: document.title,
+          words: around(
+            byId.get(document.id)?.text ?? null,
+            places.find(place => place.in === undefined)?.start ?? null,
+          ),
+          events: byId.get(document.id)?.events ?? 0,
+          publisher: document.publisher,
+          url: document.url,
+          score: Math.round(score * 1000) / 1000,
+          document: document.id,
+        })),
+        next: null,
+        statements: [counted],
+      },
+    ]
+  },
+}
+
+/** Some words to both sides of a place, cut between words. */
+const around = (text: string | null, place: number | null): string | null => {
+  if (text === null) return null
+  const start = Math.max(0, (place ?? 0) - 80)
+  const cut = text.slice(start, start + 200)
+  return cut.replace(start === 0 ? /^/ : /^\S*\s/, "").replace(/\s\S*$/, "")
+}

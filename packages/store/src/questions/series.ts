@@ -1,0 +1,142 @@
+// How a relationship went, month by month: counts by quad class, mean and sum of the scale, how often it was told, and
+// how much was read at all that month, so that a growing press is not taken for a growing conflict.
+
+import {type Column, column, type Part, type Reader, type Row, read, type Statement} from "./answer.ts"
+import {chosen, type Sides} from "./chosen.ts"
+import {type Filters, quadColumn, scaleOf} from "./filters.ts"
+import type {Question} from "./question.ts"
+import {all, statement} from "./statement.ts"
+
+const columns: readonly Column[] = [
+  column("month", "month", "first day of the month"),
+  column("events", "count", "events dated in it"),
+  column("quad1", "count", "verbal cooperation"),
+  column("quad2", "count", "material cooperation"),
+  column("quad3", "count", "verbal conflict"),
+  column("quad4", "count", "material conflict"),
+  column("scale_sum", "number", "sum of the scores, which grows with the number of events"),
+  column("scale_mean", "number", "mean of the scores, which does not; empty without events"),
+  column("reports", "count", "documents that tell of these events, each event's counted apart"),
+  column("documents", "count", "all documents read that were published in the month"),
+  column("per_thousand", "number", "events per 1,000 documents read; empty when none was"),
+]
+
+interface Month {
+  readonly month: string
+  readonly events: number
+  readonly quad1: number
+  readonly quad2: number
+  readonly quad3: number
+  readonly quad4: number
+  readonly scale_sum: number
+  readonly reports: number
+}
+
+/** Documents that were coded, by month of publication. */
+export const coverage = (filters: Filters): Statement =>
+  statement(
+    bind => `select date_trunc('month', date)::date as month, count(*) as documents from documents
+where ${all([
+      "status = 'coded' and date is not null",
+      filters.since === null ? null : `date >= ${bind(filters.since)}::date`,
+      filters.until === null ? null : `date <= ${bind(filters.until)}::date`,
+    ])}
+group by 1`,
+  )
+
+export const seriesPart = async (
+  reader: Reader,
+  sides: Sides,
+  filters: Filters,
+  name = "series",
+): Promise<Part> => {
+  const quad = quadColumn(filters.quadRule)
+  const counted = statement(
+    bind => `${chosen(sides, filters, bind)}
+select month, count(*) as events,
+  count(*) filter (where ${quad} = 1) as quad1, count(*) filter (where ${quad} = 2) as quad2,
+  count(*) filter (where ${quad} = 3) as quad3, count(*) filter (where ${quad} = 4) as quad4,
+  cast(sum(${scaleOf(filters.scale, "chosen")}) as double precision) as scale_sum, sum(reports) as reports
+from chosen where month is not null
+group by month order by month`,
+  )
+  const covered = coverage(filters)
+  const months = await read<Month>(reader, counted)
+  const documents = new Map(
+    (await read<{readonly month: string; readonly documents: number}>(reader, covered)).map(row => [
+      row.month,
+      row.documents,
+    ]),
+  )
+  const found = new Map(months.map(row => [row.month, row]))
+  const known = [...found.keys(), ...documents.keys()].sort()
+  const rows = monthsBetween(filters.since ?? known[0] ?? null, filters.until ?? known.at(-1) ?? null).map(
+    month => rowOf(month, found.get(month), documents.get(month) ?? 0),
+  )
+  return {
+    name,
+    title: `${sides.join(filters.directed ? " → " : " and ")} by month`,
+    columns,
+    rows,
+    next: null,
+    statements: [counted, covered],
+  }
+}
+
+const rowOf = (month: string, found: Month | undefined, documents: number): Row => {
+  const events = found?.events ?? 0
+  const sum = found?.scale_sum ?? 0
+  return {
+    month,
+    events,
+    quad1: found?.quad1 ?? 0,
+    quad2: found?.quad2 ?? 0,
+    quad3: found?.quad3 ?? 0,
+    quad4: found?.quad4 ?? 0,
+    scale_sum: rounded(sum, 1),
+    scale_mean: events === 0 ? null : rounded(sum / events, 2),
+    reports: found?.reports ?? 0,
+    documents,
+    per_thousand: documents === 0 ? null : rounded((1000 * events) / documents, 2),
+  }
+}
+
+/** With so many digits after the point. */
+export const rounded = (value: number, digits: number): number => {
+  const step = 10 ** digits
+  const found = Math.round(value * step) / step
+  return found === 0 ? 0 : found
+}
+
+/** First days of all months that two days and those between them stand in. */
+export const monthsBetween = (from: string | null, to: string | null): readonly string[] => {
+  if (from === null || to === null) return []
+  const number = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
+  const first = number(from)
+  return Array.from({length: Math.max(0, number(to) - first + 1)}, (_, index) => {
+    const month = first + index
+    return `${String(Math.floor(month / 12)).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}-01`
+  })
+}
+
+export const series: Question = {
+  name: "series",
+  summary: "a relationship month by month: counts by quad class, the scale, and how much was read",
+  definitions: [
+    "Months without an event stand with zeros.",
+    "An event belongs to the month of its first day; undated events are left out.",
+    "scale_sum grows with the number of events, scale_mean does not; per_thousand sets events against all documents read.",
+  ],
+  sides: "one or two",
+  words: null,
+  pages: false,
+  parts: async (reader, asked) => {
+    const sides = asked.sides as unknown as Sides
+    if (!asked.directed || sides.length === 1) return [await seriesPart(reader, sides, asked)]
+    const [first, second] = sides
+    return [
+      await seriesPart(reader, [first, second], asked, "forth"),
+      await seriesPart(reader, [second, first], asked, "back"),
+    ]
+  },
+}

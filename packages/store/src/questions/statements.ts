@@ -1,0 +1,98 @@
+// What was said, by speaker, and trends that somebody described.
+
+import {column, type Part, type Reader, read} from "./answer.ts"
+import {chosen, type Sides} from "./chosen.ts"
+import {noFilters} from "./filters.ts"
+import type {Asked, Question} from "./question.ts"
+import {all, type Bind, statement} from "./statement.ts"
+
+const columns = [
+  column("date", "day", "day of publication, or the day the words were said when told"),
+  column("speaker", "text", "who speaks"),
+  column("speaker_code", "code", "country or group"),
+  column("speaker_sector", "code", "sector"),
+  column("addressee_code", "code", "to whom, when told"),
+  column("quoted", "code", "are these the speaker's own words?"),
+  column("words", "text", "what was said, as the document has it"),
+  column("publisher", "text", "who published it"),
+  column("url", "text", "where it can be read"),
+  column("document", "code", "the document's id"),
+  column("statement", "code", "the statement's id"),
+]
+
+const within = ({since, until}: Asked, bind: Bind): string =>
+  all([
+    since === null ? null : `s.date >= ${bind(since)}::date`,
+    until === null ? null : `s.date <= ${bind(until)}::date`,
+  ])
+
+export const statementsPart = async (
+  reader: Reader,
+  sides: Sides,
+  asked: Asked,
+  kind: "statement" | "trend",
+): Promise<Part> => {
+  const [first, second] = sides
+  const found = statement(bind => {
+    const select = `select s.date, s.speaker_name as speaker, s.speaker_code, s.speaker_sector, s.addressee_code,
+  s.quoted, s.words, d.publisher, d.url, s.document_id as document, s.id as statement
+from statements s join documents d on d.id = s.document_id`
+    const order = `order by s.date desc nulls last, s.id
+limit ${bind(asked.limit)}`
+    const common = `s.kind = ${bind(kind)} and s.counts and ${within(asked, bind)}`
+    if (second === undefined)
+      return `${select}
+where ${common} and (s.speaker_code = ${bind(first)}${kind === "trend" ? ` or s.addressee_code = ${bind(first)}` : ""})
+${order}`
+    const sidesList = bind([first, second])
+    if (kind === "trend")
+      return `${select}
+where ${common} and s.speaker_code = any(${sidesList}) and s.addressee_code = any(${sidesList}) and s.speaker_code <> s.addressee_code
+${order}`
+    return `${chosen(sides, {...noFilters, since: asked.since, until: asked.until, modality: everyModality}, bind)},
+told as (select r.id from chosen c join reports r on r.event_id = c.event_id),
+spoken as (select distinct s.id from (select id, unnest(report_ids) as report from statements where speaker_code = any(${sidesList})) s
+  join told on told.id = s.report)
+${select}
+where ${common} and s.speaker_code = any(${sidesList})
+  and (s.addressee_code = any(${sidesList}) and s.addressee_code <> s.speaker_code or s.id in (select id from spoken))
+${order}`
+  })
+  return {
+    name: kind === "statement" ? "statements" : "trends",
+    title: kind === "statement" ? "Statements" : "Trends told in the texts",
+    columns: kind === "statement" ? columns : trendColumns,
+    rows: await read(reader, found),
+    next: null,
+    statements: [found],
+  }
+}
+
+const trendColumns = columns.map(found =>
+  found.name === "speaker"
+    ? column("speaker", "text", "whose relations are described")
+    : found.name === "addressee_code"
+      ? column("addressee_code", "code", "with whom")
+      : found,
+)
+
+const everyModality = ["actual", "historical", "future", "hypothetical", "negation"] as const
+
+export const statements: Question = {
+  name: "statements",
+  summary: "what one side said to or about the other, by speaker, and trends told in the texts",
+  definitions: [
+    "A statement counts for a pair when its speaker is of one side and it is addressed to the other or speaks of an event between the two.",
+    "Trends (“ties have warmed over two years”) are what a text says of a relationship, never events.",
+  ],
+  sides: "one or two",
+  words: null,
+  pages: false,
+  parts: async (reader, asked) => {
+    const sides = asked.sides as unknown as Sides
+    return [
+      await statementsPart(reader, sides, asked, "statement"),
+      await statementsPart(reader, sides, asked, "trend"),
+    ]
+  },
+}

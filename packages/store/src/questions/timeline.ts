@@ -1,0 +1,120 @@
+// The events of a relationship, a page at a time, and the whole of one event.
+
+import {column, type Part, type Reader, read} from "./answer.ts"
+import {chosen, type Sides} from "./chosen.ts"
+import {eventColumns, eventList, eventRows} from "./events.ts"
+import type {Question} from "./question.ts"
+import {statement} from "./statement.ts"
+
+export const timeline: Question = {
+  name: "events",
+  summary: "every event of a pair, or of one actor, latest first, with its sentence",
+  definitions: ["Latest first; events of one day by their ids."],
+  sides: "one or two",
+  words: null,
+  pages: true,
+  parts: async (reader, asked) => [
+    await eventList(
+      reader,
+      {
+        name: "events",
+        title: `Events of ${asked.sides.join(" and ")}`,
+        limit: asked.limit,
+        after: asked.after,
+      },
+      bind => ({tables: chosen(asked.sides as unknown as Sides, asked, bind), table: "chosen"}),
+    ),
+  ],
+}
+
+const reportColumns = [
+  column("published", "day", "day of publication"),
+  column("publisher", "text", "who published it"),
+  column("title", "text", "title of the document"),
+  column("sentence", "text", "the sentence that tells of the event"),
+  column("type", "code", "the type this report was read as"),
+  column("mode", "code", "the mode it was read as"),
+  column("modality", "code", "the modality it was read as"),
+  column("date", "day", "the day it gives the act"),
+  column("copy_of", "code", "the document of which this one is nearly a copy"),
+  column("url", "text", "where it can be read"),
+  column("document", "code", "the document's id"),
+  column("report", "code", "the report's id"),
+]
+
+export const event: Question = {
+  name: "event",
+  summary: "one event with all its reports, why they were taken for one, and what reviewers said",
+  definitions: ["Reports by day of publication."],
+  sides: "none",
+  words: "the id of an event",
+  pages: false,
+  parts: async (reader, asked) => {
+    const [main, reports, reviews] = await Promise.all([
+      wholeEvent(reader, asked.words),
+      reportsOf(reader, asked.words),
+      reviewsOf(reader, asked.words),
+    ])
+    return [main, reports, reviews]
+  },
+}
+
+const wholeEvent = async (reader: Reader, id: string): Promise<Part> => {
+  const {rows, statements} = await eventRows(reader, [{event_id: id, date: null}])
+  const why = statement(bind => `select why_merged, state from events where id = ${bind(id)}`)
+  const [found] = await read<{readonly why_merged: readonly string[]; readonly state: string}>(reader, why)
+  return {
+    name: "event",
+    title: "The event",
+    columns: [
+      ...eventColumns,
+      column("state", "code", "what reviewers made of it"),
+      column("why_merged", "list", "why its reports were taken for one event"),
+    ],
+    rows: rows.map(row => ({...row, state: found?.state ?? null, why_merged: found?.why_merged ?? []})),
+    next: null,
+    statements: [...statements, why],
+  }
+}
+
+const reportsOf = async (reader: Reader, id: string): Promise<Part> => {
+  const reports = statement(
+    bind => `select r.published, r.publisher, d.title, r.sentence, r.type, r.mode, r.modality, r.date, d.copy_of, d.url,
+  r.document_id as document, r.id as report
+from reports r join documents d on d.id = r.document_id
+where r.event_id = ${bind(id)}
+order by r.published nulls last, r.id`,
+  )
+  return {
+    name: "reports",
+    title: "Its reports",
+    columns: reportColumns,
+    rows: await read(reader, reports),
+    next: null,
+    statements: [reports],
+  }
+}
+
+const reviewsOf = async (reader: Reader, id: string): Promise<Part> => {
+  const reviews = statement(
+    bind => `select decided_at, who, decision, field, value, note, id as review
+from reviews where subject = ${bind(id)} or subject in (select r.id from reports r where r.event_id = ${bind(id)})
+order by ordinal`,
+  )
+  return {
+    name: "reviews",
+    title: "What reviewers decided",
+    columns: [
+      column("decided_at", "text", "when"),
+      column("who", "text", "by whom"),
+      column("decision", "code", "accept, reject, correct …"),
+      column("field", "code", "the field corrected"),
+      column("value", "text", "its value now"),
+      column("note", "text", "their words"),
+      column("review", "code", "the review's id"),
+    ],
+    rows: await read(reader, reviews),
+    next: null,
+    statements: [reviews],
+  }
+}

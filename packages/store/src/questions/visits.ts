@@ -1,0 +1,124 @@
+// Who visited whom, at which level, from when to when, where, about what, and what came of it.
+
+import type {EntityBlock, EventRecord} from "@demarche/codebook"
+import {column, type Part, type Reader, type Row, read} from "./answer.ts"
+import {chosen, type Sides} from "./chosen.ts"
+import type {Asked, Question} from "./question.ts"
+import {statement} from "./statement.ts"
+
+const columns = [
+  column("date", "day", "first day"),
+  column("enddate", "day", "last day, when told"),
+  column("visitor", "text", "who travelled"),
+  column("level", "code", "office of the visitor, else the sector"),
+  column("host", "text", "who received"),
+  column("place", "text", "where"),
+  column("about", "list", "topics: contexts of the visit"),
+  column(
+    "outcome",
+    "list",
+    "agreements, support and aid between the two on its days or the day after: type, day, event id",
+  ),
+  column("reports", "count", "documents that tell of it"),
+  column("sentence", "text", "the sentence of its first report"),
+  column("event", "event", "the event's id"),
+]
+
+interface Found {
+  readonly event_id: string
+  readonly date: string | null
+  readonly enddate: string | null
+  readonly reports: number
+  readonly record: EventRecord
+  readonly sentence: string | null
+}
+
+interface Outcome {
+  readonly event_id: string
+  readonly type: string
+  readonly date: string
+}
+
+export const visitsPart = async (reader: Reader, sides: Sides, asked: Asked): Promise<Part> => {
+  const found = statement(
+    bind => `${chosen(sides, asked, bind, "p.type = 'CONSULT' and p.mode = 'visit'")},
+listed as (select event_id, date from chosen order by date desc nulls last, event_id limit ${bind(asked.limit)})
+select l.event_id, e.date, e.enddate, e.reports, e.record, r.sentence
+from listed l join events e on e.id = l.event_id
+left join reports r on r.id = e.id and r.event_id = e.id
+order by e.date desc nulls last, e.id`,
+  )
+  const visits = await read<Found>(reader, found)
+  const outcomes = statement(
+    bind => `${chosen(sides, {...asked, directed: false}, bind, "p.type in ('AGREE', 'SUPPORT', 'COOPERATE', 'AID')")}
+select event_id, type, date from chosen
+where date is not null and date between ${bind(earliest(visits))}::date and ${bind(latest(visits))}::date
+order by date, event_id`,
+  )
+  const came = visits.length === 0 ? [] : await read<Outcome>(reader, outcomes)
+  return {
+    name: "visits",
+    title: "Visits",
+    columns,
+    rows: visits.map(visit => rowOf(visit, came)),
+    next: null,
+    statements: visits.length === 0 ? [found] : [found, outcomes],
+  }
+}
+
+const never = "0001-01-01"
+
+const earliest = (visits: readonly Found[]): string =>
+  visits.flatMap(({date}) => date ?? []).sort()[0] ?? never
+
+const latest = (visits: readonly Found[]): string => {
+  const days = visits.flatMap(({date, enddate}) => enddate ?? date ?? []).sort()
+  return dayAfter(days.at(-1) ?? never)
+}
+
+const dayAfter = (day: string): string => {
+  const next = new Date(`${day}T00:00:00Z`)
+  next.setUTCDate(next.getUTCDate() + 1)
+  return next.toISOString().slice(0, 10)
+}
+
+const rowOf = (
+  {event_id, date, enddate, reports, record, sentence}: Found,
+  outcomes: readonly Outcome[],
+): Row => {
+  const until = date === null ? never : dayAfter(enddate ?? date)
+  return {
+    date,
+    enddate,
+    visitor: names(record.actor),
+    level: record.actor.flatMap(({office, sector}) => office ?? sector ?? [])[0] ?? null,
+    host: names(record.recipient),
+    place: record.event_loc?.resolved_place ?? record.event_loc?.extracted_place ?? null,
+    about: record.context,
+    outcome: outcomes
+      .filter(outcome => date !== null && outcome.date >= date && outcome.date <= until)
+      .slice(0, 10)
+      .map(outcome => `${outcome.type} ${outcome.date} ${outcome.event_id}`),
+    reports,
+    sentence,
+    event: event_id,
+  }
+}
+
+const names = (blocks: readonly EntityBlock[]): string =>
+  blocks
+    .map(({code, identifier_text, entity_text}) => `${code ?? "?"} ${identifier_text ?? entity_text}`)
+    .join("; ")
+
+export const visits: Question = {
+  name: "visits",
+  summary: "who visited whom: level, days, host, topics, and what came of it",
+  definitions: [
+    "A visit is a CONSULT of mode visit: the visitor is its actor, the host its recipient. A visit still to come is an AGREE and is not listed.",
+    "Outcomes are the agreements, support, cooperation and aid between the two that are dated to the days of the visit or the day after: they stand beside it, nothing says they came from it.",
+  ],
+  sides: "one or two",
+  words: null,
+  pages: false,
+  parts: async (reader, asked) => [await visitsPart(reader, asked.sides as unknown as Sides, asked)],
+}

@@ -1,0 +1,96 @@
+// How documents are found by their words: a table of terms and BM25 in DuckDB, a text vector with its index in PostgreSQL.
+// The words are ours on both, so both find the same documents; only the order of like ones may differ.
+
+import {sql} from "kysely"
+import {among, type Connection, type Database} from "../engines/database.ts"
+import type {Engine, Found} from "../store.ts"
+import type {DocumentRow, TermRow} from "../tables/rows.ts"
+import {type Terms, termsOf, wordsOf} from "./words.ts"
+
+type Searched = Pick<DocumentRow, "id" | "title" | "text">
+
+/** What is written for search with these documents. */
+export function searchRows(
+  engine: Engine,
+  documents: readonly Searched[],
+): {
+  readonly columns: readonly {readonly length: number; readonly search?: string}[]
+  readonly terms: readonly TermRow[]
+} {
+  const all = documents.map(({title, text}) => termsOf(title, text))
+  if (engine === "postgresql")
+    return {columns: all.map(terms => ({length: terms.length, search: vector(terms)})), terms: []}
+  return {
+    columns: all.map(({length}) => ({length})),
+    terms: all.flatMap(({terms}, index) =>
+      [...terms].map(([term, {count}]) => ({term, document_id: documents[index]!.id, count})),
+    ),
+  }
+}
+
+const lastPosition = 16_383
+const positionsPerTerm = 64
+
+/** `'visit':1A,7 'moscow':3A`: a term is letters and digits only, so nothing needs quoting. Words of the title weigh more. */
+const vector = ({terms, titleLength}: Terms): string =>
+  [...terms]
+    .map(([term, {positions}]) => {
+      const places = positions
+        .slice(0, positionsPerTerm)
+        .map(place => `${Math.min(place, lastPosition)}${place <= titleLength ? "A" : ""}`)
+      return `'${term}':${places.join()}`
+    })
+    .join(" ")
+
+export async function removeFromSearch(
+  database: Database,
+  connection: Connection,
+  documents: readonly string[],
+): Promise<void> {
+  if (database.engine === "duckdb")
+    await sql`delete from terms where document_id in ${among(documents)}`.execute(connection)
+}
+
+type Row = Omit<Found, "places" | "document"> & Found["document"] & Pick<DocumentRow, "text">
+
+const wordsPerQuery = 16
+const found = "d.id, d.title, d.url, d.publisher, d.date, d.text"
+
+/** BM25 with the usual constants; scores are added as decimals, so that their order never depends on threads. */
+const bm25 = `with total as (select count(*) as documents, avg(length) as length from documents where length > 0),
+  hits as (select term, document_id, count from terms where term in (select unnest($1::text[]))),
+  spread as (select term, count(*) as documents from hits group by term),
+  scored as (
+    select h.document_id, sum((
+        ln(1 + (total.documents - spread.documents + 0.5) / (spread.documents + 0.5))
+        * h.count * 2.2 / (h.count + 1.2 * (0.25 + 0.75 * d.length / total.length)))::decimal(18, 6)) as score
+    from hits h join spread on spread.term = h.term join documents d on d.id = h.document_id cross join total
+    group by h.document_id having count(*) = $2)
+  select ${found}, s.score from scored s join documents d on d.id = s.document_id
+  order by s.score desc, d.id limit $3`
+
+const ranked = `select ${found}, round(ts_rank(d.search, q.query, 1)::numeric, 6) as score
+  from documents d, (select $1::tsquery as query) q where d.search @@ q.query order by score desc, d.id limit $2`
+
+export async function search(database: Database, words: string, limit: number): Promise<readonly Found[]> {
+  const terms = [...new Set(wordsOf(words).map(({term}) => term))].slice(0, wordsPerQuery)
+  if (terms.length === 0) return []
+  const rows =
+    database.engine === "duckdb"
+      ? await database.read<Row>(bm25, [terms, terms.length, limit])
+      : await database.read<Row>(ranked, [terms.map(term => `'${term}'`).join(" & "), limit])
+  return rows.map(({score, text, ...document}) => ({
+    document,
+    score,
+    places: places(document.title, text, terms),
+  }))
+}
+
+function places(title: string | null, text: string | null, terms: readonly string[]): Found["places"] {
+  const wanted = new Set(terms)
+  const within = (part: string | null) => wordsOf(part ?? "").filter(({term}) => wanted.has(term))
+  return [
+    ...within(title).map(({start, end}) => ({start, end, in: "title" as const})),
+    ...within(text).map(({start, end}) => ({start, end})),
+  ]
+}

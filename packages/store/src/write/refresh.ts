@@ -1,0 +1,315 @@
+// Brings events up to date with their reports and reviews: gathers every report that may have to do with what changed,
+// asks merging, and writes the events that came out differently with all rows that follow from them.
+
+import {type RawBuilder, sql} from "kysely"
+import type {Changed} from "../batch.ts"
+import {among, type Connection, type Database} from "../engines/database.ts"
+import {StoreError} from "../error.ts"
+import type {Merged, Merging, Told} from "../merging.ts"
+import type {PairRow, ReviewRow} from "../tables/rows.ts"
+import {reportsIn, reviewed, standing, structureOf} from "./effect.ts"
+import {type EventRows, rowsOfEvent} from "./rows-of-event.ts"
+
+/** A report with where it stands: whose it is, and its event, null while it has none. */
+export type Standing = Told & {readonly coder: string; readonly event_id: string | null}
+
+export interface Refresh {
+  /** Events that lost reports or were reviewed. */
+  readonly touched: readonly string[]
+  /** Reports just written, which have no event yet. */
+  readonly fresh: readonly Standing[]
+  /** Ids of other reports whose surroundings are looked at: a review speaks of them, or they count again. */
+  readonly seeds: readonly string[]
+}
+
+/** Within a transaction that holds the lock. */
+export async function refresh(
+  database: Database,
+  connection: Connection,
+  merging: Merging,
+  {touched, fresh, seeds}: Refresh,
+): Promise<Changed> {
+  const sown = [...fresh, ...(await reportsById(connection, seeds))]
+  const keys = new Map(sown.map(told => [told.id, merging.keys(told)]))
+  const near = await eventsFiledUnder(connection, [...keys.values()].flat())
+  await file(database, connection, keys)
+  const {reports, reviews} = await gather(connection, new Set([...touched, ...near]), sown)
+  const groups = grouped(reports, reviews, merging)
+
+  const forced = new Set(touched)
+  const before = new Map<string, string[]>()
+  for (const {id, event_id} of reports)
+    if (event_id !== null) before.set(event_id, [...(before.get(event_id) ?? []), id])
+  const rows: EventRows[] = []
+  const moved: {readonly told: Standing; readonly event: string}[] = []
+  const replaced = new Set([...before.keys(), ...touched])
+  for (const group of groups) {
+    const founder = group.told[0]!
+    const old = before.get(founder.id)
+    const isSame =
+      !forced.has(founder.id) &&
+      old !== undefined &&
+      old.length === group.told.length &&
+      group.told.every(({event_id}) => event_id === founder.id)
+    if (isSame) {
+      replaced.delete(founder.id)
+      continue
+    }
+    for (const told of group.told) if (told.event_id !== founder.id) moved.push({told, event: founder.id})
+    rows.push(rowsOfGroup(group, reviews))
+  }
+  await replaceEvents(database, connection, [...replaced], rows)
+  await moveReports(connection, moved)
+  const made = new Set(rows.map(({event}) => event.id))
+  return {
+    events: [...made].sort(),
+    gone: [...replaced].filter(id => !made.has(id)).sort(),
+  }
+}
+
+/** Files reports under their keys, once. */
+async function file(
+  database: Database,
+  connection: Connection,
+  keys: ReadonlyMap<string, readonly string[]>,
+): Promise<void> {
+  if (keys.size === 0) return
+  await sql`delete from filings where report_id in ${among([...keys.keys()])}`.execute(connection)
+  await database.insert(
+    connection,
+    "filings",
+    [...keys].flatMap(([report_id, filed]) => [...new Set(filed)].map(key => ({key, report_id}))),
+  )
+}
+
+const columns = sql`r.id, r.coder, r.document_id, r.event_id, r.published, r.publisher, d.copy_of, r.sentence, r.record`
+
+async function reportsById(connection: Connection, ids: readonly string[]): Promise<readonly Standing[]> {
+  if (ids.length === 0) return []
+  const {rows} = await sql<Standing>`select ${columns} from reports r
+    join documents d on d.id = r.document_id and d.coder = r.coder where r.id in ${among(ids)}`.execute(
+    connection,
+  )
+  return rows
+}
+
+export async function reportsOfEvents(
+  connection: Connection,
+  ids: readonly string[],
+): Promise<readonly Standing[]> {
+  if (ids.length === 0) return []
+  const {rows} = await sql<Standing>`select ${columns} from reports r
+    join documents d on d.id = r.document_id where r.event_id in ${among(ids)}
+    order by r.published, r.id`.execute(connection)
+  return rows
+}
+
+/** Events of which a report is filed under one of these keys. */
+export async function eventsFiledUnder(
+  connection: Connection,
+  keys: readonly string[],
+): Promise<readonly string[]> {
+  if (keys.length === 0) return []
+  const {rows} = await sql<{event_id: string}>`select distinct r.event_id from filings f
+    join reports r on r.id = f.report_id
+    where r.event_id is not null and f.key in ${among([...new Set(keys)])}`.execute(connection)
+  return rows.map(({event_id}) => event_id)
+}
+
+interface Gathered {
+  readonly reports: readonly Standing[]
+  /** Standing reviews that speak of them, in their order. */
+  readonly reviews: readonly ReviewRow[]
+}
+
+/** The reports of these events, and of every event that a reviewer joined to one of them. */
+async function gather(
+  connection: Connection,
+  events: ReadonlySet<string>,
+  sown: readonly Standing[],
+): Promise<Gathered> {
+  const reports = new Map(sown.map(told => [told.id, told]))
+  const {rows} = await sql<ReviewRow>`select * from reviews order by ordinal`.execute(connection)
+  const reviews = standing(rows)
+  const joined = structureOf(reviews).joined
+  let next: readonly string[] = [...events]
+  const seen = new Set<string>()
+  for (;;) {
+    for (const id of next) seen.add(id)
+    for (const told of await reportsOfEvents(connection, next))
+      if (!reports.has(told.id)) reports.set(told.id, told)
+    const missing = joined.flatMap(([a, b]) =>
+      reports.has(a) === reports.has(b) ? [] : [reports.has(a) ? b : a],
+    )
+    const outside = await sql<{event_id: string}>`select distinct event_id from reports
+      where event_id is not null and id in ${among(missing)}`.execute(connection)
+    next = outside.rows.map(row => row.event_id).filter(id => !seen.has(id))
+    if (next.length === 0) break
+  }
+  return {
+    reports: [...reports.values()].sort(byPublication),
+    reviews: reviews.filter(review => reportsIn(review).some(id => reports.has(id))),
+  }
+}
+
+const undated = "9999"
+const byPublication = (a: Told, b: Told): number => {
+  const [x, y] = [a.published ?? undated, b.published ?? undated]
+  return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+}
+
+interface Group {
+  readonly told: readonly Standing[]
+  readonly merged: Merged
+}
+
+/** What merging says of the reports that nobody split off, then what reviewers say of the whole. */
+function grouped(
+  reports: readonly Standing[],
+  reviews: readonly ReviewRow[],
+  merging: Merging,
+): readonly Group[] {
+  const {apart, joined} = structureOf(reviews)
+  const byId = new Map(reports.map(told => [told.id, told]))
+  const machine = reports.filter(({id}) => !apart.has(id))
+  const parts = machine.length === 0 ? [] : merging.merge(machine)
+  mustBePartition(machine, parts)
+  const groups = new Map<string, Set<string>>()
+  for (const {reports: ids} of parts) {
+    const group = new Set(ids)
+    for (const id of ids) groups.set(id, group)
+  }
+  const split = new Map<string, Set<string>>()
+  for (const {id} of reports) {
+    const name = apart.get(id)
+    if (name === undefined) continue
+    const group = split.get(name) ?? new Set()
+    split.set(name, group.add(id))
+    groups.set(id, group)
+  }
+  for (const [a, b] of joined) {
+    const [one, other] = [groups.get(a), groups.get(b)]
+    if (one === undefined || other === undefined || one === other) continue
+    for (const id of other) groups.set(id, one.add(id))
+  }
+  const told = new Map(parts.map(merged => [[...merged.reports].sort().join(), merged]))
+  return [...new Set(groups.values())].map(group => {
+    const members = [...group].map(id => byId.get(id)!).sort(byPublication)
+    const asked = told.get([...group].sort().join())
+    return {told: members, merged: asked ?? byReviewers(members, merging)}
+  })
+}
+
+/** The best record of reports that reviewers put together: that of the largest part merging makes of them. */
+function byReviewers(told: readonly Standing[], merging: Merging): Merged {
+  const parts = merging.merge(told)
+  mustBePartition(told, parts)
+  const best = parts.reduce((a, b) => (b.reports.length > a.reports.length ? b : a))
+  return {
+    reports: told.map(({id}) => id),
+    record: best.record,
+    why: [...best.why, "a reviewer drew its bounds"],
+  }
+}
+
+function mustBePartition(reports: readonly Told[], parts: readonly Merged[]): void {
+  const left = new Set(reports.map(({id}) => id))
+  for (const part of parts)
+    for (const id of part.reports)
+      if (!left.delete(id)) throw new Error(`merging gave report ${id} twice, or out of nothing`)
+  if (left.size > 0) throw new Error(`merging lost report ${[...left][0]}`)
+}
+
+function rowsOfGroup({told, merged}: Group, reviews: readonly ReviewRow[]): EventRows {
+  const members = new Set(told.map(({id}) => id))
+  const {record, state} = reviewed(
+    merged.record,
+    reviews.filter(({subject}) => members.has(subject)),
+  )
+  const published = told.map(report => report.published).filter(date => date !== null)
+  return rowsOfEvent(record, {
+    id: told[0]!.id,
+    state,
+    reports: told.length,
+    sources: Math.max(1, new Set(told.map(({publisher}) => publisher).filter(name => name !== null)).size),
+    first_published: published[0] ?? null,
+    last_published: published.at(-1) ?? null,
+    why_merged: merged.why,
+  })
+}
+
+const eventTables = ["pairs", "participants", "amounts"] as const
+
+async function replaceEvents(
+  database: Database,
+  connection: Connection,
+  gone: readonly string[],
+  rows: readonly EventRows[],
+): Promise<void> {
+  const old =
+    gone.length === 0
+      ? []
+      : (
+          await sql<PairRow>`select distinct actor, recipient, month from pairs
+            where month is not null and modality = 'actual' and event_id in ${among(gone)}`.execute(
+            connection,
+          )
+        ).rows
+  if (gone.length > 0) {
+    await sql`delete from events where id in ${among(gone)}`.execute(connection)
+    for (const table of eventTables)
+      await sql`delete from ${sql.table(table)} where event_id in ${among(gone)}`.execute(connection)
+  }
+  const ids = new Set<string>()
+  for (const {event} of rows) {
+    if (ids.has(event.id)) throw new StoreError("refused", `two events would have the id ${event.id}`)
+    ids.add(event.id)
+  }
+  await database.insert(
+    connection,
+    "events",
+    rows.map(({event}) => event),
+  )
+  for (const table of eventTables)
+    await database.insert(
+      connection,
+      table,
+      rows.flatMap((row): readonly object[] => row[table]),
+    )
+  await rollUp(connection, [
+    ...old,
+    ...rows.flatMap(({pairs}) =>
+      pairs.filter(({month, modality}) => month !== null && modality === "actual"),
+    ),
+  ])
+}
+
+/** Counts the months of these pairs again. */
+async function rollUp(connection: Connection, touched: readonly PairRow[]): Promise<void> {
+  const keys = [...new Map(touched.map(row => [`${row.actor} ${row.recipient} ${row.month}`, row])).values()]
+  if (keys.length === 0) return
+  const months = sql`(select unnest(${keys.map(({actor}) => actor)}::text[]) as actor,
+    unnest(${keys.map(({recipient}) => recipient)}::text[]) as recipient, unnest(${keys.map(({month}) => month!)}::date[]) as month)`
+  await sql`delete from pair_months where (actor, recipient, month) in ${months}`.execute(connection)
+  await sql`insert into pair_months ${monthsOfPairs} and (actor, recipient, month) in ${months}
+    group by actor, recipient, month`.execute(connection)
+}
+
+/** The roll-up without its grouping, so that `verify` can hold it against what stands. */
+export const monthsOfPairs: RawBuilder<unknown> = sql`select actor, recipient, month, count(*) as events, sum(reports) as reports,
+  count(*) filter (where quad_section = 1), count(*) filter (where quad_section = 2),
+  count(*) filter (where quad_section = 3), count(*) filter (where quad_section = 4),
+  count(*) filter (where quad_table = 1), count(*) filter (where quad_table = 2),
+  count(*) filter (where quad_table = 3), count(*) filter (where quad_table = 4), sum(scale) as scale
+  from pairs where modality = 'actual' and month is not null`
+
+async function moveReports(
+  connection: Connection,
+  moved: readonly {readonly told: Standing; readonly event: string}[],
+): Promise<void> {
+  if (moved.length === 0) return
+  await sql`update reports set event_id = v.event_id from (
+      select unnest(${moved.map(({told}) => told.id)}::text[]) as id, unnest(${moved.map(({told}) => told.coder)}::text[]) as coder,
+        unnest(${moved.map(({event}) => event)}::text[]) as event_id) v
+    where reports.id = v.id and reports.coder = v.coder`.execute(connection)
+}

@@ -1,0 +1,54 @@
+// A store of every released version is brought forward and goes on. Each version has a file of rows as that version wrote
+// them, named like its last migration and never changed afterwards.
+
+import {readFileSync} from "node:fs"
+import {sql} from "kysely"
+import {describe, expect, test} from "vitest"
+import type {Database} from "../src/engines/database.ts"
+import {migrate, migrations} from "../src/migrations/migrate.ts"
+import {openOn} from "../src/open-store.ts"
+import {batch, sameDay} from "./records.ts"
+
+const rowsOf = (version: string): readonly string[] =>
+  readFileSync(new URL(`versions/${version}.sql`, import.meta.url), "utf8").split(/;\n(?=insert|$)/)
+
+export function versions(engine: string, newDatabase: () => Promise<Database>): void {
+  describe(`older stores on ${engine}`, () => {
+    test.each(Object.keys(migrations))("%s is brought forward with all it holds", async version => {
+      const database = await newDatabase()
+      await migrate(database, version)
+      for (const statement of rowsOf(version))
+        if (statement !== "") await sql.raw(statement).execute(database.connection)
+      const store = await openOn(database, {merging: sameDay})
+      try {
+        expect(await store.verify()).toEqual([])
+        await store.writeBatch(
+          batch([
+            {
+              text: "The Cuban leader has come to Russia.",
+              publisher: "Interfax",
+              tales: [{id: "b1", mode: "visit", actor: ["CUB"], recipient: ["RUS"]}],
+            },
+          ]),
+        )
+        expect(await store.query("select id, state, reports, sources from events")).toEqual([
+          {id: "a000000000000001", state: "accepted", reports: 2, sources: 2},
+        ])
+        expect(await store.verify()).toEqual([])
+      } finally {
+        await store.close()
+      }
+    })
+
+    test("one of a newer version is left alone", async () => {
+      const database = await newDatabase()
+      await migrate(database)
+      await sql`insert into kysely_migration (name, timestamp) values ('9999-later', '2099')`.execute(
+        database.connection,
+      )
+      await expect(openOn(database)).rejects.toThrow(
+        "made by a newer version of Demarche (it has 9999-later)",
+      )
+    })
+  })
+}

@@ -1,0 +1,60 @@
+// How well reports of one event are joined: `npm run evaluate:happenings [-- --test] [--errors N]`. With --test the frozen half
+// is read. The whole stream of news is joined, with its thousands of unlabelled reports; the labelled pairs are judged.
+
+import {joinReports} from "@demarche/happenings"
+import {loadModels} from "../coder/coder-models.ts"
+import {type CodedStream, codeStream} from "./coded-stream.ts"
+import {newsOf, storiesOf} from "./gold.ts"
+import {type JudgedReport, pairErrors, scoreJoining} from "./score-joining.ts"
+
+const half = process.argv.includes("--test") ? "test" : "dev"
+const errorsAt = process.argv.indexOf("--errors")
+const errorsShown = errorsAt < 0 ? 0 : Number(process.argv[errorsAt + 1])
+
+const percent = (value: number): string => (100 * value).toFixed(1).padStart(5)
+
+const models = loadModels()
+const news = newsOf(half)
+if (news === null) console.log("skipped: no shared data (real news)")
+const parts: [string, CodedStream][] = [["stories", codeStream(storiesOf(half), models)]]
+if (news !== null) parts.unshift(["news", codeStream(news, models)])
+
+const judged: JudgedReport[] = []
+for (const [name, stream] of parts) {
+  const started = performance.now()
+  const assignments = joinReports(stream.reports, [])
+  const seconds = (performance.now() - started) / 1000
+  const part = stream.reports.flatMap((report, at) => {
+    const label = stream.labels.get(report.record.id)
+    return label === undefined
+      ? []
+      : [{id: report.record.id, document: report.document, label, happening: assignments[at]!.happening}]
+  })
+  judged.push(...part)
+  const happenings = new Set(assignments.map(({happening}) => happening)).size
+  console.log(
+    `${name}: ${stream.reports.length} reports, ${happenings} happenings, ${Math.round(stream.reports.length / seconds)} reports/s; ${part.length} labelled, ${stream.missed} missed by the coder`,
+  )
+  print(name, part)
+  showErrors(stream, part)
+}
+print("both", judged)
+
+function print(name: string, reports: readonly JudgedReport[]): void {
+  const {precision, recall, f1, same, joined, bCubed} = scoreJoining(reports)
+  console.log(
+    `  ${name.padEnd(8)} pairs P ${percent(precision)} R ${percent(recall)} F1 ${percent(f1)} (${same} of one happening, ${joined} joined)  B³ P ${percent(bCubed.precision)} R ${percent(bCubed.recall)} F1 ${percent(bCubed.f1)}`,
+  )
+}
+
+function showErrors({reports}: CodedStream, part: readonly JudgedReport[]): void {
+  const byId = new Map(reports.map(report => [report.record.id, report]))
+  for (const [kind, pairs] of Object.entries(pairErrors(part)))
+    for (const pair of pairs.slice(0, errorsShown)) {
+      console.log(`  ${kind}`)
+      for (const id of pair) {
+        const {record, document, sentence} = byId.get(id)!
+        console.log(`    ${document} ${record.event[0]} "${record.trigger.text}" ${record.date}: ${sentence}`)
+      }
+    }
+}
