@@ -6,6 +6,7 @@ import type {Act} from "./acts/act.ts"
 import type {Participant} from "./mentions/participant.ts"
 import {recordId} from "./record-id.ts"
 import {formatDay} from "./time/calendar.ts"
+import {triggerSpan} from "./trigger-span.ts"
 import {coderVersion} from "./version.ts"
 
 /** One block, or one for each member of "the leaders": every block keeps the words of the text. */
@@ -21,20 +22,6 @@ export function entityBlocks(participant: Participant): EntityBlock[] {
     ...(member.identity?.wikidata == null ? {} : {identifier_id: member.identity.wikidata}),
     ...(member.office === null ? {} : {office: member.office}),
   }))
-}
-
-/** A trigger's first and last token as one span: a split trigger ("took him into custody") is covered whole. */
-function triggerSpan(sentence: Sentence, tokens: readonly number[]): {start: number; end: number} {
-  const first = tokens[0]!
-  let start = sentence.starts[first]!
-  let end = sentence.ends[first]!
-  for (const token of tokens) {
-    // particles and light verbs near by; a far operator is told of in `because`
-    if (Math.abs(token - first) > 4) continue
-    start = Math.min(start, sentence.starts[token]!)
-    end = Math.max(end, sentence.ends[token]!)
-  }
-  return {start, end}
 }
 
 const part = (sentence: Sentence): {in?: "title"} => (sentence.in === "title" ? {in: "title"} : {})

@@ -4,6 +4,7 @@
 import type {Act} from "../acts/act.ts"
 import {surer} from "../confidence/belief.ts"
 import {type Participant, sameParty} from "../mentions/participant.ts"
+import {triggerSpan} from "../trigger-span.ts"
 import {tellsHeadline} from "./headline.ts"
 import {isSameAct} from "./same-act.ts"
 
@@ -64,15 +65,34 @@ function mergeSides(a: Act, b: Act, directed: Act | null): Act {
       ...a.because,
       `told again: "${b.sentence.forms[b.trigger[0]!]}" in sentence ${b.sentence.index + 1}`,
     ],
-    mentions: [...a.mentions, ...b.mentions],
+    mentions: [
+      ...a.mentions,
+      ...b.mentions.filter(one => !a.mentions.some(other => isSamePlace(one, other))),
+    ],
   }
+}
+
+/**
+ * One word tells one act of a type, by whichever way it was found.
+ *
+ * > | sentenced the man to imprisonment for …
+ * >                        ^
+ */
+const isSameWord = (a: Act, b: Act): boolean => a.type === b.type && isSamePlace(a, b)
+
+const isSamePlace = (a: Act["mentions"][number], b: Act["mentions"][number]): boolean => {
+  if (a.sentence !== b.sentence) return false
+  const [one, other] = [triggerSpan(a.sentence, a.trigger), triggerSpan(b.sentence, b.trigger)]
+  return one.start === other.start && one.end === other.end
 }
 
 /** Acts in reading order, each told once. */
 export function mergeActs(acts: readonly Act[]): Act[] {
   const merged: Act[] = []
   for (const act of acts) {
-    const at = merged.findIndex(earlier => isSameAct(earlier, act) || tellsHeadline(earlier, act))
+    const at = merged.findIndex(
+      earlier => isSameWord(earlier, act) || isSameAct(earlier, act) || tellsHeadline(earlier, act),
+    )
     if (at < 0) merged.push(act)
     else merged[at] = mergeTwo(merged[at]!, act)
   }

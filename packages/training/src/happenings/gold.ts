@@ -3,7 +3,7 @@
 import {existsSync, readFileSync} from "node:fs"
 import {join} from "node:path"
 import {digestOf} from "../corpus/to-jsonl.ts"
-import {repositoryRoot, sharedData} from "../relations/relation-data.ts"
+import {repositoryRoot, sharedData} from "../folders.ts"
 
 export type Half = "dev" | "test"
 

@@ -5,7 +5,8 @@ import {writeFileSync} from "node:fs"
 import {join} from "node:path"
 import {blockingKeys, evidenceNames, evidenceOf, factsOf, type Report} from "@demarche/happenings"
 import {loadModels} from "../coder/coder-models.ts"
-import {repositoryRoot, writtenItems} from "../relations/relation-data.ts"
+import {writtenItems} from "../corpus/corpus-items.ts"
+import {repositoryRoot} from "../folders.ts"
 import {type CodedStream, codeStream} from "./coded-stream.ts"
 import {commonWordsOf} from "./common-words.ts"
 import {newsOf, storiesOf} from "./gold.ts"
@@ -19,10 +20,7 @@ if (news === undefined)
 
 const table = (name: string): string => join(repositoryRoot, "packages/happenings/src/tables", name)
 
-const words = commonWordsOf([
-  ...news.map(({text}) => text),
-  ...writtenItems("corpus/written").map(({text}) => text),
-])
+const words = commonWordsOf([...news.map(({text}) => text), ...writtenItems().map(({text}) => text)])
 if (process.argv.includes("--words")) {
   writeFileSync(
     table("common-words.ts"),
