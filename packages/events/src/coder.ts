@@ -1,17 +1,19 @@
 // The whole coder. Each line takes what stands above it and returns something new.
 
 import type {Knowledge} from "@demarche/actors"
-import type {EventRecord} from "@demarche/codebook"
+import type {EventRecord, Statement, Trend} from "@demarche/codebook"
 import {type AnnotatedDocument, annotate, type Document, type Sentence, type TextModel} from "@demarche/text"
 import {findActs} from "./acts/find-acts.ts"
 import {mendReports} from "./arguments/mend-reports.ts"
 import {mendVerbs} from "./arguments/mend-verbs.ts"
 import {byKeywords, byModel} from "./contexts/find-contexts.ts"
-import {beginStory, noteNames} from "./mentions/story.ts"
+import {beginStory, noteNames, type Story} from "./mentions/story.ts"
 import type {EventModel} from "./model/event-model.ts"
 import {inheritPlaces} from "./places/inherit-places.ts"
 import {inheritSizes} from "./same-event/inherit-sizes.ts"
 import {mergeActs} from "./same-event/merge-acts.ts"
+import {findStatements} from "./statements/find-statements.ts"
+import {findTrends} from "./statements/find-trends.ts"
 import {toRecord} from "./to-record.ts"
 
 /** What the coder needs to read: bytes turned into models once, then shared by all documents. */
@@ -22,23 +24,43 @@ export interface CoderModels {
   readonly events?: EventModel
 }
 
+/** What to read besides events. */
+export interface CodeOptions {
+  /** Read statements and trends too. */
+  readonly statements?: boolean
+}
+
 export interface Coded {
   readonly document: Document
   readonly annotated: AnnotatedDocument
   readonly events: readonly EventRecord[]
+  /** Only when asked for, in reading order. */
+  readonly statements?: readonly Statement[]
+  /** Only when asked for, in reading order. */
+  readonly trends?: readonly Trend[]
 }
 
 /** Code one document. Deterministic: the same document and models give the same records. */
-export function codeDocument(document: Document, models: CoderModels): Coded {
+export function codeDocument(document: Document, models: CoderModels, options: CodeOptions = {}): Coded {
   const annotated = annotate(document, models.text)
-  return {document, annotated, events: codeAnnotated(annotated, models)}
+  const {story, sentences, events} = readEvents(annotated, models)
+  if (options.statements !== true) return {document, annotated, events}
+  const statements = findStatements(story, sentences, events)
+  return {document, annotated, events, statements, trends: findTrends(story, sentences, statements)}
 }
 
 /** Code a document that is annotated already. */
-export function codeAnnotated(
-  annotated: AnnotatedDocument,
-  {text, knowledge, events}: CoderModels,
-): readonly EventRecord[] {
+export const codeAnnotated = (annotated: AnnotatedDocument, models: CoderModels): readonly EventRecord[] =>
+  readEvents(annotated, models).events
+
+/** A story that has been read to its end, with its events. */
+interface ReadStory {
+  readonly story: Story
+  readonly sentences: readonly Sentence[]
+  readonly events: readonly EventRecord[]
+}
+
+function readEvents(annotated: AnnotatedDocument, {text, knowledge, events}: CoderModels): ReadStory {
   const clusterOf = (form: string): readonly [number, number, number] | null => text.words.clustersOf(form)
   const story = beginStory(annotated, knowledge)
   const sentences = annotated.sentences.map(mendVerbs).map(mendReports)
@@ -54,5 +76,6 @@ export function codeAnnotated(
       sentence.starts[from]!,
       sentence.ends[to - 1]!,
     )
-  return mergeActs(inheritPlaces(inheritSizes(acts, sentences, textOf))).map(act => toRecord(document, act))
+  const merged = mergeActs(inheritPlaces(inheritSizes(acts, sentences, textOf)))
+  return {story, sentences, events: merged.map(act => toRecord(document, act))}
 }

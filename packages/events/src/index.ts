@@ -4,7 +4,7 @@ export {loadRoleModel, NO_ROLE, ROLE_COMPONENT} from "./arguments/learned-roles.
 export {mendReports} from "./arguments/mend-reports.ts"
 export {mendVerbs} from "./arguments/mend-verbs.ts"
 export {actView, mayBeParty, ROLE_FEATURES, roleFeatures} from "./arguments/role-features.ts"
-export {type Coded, type CoderModels, codeAnnotated, codeDocument} from "./coder.ts"
+export {type Coded, type CodeOptions, type CoderModels, codeAnnotated, codeDocument} from "./coder.ts"
 export {
   type ContextQuery,
   contextBlockHasIdf,

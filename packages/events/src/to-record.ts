@@ -39,6 +39,22 @@ function triggerSpan(sentence: Sentence, tokens: readonly number[]): {start: num
 
 const part = (sentence: Sentence): {in?: "title"} => (sentence.in === "title" ? {in: "title"} : {})
 
+/** The sentence that was read. */
+export const textInfo = (sentence: Sentence): Mention => ({
+  sequence: sentence.index + 1,
+  start: sentence.span.start,
+  end: sentence.span.end,
+  ...part(sentence),
+})
+
+export const citeInfo = (document: Document): EventRecord["cite_info"] => ({
+  ...(document.title ? {title: document.title} : {}),
+  ...(document.url === undefined ? {} : {url: document.url}),
+  ...(document.publisher === undefined ? {} : {publication: document.publisher}),
+  language: document.language ?? "en",
+  codebook: "plover-2.0",
+})
+
 export function toRecord(document: Document, act: Act): EventRecord {
   const source = act.sentence.in === "title" ? (document.title ?? "") : document.text
   const span = triggerSpan(act.sentence, act.trigger)
@@ -62,12 +78,7 @@ export function toRecord(document: Document, act: Act): EventRecord {
     recipient: act.recipients.flatMap(entityBlocks),
     event_text: [...new Set(act.mentions.map(mention => mention.sentence.forms[mention.trigger[0]!]!))],
     event_loc: act.place,
-    text_info: {
-      sequence: act.sentence.index + 1,
-      start: act.sentence.span.start,
-      end: act.sentence.span.end,
-      ...part(act.sentence),
-    },
+    text_info: textInfo(act.sentence),
     trigger: {text: source.slice(span.start, span.end), ...span, ...part(act.sentence)},
     mentions,
     modality: act.modality,
@@ -81,13 +92,7 @@ export function toRecord(document: Document, act: Act): EventRecord {
     },
     confidence: act.confidence,
     because: act.because,
-    cite_info: {
-      ...(document.title ? {title: document.title} : {}),
-      ...(document.url === undefined ? {} : {url: document.url}),
-      ...(document.publisher === undefined ? {} : {publication: document.publisher}),
-      language: document.language ?? "en",
-      codebook: "plover-2.0",
-    },
+    cite_info: citeInfo(document),
     coder: coderVersion,
   }
 }
