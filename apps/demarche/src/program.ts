@@ -68,6 +68,7 @@ export const buildProgram = (world: World, ended: (status: number) => void): Com
     .option("--publisher <name>", "publisher of documents that do not tell theirs")
     .option("--jobs <number>", "threads that code (default: all cores for many documents)", atLeastOne)
     .option("--explain", "show what decided each event")
+    .option("--statements", "list who says what to whom, and how relations have gone; not in tsv")
     .option("--with-text", "put the text that offsets refer to into jsonl and json output")
     .addOption(actorsOption())
     .option(
@@ -191,6 +192,7 @@ const codeHelp = `
 Examples:
   demarche code story.txt --date 2018-11-02
   demarche code archive/ --format jsonl > events.jsonl
+  demarche code story.txt --date 2018-11-02 --statements
   curl -s https://example.org/story.html | demarche code --format json
   demarche code archive/ --actors mine.tsv --actors Phoenix.agents.txt
 ${actorsHelp}

@@ -14,6 +14,7 @@ import {inheritSizes} from "./same-event/inherit-sizes.ts"
 import {mergeActs} from "./same-event/merge-acts.ts"
 import {findStatements} from "./statements/find-statements.ts"
 import {findTrends} from "./statements/find-trends.ts"
+import {withoutTrends} from "./statements/without-trends.ts"
 import {toRecord} from "./to-record.ts"
 
 /** What the coder needs to read: bytes turned into models once, then shared by all documents. */
@@ -68,7 +69,7 @@ function readEvents(annotated: AnnotatedDocument, {text, knowledge, events}: Cod
   const topics = events === undefined ? byKeywords : byModel(events.contexts, sentences, clusterOf)
   const acts = sentences.flatMap(sentence => {
     noteNames(story, sentence)
-    return findActs(story, sentence, learned, topics)
+    return withoutTrends(sentence, findActs(story, sentence, learned, topics), story.on)
   })
   const {document} = annotated
   const textOf = (sentence: Sentence, from: number, to: number): string =>

@@ -21,11 +21,13 @@ export interface Settings {
   readonly layout: Layout
   /** Whether to gather the names that the base lacks. */
   readonly unknownActors: boolean
+  /** Whether to read statements and trends too. */
+  readonly statements: boolean
 }
 
 export const codeJob = async (job: Job, models: CoderModels, settings: Settings): Promise<Written> => {
   const notes: string[] = []
-  const outcome = await outcomeOf(job, models, settings.given, notes)
+  const outcome = await outcomeOf(job, models, settings, notes)
   const format = formats[settings.format]
   const output = format.write(outcome, settings.layout)
   if (outcome.kind === "skipped" && output === "") notes.push(`${outcome.id} was skipped: ${outcome.reason}`)
@@ -43,7 +45,12 @@ export const codeJob = async (job: Job, models: CoderModels, settings: Settings)
   }
 }
 
-const outcomeOf = async (job: Job, models: CoderModels, given: Given, notes: string[]): Promise<Outcome> => {
+const outcomeOf = async (
+  job: Job,
+  models: CoderModels,
+  {given, statements}: Settings,
+  notes: string[],
+): Promise<Outcome> => {
   let id = originId(job.origin)
   const note = (words: string): void => {
     notes.push(sentenceAbout(job.origin, words))
@@ -59,7 +66,7 @@ const outcomeOf = async (job: Job, models: CoderModels, given: Given, notes: str
         id,
         reason: `the text is in ${languageName(other)} (${other}), and only English is coded`,
       }
-    return {kind: "coded", coded: codeDocument(document, models)}
+    return {kind: "coded", coded: codeDocument(document, models, {statements})}
   } catch (error) {
     const reason =
       error instanceof Unreadable

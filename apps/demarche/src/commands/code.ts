@@ -11,7 +11,7 @@ import type {InputKind, Job} from "../reading/job.ts"
 import {jobsOf, type Meter} from "../reading/jobs.ts"
 import {findSources, type Source} from "../reading/sources.ts"
 import {readUserActors} from "../reading/user-actors.ts"
-import {allWell, someFailed, type World, writeAll} from "../world.ts"
+import {allWell, someFailed, type World, writeAll, wrongUsage} from "../world.ts"
 import {formats} from "../writing/formats.ts"
 import {startProgress} from "../writing/progress.ts"
 import {columnsOf, harmless, wantsColour} from "../writing/terminal.ts"
@@ -24,6 +24,7 @@ export interface CodeOptions {
   readonly publisher?: string
   readonly jobs?: number
   readonly explain?: boolean
+  readonly statements?: boolean
   readonly withText?: boolean
   readonly examples?: boolean
   readonly actors?: readonly string[]
@@ -35,6 +36,12 @@ const batchesWorthWorkers = 4
 
 /** @returns the exit status */
 export const code = async (files: readonly string[], options: CodeOptions, world: World): Promise<number> => {
+  if (options.statements === true && options.format === "tsv") {
+    world.stderr.write(
+      "demarche: a row of tsv is an event, so --statements goes with --format table, jsonl or json\n",
+    )
+    return wrongUsage
+  }
   const settings = settingsOf(options, world)
   const own = await readUserActors(options.actors ?? [])
   for (const note of own.notes) world.stderr.write(`demarche: ${harmless(note)}\n`)
@@ -101,6 +108,7 @@ const settingsOf = (options: CodeOptions, {stdout, environment}: World): Setting
     withText: options.withText ?? false,
   },
   unknownActors: options.unknownActors !== undefined,
+  statements: options.statements ?? false,
 })
 
 /** Workers where they pay: asked for and more than one document, or more documents than they need to start. */

@@ -130,10 +130,7 @@ export const addresseeIsRight = (gold: GoldStatement, {addressee}: Statement): b
 
 export const wordsAreExact = (text: string, gold: GoldStatement, {words}: Statement): boolean => {
   const plain = (span: Span): string =>
-    text
-      .slice(span.start, span.end)
-      .replace(/^[\s"“”,;:]+|[\s"“”,;:.]+$/g, "")
-      .replace(/^that /, "")
+    text.slice(span.start, span.end).replace(/^(?:[\s"“”,;:]|that )+|[\s"“”,;:.]+$/g, "")
   return gold.words.map(plain).join("|") === words.map(plain).join("|")
 }
 

@@ -8,7 +8,6 @@ import {reportsOf} from "../attribution/reports.ts"
 import {
   isFiniteVerb,
   isMark,
-  isQuoteMark,
   lower,
   phraseFrom,
   type SourcePhrase,
@@ -48,7 +47,7 @@ const addressing =
 
 /** Verbs that hand over to a quotation or a clause, besides those that attribution knows. */
 const quoting =
-  /^(ask|demand|cry|shout|reply|call|speak|urge|vow|pledge|shoot|fire|begin|continue|go|sing|scream|chant|yell|thunder|snap|scoff|tell|say|tweet|post|write|answer|respond|deny|hail|label|brand|denounce|dismiss|term|dub|describe|praise|condemn|add)$/
+  /^(ask|demand|cry|shout|reply|call|speak|urge|vow|pledge|shoot|fire|begin|continue|go|sing|scream|chant|yell|thunder|snap|scoff|tell|say|tweet|post|write|answer|respond|deny|hail|label|brand|denounce|dismiss|term|dub|describe|praise|condemn|add|warn|promise|assure|insist|inform|remind|joke|wonder|argue|ask|plead|boast|conclude|observe|remark)$/
 
 /** All cues outside quotations, by their verbs. */
 export function cuesOf(sentence: Sentence, isQuoted: (token: number) => boolean): Cue[] {
@@ -58,27 +57,106 @@ export function cuesOf(sentence: Sentence, isQuoted: (token: number) => boolean)
     if (isQuoted(verb) || unspoken.test(lemma) || found.has(verb)) continue
     // "announced the arrest" tells an act; "denied involvement" is somebody's word
     if (form === "noun" && !/^(deny|dismiss|reject)$/.test(lemma)) continue
-    if (/^(accuse|blame|cite|quote)$/.test(sentence.lemmas[verb]!) && report.via === null) continue
+    if (/^(accuse|blame)$/.test(sentence.lemmas[verb]!)) continue
+    const pronoun = pronounBefore(sentence, verb, source)
+    const named = lower(sentence, verb) === "according" ? nameBehind(sentence, source.to) : null
     found.set(verb, {
-      speaker: source,
+      speaker: pronoun ?? (named === null ? source : {...source, to: named}),
       verb,
       lemma,
       stance: report.stance,
       via: report.via,
-      addressee: addresseeBehind(sentence, verb, lemma),
-      from: report.from,
+      addressee: lower(sentence, verb) === "according" ? null : addresseeBehind(sentence, verb, lemma),
+      from: report.form === "beside" && report.from === report.ownTo ? (named ?? report.from) : report.from,
       to: report.to,
       ownFrom: report.ownFrom,
-      ownTo: report.ownTo,
+      ownTo: Math.max(report.ownTo, named ?? 0),
       form: form === "noun" ? "before" : form,
     })
   }
   for (let verb = 0; verb < sentence.forms.length; verb++) {
     if (found.has(verb) || isQuoted(verb)) continue
-    const one = speechAct(sentence, verb) ?? handingOver(sentence, verb)
+    const one =
+      speechAct(sentence, verb) ?? handingOver(sentence, verb, isQuoted) ?? relativeGap(sentence, verb)
     if (one !== null) found.set(verb, one)
   }
-  return [...found.values()].sort((a, b) => a.verb - b.verb)
+  for (const cue of headings(sentence, isQuoted)) if (found.size === 0) found.set(cue.verb, cue)
+  return [...found.values()]
+    .map(cue => (overlaps(cue.speaker, cue.addressee) ? {...cue, addressee: null} : cue))
+    .sort((a, b) => a.verb - b.verb)
+}
+
+const overlaps = (one: SourcePhrase, other: SourcePhrase | null): boolean =>
+  other !== null && one.from < other.to && other.from < one.to
+
+/**
+ * Headlines that name the speaker beside a colon or a dash, before the words or behind them.
+ *
+ * > | Merkel to Athens: "Europe must act"          | No deal is in sight – Lavrov
+ *     ^speaker  ^addressee                                                ^speaker
+ */
+function headings(sentence: Sentence, isQuoted: (token: number) => boolean): Cue[] {
+  const length = sentence.forms.length
+  const plain = {lemma: "say", stance: "asserts" as const, via: null}
+  const colon = sentence.forms.indexOf(":")
+  if (colon > 0 && colon < 9 && colon + 2 < length && !isQuoted(colon)) {
+    const speaker = phraseFrom(sentence, 0, colon)
+    const isName = speaker !== null && /^(PROPN)$/.test(sentence.upos[speaker.head]!)
+    const other =
+      isName && lower(sentence, speaker.to) === "to" ? phraseFrom(sentence, speaker.to + 1, colon) : null
+    // "Athens to Berlin" may be read as one phrase
+    const to = isName ? sentence.forms.slice(0, colon).findIndex(form => /^to$/i.test(form)) : -1
+    if (isName && ((other ?? speaker).to === colon || speaker.to === colon))
+      return [
+        {
+          ...plain,
+          speaker: to > 0 ? (phraseFrom(sentence, 0, to) ?? speaker) : speaker,
+          verb: colon,
+          addressee: to > 0 ? phraseFrom(sentence, to + 1, colon) : other,
+          from: colon + 1,
+          to: length,
+          ownFrom: 0,
+          ownTo: colon + 1,
+          form: "before",
+        },
+      ]
+  }
+  if (/^[.?!]$/.test(sentence.forms[length - 1]!)) return []
+  const dash = sentence.forms.findLastIndex(form => /^(:|—|–|--|-)$/.test(form))
+  if (dash < 3 || length - dash > 6 || isQuoted(dash)) return []
+  const speaker = phraseFrom(sentence, dash + 1, length)
+  return speaker === null || speaker.to < length || sentence.starts[dash] === sentence.ends[dash - 1]
+    ? []
+    : [
+        {
+          ...plain,
+          speaker,
+          verb: dash,
+          addressee: null,
+          from: 0,
+          to: dash,
+          ownFrom: dash,
+          ownTo: length,
+          form: "beside",
+        },
+      ]
+}
+
+/** "In it he argued": the pronoun right before the verb speaks. */
+function pronounBefore(sentence: Sentence, verb: number, {to}: SourcePhrase): SourcePhrase | null {
+  let at = verb - 1
+  while (at >= to && /^(ADV|AUX)$/.test(sentence.upos[at]!)) at--
+  return at >= to && /^(he|she|they|we|i)$/.test(lower(sentence, at))
+    ? {from: at, to: at + 1, head: at}
+    : null
+}
+
+/** "according to the minister, Arsen Avakov, …": behind the name between the commas; `null` when none stands there. */
+function nameBehind(sentence: Sentence, comma: number): number | null {
+  if (sentence.forms[comma] !== "," || sentence.upos[comma + 1] !== "PROPN") return null
+  let at = comma + 1
+  while (sentence.upos[at] === "PROPN") at++
+  return sentence.forms[at] === "," ? at : null
 }
 
 /** The subject of a verb as a phrase of the line; the one of the verb it is joined to when it has none. */
@@ -139,14 +217,16 @@ function speechAct(sentence: Sentence, verb: number): Cue | null {
 }
 
 /** A verb of speech right before a quotation: `asked: "…"`, `called the talks "constructive"`, or behind it. */
-function handingOver(sentence: Sentence, verb: number): Cue | null {
+function handingOver(sentence: Sentence, verb: number, isQuoted: (token: number) => boolean): Cue | null {
+  const opens = (token: number): boolean => !isQuoted(token) && isQuoted(token + 1)
+  const closes = (token: number): boolean => token > 0 && !isQuoted(token) && isQuoted(token - 1)
   const lemma = sentence.lemmas[verb]!.toLowerCase()
   if (!quoting.test(lemma) || sentence.upos[verb] !== "VERB") return null
   const length = sentence.forms.length
   const participle = sentence.xpos[verb] === "VBG" && isMark(sentence, verb - 1)
   if (!participle && !isTold(sentence, verb)) return null
   let mark = verb + 1
-  while (mark < length && mark - verb < 14 && !isQuoteMark(sentence, mark)) {
+  while (mark < length && mark - verb < 14 && !opens(mark)) {
     if (isFiniteVerb(sentence, mark) || sentence.forms[mark] === ";") break
     mark++
   }
@@ -157,19 +237,19 @@ function handingOver(sentence: Sentence, verb: number): Cue | null {
     via: null,
     addressee: addresseeBehind(sentence, verb, lemma),
   }
-  if (isQuoteMark(sentence, mark) && mark + 1 < length) {
-    const speaker = speakerOf(sentence, verb)
-    if (speaker === null) return null
-    return {...before, speaker, from: mark, to: length, ownFrom: speaker.from, ownTo: mark, form: "before"}
-  }
   // "…," cried a student
-  if (isQuoteMark(sentence, verb - 1)) {
+  if (closes(verb - 1)) {
     const speaker = phraseFrom(sentence, verb + 1, length)
     if (speaker === null) return null
     return {...before, speaker, from: 0, to: verb, ownFrom: verb, ownTo: speaker.to, form: "beside"}
   }
+  if (opens(mark)) {
+    const speaker = speakerOf(sentence, verb)
+    if (speaker === null) return null
+    return {...before, speaker, from: mark, to: length, ownFrom: speaker.from, ownTo: mark, form: "before"}
+  }
   const speaker = speakerOf(sentence, verb)
-  if (speaker === null || !isQuoteMark(sentence, speaker.from - 1)) return null
+  if (speaker === null || !closes(speaker.from - 1)) return null
   return {
     ...before,
     speaker,
@@ -178,6 +258,34 @@ function handingOver(sentence: Sentence, verb: number): Cue | null {
     ownFrom: speaker.from,
     ownTo: verb + 1,
     form: "beside",
+  }
+}
+
+/**
+ * > | …, which some politicians warned could lead to a new crisis.
+ *                               ^verb  ^words
+ */
+function relativeGap(sentence: Sentence, verb: number): Cue | null {
+  const lemma = sentence.lemmas[verb]!.toLowerCase()
+  if (!/^(say|warn|claim|argue|insist|allege|hint|suggest)$/.test(lemma) || !isFiniteVerb(sentence, verb))
+    return null
+  if (!isFiniteVerb(sentence, verb + 1)) return null
+  const stretch = stretchBefore(sentence, verb)
+  if (stretch === null || !/^(which|that|who)$/.test(stretch.joined)) return null
+  let to = verb + 1
+  while (to < sentence.forms.length && !isMark(sentence, to)) to++
+  return {
+    speaker: stretch.phrase,
+    verb,
+    lemma,
+    stance: stanceOf(lemma),
+    via: null,
+    addressee: null,
+    from: verb + 1,
+    to,
+    ownFrom: stretch.from,
+    ownTo: verb + 1,
+    form: "before",
   }
 }
 

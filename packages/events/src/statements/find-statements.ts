@@ -45,8 +45,8 @@ export function findStatements(
     )
     drafts.push(...own)
     for (const {pieces} of own) for (const piece of pieces) claimed.add(piece.sentence)
-    if (own.length === 0 && !claimed.has(sentence)) goOn(drafts, sentence, quotations)
   }
+  for (const sentence of sentences) if (!claimed.has(sentence)) goOn(drafts, sentence, quotations)
   return drafts.map(draft => toStatement(story, draft, events))
 }
 
@@ -67,13 +67,14 @@ function saidBefore(
 
 /** A sentence in quotation marks that names nobody: whoever spoke last goes on. */
 function goOn(drafts: Draft[], sentence: Sentence, quotations: Quotations): void {
-  const last = drafts.at(-1)
   const [first] = quotations.in(sentence)
-  if (last === undefined || first === undefined || first.from > 1) return
+  if (first === undefined || first.from > 1) return
+  const at = drafts.findLastIndex(draft => draft.sentence.index < sentence.index)
+  const last = drafts[at]
+  if (last === undefined || last.sentence.in !== sentence.in) return
   const end = last.pieces.at(-1)!.sentence.index
-  if (Math.max(end, last.sentence.index) !== sentence.index - 1 || last.sentence.in !== sentence.in) return
-  if (last.pieces.some(piece => piece.sentence === sentence)) return
-  drafts[drafts.length - 1] = {
+  if (Math.max(end, last.sentence.index) !== sentence.index - 1) return
+  drafts[at] = {
     ...last,
     pieces: [...last.pieces, ...first.quotation.pieces],
     quoted: last.quoted === "direct" ? "direct" : "mixed",
@@ -126,7 +127,7 @@ function toStatement(
   events: readonly EventRecord[],
 ): Statement {
   const {document} = story.annotated
-  const words = pieces.map(piece => wordsOf(story, piece))
+  const words = wordsOfPieces(story, pieces)
   const verb = wordsOf(story, {sentence, from: cue.verb, to: cue.verb + 1})
   const time = timeOfSaying(story, sentence, cue, pieces)
   const addressee = cue.addressee ?? addresseeAround(sentence, cue, pieces)
@@ -155,6 +156,25 @@ const isAbout = (event: EventRecord, words: readonly Words[]): boolean =>
   [event.trigger, ...event.mentions].some(({start, end, in: where}) =>
     words.some(one => one.in === where && start >= one.start && end <= one.end),
   )
+
+/** Pieces that nothing but a blank parts are one: a quotation over two sentences. */
+function wordsOfPieces(story: Story, pieces: readonly Piece[]): Words[] {
+  const found: Words[] = []
+  for (const piece of pieces) {
+    const next = wordsOf(story, piece)
+    const last = found.at(-1)
+    const string = stringOf(story, piece.sentence)
+    if (
+      last === undefined ||
+      last.in !== next.in ||
+      string.slice(last.end, next.start).trim() !== "" ||
+      next.start < last.end
+    )
+      found.push(next)
+    else found[found.length - 1] = {...last, text: string.slice(last.start, next.end), end: next.end}
+  }
+  return found
+}
 
 /** The words of a piece; a comma before the closing mark belongs to the sentence around. */
 function wordsOf(story: Story, {sentence, from, to}: Piece): Words {

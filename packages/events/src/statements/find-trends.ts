@@ -131,7 +131,38 @@ function partiesOf(
     sentence.forms.some((_, at) => at > about && at < told.to && /^with$/i.test(sentence.forms[at]!))
   )
     add(lastNamed(story, sentence, told, sentences, found[0]!))
+  if (found.length === 0 && !/^(with|between)$/i.test(sentence.forms[about + 1] ?? "")) {
+    const before = sentences.find(one => one.index === sentence.index - 1)
+    return pairIn(story, sentence, told) ?? (before === undefined ? [] : (pairIn(story, before, null) ?? []))
+  }
   return found
+}
+
+/** The two countries that a sentence names, when it names just two: "Cuba and Russia have old links." */
+const pairIn = (story: Story, sentence: Sentence, told: TrendTold | null): Participant[] | null =>
+  twoAmong(story, sentence, told, at => isSubject(sentence, at)) ??
+  twoAmong(story, sentence, told, () => true)
+
+const isSubject = (sentence: Sentence, token: number): boolean =>
+  sentence.deprels[token]!.startsWith("nsubj") ||
+  (sentence.deprels[token] === "conj" && sentence.deprels[sentence.heads[token]!]!.startsWith("nsubj"))
+
+function twoAmong(
+  story: Story,
+  sentence: Sentence,
+  told: TrendTold | null,
+  counts: (token: number) => boolean,
+): Participant[] | null {
+  const found: Participant[] = []
+  for (let at = 0; at < sentence.forms.length; at++) {
+    if (told !== null && at >= told.from && at < told.to) continue
+    if (!/^(NOUN|PROPN)$/.test(sentence.upos[at]!) || !counts(at)) continue
+    const one = participantAt(story, sentence, at)
+    if (one === null || !isParty(one.resolution) || one.resolution.members !== undefined) continue
+    if (!/^(state|place|person)$/.test(one.resolution.kind)) continue
+    if (!found.some(other => other.resolution.code === one.resolution.code)) found.push(one)
+  }
+  return found.length === 2 ? found : null
 }
 
 const countOf = (found: readonly Participant[]): number =>

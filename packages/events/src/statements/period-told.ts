@@ -15,7 +15,6 @@ export interface PeriodTold {
   readonly first: number | null
   readonly last: number | null
   readonly precision: DatePrecision
-  readonly isVague: boolean
 }
 
 const unit = /^(weeks?|months?|years?|decades?|centur(?:y|ies))$/
@@ -36,7 +35,27 @@ export function periodIn(
     if (best === null || (best.first === null && one.first !== null)) best = one
     if (best.first !== null) break
   }
-  return best
+  return best ?? spanTold(sentence, from, to, published)
+}
+
+/** "between 2009 and 2014", "last year": a stretch of at least four weeks that the words name. */
+function spanTold(sentence: Sentence, from: number, to: number, published: number | null): PeriodTold | null {
+  const time = findTimes(sentence, published, tenseReader(sentence)).find(
+    ({days, ...one}) =>
+      one.from >= from - 6 &&
+      one.to <= to + 2 &&
+      days.last - days.first >= 27 &&
+      days.first <= (published ?? days.first),
+  )
+  return time === undefined
+    ? null
+    : {
+        from: time.from,
+        to: time.to,
+        first: time.days.first,
+        last: published === null ? time.days.last : Math.min(published, time.days.last),
+        precision: time.precision,
+      }
 }
 
 /** "since 2014", "since early May", "since the coup of July 2023", "since the election" */
@@ -52,11 +71,10 @@ function sinceAt(sentence: Sentence, at: number, published: number | null): Peri
       first: time.days.first,
       last: published,
       precision: "range",
-      isVague: false,
     }
   let to = at + 1
   while (to < sentence.forms.length && to - at < 8 && !/^[,;:.]$/.test(sentence.forms[to]!)) to++
-  return {from: at, to, first: null, last: published, precision: "approximate", isVague: false}
+  return {from: at, to, first: null, last: published, precision: "approximate"}
 }
 
 const noStop = (sentence: Sentence, from: number, to: number): boolean =>
@@ -66,7 +84,7 @@ const noStop = (sentence: Sentence, from: number, to: number): boolean =>
 function lengthAt(sentence: Sentence, at: number, published: number | null): PeriodTold | null {
   const word = lower(sentence, at)
   if (/^(lately|recently)$/.test(word))
-    return {from: at, to: at + 1, first: null, last: published, precision: "approximate", isVague: true}
+    return {from: at, to: at + 1, first: null, last: published, precision: "approximate"}
   if (!unit.test(word)) return null
   let from = at - 1
   const before = lower(sentence, from)
@@ -99,7 +117,6 @@ function lengthAt(sentence: Sentence, at: number, published: number | null): Per
     first,
     last: published,
     precision: first === null ? "approximate" : "range",
-    isVague: first === null,
   }
 }
 

@@ -6,6 +6,7 @@
 // A paragraph that ends inside a quotation hands it on when the next one opens with a mark again, as papers print it.
 
 import type {Sentence} from "@demarche/text"
+import {isMark} from "../attribution/source-phrase.ts"
 
 /** Tokens `from` (inclusive) to `to` (exclusive) of one sentence. */
 export interface Piece {
@@ -31,8 +32,38 @@ export interface QuotedPiece extends Piece {
   readonly quotation: Quotation
 }
 
+/**
+ * Single marks, as headlines have them: one that opens stands behind a blank, one that closes before a blank or a stop.
+ *
+ * > | Rouhani calls talks 'useless'
+ */
+function singles(sentence: Sentence): {readonly from: number; readonly to: number}[] {
+  const found: {from: number; to: number}[] = []
+  let open = -1
+  sentence.forms.forEach((form, at) => {
+    if (!/^['‘’]$/.test(form)) return
+    const isFree = at === 0 || sentence.starts[at]! > sentence.ends[at - 1]!
+    const next = sentence.starts[at + 1]
+    if (open < 0 && isFree && form !== "’" && next === sentence.ends[at]) open = at
+    else if (
+      open >= 0 &&
+      !isFree &&
+      form !== "‘" &&
+      (next === undefined || next > sentence.ends[at]! || /^[,.:;?!]$/.test(sentence.forms[at + 1]!))
+    ) {
+      found.push({from: open + 1, to: at})
+      open = -1
+    }
+  })
+  return found
+}
+
 export const opensQuotation = (form: string): boolean => /^(["“«]|``)$/.test(form)
 export const closesQuotation = (form: string): boolean => /^(["”»]|'')$/.test(form)
+
+/** A mark of any kind, single quotation marks too. */
+export const isSign = (sentence: Sentence, token: number): boolean =>
+  isMark(sentence, token) || /^['‘’]$/.test(sentence.forms[token] ?? "")
 
 export function quotationsOf(sentences: readonly Sentence[]): Quotations {
   const all: Quotation[] = []
@@ -68,6 +99,9 @@ export function quotationsOf(sentences: readonly Sentence[]): Quotations {
     }
     if (open !== null) addPiece(open, sentence, start, sentence.forms.length)
   })
+  for (const sentence of sentences)
+    if (!all.some(({pieces}) => pieces.some(piece => piece.sentence === sentence)))
+      for (const {from, to} of singles(sentence)) all.push({pieces: [{sentence, from, to}]})
   const pieces = new Map<Sentence, QuotedPiece[]>()
   for (const quotation of all)
     for (const piece of quotation.pieces)

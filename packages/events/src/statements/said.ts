@@ -3,9 +3,16 @@
 import type {Quoted} from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
 import {subtreeBounds} from "../arguments/phrase.ts"
-import {isMark, lower} from "../attribution/source-phrase.ts"
+import {isFiniteVerb, lower, phraseFrom} from "../attribution/source-phrase.ts"
 import type {Cue} from "./cues.ts"
-import {closesQuotation, opensQuotation, type Piece, type Quotations, type QuotedPiece} from "./quotations.ts"
+import {
+  closesQuotation,
+  isSign,
+  opensQuotation,
+  type Piece,
+  type Quotations,
+  type QuotedPiece,
+} from "./quotations.ts"
 
 /** What one cue hands over to, in tokens. */
 export interface Said {
@@ -51,9 +58,51 @@ function behind(
   pieces: readonly QuotedPiece[],
 ): Said | null {
   const first = firstQuoted(sentence, cue.from, pieces)
-  // what a quotation mark opens ends where it closes
-  if (first !== undefined) return direct(sentence, first, cue.from, pieces, nextCue(sentence, cue, cues))
-  return inRegion(sentence, {from: cue.from, to: endOfClause(sentence, cue, cues)}, pieces)
+  const end = endOfClause(sentence, cue, cues)
+  if (first === undefined) return inRegion(sentence, {from: cue.from, to: end}, pieces)
+  // `said the project "is in high demand"`, `said that "a new chapter" had begun`: a part of the clause is quoted
+  const subject = subjectBefore(sentence, cue, first)
+  if (subject !== null || goesOnPlain(sentence, first, end))
+    return inRegion(sentence, {from: subject ?? cue.from, to: end}, pieces)
+  const said = direct(sentence, first, cue.from, pieces, nextCue(sentence, cue, cues))
+  const front = quotedInFront(sentence, cue, cues, pieces)
+  return front === undefined ? said : {...said, pieces: [...front.quotation.pieces, ...said.pieces]}
+}
+
+/** First token of a noun phrase between the verb of saying and a quotation that begins with its verb. */
+function subjectBefore(sentence: Sentence, cue: Cue, {from}: QuotedPiece): number | null {
+  if (!isFiniteVerb(sentence, from) && !/^(AUX|VERB)$/.test(sentence.upos[from]!)) return null
+  let at = Math.max(cue.verb + 1, cue.addressee?.to ?? 0)
+  while (
+    at < from &&
+    (isSign(sentence, at) || /^(that|ADV)$/.test(sentence.upos[at] === "ADV" ? "ADV" : lower(sentence, at)))
+  )
+    at++
+  if (phraseFrom(sentence, at, from) === null) return null
+  for (let token = at; token < from; token++) if (isFiniteVerb(sentence, token)) return null
+  return at
+}
+
+/** Does the clause go on behind the closing mark? Not behind a comma, and not for `called the answer "nasty" on Friday`. */
+function goesOnPlain(sentence: Sentence, {to}: QuotedPiece, end: number): boolean {
+  if (isSign(sentence, to - 1)) return false
+  for (let at = to + 1; at < end && !isSign(sentence, at); at++)
+    if (/^(VERB|AUX)$/.test(sentence.upos[at]!)) return true
+  return false
+}
+
+/** "…," the president told a newsreader, "and they will pay": the quotation that closes right before the cue. */
+function quotedInFront(
+  sentence: Sentence,
+  cue: Cue,
+  cues: readonly Cue[],
+  pieces: readonly QuotedPiece[],
+): QuotedPiece | undefined {
+  const last = pieces.findLast(piece => piece.to <= cue.ownFrom)
+  if (last === undefined || !onlyMarks(sentence, last.to, cue.ownFrom)) return undefined
+  return cues.some(one => one.verb < cue.verb && one.form === "before" && one.from <= last.from)
+    ? undefined
+    : last
 }
 
 /** The quotation that opens at a token, marks and commas aside. */
@@ -63,7 +112,7 @@ const firstQuoted = (
   pieces: readonly QuotedPiece[],
 ): QuotedPiece | undefined => {
   let at = from
-  while (at < sentence.forms.length && isMark(sentence, at)) at++
+  while (at < sentence.forms.length && isSign(sentence, at)) at++
   return pieces.find(piece => piece.from === at)
 }
 
@@ -88,7 +137,7 @@ function direct(
 
 const onlyMarks = (sentence: Sentence, from: number, to: number): boolean => {
   for (let at = from; at < to; at++)
-    if (!isMark(sentence, at) && !/^(and|but)$/i.test(sentence.forms[at]!)) return false
+    if (!isSign(sentence, at) && !/^(and|but)$/i.test(sentence.forms[at]!)) return false
   return true
 }
 
@@ -115,8 +164,9 @@ function around(
       .filter(one => one.ownTo <= cue.ownFrom && one.verb < cue.verb && one.form === "beside")
       .map(one => one.ownTo),
   )
-  const front = trimmed(sentence, {from: behindDateline(sentence, start, cue.ownFrom), to: cue.ownFrom})
-  if (last !== undefined && onlyMarks(sentence, last.to, cue.ownFrom)) {
+  const own = last === undefined ? cue.ownFrom : behindQuotation(sentence, last.to, cue.ownFrom)
+  const front = trimmed(sentence, {from: behindDateline(sentence, start, cue.ownFrom), to: own})
+  if (last !== undefined && onlyMarks(sentence, last.to, own)) {
     const opens = pieces.find(piece => piece.from >= front.from && piece.to <= cue.ownFrom) ?? last
     if (opens.from <= front.from || onlyMarks(sentence, front.from, opens.from))
       return direct(sentence, opens, front.from, pieces, cue.ownFrom)
@@ -125,15 +175,31 @@ function around(
       return direct(sentence, opens, opens.from, pieces, cue.ownFrom)
   }
   const before = cue.from < cue.ownFrom ? inRegion(sentence, front, pieces) : null
-  const rest =
-    cue.to > cue.ownTo
-      ? inRegion(sentence, {from: cue.ownTo, to: Math.min(cue.to, nextCue(sentence, cue, cues))}, pieces)
-      : null
+  // "his office said, denying reports": the speaker does it
+  const isOpen = cue.to > cue.ownTo && sentence.xpos[behindSigns(sentence, cue.ownTo)] !== "VBG"
+  const rest = isOpen
+    ? inRegion(sentence, {from: cue.ownTo, to: Math.min(cue.to, nextCue(sentence, cue, cues))}, pieces)
+    : null
   if (before === null || rest === null) return before ?? rest
   return {
     pieces: [...before.pieces, ...rest.pieces],
     quoted: before.quoted === rest.quoted ? before.quoted : "mixed",
   }
+}
+
+const behindSigns = (sentence: Sentence, from: number): number => {
+  let at = from
+  while (at < sentence.forms.length && isSign(sentence, at)) at++
+  return at
+}
+
+/** `…," Institute for Latin America, Nikolai Kalashnikov said`: what stands between quotation and speaker is the speaker's. */
+export function behindQuotation(sentence: Sentence, closing: number, ownFrom: number): number {
+  let at = closing
+  while (at < ownFrom && isSign(sentence, at)) at++
+  for (let token = at; token < ownFrom; token++)
+    if (!/^(PROPN|NOUN|ADJ|ADP|DET|PUNCT|PART)$/.test(sentence.upos[token]!)) return ownFrom
+  return ownFrom - at <= 10 && sentence.upos[at] !== "ADP" ? at : ownFrom
 }
 
 /** "…," he insisted, "but we will answer": the quotation goes on behind the cue. */
@@ -173,7 +239,7 @@ function inRegion(sentence: Sentence, region: Region, pieces: readonly QuotedPie
   const within = pieces.filter(piece => piece.from < to && piece.to > from)
   let plain = 0
   for (let at = from; at < to; at++)
-    if (!isMark(sentence, at) && !within.some(piece => at >= piece.from && at < piece.to)) plain++
+    if (!isSign(sentence, at) && !within.some(piece => at >= piece.from && at < piece.to)) plain++
   if (within.length > 0 && plain === 0)
     return {pieces: within.flatMap(piece => piece.quotation.pieces), quoted: "direct"}
   // the quotation that ends the stretch may go on in the next sentence
@@ -191,19 +257,28 @@ function inRegion(sentence: Sentence, region: Region, pieces: readonly QuotedPie
 /** Without marks and joining words at the ends; a mark that closes a quotation within stays. */
 function trimmed(sentence: Sentence, region: Region): Region {
   let {from, to} = region
+  const behind = behindDay(sentence, from)
+  if (behind < to) from = behind
   while (
     from < to &&
-    ((isMark(sentence, from) && !opensWithin(sentence, from, to)) ||
+    ((isSign(sentence, from) && !opensWithin(sentence, from, to)) ||
       /^(that|and|but)$/.test(lower(sentence, from)))
   )
     from++
   while (
     to > from &&
-    ((isMark(sentence, to - 1) && !closesWithin(sentence, from, to - 1)) ||
+    ((isSign(sentence, to - 1) && !closesWithin(sentence, from, to - 1)) ||
       /^(and|but|while|as|yet)$/.test(lower(sentence, to - 1)))
   )
     to--
   return {from, to}
+}
+
+/** "said on Thursday it had found": the day of saying is none of what is said. */
+function behindDay(sentence: Sentence, from: number): number {
+  const at = lower(sentence, from) === "on" ? from + 1 : from
+  if (!/^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(sentence.forms[at] ?? "")) return from
+  return /^(VERB|AUX)$/.test(sentence.upos[at + 1] ?? "") ? from : at + 1
 }
 
 const opensWithin = (sentence: Sentence, at: number, to: number): boolean => {
@@ -232,22 +307,32 @@ function endOfClause(sentence: Sentence, cue: Cue, cues: readonly Cue[]): number
     const relation = sentence.deprels[child]!
     const {from} = subtreeBounds(sentence, child)
     const isOwn =
-      (relation === "conj" && /^(VERB|AUX)$/.test(sentence.upos[child]!)) ||
+      (relation === "conj" && /^(VERB|AUX)$/.test(sentence.upos[child]!) && !opensWithThat(sentence, from)) ||
       (/^advcl/.test(relation) &&
         sentence.forms[from - 1] === "," &&
         (sentence.xpos[child] === "VBG" ||
           /^(while|as|though|although|after|when)$/.test(lower(sentence, from))))
-    if (isOwn && from > cue.from + 1 && holdsVerb(sentence, cue.from, from)) end = Math.min(end, from)
-  }
-  for (const one of cues)
     if (
-      one.verb > cue.verb &&
-      one.ownFrom > cue.from + 1 &&
-      one.ownFrom < end &&
-      isBeside(sentence, cue, one)
+      isOwn &&
+      from > cue.from + 1 &&
+      (holdsVerb(sentence, cue.from, from) || /^(deny|dismiss|reject)$/.test(cue.lemma))
     )
-      end = one.ownFrom
+      end = Math.min(end, from)
+  }
+  for (const one of cues) {
+    if (one.verb <= cue.verb || !isBeside(sentence, cue, one)) continue
+    // a verb that shares its speaker begins at the verb itself
+    const begins = one.ownFrom > cue.verb ? one.ownFrom : one.verb
+    if (begins > cue.from + 1) end = Math.min(end, begins)
+  }
   return end
+}
+
+/** "…, and that the gunmen had fled": a second clause of what is said. */
+function opensWithThat(sentence: Sentence, from: number): boolean {
+  let at = from
+  while (isSign(sentence, at) || sentence.upos[at] === "CCONJ") at++
+  return lower(sentence, at) === "that"
 }
 
 const holdsVerb = (sentence: Sentence, from: number, to: number): boolean => {
@@ -260,10 +345,11 @@ export const isBeside = (sentence: Sentence, cue: Cue, other: Cue): boolean => {
   if (other.form === "beside") return true
   const before = other.ownFrom - 1
   return (
-    isMark(sentence, before) ||
+    isSign(sentence, before) ||
     (/^(and|but|while)$/.test(lower(sentence, before)) &&
-      (isMark(sentence, before - 1) || sentence.heads[other.verb] === cue.verb)) ||
-    // "…, adding that": its speaker stands far before
-    (other.ownFrom <= cue.verb && isMark(sentence, other.verb - 1))
+      (isSign(sentence, before - 1) || sentence.heads[other.verb] === cue.verb)) ||
+    // "…, adding that", "… and asked them to": the speaker stands far before
+    (other.ownFrom <= cue.verb &&
+      (isSign(sentence, other.verb - 1) || /^(and|but)$/.test(lower(sentence, other.verb - 1))))
   )
 }

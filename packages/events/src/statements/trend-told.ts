@@ -3,7 +3,7 @@
 
 import type {Direction} from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
-import {isFiniteVerb, isMark, lower} from "../attribution/source-phrase.ts"
+import {isFiniteVerb, isMark, lower, phraseFrom} from "../attribution/source-phrase.ts"
 import {type PeriodTold, periodIn} from "./period-told.ts"
 import {directionOfNoun, directionOfState, directionOfVerb, isRelation} from "./trend-words.ts"
 
@@ -15,6 +15,8 @@ export interface TrendTold {
   readonly about: number
   /** Finite verb of the trend; -1 without one. */
   readonly verb: number
+  /** Tokens that tell the change, which tell no event. */
+  readonly words: readonly number[]
   readonly from: number
   readonly to: number
   readonly period: PeriodTold | null
@@ -57,7 +59,7 @@ function changeBehind(sentence: Sentence, about: number, published: number | nul
   if (verb < 0) return null
   const relation = sentence.lemmas[about]!.toLowerCase()
   const end = endBehind(sentence, verb)
-  const perfect = sentence.lemmas[verb] === "have"
+  const perfect = sentence.lemmas[verb] === "have" || isSeen(sentence, about)
   for (let at = verb; at < Math.min(end, verb + near); at++) {
     const change = changeAt(sentence, at, verb, relation)
     if (change === null) continue
@@ -66,35 +68,25 @@ function changeBehind(sentence: Sentence, about: number, published: number | nul
     const period = periodIn(sentence, from, end, published)
     const lowest = /^(lowest|worst|best|closest|warmest|highest|nadir)$/.test(lower(sentence, at))
     if (!perfect && period === null && !lowest) return null
-    // "rose sharply on Friday": an event of a day
-    if (
-      !perfect &&
-      !lowest &&
-      period?.isVague === true &&
-      sentence.xpos[verb] === "VBD" &&
-      period.to - period.from < 2
-    )
-      return null
     return {
       direction: change,
       trigger: at,
       about,
       verb,
+      words: [about, verb, at],
       from,
-      to: Math.max(at + 1, periodEnd(period, end)),
+      to: Math.max(at + 1, end, period?.to ?? 0),
       period,
     }
   }
   return null
 }
 
-const periodEnd = (period: PeriodTold | null, end: number): number =>
-  period === null ? end : Math.max(end, period.to)
-
 /** Verb, state or noun of change at a token. */
 function changeAt(sentence: Sentence, at: number, verb: number, relation: string): Direction | null {
   const lemma = sentence.lemmas[at]!.toLowerCase()
   const word = lower(sentence, at)
+  if (lemma === "recover" && /^(never|not|n't|n’t)$/.test(lower(sentence, at - 1))) return "worse"
   const never = lower(sentence, at - 1) === "been" && /^(never|rarely|seldom)$/.test(lower(sentence, at - 2))
   if (never || /^never$/.test(lower(sentence, verb + 1)))
     return /^(worse|lower|colder)$/.test(word)
@@ -155,8 +147,9 @@ function verbBehind(sentence: Sentence, about: number): number {
 
 /** Does "see", "watch" stand before: "have seen their relations"? */
 const isSeen = (sentence: Sentence, about: number): boolean => {
-  for (let at = about - 1; at >= 0 && about - at < 7; at--)
-    if (/^(see|watch|let)$/.test(sentence.lemmas[at]!)) return true
+  for (let at = about - 1; at > 0 && about - at < 7; at--)
+    if (/^(see|watch|let)$/.test(sentence.lemmas[at]!) && /^(have|has|had)$/.test(lower(sentence, at - 1)))
+      return true
   return false
 }
 
@@ -167,7 +160,7 @@ const isSeen = (sentence: Sentence, about: number): boolean => {
 function changeBefore(sentence: Sentence, about: number, published: number | null): TrendTold | null {
   for (let at = about - 1; at >= 0 && about - at < 6; at--) {
     if (/^[,;:.]$/.test(sentence.forms[at]!)) return null
-    const noun = directionOfNoun(sentence.lemmas[at]!.toLowerCase())
+    const noun = sentence.upos[at] === "NOUN" ? directionOfNoun(sentence.lemmas[at]!.toLowerCase()) : null
     const verb = /^VB/.test(sentence.xpos[at]!)
       ? directionOfVerb(sentence.lemmas[at]!.toLowerCase(), sentence.lemmas[about]!)
       : null
@@ -190,7 +183,8 @@ function changeBefore(sentence: Sentence, about: number, published: number | nul
       trigger: at,
       about,
       verb: at,
-      from: effort ? at - 2 : from,
+      words: effort ? [at - 2, at, about] : [at, about],
+      from: effort ? at - 2 : noun !== null && period.from > at ? startBefore(sentence, at) : from,
       to: Math.max(about + 1, end, period.from > at ? period.to : 0),
       period,
     }
@@ -201,7 +195,7 @@ function changeBefore(sentence: Sentence, about: number, published: number | nul
 /** "Moscow and Beijing have drawn closer", "have drifted apart" */
 function movedCloser(sentence: Sentence, token: number, published: number | null): TrendTold | null {
   const word = lower(sentence, token)
-  if (word !== "closer" && word !== "apart") return null
+  if ((word !== "closer" && word !== "apart") || isTowardsThing(sentence, token + 1)) return null
   let verb = token - 1
   while (verb > 0 && /^(ADV|ADP)$/.test(sentence.upos[verb]!)) verb--
   if (!/^(grow|move|draw|come|edge|inch|drift|get|bring|pull|become|be)$/.test(sentence.lemmas[verb]!))
@@ -220,10 +214,24 @@ function movedCloser(sentence: Sentence, token: number, published: number | null
     trigger: token,
     about: token,
     verb: finite,
+    words: [finite, verb, token],
     from,
     to: Math.max(end, period?.to ?? 0),
     period,
   }
+}
+
+/** "closer to a deal", not "closer to NATO", "closer to its neighbours" */
+function isTowardsThing(sentence: Sentence, at: number): boolean {
+  if (lower(sentence, at) !== "to") return false
+  const phrase = phraseFrom(sentence, at + 1, sentence.forms.length)
+  return (
+    phrase === null ||
+    (!/^(PROPN|PRON)$/.test(sentence.upos[phrase.head]!) &&
+      !/^(neighbour|neighbor|ally|partner|rival|bloc|alliance|union|state|country|power|west|east)$/.test(
+        sentence.lemmas[phrase.head]!.toLowerCase(),
+      ))
+  )
 }
 
 /** A wish, a possibility, a condition, a denial: "could worsen", "hopes relations will improve", "if ties sour". */
@@ -245,12 +253,8 @@ function isUnreal(sentence: Sentence, verb: number, trigger: number): boolean {
 function endBehind(sentence: Sentence, token: number): number {
   let at = token + 1
   for (; at < sentence.forms.length; at++) {
-    if (/^([,;:.!?—–]|"|”)$/.test(sentence.forms[at]!)) break
-    if (
-      /^(but|while|as|though|although|when|because|which|after)$/.test(lower(sentence, at)) &&
-      at > token + 2
-    )
-      break
+    if (/^([,;:.!?—–])$/.test(sentence.forms[at]!)) break
+    if (/^(but|while|as|though|although|when|because|which|after)$/.test(lower(sentence, at))) break
   }
   return at
 }

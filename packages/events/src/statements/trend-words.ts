@@ -14,7 +14,7 @@ export const isRelation = (lemma: string): boolean => harmony.has(lemma) || disc
 export const isDiscord = (lemma: string): boolean => discord.has(lemma)
 
 const rising = words(
-  "warm improve deepen strengthen thaw grow expand flourish blossom bloom increase rise double triple quadruple multiply recover normalise normalize mend heal boom surge soar intensify develop tighten widen broaden rebound advance prosper thicken renew rekindle",
+  "warm improve deepen strengthen thaw grow expand flourish blossom bloom increase rise double triple quadruple multiply recover normalise normalize mend heal boom surge soar intensify develop tighten widen broaden rebound advance prosper thicken renew rekindle rebuild restore repair cement",
 )
 const falling = words(
   "deteriorate cool sour worsen strain chill fray suffer decline degenerate shrink fall drop dwindle collapse plummet sink slide slip slump erode crumble weaken loosen wither decay plunge fade unravel damage poison embitter dry sag",
