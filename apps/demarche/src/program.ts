@@ -119,6 +119,7 @@ export const buildProgram = (world: World, ended: (status: number) => void): Com
       chance,
     )
     .option("--explain", "show what decided each event")
+    .option("--statements", "list who says what to whom, and how relations have gone; not in tsv")
     .option("--with-text", "put the text that offsets refer to into jsonl and json output")
     .addOption(actorsOption())
     .option(
@@ -328,6 +329,7 @@ const codeHelp = `
 Examples:
   demarche code story.txt --date 2018-11-02
   demarche code archive/ --format jsonl > events.jsonl
+  demarche code story.txt --date 2018-11-02 --statements
   curl -s https://example.org/story.html | demarche code --format json
   demarche code archive/ --format tsv --min-confidence 0.6 > events.tsv
   demarche code archive/ --actors mine.tsv --actors Phoenix.agents.txt

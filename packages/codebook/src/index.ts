@@ -26,8 +26,14 @@ export {
 } from "./plover/quad.ts"
 export {isSector, sector, sectorFromCameo, sectors, sectorToCameo} from "./plover/sector.ts"
 export type {DocumentText} from "./record/part-rules.ts"
-export {type JsonSchema, recordSchema} from "./record/schema.ts"
-export {type Finding, type Findings, validateRecord} from "./record/validate.ts"
+export {type JsonSchema, recordSchema, statementSchema, trendSchema} from "./record/schema.ts"
+export {
+  type Finding,
+  type Findings,
+  validateRecord,
+  validateStatement,
+  validateTrend,
+} from "./record/validate.ts"
 export type {
   Amount,
   Attribution,
@@ -43,6 +49,7 @@ export type {
   Size,
   Stance,
 } from "./record.ts"
+export type {Direction, Quoted, Statement, Trend, Words} from "./statement.ts"
 export {type AmbiguityRow, ambiguityTable} from "./tables/ambiguity.ts"
 export type {CameoCodeRow} from "./tables/cameo-codes.ts"
 export type {Context, ContextRow} from "./tables/contexts.ts"

@@ -72,6 +72,14 @@ export type {
 } from "./gold/gold-item.ts"
 export type {GoldMention, GoldStory, GoldStoryEvent} from "./gold/gold-story.ts"
 export {type GoldReading, type LabelledText, type LabelSources, readGold, spansOf} from "./gold/labels.ts"
+export {
+  type GoldStatement,
+  type GoldStatementText,
+  type GoldTrend,
+  type PartyCodes,
+  parseStatementGold,
+  type StatementGold,
+} from "./gold/statement-gold.ts"
 export {modalities} from "./markup/event-head.ts"
 export {isItemLine, type MarkedLine, parseMarkedLine} from "./markup/marked-line.ts"
 export {type Mark, type Unmarked, unmark} from "./markup/marks.ts"
@@ -83,6 +91,19 @@ export {
   type RelationScores,
   scoreRelations,
 } from "./relations/score-relations.ts"
+export {
+  type Alignment as StatementAlignment,
+  addresseeIsRight,
+  alignStatements,
+  type FoundBeside,
+  partiesAreRight,
+  type StatementPair,
+  type StatementScores,
+  scoreStatements,
+  speakerIsRight,
+  type TrendPair,
+  wordsAreExact,
+} from "./statements/score-statements.ts"
 export {type RawDocument, rawDocuments, wordSpans} from "./text/raw-text.ts"
 export {type SegmentationScores, scoreLemmas, scoreNames, scoreSegmentation} from "./text/score-text.ts"
 export {

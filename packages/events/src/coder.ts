@@ -1,22 +1,24 @@
 // The whole coder. Each line takes what stands above it and returns something new.
 
 import type {Knowledge} from "@demarche/actors"
-import type {EventRecord} from "@demarche/codebook"
+import type {EventRecord, Statement, Trend} from "@demarche/codebook"
 import {type AnnotatedDocument, annotate, type Document, type Sentence, type TextModel} from "@demarche/text"
-import type {Act} from "./acts/act.ts"
 import {findActs} from "./acts/find-acts.ts"
 import {mendReports} from "./arguments/mend-reports.ts"
 import {mendVerbs} from "./arguments/mend-verbs.ts"
 import {withConfidence} from "./confidence/confidence.ts"
 import {byKeywords, byModel} from "./contexts/find-contexts.ts"
 import {noteNames} from "./mentions/note-names.ts"
-import {beginStory} from "./mentions/story.ts"
+import {beginStory, type Story} from "./mentions/story.ts"
 import type {ClusterOf} from "./model/clusters.ts"
 import type {EventModel} from "./model/event-model.ts"
 import {inheritPlaces} from "./places/inherit-places.ts"
 import {inheritSizes} from "./same-event/inherit-sizes.ts"
 import {mergeActs} from "./same-event/merge-acts.ts"
 import {withRetoldNouns} from "./same-event/retold-nouns.ts"
+import {findStatements} from "./statements/find-statements.ts"
+import {findTrends} from "./statements/find-trends.ts"
+import {withoutTrends} from "./statements/without-trends.ts"
 import {inheritDays} from "./time/same-day.ts"
 import {toRecord} from "./to-record.ts"
 
@@ -28,16 +30,30 @@ export interface CoderModels {
   readonly events?: EventModel
 }
 
+/** What to read besides events. */
+export interface CodeOptions {
+  /** Read statements and trends too. */
+  readonly statements?: boolean
+}
+
 export interface Coded {
   readonly document: Document
   readonly annotated: AnnotatedDocument
   readonly events: readonly EventRecord[]
+  /** Only when asked for, in reading order. */
+  readonly statements?: readonly Statement[]
+  /** Only when asked for, in reading order. */
+  readonly trends?: readonly Trend[]
 }
 
 /** Code one document. Deterministic: the same document and models give the same records. */
-export function codeDocument(document: Document, models: CoderModels): Coded {
+export function codeDocument(document: Document, models: CoderModels, options: CodeOptions = {}): Coded {
   const annotated = annotate(document, models.text)
-  return {document, annotated, events: codeAnnotated(annotated, models)}
+  const {story, sentences, lined} = readStory(annotated, models)
+  const events = lined.map(({record}) => record)
+  if (options.statements !== true) return {document, annotated, events}
+  const statements = findStatements(story, sentences, events)
+  return {document, annotated, events, statements, trends: findTrends(story, sentences, statements)}
 }
 
 /** Code a document that is annotated already. */
@@ -45,17 +61,17 @@ export const codeAnnotated = (annotated: AnnotatedDocument, models: CoderModels)
   recordsWithLines(annotated, models).map(({record}) => record)
 
 /** The records, each with the lines of the scorecard that its confidence is read from. */
-export const recordsWithLines = (
-  annotated: AnnotatedDocument,
-  models: CoderModels,
-): readonly {readonly record: EventRecord; readonly lines: readonly string[]}[] =>
-  withConfidence(readActs(annotated, models), annotated.sentences.length).map(({act, lines, confidence}) => ({
-    record: toRecord(annotated.document, act, confidence),
-    lines,
-  }))
+export const recordsWithLines = (annotated: AnnotatedDocument, models: CoderModels): ReadStory["lined"] =>
+  readStory(annotated, models).lined
 
-/** The acts of a document, each told once, before they become records. */
-function readActs(annotated: AnnotatedDocument, {text, knowledge, events}: CoderModels): readonly Act[] {
+/** A story that has been read to its end, with its events. */
+interface ReadStory {
+  readonly story: Story
+  readonly sentences: readonly Sentence[]
+  readonly lined: readonly {readonly record: EventRecord; readonly lines: readonly string[]}[]
+}
+
+function readStory(annotated: AnnotatedDocument, {text, knowledge, events}: CoderModels): ReadStory {
   const clusterOf: ClusterOf = form => text.words.clustersOf(form)
   const story = beginStory(annotated, knowledge)
   const sentences = annotated.sentences.map(mendVerbs).map(mendReports)
@@ -63,7 +79,7 @@ function readActs(annotated: AnnotatedDocument, {text, knowledge, events}: Coder
   const topics = events === undefined ? byKeywords : byModel(events.contexts, sentences, clusterOf)
   const acts = sentences.flatMap(sentence => {
     noteNames(story, sentence)
-    return findActs(story, sentence, learned, topics)
+    return withoutTrends(sentence, findActs(story, sentence, learned, topics), story.on)
   })
   const {document} = annotated
   const textOf = (sentence: Sentence, from: number, to: number): string =>
@@ -71,8 +87,16 @@ function readActs(annotated: AnnotatedDocument, {text, knowledge, events}: Coder
       sentence.starts[from]!,
       sentence.ends[to - 1]!,
     )
-  return withRetoldNouns(
+  const merged = withRetoldNouns(
     mergeActs(inheritPlaces(inheritSizes(inheritDays(acts, textOf), sentences, textOf))),
     sentences,
   )
+  return {
+    story,
+    sentences,
+    lined: withConfidence(merged, sentences.length).map(({act, lines, confidence}) => ({
+      record: toRecord(document, act, confidence),
+      lines,
+    })),
+  }
 }

@@ -4,7 +4,14 @@ export {loadRoleModel, NO_ROLE, ROLE_COMPONENT} from "./arguments/learned-roles.
 export {mendReports} from "./arguments/mend-reports.ts"
 export {mendVerbs} from "./arguments/mend-verbs.ts"
 export {actView, mayBeParty, ROLE_FEATURES, roleFeatures} from "./arguments/role-features.ts"
-export {type Coded, type CoderModels, codeAnnotated, codeDocument, recordsWithLines} from "./coder.ts"
+export {
+  type Coded,
+  type CodeOptions,
+  type CoderModels,
+  codeAnnotated,
+  codeDocument,
+  recordsWithLines,
+} from "./coder.ts"
 export {chanceOf, pointsOf} from "./confidence/confidence.ts"
 export type {Scorecard} from "./confidence/scorecard.ts"
 export {

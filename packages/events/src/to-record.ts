@@ -26,6 +26,22 @@ export function entityBlocks(participant: Participant): EntityBlock[] {
 
 const part = (sentence: Sentence): {in?: "title"} => (sentence.in === "title" ? {in: "title"} : {})
 
+/** The sentence that was read. */
+export const textInfo = (sentence: Sentence): Mention => ({
+  sequence: sentence.index + 1,
+  start: sentence.span.start,
+  end: sentence.span.end,
+  ...part(sentence),
+})
+
+export const citeInfo = (document: Document): EventRecord["cite_info"] => ({
+  ...(document.title ? {title: document.title} : {}),
+  ...(document.url === undefined ? {} : {url: document.url}),
+  ...(document.publisher === undefined ? {} : {publication: document.publisher}),
+  language: document.language ?? "en",
+  codebook: "plover-2.0",
+})
+
 export function toRecord(document: Document, act: Act, confidence: number): EventRecord {
   const source = act.sentence.in === "title" ? (document.title ?? "") : document.text
   const span = triggerSpan(act.sentence, act.trigger)
@@ -49,12 +65,7 @@ export function toRecord(document: Document, act: Act, confidence: number): Even
     recipient: act.recipients.flatMap(entityBlocks),
     event_text: [...new Set(act.mentions.map(mention => mention.sentence.forms[mention.trigger[0]!]!))],
     event_loc: act.place,
-    text_info: {
-      sequence: act.sentence.index + 1,
-      start: act.sentence.span.start,
-      end: act.sentence.span.end,
-      ...part(act.sentence),
-    },
+    text_info: textInfo(act.sentence),
     trigger: {text: source.slice(span.start, span.end), ...span, ...part(act.sentence)},
     mentions,
     modality: act.modality,
@@ -68,13 +79,7 @@ export function toRecord(document: Document, act: Act, confidence: number): Even
     },
     confidence,
     because: act.because,
-    cite_info: {
-      ...(document.title ? {title: document.title} : {}),
-      ...(document.url === undefined ? {} : {url: document.url}),
-      ...(document.publisher === undefined ? {} : {publication: document.publisher}),
-      language: document.language ?? "en",
-      codebook: "plover-2.0",
-    },
+    cite_info: citeInfo(document),
     coder: coderVersion,
   }
 }

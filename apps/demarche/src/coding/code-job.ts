@@ -26,11 +26,13 @@ export interface Settings {
   readonly unknownActors: boolean
   /** Events below this confidence are dropped. */
   readonly minConfidence: number
+  /** Whether to read statements and trends too. */
+  readonly statements: boolean
 }
 
 export const codeJob = async (job: Job, models: CoderModels, settings: Settings): Promise<Written> => {
   const notes: string[] = []
-  const found = await outcomeOf(job, models, settings.given, notes)
+  const found = await outcomeOf(job, models, settings, notes)
   const outcome = sureOnes(found, settings.minConfidence)
   const format = formats[settings.format]
   const output = format.write(outcome, settings.layout)
@@ -64,12 +66,13 @@ const sureOnes = (outcome: Outcome, least: number): Outcome =>
 export interface KeepSettings {
   readonly task: "keep"
   readonly given: Given
+  readonly statements: true
 }
 
-export const keepJob = async (job: Job, models: CoderModels, {given}: KeepSettings): Promise<KeptJob> => {
+export const keepJob = async (job: Job, models: CoderModels, settings: KeepSettings): Promise<KeptJob> => {
   const notes: string[] = []
   let givenId = originId(job.origin)
-  const outcome = await outcomeOf(job, models, given, notes, document => {
+  const outcome = await outcomeOf(job, models, settings, notes, document => {
     givenId = document.id
     return underContentId(document)
   })
@@ -80,7 +83,7 @@ export const keepJob = async (job: Job, models: CoderModels, {given}: KeepSettin
 const outcomeOf = async (
   job: Job,
   models: CoderModels,
-  given: Given,
+  {given, statements}: Pick<Settings, "given" | "statements">,
   notes: string[],
   named: (document: Document) => Document = document => document,
 ): Promise<Outcome> => {
@@ -102,7 +105,7 @@ const outcomeOf = async (
         reason: `the text is in ${languageName(other)} (${other}), and only English is coded`,
         other: {document, language: other},
       }
-    return {kind: "coded", coded: codeDocument(document, models)}
+    return {kind: "coded", coded: codeDocument(document, models, {statements})}
   } catch (error) {
     const reason =
       error instanceof Unreadable

@@ -10,7 +10,7 @@ import {jobsOf} from "../reading/jobs.ts"
 import type {Meter} from "../reading/open-source.ts"
 import {findSources, type Source} from "../reading/sources.ts"
 import {readUserActors} from "../reading/user-actors.ts"
-import {allWell, someFailed, type World, writeAll} from "../world.ts"
+import {allWell, someFailed, type World, writeAll, wrongUsage} from "../world.ts"
 import {formats} from "../writing/formats.ts"
 import {startProgress} from "../writing/progress.ts"
 import {columnsOf, harmless, wantsColour} from "../writing/terminal.ts"
@@ -23,6 +23,7 @@ export interface CodeOptions {
   readonly publisher?: string
   readonly jobs?: number
   readonly explain?: boolean
+  readonly statements?: boolean
   readonly withText?: boolean
   readonly examples?: boolean
   readonly actors?: readonly string[]
@@ -32,6 +33,12 @@ export interface CodeOptions {
 
 /** @returns the exit status */
 export const code = async (files: readonly string[], options: CodeOptions, world: World): Promise<number> => {
+  if (options.statements === true && options.format === "tsv") {
+    world.stderr.write(
+      "demarche: a row of tsv is an event, so --statements goes with --format table, jsonl or json\n",
+    )
+    return wrongUsage
+  }
   const settings = settingsOf(options, world)
   const own = await readUserActors(options.actors ?? [])
   for (const note of own.notes) world.stderr.write(`demarche: ${harmless(note)}\n`)
@@ -106,6 +113,7 @@ const settingsOf = (options: CodeOptions, {stdout, environment}: World): Setting
   },
   unknownActors: options.unknownActors !== undefined,
   minConfidence: options.minConfidence ?? 0,
+  statements: options.statements ?? false,
 })
 
 /** Bytes of all files, or `null` when standard input makes them unknown. */

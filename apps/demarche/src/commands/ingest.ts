@@ -97,6 +97,7 @@ export const ingest = async (
       options.jobs,
       {
         task: "keep",
+        statements: true,
         given: {
           ...(options.date === undefined ? {} : {date: options.date}),
           ...(options.publisher === undefined ? {} : {publisher: options.publisher}),

@@ -106,7 +106,7 @@ const codedDocument = (
     },
     keepText,
     reports: kept.kind === "coded" ? kept.reports : [],
-    statements: [],
+    statements: kept.kind === "coded" ? kept.statements : [],
     signature: kept.kind === "coded" ? kept.bands : [],
   }
 }

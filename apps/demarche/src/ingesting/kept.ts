@@ -1,9 +1,9 @@
 // One input as the record keeps it. Made in the thread that codes, from nothing but the job: the same with any number of workers.
 
 import {createHash} from "node:crypto"
-import type {EventRecord} from "@demarche/codebook"
+import type {EntityBlock, EventRecord, Statement, Trend} from "@demarche/codebook"
 import {bandsOf, signatureOf} from "@demarche/happenings"
-import {documentId} from "@demarche/store"
+import {type CodedDocument, documentId} from "@demarche/store"
 import type {Document} from "@demarche/text"
 import type {Outcome} from "../coding/outcome.ts"
 
@@ -28,7 +28,8 @@ export type Kept =
       readonly kind: "coded"
       readonly document: ReadDocument
       readonly bands: readonly string[]
-      readonly reports: readonly {readonly record: EventRecord; readonly sentence: string}[]
+      readonly reports: CodedDocument["reports"]
+      readonly statements: CodedDocument["statements"]
     }
   /** A text in another language, which is kept and not coded. */
   | {readonly kind: "foreign"; readonly document: ReadDocument; readonly reason: string}
@@ -60,12 +61,16 @@ export const keptFrom = (outcome: Outcome, givenId: string): Kept => {
           document: asRead(outcome.other.document, outcome.other.language, givenId),
           reason: outcome.reason,
         }
-  const {document, events} = outcome.coded
+  const {document, events, statements = [], trends = []} = outcome.coded
   return {
     kind: "coded",
     document: asRead(document, "en", givenId),
     bands: bandsOf(signatureOf(document.text)),
     reports: events.map(record => ({record, sentence: sentenceOf(record, document)})),
+    statements: [
+      ...statements.map(statement => statementRow(statement, document)),
+      ...trends.map(trend => trendRow(trend, document)),
+    ],
   }
 }
 
@@ -83,3 +88,50 @@ const asRead = (document: Document, language: string, givenId: string): ReadDocu
 
 const sentenceOf = ({text_info: {start, end, in: where}}: EventRecord, {text, title}: Document): string =>
   (where === "title" ? (title ?? "") : text).slice(start, end)
+
+type StatementRow = CodedDocument["statements"][number]
+
+const statementRow = (statement: Statement, document: Document): StatementRow => {
+  const [first] = statement.words
+  const last = statement.words.at(-1)
+  return {
+    id: statement.id,
+    kind: "statement",
+    ...speaking(statement.speaker),
+    addressee_code: statement.addressee[0]?.code ?? "",
+    date: statement.date ?? document.date ?? null,
+    quoted: statement.quoted !== "indirect",
+    words: statement.words.map(({text}) => text).join(" … "),
+    span_start: first?.start ?? statement.cue.start,
+    span_end: last?.end ?? statement.cue.end,
+    in_title: (first ?? statement.cue).in === "title",
+    report_ids: statement.events,
+    record: statement,
+  }
+}
+
+/** A trend stands under its parties: the first as if it spoke, the second as if it were spoken to. */
+const trendRow = (trend: Trend, document: Document): StatementRow => ({
+  id: trend.id,
+  kind: "trend",
+  ...speaking(trend.parties),
+  addressee_code: trend.parties.find(({code}) => code !== trend.parties[0]!.code)?.code ?? "",
+  date: document.date ?? null,
+  quoted: false,
+  words: trend.text,
+  span_start: trend.span.start,
+  span_end: trend.span.end,
+  in_title: trend.span.in === "title",
+  report_ids: [],
+  record: trend,
+})
+
+const speaking = (
+  blocks: readonly EntityBlock[],
+): Pick<StatementRow, "speaker_code" | "speaker_sector" | "speaker_name"> => ({
+  speaker_code: blocks[0]?.code ?? "",
+  speaker_sector: blocks[0]?.sector ?? "",
+  speaker_name: [
+    ...new Set(blocks.map(({identifier_text, entity_text}) => identifier_text ?? entity_text)),
+  ].join("; "),
+})

@@ -18,24 +18,12 @@ import type {Document} from "@demarche/text"
 import {grouped} from "../reading/given.ts"
 import type {Layout} from "./format.ts"
 import {markedSentence} from "./marked-sentence.ts"
-import {harmless, paint, type Style} from "./terminal.ts"
-import {cells, type Piece, wrap} from "./wrapping.ts"
+import {harmless, type Style} from "./terminal.ts"
+import {codeOf, hungBehind, nameOf, plain, rightWidth, twoColumns} from "./two-columns.ts"
+import type {Piece} from "./wrapping.ts"
 
-const indent = "  "
-const leftWidth = 14
-const plain = (text: string): Piece => ({text, style: "plain"})
-
-export const eventBlock = (event: EventRecord, document: Document, layout: Layout): string[] => {
-  const width = layout.columns - indent.length - leftWidth - 1
-  const left = leftColumn(event)
-  const right = rightColumn(event, document, layout, width)
-  return Array.from({length: Math.max(left.length, right.length)}, (_, index) => {
-    const label = left[index] ?? plain("")
-    const words = (right[index] ?? []).map(piece => paint(piece.text, piece.style, layout)).join("")
-    const gap = " ".repeat(Math.max(1, leftWidth + 1 - cells(label.text)))
-    return `${indent}${paint(label.text, label.style, layout)}${words === "" ? "" : gap + words}`
-  })
-}
+export const eventBlock = (event: EventRecord, document: Document, layout: Layout): string[] =>
+  twoColumns(leftColumn(event), rightColumn(event, document, layout, rightWidth(layout)), layout)
 
 const leftColumn = (event: EventRecord): Piece[] => {
   const kind: Style = event.quad_code <= 2 ? "cooperation" : "conflict"
@@ -49,13 +37,8 @@ const leftColumn = (event: EventRecord): Piece[] => {
 }
 
 const rightColumn = (event: EventRecord, document: Document, layout: Layout, width: number): Piece[][] => {
-  const hung = (pieces: readonly Piece[], lead: readonly Piece[]): Piece[][] => {
-    const hang = cells(lead.map(piece => piece.text).join(""))
-    return wrap(pieces, width - hang).map((line, index) => [
-      ...(index === 0 ? lead : [plain(" ".repeat(hang))]),
-      ...line,
-    ])
-  }
+  const hung = (pieces: readonly Piece[], lead: readonly Piece[]): Piece[][] =>
+    hungBehind(lead, pieces, width)
   const parties = (blocks: readonly EntityBlock[], arrow: string, style: Style): Piece[][] =>
     blocks.flatMap((block, index) =>
       hung(
@@ -78,15 +61,6 @@ const rightColumn = (event: EventRecord, document: Document, layout: Layout, wid
       : []),
   ]
 }
-
-/** "CUB GOV", as wide as the longest; a question mark where the text does not tell. */
-const codeOf = ({code, sector}: EntityBlock): string => `${code ?? "?"} ${sector ?? ""}`.trimEnd().padEnd(7)
-
-/** "Miguel Díaz-Canel, President", or the words of the text, which tell the office themselves. */
-const nameOf = ({identifier_text, entity_text, office}: EntityBlock): string =>
-  identifier_text === undefined
-    ? harmless(entity_text)
-    : harmless(identifier_text) + (office === undefined ? "" : `, ${harmless(office)}`)
 
 const boundWords: Readonly<Record<Bound, string>> = {
   exact: "",

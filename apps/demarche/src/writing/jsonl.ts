@@ -9,7 +9,7 @@ import type {Format, Layout} from "./format.ts"
 export const lineOf = (outcome: Outcome, {withText}: Layout): Readonly<Record<string, unknown>> => {
   if (outcome.kind === "failed") return {id: outcome.id, error: outcome.reason}
   if (outcome.kind === "skipped") return {id: outcome.id, skipped: true, reason: outcome.reason}
-  const {document, events} = outcome.coded
+  const {document, events, statements, trends} = outcome.coded
   return {
     id: document.id,
     date: document.date ?? null,
@@ -19,6 +19,8 @@ export const lineOf = (outcome: Outcome, {withText}: Layout): Readonly<Record<st
     text_digest: createHash("sha256").update(document.text).digest("hex"),
     ...(withText ? {text: document.text} : {}),
     events,
+    ...(statements === undefined ? {} : {statements}),
+    ...(trends === undefined ? {} : {trends}),
     coder: coderVersion,
   }
 }

@@ -3,6 +3,7 @@
 import type {Outcome} from "../coding/outcome.ts"
 import {eventBlock} from "./event-block.ts"
 import type {Format, Layout, Totals} from "./format.ts"
+import {statementBlock, trendBlock} from "./statement-block.ts"
 import {harmless, paint} from "./terminal.ts"
 import {wrap} from "./wrapping.ts"
 
@@ -17,8 +18,16 @@ export const table: Format = {
 }
 
 const documentLines = ({coded}: Extract<Outcome, {kind: "coded"}>, layout: Layout): string[] => {
-  const {document, events} = coded
-  const facts = [document.id, document.date, document.publisher, document.url, plural(events.length, "event")]
+  const {document, events, statements = [], trends = []} = coded
+  const facts = [
+    document.id,
+    document.date,
+    document.publisher,
+    document.url,
+    plural(events.length, "event"),
+    coded.statements === undefined ? undefined : plural(statements.length, "statement"),
+    coded.trends === undefined ? undefined : plural(trends.length, "trend"),
+  ]
   const lines = (text: string, style: "bold" | "dim"): string[] =>
     wrap([{text: harmless(text), style}], layout.columns).map(line =>
       line.map(piece => paint(piece.text, piece.style, layout)).join(""),
@@ -28,6 +37,8 @@ const documentLines = ({coded}: Extract<Outcome, {kind: "coded"}>, layout: Layou
     ...lines(headline(document), "bold"),
     ...lines(facts.filter(fact => fact !== undefined).join(" · "), "dim"),
     ...events.flatMap(event => ["", ...eventBlock(event, document, layout)]),
+    ...statements.flatMap(statement => ["", ...statementBlock(statement, layout)]),
+    ...trends.flatMap(trend => ["", ...trendBlock(trend, layout)]),
   ]
 }
 

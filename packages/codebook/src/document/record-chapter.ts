@@ -1,4 +1,4 @@
-// The chapter of the printed codebook on the event record: every column of every part.
+// The chapter of the printed codebook on the event record, statements and trends: every column of every part.
 
 import {type RecordObject, recordColumnsTable} from "../tables/record-columns.ts"
 import {code, table} from "./markdown.ts"
@@ -17,6 +17,9 @@ const titles: Readonly<Record<RecordObject, string>> = {
   via: "via: an outer source",
   date_info: "date_info: how the date was found",
   cite_info: "cite_info: source of the text",
+  statement: "statement: somebody's words",
+  trend: "trend: how relations have gone over a period",
+  words: "words: a piece of the text",
 }
 
 export const recordChapter = (): string =>

@@ -24,6 +24,7 @@ const quotes: Partial<Record<RecordObject, string>> = {
   count: "text",
   attribution: "text",
   via: "text",
+  trend: "text",
 }
 
 /** Checks a part whose columns all hold what they should. `path` is empty for the record itself. */
@@ -35,13 +36,13 @@ export const checkParts = (
   document: DocumentText | undefined,
 ): void => {
   const at = (column: string): string => (path === "" ? column : `${path}.${column}`)
-  if (object === "span" || object === "mention" || object === "trigger") {
+  if (object === "span" || object === "mention" || object === "trigger" || object === "words") {
     const {start, end, in: where} = part as unknown as Offsets
     const length = stringOf(document, where)?.length
     if (start >= end) error(at("end"), end, `more than start (${start})`)
     else if (length !== undefined && end > length)
       error(at("end"), end, `at most ${length}, the length of the ${where ?? "text"}`)
-    else if (object === "trigger")
+    else if (object === "trigger" || object === "words")
       checkQuote(part["text"] as string, {start, end, ...(where && {in: where})}, at("text"), error, document)
   }
   const quote = quotes[object]

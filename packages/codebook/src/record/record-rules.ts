@@ -6,6 +6,7 @@ import {eventType, requiresRecipient} from "../plover/event-type.ts"
 import {isModeOf, olderMode, scoreOf} from "../plover/mode.ts"
 import {type PloverQuadRule, quadClassOf} from "../plover/quad.ts"
 import type {EntityBlock, EventRecord} from "../record.ts"
+import type {Statement, Trend} from "../statement.ts"
 import type {EventType} from "../tables/event-types.ts"
 import type {Mode} from "../tables/modes.ts"
 import type {Report} from "./validate.ts"
@@ -15,12 +16,7 @@ export const checkRecord = (record: EventRecord, error: Report, warn: Report): v
   const type = record.event[0] as EventType
   checkModes(type, record, error, warn)
   checkFigures(type, record, warn)
-  if (record.enddate !== null && (record.date === null || record.enddate < record.date))
-    error(
-      "enddate",
-      record.enddate,
-      record.date === null ? "null, since date is null" : `not before date (${record.date})`,
-    )
+  checkDays(record, error)
   if (record.actor.length === 0) warn("actor", record.actor, "somebody who acts")
   if (requiresRecipient(type) && record.recipient.length === 0)
     warn("recipient", record.recipient, `a recipient, which ${type} asks for`)
@@ -35,6 +31,29 @@ export const checkRecord = (record: EventRecord, error: Report, warn: Report): v
           `${parent}, under which events of this territory are coded`,
         )
     })
+}
+
+/** Checks a statement or a trend whose columns all hold what they should. */
+export const checkBeside = (value: Statement | Trend, error: Report, warn: Report): void => {
+  if (value.kind === "statement") {
+    checkDays(value, error)
+    if (value.words.length === 0) error("words", value.words, "at least one piece of what is said")
+    if (value.speaker.length === 0) warn("speaker", value.speaker, "somebody who speaks")
+    return
+  }
+  if (value.date !== null && value.enddate !== null && value.enddate < value.date)
+    error("enddate", value.enddate, `not before date (${value.date})`)
+  if (value.parties.length === 0) warn("parties", value.parties, "those between whom relations stand")
+}
+
+interface Period {
+  readonly date: string | null
+  readonly enddate: string | null
+}
+
+const checkDays = ({date, enddate}: Period, error: Report): void => {
+  if (enddate !== null && (date === null || enddate < date))
+    error("enddate", enddate, date === null ? "null, since date is null" : `not before date (${date})`)
 }
 
 const checkModes = (type: EventType, record: EventRecord, error: Report, warn: Report): void => {

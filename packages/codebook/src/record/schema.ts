@@ -1,4 +1,4 @@
-// The event record as a JSON Schema, for other people's tools. What a schema cannot say (offsets against the text,
+// The event record, the statement and the trend as JSON Schemas, for other people's tools. What a schema cannot say (offsets against the text,
 // the order of days) only the validator checks.
 
 import {eventTypes} from "../plover/event-type.ts"
@@ -83,5 +83,23 @@ export const recordSchema: JsonSchema = {
   title: "Event record (PLOVER 2.0 with extensions)",
   $ref: "#/$defs/record",
   allOf: modesByType,
+  $defs: definitions,
+}
+
+/** JSON Schema, draft 2020-12, of one statement. */
+export const statementSchema: JsonSchema = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:demarche:statement",
+  title: "Statement",
+  $ref: "#/$defs/statement",
+  $defs: definitions,
+}
+
+/** JSON Schema, draft 2020-12, of one trend. */
+export const trendSchema: JsonSchema = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:demarche:trend",
+  title: "Trend",
+  $ref: "#/$defs/trend",
   $defs: definitions,
 }

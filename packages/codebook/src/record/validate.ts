@@ -2,11 +2,12 @@
 // columns, then what only shows when columns are seen together, by the rules.
 
 import type {EventRecord} from "../record.ts"
+import type {Statement, Trend} from "../statement.ts"
 import type {RecordObject} from "../tables/record-columns.ts"
 import {type ColumnKind, columnsOf} from "./column-kind.ts"
 import {isDay} from "./day.ts"
 import {checkParts, type DocumentText} from "./part-rules.ts"
-import {checkRecord} from "./record-rules.ts"
+import {checkBeside, checkRecord} from "./record-rules.ts"
 
 export interface Finding {
   /** Path of the field: `actor[0].span.end`; empty when the value itself is no object. */
@@ -37,6 +38,37 @@ export const validateRecord = (value: unknown, document?: DocumentText): Finding
   const warn: Report = (field, found, expected) => void warnings.push({field, value: found, expected})
   checkObject("record", value, "", error, document)
   if (errors.length === 0) checkRecord(value as EventRecord, error, warn)
+  return {errors, warnings}
+}
+
+/** Checks a statement; as `validateRecord`. */
+export const validateStatement = (value: unknown, document?: DocumentText): Findings =>
+  validateBeside("statement", value, document)
+
+/** Checks a trend; as `validateRecord`. */
+export const validateTrend = (value: unknown, document?: DocumentText): Findings =>
+  validateBeside("trend", value, document)
+
+const validateBeside = (
+  name: "statement" | "trend",
+  value: unknown,
+  document: DocumentText | undefined,
+): Findings => {
+  const errors: Finding[] = []
+  const warnings: Finding[] = []
+  checkObject(
+    name,
+    value,
+    "",
+    (field, found, expected) => void errors.push({field, value: found, expected}),
+    document,
+  )
+  if (errors.length === 0)
+    checkBeside(
+      value as Statement | Trend,
+      (field, found, expected) => void errors.push({field, value: found, expected}),
+      (field, found, expected) => void warnings.push({field, value: found, expected}),
+    )
   return {errors, warnings}
 }
 

@@ -15,6 +15,9 @@ export type RecordObject =
   | "via"
   | "date_info"
   | "cite_info"
+  | "statement"
+  | "trend"
+  | "words"
 
 export interface RecordColumnRow {
   readonly object: RecordObject
@@ -107,4 +110,39 @@ export const recordColumnsTable: readonly RecordColumnRow[] = [
   {object: "cite_info", column: "publication", needed: false, origin: "PLOVER", kind: "text", meaning: "Who published it.", example: "CGTN"},
   {object: "cite_info", column: "language", needed: true, origin: "PLOVER", kind: "text", meaning: "Language of the text, ISO 639-1.", example: "en"},
   {object: "cite_info", column: "codebook", needed: true, origin: "PLOVER", kind: "one of plover-2.0", meaning: "The codebook the record follows.", example: "plover-2.0"},
+  {object: "statement", column: "id", needed: true, origin: "ours", kind: "text", meaning: "Stable name of the statement: a hash of document and place of the words that hand over, in 16 hexadecimal digits.", example: "0c41a7be52f09d13"},
+  {object: "statement", column: "kind", needed: true, origin: "ours", kind: "one of statement", meaning: "Tells statements, trends and events apart where they stand side by side.", example: "statement"},
+  {object: "statement", column: "date", needed: true, origin: "ours", kind: "day or null", meaning: "Day on which it was said; null only when neither text nor document has a date.", example: "2018-11-02"},
+  {object: "statement", column: "enddate", needed: true, origin: "ours", kind: "day or null", meaning: "Last day of the span in which it was said.", example: "2018-11-02"},
+  {object: "statement", column: "speaker", needed: true, origin: "ours", kind: "list of entity", meaning: "Who speaks: one block, or one for each of several; code null when the text does not tell.", example: null},
+  {object: "statement", column: "addressee", needed: true, origin: "ours", kind: "list of entity", meaning: "To whom, when the text says so.", example: null},
+  {object: "statement", column: "words", needed: true, origin: "ours", kind: "list of words", meaning: "What is said, without quotation marks; several when the speaker's name stands between.", example: null},
+  {object: "statement", column: "quoted", needed: true, origin: "ours", kind: "one of direct; indirect; mixed", meaning: "direct: all of it in quotation marks; mixed: a part.", example: "direct"},
+  {object: "statement", column: "stance", needed: true, origin: "ours", kind: "one of asserts; denies; confirms", meaning: "How the speaker takes what is told.", example: "asserts"},
+  {object: "statement", column: "via", needed: true, origin: "ours", kind: "via or null", meaning: "Who hands the statement on: a paper, a spokesman.", example: null},
+  {object: "statement", column: "cue", needed: true, origin: "ours", kind: "words", meaning: "The words that hand over to the speaker.", example: null},
+  {object: "statement", column: "events", needed: true, origin: "ours", kind: "list of text", meaning: "Ids of the events whose trigger stands in the words or is the cue itself.", example: "5f0c9a71e2b4d638"},
+  {object: "statement", column: "text_info", needed: true, origin: "ours", kind: "mention", meaning: "The sentence with the cue.", example: null},
+  {object: "statement", column: "date_info", needed: true, origin: "ours", kind: "date_info", meaning: "How the date was found.", example: null},
+  {object: "statement", column: "cite_info", needed: true, origin: "ours", kind: "cite_info", meaning: "Where the text comes from.", example: null},
+  {object: "statement", column: "coder", needed: true, origin: "ours", kind: "text", meaning: "Program and version.", example: "demarche 0.1.0"},
+  {object: "trend", column: "id", needed: true, origin: "ours", kind: "text", meaning: "Stable name of the trend: a hash of document and place of the deciding word, in 16 hexadecimal digits.", example: "7d20c4e19ab6f385"},
+  {object: "trend", column: "kind", needed: true, origin: "ours", kind: "one of trend", meaning: "As for statements.", example: "trend"},
+  {object: "trend", column: "direction", needed: true, origin: "ours", kind: "one of better; worse; steady", meaning: "Where relations have gone.", example: "worse"},
+  {object: "trend", column: "parties", needed: true, origin: "ours", kind: "list of entity", meaning: "Between whom; empty when nobody is named.", example: null},
+  {object: "trend", column: "date", needed: true, origin: "ours", kind: "day or null", meaning: "First day of the period told; null when its beginning is not told.", example: "2016-11-02"},
+  {object: "trend", column: "enddate", needed: true, origin: "ours", kind: "day or null", meaning: "Last day of the period, the day of publication for what goes on.", example: "2018-11-02"},
+  {object: "trend", column: "date_info", needed: true, origin: "ours", kind: "date_info", meaning: "How the period was found.", example: null},
+  {object: "trend", column: "trigger", needed: true, origin: "ours", kind: "trigger", meaning: "The word of change, or of the state reached.", example: null},
+  {object: "trend", column: "about", needed: true, origin: "ours", kind: "words", meaning: "What has changed: relations, trade, tensions, contacts.", example: null},
+  {object: "trend", column: "text", needed: true, origin: "ours", kind: "text", meaning: "The words that tell the trend.", example: "relations have warmed since 2014"},
+  {object: "trend", column: "span", needed: true, origin: "ours", kind: "span", meaning: "Where they stand.", example: null},
+  {object: "trend", column: "attribution", needed: true, origin: "ours", kind: "attribution or null", meaning: "Who says so; null for the narrator.", example: null},
+  {object: "trend", column: "text_info", needed: true, origin: "ours", kind: "mention", meaning: "The sentence.", example: null},
+  {object: "trend", column: "cite_info", needed: true, origin: "ours", kind: "cite_info", meaning: "Where the text comes from.", example: null},
+  {object: "trend", column: "coder", needed: true, origin: "ours", kind: "text", meaning: "Program and version.", example: "demarche 0.1.0"},
+  {object: "words", column: "text", needed: true, origin: "ours", kind: "text", meaning: "The words.", example: "is vital and in high demand"},
+  {object: "words", column: "start", needed: true, origin: "ours", kind: "integer 0..", meaning: "First unit.", example: "113"},
+  {object: "words", column: "end", needed: true, origin: "ours", kind: "integer 0..", meaning: "The unit behind the last one.", example: "140"},
+  {object: "words", column: "in", needed: false, origin: "ours", kind: "one of title", meaning: "Given when the offsets refer to the title.", example: "title"},
 ]

@@ -71,7 +71,7 @@ export function phraseFrom(sentence: Sentence, from: number, limit: number): Sou
       // "a step the generals had announced", "a gesture it described": a second phrase begins
       if (
         head >= 0 &&
-        (sentence.upos[at] === "DET" || (sentence.upos[at] === "PRON" && sentence.xpos[at] !== "PRP$")) &&
+        /^(DET|PRON)$/.test(sentence.upos[at]!) &&
         !/^(ADP|CCONJ|DET)$/.test(sentence.upos[at - 1]!)
       )
         break
