@@ -27,6 +27,7 @@ import {asked, ended, promised, type TypeAndMode, threatened} from "../triggers/
 import {type ClusterOf, viewOf} from "../triggers/trigger-features.ts"
 import type {Act, ActTime} from "./act.ts"
 import {joinBloodshed} from "./bloodshed.ts"
+import {eachOnce} from "./each-party-once.ts"
 import {isMetaphor, isWeather, otherSubject} from "./false-friends.ts"
 import {measuresOf, type Numbers, numbersOf} from "./measures.ts"
 import {isPolitical, type Parties, partiesOf} from "./parties.ts"
@@ -316,10 +317,12 @@ function completeAct(
     told: countriesTold,
   }
   const place = placeFor(sentence, spots, scene, textOf, because)
-  const {actors, recipients} =
+  const settled =
     (type === "AGREE" || type === "REJECT") && act.mutual
       ? promiserFirst(act, parties)
       : hostAsRecipient(act, parties, place)
+  const actors = eachOnce(settled.actors)
+  const recipients = eachOnce(settled.recipients)
   const {amounts, size} = measuresOf(sentence, numbers, textOf, act.type, act.mode, words, others, rivals)
   return {
     sentence,
