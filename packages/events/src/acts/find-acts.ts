@@ -30,6 +30,7 @@ import {joinBloodshed} from "./bloodshed.ts"
 import {eachOnce} from "./each-party-once.ts"
 import {isMetaphor, isWeather, otherSubject} from "./false-friends.ts"
 import {measuresOf, type Numbers, numbersOf} from "./measures.ts"
+import {withoutOtherClauses} from "./other-clauses.ts"
 import {isPolitical, type Parties, partiesOf} from "./parties.ts"
 
 /** What the rules read in a sentence: what an operator or a collocation took up is left out. */
@@ -56,6 +57,10 @@ const isStandingTrait = (sentence: Sentence, token: number): boolean =>
     /^(back|support|sponsor|fund|finance|arm|train|equip|recognize|recognise|ally)$/.test(
       sentence.lemmas[token]!,
     ))
+
+/** "detained journalists": no news, whatever a model has learnt of the word. */
+const isTraitBefore = (sentence: Sentence, token: number): boolean =>
+  sentence.deprels[token] === "amod" && sentence.xpos[token] === "VBN" && sentence.heads[token]! > token
 
 const conflictful = new Set(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST"])
 
@@ -128,16 +133,19 @@ function interpretationsOf(
   learned: Learned | null,
 ): readonly Interpretation[] {
   const rules = ruleInterpretations(sentence)
-  if (learned === null) return joinBloodshed(sentence, rules)
+  if (learned === null) {
+    const joined = joinBloodshed(sentence, rules)
+    return joined.map(act => withoutOtherClauses(sentence, act, joined))
+  }
   const view = viewOf(story, sentence, learned.clusterOf, rules)
-  return joinBloodshed(sentence, learnedInterpretations(view, rules, learned.triggers)).map(act =>
-    withLearnedRoles(
-      view,
-      withLearnedMode(view, act, learned.modes),
-      learned.roles,
-      act.trigger.some(token => view.readings.has(token)),
-    ),
+  const told = learnedInterpretations(view, rules, learned.triggers).filter(
+    act => !isTraitBefore(sentence, act.top),
   )
+  const joined = joinBloodshed(sentence, told).map(act => withLearnedMode(view, act, learned.modes))
+  return joined.map(act => {
+    const ruled = act.trigger.some(token => view.readings.has(token))
+    return withoutOtherClauses(sentence, withLearnedRoles(view, act, learned.roles, ruled), joined)
+  })
 }
 
 export function findActs(

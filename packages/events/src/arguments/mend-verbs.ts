@@ -3,6 +3,7 @@
 
 import type {Sentence, Upos} from "@demarche/text"
 import {lexicon} from "../triggers/lexicon.ts"
+import {mendParticiples} from "./mend-participles.ts"
 
 type Readings = Pick<Sentence, "forms" | "lemmas" | "upos" | "xpos" | "heads" | "deprels">
 
@@ -219,7 +220,7 @@ function childrenOf(heads: Int32Array): number[][] {
   return children
 }
 
-/** The sentence with its hidden verbs; the same object when there are none. */
+/** The sentence with its verbs and participles put right; the same object when nothing is wrong. */
 export function mendVerbs(sentence: Sentence): Sentence {
   let mended: Sentence = sentence
   let verbs = 0
@@ -243,5 +244,5 @@ export function mendVerbs(sentence: Sentence): Sentence {
     mended = {...mended, ...draft, children: childrenOf(draft.heads)}
     verbs++
   }
-  return mended
+  return mendParticiples(mended)
 }
