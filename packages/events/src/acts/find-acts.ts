@@ -9,6 +9,7 @@ import {attributionOf, isDenied} from "../attribution/attribution-of.ts"
 import type {ContextReader} from "../contexts/find-contexts.ts"
 import {type Participant, spanOf} from "../mentions/participant.ts"
 import type {Story} from "../mentions/story.ts"
+import {withoutAdverbials} from "../mentions/told-span.ts"
 import {readModality} from "../modality/modality.ts"
 import {behindWhen, closedPast, isNear, mayBePast, NEWS_DAYS, namesOnly} from "../modality/past.ts"
 import type {EventModel} from "../model/event-model.ts"
@@ -329,8 +330,10 @@ function completeAct(
     (type === "AGREE" || type === "REJECT") && act.mutual
       ? promiserFirst(act, parties)
       : hostAsRecipient(act, parties, place)
-  const actors = eachOnce(settled.actors)
-  const recipients = eachOnce(settled.recipients)
+  const asTold = (side: readonly Participant[]): readonly Participant[] =>
+    eachOnce(side).map(party => withoutAdverbials(party, place?.span ?? null))
+  const actors = asTold(settled.actors)
+  const recipients = asTold(settled.recipients)
   const {amounts, size} = measuresOf(sentence, numbers, textOf, act.type, act.mode, words, others, rivals)
   return {
     sentence,
