@@ -32,6 +32,24 @@ const isWhere = ({sentence, head, resolution}: Participant): boolean =>
       sentence.deprels[child] === "case" && /^(at|in|inside|outside|near)$/i.test(sentence.forms[child]!),
   )
 
+/**
+ * A nation, a title or a bare article directly before a name that says the same.
+ *
+ * > | U.S. President Joe Biden blocks a bid. | A 20-year old was arrested. | Four Iraqi Forces members are killed.
+ *     ^read as a subject of its own            ^too                          ^too
+ */
+const isBesideItself = (one: Participant, named: Participant): boolean => {
+  const {sentence, head, span, resolution} = one
+  const between = sentence.in === named.sentence.in && sentence.index === named.sentence.index
+  if (!between || resolution.members !== undefined || named.head <= head) return false
+  if (named.sentence.upos[named.head] === "PRON") return false
+  if (span.end + 1 !== named.span.start || sentence.deprels[head] === "nmod:poss") return false
+  return (
+    sentence.heads[head] === sentence.heads[named.head] &&
+    (resolution.code === null || named.resolution.code === null || resolution.code === named.resolution.code)
+  )
+}
+
 /** "the first visit by an Indonesian head of state": said of the president who is named. */
 const isDescriptionOf = (one: Participant, named: Participant): boolean =>
   one.resolution.kind === "person" &&
@@ -44,14 +62,31 @@ const isDescriptionOf = (one: Participant, named: Participant): boolean =>
   one.resolution.sector === named.resolution.sector &&
   one.sentence.deprels[one.head] !== "conj"
 
+/** Such pieces put together: "U.S. President Joe Biden", of whom either piece may tell the country. */
+function joined(parties: readonly Participant[], source: string): readonly Participant[] {
+  const whole = parties.map(named => {
+    const before = parties.find(one => one !== named && isBesideItself(one, named))
+    if (before === undefined) return named
+    const known = named.resolution.code === null && named.resolution.identity === null ? before : named
+    return {
+      ...named,
+      resolution: known.resolution,
+      text: source.slice(before.span.start, named.span.end),
+      span: {...named.span, start: before.span.start},
+    }
+  })
+  return whole.filter((_, at) => !parties.some(other => isBesideItself(parties[at]!, other)))
+}
+
 /**
  * A side without what it names a second time.
  *
  * > | The Kenyan president received his guest at State House, where the two leaders held talks.
  *     ^kept                         ^kept        ^where             ^both are named
  */
-export function eachOnce(parties: readonly Participant[]): readonly Participant[] {
-  if (parties.length < 2) return parties
+export function eachOnce(side: readonly Participant[], source: string): readonly Participant[] {
+  if (side.length < 2) return side
+  const parties = joined(side, source)
   const once = parties.filter(
     (one, at) =>
       !parties.some(

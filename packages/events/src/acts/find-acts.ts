@@ -331,7 +331,7 @@ function completeAct(
       ? promiserFirst(act, parties)
       : hostAsRecipient(act, parties, place)
   const asTold = (side: readonly Participant[]): readonly Participant[] =>
-    eachOnce(side).map(party => withoutAdverbials(party, place?.span ?? null))
+    eachOnce(side, text).map(party => withoutAdverbials(party, place?.span ?? null))
   const actors = asTold(settled.actors)
   const recipients = asTold(settled.recipients)
   const {amounts, size} = measuresOf(sentence, numbers, textOf, act.type, act.mode, words, others, rivals)
