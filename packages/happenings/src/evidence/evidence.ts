@@ -8,7 +8,6 @@ import {comparePlaces} from "./places.ts"
 
 export const evidenceNames = [
   "otherType",
-  "otherStanding",
   "sameMode",
   "otherMode",
   "otherModeOfForce",
@@ -71,7 +70,6 @@ export type Evidence = Partial<Record<EvidenceName, number>>
 export function evidenceOf(earlier: Facts, later: Facts): Evidence {
   const evidence: Evidence = {}
   if (earlier.type !== later.type) evidence.otherType = 1
-  if (earlier.standing !== later.standing) evidence.otherStanding = 1
   if (earlier.modes.size > 0 && later.modes.size > 0)
     evidence[
       intersect(earlier.modes, later.modes)

@@ -49,15 +49,19 @@ writeFileSync(
     "",
     'import type {EvidenceName} from "../evidence/evidence.ts"',
     "",
-    `export const bias: number = ${bias.toFixed(3)}`,
+    `export const bias: number = ${bias.toFixed(2)}`,
     "",
     "export const weights: Readonly<Record<EvidenceName, number>> = {",
-    ...evidenceNames.map((name, at) => `  ${name}: ${weights[at]!.toFixed(3)},`),
+    ...evidenceNames.map((name, at) => `  ${name}: ${weights[at]!.toFixed(2)},`),
     "}",
     "",
   ].join("\n"),
 )
 console.log(`learnt on ${rows.length} pairs, ${rows.filter(({same}) => same).length} of one happening`)
+
+function mayJoin(a: Report, b: Report): boolean {
+  return factsOf(a).standing === factsOf(b).standing
+}
 
 /** Every labelled pair that blocking lets meet; pairs of a happening told many times count less each. */
 function rowsOf({reports, labels}: CodedStream): EvidenceRow[] {
@@ -70,7 +74,7 @@ function rowsOf({reports, labels}: CodedStream): EvidenceRow[] {
   for (const scope of scopes.values())
     for (const [at, later] of scope.entries())
       for (const earlier of scope.slice(0, at)) {
-        if (earlier.document === later.document) continue
+        if (earlier.document === later.document || !mayJoin(earlier, later)) continue
         const keys = new Set(blockingKeys(earlier))
         if (!blockingKeys(later).some(key => keys.has(key))) continue
         const one = labels.get(earlier.record.id)!
@@ -96,7 +100,7 @@ function strangersIn({reports, labels}: CodedStream): EvidenceRow[] {
   for (const later of reports) {
     const keys = blockingKeys(later)
     for (const earlier of new Set(keys.flatMap(key => index.get(key) ?? []))) {
-      if (earlier.document === later.document || met++ % 80 !== 0) continue
+      if (earlier.document === later.document || !mayJoin(earlier, later) || met++ % 80 !== 0) continue
       const evidence = evidenceOf(factsOf(earlier), factsOf(later))
       const scopes = [earlier, later].map(({record}) => labels.get(record.id)?.scope)
       const bothRead = scopes[0] !== undefined && scopes[1] !== undefined
