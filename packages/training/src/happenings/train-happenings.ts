@@ -41,7 +41,7 @@ if (process.argv.includes("--words")) {
 const models = loadModels()
 const streams = [codeStream(news, models), codeStream(storiesOf("dev"), models)]
 const rows = [...streams.flatMap(rowsOf), ...strangersIn(streams[0]!)]
-const {bias, weights} = learnWeights(rows, 0.1, 3000)
+const {bias, weights} = learnWeights(rows, 0.3, 3000)
 writeFileSync(
   table("weights.ts"),
   [
@@ -49,15 +49,20 @@ writeFileSync(
     "",
     'import type {EvidenceName} from "../evidence/evidence.ts"',
     "",
-    `export const bias: number = ${bias.toFixed(2)}`,
+    `export const bias: number = ${rounded(bias)}`,
     "",
     "export const weights: Readonly<Record<EvidenceName, number>> = {",
-    ...evidenceNames.map((name, at) => `  ${name}: ${weights[at]!.toFixed(2)},`),
+    ...evidenceNames.map((name, at) => `  ${name}: ${rounded(weights[at]!)},`),
     "}",
     "",
   ].join("\n"),
 )
 console.log(`learnt on ${rows.length} pairs, ${rows.filter(({same}) => same).length} of one happening`)
+
+/** To a hundredth; never -0. */
+function rounded(weight: number): number {
+  return Math.round(weight * 100) / 100 + 0
+}
 
 function mayJoin(a: Report, b: Report): boolean {
   return factsOf(a).standing === factsOf(b).standing
