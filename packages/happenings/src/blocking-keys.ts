@@ -36,7 +36,7 @@ const longest = 62
 export const blockingKeys = (report: Report): readonly string[] => keysOf(factsOf(report))
 
 export function keysOf(facts: Facts): readonly string[] {
-  const codes = new Set([...facts.actor.codes, ...facts.recipient.codes])
+  const codes = new Set(facts.parties.codes)
   if (facts.place?.country_code != null) codes.add(facts.place.country_code)
   if (codes.size === 0) codes.add("?")
   const keys: string[] = []

@@ -91,8 +91,9 @@ function likeliest(
 ): Found | null {
   let best: Found | null = null
   for (const open of candidates) {
-    if (open.documents.has(report.document) || strangers.some(stranger => open.reports.has(stranger)))
-      continue
+    // what was done is not what was announced, feared or denied
+    if (open.all.standing !== facts.standing || open.documents.has(report.document)) continue
+    if (strangers.some(stranger => open.reports.has(stranger))) continue
     const certainty = certaintyOf(open.all, open.members, facts)
     if (certainty < joinsFrom || certainty < (best?.certainty ?? 0)) continue
     if (best === null || certainty > best.certainty || open.id < best.open.id) best = {open, certainty}

@@ -5,7 +5,10 @@ import {bias, weights} from "../tables/weights.ts"
 import {type EvidenceName, evidenceOf} from "./evidence.ts"
 
 /** From here on a report joins. Set on the development half of the gold. */
-export const joinsFrom = 0.5
+export const joinsFrom = 0.35
+
+/** Log odds against all that is known below which the reports one by one are not looked at. */
+const hopeless = -2
 
 /** Log odds that two tellings are of one happening. */
 export function oddsOf(earlier: Facts, later: Facts): number {
@@ -21,7 +24,7 @@ export function oddsOf(earlier: Facts, later: Facts): number {
  */
 export function certaintyOf(all: Facts, members: readonly Facts[], report: Facts): number {
   const whole = oddsOf(all, report)
-  if (members.length === 1) return certainty(whole)
+  if (members.length === 1 || whole < hopeless) return certainty(whole)
   let each = 0
   for (const member of members) each += oddsOf(member, report)
   return certainty((whole + each / members.length) / 2)

@@ -8,9 +8,9 @@ import {comparePlaces} from "./places.ts"
 
 export const evidenceNames = [
   "otherType",
-  "otherStanding",
   "sameMode",
   "otherMode",
+  "otherModeOfForce",
   "statedSame",
   "statedNext",
   "statedApart",
@@ -24,6 +24,10 @@ export const evidenceNames = [
   "toldNear",
   "toldWeek",
   "toldApart",
+  "backNext",
+  "backNear",
+  "backWeek",
+  "backApart",
   "sameSpot",
   "sameRegion",
   "within",
@@ -33,7 +37,6 @@ export const evidenceNames = [
   "otherActor",
   "sameRecipient",
   "otherRecipient",
-  "swapped",
   "codesShared",
   "sameIdentity",
   "otherIdentity",
@@ -46,13 +49,18 @@ export const evidenceNames = [
   "words",
   "names",
   "namesHeld",
+  "near",
   "mass",
   "sameTrigger",
-  "fresh",
   "retold",
   "passing",
-  "wordsRetold",
-  "wordsFresh",
+  "nearRetold",
+  "rareShared",
+  "rareOther",
+  "definite",
+  "tollGrown",
+  "agreedDay",
+  "agreedNext",
 ] as const
 
 export type EvidenceName = (typeof evidenceNames)[number]
@@ -62,9 +70,14 @@ export type Evidence = Partial<Record<EvidenceName, number>>
 export function evidenceOf(earlier: Facts, later: Facts): Evidence {
   const evidence: Evidence = {}
   if (earlier.type !== later.type) evidence.otherType = 1
-  if (earlier.standing !== later.standing) evidence.otherStanding = 1
   if (earlier.modes.size > 0 && later.modes.size > 0)
-    evidence[intersect(earlier.modes, later.modes) ? "sameMode" : "otherMode"] = 1
+    evidence[
+      intersect(earlier.modes, later.modes)
+        ? "sameMode"
+        : later.type === "ASSAULT"
+          ? "otherModeOfForce"
+          : "otherMode"
+    ] = 1
   weighDays(earlier, later, evidence)
   const place = comparePlaces(earlier.place, later.place)
   if (place !== null) evidence[place] = 1
@@ -72,6 +85,7 @@ export function evidenceOf(earlier: Facts, later: Facts): Evidence {
   weighCounts(earlier, later, evidence)
   weighAmounts(earlier, later, evidence)
   weighWords(earlier, later, evidence)
+  weighAgreement(earlier, later, evidence)
   return evidence
 }
 
@@ -108,6 +122,23 @@ function weighDays(earlier: Facts, later: Facts, evidence: Evidence): void {
     ] = 1
 }
 
+/** Everything told agrees, and who did it or to whom it was done is among it: more than the sum of the parts. */
+function weighAgreement(earlier: Facts, later: Facts, evidence: Evidence): void {
+  if (earlier.days === null || later.days === null) return
+  const contradicted =
+    evidence.otherType ??
+    evidence.otherMode ??
+    evidence.otherActor ??
+    evidence.otherRecipient ??
+    evidence.otherSpot ??
+    evidence.otherCountry ??
+    evidence.farCount
+  if (contradicted !== undefined || (evidence.sameActor ?? evidence.sameRecipient) === undefined) return
+  const apart = daysBetween(earlier.days, later.days)
+  if (apart === 0) evidence.agreedDay = 1
+  if (apart === 1) evidence.agreedNext = 1
+}
+
 const intersect = <Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>): boolean => {
   for (const value of a) if (b.has(value)) return true
   return false
@@ -118,19 +149,16 @@ function weighSides(earlier: Facts, later: Facts, evidence: Evidence): void {
   if (actor !== null) evidence[actor ? "sameActor" : "otherActor"] = 1
   const recipient = sidesAgree(earlier.recipient, later.recipient)
   if (recipient !== null) evidence[recipient ? "sameRecipient" : "otherRecipient"] = 1
-  if (
-    actor === false &&
-    (intersect(earlier.actor.codes, later.recipient.codes) ||
-      intersect(earlier.recipient.codes, later.actor.codes))
-  )
-    evidence.swapped = 1
-  const a = new Set([...earlier.actor.codes, ...earlier.recipient.codes])
-  const b = new Set([...later.actor.codes, ...later.recipient.codes])
-  if (a.size > 0 && b.size > 0)
-    evidence.codesShared = [...b].filter(code => a.has(code)).length / Math.min(a.size, b.size)
-  const who = new Set([...earlier.actor.identities, ...earlier.recipient.identities])
-  const whom = new Set([...later.actor.identities, ...later.recipient.identities])
+  const {codes: a, identities: who} = earlier.parties
+  const {codes: b, identities: whom} = later.parties
+  if (a.size > 0 && b.size > 0) evidence.codesShared = countShared(b, a) / Math.min(a.size, b.size)
   if (who.size > 0 && whom.size > 0) evidence[intersect(who, whom) ? "sameIdentity" : "otherIdentity"] = 1
+}
+
+function countShared<Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>): number {
+  let shared = 0
+  for (const value of a) if (b.has(value)) shared++
+  return shared
 }
 
 /** `null` when one side tells no code. */
@@ -166,25 +194,42 @@ function weighAmounts(earlier: Facts, later: Facts, evidence: Evidence): void {
   if (evidence.sameAmount === 1) delete evidence.otherAmount
 }
 
-const freshWord = /\b(?:another|second|third|fourth|fifth|again|separate|new|also|further)\b/
-const retoldWord =
-  /\b(?:yesterday|days? (?:ago|earlier|prior|before|later|after)|last (?:week|month|\w+day)|earlier|r(?:ises|isen|ose) to|increases? to|increased to|confirm(?:s|ed)|days? since|weeks? ago)\b/
-const passingWord =
-  /\b(?:after|following|amid|amidst|for|over|since|who|which|whom|that|from|against|behind|before|despite)\b[^,.;]*$/
+/** Weight from which a name is rare. */
+const rareFrom = 6
+
+/** Three rare names shared are as good as certain; one that the other telling lacks may be a second town. */
+function weighRareNames(earlier: Facts, later: Facts, evidence: Evidence): void {
+  let shared = 0
+  let other = 0
+  for (const [name, weight] of later.names.weights) {
+    if (weight < rareFrom) continue
+    if (earlier.words.weights.has(name)) shared++
+    else if (later.near.weights.has(name)) other++
+  }
+  evidence.rareShared = Math.min(1, shared / 3)
+  evidence.rareOther = Math.min(1, other / 3)
+}
 
 function weighWords(earlier: Facts, later: Facts, evidence: Evidence): void {
-  evidence.words = overlap(earlier.words, later.words) ?? 0
-  evidence.names = overlap(earlier.names, later.names) ?? 0
+  evidence.words = overlap(earlier.words, later.words)
+  evidence.names = overlap(earlier.names, later.names)
+  evidence.near = overlap(earlier.near, later.near)
   evidence.mass = Math.min(1, sharedWeight(earlier.words, later.words) / 400)
+  weighRareNames(earlier, later, evidence)
   let held = 0
-  for (const name of later.names.keys()) if (earlier.words.has(name)) held++
-  if (later.names.size > 0) evidence.namesHeld = held / later.names.size
+  for (const name of later.names.weights.keys()) if (earlier.words.weights.has(name)) held++
+  if (later.names.weights.size > 0) evidence.namesHeld = held / later.names.weights.size
   if (intersect(earlier.trigger, later.trigger)) evidence.sameTrigger = 1
-  if (freshWord.test(later.sentence)) {
-    evidence.fresh = 1
-    evidence.wordsFresh = evidence.words
+  if (later.cues.definite) evidence.definite = 1
+  if (evidence.grownCount === 1 && later.cues.toll) evidence.tollGrown = 1
+  if (later.cues.retold) evidence.retold = 1
+  if (later.cues.passing) evidence.passing = 1
+  if (evidence.retold === 1 || evidence.passing === 1) {
+    evidence.nearRetold = evidence.near
+    if (earlier.days !== null && later.days !== null && !later.days.stated) {
+      const apart = daysBetween(earlier.days, later.days)
+      if (apart > 0)
+        evidence[apart === 1 ? "backNext" : apart < 4 ? "backNear" : apart < 8 ? "backWeek" : "backApart"] = 1
+    }
   }
-  if (retoldWord.test(later.sentence)) evidence.retold = 1
-  if (passingWord.test(later.before)) evidence.passing = 1
-  if (evidence.retold === 1 || evidence.passing === 1) evidence.wordsRetold = evidence.words
 }

@@ -2,8 +2,9 @@
 
 import type {Amount, EntityBlock, EventPlace, EventType, Size} from "@demarche/codebook"
 import type {Report} from "../report.ts"
+import {type Cues, cuesOf} from "./cues.ts"
 import {type Days, dayNumber, daysOf} from "./days.ts"
-import {stemOf, type TellingWords, wordingOf} from "./telling-words.ts"
+import {allWords, stemOf, type TellingWords, wordingOf} from "./telling-words.ts"
 
 /** Done (or told as past), or one of the ways of not being done; only like is joined to like. */
 export type Standing = "done" | "future" | "hypothetical" | "negation"
@@ -27,18 +28,23 @@ export interface Facts {
   readonly place: EventPlace | null
   readonly actor: Side
   readonly recipient: Side
+  /** Of both sides together. */
+  readonly parties: Side
   /** Every count told, in order of telling. */
   readonly counts: Readonly<Partial<Record<CountKind, readonly number[]>>>
   readonly amounts: readonly Amount[]
   readonly trigger: ReadonlySet<string>
   readonly words: TellingWords
   readonly names: TellingWords
-  /** The sentence before and behind the trigger, in lower case: "following the", "for the second time". */
-  readonly before: string
-  readonly sentence: string
+  /** Words close to the trigger, which a sentence with several events shares less. */
+  readonly near: TellingWords
+  readonly cues: Cues
 }
 
 export const countKinds: readonly CountKind[] = ["dead", "injured", "arrested", "number"]
+
+/** Letters before and behind the trigger that count as close to it. */
+const closeness = 60
 
 export function factsOf(report: Report): Facts {
   const {record, sentence} = report
@@ -49,6 +55,8 @@ export function factsOf(report: Report): Facts {
     const count = record.size?.[kind]
     if (count !== undefined) counts[kind] = [count.value]
   }
+  const start = Math.max(0, record.trigger.start - record.text_info.start)
+  const end = start + record.trigger.end - record.trigger.start
   return {
     type: record.event[0] as EventType,
     standing: record.modality === "actual" || record.modality === "historical" ? "done" : record.modality,
@@ -58,13 +66,14 @@ export function factsOf(report: Report): Facts {
     place: record.event_loc,
     actor: sideOf(record.actor),
     recipient: sideOf(record.recipient),
+    parties: sideOf([...record.actor, ...record.recipient]),
     counts,
     amounts: record.amount,
     trigger: new Set([...record.trigger.text.matchAll(/\p{L}+/gu)].map(([word]) => stemOf(word))),
     words,
     names,
-    before: sentence.slice(0, Math.max(0, record.trigger.start - record.text_info.start)).toLowerCase(),
-    sentence: sentence.toLowerCase(),
+    near: wordingOf(sentence.slice(Math.max(0, start - closeness), end + closeness)).words,
+    cues: cuesOf(sentence, start),
   }
 }
 
@@ -87,11 +96,13 @@ export function together(a: Facts, b: Facts): Facts {
     place: finer(a.place, b.place),
     actor: bothSides(a.actor, b.actor),
     recipient: bothSides(a.recipient, b.recipient),
+    parties: bothSides(a.parties, b.parties),
     counts: allCounts(a, b),
     amounts: [...a.amounts, ...b.amounts],
     trigger: union(a.trigger, b.trigger),
-    words: new Map([...a.words, ...b.words]),
-    names: new Map([...a.names, ...b.names]),
+    words: allWords(a.words, b.words),
+    names: allWords(a.names, b.names),
+    near: allWords(a.near, b.near),
   }
 }
 

@@ -15,6 +15,20 @@ export interface LearntWeights {
   readonly weights: readonly number[]
 }
 
+/** Whatever a few rows say: what agrees never speaks against, and what differs never for. */
+const agrees =
+  /^(?:same|agreed|back)|^(?:stated|half|told)Same$|^(?:codesShared|words|names|namesHeld|near|mass|rareShared|retold|nearRetold|definite|tollGrown)$/
+const differs = /^other|(?:Week|Apart)$|^(?:toldNear|halfNear|shrunkCount|farCount|rareOther)$/
+
+/** Two days that both texts state keep two events apart, though few labelled rows show it. */
+const statedApartAtLeast = -2
+
+function held(name: string, weight: number): number {
+  if (name === "statedApart") return Math.min(statedApartAtLeast, weight)
+  if (agrees.test(name)) return Math.max(0, weight)
+  return differs.test(name) ? Math.min(0, weight) : weight
+}
+
 /** @param ridge pull of each weight towards zero, in rows */
 export function learnWeights(rows: readonly EvidenceRow[], ridge: number, steps: number): LearntWeights {
   const width = evidenceNames.length
@@ -35,7 +49,8 @@ export function learnWeights(rows: readonly EvidenceRow[], ridge: number, steps:
     for (let index = 0; index <= width; index++) {
       const slope = (gradient[index]! + (index < width ? ridge * weights[index]! : 0)) / total
       moments[index] = 0.9 * moments[index]! + slope
-      weights[index]! -= 0.5 * moments[index]!
+      const weight = weights[index]! - 0.5 * moments[index]!
+      weights[index] = index < width ? held(evidenceNames[index]!, weight) : weight
     }
   }
   return {bias: weights[width]!, weights: [...weights.subarray(0, width)]}
