@@ -23,11 +23,15 @@ export interface AskOptions {
   readonly modality: readonly Modality[]
   readonly minConfidence: number
   readonly directed?: true
-  readonly limit: number
+  readonly limit?: number
   readonly after?: string
   readonly part?: string
   readonly sql?: true
 }
+
+/** Rows of each list when nobody says: a dossier is one page. */
+const rowsOfDossier = 10
+const rowsOfList = 50
 
 /** Why the words are no question, in one sentence. */
 export class NoQuestion extends Error {}
@@ -59,7 +63,7 @@ export const readQuestion = (
       modality: options.modality,
       confidence: options.minConfidence,
       directed: options.directed ?? false,
-      limit: options.limit,
+      limit: options.limit ?? (question.name === "dossier" ? rowsOfDossier : rowsOfList),
       after: options.after ?? null,
     },
   }

@@ -21,6 +21,8 @@ export const ask = async (words: readonly string[], options: AskOptions, world: 
     try {
       const answer = await askStore(store, question, asked)
       await writeAll(stdout, written(answer, options, world))
+      const more = options.format === "csv" ? partNamed(answer, options.part).next : null
+      if (more !== null && options.sql !== true) say(`there are more rows: --after ${more} gives the next`)
     } finally {
       await store.close()
     }

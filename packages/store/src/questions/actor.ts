@@ -13,6 +13,7 @@ export const actor: Question = {
     "Who stands for it: identities and descriptions read on either side of these events, by number of events.",
   ],
   sides: "one",
+  narrowedBy: "filters",
   words: null,
   pages: false,
   parts: async (reader, asked) => [

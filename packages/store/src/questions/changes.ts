@@ -13,6 +13,7 @@ export const changes: Question = {
     "--since and --until are days of publication here: what was first told, or told again, in documents published then.",
   ],
   sides: "none or more",
+  narrowedBy: "filters",
   words: null,
   pages: false,
   parts: async (reader, asked) => {

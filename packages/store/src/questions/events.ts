@@ -53,11 +53,16 @@ interface Detailed {
 /** Undated events stand last. */
 const undated = "0001-01-01"
 
+const isDay = (text: string): boolean => {
+  const instant = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text)
+}
+
 /** Place in a list ordered by date, latest first, then by id. */
 export const afterCursor = (cursor: string | null, bind: Bind): string | null => {
   if (cursor === null) return null
-  const [, date, id] = /^(\d{4}-\d\d-\d\d)~(.+)$/.exec(cursor) ?? []
-  if (date === undefined || id === undefined)
+  const [, date, id] = /^(\d{4}-\d\d-\d\d)~([0-9A-Za-z]+)$/.exec(cursor) ?? []
+  if (date === undefined || id === undefined || !isDay(date))
     throw new RangeError(`"${cursor}" is no place in a list: expected what the page before gave as "next"`)
   const day = `coalesce(date, '${undated}'::date)`
   return `(${day} < ${bind(date)}::date or (${day} = ${bind(date)}::date and event_id > ${bind(id)}))`
@@ -143,7 +148,7 @@ const rowOf = (event: Detailed): Row => ({
   place: placeOf(event.record),
   amount: event.record.amount.map(amountOf),
   size: sizeOf(event.record),
-  said_by: event.record.attribution?.entity?.identifier_text ?? event.record.attribution?.text ?? null,
+  said_by: saidBy(event.record),
   reports: event.reports,
   sources: event.sources,
   confidence: event.confidence,
@@ -155,9 +160,21 @@ const rowOf = (event: Detailed): Row => ({
   event: event.id,
 })
 
-/** "CUB GOV Miguel Díaz-Canel"; a question mark where nobody knows. */
-const party = ({code, sector, identifier_text, entity_text}: EntityBlock): string =>
-  [code ?? "?", sector, identifier_text ?? entity_text].filter(part => part !== null).join(" ")
+const pronoun =
+  /^(?:he|him|his|himself|she|her|hers|herself|it|its|itself|they|them|their|theirs|themselves|we|us|our|who|whom|which|that|this|these|those|both|each other|one another)$/i
+
+/** "CUB GOV Miguel Díaz-Canel"; of a pronoun that was resolved to a code alone the code; a question mark where nobody knows. */
+export const party = ({code, sector, identifier_text, entity_text}: EntityBlock): string => {
+  const name = identifier_text ?? (code !== null && pronoun.test(entity_text) ? null : entity_text)
+  return [code ?? "?", sector, name].filter(part => part !== null).join(" ")
+}
+
+/** "RUS GOV Yuri Borisov"; of a source without a code its words. */
+const saidBy = ({attribution}: EventRecord): string | null => {
+  if (attribution === null) return null
+  const {entity, text} = attribution
+  return entity === null || entity.code === null ? (entity?.identifier_text ?? text) : party(entity)
+}
 
 const placeOf = ({event_loc}: EventRecord): string | null => {
   if (event_loc === null) return null

@@ -13,6 +13,7 @@ export const network: Question = {
     "Undirected unless asked otherwise: first and second stand in the order of their codes, and a mutual event counts once.",
   ],
   sides: "none or more",
+  narrowedBy: "filters",
   words: null,
   pages: false,
   parts: async (reader, asked) => {

@@ -86,6 +86,7 @@ export const statements: Question = {
     "Trends (“ties have warmed over two years”) are what a text says of a relationship, never events.",
   ],
   sides: "one or two",
+  narrowedBy: "days",
   words: null,
   pages: false,
   parts: async (reader, asked) => {
