@@ -214,6 +214,14 @@ export const buildProgram = (world: World, ended: (status: number) => void): Com
     )
 
   program
+    .command("examples")
+    .summary("the example stories coded, and a question to the record of them")
+    .description(
+      "Codes the four example stories that come with the program, keeps them in memory and asks for a dossier.",
+    )
+    .action(async () => ended(await (await import("./commands/examples.ts")).examples(world)))
+
+  program
     .command("relate")
     .summary("actor and recipient given, what passes between them out")
     .description(

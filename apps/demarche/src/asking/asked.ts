@@ -11,9 +11,8 @@ import {
 } from "@demarche/codebook"
 import {type Asked, type Question, questionNamed, questions, type Scale} from "@demarche/store"
 
-export interface AskOptions {
-  readonly store: string
-  readonly format: "table" | "json" | "csv"
+/** What narrows an answer, as it is typed. */
+export interface Narrowed {
   readonly since?: string
   readonly until?: string
   readonly type?: readonly EventType[]
@@ -25,6 +24,11 @@ export interface AskOptions {
   readonly directed?: true
   readonly limit?: number
   readonly after?: string
+}
+
+export interface AskOptions extends Narrowed {
+  readonly store: string
+  readonly format: "table" | "json" | "csv"
   readonly part?: string
   readonly sql?: true
 }
@@ -39,7 +43,7 @@ export class NoQuestion extends Error {}
 /** @throws NoQuestion */
 export const readQuestion = (
   words: readonly string[],
-  options: AskOptions,
+  options: Narrowed,
 ): {readonly question: Question; readonly asked: Asked} => {
   const named = questionNamed(words[0] ?? "")
   const question = named ?? questionNamed("dossier")!

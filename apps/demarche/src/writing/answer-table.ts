@@ -5,13 +5,19 @@ import type {Answer, Column, Part, Row, Value} from "@demarche/store"
 import {grouped} from "../reading/given.ts"
 import type {Layout} from "./format.ts"
 import {harmless, paint, type Style} from "./terminal.ts"
+import {wayToMore} from "./way-to-more.ts"
 import {cells, wrap} from "./wrapping.ts"
 
 export const answerTable = (answer: Answer, layout: Layout): string => {
   const full = answer.parts.filter(({rows}) => rows.length > 0)
   const empty = answer.parts.filter(({rows}) => rows.length === 0)
   const lines = [
-    ...full.flatMap(part => [heading(part, layout), ...body(part, layout), ""]),
+    ...full.flatMap(part => [
+      heading(part, layout),
+      ...body(part, layout),
+      ...rest(answer, part, layout),
+      "",
+    ]),
     ...(empty.length === 0
       ? []
       : [
@@ -28,13 +34,17 @@ const wrapped = (text: string, style: Style, layout: Layout): string[] =>
     line.map(piece => paint(piece.text, piece.style, layout)).join(""),
   )
 
-const heading = ({title, rows, next}: Part, layout: Layout): string =>
-  `${paint(harmless(title), "bold", layout)}  ${paint(`${grouped(rows.length)}${next === null ? "" : " and more"}`, "dim", layout)}`
+const heading = ({title, rows, cut}: Part, layout: Layout): string =>
+  `${paint(harmless(title), "bold", layout)}  ${paint(`${grouped(rows.length)}${cut === true ? " and more" : ""}`, "dim", layout)}`
 
-const body = (part: Part, layout: Layout): string[] => {
-  const told = part.columns.some(({name}) => name === "sentence" || name === "words")
-  const lines = told ? part.rows.flatMap(row => block(row, layout)) : aligned(part, layout)
-  return part.next === null ? lines : [...lines, paint(`  more: --after ${part.next}`, "dim", layout)]
+const body = (part: Part, layout: Layout): string[] =>
+  part.columns.some(({name}) => name === "sentence" || name === "words")
+    ? part.rows.flatMap(row => block(row, layout))
+    : aligned(part, layout)
+
+const rest = (answer: Answer, part: Part, layout: Layout): string[] => {
+  const way = wayToMore(answer, part)
+  return way === null ? [] : [paint(`  more: ${way}`, "dim", layout)]
 }
 
 // Tables ------------------------------------------------------------------------------------------------------------

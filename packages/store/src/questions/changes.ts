@@ -1,6 +1,6 @@
 // What is new in the record since a day: events first told, events told again, decisions of reviewers.
 
-import {column, type Part, read} from "./answer.ts"
+import {column, type Part, read, within} from "./answer.ts"
 import {eventList} from "./events.ts"
 import {matching} from "./filters.ts"
 import type {Question} from "./question.ts"
@@ -46,7 +46,7 @@ where ${all([
         asked.since === null ? null : `decided_at >= ${bind(asked.since)}`,
         asked.until === null ? null : `decided_at < ${bind(`${asked.until}T24`)}`,
       ])}
-order by ordinal desc limit ${bind(asked.limit)}`,
+order by ordinal desc limit ${bind(asked.limit + 1)}`,
     )
     return [
       await list("new", "New events", "first"),
@@ -62,7 +62,7 @@ order by ordinal desc limit ${bind(asked.limit)}`,
           column("field", "code", "the field corrected"),
           column("note", "text", "their words"),
         ],
-        rows: await read(reader, reviews),
+        ...within(await read(reader, reviews), asked.limit),
         next: null,
         statements: [reviews],
       },

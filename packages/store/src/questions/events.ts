@@ -101,6 +101,7 @@ limit ${bind(limit + 1)}`
     title,
     columns: eventColumns,
     rows,
+    ...(found.length > limit ? {cut: true} : {}),
     next: found.length > limit && last !== undefined ? `${last.date ?? undated}~${last.event_id}` : null,
     statements: [page, ...statements],
   }
@@ -143,8 +144,8 @@ const rowOf = (event: Detailed): Row => ({
   type: event.type,
   mode: event.record.mode[0] ?? null,
   modality: event.modality,
-  actor: event.record.actor.map(party),
-  recipient: event.record.recipient.map(party),
+  actor: parties(event.record.actor),
+  recipient: parties(event.record.recipient),
   place: placeOf(event.record),
   amount: event.record.amount.map(amountOf),
   size: sizeOf(event.record),
@@ -164,10 +165,13 @@ const pronoun =
   /^(?:he|him|his|himself|she|her|hers|herself|it|its|itself|they|them|their|theirs|themselves|we|us|our|who|whom|which|that|this|these|those|both|each other|one another)$/i
 
 /** "CUB GOV Miguel Díaz-Canel"; of a pronoun that was resolved to a code alone the code; a question mark where nobody knows. */
-export const party = ({code, sector, identifier_text, entity_text}: EntityBlock): string => {
+const party = ({code, sector, identifier_text, entity_text}: EntityBlock): string => {
   const name = identifier_text ?? (code !== null && pronoun.test(entity_text) ? null : entity_text)
   return [code ?? "?", sector, name].filter(part => part !== null).join(" ")
 }
+
+/** Everyone on a side, each once, however often the text names them. */
+export const parties = (blocks: readonly EntityBlock[]): readonly string[] => [...new Set(blocks.map(party))]
 
 /** "RUS GOV Yuri Borisov"; of a source without a code its words. */
 const saidBy = ({attribution}: EventRecord): string | null => {

@@ -1,7 +1,7 @@
 // Which pairs changed against their own norm. A pair that is seldom in the news never "rose by 300 %": under a handful of
 // events the answer is that there are too few to tell.
 
-import {column, type Row, read} from "./answer.ts"
+import {column, type Row, read, within} from "./answer.ts"
 import {matching, quadColumn, scaleOf} from "./filters.ts"
 import type {Question} from "./question.ts"
 import {rounded} from "./series.ts"
@@ -127,13 +127,12 @@ group by 1, 2`
                 ? -1
                 : 1),
       )
-      .slice(0, asked.limit)
       .map(({row}) => rowOf(row))
     return [
       {
         ...part,
         title: `Pairs from ${since} to ${until} against their own norm`,
-        rows,
+        ...within(rows, asked.limit),
         statements: [counted],
       },
       {

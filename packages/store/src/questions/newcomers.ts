@@ -1,6 +1,6 @@
 // Actors seen for the first time in a period, and names nobody knows.
 
-import {column, read} from "./answer.ts"
+import {column, read, within} from "./answer.ts"
 import type {Question} from "./question.ts"
 import {all, statement} from "./statement.ts"
 
@@ -30,7 +30,7 @@ where ${all([
         asked.until === null ? null : `first_seen <= ${bind(asked.until)}::date`,
         asked.sides.length === 0 ? null : `code = any(${bind(asked.sides)})`,
       ])}
-order by events desc, name, key limit ${bind(asked.limit)}`,
+order by events desc, name, key limit ${bind(asked.limit + 1)}`,
     )
     return [
       {
@@ -46,7 +46,7 @@ order by events desc, name, key limit ${bind(asked.limit)}`,
           column("events", "count", "events"),
           column("reports", "count", "documents that tell of them"),
         ],
-        rows: await read(reader, found),
+        ...within(await read(reader, found), asked.limit),
         next: null,
         statements: [found],
       },

@@ -1,6 +1,6 @@
 // Where things happened: country level apart from towns, since a country is never a pin on a map.
 
-import {column, read} from "./answer.ts"
+import {column, read, within} from "./answer.ts"
 import {chosen, type Sides} from "./chosen.ts"
 import {matching, quadColumn} from "./filters.ts"
 import type {Question} from "./question.ts"
@@ -42,7 +42,7 @@ select e.place_country as country, e.place_level as level, e.place_name as name,
   count(*) as events, count(*) filter (where e.${quad} <= 2) as cooperation, count(*) filter (where e.${quad} >= 3) as conflict
 ${from} and e.place_name is not null
 group by 1, 2, 3
-order by events desc, 1 nulls last, 2, 3 limit ${bind(asked.limit)}`
+order by events desc, 1 nulls last, 2, 3 limit ${bind(asked.limit + 1)}`
     })
     return [
       {
@@ -58,7 +58,7 @@ order by events desc, 1 nulls last, 2, 3 limit ${bind(asked.limit)}`
           column("cooperation", "count", "of the two classes of cooperation"),
           column("conflict", "count", "of the two classes of conflict"),
         ],
-        rows: await read(reader, found),
+        ...within(await read(reader, found), asked.limit),
         next: null,
         statements: [found],
       },

@@ -1,6 +1,6 @@
 // Documents with these words, and the events they tell.
 
-import {column, read} from "./answer.ts"
+import {column, read, within} from "./answer.ts"
 import type {Question} from "./question.ts"
 import {statement} from "./statement.ts"
 
@@ -15,7 +15,8 @@ export const search: Question = {
   words: "words to search for",
   pages: false,
   parts: async (reader, asked) => {
-    const found = await reader.search(asked.words, asked.limit, asked)
+    const all = await reader.search(asked.words, asked.limit + 1, asked)
+    const {rows: found, ...cut} = within(all, asked.limit)
     const counted = statement(
       bind => `select d.id, d.text, (select count(distinct r.event_id) from reports r where r.document_id = d.id) as events
 from documents d where d.id in (select unnest(${bind(found.map(({document}) => document.id))}::text[]))`,
@@ -55,6 +56,7 @@ from documents d where d.id in (select unnest(${bind(found.map(({document}) => d
           score: Math.round(score * 1000) / 1000,
           document: document.id,
         })),
+        ...cut,
         next: null,
         statements: [counted],
       },

@@ -1,9 +1,9 @@
 // Who visited whom, at which level, from when to when, where, about what, and what came of it.
 
-import type {EntityBlock, EventRecord} from "@demarche/codebook"
-import {column, type Part, type Reader, type Row, read} from "./answer.ts"
+import type {EventRecord} from "@demarche/codebook"
+import {column, type Part, type Reader, type Row, read, within} from "./answer.ts"
 import {chosen, type Sides} from "./chosen.ts"
-import {party} from "./events.ts"
+import {parties} from "./events.ts"
 import {matching} from "./filters.ts"
 import type {Asked, Question} from "./question.ts"
 import {statement} from "./statement.ts"
@@ -50,19 +50,19 @@ interface Outcome {
 export const visitsPart = async (reader: Reader, sides: Sides, asked: Asked): Promise<Part> => {
   const found = statement(
     bind => `${chosen(sides, asked, bind, "p.type = 'CONSULT' and p.mode = 'visit'")},
-listed as (select event_id, date from chosen order by date desc nulls last, event_id limit ${bind(asked.limit)})
+listed as (select event_id, date from chosen order by date desc nulls last, event_id limit ${bind(asked.limit + 1)})
 select l.event_id, e.date, e.enddate, e.reports, e.record, r.sentence, r.publisher, r.published
 from listed l join events e on e.id = l.event_id
 left join reports r on r.id = e.id and r.event_id = e.id
 order by e.date desc nulls last, e.id`,
   )
-  const visits = await read<Found>(reader, found)
+  const {rows: visits, ...cut} = within(await read<Found>(reader, found), asked.limit)
   const outcomes = statement(bind => {
     const [one, second] = sides
-    const within = `type in ('AGREE', 'SUPPORT', 'COOPERATE', 'AID') and date between ${bind(earliest(visits))}::date and ${bind(latest(visits))}::date
+    const narrowed = `type in ('AGREE', 'SUPPORT', 'COOPERATE', 'AID') and date between ${bind(earliest(visits))}::date and ${bind(latest(visits))}::date
   and ${matching({...asked, types: [], quads: [], since: null, until: null}, bind, "p")}`
     const met = (own: string, other: string): string =>
-      `select p.event_id, p.type, p.date, p.${other} as other from pairs p where p.${own} = ${bind(one)}${second === undefined ? "" : ` and p.${other} = ${bind(second)}`} and ${within}`
+      `select p.event_id, p.type, p.date, p.${other} as other from pairs p where p.${own} = ${bind(one)}${second === undefined ? "" : ` and p.${other} = ${bind(second)}`} and ${narrowed}`
     return `${met("actor", "recipient")}
 union
 ${met("recipient", "actor")}
@@ -74,6 +74,7 @@ order by date, event_id, other`
     title: "Visits",
     columns,
     rows: visits.map(visit => rowOf(visit, came, sides)),
+    ...cut,
     next: null,
     statements: visits.length === 0 ? [found] : [found, outcomes],
   }
@@ -111,9 +112,9 @@ const rowOf = (
   return {
     date,
     enddate,
-    visitor: names(record.actor),
+    visitor: parties(record.actor).join("; "),
     level: record.actor.flatMap(({office, sector}) => office ?? sector ?? [])[0] ?? null,
-    host: names(record.recipient),
+    host: parties(record.recipient).join("; "),
     place: record.event_loc?.resolved_place ?? record.event_loc?.extracted_place ?? null,
     about: record.context,
     outcome: [...beside.values()]
@@ -126,8 +127,6 @@ const rowOf = (
     event: event_id,
   }
 }
-
-const names = (blocks: readonly EntityBlock[]): string => blocks.map(party).join("; ")
 
 export const visits: Question = {
   name: "visits",
