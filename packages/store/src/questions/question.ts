@@ -1,5 +1,6 @@
 // A question: its name, what it answers, what it can be asked with, and how the answer is read from a store.
 
+import {countryByIso3, isNonState} from "@demarche/codebook"
 import type {Answer, Part, Reader} from "./answer.ts"
 import {daysInWords, type Filters, inWords, noFilters} from "./filters.ts"
 
@@ -80,6 +81,10 @@ const check = (question: Question, {sides, words, limit, after, ...filters}: Ask
     throw new RangeError(
       `"${question.name}" asks for ${question.sides} ${question.sides === "two pairs or more" ? "of countries" : "countries or groups"}, and ${sides.length === 0 ? "none was" : `${sides.join(", ")} ${sides.length === 1 ? "was" : "were"}`} given`,
     )
+  const odd = sides.find(side => countryByIso3(side) === undefined && !isNonState(side))
+  if (odd !== undefined)
+    throw new RangeError(`"${odd}" is no code of a country or group: expected for example CUB or IGO`)
+  if (words.includes("\0")) throw new RangeError("a NUL stands in the words, and no text holds one")
   if (question.words !== null && words.trim() === "")
     throw new RangeError(`"${question.name}" asks for ${question.words}`)
   if (limit < 1) throw new RangeError(`a list has at least one row, and ${limit} were asked for`)
