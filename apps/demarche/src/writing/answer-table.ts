@@ -49,7 +49,6 @@ const rest = (answer: Answer, part: Part, layout: Layout): string[] => {
 
 // Tables ------------------------------------------------------------------------------------------------------------
 
-const between = 2
 const narrowest = 10
 
 const aligned = ({columns, rows}: Part, layout: Layout): string[] => {
@@ -61,31 +60,70 @@ const aligned = ({columns, rows}: Part, layout: Layout): string[] => {
   const texts = kept.map(row =>
     row === null ? null : shown.map((column, index) => shownValue(row, column, digits[index]!)),
   )
-  const widths = fitting(
-    shown.map(({name, kind}, index) => ({
-      width: Math.max(cells(name), ...texts.map(row => (row === null ? 0 : cells(row[index]!)))),
-      gives: kind === "text" || kind === "list",
-    })),
-    layout.columns - between * shown.length,
-  )
-  const line = (row: readonly string[]): string =>
-    `  ${row.map((text, index) => pad(short(text, widths[index]!), widths[index]!, isNumber(shown[index]!))).join("  ")}`.trimEnd()
-  return [
-    paint(line(shown.map(({name}) => name)), "dim", layout),
-    ...texts.map(row => (row === null ? paint("  ⋮", "dim", layout) : line(row))),
-  ]
+  const gives = shown.map(({kind}) => kind === "text" || kind === "list")
+  const natural = (heads: readonly (readonly string[])[]): readonly number[] =>
+    heads.map((head, index) =>
+      Math.max(...head.map(cells), ...texts.map(row => (row === null ? 0 : cells(row[index]!)))),
+    )
+  const isWide = (widths: readonly number[], gap: number): boolean =>
+    widths.reduce((sum, width) => sum + gap + width, indent - gap) > layout.columns
+  const whole = shown.map(({name}) => [name])
+  const heads = isWide(natural(whole), 2) ? shown.map(({name}) => name.split("_")) : whole
+  const gap = isWide(natural(heads), 2) && !gives.includes(true) ? 1 : 2
+  const widths = fitting(natural(heads), gives, layout.columns - indent - gap * (shown.length - 1))
+  const line = (row: readonly string[], at: readonly number[]): string =>
+    " ".repeat(indent) +
+    at
+      .map(index => pad(short(row[index]!, widths[index]!), widths[index]!, isNumber(shown[index]!)))
+      .join(" ".repeat(gap))
+      .trimEnd()
+  const height = Math.max(...heads.map(head => head.length))
+  return besideEachOther(widths, gap, layout.columns - indent).flatMap(at => [
+    ...Array.from({length: height}, (_, row) =>
+      paint(
+        line(
+          heads.map(head => head[head.length - height + row] ?? ""),
+          at,
+        ),
+        "dim",
+        layout,
+      ),
+    ),
+    ...texts.map(row => (row === null ? paint("  ⋮", "dim", layout) : line(row, at))),
+  ])
+}
+
+const indent = 2
+
+/** Columns that fit beside each other; those that do not stand in a table below, behind the first column again. */
+const besideEachOther = (
+  widths: readonly number[],
+  gap: number,
+  room: number,
+): readonly (readonly number[])[] => {
+  const tables: number[][] = [[]]
+  let used = -gap
+  for (const [index, width] of widths.entries()) {
+    if (used + gap + width > room && tables.at(-1)!.length > 1) {
+      tables.push([0])
+      used = widths[0]!
+    }
+    tables.at(-1)!.push(index)
+    used += gap + width
+  }
+  // One column alone, "last_day", takes its neighbour with it.
+  const [before, last] = tables.slice(-2)
+  if (last?.length === 2 && before!.length > 3) last.splice(1, 0, before!.pop()!)
+  return tables
 }
 
 /** Widths that fit into so many cells together: the widest column of words gives first. */
-const fitting = (
-  columns: readonly {readonly width: number; readonly gives: boolean}[],
-  room: number,
-): readonly number[] => {
-  const widths = columns.map(({width}) => width)
+const fitting = (natural: readonly number[], gives: readonly boolean[], room: number): readonly number[] => {
+  const widths = [...natural]
   for (let over = widths.reduce((sum, width) => sum + width, -room); over > 0; over--) {
-    const widest = Math.max(...widths.filter((_, index) => columns[index]!.gives))
+    const widest = Math.max(...widths.filter((_, index) => gives[index]))
     if (!(widest > narrowest)) break
-    widths[widths.findIndex((width, index) => columns[index]!.gives && width === widest)] = widest - 1
+    widths[widths.findIndex((width, index) => gives[index] && width === widest)] = widest - 1
   }
   return widths
 }
