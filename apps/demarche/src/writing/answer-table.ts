@@ -77,20 +77,22 @@ const aligned = ({columns, rows}: Part, layout: Layout): string[] => {
       .map(index => pad(short(row[index]!, widths[index]!), widths[index]!, isNumber(shown[index]!)))
       .join(" ".repeat(gap))
       .trimEnd()
-  const height = Math.max(...heads.map(head => head.length))
-  return besideEachOther(widths, gap, layout.columns - indent).flatMap(at => [
-    ...Array.from({length: height}, (_, row) =>
-      paint(
-        line(
-          heads.map(head => head[head.length - height + row] ?? ""),
-          at,
+  return besideEachOther(widths, gap, layout.columns - indent).flatMap(at => {
+    const height = Math.max(...at.map(index => heads[index]!.length))
+    return [
+      ...Array.from({length: height}, (_, row) =>
+        paint(
+          line(
+            heads.map(head => head[head.length - height + row] ?? ""),
+            at,
+          ),
+          "dim",
+          layout,
         ),
-        "dim",
-        layout,
       ),
-    ),
-    ...texts.map(row => (row === null ? paint("  ⋮", "dim", layout) : line(row, at))),
-  ])
+      ...texts.map(row => (row === null ? paint("  ⋮", "dim", layout) : line(row, at))),
+    ]
+  })
 }
 
 const indent = 2

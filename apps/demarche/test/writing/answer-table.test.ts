@@ -70,12 +70,12 @@ test("names are broken where columns do not fit, and what still does not stands 
   expect(lines(shown, 30)).toEqual([
     "The series  1",
     "       mean",
-    "         of",
-    "  pair  all",
-    "  CUB    12",
-    "       documents last",
-    "  pair      read day",
-    "  CUB      3,456 2019-01-01",
+    "         of documents",
+    "  pair  all      read",
+    "  CUB    12     3,456",
+    "       last",
+    "  pair day",
+    "  CUB  2019-01-01",
     "",
     "",
   ])
