@@ -7,6 +7,7 @@ import {type Answer, type Parameter, questions} from "@demarche/store"
 import {afterAll, beforeAll, describe, expect, test} from "vitest"
 import {openRecord} from "../../src/storing/open-record.ts"
 import {cells} from "../../src/writing/wrapping.ts"
+import {runInside} from "./inside.ts"
 import {run} from "./run.ts"
 
 let folder = ""
@@ -17,7 +18,8 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(folder, {recursive: true}))
 
-const ask = (...args: readonly string[]) => run(["ask", ...args], {folder})
+const ask = (...args: readonly string[]) =>
+  runInside(["ask", "--store", join(folder, "demarche.duckdb"), ...args])
 const answer = async (...args: readonly string[]): Promise<Answer> =>
   JSON.parse((await ask(...args, "--format", "json")).stdout)
 
@@ -43,7 +45,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
 
 describe("every question", () => {
   test("is listed by the help of ask", async () => {
-    const {stdout} = await ask("--help")
+    const {stdout} = await run(["ask", "--help"])
     for (const {name} of questions) expect(stdout).toMatch(new RegExp(`^  (?:ask )?${name}\\b`, "m"))
     expect(Object.keys(words).sort()).toEqual(questions.map(({name}) => name).sort())
   })
@@ -69,7 +71,10 @@ test("a copy of the record gives the same bytes in every format", async () => {
   copyFileSync(join(folder, "demarche.duckdb"), join(folder, "copy.duckdb"))
   for (const format of ["table", "json", "csv"]) {
     const once = await ask("IDN", "KEN", "--format", format)
-    expect(await ask("IDN", "KEN", "--format", format, "--store", "copy.duckdb"), format).toEqual(once)
+    expect(
+      await ask("IDN", "KEN", "--format", format, "--store", join(folder, "copy.duckdb")),
+      format,
+    ).toEqual(once)
   }
 })
 
@@ -172,22 +177,30 @@ describe("what cannot be answered gets one sentence and status 2", () => {
       `"'; --" is no part of the answer to "events": expected one of events`,
     ],
     [["network", "--since", "2020-01-01", "--until", "2019-01-01"], "is after the last"],
-    [["network", "--limit", "0"], "Expected a number from 1 to 100000"],
-    [["network", "--since", "May"], "Expected a day as YYYY-MM-DD"],
-    [["network", "--type", "WAR"], '"WAR" is none. Expected AGREE'],
-    [["network", "--quad", "5"], '"5" is none. Expected 1, 2, 3 or 4'],
   ])("%j", async (args, reason) => {
     const {status, stdout, stderr} = await ask(...args)
     expect([status, stdout]).toEqual([2, ""])
     expect(stderr).toMatch(/^demarche: /)
     expect(stderr).toContain(reason)
-    expect(stderr.replace("(--help tells what is possible)\n", "").split("\n")).toHaveLength(2)
+    expect(stderr.split("\n")).toHaveLength(2)
+  })
+
+  test.each<readonly [readonly string[], string]>([
+    [["network", "--limit", "0"], "Expected a number from 1 to 100000"],
+    [["network", "--since", "May"], "Expected a day as YYYY-MM-DD"],
+    [["network", "--type", "WAR"], '"WAR" is none. Expected AGREE'],
+    [["network", "--quad", "5"], '"5" is none. Expected 1, 2, 3 or 4'],
+  ])("%j, an option that cannot be", async (args, reason) => {
+    const {status, stdout, stderr} = await run(["ask", ...args])
+    expect([status, stdout]).toEqual([2, ""])
+    expect(stderr).toContain(reason)
+    expect(stderr).toMatch(/^demarche: [^\n]*\n\(--help tells what is possible\)\n$/)
   })
 })
 
 test("a record that is not there is told of with what to do, and none is made", async () => {
   const before = readdirSync(folder)
-  const {status, stdout, stderr} = await ask("IDN", "KEN", "--store", "absent.duckdb")
+  const {status, stdout, stderr} = await run(["ask", "IDN", "KEN", "--store", "absent.duckdb"], {folder})
   expect([status, stdout, stderr]).toEqual([
     1,
     "",

@@ -3,12 +3,10 @@
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs"
 import {tmpdir} from "node:os"
 import {join} from "node:path"
-import {Readable, Writable} from "node:stream"
 import type {Store, Value} from "@demarche/store"
 import {afterAll, afterEach, beforeAll, describe, expect, test} from "vitest"
-import {ingest} from "../../src/commands/ingest.ts"
 import {openRecord} from "../../src/storing/open-record.ts"
-import type {World} from "../../src/world.ts"
+import {runInside} from "./inside.ts"
 import {run} from "./run.ts"
 
 let folder = ""
@@ -247,36 +245,30 @@ describe("an import that is stopped", () => {
   /** The command in this program, whose user presses Ctrl-C as soon as something is told on standard error. */
   const takeInside = async (record: string, impatient: boolean) => {
     let interrupt = (): void => {}
-    const told: string[] = []
-    const printed: string[] = []
-    const sink = (lines: string[], heard: () => void) =>
-      new Writable({
-        write(chunk, _, done) {
-          lines.push(String(chunk))
-          heard()
-          done()
+    const {status, stdout, stderr} = await runInside(
+      [
+        "ingest",
+        join(folder, "long.jsonl"),
+        "--store",
+        join(folder, record),
+        "--format",
+        "json",
+        "--jobs",
+        "1",
+      ],
+      {
+        onTold() {
+          if (impatient) interrupt()
         },
-      })
-    const world: World = {
-      stdin: Readable.from([]),
-      stdout: sink(printed, () => {}),
-      stderr: sink(told, () => {
-        if (impatient) interrupt()
-      }),
-      environment: {},
-      onInterrupt(listener) {
-        interrupt = listener
-        return () => {
-          interrupt = () => {}
-        }
+        onInterrupt(listener) {
+          interrupt = listener
+          return () => {
+            interrupt = () => {}
+          }
+        },
       },
-    }
-    const status = await ingest(
-      [join(folder, "long.jsonl")],
-      {store: join(folder, record), input: "auto", format: "json", text: true, pages: true, jobs: 1},
-      world,
     )
-    return {status, told: told.join(""), report: JSON.parse(printed.join(""))}
+    return {status, told: stderr, report: JSON.parse(stdout)}
   }
 
   test("keeps what was acknowledged, and the same command ends in the record of one that was not", async () => {
