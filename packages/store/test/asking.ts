@@ -511,9 +511,14 @@ export function asking(engine: string, open: () => Promise<Store>): void {
 
     test("what is new is told by days of publication, and what was told again apart from it", async () => {
       const since = await answer("changes", ["GHA", "TGO"], {since: "2019-04-07"})
-      expect(part(since, "new").rows.map(({event}) => event)).toEqual(["sanction", "undated"])
+      expect(part(since, "new").rows.map(({event}) => event)).toEqual(["undated", "sanction"])
       expect(part(since, "again").rows.map(({event}) => event)).toEqual(["accusation"])
       expect(part(since, "reviews").rows).toMatchObject([{decision: "reject", subject: "rejected"}])
+    })
+
+    test("what is new is ordered by when it was told, not by a day still to come", async () => {
+      const rows = part(await answer("changes", ["NER"], {since: "2021-07-12"}), "new").rows
+      expect(rows.map(({event}) => event)).toEqual(["deadline", "attack11", "attack10"])
     })
 
     test("an event is told with its reports, by the id of any of them", async () => {

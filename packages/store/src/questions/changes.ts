@@ -10,7 +10,7 @@ export const changes: Question = {
   name: "changes",
   summary: "what came into the record since a day: new events, events told again, decisions of reviewers",
   definitions: [
-    "--since and --until are days of publication here: what was first told, or told again, in documents published then.",
+    "--since and --until are days of publication here: what was first told, or told again, in documents published then; the latest told stands first.",
   ],
   sides: "none or more",
   narrowedBy: "filters",
@@ -18,7 +18,7 @@ export const changes: Question = {
   pages: false,
   parts: async (reader, asked) => {
     const of = (published: "first" | "again") => (bind: Bind) => ({
-      tables: `with told as (select e.id as event_id, e.date from events e
+      tables: `with told as (select e.id as event_id, e.${published === "first" ? "first" : "last"}_published as date from events e
   where ${all([
     "e.state not in ('rejected', 'ignored')",
     matching({...asked, since: null, until: null}, bind, "e"),
@@ -39,7 +39,7 @@ export const changes: Question = {
       table: "told",
     })
     const list = (name: string, title: string, published: "first" | "again"): Promise<Part> =>
-      eventList(reader, {name, title, limit: asked.limit, after: null}, of(published))
+      eventList(reader, {name, title, limit: asked.limit, after: null, byTelling: true}, of(published))
     const reviews = statement(
       bind => `select decided_at, who, decision, subject, field, note from reviews
 where ${all([

@@ -73,6 +73,8 @@ export interface EventList {
   readonly title: string
   readonly limit: number
   readonly after: string | null
+  /** The `date` of its rows is a day of telling, and not that of the act. */
+  readonly byTelling?: true
 }
 
 /**
@@ -81,7 +83,7 @@ export interface EventList {
  */
 export const eventList = async (
   reader: Reader,
-  {name, title, limit, after}: EventList,
+  {name, title, limit, after, byTelling}: EventList,
   from: (bind: Bind) => {readonly tables: string; readonly table: string},
 ): Promise<Part> => {
   const page = statement(bind => {
@@ -95,7 +97,10 @@ limit ${bind(limit + 1)}`
   const found = await read<Listed>(reader, page)
   const listed = found.slice(0, limit)
   const last = listed.at(-1)
-  const {rows, statements} = await eventRows(reader, listed)
+  const {rows, statements} = await eventRows(
+    reader,
+    byTelling === true ? listed.map(({event_id}) => ({event_id, date: null})) : listed,
+  )
   return {
     name,
     title,
