@@ -13,21 +13,16 @@ const day = (value: string): string => {
   return read
 }
 
-const countUpTo =
-  (most: number) =>
+const numberFrom =
+  (least: number, most: number) =>
   (value: string): number => {
     const number = Number(value)
-    if (!Number.isInteger(number) || number < 0 || number > most)
-      throw new InvalidArgumentError(`Expected a number from 0 to ${most}.`)
+    if (value.trim() === "" || !Number.isInteger(number) || number < least || number > most)
+      throw new InvalidArgumentError(`Expected a number from ${least} to ${most}.`)
     return number
   }
 
-const atLeastOne = (value: string): number => {
-  const number = Number(value)
-  if (!Number.isInteger(number) || number < 1 || number > 256)
-    throw new InvalidArgumentError("Expected a number from 1 to 256.")
-  return number
-}
+const threads = numberFrom(1, 256)
 
 const chance = (value: string): number => {
   const number = Number(value)
@@ -112,7 +107,7 @@ export const buildProgram = (world: World, ended: (status: number) => void): Com
     )
     .option("--date <day>", "day of publication, YYYY-MM-DD, of documents that do not tell theirs", day)
     .option("--publisher <name>", "publisher of documents that do not tell theirs")
-    .option("--jobs <number>", "threads that code (default: all cores for many documents)", atLeastOne)
+    .option("--jobs <number>", "threads that code (default: all cores for many documents)", threads)
     .option(
       "--min-confidence <number>",
       "drop events whose chance to stand as told (type, modality, actor and recipient right) is lower, 0 to 1",
@@ -155,7 +150,7 @@ export const buildProgram = (world: World, ended: (status: number) => void): Com
         columnsGiven,
       ),
     )
-    .option("--jobs <number>", "threads that code (default: all cores for many documents)", atLeastOne)
+    .option("--jobs <number>", "threads that code (default: all cores for many documents)", threads)
     .addOption(actorsOption())
     .option("--no-text", "keep the sentences of events and not the whole texts")
     .option("--no-pages", "read the entries of feeds from the feed alone, without fetching their pages")
@@ -209,7 +204,7 @@ export const buildProgram = (world: World, ended: (status: number) => void): Com
       0,
     )
     .option("--directed", "only what the first side does to the second")
-    .option("--limit <number>", "rows of a list", countUpTo(100_000), 50)
+    .option("--limit <number>", "rows of a list (default: 50, in a dossier 10)", numberFrom(1, 100_000))
     .option("--after <place>", "the page that follows: the place that the page before gave")
     .option("--part <name>", "only this part of the answer; csv writes the first otherwise")
     .option("--sql", "print the statements instead of the answer")
@@ -217,6 +212,14 @@ export const buildProgram = (world: World, ended: (status: number) => void): Com
     .action(async (words, options) =>
       ended(await (await import("./commands/ask.ts")).ask(words, options, world)),
     )
+
+  program
+    .command("examples")
+    .summary("the example stories coded, and a question to the record of them")
+    .description(
+      "Codes the four example stories that come with the program, keeps them in memory and asks for a dossier.",
+    )
+    .action(async () => ended(await (await import("./commands/examples.ts")).examples(world)))
 
   program
     .command("relate")
@@ -286,11 +289,11 @@ export const buildProgram = (world: World, ended: (status: number) => void): Com
     .addOption(new Option("--format <name>", "how to write").choices(["table", "json"]).default("table"))
     .option("--texts <file>", "JSON Lines with the texts that stand-off labels refer to")
     .option("--against <file>", "another run over the same texts: tells what got better and worse since")
-    .option("--examples <number>", "changed texts shown of each kind with --against", countUpTo(1000), 10)
+    .option("--examples <number>", "changed texts shown of each kind with --against", numberFrom(0, 1000), 10)
     .option(
       "--bootstrap <number>",
       "times the texts are drawn again for 95 % intervals",
-      countUpTo(100_000),
+      numberFrom(0, 100_000),
       1000,
     )
     .addOption(

@@ -98,7 +98,7 @@ export async function openOn(database: Database, {merging = unmerged}: StoreOpti
     setCoder: coder => named(() => setCoder(database, inTransaction, merging, coder)),
     difference: (first, second) => named(() => difference(database, first, second)),
     query: (text, parameters = []) => named(() => database.read(text, parameters)),
-    search: (words, limit) => named(() => search(database, words, limit)),
+    search: (words, limit, days) => named(() => search(database, words, limit, days)),
     compact: () => named(() => compact(database, inTransaction)),
     verify: () => named(() => verify(database)),
     async close() {

@@ -18,6 +18,12 @@ export type Value =
 /** A value handed to SQL: dates as "YYYY-MM-DD" with a cast `$1::date`, lists of text for `= any($1)`. */
 export type Parameter = null | string | number | boolean | readonly string[]
 
+export interface Days {
+  /** "YYYY-MM-DD". */
+  readonly since: string | null
+  readonly until: string | null
+}
+
 export interface Found {
   readonly document: Pick<DocumentRow, "id" | "title" | "url" | "publisher" | "date">
   /** Higher is better; comparable within one answer only. */
@@ -81,8 +87,8 @@ export interface Store {
     text: string,
     parameters?: readonly Parameter[],
   ): Promise<readonly Row[]>
-  /** Documents with all these words, best first, ties by id. */
-  search(words: string, limit: number): Promise<readonly Found[]>
+  /** Documents with all these words, best first, ties by id; only those published on `days`, both included, when given. */
+  search(words: string, limit: number, days?: Days): Promise<readonly Found[]>
 
   /** Sorts what is read by order and frees space; after large imports. */
   compact(): Promise<void>

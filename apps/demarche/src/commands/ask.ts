@@ -8,6 +8,7 @@ import {answerCsv} from "../writing/answer-csv.ts"
 import {answerSql} from "../writing/answer-sql.ts"
 import {answerTable} from "../writing/answer-table.ts"
 import {columnsOf, harmless, wantsColour} from "../writing/terminal.ts"
+import {wayToMore} from "../writing/way-to-more.ts"
 
 /** @returns the exit status; an answer without rows is no failure */
 export const ask = async (words: readonly string[], options: AskOptions, world: World): Promise<number> => {
@@ -21,6 +22,8 @@ export const ask = async (words: readonly string[], options: AskOptions, world: 
     try {
       const answer = await askStore(store, question, asked)
       await writeAll(stdout, written(answer, options, world))
+      const more = options.format === "csv" ? wayToMore(answer, partNamed(answer, options.part)) : null
+      if (more !== null && options.sql !== true) say(`there are more rows: ${more}`)
     } finally {
       await store.close()
     }

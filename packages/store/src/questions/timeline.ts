@@ -11,6 +11,7 @@ export const timeline: Question = {
   summary: "every event of a pair, or of one actor, latest first, with its sentence",
   definitions: ["Latest first; events of one day by their ids."],
   sides: "one or two",
+  narrowedBy: "filters",
   words: null,
   pages: true,
   parts: async (reader, asked) => [
@@ -45,15 +46,21 @@ const reportColumns = [
 export const event: Question = {
   name: "event",
   summary: "one event with all its reports, why they were taken for one, and what reviewers said",
-  definitions: ["Reports by day of publication."],
+  definitions: ["Any report's id leads to its event. Reports stand by day of publication."],
   sides: "none",
+  narrowedBy: "nothing",
   words: "the id of an event",
   pages: false,
   parts: async (reader, asked) => {
+    const founding = statement(
+      bind => `select event_id from reports where id = ${bind(asked.words.trim())} and event_id is not null`,
+    )
+    const [known] = await read<{readonly event_id: string}>(reader, founding)
+    const id = known?.event_id ?? asked.words.trim()
     const [main, reports, reviews] = await Promise.all([
-      wholeEvent(reader, asked.words),
-      reportsOf(reader, asked.words),
-      reviewsOf(reader, asked.words),
+      wholeEvent(reader, id),
+      reportsOf(reader, id),
+      reviewsOf(reader, id),
     ])
     return [main, reports, reviews]
   },

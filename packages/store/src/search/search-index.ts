@@ -3,7 +3,7 @@
 
 import {sql} from "kysely"
 import {among, type Connection, type Database} from "../engines/database.ts"
-import type {Engine, Found} from "../store.ts"
+import type {Days, Engine, Found} from "../store.ts"
 import type {DocumentRow, TermRow} from "../tables/rows.ts"
 import {type Terms, termsOf, wordsOf} from "./words.ts"
 
@@ -54,6 +54,8 @@ export async function removeFromSearch(
 type Row = Omit<Found, "places" | "document"> & Found["document"] & Pick<DocumentRow, "text">
 
 const wordsPerQuery = 16
+const published = (since: string, until: string): string =>
+  `(${since}::date is null or d.date >= ${since}::date) and (${until}::date is null or d.date <= ${until}::date)`
 const found = "d.id, d.title, d.url, d.publisher, d.date, d.text"
 
 /** BM25 with the usual constants; scores are added as decimals, so that their order never depends on threads. */
@@ -67,18 +69,23 @@ const bm25 = `with total as (select count(*) as documents, avg(length) as length
     from hits h join spread on spread.term = h.term join documents d on d.id = h.document_id cross join total
     group by h.document_id having count(*) = $2)
   select ${found}, s.score from scored s join documents d on d.id = s.document_id
-  order by s.score desc, d.id limit $3`
+  where ${published("$4", "$5")} order by s.score desc, d.id limit $3`
 
 const ranked = `select ${found}, round(ts_rank(d.search, q.query, 1)::numeric, 6) as score
-  from documents d, (select $1::tsquery as query) q where d.search @@ q.query order by score desc, d.id limit $2`
+  from documents d, (select $1::tsquery as query) q where d.search @@ q.query and ${published("$3", "$4")} order by score desc, d.id limit $2`
 
-export async function search(database: Database, words: string, limit: number): Promise<readonly Found[]> {
+export async function search(
+  database: Database,
+  words: string,
+  limit: number,
+  {since, until}: Days = {since: null, until: null},
+): Promise<readonly Found[]> {
   const terms = [...new Set(wordsOf(words).map(({term}) => term))].slice(0, wordsPerQuery)
   if (terms.length === 0) return []
   const rows =
     database.engine === "duckdb"
-      ? await database.read<Row>(bm25, [terms, terms.length, limit])
-      : await database.read<Row>(ranked, [terms.map(term => `'${term}'`).join(" & "), limit])
+      ? await database.read<Row>(bm25, [terms, terms.length, limit, since, until])
+      : await database.read<Row>(ranked, [terms.map(term => `'${term}'`).join(" & "), limit, since, until])
   return rows.map(({score, text, ...document}) => ({
     document,
     score,
