@@ -1,4 +1,4 @@
-// How often what was checked by hand is right: `npm run corpus:checked`. Of each file of verdicts, and of each pair in it, the share of
+// How often what was checked one by one is right: `npm run corpus:checked`. Of each file of verdicts, and of each pair in it, the share of
 // right ones among those that could be judged, with 95 % intervals (Wilson).
 import {readdirSync, readFileSync} from "node:fs"
 import {fileURLToPath} from "node:url"
