@@ -312,10 +312,12 @@ function relativeAt({words, tenseAt}: TimeContext, at: number, published: number
   if (next === "year") return period(yearOf(now.year + offset), "year")
   if (next === "decade")
     return period(
-      {
-        first: dayOf(now.year + offset * 10, 1, 1),
-        last: lead === "last" ? published : dayOf(now.year + 9, 12, 31),
-      },
+      lead === "next"
+        ? {first: published, last: dayOf(now.year + 10, 12, 31)}
+        : {
+            first: dayOf(now.year + offset * 10, 1, 1),
+            last: lead === "last" ? published : dayOf(now.year + 9, 12, 31),
+          },
       "approximate",
     )
   if (next === "quarter") {
