@@ -4,7 +4,7 @@ import type {Weighing} from "../evidence/certainty.ts"
 
 export const learnt: Weighing = {
   bias: -2.4,
-  joinsFrom: 0.3,
+  joinsFrom: 0.6,
   weights: {
     actorWords: 0.95,
     agreedDay: 0.2,
