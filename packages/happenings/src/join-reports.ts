@@ -2,10 +2,11 @@
 // sees exactly what came before it, so it makes no difference how a stream is cut into batches.
 
 import {keysOf} from "./blocking-keys.ts"
-import {certaintyOf, joinsFrom} from "./evidence/certainty.ts"
+import {certaintyOf, type Weighing} from "./evidence/certainty.ts"
 import {reasonsOf} from "./evidence/reasons.ts"
 import {type Facts, factsOf, together} from "./facts/facts.ts"
 import type {Apart, Assignment, Happening, Report} from "./report.ts"
+import {learnt} from "./tables/weights.ts"
 
 /** A happening as reports are joined to it. */
 interface Open {
@@ -30,12 +31,14 @@ interface Found {
  * @param existing every happening of which a report shares a blocking key with a new one, with all its reports in the order
  *   in which they were joined; more may be given and change nothing, in any order
  * @param apart pairs of reports that never share a happening
+ * @param weighing other weights than those learnt on the whole development half, to measure how well they carry over
  * @returns one assignment a report, in the same order; a report that an existing happening holds already stays there
  */
 export function joinReports(
   reports: readonly Report[],
   existing: readonly Happening[],
   apart: readonly Apart[] = [],
+  weighing: Weighing = learnt,
 ): readonly Assignment[] {
   const index = new Map<string, Set<Open>>()
   const holders = new Map<string, Open>()
@@ -63,7 +66,7 @@ export function joinReports(
     if (holder !== undefined)
       return {report: id, happening: holder.id, founds: false, score: null, because: ["joined before"]}
     const facts = factsOf(report)
-    const found = likeliest(report, facts, candidatesIn(index, facts), strangers.get(id) ?? [])
+    const found = likeliest(report, facts, candidatesIn(index, facts), strangers.get(id) ?? [], weighing)
     const because = found === null ? [] : reasonsOf(found.open.all, facts)
     join(report, facts, found?.open ?? null, id)
     return {
@@ -88,14 +91,15 @@ function likeliest(
   facts: Facts,
   candidates: ReadonlySet<Open>,
   strangers: readonly string[],
+  weighing: Weighing,
 ): Found | null {
   let best: Found | null = null
   for (const open of candidates) {
     // what was done is not what was announced, feared or denied
     if (open.all.standing !== facts.standing || open.documents.has(report.document)) continue
     if (strangers.some(stranger => open.reports.has(stranger))) continue
-    const certainty = certaintyOf(open.all, open.members, facts)
-    if (certainty < joinsFrom || certainty < (best?.certainty ?? 0)) continue
+    const certainty = certaintyOf(open.all, open.members, facts, weighing)
+    if (certainty < weighing.joinsFrom || certainty < (best?.certainty ?? 0)) continue
     if (best === null || certainty > best.certainty || open.id < best.open.id) best = {open, certainty}
   }
   return best

@@ -36,3 +36,12 @@ test("what names no country meets what names none", () => {
     blockingKeys(makeReport({...nobody, id: "b"})),
   )
 })
+
+test("a rare name brings together what names no country in common, within four weeks of telling", () => {
+  const named = {...strike, sentence: "A missile hit the tanker Verbena.", trigger: "hit"} as const
+  const first = blockingKeys(makeReport({...named, id: "a", actor: ["YEM"], published: "2024-06-13"}))
+  const told = (published: string): readonly string[] =>
+    blockingKeys(makeReport({...named, id: published, actor: ["GRC"], published}))
+  expect(shareKey(first, told("2024-07-10"))).toBe(true)
+  expect(shareKey(first, told("2024-09-13"))).toBe(false)
+})

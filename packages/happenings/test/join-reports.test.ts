@@ -90,6 +90,39 @@ describe("what joins", () => {
     expect(happeningsOf([visit, visitAgain])).toEqual(["v1", "v1"])
   })
 
+  test("an arrest told in passing, weeks later, beside other arrests", () => {
+    const arrest = makeReport({
+      id: "i1",
+      published: "2025-03-19",
+      sentence: "Istanbul mayor Ekrem Imamoglu is arrested by Turkish police on charges of corruption.",
+      trigger: "arrested",
+      type: "COERCE",
+      mode: "arrest",
+      actor: ["TUR"],
+      recipient: ["TUR"],
+    })
+    const others = makeReport({
+      id: "i2",
+      published: "2025-03-22",
+      sentence: "Turkish police arrested 343 protesters in nine cities.",
+      trigger: "arrested",
+      type: "COERCE",
+      mode: "arrest",
+      actor: ["TUR"],
+      recipient: ["TUR"],
+    })
+    const passing = makeReport({
+      id: "i3",
+      published: "2025-03-24",
+      sentence: "Crowds gathered again in Istanbul to protest against the arrest of Ekrem Imamoglu.",
+      trigger: "arrest",
+      type: "COERCE",
+      mode: "arrest",
+      recipient: ["TUR"],
+    })
+    expect(happeningsOf([arrest, others, passing])).toEqual(["i1", "i2", "i1"])
+  })
+
   test("a copy in another document", () => {
     const copy = {...toeni, document: "reprint", record: {...toeni.record, id: "t2"}}
     expect(happeningsOf([toeni, copy])).toEqual(["t1", "t1"])

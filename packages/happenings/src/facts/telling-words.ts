@@ -12,6 +12,9 @@ export interface TellingWords {
 /** What a word weighs that is not in the table. */
 const rare = 8
 
+/** Weight from which a name is rare. */
+const rareFrom = 6
+
 const weights: ReadonlyMap<string, number> = new Map(
   commonWords.flatMap((words, weight) => words.split(" ").map((word): [string, number] => [word, weight])),
 )
@@ -72,6 +75,14 @@ export function sharedWeight(a: TellingWords, b: TellingWords): number {
 export const weightiest = (a: TellingWords, b: TellingWords, most: number): string[] =>
   [...a.weights]
     .filter(([word]) => b.weights.has(word))
+    .sort(([left, x], [right, y]) => y - x || (left < right ? -1 : 1))
+    .slice(0, most)
+    .map(([word]) => word)
+
+/** The heaviest stems from `rareFrom` on, alphabetically among equals. */
+export const rarest = ({weights}: TellingWords, most: number = Number.POSITIVE_INFINITY): string[] =>
+  [...weights]
+    .filter(([, weight]) => weight >= rareFrom)
     .sort(([left, x], [right, y]) => y - x || (left < right ? -1 : 1))
     .slice(0, most)
     .map(([word]) => word)
