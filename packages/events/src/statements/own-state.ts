@@ -1,0 +1,116 @@
+// The state whose people speak when no words tell it: "the foreign ministry", "state radio", "officials".
+
+import {type CountryNamed, countriesNamed, type Resolution} from "@demarche/actors"
+import type {Sentence} from "@demarche/text"
+import {lower} from "../attribution/clauses.ts"
+import {isDocumentary} from "../attribution/vocabulary.ts"
+import type {Story} from "../mentions/story.ts"
+import type {Saying} from "./saying.ts"
+
+/** Sectors whose people belong to one state. */
+const ofState = /^(GOV|MIL|COP|JUD|LEG|SPY|ELI)$/
+
+/** Those who come from anywhere, and may speak of any country. */
+const rover =
+  /^(diplomat|envoy|negotiator|mediator|ambassador|analyst|expert|observer|politician|leader|ally|peacekeeper|inspector|mercenary|troop|delegate|source)$/
+
+/** People of the place where something happened. */
+const local =
+  /^(resident|local|villager|witness|protester|demonstrator|medic|doctor|hospital|rescuer|nurse|elder)s?$/
+
+const document = /^(statement|communique|communiqué|readout|notice|bulletin|spokesperson)$/
+
+const body = /\b(army|ministry|government|police|presidency|palace|navy|cabinet|parliament|court)\b/
+
+const anybody =
+  /^(some|several|many|few|most|others?|any|no|such|international|western|regional|all|both|one|two|three|four|european|unnamed|anonymous)$/
+
+/** Does a speaker with these words belong to the country where the story plays? */
+function belongsHere(sentence: Sentence, {phrase}: Saying, line: Resolution): boolean {
+  const opens = /^(an?|the)$/.test(lower(sentence, phrase.from)) ? phrase.from + 1 : phrase.from
+  const head = sentence.lemmas[phrase.head]!.toLowerCase()
+  if (line.identity?.wikidata != null || line.members !== undefined) return false
+  if (anybody.test(lower(sentence, opens)) || anybody.test(lower(sentence, phrase.from))) return false
+  if (lower(sentence, opens) === "foreign" && !/^(minist|office|secretar)/.test(lower(sentence, opens + 1)))
+    return false
+  const words = sentence.forms.slice(phrase.from, phrase.to).join(" ").toLowerCase()
+  // "An army statement", "the ministry's statement"
+  if (line.kind === "thing") return document.test(head) && body.test(words)
+  if (/\b(government|police|military|army|security|hospital|medical|judicial) sources?\b/.test(words))
+    return true
+  if (rover.test(head)) return false
+  return (
+    (line.sector !== null && ofState.test(line.sector)) ||
+    (line.sector === "JRN" && /\b(state|official)\b/.test(words)) ||
+    local.test(head)
+  )
+}
+
+const weights: Readonly<Record<CountryNamed["kind"], number>> = {
+  state: 1,
+  people: 1,
+  place: 1.2,
+  organisation: 1,
+}
+
+/** What a word counts that stands so many sentences before or behind. */
+const nearness = [2, 1.8, 1, 0.6]
+
+/** What is told later counts less: the story names its country before it brings in others. */
+const later = 0.25
+
+/** For the country that a sentence names first. */
+const first = 0.5
+
+const isPaper = (sentence: Sentence, from: number): boolean => {
+  for (let at = from; at < from + 4 && /^(\p{Lu}|-|al$|el$)/u.test(sentence.forms[at] ?? ""); at++)
+    if (isDocumentary(sentence.lemmas[at]!, sentence.forms[at]!)) return true
+  return false
+}
+
+const stateCode = /^(?!IGO|UNO|EUR|NGO|ISM|IMG|MNC)[A-Z]{3}$/
+
+/** How much more the first state must be spoken of than the second. */
+const clear = 1.2
+
+/** The same for people of the place, who may be of either side. */
+const clearOfLocals = 1.5
+
+export function ownState(story: Story, saying: Saying, line: Resolution): string | null {
+  const {sentence, phrase, pieces, before} = saying
+  if (!belongsHere(sentence, saying, line)) return null
+  const points = new Map<string, number>()
+  const count = (code: string, value: number): void => {
+    points.set(code, (points.get(code) ?? 0) + value)
+  }
+  const isSaid = (where: Sentence, token: number): boolean =>
+    pieces.some(piece => piece.sentence === where && token >= piece.from && token < piece.to)
+  for (const other of story.annotated.sentences) {
+    const distance = Math.abs(other.index - sentence.index)
+    const near = (nearness[distance] ?? 0.4) * (other.index > sentence.index ? later : 1)
+    const named = countriesNamed(other, story.on, story.knowledge)
+    for (const [at, {token, code, kind}] of named.entries()) {
+      // "We" is a town too; who is told something is no sign of who tells it
+      if (kind === "place" && other.upos[token] !== "PROPN") continue
+      if (kind === "organisation" && isPaper(other, token)) continue
+      const said = isSaid(other, token)
+      // "told reporters in Beijing": the place where it is said
+      const where = distance === 0 && !said && kind === "place" && lower(other, token - 1) === "in"
+      count(code, weights[kind] * near * (said ? 0.6 : where ? 2.5 : 1) + (at === 0 ? first * near : 0))
+    }
+  }
+  const people = [...new Set(story.named), ...before]
+  for (const {resolution, sentence: where} of people)
+    if (
+      resolution.kind === "person" &&
+      resolution.identity !== null &&
+      resolution.code !== null &&
+      stateCode.test(resolution.code)
+    ) {
+      const distance = where.index - sentence.index
+      count(resolution.code, 0.7 * (nearness[Math.abs(distance)] ?? 0.4) * (distance > 0 ? later : 1))
+    }
+  const least = local.test(sentence.lemmas[phrase.head]!.toLowerCase()) ? clearOfLocals : clear
+  const [most, second] = [...points].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  return most === undefined || (second !== undefined && most[1] < least * second[1]) ? null : most[0]
+}

@@ -1,0 +1,123 @@
+// Who speaks. The words of a source are read along the line, as attribution finds them, and by the tree, which knows
+// pronouns and short forms. Where both tell nothing, whoever spoke before may be meant, or what stands beside the words
+// may tell, and last the state whose story it is.
+
+import {type Resolution, resolve} from "@demarche/actors"
+import type {EntityBlock} from "@demarche/codebook"
+import type {Sentence} from "@demarche/text"
+import {lower} from "../attribution/clauses.ts"
+import {phraseFrom, type SourcePhrase} from "../attribution/source-phrase.ts"
+import {holding, officeKey} from "../mentions/office.ts"
+import {type Participant, spanOf} from "../mentions/participant.ts"
+import {isPronoun, participant} from "../mentions/read-participant.ts"
+import type {Story} from "../mentions/story.ts"
+import {entityBlocks} from "../to-record.ts"
+import {nameBeside} from "./name-beside.ts"
+import {ownState} from "./own-state.ts"
+import {namedIn, nameWithin, stringOf} from "./parties.ts"
+import type {Saying, Spoken} from "./saying.ts"
+import {pronounBack, speakerAgain} from "./speaker-again.ts"
+import {codeBeside, codeOfOwner, isBareOwner} from "./told-beside.ts"
+
+interface Speakers {
+  readonly blocks: readonly EntityBlock[]
+  readonly spoken: readonly Spoken[]
+}
+
+export function speakersOf(story: Story, saying: Saying): Speakers {
+  const {sentence, phrase} = saying
+  const read = namedIn(story, sentence, phrase)
+  const several = severalIn(story, sentence, phrase, read)
+  if (several !== null)
+    return {
+      blocks: several.flatMap(entityBlocks),
+      spoken: several.map(({resolution}) => ({sentence, phrase, resolution})),
+    }
+  const meant = speakerMeant(story, saying, read[0]?.resolution ?? null)
+  const resolution = withName(story, sentence, phrase, meant)
+  const span = spanOf(sentence, phrase.from, phrase.to)
+  const text = stringOf(story, sentence).slice(span.start, span.end)
+  return {
+    blocks: entityBlocks({sentence, head: phrase.head, text, span, resolution}),
+    spoken: [{sentence, phrase, resolution}],
+  }
+}
+
+const byLine = (story: Story, sentence: Sentence, {from, to, head}: SourcePhrase): Resolution =>
+  resolve(sentence, from, to, head, story.on, story.knowledge)
+
+/** Several who speak together: of each the line tells who it is, or the tree does. */
+function severalIn(
+  story: Story,
+  sentence: Sentence,
+  phrase: SourcePhrase,
+  read: readonly Participant[],
+): readonly Participant[] | null {
+  if (read.length === 1 && read[0]!.resolution.members !== undefined) return read
+  const and = sentence.forms.findIndex(
+    (form, at) => at > phrase.from && at < phrase.to - 1 && /^and$/i.test(form),
+  )
+  if (and < 0) return null
+  const parts = [phraseFrom(sentence, phrase.from, and), phraseFrom(sentence, and + 1, phrase.to)]
+  const found = parts.flatMap(part =>
+    part === null
+      ? []
+      : [participant(story, sentence, part.head, part.from, part.to, byLine(story, sentence, part))],
+  )
+  const codes = new Set(found.map(({resolution}) => resolution.code))
+  if (codes.size === 2 && !codes.has(null)) return found
+  // "Sammarinese foreign and political affairs secretary Luca Beccari" is one
+  const isOne =
+    byLine(story, sentence, phrase).code !== null && read.some(({resolution}) => resolution.code === null)
+  return read.length < 2 || isOne ? null : read
+}
+
+function speakerMeant(story: Story, saying: Saying, read: Resolution | null): Resolution {
+  const {sentence, phrase} = saying
+  const line = byLine(story, sentence, phrase)
+  if (isPronoun(sentence, phrase.head)) return pronounBack(story, saying, read) ?? read ?? nobody(line)
+  const again = speakerAgain(story, saying, line, read)
+  if (again !== null) return again
+  if (line.code !== null) return read !== null && read.code === line.code ? read : line
+  const isBare = isBareOwner(sentence, phrase)
+  // "the prime minister" of Downing Street
+  if (read?.kind === "organisation" && read.code !== null && line.kind === "person")
+    return inOffice(story, line, read.code) ?? read
+  if (read !== null && read.code !== null && !isGuess(read) && !isOther(read, line) && !isBare) return read
+  const known = read !== null && read.code === null && !isOther(read, line) ? read : nobody(line)
+  const code =
+    codeOfOwner(story, saying) ?? codeBeside(story, sentence, phrase.to) ?? ownState(story, saying, line)
+  if (code === null) return known
+  return inOffice(story, known, code) ?? {...known, code}
+}
+
+function inOffice(story: Story, resolution: Resolution, code: string): Resolution | null {
+  const key =
+    resolution.office === null || resolution.identity !== null ? null : officeKey(story, resolution.office)
+  return key === null ? null : holding(story, resolution, code, key)
+}
+
+/** A reading that rests on nothing but where the story plays, as events are coded; speakers are weighed anew. */
+const isGuess = ({because}: Resolution): boolean => because.some(one => one.startsWith("the story plays in"))
+
+/** "Mustafa Bali" is no place: the tree has read one word of a name. */
+const isOther = (read: Resolution, line: Resolution): boolean =>
+  (line.kind === "person" && (read.kind === "place" || read.kind === "state")) ||
+  (line.kind === "group" && read.kind === "state")
+
+/** A thing that speaks is a paper of somebody; the words alone name nobody. */
+const nobody = (line: Resolution): Resolution => (line.kind === "thing" ? {...line, sector: null} : line)
+
+/** "Algeria's interior minister, Dahou Ould Kablia,": the whole name behind the comma, unless the base has its own for it. */
+function withName(story: Story, sentence: Sentence, phrase: SourcePhrase, meant: Resolution): Resolution {
+  const name = nameBeside(story, sentence, phrase)
+  if (name === null) {
+    const within = meant.kind === "organisation" ? nameWithin(story, sentence, phrase) : null
+    return within === null ? meant : {...meant, identity: {name: within, wikidata: null}}
+  }
+  return meant.identity !== null && lastWord(meant.identity.name) === lastWord(name.name)
+    ? meant
+    : {...meant, identity: name}
+}
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1).toLowerCase()
