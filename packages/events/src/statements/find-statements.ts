@@ -44,7 +44,7 @@ export function findStatements(
           saidBy(sentence, cue, cues, quotations) ?? saidBefore(sentence, cue, sentences, quotations)
         return said === null ? [] : [{sentence, cue, ...said}]
       }),
-    )
+    ).filter((draft, at, all) => all.findIndex(other => isSameWords(other, draft)) === at)
     drafts.push(...own)
     for (const {pieces} of own) for (const piece of pieces) claimed.add(piece.sentence)
   }
@@ -57,6 +57,13 @@ export function findStatements(
     return toStatement(story, draft, blocks, events)
   })
 }
+
+/** "…," an employee said, asking that nobody name him: a quotation is handed over once. */
+const isSameWords = ({pieces}: Said, other: Said): boolean =>
+  pieces.length === other.pieces.length &&
+  pieces.every(
+    (piece, at) => piece.sentence === other.pieces[at]!.sentence && piece.from === other.pieces[at]!.from,
+  )
 
 /** `"Will they go?" he asked.`, cut into two sentences: the words stand in the one before. */
 function saidBefore(

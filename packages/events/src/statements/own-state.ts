@@ -62,9 +62,16 @@ const later = 0.25
 /** For the country that a sentence names first. */
 const first = 0.5
 
-const isPaper = (sentence: Sentence, from: number): boolean => {
-  for (let at = from; at < from + 4 && /^(\p{Lu}|-|al$|el$)/u.test(sentence.forms[at] ?? ""); at++)
+/** "Iranian consulate", "an American drone": what a state has or sends abroad. */
+const abroad =
+  /^(embassy|consulate|ambassador|envoy|mission|diplomat|jet|drone|missile|rocket|airstrike|strike|citizen|national|tourist)$/
+
+/** "Al Jazeera", "an Egyptian weekly": who is told something is no sign of who tells it. */
+function isPaper(sentence: Sentence, from: number, longest: number): boolean {
+  for (let at = from; at < Math.min(sentence.forms.length, from + longest); at++) {
     if (isDocumentary(sentence.lemmas[at]!, sentence.forms[at]!)) return true
+    if (!/^(\p{Lu}|-|al$|el$)/u.test(sentence.forms[at]!)) return false
+  }
   return false
 }
 
@@ -83,6 +90,7 @@ export function ownState(story: Story, saying: Saying, line: Resolution): string
   const count = (code: string, value: number): void => {
     points.set(code, (points.get(code) ?? 0) + value)
   }
+  const isLocal = local.test(sentence.lemmas[phrase.head]!.toLowerCase())
   const isSaid = (where: Sentence, token: number): boolean =>
     pieces.some(piece => piece.sentence === where && token >= piece.from && token < piece.to)
   for (const other of story.annotated.sentences) {
@@ -90,27 +98,36 @@ export function ownState(story: Story, saying: Saying, line: Resolution): string
     const near = (nearness[distance] ?? 0.4) * (other.index > sentence.index ? later : 1)
     const named = countriesNamed(other, story.on, story.knowledge)
     for (const [at, {token, code, kind}] of named.entries()) {
-      // "We" is a town too; who is told something is no sign of who tells it
-      if (kind === "place" && other.upos[token] !== "PROPN") continue
-      if (kind === "organisation" && isPaper(other, token)) continue
+      // "We" is a town too
+      if (kind === "place" && other.upos[token] === "PRON") continue
+      if (kind === "organisation" && isPaper(other, token, 4)) continue
+      if (kind === "people" && (abroad.test(other.lemmas[token + 1] ?? "") || isPaper(other, token + 1, 1)))
+        continue
       const said = isSaid(other, token)
       // "told reporters in Beijing": the place where it is said
       const where = distance === 0 && !said && kind === "place" && lower(other, token - 1) === "in"
       count(code, weights[kind] * near * (said ? 0.6 : where ? 2.5 : 1) + (at === 0 ? first * near : 0))
     }
   }
-  const people = [...new Set(story.named), ...before]
-  for (const {resolution, sentence: where} of people)
+  const people = new Map([...story.named, ...before].map(one => [one.resolution.identity?.name, one]))
+  for (const {resolution, sentence: where} of people.values())
     if (
+      !isLocal &&
       resolution.kind === "person" &&
+      resolution.sector !== "JRN" &&
       resolution.identity !== null &&
       resolution.code !== null &&
       stateCode.test(resolution.code)
     ) {
       const distance = where.index - sentence.index
-      count(resolution.code, 0.7 * (nearness[Math.abs(distance)] ?? 0.4) * (distance > 0 ? later : 1))
+      count(
+        resolution.code,
+        (before.at(-1)?.resolution === resolution ? 1.2 : 0.7) *
+          (nearness[Math.abs(distance)] ?? 0.4) *
+          (distance > 0 ? later : 1),
+      )
     }
-  const least = local.test(sentence.lemmas[phrase.head]!.toLowerCase()) ? clearOfLocals : clear
+  const least = isLocal ? clearOfLocals : clear
   const [most, second] = [...points].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   return most === undefined || (second !== undefined && most[1] < least * second[1]) ? null : most[0]
 }

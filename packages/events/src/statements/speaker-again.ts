@@ -1,7 +1,6 @@
 // Whoever spoke before, called back by a pronoun or a plain word: "it warned", "the official added", "the Belgian said".
 
 import {type Resolution, resolve} from "@demarche/actors"
-import type {Sentence} from "@demarche/text"
 import {lower} from "../attribution/clauses.ts"
 import {participantAt, type Story} from "../mentions/story.ts"
 import {ownState} from "./own-state.ts"

@@ -5,8 +5,8 @@
 import {type Resolution, resolve} from "@demarche/actors"
 import type {EntityBlock} from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
-import {lower} from "../attribution/clauses.ts"
 import {phraseFrom, type SourcePhrase} from "../attribution/source-phrase.ts"
+import {isDocumentary} from "../attribution/vocabulary.ts"
 import {holding, officeKey} from "../mentions/office.ts"
 import {type Participant, spanOf} from "../mentions/participant.ts"
 import {isPronoun, participant} from "../mentions/read-participant.ts"
@@ -17,7 +17,7 @@ import {ownState} from "./own-state.ts"
 import {namedIn, nameWithin, stringOf} from "./parties.ts"
 import type {Saying, Spoken} from "./saying.ts"
 import {pronounBack, speakerAgain} from "./speaker-again.ts"
-import {codeBeside, codeOfOwner, isBareOwner} from "./told-beside.ts"
+import {codeBeside, codeOfFullName, codeOfOwner, isBareOwner, isGuess} from "./told-beside.ts"
 
 interface Speakers {
   readonly blocks: readonly EntityBlock[]
@@ -53,6 +53,8 @@ function severalIn(
   phrase: SourcePhrase,
   read: readonly Participant[],
 ): readonly Participant[] | null {
+  // "senior diplomatic and Congolese security officials": an adjective is no party
+  if (read.length > 1 && read.some(({head}) => sentence.upos[head] === "ADJ")) return null
   if (read.length === 1 && read[0]!.resolution.members !== undefined) return read
   const and = sentence.forms.findIndex(
     (form, at) => at > phrase.from && at < phrase.to - 1 && /^and$/i.test(form),
@@ -78,6 +80,10 @@ function speakerMeant(story: Story, saying: Saying, read: Resolution | null): Re
   if (isPronoun(sentence, phrase.head)) return pronounBack(story, saying, read) ?? read ?? nobody(line)
   const again = speakerAgain(story, saying, line, read)
   if (again !== null) return again
+  // "a peace agreement in Washington calls for": no one's word unless it is a paper of somebody
+  const {forms, lemmas} = sentence
+  if (line.kind === "thing" && read === null && !isDocumentary(lemmas[phrase.head]!, forms[phrase.head]!))
+    return {...line, code: null, sector: null}
   if (line.code !== null) return read !== null && read.code === line.code ? read : line
   const isBare = isBareOwner(sentence, phrase)
   // "the prime minister" of Downing Street
@@ -86,7 +92,10 @@ function speakerMeant(story: Story, saying: Saying, read: Resolution | null): Re
   if (read !== null && read.code !== null && !isGuess(read) && !isOther(read, line) && !isBare) return read
   const known = read !== null && read.code === null && !isOther(read, line) ? read : nobody(line)
   const code =
-    codeOfOwner(story, saying) ?? codeBeside(story, sentence, phrase.to) ?? ownState(story, saying, line)
+    codeOfOwner(story, saying) ??
+    codeBeside(story, sentence, phrase.to) ??
+    codeOfFullName(story, sentence, phrase) ??
+    ownState(story, saying, line)
   if (code === null) return known
   return inOffice(story, known, code) ?? {...known, code}
 }
@@ -96,9 +105,6 @@ function inOffice(story: Story, resolution: Resolution, code: string): Resolutio
     resolution.office === null || resolution.identity !== null ? null : officeKey(story, resolution.office)
   return key === null ? null : holding(story, resolution, code, key)
 }
-
-/** A reading that rests on nothing but where the story plays, as events are coded; speakers are weighed anew. */
-const isGuess = ({because}: Resolution): boolean => because.some(one => one.startsWith("the story plays in"))
 
 /** "Mustafa Bali" is no place: the tree has read one word of a name. */
 const isOther = (read: Resolution, line: Resolution): boolean =>
@@ -112,12 +118,25 @@ const nobody = (line: Resolution): Resolution => (line.kind === "thing" ? {...li
 function withName(story: Story, sentence: Sentence, phrase: SourcePhrase, meant: Resolution): Resolution {
   const name = nameBeside(story, sentence, phrase)
   if (name === null) {
-    const within = meant.kind === "organisation" ? nameWithin(story, sentence, phrase) : null
+    const within =
+      meant.kind === "organisation"
+        ? nameWithin(story, sentence, phrase)
+        : meant.identity === null
+          ? nameAtEnd(story, sentence, phrase)
+          : null
     return within === null ? meant : {...meant, identity: {name: within, wikidata: null}}
   }
   return meant.identity !== null && lastWord(meant.identity.name) === lastWord(name.name)
     ? meant
     : {...meant, identity: name}
+}
+
+/** "Brazilian minister of mines and energy Alexandre Silveira" */
+function nameAtEnd(story: Story, sentence: Sentence, {to}: SourcePhrase): string | null {
+  const name = sentence.names.find(one => one.type === "PER" && one.to === to && to - one.from > 1)
+  if (name === undefined) return null
+  const {start, end} = spanOf(sentence, name.from, to)
+  return stringOf(story, sentence).slice(start, end)
 }
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1).toLowerCase()

@@ -20,6 +20,19 @@ export function codeBeside(story: Story, sentence: Sentence, comma: number): str
   return resolve(sentence, phrase.from, phrase.to, phrase.head, story.on, story.knowledge).code
 }
 
+/** "Tulip Siddiq, a United Kingdom MP, … Siddiq has called it": what stood beside the whole name. */
+export function codeOfFullName(story: Story, sentence: Sentence, {from, to}: SourcePhrase): string | null {
+  if (to - from !== 1 || sentence.upos[from] !== "PROPN") return null
+  for (const other of story.annotated.sentences) {
+    if (other.index > sentence.index) return null
+    const name = other.names.find(
+      one => one.type === "PER" && one.to - one.from > 1 && other.forms[one.to - 1] === sentence.forms[from],
+    )
+    if (name !== undefined) return codeBeside(story, other, name.to)
+  }
+  return null
+}
+
 /**
  * > | its peace commissioner; the president-elect's aides; the country's president
  *     ^owner                  ^owner                       ^owner, which only the story tells
@@ -36,13 +49,18 @@ export function codeOfOwner(story: Story, {sentence, phrase, before}: Saying): s
   )
   if (mark < 0) return null
   const owner = participantAt(story, sentence, mark - 1)?.resolution
-  if (owner !== undefined && owner.code !== null && !isBareOwner(sentence, phrase)) return owner.code
+  if (owner !== undefined && owner.code !== null && !isGuess(owner) && !isBareOwner(sentence, phrase))
+    return owner.code
   return /^(country|nation|state|group|bloc|movement|party|organisation|organization|militia|agency|ministry)$/.test(
     lower(sentence, mark - 1),
   )
     ? lastCode(before)
     : null
 }
+
+/** A reading that rests on nothing but where the story plays, as events are coded; speakers are weighed anew. */
+export const isGuess = ({because}: Resolution): boolean =>
+  because.some(one => one.startsWith("the story plays in"))
 
 /** "the country's president": of the one told of last. */
 export const isBareOwner = (sentence: Sentence, {from, to}: SourcePhrase): boolean =>
