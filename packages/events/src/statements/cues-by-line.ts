@@ -21,14 +21,27 @@ export const cueByLine = (sentence: Sentence, verb: number, isQuoted: IsQuoted):
   verdictOf(sentence, verb, isQuoted) ??
   beforeColon(sentence, verb, isQuoted)
 
+/** An endless sentence costs no more than its length. */
+const reach = 160
+
 const joins = /^(who|which|that|whom|whose|as|if|what|when|than|where|whether)$/
 
 const plain = {via: null, addressee: null} as const
 
-/** First token behind the last semicolon, and the next semicolon or the end. */
-function clauseAround(sentence: Sentence, at: number): {from: number; to: number} {
-  const to = sentence.forms.indexOf(";", at)
-  return {from: sentence.forms.lastIndexOf(";", at) + 1, to: to < 0 ? sentence.forms.length : to}
+/** From behind the last semicolon to the next one or the end. */
+function clauseAround({forms}: Sentence, verb: number): {from: number; to: number} {
+  let from = verb
+  while (from > 0 && verb - from < reach && forms[from - 1] !== ";") from--
+  let to = verb
+  while (to < forms.length && to - verb < reach && forms[to] !== ";") to++
+  return {from, to}
+}
+
+/** The first colon behind a verb that a quotation follows; -1 when none stands near. */
+function colonBehind({forms}: Sentence, verb: number): number {
+  for (let at = verb + 1; at < forms.length && at - verb < 40; at++)
+    if (forms[at] === ":") return opensQuotation(forms[at + 1] ?? "") ? at : -1
+  return -1
 }
 
 /** The whole stretch from the mark on the left to the verb, when it is one noun phrase. */
@@ -125,10 +138,15 @@ function setBefore(sentence: Sentence, verb: number): Cue | null {
     if (addressee === null) return null
     from = addressee.to
   }
-  const that = sentence.forms.findIndex(
-    (_, at) => at >= from && at < from + 14 && lower(sentence, at) === "that",
+  let that = from
+  while (that < to && that - from < 14 && lower(sentence, that) !== "that") that++
+  if (
+    that > from &&
+    lower(sentence, that) === "that" &&
+    !hasVerb(sentence, from, that, isVerb) &&
+    !hasSign(sentence, from, that)
   )
-  if (that > from && !hasVerb(sentence, from, that, isVerb) && !hasSign(sentence, from, that)) from = that + 1
+    from = that + 1
   if (from >= to || isMark(sentence, from) || sentence.upos[from] === "ADP" || sentence.upos[from] === "ADV")
     return null
   if (!hasVerb(sentence, from, to, isVerb)) return null
@@ -280,6 +298,8 @@ function verdictOf(sentence: Sentence, verb: number, isQuoted: IsQuoted): Cue | 
   }
 }
 
+const isWithin = (token: number, {from, to}: SourcePhrase): boolean => token >= from && token < to
+
 /** "The commissioner read out a joint statement: “…”": whoever acts before a colon and a quotation. */
 function beforeColon(sentence: Sentence, verb: number, isQuoted: IsQuoted): Cue | null {
   if (isQuoted(verb)) return null
@@ -287,18 +307,20 @@ function beforeColon(sentence: Sentence, verb: number, isQuoted: IsQuoted): Cue 
   if (sentence.forms[verb - 1] === "," && sentence.upos[verb] === "VERB" && sentence.xpos[verb] !== "VBG") {
     const aside = sentence.forms.lastIndexOf(",", verb - 2)
     const speaker = aside > 0 && sentence.xpos[aside + 1] === "VBG" ? phraseFrom(sentence, 0, aside) : null
-    const colon = sentence.forms.indexOf(":", verb)
-    if (speaker?.to === aside && colon > 0 && opensQuotation(sentence.forms[colon + 1] ?? ""))
-      return handedOver(sentence, speaker, verb, colon + 1, "say")
+    const colon = colonBehind(sentence, verb)
+    if (speaker?.to === aside && colon > 0) return handedOver(sentence, speaker, verb, colon + 1, "say")
   }
   if (!isFiniteVerb(sentence, verb)) return null
-  const colon = sentence.forms.indexOf(":", verb)
-  if (colon < 0 || !opensQuotation(sentence.forms[colon + 1] ?? "")) return null
-  // the main verb is the first whose clause reaches the colon
-  if (hasVerb(sentence, verb + 1, colon, isFiniteVerb)) return null
+  const colon = colonBehind(sentence, verb)
+  if (colon < 0) return null
+  // "called it what it was:": the main verb is the first whose clause reaches the colon
+  for (let at = verb + 1, within = false; at < colon; at++) {
+    if (/^(what|which|who|that|as|how|when|where)$/.test(lower(sentence, at))) within = true
+    else if (isFiniteVerb(sentence, at) && !within) return null
+  }
   const speaker = stretchBefore(sentence, verb)
   const subject = surfaceSubjects(sentence, verb)[0]
   if (speaker === null || joins.test(speaker.joined)) return null
-  if (subject === undefined || subject < speaker.phrase.from || subject >= speaker.phrase.to) return null
+  if (subject === undefined ? speaker.phrase.to !== verb : !isWithin(subject, speaker.phrase)) return null
   return handedOver(sentence, speaker.phrase, verb, colon + 1, "say")
 }

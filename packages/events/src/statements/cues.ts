@@ -102,6 +102,8 @@ const isRule = (sentence: Sentence, verb: number, {head}: SourcePhrase): boolean
  *     ^read so far                ^whole                                   ^read     ^speaker
  */
 function wholePhrase(sentence: Sentence, phrase: SourcePhrase, verb: number): SourcePhrase {
+  const listed = listBefore(sentence, phrase)
+  if (listed !== null) return listed
   if (phrase.to >= verb) return phrase
   const {from, to} = phrase
   if (
@@ -116,6 +118,22 @@ function wholePhrase(sentence: Sentence, phrase: SourcePhrase, verb: number): So
   if (rest === null || rest.to !== verb || /^(DET|PRON)$/.test(sentence.upos[to + 1]!)) return phrase
   const name = sentence.names.find(one => one.type === "PER" && one.to === verb && one.from > to)
   return {from, to: verb, head: name === undefined ? phrase.head : verb - 1}
+}
+
+/** "Berlin, Paris and London said": the members of a list that stand before the last two. */
+function listBefore(sentence: Sentence, {from, to, head}: SourcePhrase): SourcePhrase | null {
+  if (!sentence.forms.slice(from, to).includes("and")) return null
+  let begins = from
+  while (sentence.forms[begins - 1] === ",") {
+    let at = begins - 1
+    while (at > 0 && !isMark(sentence, at - 1)) at--
+    const member = phraseFrom(sentence, at, begins - 1)
+    if (member === null || member.to !== begins - 1) break
+    begins = at
+  }
+  return begins < from && (begins === 0 || sentence.forms[begins - 1] !== ",")
+    ? {from: begins, to, head}
+    : null
 }
 
 /** Has another rule read these words as a speaker already? */
@@ -212,9 +230,13 @@ function speakerOf(sentence: Sentence, verb: number): SourcePhrase | null {
  */
 function speakerShared(sentence: Sentence, verb: number): SourcePhrase | null {
   if (!/^VB[DZ]$/.test(sentence.xpos[verb]!) || !/^(and|but)$/.test(lower(sentence, verb - 1))) return null
-  const said = sentence.lemmas.findIndex(
-    (lemma, at) => at < verb && /^(say|declare|announce|insist|argue)$/.test(lemma),
+  let said = verb - 1
+  while (
+    said >= 0 &&
+    verb - said < 40 &&
+    !/^(say|declare|announce|insist|argue)$/.test(sentence.lemmas[said]!)
   )
+    said--
   if (said < 0 || sentence.xpos[said] !== sentence.xpos[verb]) return null
   let relative = false
   for (let at = said + 1; at < verb - 1; at++) {

@@ -18,6 +18,9 @@ import type {Spoken} from "./saying.ts"
 import {speakersOf} from "./speakers.ts"
 import {timeOfSaying} from "./time-of-saying.ts"
 
+/** How many of those who spoke last can be called back. */
+const remembered = 20
+
 /** A cue with its words, before it becomes a statement. */
 interface Draft extends Said {
   readonly sentence: Sentence
@@ -49,11 +52,11 @@ export function findStatements(
     for (const {pieces} of own) for (const piece of pieces) claimed.add(piece.sentence)
   }
   for (const sentence of sentences) if (!claimed.has(sentence)) goOn(drafts, sentence, quotations)
-  const before: Spoken[] = []
+  let before: readonly Spoken[] = []
   return drafts.map(draft => {
     const {sentence, pieces, cue} = draft
     const {blocks, spoken} = speakersOf(story, {sentence, phrase: cue.speaker, pieces, before})
-    before.push(...spoken)
+    before = [...before, ...spoken].slice(-remembered)
     return toStatement(story, draft, blocks, events)
   })
 }

@@ -18,7 +18,7 @@ const rover =
 const local =
   /^(resident|local|villager|witness|protester|demonstrator|medic|doctor|hospital|rescuer|nurse|elder)s?$/
 
-const document = /^(statement|communique|communiqué|readout|notice|bulletin|spokesperson)$/
+const document = /^(statement|communique|communiqué|readout|notice|bulletin)$/
 
 const body = /\b(army|ministry|government|police|presidency|palace|navy|cabinet|parliament|court)\b/
 
@@ -46,7 +46,10 @@ function belongsHere(sentence: Sentence, {phrase}: Saying, line: Resolution): bo
   )
 }
 
-const weights: Readonly<Record<CountryNamed["kind"], number>> = {
+/** What a country counts by the word that names it, by a person of it, and by whoever spoke last. */
+const weights: Readonly<Record<CountryNamed["kind"] | "person" | "spoke", number>> = {
+  person: 0.7,
+  spoke: 1.2,
   state: 1,
   people: 1,
   place: 1.2,
@@ -83,6 +86,19 @@ const clear = 1.2
 /** The same for people of the place, who may be of either side. */
 const clearOfLocals = 1.5
 
+/** How many sentences on either side are read. */
+const reach = 30
+
+const seen = new WeakMap<Sentence, readonly CountryNamed[]>()
+
+function namedIn(story: Story, sentence: Sentence): readonly CountryNamed[] {
+  const known = seen.get(sentence)
+  if (known !== undefined) return known
+  const found = countriesNamed(sentence, story.on, story.knowledge)
+  seen.set(sentence, found)
+  return found
+}
+
 export function ownState(story: Story, saying: Saying, line: Resolution): string | null {
   const {sentence, phrase, pieces, before} = saying
   if (!belongsHere(sentence, saying, line)) return null
@@ -93,11 +109,13 @@ export function ownState(story: Story, saying: Saying, line: Resolution): string
   const isLocal = local.test(sentence.lemmas[phrase.head]!.toLowerCase())
   const isSaid = (where: Sentence, token: number): boolean =>
     pieces.some(piece => piece.sentence === where && token >= piece.from && token < piece.to)
-  for (const other of story.annotated.sentences) {
+  for (const other of story.annotated.sentences.slice(
+    Math.max(0, sentence.index - reach),
+    sentence.index + reach,
+  )) {
     const distance = Math.abs(other.index - sentence.index)
     const near = (nearness[distance] ?? 0.4) * (other.index > sentence.index ? later : 1)
-    const named = countriesNamed(other, story.on, story.knowledge)
-    for (const [at, {token, code, kind}] of named.entries()) {
+    for (const [at, {token, code, kind}] of namedIn(story, other).entries()) {
       // "We" is a town too
       if (kind === "place" && other.upos[token] === "PRON") continue
       if (kind === "organisation" && isPaper(other, token, 4)) continue
@@ -109,24 +127,18 @@ export function ownState(story: Story, saying: Saying, line: Resolution): string
       count(code, weights[kind] * near * (said ? 0.6 : where ? 2.5 : 1) + (at === 0 ? first * near : 0))
     }
   }
-  const people = new Map([...story.named, ...before].map(one => [one.resolution.identity?.name, one]))
-  for (const {resolution, sentence: where} of people.values())
-    if (
-      !isLocal &&
-      resolution.kind === "person" &&
-      resolution.sector !== "JRN" &&
-      resolution.identity !== null &&
-      resolution.code !== null &&
-      stateCode.test(resolution.code)
-    ) {
-      const distance = where.index - sentence.index
-      count(
-        resolution.code,
-        (before.at(-1)?.resolution === resolution ? 1.2 : 0.7) *
-          (nearness[Math.abs(distance)] ?? 0.4) *
-          (distance > 0 ? later : 1),
-      )
-    }
+  const last = before.at(-1)
+  const people = new Map(
+    [...story.named.slice(-reach), ...before].map(one => [one.resolution.identity?.name, one]),
+  )
+  for (const one of isLocal ? [] : people.values()) {
+    const {kind, code, identity} = one.resolution
+    const isKnown = one === last || (kind === "person" && identity !== null && identity.wikidata !== null)
+    if (!isKnown || code === null || !stateCode.test(code)) continue
+    const distance = one.sentence.index - sentence.index
+    const near = (nearness[Math.abs(distance)] ?? 0.4) * (distance > 0 ? later : 1)
+    count(code, (one === last ? weights.spoke : weights.person) * near)
+  }
   const least = isLocal ? clearOfLocals : clear
   const [most, second] = [...points].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   return most === undefined || (second !== undefined && most[1] < least * second[1]) ? null : most[0]

@@ -25,6 +25,21 @@ const isOne = ({resolution}: Spoken): boolean => resolution.kind === "person" &&
 const plain =
   /^(official|general|man|woman|leader|politician|lawmaker|minister|officer|commander|diplomat|veteran|envoy|spokesman|spokeswoman|aide|source|strongman|chief|adviser|advisor)$/
 
+/** "A spokesperson for Ethiopia's foreign ministry dismissed reports. …," Dina Mufti said: named only now. */
+function namedNow(saying: Saying, line: Resolution): Resolution | null {
+  const {from, to, head} = saying.phrase
+  const isName =
+    to - from > 1 && saying.sentence.upos[head] === "PROPN" && saying.sentence.upos[from] === "PROPN"
+  if (line.kind !== "person" || line.code !== null || line.identity?.wikidata != null || !isName) return null
+  const last = saying.before.at(-1)
+  if (last === undefined || !isOne(last) || last.sentence.in !== saying.sentence.in) return null
+  const {resolution, sentence, phrase} = last
+  if (resolution.identity !== null || resolution.code === null || saying.sentence.index - sentence.index > 1)
+    return null
+  const isRole = /^(NOUN)$/.test(sentence.upos[phrase.head]!)
+  return isRole ? {...resolution, identity: line.identity} : null
+}
+
 /** Who is called again by a definite word; `null` when the words tell somebody of their own. */
 export function speakerAgain(
   story: Story,
@@ -39,6 +54,8 @@ export function speakerAgain(
     lower(sentence, from + 1) === "of"
   )
     return partOf(story, saying)
+  const named = namedNow(saying, line)
+  if (named !== null) return named
   if (lower(sentence, from) !== "the" || to - from > 3 || line.identity !== null) return null
   if (!/^(NN|NNP|JJ)$/.test(sentence.xpos[head]!)) return null
   const lemma = sentence.lemmas[head]!.toLowerCase()

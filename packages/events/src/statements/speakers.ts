@@ -56,22 +56,29 @@ function severalIn(
   // "senior diplomatic and Congolese security officials": an adjective is no party
   if (read.length > 1 && read.some(({head}) => sentence.upos[head] === "ADJ")) return null
   if (read.length === 1 && read[0]!.resolution.members !== undefined) return read
-  const and = sentence.forms.findIndex(
-    (form, at) => at > phrase.from && at < phrase.to - 1 && /^and$/i.test(form),
-  )
-  if (and < 0) return null
-  const parts = [phraseFrom(sentence, phrase.from, and), phraseFrom(sentence, and + 1, phrase.to)]
-  const found = parts.flatMap(part =>
-    part === null
-      ? []
-      : [participant(story, sentence, part.head, part.from, part.to, byLine(story, sentence, part))],
+  const found = partsOf(sentence, phrase).map(part =>
+    participant(story, sentence, part.head, part.from, part.to, byLine(story, sentence, part)),
   )
   const codes = new Set(found.map(({resolution}) => resolution.code))
-  if (codes.size === 2 && !codes.has(null)) return found
+  if (found.length > 1 && codes.size === found.length && !codes.has(null)) return found
   // "Sammarinese foreign and political affairs secretary Luca Beccari" is one
   const isOne =
     byLine(story, sentence, phrase).code !== null && read.some(({resolution}) => resolution.code === null)
   return read.length < 2 || isOne ? null : read
+}
+
+/** "Berlin, Paris and London": each phrase of a list; none where the words are no list. */
+function partsOf(sentence: Sentence, {from, to}: SourcePhrase): SourcePhrase[] {
+  const and = sentence.forms.findLastIndex((form, at) => at > from && at < to - 1 && /^and$/i.test(form))
+  if (and < 0) return []
+  const parts: SourcePhrase[] = []
+  for (let begins = from, at = from; at <= to; at++) {
+    if (at < to && at !== and && sentence.forms[at] !== ",") continue
+    const part = phraseFrom(sentence, begins, at)
+    if (part !== null) parts.push(part)
+    begins = at + 1
+  }
+  return parts
 }
 
 function speakerMeant(story: Story, saying: Saying, read: Resolution | null): Resolution {
@@ -126,9 +133,8 @@ function withName(story: Story, sentence: Sentence, phrase: SourcePhrase, meant:
           : null
     return within === null ? meant : {...meant, identity: {name: within, wikidata: null}}
   }
-  return meant.identity !== null && lastWord(meant.identity.name) === lastWord(name.name)
-    ? meant
-    : {...meant, identity: name}
+  const known = meant.identity?.name ?? ""
+  return known.includes(" ") && lastWord(known) === lastWord(name.name) ? meant : {...meant, identity: name}
 }
 
 /** "Brazilian minister of mines and energy Alexandre Silveira" */

@@ -20,11 +20,16 @@ export function codeBeside(story: Story, sentence: Sentence, comma: number): str
   return resolve(sentence, phrase.from, phrase.to, phrase.head, story.on, story.knowledge).code
 }
 
+/** How many sentences back a whole name is looked for. */
+const reach = 30
+
 /** "Tulip Siddiq, a United Kingdom MP, … Siddiq has called it": what stood beside the whole name. */
 export function codeOfFullName(story: Story, sentence: Sentence, {from, to}: SourcePhrase): string | null {
   if (to - from !== 1 || sentence.upos[from] !== "PROPN") return null
-  for (const other of story.annotated.sentences) {
-    if (other.index > sentence.index) return null
+  for (const other of story.annotated.sentences.slice(
+    Math.max(0, sentence.index - reach),
+    sentence.index + 1,
+  )) {
     const name = other.names.find(
       one => one.type === "PER" && one.to - one.from > 1 && other.forms[one.to - 1] === sentence.forms[from],
     )
@@ -51,8 +56,11 @@ export function codeOfOwner(story: Story, {sentence, phrase, before}: Saying): s
   const owner = participantAt(story, sentence, mark - 1)?.resolution
   if (owner !== undefined && owner.code !== null && !isGuess(owner) && !isBareOwner(sentence, phrase))
     return owner.code
-  return /^(country|nation|state|group|bloc|movement|party|organisation|organization|militia|agency|ministry)$/.test(
-    lower(sentence, mark - 1),
+  const word = lower(sentence, mark - 1)
+  if (/^(north|south)$/.test(word)) return koreaNamed(story) ? (word === "north" ? "PRK" : "KOR") : null
+  if (word === "bloc") return europeNamed(story) ? "EUR" : null
+  return /^(country|nation|state|group|movement|party|organisation|organization|militia|agency|ministry)$/.test(
+    word,
   )
     ? lastCode(before)
     : null
@@ -66,8 +74,15 @@ export const isGuess = ({because}: Resolution): boolean =>
 export const isBareOwner = (sentence: Sentence, {from, to}: SourcePhrase): boolean =>
   lower(sentence, from) === "the" &&
   to - from > 3 &&
-  /^(country|nation|group|movement|party)$/.test(lower(sentence, from + 1)) &&
+  /^(country|nation|group|movement|party|bloc|north|south)$/.test(lower(sentence, from + 1)) &&
   /^['’]s?$/.test(sentence.forms[from + 2]!)
+
+const names = ({annotated}: Story, word: RegExp): boolean =>
+  annotated.sentences.slice(0, reach).some(({forms}) => forms.some(form => word.test(form)))
+
+const koreaNamed = (story: Story): boolean => names(story, /^(Koreans?|Korea|Pyongyang|Seoul)$/)
+
+const europeNamed = (story: Story): boolean => names(story, /^(EU|European|Brussels)$/)
 
 const lastCode = (before: Saying["before"]): string | null =>
   before.findLast(({resolution}) => resolution.code !== null)?.resolution.code ?? null
