@@ -249,6 +249,15 @@ export const buildProgram = (world: World, ended: (status: number) => void): Com
     .addHelpText("after", serveHelp)
     .action(async options => ended(await (await import("./commands/serve.ts")).serve(options, world)))
 
+  program
+    .command("mcp")
+    .summary("the record as tools for language models, over standard input and output")
+    .description(
+      "Speaks the Model Context Protocol on standard input and output: the questions, the coder, who is meant by a name.\nA running `demarche serve` has the same tools at /mcp.",
+    )
+    .addOption(storeOption())
+    .action(async options => ended(await (await import("./commands/mcp.ts")).mcp(options, world)))
+
   const token = program
     .command("token")
     .summary("who may ask a server that others reach")

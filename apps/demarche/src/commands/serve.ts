@@ -8,6 +8,7 @@ import {createAdaptorServer} from "@hono/node-server"
 import {lastingCrew} from "../coding/lasting-crew.ts"
 import {runManifest} from "../ingesting/run-manifest.ts"
 import {spoolIn} from "../ingesting/spool.ts"
+import {lazily} from "../lazily.ts"
 import {loadActors} from "../models.ts"
 import {openAccess, tokenAccess} from "../serving/access.ts"
 import {buildApp} from "../serving/app.ts"
@@ -122,14 +123,6 @@ export const serve = async (options: ServeOptions, world: World): Promise<number
 }
 
 const isFile = (place: string): boolean => place !== ":memory:" && !/^postgres(ql)?:\/\//.test(place)
-
-const lazily = <Value>(make: () => Value): (() => Value) => {
-  let made: {readonly value: Value} | null = null
-  return () => {
-    made ??= {value: make()}
-    return made.value
-  }
-}
 
 /** Where this machine reaches an address that stands for all of them. */
 const reachable = (address: string): string =>

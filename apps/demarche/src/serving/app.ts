@@ -25,6 +25,7 @@ import {bodyOf, Refusal, refusalFrom, statusOf} from "./refusal.ts"
 import {decide, queue, reviewList} from "./reviewing.ts"
 import {answerSql} from "./sql.ts"
 import {documentList, story, wholeEvent} from "./stories.ts"
+import {bindTools} from "./tools-over-http.ts"
 
 export interface Serving {
   readonly store: Store
@@ -81,6 +82,7 @@ export const buildApp = (serving: Serving): App => {
   answer(app, routes.metrics, access, async (_, context) =>
     context.body(await figures.registry.metrics(), 200, {"content-type": figures.registry.contentType}),
   )
+  bindTools(app, serving, access)
   const described = openApi(version)
   app.get("/api/openapi.json", context => context.json(described))
   if (serving.secret !== null) lendStore(app, store, serving.secret)

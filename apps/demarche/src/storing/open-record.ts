@@ -1,5 +1,5 @@
 // Opens the record as the program uses it: with the room of happenings deciding which reports tell one event. A file that a
-// server of this machine holds is used through that server.
+// server of this machine holds is used through that server; one of an older version is brought forward first.
 
 import {openStore, type Store, StoreError} from "@demarche/store"
 import {lentStore} from "./lent-store.ts"
@@ -14,7 +14,12 @@ export const openRecord = async (
   try {
     return await openStore(place, {merging, readonly})
   } catch (error) {
-    if (!(error instanceof StoreError) || error.fault !== "held") throw error
+    if (!(error instanceof StoreError)) throw error
+    if (readonly && error.fault === "older") {
+      await (await openRecord(place)).close()
+      return openRecord(place, {readonly})
+    }
+    if (error.fault !== "held") throw error
     const server = readServerFile(place)
     const lent = server === null ? null : await lentStore(place, server, readonly)
     if (lent === null) throw error
