@@ -54,7 +54,8 @@ interface Promised {
 export const importingWith = (needs: ImportingNeeds): Importing => {
   const {store, crew, spool, now, onFailure} = needs
   const promised: Promised[] = []
-  const failed = new Set<string>()
+  /** Names by the ids of imports that went wrong: they wait for the next server, or to be handed in again. */
+  const failed = new Map<string, string>()
   const watchers = new Map<string, Set<(progress: Progress) => void>>()
   let isStopped = false
   let working: Promise<void> = Promise.resolve()
@@ -71,7 +72,7 @@ export const importingWith = (needs: ImportingNeeds): Importing => {
         await importOne(name, id)
       } catch (error) {
         onFailure(error)
-        failed.add(id)
+        failed.set(id, name)
         tell(id, {...progressOf(await shownOf(id, name)), state: "failed"})
       }
       promised.shift()
@@ -158,7 +159,7 @@ export const importingWith = (needs: ImportingNeeds): Importing => {
         ].slice(0, limit),
       }
     },
-    one: id => shownOf(id, promised.find(one => one.id === id)?.name),
+    one: id => shownOf(id, promised.find(one => one.id === id)?.name ?? failed.get(id)),
     watch(id, listener) {
       const listeners = watchers.get(id) ?? new Set()
       listeners.add(listener)

@@ -2,7 +2,7 @@
 
 import {randomUUID} from "node:crypto"
 import type {OutputOf, ReadOf, routes} from "@demarche/api"
-import {type EventRecord, eventTypes} from "@demarche/codebook"
+import {type EventRecord, eventTypes, validateRecord} from "@demarche/codebook"
 import type {EventRow, ReviewRow, Store} from "@demarche/store"
 import {Refusal} from "./refusal.ts"
 import {notAPlace, shown} from "./stories.ts"
@@ -102,6 +102,7 @@ export const decide = async (
     note: read.note ?? null,
   }
   checkWhole(review)
+  if (review.decision === "add") await checkAdded(store, review)
   const {events, gone} = await store.appendReview(review)
   const [kept] = await store.query<ReviewRow>("select * from reviews where id = $1", [review.id])
   if (kept!.subject !== review.subject || kept!.decision !== review.decision)
@@ -119,6 +120,8 @@ const checkWhole = ({decision, field, value, undoes}: Draft): void => {
   const lacks = (name: string, expected: string): never => {
     throw new Refusal("bad-request", `"${decision}" asks for ${name}`, {field: name, expected})
   }
+  if (decision !== "undo" && undoes !== null) lacks("no undoes", "nothing: only `undo` takes reviews back")
+  if (decision !== "correct" && field !== null) lacks("no field", "nothing: only `correct` names a field")
   if (decision === "undo" && undoes === null) lacks("undoes", "the id of the review that is taken back")
   if (decision === "merge" && typeof value !== "string") lacks("value", "a report of the other event")
   if (
@@ -130,6 +133,34 @@ const checkWhole = ({decision, field, value, undoes}: Draft): void => {
   if (decision === "correct" && field === null && !isObject(value))
     lacks("value", "an object of fields, or a field beside it")
   if (decision === "add" && !isObject(value)) lacks("value", "the record of the event that was missed")
+}
+
+/** A missed event belongs to a document, and what is told of it must be sound; what is left out is not judged. */
+const checkAdded = async (
+  store: Store,
+  {subject, value}: Pick<ReviewRow, "subject" | "value">,
+): Promise<void> => {
+  const [document] = await store.query<{text: string | null; title: string | null}>(
+    "select text, title from documents where id = $1",
+    [subject],
+  )
+  if (document === undefined)
+    throw new Refusal("bad-request", "the record has no document of this id", {
+      field: "subject",
+      expected: "the document in which the event was missed",
+    })
+  const told = new Set(["event", ...Object.keys(value as object)])
+  const {text, title} = document
+  const {errors} = validateRecord(
+    value as EventRecord,
+    text === null ? undefined : {text, ...(title === null ? {} : {title})},
+  )
+  const error = errors.find(({field}) => told.has(/^\w*/.exec(field)![0]))
+  if (error !== undefined)
+    throw new Refusal("bad-request", `the added event's ${error.field} is not sound`, {
+      field: `value.${error.field}`,
+      expected: error.expected,
+    })
 }
 
 export const reviewList = async (
