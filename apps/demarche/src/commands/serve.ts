@@ -96,13 +96,13 @@ export const serve = async (options: ServeOptions, world: World): Promise<number
   })
   const server = createAdaptorServer({fetch: app.fetch, serverOptions: slowest}) as Server
   try {
+    await importing.start()
     server.listen(port, address)
     await once(server, "listening")
     const bound = (server.address() as {readonly port: number}).port
     const file: ServerFile | null =
       secret === null ? null : {pid: process.pid, address: `http://${reachable(address)}:${bound}`, secret}
     if (file !== null) writeServerFile(place, file)
-    importing.start()
     say(`${place} is served at http://${reachable(address)}:${bound}`)
     await new Promise<void>(resolve => {
       world.onInterrupt?.(resolve)

@@ -137,7 +137,7 @@ test("what was promised is gone on with after an end, and is there once", async 
       if (state === "done") resolve()
     })
   })
-  next.start()
+  await next.start()
   await done
   expect(await next.one(id)).toMatchObject({state: "done", read: 4, coded: 4})
   expect(readdirSync(join(folder, "incoming"))).toEqual([])
