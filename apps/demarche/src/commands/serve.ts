@@ -37,6 +37,9 @@ export interface ServeOptions {
 /** Requests whose head or body has not come after so many milliseconds are ended. */
 const slowest = {headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 2000}
 
+/** Each costs some memory while it waits. */
+const mostConnections = 1000
+
 /** What is being answered when the server is told to end has so many milliseconds. */
 const lastAnswers = 10_000
 
@@ -95,6 +98,7 @@ export const serve = async (options: ServeOptions, world: World): Promise<number
     now,
   })
   const server = createAdaptorServer({fetch: app.fetch, serverOptions: slowest}) as Server
+  server.maxConnections = mostConnections
   try {
     await importing.start()
     server.listen(port, address)

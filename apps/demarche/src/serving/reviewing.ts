@@ -33,12 +33,15 @@ export const queue = async (
   const [, place, id] = /^(\d{1,3})~(.+)$/.exec(after ?? "") ?? []
   if (after !== undefined && id === undefined) throw notAPlace("after")
   const rows = await store.query<Waiting>(
-    `select e.*, ${doubt} as doubt, r.record as report_record, r.sentence, r.document_id,
+    `with page as (select e.id, ${doubt} as doubt from events e
+  where e.state = 'coded' and ($1::text[] is null or e.type = any($1::text[]))
+    and ($2::integer is null or ${doubt} > $2::integer or (${doubt} = $2::integer and e.id > $3))
+  order by ${doubt}, e.id limit $4)
+select e.*, page.doubt, r.record as report_record, r.sentence, r.document_id,
   d.title, d.url, d.publisher, d.date as document_date, d.copy_of
-from events e join reports r on r.id = e.id and r.event_id = e.id join documents d on d.id = r.document_id
-where e.state = 'coded' and ($1::text[] is null or e.type = any($1::text[]))
-  and ($2::integer is null or ${doubt} > $2::integer or (${doubt} = $2::integer and e.id > $3))
-order by ${doubt}, e.id limit $4`,
+from page join events e on e.id = page.id join reports r on r.id = e.id and r.event_id = e.id
+join documents d on d.id = r.document_id
+order by page.doubt, e.id`,
     [
       type === undefined ? null : typesIn(type),
       place === undefined ? null : Number(place),

@@ -86,6 +86,33 @@ test("the progress of an import is told to its end, and of one that is over at o
   expect((await served.get("/api/imports/none/progress")).status).toBe(404)
 })
 
+test("progress is told while it happens, not at the end", async () => {
+  let go: () => void = () => {}
+  const waiting = new Promise<void>(resolve => {
+    go = resolve
+  })
+  const slow = await serveInMemory({
+    empty: true,
+    importing: {
+      ...served.importing,
+      one: async id => ({...(await served.importing.one(id)), state: "running"}),
+      watch(_, tell) {
+        void waiting.then(() =>
+          tell({read: 1, coded: 1, duplicates: 0, skipped: 0, failed: 0, reports: 0, state: "done"}),
+        )
+        return () => {}
+      },
+    },
+  })
+  const {imports} = await served.importing.list(1)
+  const reader = (await slow.get(`/api/imports/${imports[0]!.id}/progress`)).body!.getReader()
+  const next = async (): Promise<string> => new TextDecoder().decode((await reader.read()).value)
+  expect(await next()).toMatch(/^event: progress/)
+  go()
+  expect(await next()).toMatch(/^event: done/)
+  await slow.close()
+})
+
 test("a wrong document names its place, and nothing of its body is taken", async () => {
   const before = await served.store.query("select count(*) as documents from documents")
   expect(await handIn({documents: [{text: "Good."}, {text: 3}]})).toMatchObject({

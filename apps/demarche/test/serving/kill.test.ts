@@ -50,7 +50,7 @@ test(
           if (taken === null) return
           for (const id of ids) promised.documents.add(id)
           promised.imports.add(taken.import)
-          await sleep(50)
+          await sleep(200)
         }
       }
       const judge = async (): Promise<void> => {
