@@ -53,11 +53,6 @@ interface Detailed {
 /** Undated events stand last. */
 const undated = "0001-01-01"
 
-const isDay = (text: string): boolean => {
-  const instant = Date.parse(`${text}T00:00:00Z`)
-  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text)
-}
-
 /** Place in a list ordered by date, latest first, then by id. */
 export const afterCursor = (cursor: string | null, bind: Bind): string | null => {
   if (cursor === null) return null
@@ -66,6 +61,12 @@ export const afterCursor = (cursor: string | null, bind: Bind): string | null =>
     throw new RangeError(`"${cursor}" is no place in a list: expected what the page before gave as "next"`)
   const day = `coalesce(date, '${undated}'::date)`
   return `(${day} < ${bind(date)}::date or (${day} = ${bind(date)}::date and event_id > ${bind(id)}))`
+}
+
+/** 2023-02-30 is none, and no engine would take it for one. */
+const isDay = (text: string): boolean => {
+  const day = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text
 }
 
 export interface EventList {
