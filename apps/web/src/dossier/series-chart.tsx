@@ -1,0 +1,135 @@
+// Month by month: how many events of each class, the same against all that was read, or the score they add up to.
+
+import {SegmentedControl} from "@mantine/core"
+import {type ReactElement, useCallback} from "react"
+import type {Part, Row} from "../api/answers.ts"
+import {useAddress} from "../desk/address.ts"
+import {barFill, Hatches} from "../parts/hatches.tsx"
+import {PlotFigure} from "../parts/plot.tsx"
+import {monthWords} from "../record/days.ts"
+import {QuadLegend, quadClasses} from "../record/quad.tsx"
+import {words} from "../words.ts"
+
+const shows = ["events", "coverage", "mean", "sum"] as const
+type Show = (typeof shows)[number]
+
+const readShow = (text: string | undefined): Show => shows.find(show => show === text) ?? "events"
+
+const start = (row: Row): Date => new Date(`${String(row["month"])}T00:00:00Z`)
+const end = (row: Row): Date => {
+  const day = start(row)
+  day.setUTCMonth(day.getUTCMonth() + 1)
+  return day
+}
+
+interface Piece {
+  readonly row: Row
+  readonly quad: 1 | 2 | 3 | 4
+  readonly y1: number
+  readonly y2: number
+}
+
+/** Cooperation stands above the line, conflict hangs below it. */
+const pieces = (rows: readonly Row[], show: Show): readonly Piece[] =>
+  rows.flatMap(row => {
+    const share =
+      show === "coverage" ? (Number(row["documents"]) > 0 ? 1000 / Number(row["documents"]) : 0) : 1
+    let above = 0
+    let below = 0
+    return quadClasses.map((quad): Piece => {
+      const height = Number(row[`quad${quad}`] ?? 0) * share
+      if (quad <= 2) {
+        above += height
+        return {row, quad, y1: above - height, y2: above}
+      }
+      below -= height
+      return {row, quad, y1: below, y2: below + height}
+    })
+  })
+
+export function SeriesChart({part}: {readonly part: Part}): ReactElement {
+  const [search, setSearch] = useAddress()
+  const show = readShow(search["show"])
+  const {rows} = part
+  const draw = useCallback(
+    (plot: typeof import("@observablehq/plot"), width: number) => {
+      const isScore = show === "mean" || show === "sum"
+      const name = show === "mean" ? "scale_mean" : "scale_sum"
+      const scored = rows.filter(row => row[name] !== null && row["events"] !== 0)
+      return {
+        marginLeft: 44,
+        marginRight: 8,
+        x: {type: "utc" as const, label: null, ticks: Math.max(3, Math.round(width / 110))},
+        y: {label: null, grid: true, ticks: 5, nice: true, tickFormat: (value: number) => String(Math.abs(value))},
+        ...(isScore ? {y: {label: null, grid: true, ticks: 5, nice: true}} : {}),
+        marks: [
+          plot.ruleY([0], {stroke: "var(--ink-dim)"}),
+          ...(isScore
+            ? [
+                plot.lineY(scored, {
+                  x: (row: Row) => start(row),
+                  y: name,
+                  stroke: "var(--accent)",
+                  strokeWidth: 1.6,
+                  curve: "step-after" as const,
+                  strokeOpacity: 0.45,
+                }),
+                plot.dot(scored, {
+                  x: (row: Row) => start(row),
+                  y: name,
+                  r: 3.2,
+                  fill: "var(--accent)",
+                  title: (row: Row) => `${monthWords(String(row["month"]))}: ${row[name]} (${row["events"]})`,
+                }),
+              ]
+            : quadClasses.map(quad =>
+                plot.rectY(
+                  pieces(rows, show).filter(piece => piece.quad === quad && piece.y1 !== piece.y2),
+                  {
+                    x1: (piece: Piece) => start(piece.row),
+                    x2: (piece: Piece) => end(piece.row),
+                    y1: "y1",
+                    y2: "y2",
+                    insetLeft: 1,
+                    insetRight: 1,
+                    fill: barFill(quad),
+                    stroke: `var(--quad-${quad})`,
+                    strokeWidth: 0.8,
+                    title: (piece: Piece) =>
+                      `${monthWords(String(piece.row["month"]))}: ${piece.row[`quad${quad}`]} ${words.quad[quad]}`,
+                  },
+                ),
+              )),
+        ],
+      }
+    },
+    [rows, show],
+  )
+  return (
+    <div className="series">
+      <div className="series-tools">
+        <SegmentedControl
+          size="xs"
+          aria-label={words.series.choose}
+          value={show}
+          onChange={value => setSearch({show: value === "events" ? undefined : value}, {replace: true})}
+          data={shows.map(value => ({value, label: words.series.shows[value]}))}
+        />
+        <SegmentedControl
+          size="xs"
+          aria-label={words.series.scale}
+          value={search["scale"] ?? "plover"}
+          onChange={value => setSearch({scale: value === "plover" ? undefined : value}, {replace: true})}
+          data={[
+            {value: "plover", label: "PLOVER"},
+            {value: "goldstein", label: "Goldstein"},
+          ]}
+        />
+        {show !== "mean" && show !== "sum" && <QuadLegend />}
+      </div>
+      <Hatches />
+      <PlotFigure label={words.series.label(words.series.shows[show], rows.length)} height={260} draw={draw} />
+      <p className="about">{words.series.means[show]}</p>
+    </div>
+  )
+}

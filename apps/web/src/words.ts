@@ -1,0 +1,398 @@
+// Every word the desk says, in one place: to read it through, to mend it, to say it in another language.
+
+import {numberWords} from "./record/days.ts"
+
+const count = (number: number, one: string, many: string): string =>
+  `${numberWords(number)} ${number === 1 ? one : many}`
+
+const quad: Readonly<Record<1 | 2 | 3 | 4, string>> = {
+  1: "verbal cooperation",
+  2: "material cooperation",
+  3: "verbal conflict",
+  4: "material conflict",
+}
+
+export const words = {
+  quad,
+
+  desk: {
+    skip: "Skip to the content",
+    waiting: "Loading",
+    copy: "Copy",
+    copied: "Copied",
+    scheme: (next: string): string => `Switch to ${next} colours`,
+  },
+
+  nav: {
+    label: "Views",
+    menu: "Menu",
+    today: "Today",
+    search: "Search",
+    network: "Network",
+    map: "Map",
+    review: "Review",
+    try: "Try it",
+    imports: "Sources and imports",
+    sql: "SQL",
+    settings: "Settings",
+  },
+
+  find: {
+    label: "Find a country, a pair of countries, or words",
+    placeholder: "Cuba Russia, or words",
+    dossier: "dossier",
+    search: "in all texts",
+  },
+
+  failure: {
+    unreachable: "The server does not answer.",
+    status: (status: number): string => `The server answered with status ${status}.`,
+    expected: "expected",
+    title: (code: string): string =>
+      ({
+        "not-found": "Not found",
+        unauthorized: "Not signed in",
+        forbidden: "Not allowed",
+        unreachable: "No connection",
+        "bad-request": "That cannot be asked",
+        unavailable: "Not ready",
+      })[code] ?? "Something went wrong",
+    todo: (code: string): string =>
+      ({
+        "not-found": "The address may be old, or the record was made anew. Search for the words instead.",
+        unauthorized: "Give a token in the settings.",
+        forbidden: "This server does not offer it, or your token does not reach so far.",
+        unreachable: "Is demarche serve running? Start it and try again.",
+        "bad-request": "Change the filters or the address.",
+        unavailable: "Wait a moment and try again.",
+        "too-many": "Wait a moment and try again.",
+      })[code] ?? "Try again; if it stays, the server's log says more.",
+    again: "Try again",
+  },
+
+  lost: {
+    title: "Nothing at this address",
+    text: "The address names no view.",
+    home: "Go to the first page",
+  },
+
+  keys: {
+    title: "Keys",
+    groups: [
+      {
+        title: "Everywhere",
+        keys: [
+          [["/"], "find something"],
+          [["?"], "show this"],
+          [["Esc"], "close what is open"],
+          [["g", "h"], "first page"],
+          [["g", "t"], "today"],
+          [["g", "s"], "search"],
+          [["g", "r"], "review"],
+          [["g", "n"], "network"],
+          [["g", "m"], "map"],
+          [["g", "c"], "try it"],
+          [["g", "i"], "sources and imports"],
+          [["g", "q"], "SQL"],
+        ],
+      },
+      {
+        title: "Timeline",
+        keys: [
+          [["Tab"], "to the ends of the period"],
+          [["←", "→"], "move an end by a day, with Shift by a month"],
+        ],
+      },
+      {
+        title: "Review",
+        keys: [
+          [["a"], "accept"],
+          [["x"], "reject"],
+          [["Space"], "ignore"],
+          [["f"], "flag"],
+          [["Backspace"], "take the last decision back"],
+          [["e"], "correct"],
+        ],
+      },
+    ] as readonly {readonly title: string; readonly keys: readonly (readonly [readonly string[], string])[]}[],
+  },
+
+  parts: {
+    query: "Query",
+    csvOf: (title: string): string => `${title} as CSV`,
+    jsonOf: (title: string): string => `${title} as JSON lines`,
+    queryOf: (title: string): string => `Show the query behind ${title}`,
+    behind: (title: string): string => `The query behind “${title}”`,
+    noQuery: "The server puts this together from the record itself; ask the question “event” for its statements.",
+    values: "Values",
+    openInSql: "Open in SQL",
+    asTable: "All columns",
+    asText: "As text",
+    open: "open",
+    read: "read",
+    source: "source",
+    all: (all: number): string => `Show all ${numberWords(all)}`,
+    fewer: "Show fewer",
+    latestOf: (shown: number, next: number): string =>
+      `These are the latest ${numberWords(shown)}. Load up to ${numberWords(next)}.`,
+  },
+
+  filters: {
+    label: "Filters",
+    since: "From",
+    until: "To",
+    more: "Filters",
+    quads: "Quad class",
+    types: "Type",
+    modality: "Told as",
+    rule: "Quad class of a type by",
+    section: "its section",
+    table: "the table",
+    confidence: "At least as sure as",
+    directed: "Only what the first side does to the second",
+    oneWay: "one way only",
+    remove: (label: string): string => `Remove the filter “${label}”`,
+    everything: "Show everything, also what is only planned or denied",
+  },
+
+  modality: {
+    actual: "actual",
+    historical: "historical",
+    future: "planned",
+    hypothetical: "hypothetical",
+    negation: "denied to have happened",
+  } as Readonly<Record<string, string>>,
+
+  stance: {asserts: "said by", denies: "denied by", confirms: "confirmed by"},
+
+  quoted: {direct: "in quotation marks", indirect: "in other words", mixed: "partly in quotation marks"},
+
+  direction: {better: "Better", worse: "Worse", steady: "Steady"},
+
+  precision: {
+    day: "to the day",
+    week: "to the week",
+    month: "to the month",
+    year: "to the year",
+    range: "a range",
+    approximate: "about",
+    publication: "day of publication",
+  } as Readonly<Record<string, string>>,
+
+  size: {dead: "dead", injured: "injured", arrested: "arrested", number: "taking part"},
+
+  state: {
+    coded: "not reviewed",
+    accepted: "accepted",
+    corrected: "corrected",
+    flagged: "flagged",
+    rejected: "rejected",
+    ignored: "ignored",
+  },
+
+  decision: {
+    accept: "Accept",
+    reject: "Reject",
+    ignore: "Ignore",
+    flag: "Flag",
+    correct: "Correct",
+    split: "Split",
+    merge: "Merge",
+    add: "Add",
+    undo: "Take back",
+  } as Readonly<Record<string, string>>,
+
+  field: {
+    actor: "Actor",
+    recipient: "Recipient",
+    date: "Date",
+    place: "Place",
+    amount: "Amount",
+    size: "People",
+    saidBy: "Source",
+    context: "Contexts",
+    score: "Score",
+    confidence: "Confidence",
+    type: "Type",
+    mode: "Mode",
+  },
+
+  record: {
+    nobody: "not told",
+    to: "to",
+    andMore: (more: number): string => `and ${more} more`,
+    undated: "undated",
+    saidBy: (who: string): string => `according to ${who}`,
+    reports: (reports: number, sources: number): string =>
+      `${count(reports, "report", "reports")}${sources > 1 ? ` by ${sources} publishers` : ""}`,
+    sure: (hundredths: number): string => `${hundredths} %`,
+    confidenceMeans: "How sure the coder is that type and parties are right",
+    why: "Why it was coded so",
+    inQuotes: "in quotation marks",
+    via: (via: string): string => `by way of ${via}`,
+    readStory: "Read the story",
+    openEvent: "Open the event",
+    statement: "statement",
+  },
+
+  home: {
+    title: "What passes between states",
+    lead: "Every visit, deal, threat and blow that was reported, each with its sentence. Choose two sides.",
+    first: "One side",
+    second: "The other side",
+    open: "Open",
+    pairs: "Busiest pairs",
+    latest: "Latest events",
+    emptyRecord: "The record is empty. Read something into it: demarche ingest FILES, or a feed's address.",
+    noLatest: "No events of that day.",
+  },
+
+  dossier: {
+    kicker: "Dossier",
+    title: (first: string, second: string): string => `${first} and ${second}`,
+    and: "and",
+    fromTo: "From, to",
+    events: "events",
+    mean: "mean score",
+    meanMeans: "Mean of the scores of these events, from -10 to 10",
+    period: "first and last",
+    lead: ({
+      events,
+      conflict,
+      mutual,
+      reports,
+      period,
+    }: {
+      readonly events: number
+      readonly conflict: number
+      readonly mutual: number
+      readonly reports: number
+      readonly period: string
+    }): string =>
+      `${count(events, "event", "events")} in ${count(reports, "report", "reports")}, ${period}. ` +
+      `${Math.round((100 * conflict) / events)} % of them conflict, ${100 - Math.round((100 * conflict) / events)} % cooperation` +
+      `${mutual > 0 ? `; ${numberWords(mutual)} done by both together` : ""}.`,
+    swap: "Swap sides",
+    export: "Export",
+    asPage: "One file of HTML, with data and queries",
+    print: "Print",
+    who: "Who to whom",
+    latest: "Events",
+    visits: "Visits",
+    deals: "Deals and aid",
+    sums: "Sums by unit and bound",
+    statements: "Statements",
+    threats: "Threats and accusations",
+    trends: "Trends",
+    third: "Third parties",
+    thirdMeans: "Who else stands on either side of these events, by number of events.",
+    inEvents: (events: number): string => ` in ${count(events, "event", "events")}`,
+    with: (name: string): string => `with ${name}`,
+    counted: "How this was counted",
+    none: "Nothing in this period.",
+    noVisits: "No visits in this period. A longer one may hold some.",
+    noDeals: "No agreements, support or aid in this period.",
+    noStatements: "No statements of one side about the other in this period.",
+    noThreats: "No threats or accusations in this period.",
+    noTrends: "No text of this period says how relations have gone.",
+    noThird: "Nobody else takes part in these events.",
+    nothing: (first: string, second: string): string => `Nothing between ${first} and ${second}`,
+    nothingTodo:
+      "The record holds no event of these two that fits the filters. Widen the filters, or look at what one of them does with others.",
+    allOf: (name: string): string => `All of ${name}`,
+  },
+
+  timeline: {
+    title: "Timeline",
+    label: (events: number): string =>
+      `Timeline of ${count(events, "event", "events")}, a lane for each quad class. Two handles choose the period.`,
+    from: "Beginning of the period",
+    to: "End of the period",
+    hint: "Draw over the timeline to choose a period.",
+    reset: "Whole time",
+    latest: (most: number): string => `The latest ${numberWords(most)} events are drawn.`,
+  },
+
+  series: {
+    title: "Month by month",
+    choose: "What is drawn",
+    scale: "Scale",
+    shows: {
+      events: "Events",
+      coverage: "Per 1,000 documents",
+      mean: "Mean score",
+      sum: "Sum of scores",
+    },
+    means: {
+      events: "Cooperation stands above the line, conflict hangs below it.",
+      coverage:
+        "Events for every 1,000 documents read of that month, so that a growing press is not taken for a growing conflict. Months in which nothing was read are empty.",
+      mean: "The mean does not grow with the number of events.",
+      sum: "The sum grows with the number of events.",
+    },
+    label: (show: string, months: number): string => `${show} by month, ${months} months. “All columns” gives the figures.`,
+  },
+
+  marks: {
+    trigger: "act",
+    actor: "actor",
+    recipient: "recipient",
+    speaker: "speaker",
+    time: "time",
+    place: "place",
+    amount: "amount",
+  },
+
+  story: {
+    title: "Story",
+    untitled: "Without a title",
+    noText: "The text of this story is not kept",
+    noTextTodo: "Its events are in the record. The text can be read where it was published.",
+    cards: "What was read in the text",
+    events: "Events",
+    statements: "Statements",
+    trends: "Trends",
+    noEvents: "No events were read in this text.",
+    notCoded: "This text was not coded.",
+    copyOf: "nearly a copy of an older story",
+  },
+
+  event: {
+    title: "Event",
+    reports: "Reports",
+    fields: "What was read",
+    first: "first report",
+    copy: "near copy",
+    split: "Not the same event: set apart",
+    whyMerged: "Why these reports were taken for one event",
+    mergeWith: "The same as another event",
+    mergeId: "id of an event, 16 digits",
+    history: "Decisions",
+    noHistory: "Nobody has reviewed this event yet.",
+    before: "Before",
+    after: "After",
+    nothing: {
+      before: "Nothing earlier between the same sides.",
+      after: "Nothing later between the same sides.",
+    },
+    whole: (reports: number): string => (reports > 3 ? `Open all ${reports} reports` : "Open the event"),
+    correct: "Correct it",
+  },
+
+  search: {
+    title: "Search",
+    label: "Words that must stand in the text",
+    hint: "For example: sanctions oil. All words must stand in the text; rarer words weigh more.",
+    results: "Documents",
+    actors: "Actors",
+    none: (text: string): string => `No document has all of these words: ${text}`,
+    noneTodo: "Try fewer words, or another form of a word.",
+    publisher: "Publisher",
+    year: "Year",
+    withEvents: "Events",
+    some: "with events",
+    without: "without events",
+    clear: "Clear",
+    events: (events: number): string => count(events, "event", "events"),
+  },
+} as const
