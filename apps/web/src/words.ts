@@ -395,4 +395,38 @@ export const words = {
     clear: "Clear",
     events: (events: number): string => count(events, "event", "events"),
   },
+
+  try: {
+    title: "Try it",
+    lead: "Paste a text in English. It is read here, in your browser; nothing is sent anywhere.",
+    text: "Text to read",
+    placeholder: "Cuba’s president arrives in Moscow for a three-day visit …",
+    date: "Published on",
+    publisher: "Publisher",
+    ready: "Ready. Works without a network from now on.",
+    loading: (read: number, files: number, megabytes: string): string =>
+      `Fetching the models, ${read} of ${files}, ${megabytes} MB`,
+    failed: (reason: string): string => `The models could not be loaded: ${reason}`,
+    trees: "Show the dependency trees",
+    noTrees: "Hide the dependency trees",
+    treeOf: (sentence: string): string => `Dependency tree of: ${sentence}`,
+    copyJson: "Copy the events as JSON lines",
+    examples: [
+      {
+        name: "A visit",
+        date: "2024-03-15",
+        text: "Kenya’s president arrived in Accra on Thursday for a three-day visit. He will meet Ghana’s president and sign an agreement on trade worth over $40 million, the foreign ministry said.",
+      },
+      {
+        name: "Sanctions",
+        date: "2023-06-07",
+        text: "Norway imposed sanctions on two Belarusian companies on Tuesday and urged Minsk to free opposition leaders. Belarus rejected the accusations and threatened to close its embassy in Oslo.",
+      },
+      {
+        name: "Protest",
+        date: "2022-10-02",
+        text: "At least three people were killed when police fired at protesters in Conakry on Saturday. An opposition party denied that its members had attacked soldiers.",
+      },
+    ],
+  },
 } as const

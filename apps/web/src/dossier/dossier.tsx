@@ -192,10 +192,10 @@ function Parts({
   const others = thirdParties(inPeriod, sides)
   return (
     <div className={isOld ? "parts old" : "parts"} aria-busy={isOld}>
-      <PartSection part={part("summary")} source={source("summary")} title={words.dossier.who} empty={words.dossier.none}>
+      <PartSection part={part("summary")} source={source("summary")} title={words.dossier.who} isList={false} empty={words.dossier.none}>
         <Summary rows={part("summary").rows} />
       </PartSection>
-      <PartSection part={part("series")} source={source("series")} title={words.series.title} empty={words.dossier.none}>
+      <PartSection part={part("series")} source={source("series")} title={words.series.title} isList={false} empty={words.dossier.none}>
         <SeriesChart part={part("series")} />
       </PartSection>
       <PartSection

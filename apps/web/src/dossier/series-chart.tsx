@@ -1,11 +1,11 @@
 // Month by month: how many events of each class, the same against all that was read, or the score they add up to.
 
-import {SegmentedControl} from "@mantine/core"
 import {type ReactElement, useCallback} from "react"
 import type {Part, Row} from "../api/answers.ts"
 import {useAddress} from "../desk/address.ts"
 import {barFill, Hatches} from "../parts/hatches.tsx"
 import {PlotFigure} from "../parts/plot.tsx"
+import {Segments} from "../parts/segments.tsx"
 import {monthWords} from "../record/days.ts"
 import {QuadLegend, quadClasses} from "../record/quad.tsx"
 import {words} from "../words.ts"
@@ -108,21 +108,19 @@ export function SeriesChart({part}: {readonly part: Part}): ReactElement {
   return (
     <div className="series">
       <div className="series-tools">
-        <SegmentedControl
-          size="xs"
-          aria-label={words.series.choose}
+        <Segments
+          label={words.series.choose}
           value={show}
-          onChange={value => setSearch({show: value === "events" ? undefined : value}, {replace: true})}
-          data={shows.map(value => ({value, label: words.series.shows[value]}))}
+          onValue={value => setSearch({show: value === "events" ? undefined : value}, {replace: true})}
+          choices={shows.map(value => [value, words.series.shows[value]] as const)}
         />
-        <SegmentedControl
-          size="xs"
-          aria-label={words.series.scale}
-          value={search["scale"] ?? "plover"}
-          onChange={value => setSearch({scale: value === "plover" ? undefined : value}, {replace: true})}
-          data={[
-            {value: "plover", label: "PLOVER"},
-            {value: "goldstein", label: "Goldstein"},
+        <Segments
+          label={words.series.scale}
+          value={search["scale"] === "goldstein" ? "goldstein" : "plover"}
+          onValue={value => setSearch({scale: value === "plover" ? undefined : value}, {replace: true})}
+          choices={[
+            ["plover", "PLOVER"],
+            ["goldstein", "Goldstein"],
           ]}
         />
         {show !== "mean" && show !== "sum" && <QuadLegend />}

@@ -1,8 +1,9 @@
 // By what a view is narrowed: the period in two fields, the rest behind one button, and what is set always in sight.
 
-import {Checkbox, Chip, NumberInput, Popover, SegmentedControl} from "@mantine/core"
+import {Checkbox, Chip, NumberInput, Popover} from "@mantine/core"
 import {eventTypes} from "@demarche/codebook"
 import type {ReactElement} from "react"
+import {Segments} from "../parts/segments.tsx"
 import {useAddress} from "../desk/address.ts"
 import {QuadMark, quadClasses, quadOf} from "../record/quad.tsx"
 import {words} from "../words.ts"
@@ -99,14 +100,13 @@ function Panel(): ReactElement {
       </fieldset>
       <fieldset>
         <legend>{words.filters.rule}</legend>
-        <SegmentedControl
-          size="xs"
-          aria-label={words.filters.rule}
-          value={rule ?? "plover-section"}
-          onChange={value => setSearch({"quad-rule": value === "plover-section" ? undefined : value})}
-          data={[
-            {value: "plover-section", label: words.filters.section},
-            {value: "plover-table", label: words.filters.table},
+        <Segments
+          label={words.filters.rule}
+          value={rule === "plover-table" ? "plover-table" : "plover-section"}
+          onValue={value => setSearch({"quad-rule": value === "plover-section" ? undefined : value})}
+          choices={[
+            ["plover-section", words.filters.section],
+            ["plover-table", words.filters.table],
           ]}
         />
       </fieldset>

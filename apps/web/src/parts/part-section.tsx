@@ -14,6 +14,7 @@ export function PartSection({
   title,
   about,
   empty,
+  isList = true,
   children,
 }: {
   readonly part: Part
@@ -23,6 +24,8 @@ export function PartSection({
   readonly about?: ReactNode
   /** What to say, and to do, when there are no rows. */
   readonly empty: string
+  /** Are its rows things to be counted? */
+  readonly isList?: boolean
   /** The part as people read it; without it the table is all there is. */
   readonly children?: ReactNode
 }): ReactElement {
@@ -33,7 +36,7 @@ export function PartSection({
       <header className="part-header">
         <h2 id={id}>
           {title}
-          {part.rows.length > 0 && (
+          {isList && part.rows.length > 0 && (
             <span className="count">
               {numberWords(part.rows.length)}
               {part.next !== null && "+"}

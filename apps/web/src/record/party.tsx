@@ -2,7 +2,7 @@
 
 import type {EntityBlock} from "@demarche/codebook"
 import {Link} from "@tanstack/react-router"
-import type {ReactElement} from "react"
+import {createContext, type ReactElement, useContext} from "react"
 import {words} from "../words.ts"
 import {nameOf, type PartyWords, readParty} from "./names.ts"
 
@@ -12,13 +12,21 @@ export const partyOf = (entity: EntityBlock): PartyWords => ({
   name: entity.identifier_text ?? entity.entity_text,
 })
 
+/** Is there a record behind the page, so that a code can lead to its actor? */
+export const HasRecord = createContext(true)
+
 export function Party({party}: {readonly party: PartyWords}): ReactElement {
   const {code, sector, name} = party
+  const hasRecord = useContext(HasRecord)
   return (
     <span className="party">
       {code === null ? (
         <abbr className="code" title={words.record.nobody}>
           ?
+        </abbr>
+      ) : !hasRecord ? (
+        <abbr className="code" title={nameOf(code)}>
+          {code}
         </abbr>
       ) : (
         <Link to="/actor/$code" params={{code}} className="code" title={nameOf(code)}>
