@@ -219,6 +219,17 @@ export const buildProgram = (world: World, ended: (status: number) => void): Com
     )
 
   program
+    .command("serve")
+    .summary("the record over HTTP, and the desk in a browser")
+    .description(
+      "Serves the record: the desk in a browser, and every question as JSON, JSON Lines and CSV.\nListens on this machine alone unless told otherwise.",
+    )
+    .addOption(storeOption())
+    .option("--address <address>", "the address to listen on", "127.0.0.1")
+    .option("--port <number>", "the port", countUpTo(65_535), 4747)
+    .action(async options => ended(await (await import("./commands/serve.ts")).serve(options, world)))
+
+  program
     .command("relate")
     .summary("actor and recipient given, what passes between them out")
     .description(

@@ -66,7 +66,7 @@ export const readQuestion = (
 }
 
 /** A code in any case, or a country's name: "cub", "CUB", "Cuba". @throws NoQuestion */
-const sideOf = (word: string): string => {
+export const sideOf = (word: string): string => {
   const code = word.toUpperCase()
   if (countryByIso3(code) !== undefined || isNonState(code)) return code
   const country = countryByName(word)

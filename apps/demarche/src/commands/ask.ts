@@ -1,12 +1,13 @@
 // `demarche ask`: questions to the record. The same store gives the same bytes.
 
-import {type Answer, ask as askStore, type Part} from "@demarche/store"
+import {type Answer, ask as askStore} from "@demarche/store"
 import {type AskOptions, NoQuestion, readQuestion} from "../asking/asked.ts"
 import {openRecord} from "../storing/open-record.ts"
 import {allWell, someFailed, type World, writeAll, wrongUsage} from "../world.ts"
 import {answerCsv} from "../writing/answer-csv.ts"
 import {answerSql} from "../writing/answer-sql.ts"
 import {answerTable} from "../writing/answer-table.ts"
+import {partNamed} from "../writing/part-named.ts"
 import {columnsOf, harmless, wantsColour} from "../writing/terminal.ts"
 
 /** @returns the exit status; an answer without rows is no failure */
@@ -46,14 +47,4 @@ const written = (answer: Answer, {format, part, sql}: AskOptions, {stdout, envir
     explain: false,
     withText: false,
   })
-}
-
-/** @throws RangeError when the answer has no such part */
-const partNamed = ({parts, question}: Answer, name: string | undefined): Part => {
-  const found = name === undefined ? parts[0] : parts.find(part => part.name === name)
-  if (found === undefined)
-    throw new RangeError(
-      `"${name}" is no part of the answer to "${question}": expected one of ${parts.map(part => part.name).join(", ")}`,
-    )
-  return found
 }
