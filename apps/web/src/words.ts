@@ -114,7 +114,10 @@ export const words = {
           [["e"], "correct"],
         ],
       },
-    ] as readonly {readonly title: string; readonly keys: readonly (readonly [readonly string[], string])[]}[],
+    ] as readonly {
+      readonly title: string
+      readonly keys: readonly (readonly [readonly string[], string])[]
+    }[],
   },
 
   parts: {
@@ -123,7 +126,8 @@ export const words = {
     jsonOf: (title: string): string => `${title} as JSON lines`,
     queryOf: (title: string): string => `Show the query behind ${title}`,
     behind: (title: string): string => `The query behind “${title}”`,
-    noQuery: "The server puts this together from the record itself; ask the question “event” for its statements.",
+    noQuery:
+      "The server puts this together from the record itself; ask the question “event” for its statements.",
     values: "Values",
     openInSql: "Open in SQL",
     asTable: "All columns",
@@ -244,7 +248,8 @@ export const words = {
     pairs: "Busiest pairs",
     latest: "Latest events",
     emptyRecord: "The record is empty. Read something into it: demarche ingest FILES, or a feed's address.",
-    noLatest: "No events of that day.",
+    noLatest: "The documents of that day tell of no event.",
+    publishedOn: (day: string): string => `First told in documents of ${day}.`,
   },
 
   dossier: {
@@ -330,7 +335,8 @@ export const words = {
       mean: "The mean does not grow with the number of events.",
       sum: "The sum grows with the number of events.",
     },
-    label: (show: string, months: number): string => `${show} by month, ${months} months. “All columns” gives the figures.`,
+    label: (show: string, months: number): string =>
+      `${show} by month, ${months} months. “All columns” gives the figures.`,
   },
 
   marks: {
@@ -345,7 +351,7 @@ export const words = {
 
   story: {
     title: "Story",
-    untitled: "Without a title",
+    of: (whose: string | null): string => (whose === null ? "A story" : `Story of ${whose}`),
     noText: "The text of this story is not kept",
     noTextTodo: "Its events are in the record. The text can be read where it was published.",
     cards: "What was read in the text",
@@ -428,5 +434,162 @@ export const words = {
         text: "At least three people were killed when police fired at protesters in Conakry on Saturday. An opposition party denied that its members had attacked soldiers.",
       },
     ],
+  },
+
+  review: {
+    about:
+      "Events the coder is least sure of come first. One key decides; Backspace takes the last decision back.",
+    card: "The event to judge",
+    done: "Nothing left to review",
+    doneTodo:
+      "All events of this queue are judged. Read more into the record, or look at the decisions in an event’s history.",
+    last: "Last decisions",
+    none: (decided: number): string =>
+      decided === 0 ? "None yet." : count(decided, "decision", "decisions"),
+    saved: "Saved.",
+    saving: "Saving …",
+    code: "Code of a country or group",
+    sector: "Sector",
+    moveTo: (side: string): string => `to ${side.toLowerCase()}`,
+    drop: "remove",
+    fix: "Fix and accept",
+    leave: "Leave as it is",
+    changes: (fields: string): string => `changes ${fields}`,
+    precision: "How often the coder was right",
+    right: "right",
+    share: "share, 95 %",
+    agreement: (alpha: number, items: number): string =>
+      `Reviewers agree with Krippendorff’s alpha ${alpha.toFixed(2)} on ${count(items, "event", "events")}.`,
+    gold: "Corrections as gold",
+  },
+
+  today: {
+    empty: "Nothing was read yet",
+    last: "The last day that was read",
+    chosen: "A day",
+    day: "Day",
+    before: "Day before",
+    after: "Day after",
+    documents: "documents published",
+    events: "events dated to it",
+    queue: "events to review",
+    unusual: "Unusual",
+    unusualMeans:
+      "Pairs of the last thirty days against their own norm. Where little is usual, little is said.",
+    nothingUnusual: "No pair departs from its norm.",
+    against: (events: number, norm: number): string =>
+      `${numberWords(events)} events, ${numberWords(norm)} is its norm`,
+    newcomers: "Newly seen",
+    noNewcomers: "Nobody new.",
+  },
+
+  actor: {
+    kicker: "Actor",
+    lead: (as: number, to: number): string =>
+      `Acts in ${count(as, "event", "events")}, is acted on in ${numberWords(to)}.`,
+    none: (name: string): string => `No event with ${name} fits`,
+    partners: "Partners",
+    noPartners: "No partners in this period.",
+    faces: "Who stands for it",
+    twoWays: (cooperation: number, conflict: number): string =>
+      `${cooperation} of cooperation, ${conflict} of conflict`,
+    multiples: "Closest partners, month by month",
+    multiplesMean: "All on one scale: cooperation above the line, conflict below.",
+  },
+
+  network: {
+    about: "Who deals with whom. Choose a side, or press it in the drawing, to see what surrounds it.",
+    least: "At least so many events:",
+    around: "Around",
+    depth: "Steps:",
+    all: "All sides",
+    pairs: "Pairs",
+    none: "No pair has so many events. Lower the number, or widen the filters.",
+    label: (sides: number, pairs: number): string =>
+      `Network of ${sides} sides and ${pairs} pairs; the list below names them`,
+    means:
+      "A dot is as large as the side has events, a line as wide as the pair has; orange lines are mostly conflict, blue ones mostly cooperation. Dots of one colour deal mostly with each other.",
+  },
+
+  map: {
+    about:
+      "Where events were told to happen. Countries by all events in them; marks only where a place was named.",
+    places: "Places",
+    placesIn: (name: string): string => `Places in ${name}`,
+    unplaced: (events: number): string =>
+      `${count(events, "event has", "events have")} no place and are not drawn.`,
+    whole: "The whole world",
+    none: "No event of this period has a place",
+    label: (countries: number, points: number): string =>
+      `Map of ${count(countries, "country", "countries")} and ${count(points, "place", "places")} with events; the table below has them all`,
+    point: (name: string, events: number): string => `${name}: ${count(events, "event", "events")}`,
+    from: (least: number): string => `${numberWords(least)} and more`,
+    between: (least: number, most: number): string =>
+      least === most ? numberWords(least) : `${numberWords(least)}–${numberWords(most)}`,
+    cooperation: "mostly cooperation",
+    conflict: "mostly conflict",
+  },
+
+  imports: {
+    title: "Imports",
+    documents: "Documents",
+    none: "No imports yet",
+    noDocuments: "No such documents.",
+    older: "Older ones",
+    text: "A text to read into the record",
+    handIn: "Read it in",
+    source: "Source",
+    state: "State",
+    started: "Started",
+    read: "read",
+    coded: "coded",
+    duplicates: "known",
+    skipped: "skipped",
+    failed: "failed",
+    states: {
+      waiting: "waiting",
+      running: "running",
+      done: "done",
+      stopped: "stopped",
+      failed: "failed",
+    } as Readonly<Record<string, string>>,
+    progress: ({
+      read,
+      coded,
+      reports,
+      failed,
+      isDone,
+    }: {
+      readonly read: number
+      readonly coded: number
+      readonly reports: number
+      readonly failed: number
+      readonly isDone: boolean
+    }): string =>
+      `${isDone ? "Done: " : ""}${read} read, ${coded} coded, ${count(reports, "event", "events")}${failed > 0 ? `, ${failed} failed` : ""}`,
+  },
+
+  sql: {
+    about:
+      "One statement that reads, with $1, $2 … for its values. The server must be started with SQL switched on.",
+    text: "Statement",
+    run: "Run",
+    key: "Ctrl Enter",
+    rows: "Rows",
+    none: "No rows.",
+  },
+
+  settings: {
+    colours: "Colours",
+    auto: "As the system",
+    light: "Light",
+    dark: "Dark",
+    token: "Token",
+    tokenMeans:
+      "Some servers ask for one. It is kept in this browser and sent with every question to this server only.",
+    keep: "Keep",
+    kept: "Kept.",
+    about: "About",
+    api: "description of the API",
   },
 } as const

@@ -2,6 +2,7 @@
 
 import type {Search} from "../desk/address.ts"
 import {words} from "../words.ts"
+import {tokenKept} from "./token.ts"
 
 /** What went wrong, in the server's words where it answered. */
 export class Refusal extends Error {
@@ -32,11 +33,14 @@ export const fetchJson = async <Body>(
   const {signal, post} = options
   let answer: Response
   try {
+    const token = tokenKept()
     answer = await fetch(address, {
       ...(signal && {signal}),
-      ...(post === undefined
-        ? {}
-        : {method: "POST", headers: {"content-type": "application/json"}, body: JSON.stringify(post)}),
+      headers: {
+        ...(token !== null && {authorization: `Bearer ${token}`}),
+        ...(post !== undefined && {"content-type": "application/json"}),
+      },
+      ...(post !== undefined && {method: "POST", body: JSON.stringify(post)}),
     })
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") throw error

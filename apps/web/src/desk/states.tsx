@@ -10,7 +10,12 @@ export function Waiting({lines = 6}: {readonly lines?: number}): ReactElement {
     <div className="waiting" role="status" aria-label={words.desk.waiting}>
       {Array.from({length: lines}, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: all lines are alike
-        <Skeleton key={index} height={index === 0 ? 30 : 14} width={`${[42, 96, 88, 92, 70, 84][index % 6]}%`} mt={14} />
+        <Skeleton
+          key={index}
+          height={index === 0 ? 30 : 14}
+          width={`${[42, 96, 88, 92, 70, 84][index % 6]}%`}
+          mt={14}
+        />
       ))}
     </div>
   )
@@ -38,7 +43,13 @@ export function Failure({
   )
 }
 
-export function Empty({title, children}: {readonly title: string; readonly children?: ReactNode}): ReactElement {
+export function Empty({
+  title,
+  children,
+}: {
+  readonly title: string
+  readonly children?: ReactNode
+}): ReactElement {
   return (
     <div className="empty-state">
       <h2>{title}</h2>

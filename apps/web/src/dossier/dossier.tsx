@@ -192,10 +192,22 @@ function Parts({
   const others = thirdParties(inPeriod, sides)
   return (
     <div className={isOld ? "parts old" : "parts"} aria-busy={isOld}>
-      <PartSection part={part("summary")} source={source("summary")} title={words.dossier.who} isList={false} empty={words.dossier.none}>
+      <PartSection
+        part={part("summary")}
+        source={source("summary")}
+        title={words.dossier.who}
+        isList={false}
+        empty={words.dossier.none}
+      >
         <Summary rows={part("summary").rows} />
       </PartSection>
-      <PartSection part={part("series")} source={source("series")} title={words.series.title} isList={false} empty={words.dossier.none}>
+      <PartSection
+        part={part("series")}
+        source={source("series")}
+        title={words.series.title}
+        isList={false}
+        empty={words.dossier.none}
+      >
         <SeriesChart part={part("series")} />
       </PartSection>
       <PartSection
@@ -207,7 +219,12 @@ function Parts({
       >
         <Events rows={part("events").rows} />
       </PartSection>
-      <PartSection part={part("visits")} source={source("visits")} title={words.dossier.visits} empty={words.dossier.noVisits}>
+      <PartSection
+        part={part("visits")}
+        source={source("visits")}
+        title={words.dossier.visits}
+        empty={words.dossier.noVisits}
+      >
         <Visits rows={part("visits").rows} />
       </PartSection>
       <PartSection
@@ -234,10 +251,20 @@ function Parts({
       >
         <Statements rows={part("statements").rows} />
       </PartSection>
-      <PartSection part={part("threats")} source={source("threats")} title={words.dossier.threats} empty={words.dossier.noThreats}>
+      <PartSection
+        part={part("threats")}
+        source={source("threats")}
+        title={words.dossier.threats}
+        empty={words.dossier.noThreats}
+      >
         <Events rows={part("threats").rows} few={4} />
       </PartSection>
-      <PartSection part={part("trends")} source={source("trends")} title={words.dossier.trends} empty={words.dossier.noTrends}>
+      <PartSection
+        part={part("trends")}
+        source={source("trends")}
+        title={words.dossier.trends}
+        empty={words.dossier.noTrends}
+      >
         <Statements rows={part("trends").rows} />
       </PartSection>
       <section className="part" aria-labelledby="part-third">
@@ -270,7 +297,11 @@ function More({search}: {readonly search: Search}): ReactElement {
   const [, setSearch] = useAddress()
   const next = Math.min(10_000, Number(search["limit"]) * 5)
   return (
-    <button type="button" className="text-button" onClick={() => setSearch({limit: String(next)}, {replace: true})}>
+    <button
+      type="button"
+      className="text-button"
+      onClick={() => setSearch({limit: String(next)}, {replace: true})}
+    >
       {words.parts.latestOf(Number(search["limit"]), next)}
     </button>
   )

@@ -3,11 +3,11 @@
 
 import type {Answer, Part} from "../api/answers.ts"
 import {textOf} from "../parts/cell.tsx"
+import {saveText} from "../parts/save-text.ts"
 import {nameOf} from "../record/names.ts"
 import {words} from "../words.ts"
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`)
+const escaped = (text: string): string => text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`)
 
 const style = `
 :root{color-scheme:light;--paper:#fff;--ink:#1d2327;--ink-dim:#566067;--line:#dfe3e4;--accent:#0f6468;--quad-1:#2f8fd0;--quad-2:#0b5394;--quad-3:#d9822b;--quad-4:#b3410e}
@@ -76,11 +76,9 @@ ${answer.parts
 `
 }
 
-export const saveDossier = (answer: Answer, page: HTMLElement | null): void => {
-  const address = URL.createObjectURL(new Blob([dossierPage(answer, page)], {type: "text/html"}))
-  const link = document.createElement("a")
-  link.href = address
-  link.download = `${(answer.asked["sides"] as readonly string[]).join("-")}.html`
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
-}
+export const saveDossier = (answer: Answer, page: HTMLElement | null): void =>
+  saveText(
+    `${(answer.asked["sides"] as readonly string[]).join("-")}.html`,
+    "text/html",
+    dossierPage(answer, page),
+  )

@@ -35,7 +35,13 @@ export function Some<Item>({
   )
 }
 
-export const Events = ({rows, few = 6}: {readonly rows: readonly Row[]; readonly few?: number}): ReactElement => (
+export const Events = ({
+  rows,
+  few = 6,
+}: {
+  readonly rows: readonly Row[]
+  readonly few?: number
+}): ReactElement => (
   <Some items={rows as unknown as readonly EventListRow[]} few={few}>
     {items => <EventItems rows={items} />}
   </Some>

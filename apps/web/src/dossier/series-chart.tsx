@@ -60,7 +60,13 @@ export function SeriesChart({part}: {readonly part: Part}): ReactElement {
         marginLeft: 44,
         marginRight: 8,
         x: {type: "utc" as const, label: null, ticks: Math.max(3, Math.round(width / 110))},
-        y: {label: null, grid: true, ticks: 5, nice: true, tickFormat: (value: number) => String(Math.abs(value))},
+        y: {
+          label: null,
+          grid: true,
+          ticks: 5,
+          nice: true,
+          tickFormat: (value: number) => String(Math.abs(value)),
+        },
         ...(isScore ? {y: {label: null, grid: true, ticks: 5, nice: true}} : {}),
         marks: [
           plot.ruleY([0], {stroke: "var(--ink-dim)"}),
@@ -126,7 +132,11 @@ export function SeriesChart({part}: {readonly part: Part}): ReactElement {
         {show !== "mean" && show !== "sum" && <QuadLegend />}
       </div>
       <Hatches />
-      <PlotFigure label={words.series.label(words.series.shows[show], rows.length)} height={260} draw={draw} />
+      <PlotFigure
+        label={words.series.label(words.series.shows[show], rows.length)}
+        height={260}
+        draw={draw}
+      />
       <p className="about">{words.series.means[show]}</p>
     </div>
   )

@@ -62,9 +62,7 @@ export function Summary({rows}: {readonly rows: readonly Row[]}): ReactElement {
                 <td className="figure">
                   {row["scale_mean"] === null ? "–" : numberWords(Number(row["scale_mean"]))}
                 </td>
-                <td>
-                  {periodWords(row["first_day"] as string | null, row["last_day"] as string | null)}
-                </td>
+                <td>{periodWords(row["first_day"] as string | null, row["last_day"] as string | null)}</td>
               </tr>
             )
           })}

@@ -80,7 +80,8 @@ export function Timeline({
           // an end that is taken hold of draws the period anew from the other end
           const end = (event.target as Element).closest("[data-end]")?.getAttribute("data-end")
           const day = end === "from" ? chosen.to : end === "to" ? chosen.from : dayAt(event)
-          touched.current = (event.target as Element).closest("[data-event]")?.getAttribute("data-event") ?? null
+          touched.current =
+            (event.target as Element).closest("[data-event]")?.getAttribute("data-event") ?? null
           event.currentTarget.setPointerCapture(event.pointerId)
           setOrigin(day)
           setDrawn(end === undefined ? {from: day, to: day} : chosen)

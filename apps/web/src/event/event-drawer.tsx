@@ -20,7 +20,14 @@ export default function EventDrawer({
 }): ReactElement {
   const {data, error, refetch} = useFetched<EventAnswer>(apiAddress(`events/${encodeURIComponent(id)}`))
   return (
-    <Drawer opened onClose={onClose} position="right" size="lg" title={words.event.title} className="event-drawer">
+    <Drawer
+      opened
+      onClose={onClose}
+      position="right"
+      size="lg"
+      title={words.event.title}
+      className="event-drawer"
+    >
       {error !== null ? (
         <Failure error={error} again={() => refetch()} />
       ) : data === undefined ? (

@@ -53,7 +53,7 @@ export default function Event(): ReactElement {
       <header className="page-header">
         <p className="kicker">
           {words.event.title}
-          <span className="codes">{words.state[event.state]}</span>
+          <span className="tag">{words.state[event.state]}</span>
           <PartActions
             source={{question: "event", part: "event", search: {words: id}}}
             title={words.event.title}
@@ -122,7 +122,10 @@ export default function Event(): ReactElement {
           <Because record={record} />
         </section>
       </div>
-      <History reviews={reviews} onUndo={review => decide({subject: review.subject, decision: "undo", undoes: review.id})} />
+      <History
+        reviews={reviews}
+        onUndo={review => decide({subject: review.subject, decision: "undo", undoes: review.id})}
+      />
       {(["before", "after"] as const).map(when => (
         <section key={when} className="part" aria-labelledby={`event-${when}`}>
           <h2 id={`event-${when}`}>{words.event[when]}</h2>

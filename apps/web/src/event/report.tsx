@@ -31,14 +31,19 @@ export function MarkedSentence({
         start={0}
         end={sentence.length}
         chosen={null}
-        onChoose={() => {}}
         nameOf={() => eventName(record)}
       />
     </blockquote>
   )
 }
 
-export function Report({report, isFirst}: {readonly report: ReportWhole; readonly isFirst: boolean}): ReactElement {
+export function Report({
+  report,
+  isFirst,
+}: {
+  readonly report: ReportWhole
+  readonly isFirst: boolean
+}): ReactElement {
   const {document, record, sentence} = report
   return (
     <li className="report" data-report={report.id}>

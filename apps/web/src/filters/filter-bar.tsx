@@ -1,10 +1,10 @@
 // By what a view is narrowed: the period in two fields, the rest behind one button, and what is set always in sight.
 
-import {Checkbox, Chip, NumberInput, Popover} from "@mantine/core"
 import {eventTypes} from "@demarche/codebook"
+import {Checkbox, Chip, NumberInput, Popover} from "@mantine/core"
 import type {ReactElement} from "react"
-import {Segments} from "../parts/segments.tsx"
 import {useAddress} from "../desk/address.ts"
+import {Segments} from "../parts/segments.tsx"
 import {QuadMark, quadClasses, quadOf} from "../record/quad.tsx"
 import {words} from "../words.ts"
 import {listOf, toggled} from "./filters.ts"

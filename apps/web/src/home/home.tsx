@@ -2,36 +2,32 @@
 
 import {Link, useNavigate} from "@tanstack/react-router"
 import {type FormEvent, type ReactElement, useState} from "react"
-import type {EventListRow, Row} from "../api/answers.ts"
+import type {Row} from "../api/answers.ts"
+import {apiAddress} from "../api/fetch-json.ts"
 import {useAnswer, useFetched} from "../api/use-answer.ts"
 import {Failure, Waiting} from "../desk/states.tsx"
 import {useTitle} from "../desk/title.ts"
 import {PartActions} from "../parts/part-actions.tsx"
-import {dayWords, numberWords} from "../record/days.ts"
-import {EventItems} from "../record/event-item.tsx"
+import {numberWords} from "../record/days.ts"
 import {nameOf} from "../record/names.ts"
 import {QuadBar, QuadLegend} from "../record/quad.tsx"
+import {LatestEvents} from "../today/latest-events.tsx"
+import type {Day} from "../today/today.tsx"
 import {words} from "../words.ts"
 import {SideBox} from "./side-box.tsx"
 
 const PAIRS = {limit: "12"}
-
-interface Today {
-  readonly day: string
-  readonly events: readonly EventListRow[]
-}
 
 export default function Home(): ReactElement {
   const navigate = useNavigate()
   const [first, setFirst] = useState<string | null>(null)
   const [second, setSecond] = useState<string | null>(null)
   const pairs = useAnswer("network", PAIRS)
-  const today = useFetched<Today>("/api/today")
+  const today = useFetched<Day>(apiAddress("today"))
   useTitle("")
   const open = (event: FormEvent): void => {
     event.preventDefault()
-    if (first !== null && second !== null)
-      navigate({to: "/$first/$second", params: {first, second}})
+    if (first !== null && second !== null) navigate({to: "/$first/$second", params: {first, second}})
     else if (first !== null) navigate({to: "/actor/$code", params: {code: first}})
   }
   const part = pairs.data?.parts[0]
@@ -81,21 +77,15 @@ export default function Home(): ReactElement {
             </>
           )}
         </section>
-        <section className="part" aria-labelledby="home-latest">
-          <header className="part-header">
-            <h2 id="home-latest">{words.home.latest}</h2>
-            {today.data?.day && <span className="dim">{dayWords(today.data.day)}</span>}
-          </header>
-          {today.error !== null ? (
-            <Failure error={today.error} again={() => today.refetch()} />
-          ) : today.data === undefined ? (
-            <Waiting lines={8} />
-          ) : today.data.events.length === 0 ? (
-            <p className="empty">{words.home.noLatest}</p>
-          ) : (
-            <EventItems rows={today.data.events.slice(0, 8)} />
-          )}
-        </section>
+        {today.error !== null ? (
+          <Failure error={today.error} again={() => today.refetch()} />
+        ) : today.data === undefined ? (
+          <Waiting lines={8} />
+        ) : today.data.day === null ? (
+          <p className="empty">{words.home.noLatest}</p>
+        ) : (
+          <LatestEvents day={today.data.day} few={8} />
+        )}
       </div>
     </div>
   )

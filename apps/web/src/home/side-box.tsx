@@ -39,7 +39,9 @@ export function SideBox({
             const typed = event.currentTarget.value
             setText(typed)
             const [best] = sidesLike(typed, 1)
-            onValue(best !== undefined && best.name.toLowerCase() === typed.trim().toLowerCase() ? best.code : null)
+            onValue(
+              best !== undefined && best.name.toLowerCase() === typed.trim().toLowerCase() ? best.code : null,
+            )
             combobox.openDropdown()
             combobox.selectFirstOption()
           }}

@@ -16,7 +16,13 @@ export const textOf = (value: Value | undefined): string => {
   return typeof value === "object" ? JSON.stringify(value) : String(value)
 }
 
-export function Cell({column, value}: {readonly column: Column; readonly value: Value | undefined}): ReactElement {
+export function Cell({
+  column,
+  value,
+}: {
+  readonly column: Column
+  readonly value: Value | undefined
+}): ReactElement {
   const text = textOf(value)
   if (text === "") return <span className="dim">–</span>
   if (column.kind === "event")

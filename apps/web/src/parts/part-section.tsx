@@ -45,7 +45,12 @@ export function PartSection({
         </h2>
         <span className="part-tools">
           {children !== undefined && part.rows.length > 0 && (
-            <button type="button" className="text-button" aria-pressed={table} onClick={() => setTable(!table)}>
+            <button
+              type="button"
+              className="text-button"
+              aria-pressed={table}
+              onClick={() => setTable(!table)}
+            >
               {table ? words.parts.asText : words.parts.asTable}
             </button>
           )}

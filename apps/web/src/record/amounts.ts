@@ -4,7 +4,12 @@ import type {Amount, Bound, Count, Size} from "@demarche/codebook"
 import {words} from "../words.ts"
 import {numberWords} from "./days.ts"
 
-export const boundSigns: Readonly<Record<Bound, string>> = {exact: "", at_least: "≥ ", at_most: "≤ ", about: "≈ "}
+export const boundSigns: Readonly<Record<Bound, string>> = {
+  exact: "",
+  at_least: "≥ ",
+  at_most: "≤ ",
+  about: "≈ ",
+}
 
 export const amountWords = ({value, unit, bound}: Pick<Amount, "value" | "unit" | "bound">): string =>
   `${boundSigns[bound]}${numberWords(value)} ${unit}`

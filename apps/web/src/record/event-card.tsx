@@ -107,9 +107,7 @@ const fieldsOf = (record: EventRecord): readonly Field[] => {
           ),
           from: said.text,
         },
-    record.context.length === 0
-      ? null
-      : {name: words.field.context, value: record.context.join(", ")},
+    record.context.length === 0 ? null : {name: words.field.context, value: record.context.join(", ")},
     {
       name: words.field.score,
       value: (

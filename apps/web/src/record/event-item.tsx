@@ -31,7 +31,9 @@ export function EventItem({row}: {readonly row: EventListRow}): ReactElement {
             {row.type}
             {row.mode !== null && <span className="mode"> {row.mode}</span>}
           </Link>
-          {row.modality !== "actual" && <span className="tag">{words.modality[row.modality] ?? row.modality}</span>}
+          {row.modality !== "actual" && (
+            <span className="tag">{words.modality[row.modality] ?? row.modality}</span>
+          )}
           <WhoToWhom actor={readParties(row.actor)} recipient={readParties(row.recipient)} />
         </p>
         {row.sentence !== null && <p className="sentence">{row.sentence}</p>}

@@ -1,8 +1,8 @@
 // The four quad classes as they are drawn everywhere: cooperation is a blue circle, conflict an orange triangle; words
 // are hollow, deeds are filled. Shape and filling say the same as colour does, for those who do not see the colour.
 
-import {type QuadClass, quadClassOf} from "@demarche/codebook"
 import type {EventType, PloverQuadRule} from "@demarche/codebook"
+import {type QuadClass, quadClassOf} from "@demarche/codebook"
 import type {ReactElement} from "react"
 import {words} from "../words.ts"
 
@@ -22,7 +22,13 @@ export const quadPath = (quad: QuadClass, r: number): string =>
 
 export const isDeed = (quad: QuadClass): boolean => quad === 2 || quad === 4
 
-export function QuadMark({quad, size = 12}: {readonly quad: QuadClass; readonly size?: number}): ReactElement {
+export function QuadMark({
+  quad,
+  size = 12,
+}: {
+  readonly quad: QuadClass
+  readonly size?: number
+}): ReactElement {
   const r = size / 2 - 1.2
   return (
     <svg
@@ -58,7 +64,13 @@ export function QuadLegend(): ReactElement {
 }
 
 /** How many of each class, as a bar: words are hatched, deeds are solid. */
-export function QuadBar({counts, of}: {readonly counts: readonly number[]; readonly of?: number}): ReactElement {
+export function QuadBar({
+  counts,
+  of,
+}: {
+  readonly counts: readonly number[]
+  readonly of?: number
+}): ReactElement {
   const total = counts.reduce((sum, count) => sum + count, 0)
   const whole = of ?? total
   return (

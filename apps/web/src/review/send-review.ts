@@ -13,5 +13,7 @@ export interface NewReview {
 }
 
 /** @throws Refusal */
-export const sendReview = (review: NewReview): Promise<{readonly review: Review; readonly events: readonly string[]}> =>
+export const sendReview = (
+  review: NewReview,
+): Promise<{readonly review: Review; readonly events: readonly string[]}> =>
   fetchJson(apiAddress("reviews"), {post: review})

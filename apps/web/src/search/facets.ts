@@ -39,7 +39,9 @@ export const facetsOf = (rows: readonly Row[], search: Search): readonly Facet[]
     }
     return {
       name,
-      title: {publisher: words.search.publisher, year: words.search.year, events: words.search.withEvents}[name],
+      title: {publisher: words.search.publisher, year: words.search.year, events: words.search.withEvents}[
+        name
+      ],
       values: [...counts]
         .sort((a, b) => (name === "year" ? (a[0] < b[0] ? 1 : -1) : b[1] - a[1] || (a[0] < b[0] ? -1 : 1)))
         .slice(0, 10)

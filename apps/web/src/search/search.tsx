@@ -34,7 +34,10 @@ export default function SearchView(): ReactElement {
   useEffect(() => setText(asked), [asked])
   const isAsked = asked.trim() !== ""
   const found = useAnswer("search", {words: asked, limit: LIMIT}, {enabled: isAsked})
-  const actors = useFetched<Actors>(apiAddress("actors", {q: asked, limit: "6"}), {enabled: isAsked, keep: true})
+  const actors = useFetched<Actors>(apiAddress("actors", {q: asked, limit: "6"}), {
+    enabled: isAsked,
+    keep: true,
+  })
   useTitle(isAsked ? `${words.search.title}: ${asked}` : words.search.title)
   const part = found.data?.parts[0]
   const rows = part?.rows ?? []
@@ -148,11 +151,13 @@ function FacetList({
 
 const DocumentItem = ({row, asked}: {readonly row: Row; readonly asked: string}): ReactElement => (
   <li className="event-item">
-    <div className="event-when">{row["date"] === null ? words.record.undated : dayWords(String(row["date"]))}</div>
+    <div className="event-when">
+      {row["date"] === null ? words.record.undated : dayWords(String(row["date"]))}
+    </div>
     <div className="event-what">
       <p className="event-head">
         <Link to="/story/$id" params={{id: String(row["document"])}} className="event-type plain">
-          {row["title"] === null ? words.story.untitled : String(row["title"])}
+          {row["title"] === null ? words.story.of(row["publisher"] as string | null) : String(row["title"])}
         </Link>
       </p>
       {row["words"] !== null && (

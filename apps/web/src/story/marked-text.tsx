@@ -10,7 +10,8 @@ export interface MarkedTextProps {
   readonly marks: readonly Mark[]
   /** The record whose words stand out. */
   readonly chosen: string | null
-  readonly onChoose: (record: string) => void
+  /** Without it nothing can be chosen: triggers are marked like all else. */
+  readonly onChoose?: (record: string) => void
   /** Names the events for readers of screens. */
   readonly nameOf: (record: string) => string
 }
@@ -44,7 +45,7 @@ export function MarkedWords({
         const own = chosen === null ? piece.marks : piece.marks.filter(mark => mark.of === chosen)
         const trigger = (own.length > 0 ? own : piece.marks).find(mark => mark.kind === "trigger")
         const look = classOf(piece, chosen)
-        return trigger === undefined ? (
+        return trigger === undefined || onChoose === undefined ? (
           <span key={piece.start} className={look} title={rolesOf(own.length > 0 ? own : piece.marks)}>
             {written}
           </span>

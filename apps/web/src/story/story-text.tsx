@@ -63,7 +63,11 @@ export function StoryText(props: StoryTextProps): ReactElement {
         </h2>
         {events.length === 0 && <p className="empty">{empty}</p>}
         {events.map(record => (
-          <article key={record.id} className={record.id === chosen ? "card on" : "card"} data-card={record.id}>
+          <article
+            key={record.id}
+            className={record.id === chosen ? "card on" : "card"}
+            data-card={record.id}
+          >
             <button
               type="button"
               className="card-head"

@@ -44,7 +44,7 @@ export default function Story(): ReactElement {
             JSON
           </a>
         </p>
-        <h1>{document.title ?? words.story.untitled}</h1>
+        <h1>{document.title ?? words.story.of(document.date === null ? null : dayWords(document.date))}</h1>
         <Origin document={document} />
       </header>
       {document.text === null ? (
@@ -56,11 +56,15 @@ export default function Story(): ReactElement {
           title={document.title}
           text={document.text}
           events={events}
-          statements={statements.flatMap(({kind, record}) => (kind === "statement" ? [record as Statement] : []))}
+          statements={statements.flatMap(({kind, record}) =>
+            kind === "statement" ? [record as Statement] : [],
+          )}
           trends={statements.flatMap(({kind, record}) => (kind === "trend" ? [record as Trend] : []))}
           chosen={search["at"] ?? null}
           onChoose={record => setSearch({at: record ?? undefined}, {replace: true})}
-          empty={document.status === "coded" ? words.story.noEvents : (document.reason ?? words.story.notCoded)}
+          empty={
+            document.status === "coded" ? words.story.noEvents : (document.reason ?? words.story.notCoded)
+          }
           actions={record => {
             const event = eventOf.get(record.id)
             return event == null ? null : (

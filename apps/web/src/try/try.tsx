@@ -1,8 +1,8 @@
 // Paste a text and see what is read in it, word by word, in this browser alone.
 
 import {type ReactElement, useEffect, useState} from "react"
-import {useTitle} from "../desk/title.ts"
 import {CopyButton} from "../desk/copy-button.tsx"
+import {useTitle} from "../desk/title.ts"
 import {numberWords} from "../record/days.ts"
 import {StoryText} from "../story/story-text.tsx"
 import {words} from "../words.ts"
@@ -73,7 +73,12 @@ export default function Try(): ReactElement {
           empty={words.story.noEvents}
           foot={
             <div className="row-of-actions">
-              <button type="button" className="text-button" aria-expanded={trees} onClick={() => setTrees(!trees)}>
+              <button
+                type="button"
+                className="text-button"
+                aria-expanded={trees}
+                onClick={() => setTrees(!trees)}
+              >
                 {trees ? words.try.noTrees : words.try.trees}
               </button>
               <CopyButton
@@ -98,7 +103,11 @@ export default function Try(): ReactElement {
 
 function State({state}: {readonly state: CoderState}): ReactElement {
   return (
-    <p className={state.is === "failed" ? "coder-state failed" : "coder-state"} role="status" data-coder={state.is}>
+    <p
+      className={state.is === "failed" ? "coder-state failed" : "coder-state"}
+      role="status"
+      data-coder={state.is}
+    >
       {state.is === "ready"
         ? words.try.ready
         : state.is === "failed"

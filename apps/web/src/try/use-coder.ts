@@ -1,8 +1,8 @@
 // The worker as a hook: hand it a text, get what was read in it. While it works only the newest text waits.
 
 import {useCallback, useEffect, useRef, useState} from "react"
-import {keepForOffline} from "./offline.ts"
 import type {CodedHere, FromPage, FromWorker, ToCode} from "./messages.ts"
+import {keepForOffline} from "./offline.ts"
 
 export type CoderState =
   | {readonly is: "loading"; readonly read: number; readonly files: number; readonly bytes: number}
