@@ -1,5 +1,6 @@
 // The command line as it is typed. Each command's code is only loaded when it is called, so that the program starts quickly.
 
+import type {Scope} from "@demarche/api"
 import {type EventType, eventTypes, isEventType, type Modality, type QuadClass} from "@demarche/codebook"
 import {Command, InvalidArgumentError, Option} from "commander"
 import {readDay} from "./reading/date.ts"
@@ -60,6 +61,11 @@ const modalities: readonly Modality[] = ["actual", "historical", "future", "hypo
 const modalitiesGiven = listOf<Modality>(
   word => modalities.find(modality => modality === word) ?? null,
   modalities.join(", "),
+)
+
+const scopesGiven = listOf<Scope>(
+  word => (["read", "review", "admin"] as const).find(scope => scope === word) ?? null,
+  "read, review, admin",
 )
 
 const columnsGiven = (value: string): Columns => {
@@ -225,9 +231,59 @@ export const buildProgram = (world: World, ended: (status: number) => void): Com
       "Serves the record: the desk in a browser, and every question as JSON, JSON Lines and CSV.\nListens on this machine alone unless told otherwise.",
     )
     .addOption(storeOption())
-    .option("--address <address>", "the address to listen on", "127.0.0.1")
-    .option("--port <number>", "the port", countUpTo(65_535), 4747)
+    .option(
+      "--address <address>",
+      "the address to listen on; others than this machine ask for tokens",
+      "127.0.0.1",
+    )
+    .option("--port <number>", "the port; 0 takes one that is free", countUpTo(65_535), 4747)
+    .option("--tokens", "ask for tokens on this machine too, for a proxy in front")
+    .addOption(
+      new Option(
+        "--name <host>",
+        "a name under which the server is asked, as behind a proxy; may be given several times",
+      ).argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]),
+    )
+    .option("--sql", "answer statements that read, at /api/sql")
+    .option("--spool <folder>", "where documents wait that were handed in (default: beside the store)")
+    .addHelpText("after", serveHelp)
     .action(async options => ended(await (await import("./commands/serve.ts")).serve(options, world)))
+
+  program
+    .command("mcp")
+    .summary("the record as tools for language models, over standard input and output")
+    .description(
+      "Speaks the Model Context Protocol on standard input and output: the questions, the coder, who is meant by a name.\nA running `demarche serve` has the same tools at /mcp.",
+    )
+    .addOption(storeOption())
+    .action(async options => ended(await (await import("./commands/mcp.ts")).mcp(options, world)))
+
+  const token = program
+    .command("token")
+    .summary("who may ask a server that others reach")
+    .description("Makes, lists and takes back the tokens by which `demarche serve` knows who asks.")
+  token
+    .command("create")
+    .summary("a new token, shown once")
+    .argument("<NAME>", "who has it; stands in their reviews")
+    .addOption(storeOption())
+    .option("--scope <names>", "read, review, admin, between commas", scopesGiven, ["read"])
+    .action(async (name, options) =>
+      ended(await (await import("./commands/token.ts")).createToken(name, options, world)),
+    )
+  token
+    .command("list")
+    .summary("all tokens, those taken back too")
+    .addOption(storeOption())
+    .action(async options => ended(await (await import("./commands/token.ts")).listTokens(options, world)))
+  token
+    .command("revoke")
+    .summary("takes a token back, at once")
+    .argument("<ID>", "as `list` prints it")
+    .addOption(storeOption())
+    .action(async (id, options) =>
+      ended(await (await import("./commands/token.ts")).revokeToken(id, options, world)),
+    )
 
   program
     .command("relate")
@@ -384,6 +440,14 @@ Examples:
   demarche ask events RUS UKR --type ASSAULT --limit 10 --sql
 
 Exit status: 0 answered, 1 the record could not be read, 2 wrong usage.`
+
+const serveHelp = `
+Examples:
+  demarche serve
+  demarche token create Ada --scope review
+  demarche serve --address 0.0.0.0 --name record.example.org --store postgres://desk@localhost/record
+
+How to secure, back up and upgrade it: docs/serve.md. Ends with Ctrl-C, when what was begun is done.`
 
 const relateHelp = `
 A line: {"id": "1", "text": "Cuba's president visited Moscow.", "actor": [{"start": 0, "end": 16}], "recipient": [{"start": 25, "end": 31}]}

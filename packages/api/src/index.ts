@@ -16,3 +16,23 @@ export {documentSchema} from "./schemas/documents.ts"
 export {type ErrorBody, type ErrorCode, errorSchema, errorStatus} from "./schemas/error.ts"
 export {eventSchema} from "./schemas/events.ts"
 export {decisions, newReviewSchema, reviewSchema} from "./schemas/reviews.ts"
+
+export type {
+  Answer,
+  Asked,
+  Coded,
+  Column,
+  Decision,
+  Document,
+  Event,
+  Import,
+  NewReview,
+  Part,
+  Progress,
+  Queue,
+  Review,
+  Row,
+  Story,
+  Today,
+  WholeEvent,
+} from "./types.ts"

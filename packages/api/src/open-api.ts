@@ -8,11 +8,30 @@ import {errorSchema, errorStatus} from "./schemas/error.ts"
 
 type Io = "input" | "output"
 
-/** Described by the codebook, not by us. */
+/** The codebook's schemas stand alone, with their parts in them: here the parts stand beside them, as `codebook.entity`. */
+const besideEachOther = ({
+  $schema,
+  $id,
+  $defs = {},
+  ...schema
+}: JsonSchema): readonly [JsonSchema, JsonSchema] => {
+  const moved = (part: unknown): JsonSchema =>
+    JSON.parse(JSON.stringify(part).replaceAll('"#/$defs/', '"#/components/schemas/codebook.'))
+  return [
+    moved(schema),
+    Object.fromEntries(
+      Object.entries($defs as JsonSchema).map(([name, part]) => [`codebook.${name}`, moved(part)]),
+    ),
+  ]
+}
+
+const [eventRecord, parts] = besideEachOther(recordSchema)
+
+/** Described by the codebook, with all their parts. */
 const ofTheCodebook: Readonly<Record<string, JsonSchema>> = {
-  EventRecord: recordSchema,
-  Statement: statementSchema,
-  Trend: trendSchema,
+  EventRecord: eventRecord,
+  Statement: besideEachOther(statementSchema)[0],
+  Trend: besideEachOther(trendSchema)[0],
 }
 
 /** The schema alone; what has a name of its own in the description is named and gathered in `named`. */
@@ -112,11 +131,14 @@ export const openApi = (version: string): JsonSchema => {
     },
     paths,
     components: {
-      schemas: Object.fromEntries(
-        [...named]
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([name, schema]) => [name, ofTheCodebook[name] ?? schema]),
-      ),
+      schemas: {
+        ...Object.fromEntries(
+          [...named]
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([name, schema]) => [name, ofTheCodebook[name] ?? schema]),
+        ),
+        ...parts,
+      },
       securitySchemes: {token: {type: "http", scheme: "bearer"}},
     },
   }

@@ -13,10 +13,12 @@ export type {
   Engine,
   Flaw,
   Found,
+  Limits,
   NewReview,
   Parameter,
   Store,
   StoreOptions,
+  Table,
   Value,
 } from "./store.ts"
 export type {
@@ -42,5 +44,7 @@ export type {
   StatementRow,
   Tables,
   TermRow,
+  TokenRow,
   WatermarkRow,
 } from "./tables/rows.ts"
+export {reviewed, standing} from "./write/effect.ts"

@@ -2,7 +2,7 @@
 
 import type {Batch, Changed, Written} from "./batch.ts"
 import type {Merging, Told} from "./merging.ts"
-import type {DocumentRow, ReportRow, ReviewRow, RunRow, WatermarkRow} from "./tables/rows.ts"
+import type {DocumentRow, ReportRow, ReviewRow, RunRow, TokenRow, WatermarkRow} from "./tables/rows.ts"
 
 export type Engine = "duckdb" | "postgresql"
 
@@ -81,14 +81,41 @@ export interface Store {
     text: string,
     parameters?: readonly Parameter[],
   ): Promise<readonly Row[]>
+  /**
+   * One reading statement of somebody else's: no more time, rows and bytes than these.
+   * @throws StoreError `refused` when it writes, reaches outside the store, takes too long or is no sound statement
+   */
+  queryWithin(text: string, parameters: readonly Parameter[], limits: Limits): Promise<Table>
   /** Documents with all these words, best first, ties by id. */
   search(words: string, limit: number): Promise<readonly Found[]>
+
+  /** Tokens by which servers know who asks, oldest first; those taken back too. */
+  tokens(): Promise<readonly TokenRow[]>
+  addToken(token: TokenRow): Promise<void>
+  /** False when there is no such token, or it was taken back before. */
+  revokeToken(id: string, now: string): Promise<boolean>
 
   /** Sorts what is read by order and frees space; after large imports. */
   compact(): Promise<void>
   /** Checks what foreign keys and roll-ups promise; an empty list is a sound store. */
   verify(): Promise<readonly Flaw[]>
   close(): Promise<void>
+}
+
+/** What a statement from outside may cost. */
+export interface Limits {
+  readonly milliseconds: number
+  readonly rows: number
+  /** Bytes of all values, about. */
+  readonly bytes: number
+}
+
+/** Rows by column, in the order of `columns`: names may stand twice. */
+export interface Table {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly Value[])[]
+  /** There were more rows, or more bytes. */
+  readonly truncated: boolean
 }
 
 export interface StoreOptions {

@@ -2,6 +2,7 @@
 
 import {type EventType, eventTypes, type QuadClass} from "@demarche/codebook"
 import {z} from "zod"
+import {importSchema} from "./coding.ts"
 import {after, count, day, flag, limitUpTo, listOf, row, text} from "./values.ts"
 
 /** In the order in which help lists them; the store knows the same. */
@@ -109,5 +110,5 @@ export const todaySchema = z.object({
   unusual: z.array(row).meta({description: "rows of the question movers, over the thirty days before"}),
   newcomers: z.array(row).meta({description: "rows of the question newcomers, over the thirty days before"}),
   queue: count.meta({description: "events that nobody has judged"}),
-  imports: z.array(z.lazy(() => row)),
+  imports: z.array(importSchema),
 })

@@ -4,7 +4,13 @@
 import {existsSync} from "node:fs"
 import {availableParallelism, totalmem} from "node:os"
 import {resolve} from "node:path"
-import {type DuckDBConnection, DuckDBInstance, StatementType} from "@duckdb/node-api"
+import {
+  type DuckDBConnection,
+  DuckDBInstance,
+  type DuckDBPreparedStatement,
+  type DuckDBResultReader,
+  StatementType,
+} from "@duckdb/node-api"
 import {
   type CompiledQuery,
   type DatabaseConnection,
@@ -20,10 +26,11 @@ import {
   type TableMetadata,
 } from "kysely"
 import {messageOf, StoreError} from "../error.ts"
-import type {Parameter} from "../store.ts"
+import type {Limits, Parameter, Table} from "../store.ts"
 import type {Tables} from "../tables/rows.ts"
-import type {Database} from "./database.ts"
-import {append, bound, type Column, rowsOf} from "./duckdb-value.ts"
+import {type Database, tableWithin} from "./database.ts"
+import {mustOnlyLook} from "./duckdb-outside.ts"
+import {append, bound, type Column, fromDuckDB, rowsOf} from "./duckdb-value.ts"
 
 const megabyte = 1024 ** 2
 
@@ -102,23 +109,45 @@ function database(
     async read<Row>(text: string, parameters: readonly Parameter[]) {
       const reader = await instance.connect()
       try {
-        const statements = await reader.extractStatements(text)
-        if (statements.count !== 1)
-          throw new StoreError("refused", `one statement is asked at a time, not ${statements.count}`)
-        await reader.run("begin transaction read only")
-        const prepared = await statements.prepare(0)
-        if (
-          prepared.statementType !== StatementType.SELECT &&
-          prepared.statementType !== StatementType.EXPLAIN
-        )
-          throw new StoreError(
-            "refused",
-            `only statements that read are answered: ${text.trim().slice(0, 80)}`,
-          )
+        const prepared = await preparedToRead(reader, text)
         prepared.bind(...bound(parameters))
         return rowsOf<Row>(await prepared.runAndReadAll())
       } finally {
         reader.closeSync()
+      }
+    },
+    async readWithin(text, parameters, limits) {
+      const reader = await instance.connect()
+      const work = async (): Promise<Table> => {
+        try {
+          await mustOnlyLook(reader, text)
+          const prepared = await preparedToRead(reader, text)
+          prepared.bind(...bound(parameters))
+          return await tableOf(await prepared.streamAndRead(), limits)
+        } catch (error) {
+          throw error instanceof StoreError
+            ? error
+            : new StoreError(
+                "refused",
+                `the statement could not be answered: ${firstLine(messageOf(error))}`,
+                error,
+              )
+        } finally {
+          reader.closeSync()
+        }
+      }
+      let timer: ReturnType<typeof setTimeout> | undefined
+      const late = new Promise<never>((_, reject) => {
+        timer = setTimeout(() => {
+          reader.interrupt()
+          const seconds = limits.milliseconds / 1000
+          reject(new StoreError("refused", `the statement took longer than ${seconds} seconds`))
+        }, limits.milliseconds)
+      })
+      try {
+        return await Promise.race([work(), late])
+      } finally {
+        clearTimeout(timer)
       }
     },
     async lock() {},
@@ -131,6 +160,31 @@ function database(
     },
   }
 }
+
+/** One statement that reads, in a transaction that can do nothing else. */
+const preparedToRead = async (reader: DuckDBConnection, text: string): Promise<DuckDBPreparedStatement> => {
+  const statements = await reader.extractStatements(text)
+  if (statements.count !== 1)
+    throw new StoreError("refused", `one statement is asked at a time, not ${statements.count}`)
+  await reader.run("begin transaction read only")
+  const prepared = await statements.prepare(0)
+  if (prepared.statementType !== StatementType.SELECT && prepared.statementType !== StatementType.EXPLAIN)
+    throw new StoreError("refused", `only statements that read are answered: ${text.trim().slice(0, 80)}`)
+  return prepared
+}
+
+/** A chunk at a time, and of it a value at a time: nothing is read that no limit would let pass. */
+const tableOf = async (result: DuckDBResultReader, limits: Limits): Promise<Table> => {
+  const {add, table} = tableWithin(result.columnNames(), limits)
+  const types = result.columnTypes()
+  for (let row = 0; ; row++) {
+    if (row >= result.currentRowCount && !result.done) await result.readUntil(row + 1)
+    if (row >= result.currentRowCount) return table(true)
+    if (!add(types.map((type, column) => fromDuckDB(result.value(column, row), type)))) return table(false)
+  }
+}
+
+const firstLine = (message: string): string => message.split("\n")[0]!.slice(0, 300)
 
 const namedFor =
   (location: string) =>

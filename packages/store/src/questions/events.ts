@@ -57,10 +57,16 @@ const undated = "0001-01-01"
 export const afterCursor = (cursor: string | null, bind: Bind): string | null => {
   if (cursor === null) return null
   const [, date, id] = /^(\d{4}-\d\d-\d\d)~(.+)$/.exec(cursor) ?? []
-  if (date === undefined || id === undefined)
+  if (date === undefined || id === undefined || !isDay(date))
     throw new RangeError(`"${cursor}" is no place in a list: expected what the page before gave as "next"`)
   const day = `coalesce(date, '${undated}'::date)`
   return `(${day} < ${bind(date)}::date or (${day} = ${bind(date)}::date and event_id > ${bind(id)}))`
+}
+
+/** 2023-02-30 is none, and no engine would take it for one. */
+const isDay = (text: string): boolean => {
+  const day = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text
 }
 
 export interface EventList {
