@@ -1,6 +1,6 @@
 // Where the desk begins: theme, the cache of answers, the addresses.
 
-import "@mantine/core/styles.layer.css"
+import "./desk/mantine.css"
 import "./desk/desk.css"
 import {MantineProvider} from "@mantine/core"
 import {QueryClient, QueryClientProvider} from "@tanstack/react-query"
@@ -18,7 +18,12 @@ const answers = new QueryClient({
 
 createRoot(document.getElementById("desk")!).render(
   <StrictMode>
-    <MantineProvider theme={theme} defaultColorScheme="auto">
+    <MantineProvider
+      theme={theme}
+      defaultColorScheme="auto"
+      withCssVariables={false}
+      withGlobalClasses={false}
+    >
       <QueryClientProvider client={answers}>
         <RouterProvider router={router} />
       </QueryClientProvider>

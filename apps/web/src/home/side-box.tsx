@@ -7,10 +7,12 @@ import {nameOf, sidesLike} from "../record/names.ts"
 export function SideBox({
   label,
   value,
+  size = "lg",
   onValue,
 }: {
   readonly label: string
   readonly value: string | null
+  readonly size?: "sm" | "lg"
   readonly onValue: (code: string | null) => void
 }): ReactElement {
   const [text, setText] = useState(value === null ? "" : nameOf(value))
@@ -27,7 +29,7 @@ export function SideBox({
     >
       <Combobox.Target>
         <TextInput
-          size="lg"
+          size={size}
           className="side-box"
           aria-label={label}
           placeholder={label}

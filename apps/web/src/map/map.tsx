@@ -192,7 +192,6 @@ function Country({
   const {code, name, path} = land
   if (events === 0 || code === null) return <path d={path} className="land" />
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a country on a drawing; there is no button in SVG
     <path
       d={path}
       className={isChosen ? `land level-${level} chosen` : `land level-${level}`}

@@ -60,6 +60,7 @@ export default function Network(): ReactElement {
           <SideBox
             key={around ?? ""}
             label={words.network.around}
+            size="sm"
             value={around ?? null}
             onValue={code => setSearch({around: code ?? undefined})}
           />

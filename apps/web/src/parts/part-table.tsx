@@ -63,7 +63,7 @@ export function PartTable({
 }
 
 const Gap = ({height, span}: {readonly height: number; readonly span: number}): ReactElement => (
-  <tr aria-hidden="true">
+  <tr>
     <td colSpan={span} style={{height, padding: 0, border: 0}} />
   </tr>
 )

@@ -32,7 +32,8 @@ export function Tree({sentence}: {readonly sentence: Parsed}): ReactElement {
   const widths = sentence.forms.map((form, index) =>
     Math.max(34, 8.2 * Math.max(form.length, sentence.deprels[index]!.length * 0.85) + 14),
   )
-  const lefts = widths.reduce<number[]>((sum, width) => [...sum, sum.at(-1)! + width], [0])
+  const lefts = [0]
+  for (const width of widths) lefts.push(lefts.at(-1)! + width)
   const middle = (index: number): number => lefts[index]! + widths[index]! / 2
   const arcs = arcsOf(sentence)
   const top = 12 + STEP * arcs.reduce((most, {level}) => Math.max(most, level), 1)
