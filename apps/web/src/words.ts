@@ -20,6 +20,7 @@ export const words = {
     waiting: "Loading",
     copy: "Copy",
     copied: "Copied",
+    close: "Close",
     scheme: (next: string): string => `Switch to ${next} colours`,
   },
 

@@ -36,7 +36,7 @@ export default function Actor(): ReactElement {
           <span className="codes">{code}</span>
         </p>
         <h1>{nameOf(code)}</h1>
-        {actor.data && <Lead answer={actor.data} />}
+        {actor.data ? <Lead answer={actor.data} /> : <p className="lead">&nbsp;</p>}
         <div className="page-tools">
           <FilterBar />
         </div>

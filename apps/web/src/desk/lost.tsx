@@ -3,16 +3,16 @@
 import {Link} from "@tanstack/react-router"
 import type {ReactElement} from "react"
 import {words} from "../words.ts"
-import {Empty} from "./states.tsx"
 
 export function Lost(): ReactElement {
   return (
     <div className="page">
-      <Empty title={words.lost.title}>
+      <header className="page-header empty-state">
+        <h1>{words.lost.title}</h1>
         <p>
           {words.lost.text} <Link to="/">{words.lost.home}</Link>
         </p>
-      </Empty>
+      </header>
     </div>
   )
 }

@@ -2,14 +2,21 @@
 // inline styles cannot have them written by a script.
 
 import {createTheme, Drawer, Modal} from "@mantine/core"
+import {words} from "../words.ts"
+
+/** What lies over a page: the page behind is held still by mantine.css; its heading is no heading of the page. */
+const over = {
+  lockScroll: false,
+  closeButtonProps: {"aria-label": words.desk.close},
+  attributes: {header: {role: "presentation"}},
+}
 
 export const theme = createTheme({
   defaultRadius: "sm",
   respectReducedMotion: true,
   cursorType: "pointer",
   components: {
-    // the page behind is held still by desk.css
-    Modal: Modal.extend({defaultProps: {lockScroll: false}}),
-    Drawer: Drawer.extend({defaultProps: {lockScroll: false}}),
+    Modal: Modal.extend({defaultProps: over}),
+    Drawer: Drawer.extend({defaultProps: over}),
   },
 })

@@ -59,7 +59,7 @@ export default function Dossier(): ReactElement {
             {nameOf(sides[1])}
           </Link>
         </h1>
-        {dossier.data && <Lead answer={dossier.data} search={search} />}
+        {dossier.data ? <Lead answer={dossier.data} search={search} /> : <p className="lead">&nbsp;</p>}
         <div className="page-tools">
           <FilterBar />
           <span className="page-buttons">

@@ -42,14 +42,14 @@ export function Timeline({
     [rows, rule, whole, across],
   )
   const [drawn, setDrawn] = useState<Span | null>(null)
-  const [origin, setOrigin] = useState(0)
-  const touched = useRef<string | null>(null)
   const chosen: Span = drawn ?? {
     from: period.since === undefined ? whole.from : dayNumber(period.since),
     to: period.until === undefined ? whole.to : dayNumber(period.until),
   }
   const isWhole = drawn === null && period.since === undefined && period.until === undefined
   const x = (day: number): number => gutter + ((day - whole.from) / (whole.to - whole.from)) * across
+  // of what is drawn the handlers know more than the last rendering
+  const drawing = useRef<{readonly origin: number; readonly touched: string | null} | null>(null)
   const dayAt = (event: PointerEvent<SVGSVGElement>): number => {
     const left = event.clientX - event.currentTarget.getBoundingClientRect().left
     const share = Math.min(1, Math.max(0, (left - gutter) / across))
@@ -61,11 +61,29 @@ export function Timeline({
       until: to >= whole.to ? undefined : dayOf(to),
     })
   const height = TOP + 4 * LANE + AXIS
-  const finish = (): void => {
-    if (drawn === null) return
+  const drawnTo = (event: PointerEvent<SVGSVGElement>): Span => {
+    const day = dayAt(event)
+    const origin = drawing.current?.origin ?? day
+    return {from: Math.min(origin, day), to: Math.max(origin, day)}
+  }
+  const begin = (event: PointerEvent<SVGSVGElement>): void => {
+    if (event.button !== 0) return
+    const target = event.target as Element
+    // an end that is taken hold of draws the period anew from the other end
+    const end = target.closest("[data-end]")?.getAttribute("data-end")
+    const origin = end === "from" ? chosen.to : end === "to" ? chosen.from : dayAt(event)
+    drawing.current = {origin, touched: target.closest("[data-event]")?.getAttribute("data-event") ?? null}
+    event.currentTarget.setPointerCapture(event.pointerId)
+    setDrawn(end == null ? {from: origin, to: origin} : chosen)
+  }
+  const finish = (event: PointerEvent<SVGSVGElement>): void => {
+    if (drawing.current === null) return
+    const {touched} = drawing.current
+    const span = drawnTo(event)
+    drawing.current = null
     setDrawn(null)
-    if (x(drawn.to) - x(drawn.from) >= 5) choose(drawn)
-    else if (touched.current !== null) onEvent(touched.current)
+    if (x(span.to) - x(span.from) >= 5) choose(span)
+    else if (touched !== null) onEvent(touched)
     else onPeriod({since: undefined, until: undefined})
   }
   return (
@@ -75,24 +93,13 @@ export function Timeline({
         height={height}
         role="group"
         aria-label={words.timeline.label(rows.length)}
-        onPointerDown={event => {
-          if (event.button !== 0) return
-          // an end that is taken hold of draws the period anew from the other end
-          const end = (event.target as Element).closest("[data-end]")?.getAttribute("data-end")
-          const day = end === "from" ? chosen.to : end === "to" ? chosen.from : dayAt(event)
-          touched.current =
-            (event.target as Element).closest("[data-event]")?.getAttribute("data-event") ?? null
-          event.currentTarget.setPointerCapture(event.pointerId)
-          setOrigin(day)
-          setDrawn(end === undefined ? {from: day, to: day} : chosen)
-        }}
-        onPointerMove={event => {
-          if (drawn === null) return
-          const day = dayAt(event)
-          setDrawn({from: Math.min(origin, day), to: Math.max(origin, day)})
-        }}
+        onPointerDown={begin}
+        onPointerMove={event => drawing.current !== null && setDrawn(drawnTo(event))}
         onPointerUp={finish}
-        onPointerCancel={() => setDrawn(null)}
+        onPointerCancel={() => {
+          drawing.current = null
+          setDrawn(null)
+        }}
       >
         {ticksOf(whole, across).map(({day, label, major}) => (
           <g key={day} className={major ? "tick major" : "tick"} transform={`translate(${x(day)},0)`}>

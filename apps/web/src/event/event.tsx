@@ -90,8 +90,7 @@ export default function Event(): ReactElement {
           </h2>
           <ol className="reports">
             {reports.map((report, index) => (
-              <div key={report.id}>
-                <Report report={report} isFirst={index === 0 && reports.length > 1} />
+              <Report key={report.id} report={report} isFirst={index === 0 && reports.length > 1}>
                 {reports.length > 1 && report.id !== id && (
                   <button
                     type="button"
@@ -101,7 +100,7 @@ export default function Event(): ReactElement {
                     {words.event.split}
                   </button>
                 )}
-              </div>
+              </Report>
             ))}
           </ol>
           {event.why_merged.length > 0 && (

@@ -2,7 +2,7 @@
 
 import type {EventRecord} from "@demarche/codebook"
 import {Link} from "@tanstack/react-router"
-import type {ReactElement} from "react"
+import type {ReactElement, ReactNode} from "react"
 import type {ReportWhole} from "../api/answers.ts"
 import {dayWords} from "../record/days.ts"
 import {eventName} from "../record/event-card.tsx"
@@ -40,9 +40,12 @@ export function MarkedSentence({
 export function Report({
   report,
   isFirst,
+  children,
 }: {
   readonly report: ReportWhole
   readonly isFirst: boolean
+  /** What can be done with it. */
+  readonly children?: ReactNode
 }): ReactElement {
   const {document, record, sentence} = report
   return (
@@ -57,6 +60,7 @@ export function Report({
           {words.record.readStory}
         </Link>
         {document.url !== null && <OutsideLink to={document.url}>{words.parts.source}</OutsideLink>}
+        {children}
       </p>
     </li>
   )

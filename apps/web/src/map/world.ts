@@ -3,7 +3,6 @@
 import {countries} from "@demarche/codebook"
 import {geoEqualEarth, geoPath} from "d3-geo"
 import {feature} from "topojson-client"
-import type {GeometryCollection, Topology} from "topojson-specification"
 
 export interface Land {
   readonly key: string
@@ -19,21 +18,21 @@ export interface Lands {
   readonly project: (lon: number, lat: number) => readonly [number, number] | null
 }
 
-type Outlines = ReturnType<typeof outlinesOf>
-export type World = Outlines
+type Topology = Parameters<typeof feature>[0]
+export type World = Extract<ReturnType<typeof feature>, {readonly features: unknown}>
 
 const byNumber: ReadonlyMap<string, string> = new Map(
   countries.flatMap(({code, isoNumeric}) => (isoNumeric === null ? [] : [[isoNumeric, code] as const])),
 )
 const byName: ReadonlyMap<string, string> = new Map([["Kosovo", "KOS"]])
 
-const outlinesOf = (topology: Topology<{countries: GeometryCollection<{name: string}>}>) =>
-  feature(topology, topology.objects.countries)
-
 export const loadWorld = async (): Promise<World> => {
-  const {default: topology} = await import("world-atlas/countries-110m.json")
-  return outlinesOf(topology as unknown as Parameters<typeof outlinesOf>[0])
+  const {default: read} = await import("world-atlas/countries-110m.json")
+  const topology = read as unknown as Topology
+  return feature(topology, topology.objects["countries"]!) as World
 }
+
+const nameIn = (outline: World["features"][number]): string => String(outline.properties?.["name"] ?? "")
 
 export const landsIn = (world: World, width: number): Lands => {
   const height = Math.round(width * 0.47)
@@ -45,8 +44,8 @@ export const landsIn = (world: World, width: number): Lands => {
     height,
     lands: shown.features.map((outline, index) => ({
       key: String(outline.id ?? index),
-      code: byNumber.get(String(outline.id)) ?? byName.get(outline.properties.name) ?? null,
-      name: outline.properties.name,
+      code: byNumber.get(String(outline.id)) ?? byName.get(nameIn(outline)) ?? null,
+      name: nameIn(outline),
       path: draw(outline) ?? "",
     })),
     project: (lon, lat) => projection([lon, lat]),

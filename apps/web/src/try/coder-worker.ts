@@ -11,12 +11,14 @@ type File = (typeof files)[number]
 
 const tell = (message: FromWorker): void => self.postMessage(message)
 
+const addressOf = (folder: string, file: File): string => `${folder}${file}.bin`
+
 const load = async (folder: string): Promise<CoderModels> => {
   let read = 0
   let bytes = 0
   const fetched = await Promise.all(
     files.map(async (file): Promise<readonly [File, ArrayBuffer]> => {
-      const answer = await fetch(`${folder}${file}.bin`)
+      const answer = await fetch(addressOf(folder, file))
       if (!answer.ok) throw new Error(`${file}.bin: ${answer.status}`)
       const content = await answer.arrayBuffer()
       read++
@@ -60,7 +62,7 @@ self.addEventListener("message", ({data}: MessageEvent<FromPage>) => {
   load(data.models).then(
     loaded => {
       models = loaded
-      tell({say: "ready"})
+      tell({say: "ready", fetched: files.map(file => addressOf(data.models, file))})
     },
     (error: unknown) => tell({say: "failed", reason: error instanceof Error ? error.message : String(error)}),
   )

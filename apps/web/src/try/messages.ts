@@ -30,6 +30,6 @@ export type FromPage = {readonly say: "load"; readonly models: string} | ({reado
 
 export type FromWorker =
   | {readonly say: "loading"; readonly read: number; readonly files: number; readonly bytes: number}
-  | {readonly say: "ready"}
+  | {readonly say: "ready"; readonly fetched: readonly string[]}
   | {readonly say: "failed"; readonly reason: string}
   | ({readonly say: "coded"} & CodedHere)

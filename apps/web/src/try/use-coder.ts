@@ -39,7 +39,7 @@ export const useCoder = (): Coder => {
       else {
         if (data.say === "ready") {
           setState({is: "ready"})
-          keepForOffline()
+          keepForOffline(data.fetched)
         } else setCoded(data)
         busy.current = false
         next()
