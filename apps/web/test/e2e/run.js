@@ -96,12 +96,14 @@ await check("a number leads to its sentence", async () => {
   await open("/KEN/GHA")
   const number = page.locator('[data-part="summary"] tbody td a').first()
   const count = Number(await number.textContent())
+  const counted = page.waitForResponse(/ask\/dossier.*directed=true/)
   await number.click()
-  await page.waitForURL(/directed=true/)
-  await page.waitForFunction(
-    expected =>
-      document.querySelectorAll('[data-part="events"] .event-item').length === Math.min(6, expected),
-    count,
+  await counted
+  await page.locator(".parts[aria-busy=false]").waitFor()
+  equal(
+    await page.locator('[data-part="events"] .event-item').count(),
+    Math.min(6, count),
+    "the events that the number counts",
   )
   const item = page.locator('[data-part="events"] .event-item').first()
   const sentence = await item.locator(".sentence").textContent()
