@@ -66,8 +66,10 @@ export const route = <
   types: told.types ?? [],
 })
 
-type In<Schema> = Schema extends z.ZodType ? z.input<Schema> : unknown
-type Out<Schema> = Schema extends z.ZodType ? z.output<Schema> : unknown
+/** An object without fields says nothing beside others. */
+type Said<Value> = Value extends Record<string, never> ? unknown : Value
+type In<Schema> = Schema extends z.ZodType ? Said<z.input<Schema>> : unknown
+type Out<Schema> = Schema extends z.ZodType ? Said<z.output<Schema>> : unknown
 
 /** Everything a caller hands over, in one object. */
 export type InputOf<R> =

@@ -37,6 +37,9 @@ export interface ServeOptions {
 /** Requests whose head or body has not come after so many milliseconds are ended. */
 const slowest = {headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 2000}
 
+/** Each costs some memory while it waits. */
+const mostConnections = 1000
+
 /** What is being answered when the server is told to end has so many milliseconds. */
 const lastAnswers = 10_000
 
@@ -95,14 +98,15 @@ export const serve = async (options: ServeOptions, world: World): Promise<number
     now,
   })
   const server = createAdaptorServer({fetch: app.fetch, serverOptions: slowest}) as Server
+  server.maxConnections = mostConnections
   try {
+    await importing.start()
     server.listen(port, address)
     await once(server, "listening")
     const bound = (server.address() as {readonly port: number}).port
     const file: ServerFile | null =
       secret === null ? null : {pid: process.pid, address: `http://${reachable(address)}:${bound}`, secret}
     if (file !== null) writeServerFile(place, file)
-    importing.start()
     say(`${place} is served at http://${reachable(address)}:${bound}`)
     await new Promise<void>(resolve => {
       world.onInterrupt?.(resolve)

@@ -34,8 +34,8 @@ export const tokenAccess = (store: Store, clock: () => number): Access => {
   return {
     async check(context, scope) {
       if (scope === null) return openAccess.check(context, scope)
-      const [scheme, given = ""] = (context.req.header("authorization") ?? "").split(" ")
-      const token = scheme?.toLowerCase() === "bearer" ? await known(store, given) : null
+      const [, given] = /^bearer (\S+)$/i.exec(context.req.header("authorization") ?? "") ?? []
+      const token = given === undefined ? null : await known(store, given)
       if (token === null) {
         slow(context, wrong.take(addressOf(context)))
         context.header("www-authenticate", 'Bearer realm="demarche"')

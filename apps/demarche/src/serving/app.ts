@@ -58,7 +58,7 @@ export const buildApp = (serving: Serving): App => {
     throw new Refusal("not-found", "there is nothing at this address")
   })
   app.use(figures.watch, headers, guard(serving.reach), small, inTime)
-  app.use("/api/*", etag(), fresh)
+  app.use("/api/*", tagged, fresh)
 
   answer(app, routes.questions, access, questionList)
   bindAsk(app, serving)
@@ -129,6 +129,12 @@ const inTime: MiddlewareHandler = async (context, next) => {
     clearTimeout(timer)
   }
 }
+
+const tag = etag()
+
+/** A tag is made from the whole answer: what is told bit by bit has none. */
+const tagged: MiddlewareHandler = (context, next) =>
+  context.req.path.endsWith("/progress") ? next() : tag(context, next)
 
 /** Answers are for whoever asked, and asked for again each time: the ETag says whether they are the same. */
 const fresh: MiddlewareHandler = async (context, next) => {

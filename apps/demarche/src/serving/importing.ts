@@ -23,8 +23,8 @@ export interface Importing {
   readonly one: (id: string) => Promise<Shown>
   /** Tells of every commit; the answer ends the telling. */
   readonly watch: (id: string, tell: (progress: Progress) => void) => () => void
-  /** Goes on with what an earlier server left, and returns at once. */
-  readonly start: () => void
+  /** Begins to go on with what an earlier server left. */
+  readonly start: () => Promise<void>
   /** Ends after the batch that is being written; the rest waits for the next server. */
   readonly stop: () => Promise<void>
 }
@@ -54,7 +54,8 @@ interface Promised {
 export const importingWith = (needs: ImportingNeeds): Importing => {
   const {store, crew, spool, now, onFailure} = needs
   const promised: Promised[] = []
-  const failed = new Set<string>()
+  /** Names by the ids of imports that went wrong: they wait for the next server, or to be handed in again. */
+  const failed = new Map<string, string>()
   const watchers = new Map<string, Set<(progress: Progress) => void>>()
   let isStopped = false
   let working: Promise<void> = Promise.resolve()
@@ -71,7 +72,7 @@ export const importingWith = (needs: ImportingNeeds): Importing => {
         await importOne(name, id)
       } catch (error) {
         onFailure(error)
-        failed.add(id)
+        failed.set(id, name)
         tell(id, {...progressOf(await shownOf(id, name)), state: "failed"})
       }
       promised.shift()
@@ -120,7 +121,16 @@ export const importingWith = (needs: ImportingNeeds): Importing => {
     if (name === undefined) throw new Refusal("not-found", "there is no import of this id", {field: "id"})
     return {...nothingRead(id, name), state: failed.has(id) ? "failed" : "waiting"}
   }
+  /** The import of these documents: the one that has them already, or one that waits. */
   const promise = async (name: string): Promise<string> => {
+    const [done] = await store.query<{id: string}>(
+      "select id from imports where source = $1 and state = 'done' order by started_at desc, id limit 1",
+      [sourceOf(name)],
+    )
+    if (done !== undefined) {
+      await spool.forget(name)
+      return done.id
+    }
     const {id} = await beginImport(store, sourceOf(name), now())
     if (!isPromised(id)) promised.push({name, id})
     failed.delete(id)
@@ -133,14 +143,6 @@ export const importingWith = (needs: ImportingNeeds): Importing => {
       if (promised.length >= mostWaiting)
         throw new Refusal("too-many", "too many imports wait: try again when some are done")
       const name = await spool.keep(lines)
-      const [done] = await store.query<{id: string}>(
-        "select id from imports where source = $1 and state = 'done' order by started_at desc, id limit 1",
-        [sourceOf(name)],
-      )
-      if (done !== undefined) {
-        await spool.forget(name)
-        return done.id
-      }
       const id = await promise(name)
       wake()
       return id
@@ -158,7 +160,7 @@ export const importingWith = (needs: ImportingNeeds): Importing => {
         ].slice(0, limit),
       }
     },
-    one: id => shownOf(id, promised.find(one => one.id === id)?.name),
+    one: id => shownOf(id, promised.find(one => one.id === id)?.name ?? failed.get(id)),
     watch(id, listener) {
       const listeners = watchers.get(id) ?? new Set()
       listeners.add(listener)
@@ -168,12 +170,9 @@ export const importingWith = (needs: ImportingNeeds): Importing => {
         if (listeners.size === 0) watchers.delete(id)
       }
     },
-    start() {
-      const goOn = async (): Promise<void> => {
-        for (const name of await spool.waiting()) await promise(name)
-        wake()
-      }
-      goOn().catch(onFailure)
+    async start() {
+      for (const name of await spool.waiting()) await promise(name)
+      wake()
     },
     async stop() {
       isStopped = true

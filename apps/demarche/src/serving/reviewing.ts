@@ -2,7 +2,7 @@
 
 import {randomUUID} from "node:crypto"
 import type {OutputOf, ReadOf, routes} from "@demarche/api"
-import {type EventRecord, eventTypes} from "@demarche/codebook"
+import {type EventRecord, eventTypes, validateRecord} from "@demarche/codebook"
 import type {EventRow, ReviewRow, Store} from "@demarche/store"
 import {Refusal} from "./refusal.ts"
 import {notAPlace, shown} from "./stories.ts"
@@ -33,12 +33,15 @@ export const queue = async (
   const [, place, id] = /^(\d{1,3})~(.+)$/.exec(after ?? "") ?? []
   if (after !== undefined && id === undefined) throw notAPlace("after")
   const rows = await store.query<Waiting>(
-    `select e.*, ${doubt} as doubt, r.record as report_record, r.sentence, r.document_id,
+    `with page as (select e.id, ${doubt} as doubt from events e
+  where e.state = 'coded' and ($1::text[] is null or e.type = any($1::text[]))
+    and ($2::integer is null or ${doubt} > $2::integer or (${doubt} = $2::integer and e.id > $3))
+  order by ${doubt}, e.id limit $4)
+select e.*, page.doubt, r.record as report_record, r.sentence, r.document_id,
   d.title, d.url, d.publisher, d.date as document_date, d.copy_of
-from events e join reports r on r.id = e.id and r.event_id = e.id join documents d on d.id = r.document_id
-where e.state = 'coded' and ($1::text[] is null or e.type = any($1::text[]))
-  and ($2::integer is null or ${doubt} > $2::integer or (${doubt} = $2::integer and e.id > $3))
-order by ${doubt}, e.id limit $4`,
+from page join events e on e.id = page.id join reports r on r.id = e.id and r.event_id = e.id
+join documents d on d.id = r.document_id
+order by page.doubt, e.id`,
     [
       type === undefined ? null : typesIn(type),
       place === undefined ? null : Number(place),
@@ -102,6 +105,7 @@ export const decide = async (
     note: read.note ?? null,
   }
   checkWhole(review)
+  if (review.decision === "add") await checkAdded(store, review)
   const {events, gone} = await store.appendReview(review)
   const [kept] = await store.query<ReviewRow>("select * from reviews where id = $1", [review.id])
   if (kept!.subject !== review.subject || kept!.decision !== review.decision)
@@ -119,6 +123,8 @@ const checkWhole = ({decision, field, value, undoes}: Draft): void => {
   const lacks = (name: string, expected: string): never => {
     throw new Refusal("bad-request", `"${decision}" asks for ${name}`, {field: name, expected})
   }
+  if (decision !== "undo" && undoes !== null) lacks("no undoes", "nothing: only `undo` takes reviews back")
+  if (decision !== "correct" && field !== null) lacks("no field", "nothing: only `correct` names a field")
   if (decision === "undo" && undoes === null) lacks("undoes", "the id of the review that is taken back")
   if (decision === "merge" && typeof value !== "string") lacks("value", "a report of the other event")
   if (
@@ -130,6 +136,34 @@ const checkWhole = ({decision, field, value, undoes}: Draft): void => {
   if (decision === "correct" && field === null && !isObject(value))
     lacks("value", "an object of fields, or a field beside it")
   if (decision === "add" && !isObject(value)) lacks("value", "the record of the event that was missed")
+}
+
+/** A missed event belongs to a document, and what is told of it must be sound; what is left out is not judged. */
+const checkAdded = async (
+  store: Store,
+  {subject, value}: Pick<ReviewRow, "subject" | "value">,
+): Promise<void> => {
+  const [document] = await store.query<{text: string | null; title: string | null}>(
+    "select text, title from documents where id = $1",
+    [subject],
+  )
+  if (document === undefined)
+    throw new Refusal("bad-request", "the record has no document of this id", {
+      field: "subject",
+      expected: "the document in which the event was missed",
+    })
+  const told = new Set(["event", ...Object.keys(value as object)])
+  const {text, title} = document
+  const {errors} = validateRecord(
+    value as EventRecord,
+    text === null ? undefined : {text, ...(title === null ? {} : {title})},
+  )
+  const error = errors.find(({field}) => told.has(/^\w*/.exec(field)![0]))
+  if (error !== undefined)
+    throw new Refusal("bad-request", `the added event's ${error.field} is not sound`, {
+      field: `value.${error.field}`,
+      expected: error.expected,
+    })
 }
 
 export const reviewList = async (

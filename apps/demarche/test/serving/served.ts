@@ -68,7 +68,7 @@ export const serveInMemory = async (
 ): Promise<Served> => {
   models ??= loadModels()
   const folder = mkdtempSync(join(tmpdir(), "demarche-serving-"))
-  const store = await openStore(":memory:", {merging})
+  const store = options.store ?? (await openStore(":memory:", {merging}))
   const log: Readonly<Record<string, unknown>>[] = []
   const importing = importingWith({
     store,

@@ -120,15 +120,13 @@ export function postgresqlOn(pool: Pool, location: string, readonly: boolean): D
         // a cursor takes nothing but a statement that reads, and gives no more rows than are fetched
         await run(`declare asked no scroll cursor for ${text}`, parameters)
         let found: ReturnType<typeof tableWithin> | null = null
-        for (;;) {
-          const {rows, fields = []} = await run<Readonly<Record<string, Value>>>(
-            `fetch ${rowsPerFetch} from asked`,
-          )
+        for (let size = 1; ; size = Math.min(size * 2, mostPerFetch)) {
+          const {rows, fields = []} = await run<Readonly<Record<string, Value>>>(`fetch ${size} from asked`)
           const columns = fields.map(({name}) => name)
           found ??= tableWithin(columns, limits)
           for (const row of rows)
             if (!found.add(columns.map(column => row[column] ?? null))) return found.table(false)
-          if (rows.length < rowsPerFetch) return found.table(true)
+          if (rows.length < size) return found.table(true)
         }
       } catch (error) {
         throw refusedWithin(limits, named(error))
@@ -156,8 +154,8 @@ const mightyRole = `select rolsuper or pg_has_role(session_user, 'pg_read_server
   or pg_has_role(session_user, 'pg_execute_server_program', 'member') as "isMighty"
   from pg_roles where rolname = session_user`
 
-/** Few, for each may be as large as a value can be. */
-const rowsPerFetch = 100
+/** The first rows come alone, for each may be as large as a value can be. */
+const mostPerFetch = 1000
 
 const refusedWithin = ({milliseconds}: Limits, error: unknown): unknown => {
   if (error instanceof StoreError) return error
