@@ -1,6 +1,6 @@
-// What the server answers with, as the views read it.
+// What the server answers with: the API's own types, closer where a view reads the rows of a table.
 
-import type {EventRecord, Statement, Trend} from "@demarche/codebook"
+import type {OutputOf, Routes} from "@demarche/api"
 
 export type Value =
   | null
@@ -76,79 +76,25 @@ export interface EventListRow {
   readonly event: string
 }
 
-export interface DocumentHead {
-  readonly id: string
-  readonly title: string | null
-  readonly url: string | null
-  readonly publisher: string | null
-  readonly date: string | null
-  readonly copy_of: string | null
-}
+export type StoryAnswer = OutputOf<Routes["document"]>
+export type DocumentWhole = StoryAnswer["document"]
 
-export interface DocumentWhole extends DocumentHead {
-  readonly language: string | null
-  /** Null when the text is not kept. */
-  readonly text: string | null
-  readonly status: "coded" | "skipped" | "failed"
-  readonly reason: string | null
-  readonly origin: string | null
-}
-
-export interface StoryAnswer {
-  readonly document: DocumentWhole
-  readonly reports: readonly {
-    readonly id: string
-    readonly event_id: string | null
-    readonly record: EventRecord
-  }[]
-  readonly statements: readonly {
-    readonly id: string
-    readonly kind: "statement" | "trend"
-    readonly record: Statement | Trend
-  }[]
-}
-
-export type EventState = "coded" | "accepted" | "corrected" | "flagged" | "rejected" | "ignored"
-
-export interface EventWhole {
-  readonly id: string
-  readonly state: EventState
-  readonly record: EventRecord
-  readonly reports: number
-  readonly sources: number
-  readonly first_published: string | null
-  readonly last_published: string | null
-  readonly why_merged: readonly string[]
-}
-
-export interface ReportWhole {
-  readonly id: string
-  readonly document: DocumentHead
-  readonly sentence: string
-  readonly record: EventRecord
-}
-
-export interface Review {
-  readonly id: string
-  readonly decided_at: string
-  readonly who: string
-  readonly subject: string
-  readonly decision: string
-  readonly field: string | null
-  readonly value: unknown
-  readonly undoes: string | null
-  readonly note: string | null
-}
-
-export interface EventAnswer {
-  readonly event: EventWhole
-  readonly reports: readonly ReportWhole[]
-  readonly reviews: readonly Review[]
+type WholeEvent = OutputOf<Routes["event"]>
+export type EventAnswer = Omit<WholeEvent, "related"> & {
   readonly related: {readonly before: readonly EventListRow[]; readonly after: readonly EventListRow[]}
 }
+export type EventWhole = WholeEvent["event"]
+export type ReportWhole = WholeEvent["reports"][number]
+export type Review = WholeEvent["reviews"][number]
 
-export interface CodedText {
-  readonly events: readonly EventRecord[]
-  readonly statements: readonly Statement[]
-  readonly trends: readonly Trend[]
+export type Documents = OutputOf<Routes["documents"]>
+export type Actors = OutputOf<Routes["actors"]>
+export type Queue = OutputOf<Routes["queue"]>
+export type Precision = OutputOf<Routes["precision"]>
+export type Imports = OutputOf<Routes["imports"]>
+export type Import = Imports["imports"][number]
+export type Day = Omit<OutputOf<Routes["today"]>, "unusual" | "newcomers"> & {
+  readonly unusual: readonly Row[]
+  readonly newcomers: readonly Row[]
 }
+export type Health = OutputOf<Routes["health"]>

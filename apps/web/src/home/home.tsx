@@ -2,7 +2,7 @@
 
 import {Link, useNavigate} from "@tanstack/react-router"
 import {type FormEvent, type ReactElement, useState} from "react"
-import type {Row} from "../api/answers.ts"
+import type {Day, Row} from "../api/answers.ts"
 import {apiAddress} from "../api/fetch-json.ts"
 import {useAnswer, useFetched} from "../api/use-answer.ts"
 import {Failure, Waiting} from "../desk/states.tsx"
@@ -12,7 +12,6 @@ import {numberWords} from "../record/days.ts"
 import {nameOf} from "../record/names.ts"
 import {QuadBar, QuadLegend} from "../record/quad.tsx"
 import {LatestEvents} from "../today/latest-events.tsx"
-import type {Day} from "../today/today.tsx"
 import {words} from "../words.ts"
 import {SideBox} from "./side-box.tsx"
 

@@ -2,21 +2,10 @@
 
 import {useQueryClient} from "@tanstack/react-query"
 import {type ReactElement, useEffect} from "react"
+import type {Precision as Judged} from "../api/answers.ts"
 import {apiAddress} from "../api/fetch-json.ts"
 import {useFetched} from "../api/use-answer.ts"
 import {words} from "../words.ts"
-
-interface Judged {
-  readonly types: readonly {
-    readonly type: string
-    readonly accepted: number
-    readonly rejected: number
-    readonly precision: number
-    readonly low: number
-    readonly high: number
-  }[]
-  readonly agreement: {readonly alpha: number | null; readonly items: number} | null
-}
 
 const address = apiAddress("review/precision")
 const hundredths = (share: number): string => String(Math.round(100 * share))

@@ -1,11 +1,10 @@
 // One decision at a time, one key for each; the last ten stay in sight and can be taken back.
 
-import type {EventRecord} from "@demarche/codebook"
 import {Kbd} from "@mantine/core"
 import {useQueryClient} from "@tanstack/react-query"
 import {Link} from "@tanstack/react-router"
 import {type ReactElement, useEffect, useState} from "react"
-import type {DocumentHead, EventAnswer, EventWhole, Review} from "../api/answers.ts"
+import type {EventAnswer, Queue, Review} from "../api/answers.ts"
 import {apiAddress} from "../api/fetch-json.ts"
 import {useFetched} from "../api/use-answer.ts"
 import {type Search, useAddress} from "../desk/address.ts"
@@ -20,12 +19,7 @@ import {Correction} from "./correction.tsx"
 import {Precision} from "./precision.tsx"
 import {type NewReview, sendReview} from "./send-review.ts"
 
-interface Card {
-  readonly event: EventWhole
-  readonly report: {readonly id: string; readonly record: EventRecord}
-  readonly sentence: string
-  readonly document: DocumentHead
-}
+type Card = Queue["events"][number]
 
 interface Decided {
   readonly card: Card
@@ -44,9 +38,7 @@ const verdicts: readonly (readonly [Verdict, string])[] = [
 /** The cards: first the one that was asked for, then the queue, without those decided here. */
 const useCards = (search: Search) => {
   const asked = search["subject"]
-  const queue = useFetched<{readonly events: readonly Card[]; readonly next: string | null}>(
-    apiAddress("review/queue", {limit: "50", type: search["type"]}),
-  )
+  const queue = useFetched<Queue>(apiAddress("review/queue", {limit: "50", type: search["type"]}))
   const one = useFetched<EventAnswer>(apiAddress(`events/${encodeURIComponent(asked ?? "")}`), {
     enabled: asked !== undefined,
   })

@@ -2,7 +2,7 @@
 
 import {Link} from "@tanstack/react-router"
 import {type ReactElement, useEffect, useState} from "react"
-import type {Row} from "../api/answers.ts"
+import type {Actors, Row} from "../api/answers.ts"
 import {apiAddress} from "../api/fetch-json.ts"
 import {useAnswer, useFetched} from "../api/use-answer.ts"
 import {type Search, useAddress} from "../desk/address.ts"
@@ -16,16 +16,6 @@ import {type Facet, facetsOf, fitting} from "./facets.ts"
 import {Found} from "./found.tsx"
 
 const LIMIT = "200"
-
-interface Actors {
-  readonly actors: readonly {
-    readonly key: string
-    readonly name: string
-    readonly code: string
-    readonly sector: string
-    readonly events: number
-  }[]
-}
 
 export default function SearchView(): ReactElement {
   const [search, setSearch] = useAddress()

@@ -2,6 +2,7 @@
 
 import {useMantineColorScheme} from "@mantine/core"
 import {type ReactElement, useState} from "react"
+import type {Health} from "../api/answers.ts"
 import {keepToken, tokenKept} from "../api/token.ts"
 import {useFetched} from "../api/use-answer.ts"
 import {useTitle} from "../desk/title.ts"
@@ -12,7 +13,7 @@ export default function Settings(): ReactElement {
   const {colorScheme, setColorScheme} = useMantineColorScheme()
   const [token, setToken] = useState(tokenKept() ?? "")
   const [kept, setKept] = useState(false)
-  const health = useFetched<{readonly version?: string}>("/api/health")
+  const health = useFetched<Health>("/api/health")
   useTitle(words.nav.settings)
   return (
     <div className="page settings">

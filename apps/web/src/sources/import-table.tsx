@@ -1,21 +1,9 @@
 // Readings of sources: where from, how far, and what came of it.
 
 import type {ReactElement} from "react"
+import type {Import} from "../api/answers.ts"
 import {numberWords} from "../record/days.ts"
 import {words} from "../words.ts"
-
-export interface Import {
-  readonly id: string
-  readonly source: string
-  readonly kind: string
-  readonly state: "waiting" | "running" | "done" | "stopped" | "failed"
-  readonly read: number
-  readonly coded: number
-  readonly duplicates: number
-  readonly skipped: number
-  readonly failed: number
-  readonly started_at: string
-}
 
 const counts = ["read", "coded", "duplicates", "skipped", "failed"] as const
 

@@ -3,7 +3,7 @@
 import {useQueryClient} from "@tanstack/react-query"
 import {Link} from "@tanstack/react-router"
 import {type ReactElement, useState} from "react"
-import type {DocumentWhole} from "../api/answers.ts"
+import type {Documents, Imports as ImportList} from "../api/answers.ts"
 import {apiAddress, fetchJson} from "../api/fetch-json.ts"
 import {useFetched} from "../api/use-answer.ts"
 import {useAddress} from "../desk/address.ts"
@@ -12,7 +12,7 @@ import {useTitle} from "../desk/title.ts"
 import {Segments} from "../parts/segments.tsx"
 import {dayWords} from "../record/days.ts"
 import {words} from "../words.ts"
-import {type Import, ImportTable} from "./import-table.tsx"
+import {ImportTable} from "./import-table.tsx"
 import {type Progress, useProgress} from "./use-progress.ts"
 
 const statuses = ["coded", "skipped", "failed"] as const
@@ -20,8 +20,8 @@ const statuses = ["coded", "skipped", "failed"] as const
 export default function Imports(): ReactElement {
   const [search, setSearch] = useAddress()
   const status = statuses.find(one => one === search["status"]) ?? "coded"
-  const imports = useFetched<{readonly imports: readonly Import[]}>(apiAddress("imports"))
-  const documents = useFetched<{readonly documents: readonly DocumentWhole[]; readonly next: string | null}>(
+  const imports = useFetched<ImportList>(apiAddress("imports"))
+  const documents = useFetched<Documents>(
     apiAddress("documents", {status, limit: "50", after: search["after"]}),
     {keep: true},
   )

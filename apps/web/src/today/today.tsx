@@ -2,7 +2,7 @@
 
 import {Link} from "@tanstack/react-router"
 import type {ReactElement} from "react"
-import type {Row} from "../api/answers.ts"
+import type {Day, Row} from "../api/answers.ts"
 import {apiAddress} from "../api/fetch-json.ts"
 import {useFetched} from "../api/use-answer.ts"
 import {useAddress} from "../desk/address.ts"
@@ -10,19 +10,9 @@ import {Empty, Failure, Waiting} from "../desk/states.tsx"
 import {useTitle} from "../desk/title.ts"
 import {dayNumber, dayOf, dayWords, numberWords} from "../record/days.ts"
 import {nameOf} from "../record/names.ts"
-import {type Import, ImportTable} from "../sources/import-table.tsx"
+import {ImportTable} from "../sources/import-table.tsx"
 import {words} from "../words.ts"
 import {LatestEvents} from "./latest-events.tsx"
-
-export interface Day {
-  readonly day: string | null
-  readonly documents: number
-  readonly events: number
-  readonly unusual: readonly Row[]
-  readonly newcomers: readonly Row[]
-  readonly queue: number
-  readonly imports: readonly Import[]
-}
 
 export default function Today(): ReactElement {
   const [search, setSearch] = useAddress()
