@@ -4,6 +4,10 @@ import type {QuadClass} from "@demarche/codebook"
 import type {EventListRow} from "../api/answers.ts"
 import {dayNumber, dayOf, dayWords, monthWords} from "../record/days.ts"
 
+/** Height of a lane, and the room above the first, in pixels. */
+export const LANE = 46
+export const TOP = 8
+
 /** Days since 1970, both included. */
 export interface Span {
   readonly from: number

@@ -1,5 +1,6 @@
 // Month by month: how many events of each class, the same against all that was read, or the score they add up to.
 
+import type {Markish, PlotOptions} from "@observablehq/plot"
 import {type ReactElement, useCallback} from "react"
 import type {Part, Row} from "../api/answers.ts"
 import {useAddress} from "../desk/address.ts"
@@ -29,6 +30,17 @@ interface Piece {
   readonly y2: number
 }
 
+/** At least a year, so that a single month does not look like all there is. */
+const daysShown = (rows: readonly Row[]): [Date, Date] => {
+  const [from, to] = [start(rows[0]!), end(rows.at(-1)!)]
+  const lacking = 12 - Math.round((to.getTime() - from.getTime()) / (30.44 * 86_400_000))
+  if (lacking > 0) {
+    from.setUTCMonth(from.getUTCMonth() - Math.floor(lacking / 2))
+    to.setUTCMonth(to.getUTCMonth() + Math.ceil(lacking / 2))
+  }
+  return [from, to]
+}
+
 /** Cooperation stands above the line, conflict hangs below it. */
 const pieces = (rows: readonly Row[], show: Show): readonly Piece[] =>
   rows.flatMap(row => {
@@ -47,65 +59,69 @@ const pieces = (rows: readonly Row[], show: Show): readonly Piece[] =>
     })
   })
 
+type Plot = typeof import("@observablehq/plot")
+
+const bars = (plot: Plot, rows: readonly Row[], show: Show): Markish[] =>
+  quadClasses.map(quad =>
+    plot.rectY(
+      pieces(rows, show).filter(piece => piece.quad === quad && piece.y1 !== piece.y2),
+      {
+        x1: (piece: Piece) => start(piece.row),
+        x2: (piece: Piece) => end(piece.row),
+        y1: "y1",
+        y2: "y2",
+        insetLeft: 1,
+        insetRight: 1,
+        fill: barFill(quad),
+        stroke: `var(--quad-${quad})`,
+        strokeWidth: 0.8,
+        title: ({row}: Piece) =>
+          `${monthWords(String(row["month"]))}: ${row[`quad${quad}`]} ${words.quad[quad]}`,
+      },
+    ),
+  )
+
+const scores = (plot: Plot, rows: readonly Row[], name: "scale_mean" | "scale_sum"): Markish[] => {
+  const scored = rows.filter(row => row[name] !== null && row["events"] !== 0)
+  return [
+    plot.lineY(scored, {
+      x: start,
+      y: name,
+      stroke: "var(--accent)",
+      strokeWidth: 1.6,
+      strokeOpacity: 0.45,
+      curve: "step-after",
+    }),
+    plot.dot(scored, {
+      x: start,
+      y: name,
+      r: 3.2,
+      fill: "var(--accent)",
+      title: (row: Row) => `${monthWords(String(row["month"]))}: ${row[name]} (${row["events"]})`,
+    }),
+  ]
+}
+
 export function SeriesChart({part}: {readonly part: Part}): ReactElement {
   const [search, setSearch] = useAddress()
   const show = readShow(search["show"])
   const {rows} = part
   const draw = useCallback(
-    (plot: typeof import("@observablehq/plot"), width: number) => {
+    (plot: Plot, width: number): PlotOptions => {
       const isScore = show === "mean" || show === "sum"
-      const name = show === "mean" ? "scale_mean" : "scale_sum"
-      const scored = rows.filter(row => row[name] !== null && row["events"] !== 0)
+      // conflict hangs below the line, but there are no fewer than no events
+      const tick = (value: number): string =>
+        isScore ? String(value) : show === "events" && !Number.isInteger(value) ? "" : String(Math.abs(value))
       return {
         marginLeft: 44,
         marginRight: 8,
-        x: {type: "utc" as const, label: null, ticks: Math.max(3, Math.round(width / 110))},
-        y: {
-          label: null,
-          grid: true,
-          ticks: 5,
-          nice: true,
-          tickFormat: (value: number) => String(Math.abs(value)),
-        },
-        ...(isScore ? {y: {label: null, grid: true, ticks: 5, nice: true}} : {}),
+        x: {type: "utc", domain: daysShown(rows), label: null, ticks: Math.max(3, Math.round(width / 110))},
+        y: {label: null, grid: true, ticks: 5, nice: true, tickFormat: tick},
         marks: [
           plot.ruleY([0], {stroke: "var(--ink-dim)"}),
-          ...(isScore
-            ? [
-                plot.lineY(scored, {
-                  x: (row: Row) => start(row),
-                  y: name,
-                  stroke: "var(--accent)",
-                  strokeWidth: 1.6,
-                  curve: "step-after" as const,
-                  strokeOpacity: 0.45,
-                }),
-                plot.dot(scored, {
-                  x: (row: Row) => start(row),
-                  y: name,
-                  r: 3.2,
-                  fill: "var(--accent)",
-                  title: (row: Row) => `${monthWords(String(row["month"]))}: ${row[name]} (${row["events"]})`,
-                }),
-              ]
-            : quadClasses.map(quad =>
-                plot.rectY(
-                  pieces(rows, show).filter(piece => piece.quad === quad && piece.y1 !== piece.y2),
-                  {
-                    x1: (piece: Piece) => start(piece.row),
-                    x2: (piece: Piece) => end(piece.row),
-                    y1: "y1",
-                    y2: "y2",
-                    insetLeft: 1,
-                    insetRight: 1,
-                    fill: barFill(quad),
-                    stroke: `var(--quad-${quad})`,
-                    strokeWidth: 0.8,
-                    title: (piece: Piece) =>
-                      `${monthWords(String(piece.row["month"]))}: ${piece.row[`quad${quad}`]} ${words.quad[quad]}`,
-                  },
-                ),
-              )),
+          ...(show === "mean" || show === "sum"
+            ? scores(plot, rows, `scale_${show}`)
+            : bars(plot, rows, show)),
         ],
       }
     },

@@ -2,16 +2,15 @@
 // pointer or moved with the arrow keys. Everything below follows the period.
 
 import {useElementSize} from "@mantine/hooks"
-import {type KeyboardEvent, type PointerEvent, type ReactElement, useMemo, useRef, useState} from "react"
+import {type PointerEvent, type ReactElement, useMemo, useRef, useState} from "react"
 import type {EventListRow} from "../api/answers.ts"
-import {dayNumber, dayOf, dayWords, periodWords} from "../record/days.ts"
+import {dayNumber, dayOf, periodWords} from "../record/days.ts"
 import {isDeed, quadClasses, quadColour, quadOf, quadPath} from "../record/quad.tsx"
 import {words} from "../words.ts"
-import {type Mark, marksOf, type Span, spanOf, ticksOf} from "./lanes.ts"
+import {LANE, type Mark, marksOf, type Span, spanOf, TOP, ticksOf} from "./lanes.ts"
+import {Handle} from "./timeline-handle.tsx"
 
-const LANE = 46
 const AXIS = 30
-const TOP = 8
 
 export interface Period {
   readonly since: string | undefined
@@ -212,61 +211,6 @@ function Marks({
           <title>{title}</title>
         </path>
       ))}
-    </g>
-  )
-}
-
-function Handle({
-  end,
-  at,
-  label,
-  day,
-  whole,
-  isFaint,
-  onDay,
-}: {
-  readonly end: "from" | "to"
-  readonly at: number
-  readonly label: string
-  readonly day: number
-  readonly whole: Span
-  readonly isFaint: boolean
-  readonly onDay: (day: number) => void
-}): ReactElement {
-  const press = (event: KeyboardEvent): void => {
-    const steps: Readonly<Record<string, number>> = {
-      ArrowLeft: -1,
-      ArrowDown: -1,
-      ArrowRight: 1,
-      ArrowUp: 1,
-      PageDown: -30,
-      PageUp: 30,
-      Home: whole.from - day,
-      End: whole.to - day,
-    }
-    const step = steps[event.key]
-    if (step === undefined) return
-    event.preventDefault()
-    onDay(Math.min(whole.to, Math.max(whole.from, day + (event.shiftKey ? 30 : 1) * step)))
-  }
-  return (
-    <g
-      className={isFaint ? "handle faint" : "handle"}
-      data-end={end}
-      role="slider"
-      tabIndex={0}
-      aria-label={label}
-      aria-orientation="horizontal"
-      aria-valuemin={whole.from}
-      aria-valuemax={whole.to}
-      aria-valuenow={day}
-      aria-valuetext={dayWords(dayOf(day))}
-      transform={`translate(${at},${TOP})`}
-      onKeyDown={press}
-    >
-      <line y1={0} y2={4 * LANE} />
-      <rect x={-7} y={2 * LANE - 14} width={14} height={28} rx={4} />
-      <path d={`M-2,${2 * LANE - 5}v10M2,${2 * LANE - 5}v10`} />
     </g>
   )
 }

@@ -133,7 +133,7 @@ function Drawing({
             const at = lands.project(Number(row["lon"]), Number(row["lat"]))
             if (at === null) return null
             const conflict = Number(row["conflict"]) >= Number(row["cooperation"])
-            const r = 2 + 9 * Math.sqrt(Number(row["events"]) / most)
+            const r = (lands.width / 1100) * (2 + 9 * Math.sqrt(Number(row["events"]) / most))
             return (
               <path
                 key={`${row["country"]} ${row["name"]} ${row["lat"]} ${row["lon"]}`}
