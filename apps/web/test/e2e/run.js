@@ -47,6 +47,7 @@ await check("two countries are chosen with the keyboard and open their dossier",
 
 await check("a period drawn on the timeline is in the address, and everything below follows", async () => {
   await page.locator(".timeline .marks path").first().waitFor()
+  await page.locator('[data-part="events"] .event-item').first().waitFor()
   const before = await dates()
   const box = await page.locator(".timeline svg").boundingBox()
   await page.mouse.move(box.x + box.width * 0.55, box.y + 60)
@@ -56,6 +57,7 @@ await check("a period drawn on the timeline is in the address, and everything be
   await page.mouse.up()
   await page.waitForURL(/since=.*until=/)
   const {since, until} = query()
+  await page.locator(".parts[aria-busy=false]").waitFor()
   await page.waitForFunction(
     ([from, to]) =>
       [...document.querySelectorAll('[data-part="events"] .event-when time')].every(
