@@ -5,6 +5,7 @@ import {readFileSync} from "node:fs"
 import {anyFailed, check, holds} from "../../../demarche/test/checks.js"
 import {openBrowser, openPage, violations} from "./browser.js"
 import {demarche, serveRecord} from "./record.js"
+import {serveSite} from "./site.js"
 import {hostile, pasted} from "./stories.js"
 
 const record = await check("the record is made and served", serveRecord)
@@ -258,6 +259,19 @@ await check("it codes without a network once it is loaded", async () => {
   }
   // a page without a network says so in the console
   faults.splice(noted)
+})
+
+await check("the page by itself codes in any folder of a web server, and sends nothing", async () => {
+  const site = await serveSite()
+  const alone = await openPage(browser, site.address)
+  try {
+    await alone.page.goto(`${site.address}/some/folder/#text=${encodeURIComponent("France condemned Mali.")}`)
+    await alone.page.locator(".story-cards .event-type", {hasText: "ACCUSE"}).waitFor({timeout: 60_000})
+    equal(alone.faults, [], "what went wrong")
+  } finally {
+    await alone.context.close()
+    site.end()
+  }
 })
 
 // review
