@@ -8,10 +8,10 @@ import type {App} from "./answering.ts"
 import {Refusal} from "./refusal.ts"
 
 export const serveModels = (app: App): void => {
-  const files = modelFiles()
+  const files = new Map(Object.entries(modelFiles()))
   app.get("/models/:name", async context => {
     context.set("route", "models")
-    const path = files[context.req.param("name")]
+    const path = files.get(context.req.param("name"))
     if (path === undefined) throw new Refusal("not-found", "there is no such model file")
     const {size, mtimeMs} = await stat(path)
     const tag = `"${size.toString(16)}-${Math.round(mtimeMs).toString(16)}"`
