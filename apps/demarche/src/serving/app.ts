@@ -23,6 +23,7 @@ import {lendStore} from "./lending.ts"
 import {actorList, whoIs} from "./people.ts"
 import {bodyOf, Refusal, refusalFrom, statusOf} from "./refusal.ts"
 import {decide, queue, reviewList} from "./reviewing.ts"
+import {serveModels} from "./serve-models.ts"
 import {answerSql} from "./sql.ts"
 import {documentList, story, wholeEvent} from "./stories.ts"
 import {bindTools} from "./tools-over-http.ts"
@@ -86,6 +87,7 @@ export const buildApp = (serving: Serving): App => {
   const described = openApi(version)
   app.get("/api/openapi.json", context => context.json(described))
   if (serving.secret !== null) lendStore(app, store, serving.secret)
+  serveModels(app)
   serveDesk(app, serving.desk)
   return app
 }
