@@ -73,4 +73,5 @@ export const newsTrainingFiles: readonly string[] = [
   "corpus/news/train-1.jsonl",
   "corpus/news/train-2.jsonl",
   "corpus/news/train-3.jsonl",
+  "corpus/news/train-4.jsonl",
 ]
