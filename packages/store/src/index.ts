@@ -30,6 +30,7 @@ export type {
   ImportItemRow,
   ImportRow,
   ImportState,
+  PairByDateRow,
   PairMonthRow,
   PairRow,
   ParticipantRow,

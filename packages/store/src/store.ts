@@ -20,6 +20,8 @@ export type Parameter = null | string | number | boolean | readonly string[]
 
 export interface Found {
   readonly document: Pick<DocumentRow, "id" | "title" | "url" | "publisher" | "date">
+  /** Null when it is not kept. */
+  readonly text: string | null
   /** Higher is better; comparable within one answer only. */
   readonly score: number
   /** Places of the words searched, by place, in the text or the title; none in a text that is not kept. */

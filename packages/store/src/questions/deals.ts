@@ -17,6 +17,14 @@ from chosen c join amounts a on a.event_id = c.event_id
 group by a.unit, a.bound
 order by events desc, a.unit, a.bound`,
   )
+  const [rows, list] = await Promise.all([
+    read(reader, sums),
+    eventList(
+      reader,
+      {name: "deals", title: "Deals and aid", limit: asked.limit, after: asked.after},
+      bind => ({tables: chosen(sides, asked, bind, isDeal), table: "chosen"}),
+    ),
+  ])
   return [
     {
       name: "sums",
@@ -29,15 +37,11 @@ order by events desc, a.unit, a.bound`,
         column("smallest", "number", "the smallest of them"),
         column("largest", "number", "the largest"),
       ],
-      rows: await read(reader, sums),
+      rows,
       next: null,
       statements: [sums],
     },
-    await eventList(
-      reader,
-      {name: "deals", title: "Deals and aid", limit: asked.limit, after: asked.after},
-      bind => ({tables: chosen(sides, asked, bind, isDeal), table: "chosen"}),
-    ),
+    list,
   ]
 }
 

@@ -58,10 +58,10 @@ export const movers: Question = {
   pages: false,
   parts: async (reader, asked) => {
     const last = statement(
-      bind => `select max(p.date) as day from pairs p where ${matching({...asked, since: null}, bind, "p")}`,
+      bind =>
+        `select max(p.date) as day from pairs_by_date p where ${matching({...asked, since: null}, bind, "p")}`,
     )
-    const [found] = await read<{readonly day: string | null}>(reader, last)
-    const until = asked.until ?? found?.day ?? null
+    const until = asked.until ?? (await read<{readonly day: string | null}>(reader, last))[0]?.day ?? null
     const columns = [
       column("first", "code", "one side"),
       column("second", "code", "the other side"),
@@ -90,20 +90,20 @@ export const movers: Question = {
   count(*) filter (where p.date < ${start}::date and ${quad} >= 3) as conflict_before,
   cast(avg(${score}) ${now} as double precision) as scale,
   cast(avg(${score}) ${before} as double precision) as scale_before
-from pairs p
+from pairs_by_date p
 where ${all([
         "p.actor <> '' and p.recipient <> '' and p.actor <> p.recipient and not (p.mutual and p.actor > p.recipient)",
         matching({...asked, since: dayBefore(since, PERIODS * length), until}, bind, "p"),
         ego === null ? null : `(p.actor = any(${ego}) or p.recipient = any(${ego}))`,
       ])}
-group by 1, 2`
+group by 1, 2
+having ${PERIODS} * count(*) ${now} + count(*) ${before} >= ${PERIODS * FEWEST}`
     })
     const rows = (await read<Counted>(reader, counted))
       .map(row => ({
         row,
         weight: Math.abs(row.events - row.before / PERIODS) / Math.sqrt(Math.max(row.before / PERIODS, 1)),
       }))
-      .filter(({row}) => changeOf(row.events, row.before / PERIODS) !== "too few to tell")
       .sort(
         (one, other) =>
           other.weight - one.weight ||
@@ -122,7 +122,7 @@ group by 1, 2`
         ...part,
         title: `Pairs from ${since} to ${until} against their own norm`,
         rows,
-        statements: [last, counted],
+        statements: asked.until === null ? [last, counted] : [counted],
       },
     ]
   },

@@ -2,7 +2,7 @@
 
 import {column, type Part, type Reader, read} from "./answer.ts"
 import {chosen, type Sides} from "./chosen.ts"
-import {noFilters} from "./filters.ts"
+import {noFilters, oneOf} from "./filters.ts"
 import type {Asked, Question} from "./question.ts"
 import {all, type Bind, statement} from "./statement.ts"
 
@@ -44,18 +44,19 @@ limit ${bind(asked.limit)}`
       return `${select}
 where ${common} and (s.speaker_code = ${bind(first)}${kind === "trend" ? ` or s.addressee_code = ${bind(first)}` : ""})
 ${order}`
-    const sidesList = bind([first, second])
+    const speaks = oneOf("s.speaker_code", [first, second], bind)
+    const addressed = `${oneOf("s.addressee_code", [first, second], bind)} and s.addressee_code <> s.speaker_code`
     if (kind === "trend")
       return `${select}
-where ${common} and s.speaker_code = any(${sidesList}) and s.addressee_code = any(${sidesList}) and s.speaker_code <> s.addressee_code
+where ${common} and ${speaks} and ${addressed}
 ${order}`
     return `${chosen(sides, {...noFilters, since: asked.since, until: asked.until, modality: everyModality}, bind)},
-told as (select r.id from chosen c join reports r on r.event_id = c.event_id),
-spoken as (select distinct s.id from (select id, unnest(report_ids) as report from statements where speaker_code = any(${sidesList})) s
+told as (select r.id from (select id, event_id from reports where shelf in (select distinct shelf from chosen)) r
+  join chosen c on c.event_id = r.event_id),
+spoken as (select distinct s.id from (select s.id, unnest(s.report_ids) as report from statements s where ${speaks}) s
   join told on told.id = s.report)
 ${select}
-where ${common} and s.speaker_code = any(${sidesList})
-  and (s.addressee_code = any(${sidesList}) and s.addressee_code <> s.speaker_code or s.id in (select id from spoken))
+where ${common} and ${speaks} and (${addressed} or s.id in (select id from spoken))
 ${order}`
   })
   return {

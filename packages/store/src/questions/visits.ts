@@ -3,6 +3,7 @@
 import type {EntityBlock, EventRecord} from "@demarche/codebook"
 import {column, type Part, type Reader, type Row, read} from "./answer.ts"
 import {chosen, type Sides} from "./chosen.ts"
+import {eventsAmong, type Listed} from "./events.ts"
 import type {Asked, Question} from "./question.ts"
 import {statement} from "./statement.ts"
 
@@ -25,12 +26,12 @@ const columns = [
 ]
 
 interface Found {
-  readonly event_id: string
+  readonly id: string
   readonly date: string | null
   readonly enddate: string | null
   readonly reports: number
   readonly record: EventRecord
-  readonly sentence: string | null
+  readonly sentence: string
 }
 
 interface Outcome {
@@ -40,19 +41,20 @@ interface Outcome {
 }
 
 export const visitsPart = async (reader: Reader, sides: Sides, asked: Asked): Promise<Part> => {
-  const found = statement(
-    bind => `${chosen(sides, asked, bind, "p.type = 'CONSULT' and p.mode = 'visit'")},
-listed as (select event_id, date from chosen order by date desc nulls last, event_id limit ${bind(asked.limit)})
-select l.event_id, e.date, e.enddate, e.reports, e.record, r.sentence
-from listed l join events e on e.id = l.event_id
-left join reports r on r.id = e.id and r.event_id = e.id
-order by e.date desc nulls last, e.id`,
+  const latest = statement(
+    bind => `${chosen(sides, asked, bind, "p.type = 'CONSULT' and p.mode = 'visit'")}
+select event_id, date, shelf from chosen order by date desc nulls last, event_id limit ${bind(asked.limit)}`,
   )
-  const visits = await read<Found>(reader, found)
+  const listed = await read<Listed>(reader, latest)
+  const details = eventsAmong(listed, "id, date, enddate, reports, record, sentence")
+  const records = new Map(
+    listed.length === 0 ? [] : (await read<Found>(reader, details)).map(row => [row.id, row]),
+  )
+  const visits = listed.flatMap(({event_id}) => records.get(event_id) ?? [])
   const outcomes = statement(
     bind => `${chosen(sides, {...asked, directed: false}, bind, "p.type in ('AGREE', 'SUPPORT', 'COOPERATE', 'AID')")}
 select event_id, type, date from chosen
-where date is not null and date between ${bind(earliest(visits))}::date and ${bind(latest(visits))}::date
+where date is not null and date between ${bind(firstDay(visits))}::date and ${bind(lastDay(visits))}::date
 order by date, event_id`,
   )
   const came = visits.length === 0 ? [] : await read<Outcome>(reader, outcomes)
@@ -62,16 +64,16 @@ order by date, event_id`,
     columns,
     rows: visits.map(visit => rowOf(visit, came)),
     next: null,
-    statements: visits.length === 0 ? [found] : [found, outcomes],
+    statements: visits.length === 0 ? [latest] : [latest, details, outcomes],
   }
 }
 
 const never = "0001-01-01"
 
-const earliest = (visits: readonly Found[]): string =>
+const firstDay = (visits: readonly Found[]): string =>
   visits.flatMap(({date}) => date ?? []).sort()[0] ?? never
 
-const latest = (visits: readonly Found[]): string => {
+const lastDay = (visits: readonly Found[]): string => {
   const days = visits.flatMap(({date, enddate}) => enddate ?? date ?? []).sort()
   return dayAfter(days.at(-1) ?? never)
 }
@@ -82,10 +84,7 @@ const dayAfter = (day: string): string => {
   return next.toISOString().slice(0, 10)
 }
 
-const rowOf = (
-  {event_id, date, enddate, reports, record, sentence}: Found,
-  outcomes: readonly Outcome[],
-): Row => {
+const rowOf = ({id, date, enddate, reports, record, sentence}: Found, outcomes: readonly Outcome[]): Row => {
   const until = date === null ? never : dayAfter(enddate ?? date)
   return {
     date,
@@ -101,7 +100,7 @@ const rowOf = (
       .map(outcome => `${outcome.type} ${outcome.date} ${outcome.event_id}`),
     reports,
     sentence,
-    event: event_id,
+    event: id,
   }
 }
 

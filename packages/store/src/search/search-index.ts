@@ -51,7 +51,7 @@ export async function removeFromSearch(
     await sql`delete from terms where document_id in ${among(documents)}`.execute(connection)
 }
 
-type Row = Omit<Found, "places" | "document"> & Found["document"] & Pick<DocumentRow, "text">
+type Row = Omit<Found, "places" | "document"> & Found["document"]
 
 const wordsPerQuery = 16
 const found = "d.id, d.title, d.url, d.publisher, d.date, d.text"
@@ -81,6 +81,7 @@ export async function search(database: Database, words: string, limit: number): 
       : await database.read<Row>(ranked, [terms.map(term => `'${term}'`).join(" & "), limit])
   return rows.map(({score, text, ...document}) => ({
     document,
+    text,
     score,
     places: places(document.title, text, terms),
   }))

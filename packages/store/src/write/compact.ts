@@ -6,9 +6,10 @@ import type {Connection, Database, TableName} from "../engines/database.ts"
 
 const order: Readonly<Partial<Record<TableName, string>>> = {
   pairs: "actor, recipient, date, event_id",
+  pairs_by_date: "date, actor, recipient, event_id",
   pair_months: "actor, recipient, month",
-  events: "date, id",
-  reports: "date, event_id, id, coder",
+  events: "shelf, date, id",
+  reports: "shelf, date, event_id, id, coder",
   participants: "key, date, event_id, side, ordinal",
   amounts: "event_id, ordinal",
   statements: "speaker_code, date, id, coder",
@@ -24,7 +25,7 @@ export async function compact(
   inTransaction: (step: (connection: Connection) => Promise<void>) => Promise<void>,
 ): Promise<void> {
   if (database.engine === "postgresql") {
-    const tables = Object.keys(order).filter(table => table !== "terms")
+    const tables = Object.keys(order).filter(table => table !== "terms" && table !== "pairs_by_date")
     await sql.raw(`vacuum (analyze) ${tables.join()}`).execute(database.connection)
     return
   }

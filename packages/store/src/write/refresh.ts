@@ -11,7 +11,12 @@ import {reportsIn, reviewed, standing, structureOf} from "./effect.ts"
 import {type EventRows, rowsOfEvent} from "./rows-of-event.ts"
 
 /** A report with where it stands: whose it is, and its event, null while it has none. */
-export type Standing = Told & {readonly coder: string; readonly event_id: string | null}
+export type Standing = Told & {
+  readonly coder: string
+  readonly event_id: string | null
+  readonly shelf: string | null
+  readonly url: string | null
+}
 
 export interface Refresh {
   /** Events that lost reports or were reviewed. */
@@ -41,7 +46,7 @@ export async function refresh(
   for (const {id, event_id} of reports)
     if (event_id !== null) before.set(event_id, [...(before.get(event_id) ?? []), id])
   const rows: EventRows[] = []
-  const moved: {readonly told: Standing; readonly event: string}[] = []
+  const moved: Moved[] = []
   const replaced = new Set([...before.keys(), ...touched])
   for (const group of groups) {
     const founder = group.told[0]!
@@ -55,8 +60,11 @@ export async function refresh(
       replaced.delete(founder.id)
       continue
     }
-    for (const told of group.told) if (told.event_id !== founder.id) moved.push({told, event: founder.id})
-    rows.push(rowsOfGroup(group, reviews))
+    const made = rowsOfGroup(group, reviews)
+    const {id, shelf} = made.event
+    for (const told of group.told)
+      if (told.event_id !== id || told.shelf !== shelf) moved.push({told, event: id, shelf})
+    rows.push(made)
   }
   await replaceEvents(database, connection, [...replaced], rows)
   await moveReports(connection, moved)
@@ -82,7 +90,7 @@ async function file(
   )
 }
 
-const columns = sql`r.id, r.coder, r.document_id, r.event_id, r.published, r.publisher, d.copy_of, r.sentence, r.record`
+const columns = sql`r.id, r.coder, r.document_id, r.event_id, r.shelf, r.published, r.publisher, d.copy_of, d.url, r.sentence, r.record`
 
 async function reportsById(connection: Connection, ids: readonly string[]): Promise<readonly Standing[]> {
   if (ids.length === 0) return []
@@ -234,6 +242,10 @@ function rowsOfGroup({told, merged}: Group, reviews: readonly ReviewRow[]): Even
     sources: Math.max(1, new Set(told.map(({publisher}) => publisher).filter(name => name !== null)).size),
     first_published: published[0] ?? null,
     last_published: published.at(-1) ?? null,
+    sentence: told[0]!.sentence,
+    publisher: told[0]!.publisher,
+    document_id: told[0]!.document_id,
+    url: told[0]!.url,
     why_merged: merged.why,
   })
 }
@@ -257,7 +269,8 @@ async function replaceEvents(
         ).rows
   if (gone.length > 0) {
     await sql`delete from events where id in ${among(gone)}`.execute(connection)
-    for (const table of eventTables)
+    const tables = database.engine === "duckdb" ? ([...eventTables, "pairs_by_date"] as const) : eventTables
+    for (const table of tables)
       await sql`delete from ${sql.table(table)} where event_id in ${among(gone)}`.execute(connection)
   }
   const ids = new Set<string>()
@@ -275,6 +288,12 @@ async function replaceEvents(
       connection,
       table,
       rows.flatMap((row): readonly object[] => row[table]),
+    )
+  if (database.engine === "duckdb")
+    await database.insert(
+      connection,
+      "pairs_by_date",
+      rows.flatMap(({pairs}) => pairs),
     )
   await rollUp(connection, [
     ...old,
@@ -303,13 +322,16 @@ export const monthsOfPairs: RawBuilder<unknown> = sql`select actor, recipient, m
   count(*) filter (where quad_table = 3), count(*) filter (where quad_table = 4), sum(scale) as scale
   from pairs where modality = 'actual' and month is not null`
 
-async function moveReports(
-  connection: Connection,
-  moved: readonly {readonly told: Standing; readonly event: string}[],
-): Promise<void> {
+interface Moved {
+  readonly told: Standing
+  readonly event: string
+  readonly shelf: string
+}
+
+async function moveReports(connection: Connection, moved: readonly Moved[]): Promise<void> {
   if (moved.length === 0) return
-  await sql`update reports set event_id = v.event_id from (
+  await sql`update reports set event_id = v.event_id, shelf = v.shelf from (
       select unnest(${moved.map(({told}) => told.id)}::text[]) as id, unnest(${moved.map(({told}) => told.coder)}::text[]) as coder,
-        unnest(${moved.map(({event}) => event)}::text[]) as event_id) v
+        unnest(${moved.map(({event}) => event)}::text[]) as event_id, unnest(${moved.map(({shelf}) => shelf)}::text[]) as shelf) v
     where reports.id = v.id and reports.coder = v.coder`.execute(connection)
 }

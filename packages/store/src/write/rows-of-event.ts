@@ -12,6 +12,10 @@ export interface EventFrame {
   readonly sources: number
   readonly first_published: string | null
   readonly last_published: string | null
+  readonly sentence: string
+  readonly publisher: string | null
+  readonly document_id: string
+  readonly url: string | null
   readonly why_merged: readonly string[]
 }
 
@@ -27,7 +31,10 @@ const codeOf = (entity: EntityBlock): string => entity.code ?? ""
 const nameOf = (entity: EntityBlock): string => entity.identifier_text ?? entity.entity_text
 
 export function rowsOfEvent(record: EventRecord, frame: EventFrame): EventRows {
-  const event = eventRow(record, frame)
+  const unshelved = eventRow(record, frame)
+  const all = pairRows(record, unshelved)
+  const shelf = `${all[0]!.actor} ${all[0]!.recipient}`
+  const event = {...unshelved, shelf}
   if (frame.state === "rejected" || frame.state === "ignored")
     return {event, pairs: [], participants: [], amounts: []}
   const participants = (["actor", "recipient"] as const).flatMap(side =>
@@ -56,10 +63,10 @@ export function rowsOfEvent(record: EventRecord, frame: EventFrame): EventRows {
       bound,
     }),
   )
-  return {event, pairs: pairRows(record, event), participants, amounts}
+  return {event, pairs: all.map(row => ({...row, shelf})), participants, amounts}
 }
 
-function eventRow(record: EventRecord, frame: EventFrame): EventRow {
+function eventRow(record: EventRecord, frame: EventFrame): Omit<EventRow, "shelf"> {
   const type = record.event[0] as EventType
   const place = record.event_loc
   return {
@@ -100,11 +107,11 @@ const isMutual = ({actor, recipient}: EventRecord): boolean => recipient.length 
  * > | Ghana held elections    GHA → ""
  * > | Ghana and Togo accused Togo’s rebels and Ghana’s exiles …    GHA → TGO and TGO → GHA, mutual as rows
  */
-function pairRows(record: EventRecord, event: EventRow): PairRow[] {
+function pairRows(record: EventRecord, event: Omit<EventRow, "shelf">): Omit<PairRow, "shelf">[] {
   const actors = firstOfEachCode(record.actor)
   const others = event.mutual ? actors : firstOfEachCode(record.recipient)
   const within = event.mutual && actors.size === 1
-  const rows: PairRow[] = []
+  const rows: Omit<PairRow, "shelf">[] = []
   for (const [actor, from] of actors)
     for (const [recipient, to] of others)
       if (!event.mutual || within || actor !== recipient)
