@@ -5,10 +5,10 @@ import type {Merging, Told} from "@demarche/store"
 
 export const merging: Merging = {
   keys: told => blockingKeys(reportOf(told)),
-  merge(told) {
+  merge(told, stood) {
     const byId = new Map(told.map(report => [report.id, report]))
     const groups = new Map<string, {readonly reports: Told[]; readonly why: string[]}>()
-    for (const {report, happening, because} of joinReports(told.map(reportOf), [])) {
+    for (const {report, happening, because} of joinReports(told.map(reportOf), [], [], stood)) {
       const group = groups.get(happening) ?? {reports: [], why: []}
       groups.set(happening, group)
       group.reports.push(byId.get(report)!)

@@ -38,26 +38,17 @@ export async function refresh(
   const keys = new Map(sown.map(told => [told.id, merging.keys(told)]))
   const near = await eventsFiledUnder(connection, [...keys.values()].flat())
   await file(database, connection, keys)
-  const {reports, reviews} = await gather(connection, new Set([...touched, ...near]), sown)
-  const groups = grouped(reports, reviews, merging)
+  const standingReviews = await reviewsOf(connection)
+  const around = {merging, touched: new Set(touched), reviews: standingReviews, keys}
+  const {groups, before, reports} = await regrouped(connection, sown, [...touched, ...near], around)
+  const reviews = standingReviews.filter(review => reportsIn(review).some(id => reports.has(id)))
 
-  const forced = new Set(touched)
-  const before = new Map<string, string[]>()
-  for (const {id, event_id} of reports)
-    if (event_id !== null) before.set(event_id, [...(before.get(event_id) ?? []), id])
   const rows: EventRows[] = []
   const moved: Moved[] = []
   const replaced = new Set([...before.keys(), ...touched])
   for (const group of groups) {
-    const founder = group.told[0]!
-    const old = before.get(founder.id)
-    const isSame =
-      !forced.has(founder.id) &&
-      old !== undefined &&
-      old.length === group.told.length &&
-      group.told.every(({event_id}) => event_id === founder.id)
-    if (isSame) {
-      replaced.delete(founder.id)
+    if (isSame(group, before) && !around.touched.has(group.told[0]!.id)) {
+      replaced.delete(group.told[0]!.id)
       continue
     }
     const made = rowsOfGroup(group, reviews)
@@ -124,24 +115,86 @@ export async function eventsFiledUnder(
   return rows.map(({event_id}) => event_id)
 }
 
-interface Gathered {
-  readonly reports: readonly Standing[]
-  /** Standing reviews that speak of them, in their order. */
+const reviewsOf = async (connection: Connection): Promise<readonly ReviewRow[]> =>
+  standing((await sql<ReviewRow>`select * from reviews order by ordinal`.execute(connection)).rows)
+
+interface Around {
+  readonly merging: Merging
+  /** Events that lost reports or were reviewed: where their reports stood says nothing. */
+  readonly touched: ReadonlySet<string>
+  /** Standing reviews, in their order. */
   readonly reviews: readonly ReviewRow[]
+  /** Of reports, as far as they were asked for. */
+  readonly keys: Map<string, readonly string[]>
 }
 
-/** The reports of these events, and of every event that a reviewer joined to one of them. */
+interface Regrouped {
+  readonly groups: readonly Group[]
+  /** Reports by the event they stood in. */
+  readonly before: ReadonlyMap<string, readonly string[]>
+  readonly reports: ReadonlyMap<string, Standing>
+}
+
+/**
+ * Groups reports with all that share a key with them, then with all that share one with a report whose group came out other
+ * than it stood, until nothing more comes in: what lies beyond is as it was. So events do not depend on how documents were cut
+ * into batches, nor on their order.
+ */
+async function regrouped(
+  connection: Connection,
+  sown: readonly Standing[],
+  events: readonly string[],
+  {merging, touched, reviews, keys}: Around,
+): Promise<Regrouped> {
+  const {joined} = structureOf(reviews)
+  const drawn = new Set(joined.flat())
+  const reports = new Map(sown.map(told => [told.id, told]))
+  const seen = new Set<string>()
+  const asked = new Set([...keys.values()].flat())
+  for (let next = events; ; ) {
+    await gather(connection, reports, seen, next, joined)
+    const sorted = [...reports.values()].sort(byPublication)
+    const before = new Map<string, string[]>()
+    for (const {id, event_id} of sorted)
+      if (event_id !== null) {
+        const told = before.get(event_id)
+        if (told === undefined) before.set(event_id, [id])
+        else told.push(id)
+      }
+    const isOpen = (event: string): boolean =>
+      touched.has(event) || (before.get(event) ?? []).some(id => drawn.has(id))
+    const stood = new Map(
+      sorted.flatMap(({id, event_id}) => (event_id === null || isOpen(event_id) ? [] : [[id, event_id]])),
+    )
+    const groups = grouped(sorted, reviews, merging, stood)
+    const wanted = groups
+      .filter(group => !isSame(group, before) || isOpen(group.told[0]!.id))
+      .flatMap(({told}) => told.flatMap(report => keysOf(report, merging, keys)))
+      .filter(key => !asked.has(key))
+    for (const key of wanted) asked.add(key)
+    next = (await eventsFiledUnder(connection, wanted)).filter(event => !seen.has(event))
+    if (next.length === 0) return {groups, before, reports}
+  }
+}
+
+function keysOf(told: Standing, merging: Merging, keys: Map<string, readonly string[]>): readonly string[] {
+  const known = keys.get(told.id) ?? merging.keys(told)
+  keys.set(told.id, known)
+  return known
+}
+
+const isSame = ({told}: Group, before: ReadonlyMap<string, readonly string[]>): boolean =>
+  before.get(told[0]!.id)?.length === told.length && told.every(({event_id}) => event_id === told[0]!.id)
+
+/** Adds the reports of these events, and of every event that a reviewer joined to one of them. */
 async function gather(
   connection: Connection,
-  events: ReadonlySet<string>,
-  sown: readonly Standing[],
-): Promise<Gathered> {
-  const reports = new Map(sown.map(told => [told.id, told]))
-  const {rows} = await sql<ReviewRow>`select * from reviews order by ordinal`.execute(connection)
-  const reviews = standing(rows)
-  const joined = structureOf(reviews).joined
-  let next: readonly string[] = [...events]
-  const seen = new Set<string>()
+  reports: Map<string, Standing>,
+  seen: Set<string>,
+  events: readonly string[],
+  joined: readonly (readonly [string, string])[],
+): Promise<void> {
+  let next = [...new Set(events)].filter(id => !seen.has(id))
   for (;;) {
     for (const id of next) seen.add(id)
     for (const told of await reportsOfEvents(connection, next))
@@ -149,14 +202,11 @@ async function gather(
     const missing = joined.flatMap(([a, b]) =>
       reports.has(a) === reports.has(b) ? [] : [reports.has(a) ? b : a],
     )
+    if (missing.length === 0) return
     const outside = await sql<{event_id: string}>`select distinct event_id from reports
       where event_id is not null and id in ${among(missing)}`.execute(connection)
     next = outside.rows.map(row => row.event_id).filter(id => !seen.has(id))
-    if (next.length === 0) break
-  }
-  return {
-    reports: [...reports.values()].sort(byPublication),
-    reviews: reviews.filter(review => reportsIn(review).some(id => reports.has(id))),
+    if (next.length === 0) return
   }
 }
 
@@ -176,11 +226,12 @@ function grouped(
   reports: readonly Standing[],
   reviews: readonly ReviewRow[],
   merging: Merging,
+  stood: ReadonlyMap<string, string>,
 ): readonly Group[] {
   const {apart, joined} = structureOf(reviews)
   const byId = new Map(reports.map(told => [told.id, told]))
   const machine = reports.filter(({id}) => !apart.has(id))
-  const parts = machine.length === 0 ? [] : merging.merge(machine)
+  const parts = machine.length === 0 ? [] : merging.merge(machine, stood)
   mustBePartition(machine, parts)
   const groups = new Map<string, Set<string>>()
   for (const {reports: ids} of parts) {
@@ -210,7 +261,7 @@ function grouped(
 
 /** The best record of reports that reviewers put together: that of the largest part merging makes of them. */
 function byReviewers(told: readonly Standing[], merging: Merging): Merged {
-  const parts = merging.merge(told)
+  const parts = merging.merge(told, new Map())
   mustBePartition(told, parts)
   const best = parts.reduce((a, b) => (b.reports.length > a.reports.length ? b : a))
   return {
