@@ -143,6 +143,8 @@ function statementRow({record, sentence}, document, at) {
     document_id: document.id,
     kind: at === 0 ? "statement" : "trend",
     counts: true,
+    publisher: document.publisher,
+    url: document.url,
     speaker_code: speaker.code,
     speaker_sector: speaker.sector,
     speaker_name: speaker.entity_text,

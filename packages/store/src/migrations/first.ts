@@ -33,7 +33,7 @@ const tables: Readonly<Record<string, string>> = {
   pairs: `actor text not null, recipient text not null, date date, event_id text not null, month date,
     type text not null, mode text, modality text not null, quad_section smallint not null,
     quad_table smallint not null, scale numeric(7,3) not null, confidence double precision not null,
-    mutual boolean not null, shelf text not null, actor_sector text not null, recipient_sector text not null, actor_name text not null,
+    mutual boolean not null, shelf text not null, amounts integer not null, actor_sector text not null, recipient_sector text not null, actor_name text not null,
     recipient_name text not null, reports integer not null, sources integer not null`,
   pair_months: `actor text not null, recipient text not null, month date not null, events integer not null,
     reports integer not null, section1 integer not null, section2 integer not null, section3 integer not null,
@@ -42,10 +42,10 @@ const tables: Readonly<Record<string, string>> = {
   participants: `event_id text not null, side text not null, ordinal integer not null, key text not null,
     name text not null, code text not null, sector text not null, office text, known boolean not null, date date,
     reports integer not null`,
-  amounts: `event_id text not null, ordinal integer not null, value double precision not null, unit text not null,
+  amounts: `event_id text not null, shelf text not null, ordinal integer not null, value double precision not null, unit text not null,
     bound text not null`,
   statements: `id text not null, coder text not null, document_id text not null, kind text not null,
-    counts boolean not null, speaker_code text not null, speaker_sector text not null, speaker_name text not null,
+    counts boolean not null, publisher text, url text, speaker_code text not null, speaker_sector text not null, speaker_name text not null,
     addressee_code text not null, date date, quoted boolean not null, words text not null,
     span_start integer not null, span_end integer not null, in_title boolean not null, report_ids text[] not null,
     record json not null`,
@@ -105,7 +105,7 @@ const postgresql: readonly string[] = [
 
 const duckdb: readonly string[] = [
   `create table pairs_by_date as select ${byDate} from pairs`,
-  "create table terms (term text not null, document_id text not null, count integer not null)",
+  "create table terms (term text not null, document_id text not null, count integer not null, length integer not null)",
 ]
 
 /** Bytes order everywhere: the order of DuckDB, whatever language the PostgreSQL server was set up with. */

@@ -35,8 +35,8 @@ export const statementsPart = async (
   const [first, second] = sides
   const found = statement(bind => {
     const select = `select s.date, s.speaker_name as speaker, s.speaker_code, s.speaker_sector, s.addressee_code,
-  s.quoted, s.words, d.publisher, d.url, s.document_id as document, s.id as statement
-from statements s join documents d on d.id = s.document_id`
+  s.quoted, s.words, s.publisher, s.url, s.document_id as document, s.id as statement
+from statements s`
     const order = `order by s.date desc nulls last, s.id
 limit ${bind(asked.limit)}`
     const common = `s.kind = ${bind(kind)} and s.counts and ${within(asked, bind)}`

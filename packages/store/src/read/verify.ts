@@ -62,7 +62,8 @@ const others: readonly Rule[] = [
   {
     rule: "reports and pairs lie on the shelf of their event",
     find: `select e.id as example from events e join (select event_id, shelf from reports where event_id is not null
-      union all select event_id, shelf from pairs) l on l.event_id = e.id where l.shelf is distinct from e.shelf`,
+      union all select event_id, shelf from pairs
+      union all select event_id, shelf from amounts) l on l.event_id = e.id where l.shelf is distinct from e.shelf`,
   },
   {
     rule: "an event shows what its founding report says",

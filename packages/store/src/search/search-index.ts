@@ -22,8 +22,8 @@ export function searchRows(
     return {columns: all.map(terms => ({length: terms.length, search: vector(terms)})), terms: []}
   return {
     columns: all.map(({length}) => ({length})),
-    terms: all.flatMap(({terms}, index) =>
-      [...terms].map(([term, {count}]) => ({term, document_id: documents[index]!.id, count})),
+    terms: all.flatMap(({terms, length}, index) =>
+      [...terms].map(([term, {count}]) => ({term, document_id: documents[index]!.id, count, length})),
     ),
   }
 }
@@ -56,18 +56,22 @@ type Row = Omit<Found, "places" | "document"> & Found["document"]
 const wordsPerQuery = 16
 const found = "d.id, d.title, d.url, d.publisher, d.date, d.text"
 
-/** BM25 with the usual constants; scores are added as decimals, so that their order never depends on threads. */
+/**
+ * BM25 with the usual constants; scores are added as decimals, so that their order never depends on threads. The texts of the
+ * best are read last and by their rows, for a table of texts is slow to search.
+ */
 const bm25 = `with total as (select count(*) as documents, avg(length) as length from documents where length > 0),
-  hits as (select term, document_id, count from terms where term in (select unnest($1::text[]))),
+  hits as (select term, document_id, count, length from terms where term in (select unnest($1::text[]))),
   spread as (select term, count(*) as documents from hits group by term),
-  scored as (
+  best as materialized (
     select h.document_id, sum((
         ln(1 + (total.documents - spread.documents + 0.5) / (spread.documents + 0.5))
-        * h.count * 2.2 / (h.count + 1.2 * (0.25 + 0.75 * d.length / total.length)))::decimal(18, 6)) as score
-    from hits h join spread on spread.term = h.term join documents d on d.id = h.document_id cross join total
-    group by h.document_id having count(*) = $2)
-  select ${found}, s.score from scored s join documents d on d.id = s.document_id
-  order by s.score desc, d.id limit $3`
+        * h.count * 2.2 / (h.count + 1.2 * (0.25 + 0.75 * h.length / total.length)))::decimal(18, 6)) as score
+    from hits h join spread on spread.term = h.term cross join total
+    group by h.document_id having count(*) = $2 order by score desc, h.document_id limit $3),
+  texts as (select ${found} from documents d
+    where d.rowid in (select rowid from documents where id in (select document_id from best)))
+  select d.*, s.score from best s join texts d on d.id = s.document_id order by s.score desc, d.id`
 
 const ranked = `select ${found}, round(ts_rank(d.search, q.query, 1)::numeric, 6) as score
   from documents d, (select $1::tsquery as query) q where d.search @@ q.query order by score desc, d.id limit $2`

@@ -215,6 +215,8 @@ export interface PairRow {
   readonly mutual: boolean
   /** Where the event is kept: `EventRow.shelf`. */
   readonly shelf: string
+  /** How many amounts it has. */
+  readonly amounts: number
   readonly actor_sector: string
   readonly recipient_sector: string
   /** The identity, or the words of the text where nobody is known by them. */
@@ -227,7 +229,14 @@ export interface PairRow {
 /** What is read by days across all pairs: in DuckDB a second copy of `pairs` in the order of days, in PostgreSQL a view. */
 export type PairByDateRow = Omit<
   PairRow,
-  "month" | "shelf" | "actor_sector" | "recipient_sector" | "actor_name" | "recipient_name" | "sources"
+  | "month"
+  | "shelf"
+  | "amounts"
+  | "actor_sector"
+  | "recipient_sector"
+  | "actor_name"
+  | "recipient_name"
+  | "sources"
 >
 
 /** Actual, dated events of a pair in a month. */
@@ -283,6 +292,8 @@ export interface ActorRow {
 
 export interface AmountRow {
   readonly event_id: string
+  /** Where the event is kept. */
+  readonly shelf: string
   readonly ordinal: number
   readonly value: number
   readonly unit: string
@@ -297,6 +308,9 @@ export interface StatementRow {
   readonly kind: "statement" | "trend"
   /** False when another coder's reading of the document counts. */
   readonly counts: boolean
+  /** Of the document. */
+  readonly publisher: string | null
+  readonly url: string | null
   readonly speaker_code: string
   readonly speaker_sector: string
   readonly speaker_name: string
@@ -346,6 +360,8 @@ export interface TermRow {
   readonly term: string
   readonly document_id: string
   readonly count: number
+  /** Words of the document, so that scoring reads no other table. */
+  readonly length: number
 }
 
 export interface Tables {

@@ -11,7 +11,7 @@ const order: Readonly<Partial<Record<TableName, string>>> = {
   events: "shelf, date, id",
   reports: "shelf, date, event_id, id, coder",
   participants: "key, date, event_id, side, ordinal",
-  amounts: "event_id, ordinal",
+  amounts: "shelf, event_id, ordinal",
   statements: "speaker_code, date, id, coder",
   documents: "date, id",
   codings: "document_id, coder",

@@ -26,6 +26,9 @@ export interface EventRows {
   readonly amounts: readonly AmountRow[]
 }
 
+/** A pair of codes before it is known where the event is kept. */
+type Unkept = Omit<PairRow, "shelf" | "amounts">
+
 const inOrder = (values: Iterable<string>): string[] => [...new Set(values)].sort()
 const codeOf = (entity: EntityBlock): string => entity.code ?? ""
 const nameOf = (entity: EntityBlock): string => entity.identifier_text ?? entity.entity_text
@@ -57,13 +60,14 @@ export function rowsOfEvent(record: EventRecord, frame: EventFrame): EventRows {
   const amounts = record.amount.map(
     ({value, unit, bound}, index): AmountRow => ({
       event_id: frame.id,
+      shelf,
       ordinal: index + 1,
       value,
       unit,
       bound,
     }),
   )
-  return {event, pairs: all.map(row => ({...row, shelf})), participants, amounts}
+  return {event, pairs: all.map(row => ({...row, shelf, amounts: amounts.length})), participants, amounts}
 }
 
 function eventRow(record: EventRecord, frame: EventFrame): Omit<EventRow, "shelf"> {
@@ -107,11 +111,11 @@ const isMutual = ({actor, recipient}: EventRecord): boolean => recipient.length 
  * > | Ghana held elections    GHA → ""
  * > | Ghana and Togo accused Togo’s rebels and Ghana’s exiles …    GHA → TGO and TGO → GHA, mutual as rows
  */
-function pairRows(record: EventRecord, event: Omit<EventRow, "shelf">): Omit<PairRow, "shelf">[] {
+function pairRows(record: EventRecord, event: Omit<EventRow, "shelf">): Unkept[] {
   const actors = firstOfEachCode(record.actor)
   const others = event.mutual ? actors : firstOfEachCode(record.recipient)
   const within = event.mutual && actors.size === 1
-  const rows: Omit<PairRow, "shelf">[] = []
+  const rows: Unkept[] = []
   for (const [actor, from] of actors)
     for (const [recipient, to] of others)
       if (!event.mutual || within || actor !== recipient)

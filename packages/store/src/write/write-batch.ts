@@ -195,6 +195,8 @@ function rowsOfDocument(
       ...statement,
       coder,
       document_id: document.id,
+      publisher: document.publisher,
+      url: document.url,
       counts: counting === coder,
     })),
   }
