@@ -34,5 +34,12 @@ export const among = (values: readonly string[]): RawBuilder<string> =>
  */
 export const storable = (text: string): string => text.replace(/[\0\p{Surrogate}]/gu, "\uFFFD")
 
-export const asJson = (value: unknown): string =>
-  JSON.stringify(value, (_, inner) => (typeof inner === "string" ? storable(inner) : inner))
+/** What only `storable` would change, as JSON writes it. */
+const unstorable = /\\u(?:0000|d[89a-f])/
+
+export const asJson = (value: unknown): string => {
+  const json = JSON.stringify(value)
+  return unstorable.test(json)
+    ? JSON.stringify(value, (_, inner) => (typeof inner === "string" ? storable(inner) : inner))
+    : json
+}
