@@ -34,13 +34,13 @@ export async function refresh(
   merging: Merging,
   {touched, fresh, seeds}: Refresh,
 ): Promise<Changed> {
-  const sown = [...fresh, ...(await reportsById(connection, seeds))]
+  const sown = [...fresh, ...(await reportsById(database, connection, seeds))]
   const keys = new Map(sown.map(told => [told.id, merging.keys(told)]))
   const near = await eventsFiledUnder(connection, [...keys.values()].flat())
   await file(database, connection, keys)
   const standingReviews = await reviewsOf(connection)
   const around = {merging, touched: new Set(touched), reviews: standingReviews, keys}
-  const {groups, before, reports} = await regrouped(connection, sown, [...touched, ...near], around)
+  const {groups, before, reports} = await regrouped(database, connection, sown, [...touched, ...near], around)
   const reviews = standingReviews.filter(review => reportsIn(review).some(id => reports.has(id)))
 
   const rows: EventRows[] = []
@@ -83,22 +83,40 @@ async function file(
 
 const columns = sql`r.id, r.coder, r.document_id, r.event_id, r.shelf, r.published, r.publisher, d.copy_of, d.url, r.sentence, r.record`
 
-async function reportsById(connection: Connection, ids: readonly string[]): Promise<readonly Standing[]> {
+/**
+ * Rows of a table of records by one column. DuckDB would unpack every record to join it; asked first for the rows alone, it
+ * unpacks those.
+ */
+const rowsWhere = (
+  {engine}: Pick<Database, "engine">,
+  column: "id" | "event_id",
+  values: readonly string[],
+): RawBuilder<unknown> =>
+  engine === "duckdb"
+    ? sql`r.rowid in (select rowid from reports where ${sql.ref(column)} in ${among(values)})`
+    : sql`r.${sql.ref(column)} in ${among(values)}`
+
+async function reportsById(
+  database: Pick<Database, "engine">,
+  connection: Connection,
+  ids: readonly string[],
+): Promise<readonly Standing[]> {
   if (ids.length === 0) return []
   const {rows} = await sql<Standing>`select ${columns} from reports r
-    join documents d on d.id = r.document_id and d.coder = r.coder where r.id in ${among(ids)}`.execute(
+    join documents d on d.id = r.document_id and d.coder = r.coder where ${rowsWhere(database, "id", ids)}`.execute(
     connection,
   )
   return rows
 }
 
 export async function reportsOfEvents(
+  database: Pick<Database, "engine">,
   connection: Connection,
   ids: readonly string[],
 ): Promise<readonly Standing[]> {
   if (ids.length === 0) return []
   const {rows} = await sql<Standing>`select ${columns} from reports r
-    join documents d on d.id = r.document_id where r.event_id in ${among(ids)}
+    join documents d on d.id = r.document_id where ${rowsWhere(database, "event_id", ids)}
     order by r.published, r.id`.execute(connection)
   return rows
 }
@@ -141,6 +159,7 @@ interface Regrouped {
  * into batches, nor on their order.
  */
 async function regrouped(
+  database: Database,
   connection: Connection,
   sown: readonly Standing[],
   events: readonly string[],
@@ -152,7 +171,7 @@ async function regrouped(
   const seen = new Set<string>()
   const asked = new Set([...keys.values()].flat())
   for (let next = events; ; ) {
-    await gather(connection, reports, seen, next, joined)
+    await gather(database, connection, reports, seen, next, joined)
     const sorted = [...reports.values()].sort(byPublication)
     const before = new Map<string, string[]>()
     for (const {id, event_id} of sorted)
@@ -188,6 +207,7 @@ const isSame = ({told}: Group, before: ReadonlyMap<string, readonly string[]>): 
 
 /** Adds the reports of these events, and of every event that a reviewer joined to one of them. */
 async function gather(
+  database: Database,
   connection: Connection,
   reports: Map<string, Standing>,
   seen: Set<string>,
@@ -197,7 +217,7 @@ async function gather(
   let next = [...new Set(events)].filter(id => !seen.has(id))
   for (;;) {
     for (const id of next) seen.add(id)
-    for (const told of await reportsOfEvents(connection, next))
+    for (const told of await reportsOfEvents(database, connection, next))
       if (!reports.has(told.id)) reports.set(told.id, told)
     const missing = joined.flatMap(([a, b]) =>
       reports.has(a) === reports.has(b) ? [] : [reports.has(a) ? b : a],
