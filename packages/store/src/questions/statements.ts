@@ -2,7 +2,7 @@
 
 import {column, type Part, type Reader, read} from "./answer.ts"
 import {chosen, type Sides} from "./chosen.ts"
-import {noFilters, oneOf} from "./filters.ts"
+import {noFilters} from "./filters.ts"
 import type {Asked, Question} from "./question.ts"
 import {all, type Bind, statement} from "./statement.ts"
 
@@ -35,28 +35,36 @@ export const statementsPart = async (
   const [first, second] = sides
   const found = statement(bind => {
     const select = `select s.date, s.speaker_name as speaker, s.speaker_code, s.speaker_sector, s.addressee_code,
-  s.quoted, s.words, s.publisher, s.url, s.document_id as document, s.id as statement
-from statements s`
+  s.quoted, s.words, s.publisher, s.url, s.document_id as document, s.id as statement`
     const order = `order by s.date desc nulls last, s.id
 limit ${bind(asked.limit)}`
     const common = `s.kind = ${bind(kind)} and s.counts and ${within(asked, bind)}`
+    const one = bind(first)
     if (second === undefined)
       return `${select}
-where ${common} and (s.speaker_code = ${bind(first)}${kind === "trend" ? ` or s.addressee_code = ${bind(first)}` : ""})
+from statements s
+where ${common} and (s.speaker_code = ${one}${kind === "trend" ? ` or s.addressee_code = ${one}` : ""})
 ${order}`
-    const speaks = oneOf("s.speaker_code", [first, second], bind)
-    const addressed = `${oneOf("s.addressee_code", [first, second], bind)} and s.addressee_code <> s.speaker_code`
+    const other = bind(second)
+    // one search a speaker, along the order in which statements are kept
+    const by = (speaker: string): string =>
+      `select s.* from statements s where s.speaker_code = ${speaker} and ${common}`
+    const said = `said as (${first === second ? by(one) : `${by(one)}\n  union all ${by(other)}`})`
+    const addressed = `s.addressee_code in (${one}, ${other}) and s.addressee_code <> s.speaker_code`
     if (kind === "trend")
-      return `${select}
-where ${common} and ${speaks} and ${addressed}
+      return `with ${said}
+${select}
+from said s
+where ${addressed}
 ${order}`
     return `${chosen(sides, {...noFilters, since: asked.since, until: asked.until, modality: everyModality}, bind)},
+${said},
 told as (select r.id from (select id, event_id from reports where shelf in (select distinct shelf from chosen)) r
   join chosen c on c.event_id = r.event_id),
-spoken as (select distinct s.id from (select s.id, unnest(s.report_ids) as report from statements s where ${speaks}) s
-  join told on told.id = s.report)
+spoken as (select distinct s.id from (select s.id, unnest(s.report_ids) as report from said s) s join told on told.id = s.report)
 ${select}
-where ${common} and ${speaks} and (${addressed} or s.id in (select id from spoken))
+from said s
+where ${addressed} or s.id in (select id from spoken)
 ${order}`
   })
   return {
