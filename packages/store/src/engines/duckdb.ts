@@ -4,7 +4,12 @@
 import {existsSync} from "node:fs"
 import {availableParallelism, totalmem} from "node:os"
 import {resolve} from "node:path"
-import {type DuckDBConnection, DuckDBInstance, StatementType} from "@duckdb/node-api"
+import {
+  type DuckDBConnection,
+  DuckDBInstance,
+  type DuckDBPreparedStatement,
+  StatementType,
+} from "@duckdb/node-api"
 import {
   type CompiledQuery,
   type DatabaseConnection,
@@ -77,6 +82,8 @@ function database(
 ): Database {
   const connection = new Kysely<Tables>({dialect: dialect(writer)})
   const columns = new Map<string, readonly Column[]>()
+  /** Connections between two statements: a statement waits for as few threads as can be. */
+  const idle: DuckDBConnection[] = []
 
   const columnsOf = async (table: string): Promise<readonly Column[]> => {
     const known = columns.get(table)
@@ -100,35 +107,50 @@ function database(
       if (rows.length > 0) await append(writer, table, await columnsOf(table), rows)
     },
     async read<Row>(text: string, parameters: readonly Parameter[]) {
-      const reader = await instance.connect()
+      const reader = idle.pop() ?? (await instance.connect())
       try {
-        const statements = await reader.extractStatements(text)
-        if (statements.count !== 1)
-          throw new StoreError("refused", `one statement is asked at a time, not ${statements.count}`)
-        await reader.run("begin transaction read only")
-        const prepared = await statements.prepare(0)
-        if (
-          prepared.statementType !== StatementType.SELECT &&
-          prepared.statementType !== StatementType.EXPLAIN
-        )
+        const prepared = await preparedOn(reader, text)
+        const isExplanation = prepared.statementType === StatementType.EXPLAIN
+        if (prepared.statementType !== StatementType.SELECT && !isExplanation)
           throw new StoreError(
             "refused",
             `only statements that read are answered: ${text.trim().slice(0, 80)}`,
           )
+        // what is analyzed is also done
+        if (isExplanation) await reader.run("begin transaction read only")
         prepared.bind(...bound(parameters))
-        return rowsOf<Row>(await prepared.runAndReadAll())
-      } finally {
+        const rows = rowsOf<Row>(await prepared.runAndReadAll())
+        if (isExplanation) await reader.run("rollback")
+        prepared.destroySync()
+        if (idle.length < idleReaders) idle.push(reader)
+        else reader.closeSync()
+        return rows
+      } catch (error) {
         reader.closeSync()
+        throw error
       }
     },
     async lock() {},
     named: namedFor(location),
     async close() {
       await connection.destroy()
+      for (const reader of idle.splice(0)) reader.closeSync()
       writer.closeSync()
       instance.closeSync()
       forget()
     },
+  }
+}
+
+const idleReaders = 8
+
+const preparedOn = async (reader: DuckDBConnection, text: string): Promise<DuckDBPreparedStatement> => {
+  try {
+    return await reader.prepare(text)
+  } catch (error) {
+    if (/prepare multiple statements/i.test(messageOf(error)))
+      throw new StoreError("refused", "one statement is asked at a time, not several", error)
+    throw error
   }
 }
 
