@@ -57,21 +57,22 @@ const wordsPerQuery = 16
 const found = "d.id, d.title, d.url, d.publisher, d.date, d.text"
 
 /**
- * BM25 with the usual constants; scores are added as decimals, so that their order never depends on threads. The texts of the
- * best are read last and by their rows, for a table of texts is slow to search.
+ * BM25 with the usual constants; scores are added as decimals, so that their order never depends on threads. Each term is sought
+ * by itself, along the order of the table.
+ * @param terms how many there are, `$1` and so on; the limit comes after them
  */
-const bm25 = `with total as (select count(*) as documents, avg(length) as length from documents where length > 0),
-  hits as (select term, document_id, count, length from terms where term in (select unnest($1::text[]))),
+const bm25 = (
+  terms: number,
+): string => `with total as (select count(*) as documents, avg(length) as length from documents where length > 0),
+  hits as (${Array.from({length: terms}, (_, at) => `select term, document_id, count, length from terms where term = $${at + 1}`).join(" union all ")}),
   spread as (select term, count(*) as documents from hits group by term),
-  best as materialized (
+  best as (
     select h.document_id, sum((
         ln(1 + (total.documents - spread.documents + 0.5) / (spread.documents + 0.5))
         * h.count * 2.2 / (h.count + 1.2 * (0.25 + 0.75 * h.length / total.length)))::decimal(18, 6)) as score
     from hits h join spread on spread.term = h.term cross join total
-    group by h.document_id having count(*) = $2 order by score desc, h.document_id limit $3),
-  texts as (select ${found} from documents d
-    where d.rowid in (select rowid from documents where id in (select document_id from best)))
-  select d.*, s.score from best s join texts d on d.id = s.document_id order by s.score desc, d.id`
+    group by h.document_id having count(*) = ${terms} order by score desc, h.document_id limit $${terms + 1})
+  select ${found}, s.score from best s join documents d on d.id = s.document_id order by s.score desc, d.id`
 
 const ranked = `select ${found}, round(ts_rank(d.search, q.query, 1)::numeric, 6) as score
   from documents d, (select $1::tsquery as query) q where d.search @@ q.query order by score desc, d.id limit $2`
@@ -81,7 +82,7 @@ export async function search(database: Database, words: string, limit: number): 
   if (terms.length === 0) return []
   const rows =
     database.engine === "duckdb"
-      ? await database.read<Row>(bm25, [terms, terms.length, limit])
+      ? await database.read<Row>(bm25(terms.length), [...terms, limit])
       : await database.read<Row>(ranked, [terms.map(term => `'${term}'`).join(" & "), limit])
   return rows.map(({score, text, ...document}) => ({
     document,
