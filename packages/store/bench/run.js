@@ -51,6 +51,13 @@ async function openPostgreSQLStore() {
   return found === undefined ? loadPostgreSQL(address.href, path, say) : openStore(address.href)
 }
 
+/** Its number, where the server runs on this machine. */
+async function serverProcess() {
+  const [row] = await postgresql.query("select pg_read_file('postmaster.pid', 0, 20) as file")
+  const pid = Number.parseInt(row.file, 10)
+  return existsSync(`/proc/${pid}`) ? pid : null
+}
+
 const {pairsByVolume, words} = world(size)
 const draw = chance(size.seed + 2)
 const searched = Array.from({length: 60}, (_, number) =>
@@ -61,15 +68,21 @@ console.log(`${events} events, ${size.documents} documents; load average before:
 const found = await measure(
   stores,
   questionsOf({pairs: pairsByVolume(Number(values.pairs)), words: searched}),
+  await serverProcess(),
   kind => say(`${kind}: load average ${load()}`),
 )
-console.log("| question | times | DuckDB p50 | p95 | PostgreSQL p50 | p95 | PostgreSQL : DuckDB |")
-console.log("| --- | ---: | ---: | ---: | ---: | ---: | ---: |")
-for (const [kind, {times, different}] of Object.entries(found)) {
+console.log(
+  "| question | times | DuckDB p50 | p95 | work | PostgreSQL p50 | p95 | work | PostgreSQL : DuckDB | by work |",
+)
+console.log("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |")
+for (const [kind, {times, worked, different}] of Object.entries(found)) {
   const {duckdb, postgresql} = times
+  const workOf = engine => `${(worked[engine] / duckdb.length).toFixed(1)} ms`
   const of = list => [0.5, 0.95].map(share => `${percentile(list, share).toFixed(1)} ms`)
   const ratio = percentile(postgresql, 0.5) / percentile(duckdb, 0.5)
-  console.log(`| ${[kind, duckdb.length, ...of(duckdb), ...of(postgresql), ratio.toFixed(2)].join(" | ")} |`)
+  console.log(
+    `| ${[kind, duckdb.length, ...of(duckdb), workOf("duckdb"), ...of(postgresql), workOf("postgresql"), ratio.toFixed(2), (worked.postgresql / worked.duckdb).toFixed(2)].join(" | ")} |`,
+  )
   if (different > 0) console.log(`${different} answers to "${kind}" differ between the engines`)
 }
 console.log(`load average after: ${load()}`)
