@@ -1,6 +1,6 @@
 // What runs when `demarche` is typed: the command line, the outside world, and an end that leaves nothing behind.
 
-import {CommanderError} from "commander"
+import {type Command, CommanderError} from "commander"
 import {buildProgram} from "./program.ts"
 import {wrongUsage} from "./world.ts"
 
@@ -46,8 +46,12 @@ const program = buildProgram(
   },
   end,
 )
-program.exitOverride()
-for (const command of program.commands) command.exitOverride()
+/** Commands of commands too. */
+const overrideExit = (command: Command): void => {
+  command.exitOverride()
+  for (const inner of command.commands) overrideExit(inner)
+}
+overrideExit(program)
 
 try {
   await program.parseAsync()

@@ -41,7 +41,9 @@ export const modelFiles = (): Readonly<Record<string, string>> =>
 /** The bytes of a file in a buffer of their own: models lay typed arrays on it. */
 const bytesOf = (name: ModelFile): ArrayBuffer => {
   const {buffer, byteOffset, byteLength} = readFileSync(pathOf(name))
-  return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer
+  // only a small file lies in a buffer with others
+  const isAlone = byteLength === buffer.byteLength
+  return (isAlone ? buffer : buffer.slice(byteOffset, byteOffset + byteLength)) as ArrayBuffer
 }
 
 const sharedBytesOf = (name: ModelFile): SharedArrayBuffer => {

@@ -1,5 +1,6 @@
 // The command line as it is typed. Each command's code is only loaded when it is called, so that the program starts quickly.
 
+import type {Scope} from "@demarche/api"
 import {type EventType, eventTypes, isEventType, type Modality, type QuadClass} from "@demarche/codebook"
 import {Command, InvalidArgumentError, Option} from "commander"
 import {readDay} from "./reading/date.ts"
@@ -13,21 +14,16 @@ const day = (value: string): string => {
   return read
 }
 
-const countUpTo =
-  (most: number) =>
+const numberFrom =
+  (least: number, most: number) =>
   (value: string): number => {
     const number = Number(value)
-    if (!Number.isInteger(number) || number < 0 || number > most)
-      throw new InvalidArgumentError(`Expected a number from 0 to ${most}.`)
+    if (value.trim() === "" || !Number.isInteger(number) || number < least || number > most)
+      throw new InvalidArgumentError(`Expected a number from ${least} to ${most}.`)
     return number
   }
 
-const atLeastOne = (value: string): number => {
-  const number = Number(value)
-  if (!Number.isInteger(number) || number < 1 || number > 256)
-    throw new InvalidArgumentError("Expected a number from 1 to 256.")
-  return number
-}
+const threads = numberFrom(1, 256)
 
 const chance = (value: string): number => {
   const number = Number(value)
@@ -60,6 +56,11 @@ const modalities: readonly Modality[] = ["actual", "historical", "future", "hypo
 const modalitiesGiven = listOf<Modality>(
   word => modalities.find(modality => modality === word) ?? null,
   modalities.join(", "),
+)
+
+const scopesGiven = listOf<Scope>(
+  word => (["read", "review", "admin"] as const).find(scope => scope === word) ?? null,
+  "read, review, admin",
 )
 
 const columnsGiven = (value: string): Columns => {
@@ -112,7 +113,7 @@ export const buildProgram = (world: World, ended: (status: number) => void): Com
     )
     .option("--date <day>", "day of publication, YYYY-MM-DD, of documents that do not tell theirs", day)
     .option("--publisher <name>", "publisher of documents that do not tell theirs")
-    .option("--jobs <number>", "threads that code (default: all cores for many documents)", atLeastOne)
+    .option("--jobs <number>", "threads that code (default: all cores for many documents)", threads)
     .option(
       "--min-confidence <number>",
       "drop events whose chance to stand as told (type, modality, actor and recipient right) is lower, 0 to 1",
@@ -155,7 +156,7 @@ export const buildProgram = (world: World, ended: (status: number) => void): Com
         columnsGiven,
       ),
     )
-    .option("--jobs <number>", "threads that code (default: all cores for many documents)", atLeastOne)
+    .option("--jobs <number>", "threads that code (default: all cores for many documents)", threads)
     .addOption(actorsOption())
     .option("--no-text", "keep the sentences of events and not the whole texts")
     .option("--no-pages", "read the entries of feeds from the feed alone, without fetching their pages")
@@ -209,13 +210,82 @@ export const buildProgram = (world: World, ended: (status: number) => void): Com
       0,
     )
     .option("--directed", "only what the first side does to the second")
-    .option("--limit <number>", "rows of a list", countUpTo(100_000), 50)
+    .option("--limit <number>", "rows of a list (default: 50, in a dossier 10)", numberFrom(1, 100_000))
     .option("--after <place>", "the page that follows: the place that the page before gave")
     .option("--part <name>", "only this part of the answer; csv writes the first otherwise")
     .option("--sql", "print the statements instead of the answer")
     .addHelpText("after", askHelp)
     .action(async (words, options) =>
       ended(await (await import("./commands/ask.ts")).ask(words, options, world)),
+    )
+
+  program
+    .command("examples")
+    .summary("the example stories coded, and a question to the record of them")
+    .description(
+      "Codes the four example stories that come with the program, keeps them in memory and asks for a dossier.",
+    )
+    .action(async () => ended(await (await import("./commands/examples.ts")).examples(world)))
+
+  program
+    .command("serve")
+    .summary("the record over HTTP, and the desk in a browser")
+    .description(
+      "Serves the record: the desk in a browser, and every question as JSON, JSON Lines and CSV.\nListens on this machine alone unless told otherwise.",
+    )
+    .addOption(storeOption())
+    .option(
+      "--address <address>",
+      "the address to listen on; others than this machine ask for tokens",
+      "127.0.0.1",
+    )
+    .option("--port <number>", "the port; 0 takes one that is free", numberFrom(0, 65_535), 4747)
+    .option("--tokens", "ask for tokens on this machine too, for a proxy in front")
+    .addOption(
+      new Option(
+        "--name <host>",
+        "a name under which the server is asked, as behind a proxy; may be given several times",
+      ).argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]),
+    )
+    .option("--sql", "answer statements that read, at /api/sql")
+    .option("--spool <folder>", "where documents wait that were handed in (default: beside the store)")
+    .addHelpText("after", serveHelp)
+    .action(async options => ended(await (await import("./commands/serve.ts")).serve(options, world)))
+
+  program
+    .command("mcp")
+    .summary("the record as tools for language models, over standard input and output")
+    .description(
+      "Speaks the Model Context Protocol on standard input and output: the questions, the coder, who is meant by a name.\nA running `demarche serve` has the same tools at /mcp.",
+    )
+    .addOption(storeOption())
+    .action(async options => ended(await (await import("./commands/mcp.ts")).mcp(options, world)))
+
+  const token = program
+    .command("token")
+    .summary("who may ask a server that others reach")
+    .description("Makes, lists and takes back the tokens by which `demarche serve` knows who asks.")
+  token
+    .command("create")
+    .summary("a new token, shown once")
+    .argument("<NAME>", "who has it; stands in their reviews")
+    .addOption(storeOption())
+    .option("--scope <names>", "read, review, admin, between commas", scopesGiven, ["read"])
+    .action(async (name, options) =>
+      ended(await (await import("./commands/token.ts")).createToken(name, options, world)),
+    )
+  token
+    .command("list")
+    .summary("all tokens, those taken back too")
+    .addOption(storeOption())
+    .action(async options => ended(await (await import("./commands/token.ts")).listTokens(options, world)))
+  token
+    .command("revoke")
+    .summary("takes a token back, at once")
+    .argument("<ID>", "as `list` prints it")
+    .addOption(storeOption())
+    .action(async (id, options) =>
+      ended(await (await import("./commands/token.ts")).revokeToken(id, options, world)),
     )
 
   program
@@ -286,11 +356,11 @@ export const buildProgram = (world: World, ended: (status: number) => void): Com
     .addOption(new Option("--format <name>", "how to write").choices(["table", "json"]).default("table"))
     .option("--texts <file>", "JSON Lines with the texts that stand-off labels refer to")
     .option("--against <file>", "another run over the same texts: tells what got better and worse since")
-    .option("--examples <number>", "changed texts shown of each kind with --against", countUpTo(1000), 10)
+    .option("--examples <number>", "changed texts shown of each kind with --against", numberFrom(0, 1000), 10)
     .option(
       "--bootstrap <number>",
       "times the texts are drawn again for 95 % intervals",
-      countUpTo(100_000),
+      numberFrom(0, 100_000),
       1000,
     )
     .addOption(
@@ -373,6 +443,14 @@ Examples:
   demarche ask events RUS UKR --type ASSAULT --limit 10 --sql
 
 Exit status: 0 answered, 1 the record could not be read, 2 wrong usage.`
+
+const serveHelp = `
+Examples:
+  demarche serve
+  demarche token create Ada --scope review
+  demarche serve --address 0.0.0.0 --name record.example.org --store postgres://desk@localhost/record
+
+How to secure, back up and upgrade it: docs/serve.md. Ends with Ctrl-C, when what was begun is done.`
 
 const relateHelp = `
 A line: {"id": "1", "text": "Cuba's president visited Moscow.", "actor": [{"start": 0, "end": 16}], "recipient": [{"start": 25, "end": 31}]}

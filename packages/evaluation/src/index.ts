@@ -10,6 +10,7 @@ export {
   partyIsRight,
   scoreActors,
 } from "./actors/score-actors.ts"
+export {krippendorffAlpha, wilson} from "./agreement.ts"
 export {type Alignment, alignEvents, type Pair, type PredictedEvent} from "./events/align-events.ts"
 export {type BCubed, bCubed, type PairedMention, sharedMentions} from "./events/b-cubed.ts"
 export {

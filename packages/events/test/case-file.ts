@@ -131,6 +131,7 @@ function detailFits([key, value]: readonly [string, string], record: EventRecord
     case "stance":
       return record.attribution?.stance === value
     case "place":
+      if (value === "nowhere") return record.event_loc === null
       return (
         record.event_loc !== null &&
         `${record.event_loc.resolved_place} ${record.event_loc.country_code} ${record.event_loc.extracted_place}`.includes(

@@ -2,6 +2,7 @@
 
 import type {EventType} from "@demarche/codebook"
 import {type Facts, factsOf} from "./facts/facts.ts"
+import {rarest} from "./facts/telling-words.ts"
 import type {Report} from "./report.ts"
 
 /** Types that readers and coders tell one deed as: "captured" is ASSAULT or COERCE. Reports of two families are never joined. */
@@ -32,16 +33,30 @@ const reach = 14
 /** A stretch longer than this is filed by its year alone. */
 const longest = 62
 
-/** One key for each family of types, week and country or group: `force|w2922|SDN`. Reports without any code share `?`. */
+/** A name keeps events together that the dates or the countries keep apart: a telling lacks a party, or has the year wrong. */
+const namesKept = 6
+
+/** Days in a bucket of names: tellings up to four weeks apart always share one. */
+const nameDays = 28
+
+/**
+ * One key for each family of types, week and country or group: `force|w2922|SDN`. Reports without any code share `?`. One more
+ * for each rare name and four weeks of telling: `force|t711|koutougou`.
+ */
 export const blockingKeys = (report: Report): readonly string[] => keysOf(factsOf(report))
 
 export function keysOf(facts: Facts): readonly string[] {
-  const codes = new Set([...facts.actor.codes, ...facts.recipient.codes])
+  const codes = new Set(facts.parties.codes)
   if (facts.place?.country_code != null) codes.add(facts.place.country_code)
   if (codes.size === 0) codes.add("?")
   const keys: string[] = []
   for (const time of timesOf(facts))
     for (const code of codes) keys.push(`${families[facts.type]}|${time}|${code}`)
+  if (facts.told !== null) {
+    const bucket = Math.floor(facts.told / nameDays)
+    for (const name of rarest(facts.names, namesKept))
+      for (const time of [bucket - 1, bucket]) keys.push(`${families[facts.type]}|t${time}|${name}`)
+  }
   return keys
 }
 

@@ -2,10 +2,11 @@
 // sees exactly what came before it, so it makes no difference how a stream is cut into batches.
 
 import {keysOf} from "./blocking-keys.ts"
-import {certaintyOf, joinsFrom} from "./evidence/certainty.ts"
+import {certaintyOf, type Weighing} from "./evidence/certainty.ts"
 import {reasonsOf} from "./evidence/reasons.ts"
 import {type Facts, factsOf, together} from "./facts/facts.ts"
 import type {Apart, Assignment, Happening, Report} from "./report.ts"
+import {learnt} from "./tables/weights.ts"
 
 /** A happening as reports are joined to it. */
 interface Open {
@@ -36,6 +37,7 @@ interface Found {
  *   was joined to then. Such a report is held only against happenings that are no longer what they were, for it was held against
  *   all others before. So a part of all reports gives what all of them would, if that part holds every report that shares a
  *   blocking key with one whose happening came out changed.
+ * @param weighing other weights than those learnt on the whole development half, to measure how well they carry over
  * @returns one assignment a report, in the same order; a report that an existing happening holds already stays there
  */
 export function joinReports(
@@ -43,6 +45,7 @@ export function joinReports(
   existing: readonly Happening[],
   apart: readonly Apart[] = [],
   stood: ReadonlyMap<string, string> = new Map(),
+  weighing: Weighing = learnt,
 ): readonly Assignment[] {
   const index = new Map<string, Set<Open>>()
   const holders = new Map<string, Open>()
@@ -83,7 +86,7 @@ export function joinReports(
     const isKnown = before === id || stayed?.changed === false
     const candidates = candidatesIn(index, facts)
     if (isKnown) for (const open of candidates) if (!open.changed && open !== stayed) candidates.delete(open)
-    const found = likeliest(report, facts, candidates, strangers.get(id) ?? [])
+    const found = likeliest(report, facts, candidates, strangers.get(id) ?? [], weighing)
     const because = found === null ? [] : reasonsOf(found.open.all, facts)
     const open = join(report, facts, found?.open ?? null, id)
     if (found === null) founded.set(id, open)
@@ -113,13 +116,15 @@ function likeliest(
   facts: Facts,
   candidates: ReadonlySet<Open>,
   strangers: readonly string[],
+  weighing: Weighing,
 ): Found | null {
   let best: Found | null = null
   for (const open of candidates) {
-    if (open.documents.has(report.document) || strangers.some(stranger => open.reports.has(stranger)))
-      continue
-    const certainty = certaintyOf(open.all, open.members, facts)
-    if (certainty < joinsFrom || certainty < (best?.certainty ?? 0)) continue
+    // what was done is not what was announced, feared or denied
+    if (open.all.standing !== facts.standing || open.documents.has(report.document)) continue
+    if (strangers.some(stranger => open.reports.has(stranger))) continue
+    const certainty = certaintyOf(open.all, open.members, facts, weighing)
+    if (certainty < weighing.joinsFrom || certainty < (best?.certainty ?? 0)) continue
     if (best === null || certainty > best.certainty || open.id < best.open.id) best = {open, certainty}
   }
   return best

@@ -4,6 +4,7 @@ export {StoreError, type StoreFault} from "./error.ts"
 export {type Merged, type Merging, type Told, unmerged} from "./merging.ts"
 export {defaultLocation, openStore} from "./open-store.ts"
 export type {Answer, Column, ColumnKind, Part, Row, Statement as AnswerStatement} from "./questions/answer.ts"
+export {eventRows, type Listed} from "./questions/events.ts"
 export {type Filters, noFilters, type Scale} from "./questions/filters.ts"
 export {questionNamed, questions} from "./questions/index.ts"
 export {type Asked, ask, type Question} from "./questions/question.ts"
@@ -12,10 +13,12 @@ export type {
   Engine,
   Flaw,
   Found,
+  Limits,
   NewReview,
   Parameter,
   Store,
   StoreOptions,
+  Table,
   Value,
 } from "./store.ts"
 export type {
@@ -42,5 +45,7 @@ export type {
   StatementRow,
   Tables,
   TermRow,
+  TokenRow,
   WatermarkRow,
 } from "./tables/rows.ts"
+export {reviewed, standing} from "./write/effect.ts"

@@ -12,7 +12,7 @@ import {similar} from "./read/similar.ts"
 import {verify} from "./read/verify.ts"
 import {search} from "./search/search-index.ts"
 import type {Store, StoreOptions} from "./store.ts"
-import type {RunRow} from "./tables/rows.ts"
+import type {RunRow, TokenRow} from "./tables/rows.ts"
 import {appendReview} from "./write/append-review.ts"
 import {compact} from "./write/compact.ts"
 import {eventsFiledUnder, reportsOfEvents} from "./write/refresh.ts"
@@ -98,7 +98,19 @@ export async function openOn(database: Database, {merging = unmerged}: StoreOpti
     setCoder: coder => named(() => setCoder(database, inTransaction, merging, coder)),
     difference: (first, second) => named(() => difference(database, first, second)),
     query: (text, parameters = []) => named(() => database.read(text, parameters)),
-    search: (words, limit) => named(() => search(database, words, limit)),
+    queryWithin: (text, parameters, limits) => named(() => database.readWithin(text, parameters, limits)),
+    tokens: () => named(() => database.read<TokenRow>("select * from tokens order by created_at, id", [])),
+    addToken: token => named(() => inTransaction(write => database.insert(write, "tokens", [token]))),
+    revokeToken: (id, now) =>
+      named(() =>
+        inTransaction(async write => {
+          const {rows} =
+            await sql`update tokens set revoked_at = ${now} where id = ${id} and revoked_at is null
+            returning id`.execute(write)
+          return rows.length > 0
+        }),
+      ),
+    search: (words, limit, days) => named(() => search(database, words, limit, days)),
     compact: () => named(() => compact(database, inTransaction)),
     verify: () => named(() => verify(database)),
     async close() {

@@ -2,7 +2,7 @@
 
 import type {Batch, Changed, Written} from "./batch.ts"
 import type {Merging, Told} from "./merging.ts"
-import type {DocumentRow, ReportRow, ReviewRow, RunRow, WatermarkRow} from "./tables/rows.ts"
+import type {DocumentRow, ReportRow, ReviewRow, RunRow, TokenRow, WatermarkRow} from "./tables/rows.ts"
 
 export type Engine = "duckdb" | "postgresql"
 
@@ -17,6 +17,12 @@ export type Value =
 
 /** A value handed to SQL: dates as "YYYY-MM-DD" with a cast `$1::date`, lists of text for `= any($1)`. */
 export type Parameter = null | string | number | boolean | readonly string[]
+
+export interface Days {
+  /** "YYYY-MM-DD". */
+  readonly since: string | null
+  readonly until: string | null
+}
 
 export interface Found {
   readonly document: Pick<DocumentRow, "id" | "title" | "url" | "publisher" | "date">
@@ -83,14 +89,41 @@ export interface Store {
     text: string,
     parameters?: readonly Parameter[],
   ): Promise<readonly Row[]>
-  /** Documents with all these words, best first, ties by id. */
-  search(words: string, limit: number): Promise<readonly Found[]>
+  /**
+   * One reading statement of somebody else's: no more time, rows and bytes than these.
+   * @throws StoreError `refused` when it writes, reaches outside the store, takes too long or is no sound statement
+   */
+  queryWithin(text: string, parameters: readonly Parameter[], limits: Limits): Promise<Table>
+  /** Documents with all these words, best first, ties by id; only those published on `days`, both included, when given. */
+  search(words: string, limit: number, days?: Days): Promise<readonly Found[]>
+
+  /** Tokens by which servers know who asks, oldest first; those taken back too. */
+  tokens(): Promise<readonly TokenRow[]>
+  addToken(token: TokenRow): Promise<void>
+  /** False when there is no such token, or it was taken back before. */
+  revokeToken(id: string, now: string): Promise<boolean>
 
   /** Sorts what is read by order and frees space; after large imports. */
   compact(): Promise<void>
   /** Checks what foreign keys and roll-ups promise; an empty list is a sound store. */
   verify(): Promise<readonly Flaw[]>
   close(): Promise<void>
+}
+
+/** What a statement from outside may cost. */
+export interface Limits {
+  readonly milliseconds: number
+  readonly rows: number
+  /** Bytes of all values, about. */
+  readonly bytes: number
+}
+
+/** Rows by column, in the order of `columns`: names may stand twice. */
+export interface Table {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly Value[])[]
+  /** There were more rows, or more bytes. */
+  readonly truncated: boolean
 }
 
 export interface StoreOptions {

@@ -20,6 +20,8 @@ export interface Tale {
   readonly modality?: EventRecord["modality"]
   readonly confidence?: number
   readonly amount?: number
+  /** Fields of the record that are otherwise than above. */
+  readonly more?: Partial<EventRecord>
 }
 
 const entity = (code: string, at: number): EntityBlock => ({
@@ -71,6 +73,7 @@ export function record(tale: Tale, by: string = coder): EventRecord {
     because: ["arrive: visit"],
     cite_info: {language: "en", codebook: "plover-2.0"},
     coder: by,
+    ...tale.more,
   }
 }
 
@@ -102,6 +105,7 @@ export function coded(paper: Paper): CodedDocument {
       status: "coded",
       reason: null,
       import_id: null,
+      origin: null,
       ordinal: null,
     },
     keepText: paper.keepText ?? true,

@@ -11,9 +11,8 @@ import {
 } from "@demarche/codebook"
 import {type Asked, type Question, questionNamed, questions, type Scale} from "@demarche/store"
 
-export interface AskOptions {
-  readonly store: string
-  readonly format: "table" | "json" | "csv"
+/** What narrows an answer, as it is typed. */
+export interface Narrowed {
   readonly since?: string
   readonly until?: string
   readonly type?: readonly EventType[]
@@ -23,11 +22,20 @@ export interface AskOptions {
   readonly modality: readonly Modality[]
   readonly minConfidence: number
   readonly directed?: true
-  readonly limit: number
+  readonly limit?: number
   readonly after?: string
+}
+
+export interface AskOptions extends Narrowed {
+  readonly store: string
+  readonly format: "table" | "json" | "csv"
   readonly part?: string
   readonly sql?: true
 }
+
+/** Rows of each list when nobody says: a dossier is one page. */
+const rowsOfDossier = 10
+const rowsOfList = 50
 
 /** Why the words are no question, in one sentence. */
 export class NoQuestion extends Error {}
@@ -35,7 +43,7 @@ export class NoQuestion extends Error {}
 /** @throws NoQuestion */
 export const readQuestion = (
   words: readonly string[],
-  options: AskOptions,
+  options: Narrowed,
 ): {readonly question: Question; readonly asked: Asked} => {
   const named = questionNamed(words[0] ?? "")
   const question = named ?? questionNamed("dossier")!
@@ -59,14 +67,14 @@ export const readQuestion = (
       modality: options.modality,
       confidence: options.minConfidence,
       directed: options.directed ?? false,
-      limit: options.limit,
+      limit: options.limit ?? (question.name === "dossier" ? rowsOfDossier : rowsOfList),
       after: options.after ?? null,
     },
   }
 }
 
 /** A code in any case, or a country's name: "cub", "CUB", "Cuba". @throws NoQuestion */
-const sideOf = (word: string): string => {
+export const sideOf = (word: string): string => {
   const code = word.toUpperCase()
   if (countryByIso3(code) !== undefined || isNonState(code)) return code
   const country = countryByName(word)

@@ -4,7 +4,7 @@
 import type {CoderModels} from "@demarche/events"
 import {codeDocument} from "@demarche/events"
 import type {Document} from "@demarche/text"
-import {type KeptJob, keptFrom, underContentId} from "../ingesting/kept.ts"
+import type {KeptJob} from "../ingesting/kept.ts"
 import {Unreadable} from "../reading/decode.ts"
 import type {Given} from "../reading/given.ts"
 import type {Job} from "../reading/job.ts"
@@ -70,6 +70,8 @@ export interface KeepSettings {
 }
 
 export const keepJob = async (job: Job, models: CoderModels, settings: KeepSettings): Promise<KeptJob> => {
+  // it brings the record's engines with it, which `demarche code` has no use for
+  const {keptFrom, underContentId} = await import("../ingesting/kept.ts")
   const notes: string[] = []
   let givenId = originId(job.origin)
   const outcome = await outcomeOf(job, models, settings, notes, document => {

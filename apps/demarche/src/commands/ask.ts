@@ -1,13 +1,15 @@
 // `demarche ask`: questions to the record. The same store gives the same bytes.
 
-import {type Answer, ask as askStore, type Part} from "@demarche/store"
+import {type Answer, ask as askStore} from "@demarche/store"
 import {type AskOptions, NoQuestion, readQuestion} from "../asking/asked.ts"
 import {openRecord} from "../storing/open-record.ts"
 import {allWell, someFailed, type World, writeAll, wrongUsage} from "../world.ts"
 import {answerCsv} from "../writing/answer-csv.ts"
 import {answerSql} from "../writing/answer-sql.ts"
 import {answerTable} from "../writing/answer-table.ts"
+import {partNamed} from "../writing/part-named.ts"
 import {columnsOf, harmless, wantsColour} from "../writing/terminal.ts"
+import {wayToMore} from "../writing/way-to-more.ts"
 
 /** @returns the exit status; an answer without rows is no failure */
 export const ask = async (words: readonly string[], options: AskOptions, world: World): Promise<number> => {
@@ -21,6 +23,8 @@ export const ask = async (words: readonly string[], options: AskOptions, world: 
     try {
       const answer = await askStore(store, question, asked)
       await writeAll(stdout, written(answer, options, world))
+      const more = options.format === "csv" ? wayToMore(answer, partNamed(answer, options.part)) : null
+      if (more !== null && options.sql !== true) say(`there are more rows: ${more}`)
     } finally {
       await store.close()
     }
@@ -46,14 +50,4 @@ const written = (answer: Answer, {format, part, sql}: AskOptions, {stdout, envir
     explain: false,
     withText: false,
   })
-}
-
-/** @throws RangeError when the answer has no such part */
-const partNamed = ({parts, question}: Answer, name: string | undefined): Part => {
-  const found = name === undefined ? parts[0] : parts.find(part => part.name === name)
-  if (found === undefined)
-    throw new RangeError(
-      `"${name}" is no part of the answer to "${question}": expected one of ${parts.map(part => part.name).join(", ")}`,
-    )
-  return found
 }

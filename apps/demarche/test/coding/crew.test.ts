@@ -35,7 +35,7 @@ const written = (output: string): Written => ({
 test("results come in the order of the input however long each batch takes, with few batches under way", async () => {
   let underWay = 0
   let most = 0
-  const crew: Crew = {
+  const crew: Crew<Written> = {
     depth: 5,
     async code(batch) {
       most = Math.max(most, ++underWay)
@@ -54,7 +54,7 @@ test("results come in the order of the input however long each batch takes, with
 })
 
 test("a crew that breaks ends the sequence with its error", async () => {
-  const crew: Crew = {
+  const crew: Crew<Written> = {
     depth: 3,
     code: async batch => {
       if (batch[0]!.origin.line > 64) throw new Error("out of memory")

@@ -37,6 +37,10 @@ for (const {folder, manifest} of rooms)
       !inside.some(path => /(^|\/)(test|scratch)\//.test(path) || path.endsWith(".tsbuildinfo")),
       "tests or build leftovers are inside",
     )
+    if (manifest.name === "demarche") {
+      holds(inside.includes("dist/bundle/main.js"), "what it starts from is missing: npm run build")
+      holds(inside.includes("desk/index.html") && inside.includes("desk/licenses.txt"), "the desk is missing")
+    }
     if (existsSync(join(folder, "models")))
       holds(
         inside.some(path => path.endsWith(".bin")),

@@ -1,4 +1,4 @@
-// The README is held to what the program does: the picture of a record, and every option it shows.
+// The README and docs/ask.md are held to what the program does: the picture of a record, every option they show, and every answer.
 
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs"
 import {tmpdir} from "node:os"
@@ -8,9 +8,12 @@ import {expect, test} from "vitest"
 import {loadModels} from "../../src/models.ts"
 import {buildProgram} from "../../src/program.ts"
 import type {World} from "../../src/world.ts"
+import {runInside} from "./inside.ts"
 import {run} from "./run.ts"
 
-const readme = readFileSync(new URL("../../../../README.md", import.meta.url), "utf8")
+const read = (path: string): string => readFileSync(new URL(`../../../../${path}`, import.meta.url), "utf8")
+const readme = read("README.md")
+const questions = read("docs/ask.md")
 
 const block = (language: string): string =>
   new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, "m").exec(readme)![1]!
@@ -26,7 +29,11 @@ test("the picture shows what the coder gives", () => {
 
 test("every command and option in it exists", () => {
   const program = buildProgram({} as World, () => {})
-  const calls = [...readme.matchAll(/npx demarche ([a-z]+)((?: [^`#|>\n]*)?)/g)]
+  const calls = [
+    ...`${readme}\n${questions}\n${read("docs/ingest.md")}`.matchAll(
+      /npx demarche ([a-z]+)((?: [^`#|>\n]*)?)/g,
+    ),
+  ]
   expect(calls.length).toBeGreaterThan(5)
   for (const [call, name, rest] of calls) {
     const command = program.commands.find(known => known.name() === name)
@@ -50,17 +57,24 @@ const words = (line: string): string[] =>
     ([, double, single, bare]) => double ?? single ?? bare!,
   )
 
-test("every answer that it shows is the program's", async () => {
-  const shown = [...readme.matchAll(/^```console\n([\s\S]*?)^```/gm)].flatMap(([, session]) =>
-    session!.split(/^\$ npx demarche /m).slice(1),
+test("every answer that they show is the program's; npm run docs writes them anew", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "demarche-answers-"))
+  const store = ["--store", join(folder, "record.duckdb")]
+  await run(["ingest", "--examples", ...store])
+  const shown = [...`${readme}\n${questions}`.matchAll(/^```console\n([\s\S]*?)^```/gm)].flatMap(
+    ([, session]) => session!.split(/^\$ npx demarche /m).slice(1),
   )
-  expect(shown.length).toBeGreaterThan(1)
+  expect(shown.length).toBeGreaterThan(15)
   for (const one of shown) {
     const [line, ...answer] = one.split("\n")
-    const {stdout, stderr, status} = await run(words(line!))
-    expect(stdout, line).toBe(answer.join("\n"))
+    const args = words(line!)
+    const {stdout, stderr, status} = await runInside([...args, ...(args[0] === "ask" ? store : [])])
+    const [whole, cut] = answer.join("\n").split(/^…$/m)
+    if (cut === undefined) expect(stdout, line).toBe(whole)
+    else expect(stdout.slice(0, whole!.length), line).toBe(whole)
     expect([stderr, status], line).toEqual(["", 0])
   }
+  rmSync(folder, {recursive: true})
 })
 
 test("an actor is added as it tells, and dictionaries load as it tells", async () => {

@@ -4,7 +4,7 @@
 import type {Sentence} from "@demarche/text"
 import {entryKind, entryKinds as kinds} from "../knowledge/layout.ts"
 import type {Knowledge} from "../knowledge/load.ts"
-import {matchesAt, tokenKeys} from "../knowledge/match.ts"
+import {matchesAt, type TokenKeys, tokenKeys} from "../knowledge/match.ts"
 import {dayNumber} from "../knowledge/offices.ts"
 import {codeOf, isNonState, stateOn} from "./country.ts"
 import {unitsOf} from "./unit.ts"
@@ -46,22 +46,37 @@ export const countriesNamed = (
 
 const whole = new Set<number>([kinds.state, kinds.organisation, kinds.seat])
 
+interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+const stretches = new WeakMap<TokenKeys, readonly Stretch[]>()
+
+/** Where a name of several words of a state, body or seat stands; most sentences have none. */
+const wholeNames = (knowledge: Knowledge, keys: TokenKeys): readonly Stretch[] => {
+  const known = stretches.get(keys)
+  if (known !== undefined) return known
+  const found: Stretch[] = []
+  const {length} = keys.words
+  for (let from = 0; from < length; from++)
+    for (const {to, entries} of matchesAt(knowledge, keys, from, length))
+      if (to - from > 1 && entries.some(entry => whole.has(entryKind(entry)))) found.push({from, to})
+  stretches.set(keys, found)
+  return found
+}
+
 /** The longest name of a state, body or seat around a token, when it has several words; `to` is exclusive. */
-export const nameAround = (
-  sentence: Sentence,
-  token: number,
-  knowledge: Knowledge,
-): {readonly from: number; readonly to: number} | null => {
-  const keys = tokenKeys(sentence, knowledge)
-  let best: {from: number; to: number} | null = null
-  for (let from = Math.max(0, token - 6); from <= token; from++)
-    for (const match of matchesAt(knowledge, keys, from, Math.min(sentence.forms.length, token + 9)))
-      if (
-        match.to > token &&
-        match.to - from > 1 &&
-        match.to - from > (best === null ? 0 : best.to - best.from) &&
-        match.entries.some(entry => whole.has(entryKind(entry)))
-      )
-        best = {from, to: match.to}
+export const nameAround = (sentence: Sentence, token: number, knowledge: Knowledge): Stretch | null => {
+  let best: Stretch | null = null
+  for (const name of wholeNames(knowledge, tokenKeys(sentence, knowledge)))
+    if (
+      name.from >= token - 6 &&
+      name.from <= token &&
+      name.to > token &&
+      name.to <= token + 9 &&
+      name.to - name.from > (best === null ? 0 : best.to - best.from)
+    )
+      best = name
   return best
 }

@@ -1,4 +1,4 @@
-// What a person says about a text: the answer that predictions are scored against.
+// What the gold coding says of a text: the answer that predictions are scored against.
 // One shape for the written corpus, for stand-off labels over real news and for stories.
 // A field that a label leaves out is not judged; `null` says that the text tells nothing.
 

@@ -8,6 +8,7 @@ import {attributionOf, isDenied} from "../attribution/attribution-of.ts"
 import type {ContextReader} from "../contexts/find-contexts.ts"
 import {type Participant, spanOf, textHolding} from "../mentions/participant.ts"
 import type {Story} from "../mentions/story.ts"
+import {withoutAdverbials} from "../mentions/told-span.ts"
 import {readModality} from "../modality/modality.ts"
 import {behindWhen, closedPast, isNear, mayBePast, NEWS_DAYS, namesOnly} from "../modality/past.ts"
 import type {ClusterOf} from "../model/clusters.ts"
@@ -27,8 +28,10 @@ import {asked, ended, promised, type TypeAndMode, threatened} from "../triggers/
 import {viewOf} from "../triggers/trigger-features.ts"
 import type {Act, ActTime} from "./act.ts"
 import {joinBloodshed} from "./bloodshed.ts"
+import {eachOnce} from "./each-party-once.ts"
 import {imprisonment} from "./imprisonment.ts"
 import {measuresOf, type Numbers, numbersOf} from "./measures.ts"
+import {withoutOtherClauses} from "./other-clauses.ts"
 import {type Parties, partiesOf} from "./parties.ts"
 import {whyNot} from "./why-not.ts"
 
@@ -57,6 +60,10 @@ const isStandingTrait = (sentence: Sentence, token: number): boolean =>
       sentence.lemmas[token]!,
     ))
 
+/** "detained journalists": no news, whatever a model has learnt of the word. */
+const isTraitBefore = (sentence: Sentence, token: number): boolean =>
+  sentence.deprels[token] === "amod" && sentence.xpos[token] === "VBN" && sentence.heads[token]! > token
+
 /** The learnt models with the clusters of words that they were trained over. */
 export interface Learned extends EventModel {
   readonly clusterOf: ClusterOf
@@ -68,11 +75,16 @@ function interpretationsOf(
   learned: Learned | null,
 ): readonly Interpretation[] {
   const rules = ruleInterpretations(sentence)
-  if (learned === null) return joinBloodshed(sentence, rules)
+  if (learned === null) {
+    const joined = joinBloodshed(sentence, rules)
+    return joined.map(act => withoutOtherClauses(sentence, act, joined))
+  }
   const view = viewOf(story, sentence, learned.clusterOf, rules)
-  return joinBloodshed(sentence, learnedInterpretations(view, rules, learned.triggers)).map(act =>
-    withLearnedRoles(view, withLearnedMode(view, act, learned.modes), learned.roles),
+  const told = learnedInterpretations(view, rules, learned.triggers).filter(
+    act => !isTraitBefore(sentence, act.top),
   )
+  const joined = joinBloodshed(sentence, told).map(act => withLearnedMode(view, act, learned.modes))
+  return joined.map(act => withoutOtherClauses(sentence, withLearnedRoles(view, act, learned.roles), joined))
 }
 
 export function findActs(
@@ -208,10 +220,14 @@ function completeAct(
     told: countriesTold,
   }
   const place = placeFor(sentence, spots, scene, textOf, because)
-  const {actors, recipients} =
+  const settled =
     (type === "AGREE" || type === "REJECT") && act.mutual
       ? promiserFirst(act, parties)
       : hostAsRecipient(act, parties, place)
+  const asTold = (side: readonly Participant[]): readonly Participant[] =>
+    eachOnce(side, text).map(party => withoutAdverbials(party, place?.span ?? null))
+  const actors = asTold(settled.actors)
+  const recipients = asTold(settled.recipients)
   const {amounts, size} = measuresOf(sentence, numbers, textOf, act.type, act.mode, words, others, rivals)
   return {
     sentence,

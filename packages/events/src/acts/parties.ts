@@ -41,6 +41,21 @@ const modifierNamesSomebody = (participant: Participant): boolean =>
   participant.resolution.kind === "group" ||
   participant.resolution.kind === "organisation"
 
+/** "a passenger bus", "a military base": what kind of thing it is; "rebel attacks" is whose act it is. */
+const onlyTellsKind = (sentence: Sentence, token: number, act: Interpretation): boolean => {
+  const thing = sentence.heads[token]!
+  return (
+    /^\p{Ll}/u.test(sentence.forms[token]!) &&
+    thing === token + 1 &&
+    sentence.upos[thing] === "NOUN" &&
+    /^(passenger|military|civilian|police|army|government|school|student)$/.test(sentence.lemmas[token]!) &&
+    !act.trigger.includes(thing) &&
+    /^(bus|train|ferry|ship|boat|plane|aircraft|vehicle|car|van|truck|terminal|base|site|facility|post|station|checkpoint|camp|barracks|outpost|building|infrastructure|area|position|convoy|installation|target|airport|headquarters|district|settlement|home|house|compound)$/.test(
+      sentence.lemmas[thing]!,
+    )
+  )
+}
+
 /** What force is used against stands as recipient although it cannot act: "a market in Idlib", "an oil tanker". */
 function struckThing(story: Story, sentence: Sentence, head: number): Participant {
   const {from, to} = nounPhrase(sentence, head)
@@ -102,7 +117,14 @@ export function partiesOf(story: Story, sentence: Sentence, act: Interpretation,
     for (const token of tokens) {
       if (isTime(sentence, token)) continue
       const modifier = /^(amod|compound)$/.test(sentence.deprels[token]!)
-      const named = participantsOf(story, sentence, token)
+      const named = participantsOf(story, sentence, token).flatMap(participant => {
+        const {head, resolution} = participant
+        if (!onlyTellsKind(sentence, head, act)) return participant
+        // soldiers and police may stand for what is theirs
+        return things && /^(MIL|COP)$/.test(resolution.sector ?? "") && sentence.lemmas[head] !== "passenger"
+          ? {...struckThing(story, sentence, sentence.heads[head]!), resolution}
+          : []
+      })
       if (named.length === 0 && things && !modifier && /^(NOUN|PROPN)$/.test(sentence.upos[token]!))
         found.push(struckThing(story, sentence, token))
       for (const participant of named) {

@@ -3,6 +3,7 @@
 
 import type {Sentence, Upos} from "@demarche/text"
 import {lexicon} from "../triggers/lexicon.ts"
+import {mendParticiples} from "./mend-participles.ts"
 
 type Readings = Pick<Sentence, "forms" | "lemmas" | "upos" | "xpos" | "heads" | "deprels">
 
@@ -55,6 +56,17 @@ function isTimeAhead(sentence: Readings, from: number): boolean {
   return false
 }
 
+/** "arrest around 150 people", "kill at least ten": a number, whatever stands before it. */
+function isNumberAhead(sentence: Readings, from: number): boolean {
+  let token = from
+  while (
+    token < from + 3 &&
+    /^(around|about|some|nearly|almost|over|at|least|more|than|up|to)$/i.test(sentence.forms[token] ?? "")
+  )
+    token++
+  return token > from && sentence.upos[token] === "NUM"
+}
+
 /** Is there a finite verb with a subject of its own in the stretch without clause marks around this token? */
 function hasFiniteVerb(sentence: Readings, token: number): boolean {
   const isBreak = (at: number): boolean =>
@@ -81,7 +93,7 @@ function hiddenVerb(sentence: Readings, token: number): {lemma: string; singular
   if (token === 0 || token + 1 >= sentence.forms.length || sentence.upos[token] !== "NOUN") return null
   const before = sentence.forms[token - 1]!
   if (!isNounLike(sentence.upos[token - 1]) && !/^(\)|military|opposition)$/.test(before)) return null
-  const next = sentence.upos[token + 1]!
+  const next = isNumberAhead(sentence, token + 1) ? "NUM" : sentence.upos[token + 1]!
   if (!/^(DET|NUM|PROPN|ADJ|NOUN|PRON|ADP|PART|ADV)$/.test(next)) return null
   const present = presentOf(sentence.forms[token]!)
   if (present === null) return null
@@ -219,7 +231,7 @@ function childrenOf(heads: Int32Array): number[][] {
   return children
 }
 
-/** The sentence with its hidden verbs; the same object when there are none. */
+/** The sentence with its verbs and participles put right; the same object when nothing is wrong. */
 export function mendVerbs(sentence: Sentence): Sentence {
   let mended: Sentence = sentence
   let verbs = 0
@@ -243,5 +255,5 @@ export function mendVerbs(sentence: Sentence): Sentence {
     mended = {...mended, ...draft, children: childrenOf(draft.heads)}
     verbs++
   }
-  return mended
+  return mendParticiples(mended)
 }

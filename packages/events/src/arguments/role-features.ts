@@ -3,7 +3,7 @@
 
 import type {Sentence} from "@demarche/text"
 import {participantAt} from "../mentions/story.ts"
-import {feature, hashOf} from "../model/hash.ts"
+import {feature, hashOf, hashOfWords} from "../model/hash.ts"
 import type {Interpretation} from "../triggers/interpretation.ts"
 import {type SentenceView, whoIs} from "../triggers/trigger-features.ts"
 import {prepositionOf} from "./phrase.ts"
@@ -15,7 +15,6 @@ export const ROLE_FEATURES = 1
 /** Nouns, pronouns and adjectives of nations that may name a party. */
 export function mayBeParty(sentence: Sentence, token: number): boolean {
   const relation = sentence.deprels[token]!
-  const isName = /^\p{Lu}/u.test(sentence.forms[token]!)
   switch (sentence.upos[token]) {
     case "PRON":
       return !/^(which|that|what|there|it's|this|these)$/i.test(sentence.forms[token]!)
@@ -24,7 +23,7 @@ export function mayBeParty(sentence: Sentence, token: number): boolean {
     case "PROPN":
       return !/^(flat|fixed|goeswith)/.test(relation)
     case "ADJ":
-      return isName || /^(nsubj|obj|obl|nmod|conj|root)/.test(relation)
+      return /^\p{Lu}/u.test(sentence.forms[token]!) || /^(nsubj|obj|obl|nmod|conj|root)/.test(relation)
     case "NUM":
       return /^(nsubj|obj|obl|conj)/.test(relation)
     case "DET":
@@ -32,6 +31,16 @@ export function mayBeParty(sentence: Sentence, token: number): boolean {
     default:
       return false
   }
+}
+
+const upward = new Map<string, string>()
+
+/** "^nsubj": one string for each label, since what is hashed is looked up by it. */
+function upLabel(label: string): string {
+  const known = upward.get(label)
+  if (known !== undefined) return known
+  upward.set(label, `^${label}`)
+  return `^${label}`
 }
 
 /** Labels from the act up to where both meet, and down to the noun; prepositions with the step that they introduce. */
@@ -46,7 +55,7 @@ function pathOf(sentence: Sentence, act: number, noun: number): {labels: string[
     down.push(at)
   }
   if (meeting < 0) return null
-  const labels = up.slice(0, meeting).map(token => `^${sentence.deprels[token]}`)
+  const labels = up.slice(0, meeting).map(token => upLabel(sentence.deprels[token]!))
   const lemmas = up.slice(1, meeting + 1).map(token => hashOf(sentence.lemmas[token]!))
   for (const token of down.reverse()) {
     const preposition = /^(obl|nmod)/.test(sentence.deprels[token]!) ? prepositionOf(sentence, token) : null
@@ -56,9 +65,15 @@ function pathOf(sentence: Sentence, act: number, noun: number): {labels: string[
   return {labels, lemmas}
 }
 
-const bucket = (distance: number): number =>
+const bucketOf = (distance: number): number =>
   Math.sign(distance) *
   (Math.abs(distance) < 4 ? Math.abs(distance) : Math.abs(distance) < 8 ? 4 : Math.abs(distance) < 16 ? 5 : 6)
+
+const hashOfNone = hashOf("-")
+const noSlots: readonly number[] = [hashOfNone]
+
+/** Buckets run from -6 to 6. */
+const bucketHashes = Int32Array.from({length: 13}, (_, at) => hashOf(String(at - 6)))
 
 /** What all nouns beside one act share. */
 export interface ActView {
@@ -67,16 +82,19 @@ export interface ActView {
   readonly type: number
   readonly lemma: number
   readonly passive: number
-  readonly slots: ReadonlyMap<number, readonly string[]>
+  /** Names of the slots that each word fills, hashed. */
+  readonly slots: ReadonlyMap<number, readonly number[]>
+  /** What else the rules read in the sentence. */
+  readonly others: readonly Interpretation[]
 }
 
 export function actView(view: SentenceView, act: Interpretation): ActView {
   const {sentence} = view
-  const slots = new Map<number, string[]>()
+  const slots = new Map<number, number[]>()
   const note = (token: number, name: string): void => {
     const known = slots.get(token)
-    if (known === undefined) slots.set(token, [name])
-    else known.push(name)
+    if (known === undefined) slots.set(token, [hashOf(name)])
+    else known.push(hashOf(name))
   }
   const words = [...new Set([act.trigger[0]!, act.top, ...act.trigger])]
   words.forEach((word, place) => {
@@ -93,11 +111,15 @@ export function actView(view: SentenceView, act: Interpretation): ActView {
     lemma: view.lemmas[act.trigger[0]!]!,
     passive: verb === undefined ? 2 : isPassive(sentence, verb) ? 1 : 0,
     slots,
+    others: [...new Set(view.readings.values())].filter(reading => reading.top !== act.top),
   }
 }
 
 /** Hashes of all features of one noun beside one act. */
-export function roleFeatures({view, act, type, lemma, passive, slots}: ActView, token: number): number[] {
+export function roleFeatures(
+  {view, act, type, lemma, passive, slots, others}: ActView,
+  token: number,
+): number[] {
   const {sentence, story, clusterOf, lemmas} = view
   const found: number[] = []
   const word = lemmas[token]!
@@ -113,6 +135,8 @@ export function roleFeatures({view, act, type, lemma, passive, slots}: ActView, 
   const beside = side < 0 ? 3 : act.actors.includes(side) ? 1 : act.recipients.includes(side) ? 2 : 0
   const order = token < act.trigger[0]! ? 0 : 1
   const preposition = hashOf(prepositionOf(sentence, token) ?? "-")
+  const distance = bucketHashes[bucketOf(token - act.trigger[0]!) + 6]!
+  const own = slots.get(token) ?? noSlots
   found.push(
     feature(100, told),
     feature(101, told, type),
@@ -132,16 +156,15 @@ export function roleFeatures({view, act, type, lemma, passive, slots}: ActView, 
     feature(115, preposition, kind),
     feature(116, preposition, kind, type),
     feature(117, preposition, lemma),
-    feature(118, hashOf(String(bucket(token - act.trigger[0]!)))),
-    feature(119, hashOf(String(bucket(token - act.trigger[0]!))), known),
+    feature(118, distance),
+    feature(119, distance, known),
     feature(120, order, type),
     feature(121, order, passive, kind),
   )
   const clusters = clusterOf(sentence.forms[token]!)
   if (clusters !== null && sentence.upos[token] !== "PROPN")
     found.push(feature(122, clusters[1]), feature(123, clusters[1], type), feature(124, clusters[2], type))
-  for (const name of slots.get(token) ?? ["-"]) {
-    const slot = hashOf(name)
+  for (const slot of own)
     found.push(
       feature(130, slot),
       feature(131, slot, type),
@@ -153,11 +176,9 @@ export function roleFeatures({view, act, type, lemma, passive, slots}: ActView, 
       feature(137, slot, who, type),
       feature(138, slot, told),
     )
-  }
-  for (const name of side < 0 ? [] : (slots.get(side) ?? ["-"])) {
-    const slot = hashOf(name)
-    found.push(feature(140, slot), feature(141, slot, type), feature(142, slot, lemma))
-  }
+  if (side >= 0)
+    for (const slot of slots.get(side) ?? noSlots)
+      found.push(feature(140, slot), feature(141, slot, type), feature(142, slot, lemma))
   // "six were killed in an attack on a convoy": the word of the act that stands nearest in the tree
   let nearest = act.trigger[0]!
   let path = pathOf(sentence, nearest, token)
@@ -169,7 +190,8 @@ export function roleFeatures({view, act, type, lemma, passive, slots}: ActView, 
   }
   if (path === null) found.push(feature(150, 1))
   else {
-    const whole = hashOf(path.labels.join(" "))
+    const whole = hashOfWords(path.labels)
+    const labels = path.labels.map(hashOf)
     found.push(
       feature(151, whole),
       feature(152, whole, type),
@@ -178,17 +200,13 @@ export function roleFeatures({view, act, type, lemma, passive, slots}: ActView, 
       feature(155, Math.min(path.labels.length, 8)),
       feature(156, whole, hashOf(sentence.upos[nearest]!), lemmas[nearest]!),
       feature(161, whole, lemmas[nearest]!, type),
-      feature(
-        157,
-        hashOf(path.labels[path.labels.length - 1] ?? "self"),
-        type,
-        Math.min(path.labels.length, 5),
-      ),
+      feature(157, labels[labels.length - 1] ?? hashOf("self"), type, Math.min(path.labels.length, 5)),
     )
-    path.labels.forEach((label, at) => {
-      found.push(feature(158, hashOf(label)), feature(159, hashOf(label), path.lemmas[at]!))
-      if (at > 0) found.push(feature(160, hashOf(path.labels[at - 1]!), hashOf(label)))
-    })
+    for (let at = 0; at < labels.length; at++) {
+      const label = labels[at]!
+      found.push(feature(158, label), feature(159, label, path.lemmas[at]!))
+      if (at > 0) found.push(feature(160, labels[at - 1]!, label))
+    }
   }
   if (governor >= 0) {
     found.push(feature(165, lemmas[governor]!, relation), feature(166, lemmas[governor]!, relation, type))
@@ -196,16 +214,11 @@ export function roleFeatures({view, act, type, lemma, passive, slots}: ActView, 
     if (other !== undefined) found.push(feature(167, hashOf(other.type), relation, type))
   }
   let role = 0
-  for (const reading of new Set(view.readings.values())) {
-    if (reading.top === act.top) continue
+  for (const reading of others) {
     if (reading.actors.includes(token)) role |= 1
     if (reading.recipients.includes(token)) role |= 2
   }
-  found.push(
-    feature(168, role),
-    feature(169, role, told),
-    feature(170, role, hashOf((slots.get(token) ?? ["-"])[0]!)),
-  )
+  found.push(feature(168, role), feature(169, role, told), feature(170, role, own[0]!))
   if (token > 0) found.push(feature(171, lemmas[token - 1]!), feature(172, lemmas[token - 1]!, type))
   if (token + 1 < lemmas.length) found.push(feature(173, lemmas[token + 1]!))
   return found

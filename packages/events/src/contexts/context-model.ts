@@ -40,10 +40,11 @@ const contextScores = (model: ContextModel, blocks: Blocks): Float64Array =>
 
 /** Places of the contexts that scores name: those above zero, best first, at most three; at least the best one. */
 export function chosenContexts(scores: ArrayLike<number>): number[] {
-  const order = Array.from({length: scores.length}, (_, at) => at).sort(
-    (a, b) => scores[b]! - scores[a]! || a - b,
-  )
-  return order.filter((at, place) => place === 0 || (place < most && scores[at]! > 0))
+  let best = 0
+  for (let at = 1; at < scores.length; at++) if (scores[at]! > scores[best]!) best = at
+  const above: number[] = []
+  for (let at = 0; at < scores.length; at++) if (at === best || scores[at]! > 0) above.push(at)
+  return above.sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, most)
 }
 
 /** The contexts of an act in the codebook's order. */

@@ -1,4 +1,5 @@
-// Features are 32-bit numbers made from a template's number and a few words; strings are hashed once.
+// Features are 32-bit numbers made from a template's number and a few words; strings are hashed once. They are signed, since
+// engines keep such numbers without boxing them.
 
 const strings = new Map<string, number>()
 
@@ -12,6 +13,17 @@ export function hashOf(text: string): number {
   if (strings.size > 200_000) strings.clear()
   strings.set(text, hash)
   return hash
+}
+
+/** What `hashOf` says of the words with a space between each two. */
+export function hashOfWords(words: readonly string[]): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < words.length; at++) {
+    if (at > 0) hash = Math.imul(hash ^ 32, 0x01000193)
+    const word = words[at]!
+    for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
+  }
+  return mixed(hash)
 }
 
 /** The 32 bits of a number, spread. */
@@ -28,15 +40,15 @@ const templateHash = (template: number): number => mixed(Math.imul(template, 0x9
 const templateStart = (template: number): number => Math.imul(templateHash(template), 31)
 const starts = Int32Array.from({length: 256}, (_, template) => templateStart(template))
 
-/** One feature: a template with its parts, unsigned. A part left out is 0. */
+/** One feature: a template with its parts. A part left out is 0. */
 export function feature(template: number, a: number, b = 0, c = 0): number {
   const hash = mixed((starts[template] ?? templateStart(template)) ^ a)
-  return extended(extended(hash, b), c) >>> 0
+  return extended(extended(hash, b), c)
 }
 
-/** One feature of a model of blocks: a template with its parts, unsigned. How many there are tells features apart, too. */
+/** One feature of a model of blocks: a template with its parts. How many there are tells features apart, too. */
 export function join(template: number, ...parts: readonly number[]): number {
   let hash = templateHash(template)
   for (const part of parts) hash = extended(hash, part)
-  return hash >>> 0
+  return hash
 }

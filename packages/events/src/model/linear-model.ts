@@ -34,6 +34,9 @@ export interface Sums {
 
 export const noSums = (model: LinearModel): Sums => ({steps: new Int32Array(model.classes.length), known: 0})
 
+/** Rows of the features that are being added up. */
+let rows = new Int32Array(256)
+
 /** Adds the weights of the features `from` to `to` (exclusive). */
 export function addFeatures(
   model: LinearModel,
@@ -45,13 +48,15 @@ export function addFeatures(
   const {table, weights} = model
   const {steps} = sums
   const width = steps.length
+  if (to - from > rows.length) rows = new Int32Array(2 * (to - from))
+  // look-ups first: they wait for memory, and many can wait at once when nothing stands between them
   let known = 0
   for (let place = from; place < to; place++) {
     const row = lookUp(table, features[place]!)
-    if (row < 0) continue
-    known++
-    for (let i = 0, at = row * width; i < width; i++) steps[i]! += weights[at + i]!
+    if (row >= 0) rows[known++] = row * width
   }
+  for (let place = 0; place < known; place++)
+    for (let i = 0, at = rows[place]!; i < width; i++) steps[i]! += weights[at + i]!
   sums.known += known
 }
 
@@ -76,16 +81,24 @@ export function scoreClasses(
   lists: readonly (readonly number[])[],
   classes: readonly number[],
 ): number[] {
-  const rows = new Set<number>()
+  const most = lists.reduce((sum, {length}) => sum + length, 0)
+  if (most > rows.length) rows = new Int32Array(2 * most)
+  let known = 0
   for (const features of lists)
     for (let place = 0; place < features.length; place++) {
       const row = lookUp(table, features[place]!)
-      if (row >= 0) rows.add(row)
+      if (row >= 0) rows[known++] = row
     }
+  const found = rows.subarray(0, known).sort()
   const steps = new Int32Array(classes.length)
-  for (const row of rows)
+  let distinct = 0
+  for (let place = 0; place < known; place++) {
+    const row = found[place]!
+    if (place > 0 && row === found[place - 1]) continue
+    distinct++
     for (let i = 0, from = row * width; i < steps.length; i++) steps[i]! += weights[from + classes[i]!]!
-  const scale = rows.size === 0 ? 0 : 1 / Math.sqrt(rows.size)
+  }
+  const scale = distinct === 0 ? 0 : 1 / Math.sqrt(distinct)
   return classes.map((at, i) => steps[i]! * scales[at]! * scale + biases[at]!)
 }
 

@@ -334,6 +334,10 @@ const wholeCountry = (country: string, from: number, to: number): FoundPlace => 
   because: null,
 })
 
+/** "a travel ban on the country's leaders": whom, not where. */
+const peopleOf =
+  /^(leader|ruler|president|king|prime|minister|government|cabinet|parliament|official|diplomat|politician|citizen|people|opposition|businessman|businessmen|bank|economy)s?$/
+
 /** "across the country", "nationwide", "the country's south": the country told last, or the actor's. */
 function theCountry(sentence: Sentence, scene: ActScene): FoundPlace | null {
   for (const [token, form] of sentence.forms.entries()) {
@@ -342,7 +346,8 @@ function theCountry(sentence: Sentence, scene: ActScene): FoundPlace | null {
       form === "country" &&
       /^(the|its|his|their)$/.test(sentence.forms[token - 1] ?? "") &&
       (/^(in|across|throughout|over|around|inside|within|of)$/.test(sentence.forms[token - 2] ?? "") ||
-        /^('s|’s)$/.test(sentence.forms[token + 1] ?? ""))
+        (/^('s|’s)$/.test(sentence.forms[token + 1] ?? "") &&
+          !sentence.forms.slice(token + 2, token + 5).some(word => peopleOf.test(word))))
     const isNational =
       form === "national" &&
       /^(state|emergency|curfew|strike|lockdown)$/.test(sentence.forms[token + 1] ?? "")

@@ -8,6 +8,7 @@ import {isFiniteVerb, isMark, lower} from "../attribution/clauses.ts"
 import {reportsOf} from "../attribution/reports.ts"
 import {phraseFrom, type SourcePhrase, stretchBefore} from "../attribution/source-phrase.ts"
 import {stanceOf} from "../attribution/vocabulary.ts"
+import {cueByLine} from "./cues-by-line.ts"
 
 export interface Cue {
   readonly speaker: SourcePhrase
@@ -33,7 +34,7 @@ const unspoken =
 
 /** Verbs of speech whose content is an infinitive. */
 const infinitive =
-  /^(vow|pledge|promise|threaten|swear|urge|ask|order|beg|implore|warn|tell|demand|refuse|offer|call|appeal|advise|instruct|press|invite)$/
+  /^(vow|pledge|promise|threaten|swear|urge|ask|order|beg|implore|warn|tell|demand|offer|call|appeal|advise|instruct|press|invite)$/
 
 /** Of these, those that take the one spoken to as object. */
 const addressing =
@@ -52,6 +53,7 @@ export function cuesOf(sentence: Sentence, isQuoted: (token: number) => boolean)
     // "announced the arrest" tells an act; "denied involvement" is somebody's word
     if (form === "noun" && !/^(deny|dismiss|reject)$/.test(lemma)) continue
     if (/^(accuse|blame)$/.test(sentence.lemmas[verb]!)) continue
+    if (isRule(sentence, verb, source)) continue
     const pronoun = pronounBefore(sentence, verb, source)
     const named = lower(sentence, verb) === "according" ? nameBehind(sentence, source.to) : null
     found.set(verb, {
@@ -74,11 +76,69 @@ export function cuesOf(sentence: Sentence, isQuoted: (token: number) => boolean)
       speechAct(sentence, verb) ?? handingOver(sentence, verb, isQuoted) ?? relativeGap(sentence, verb)
     if (one !== null) found.set(verb, one)
   }
+  for (let verb = 0; verb < sentence.forms.length; verb++) {
+    if (found.has(verb) || isQuoted(verb)) continue
+    const one = cueByLine(sentence, verb, isQuoted)
+    if (one !== null && ![...found.values()].some(other => isOfCue(other, one))) found.set(verb, one)
+  }
   for (const cue of headings(sentence, isQuoted)) if (found.size === 0) found.set(cue.verb, cue)
   return [...found.values()]
+    .map(cue => ({...cue, speaker: wholePhrase(sentence, cue.speaker, cue.verb)}))
     .map(cue => (overlaps(cue.speaker, cue.addressee) ? {...cue, addressee: null} : cue))
     .sort((a, b) => a.verb - b.verb)
 }
+
+/** "according to Sharia", "according to the plan": nobody says it. */
+const isRule = (sentence: Sentence, verb: number, {head}: SourcePhrase): boolean =>
+  lower(sentence, verb) === "according" &&
+  /^(sharia|law|constitution|plan|schedule|agreement|terms?|protocol|rules?|tradition|custom|need)$/.test(
+    lower(sentence, head),
+  )
+
+/**
+ * Names of offices and bodies with "and" in them, and speakers behind a time.
+ *
+ * > | Brazilian minister of mines and energy Alexandre Silveira announces; two weeks after the president said
+ *     ^read so far                ^whole                                   ^read     ^speaker
+ */
+function wholePhrase(sentence: Sentence, phrase: SourcePhrase, verb: number): SourcePhrase {
+  const listed = listBefore(sentence, phrase)
+  if (listed !== null) return listed
+  if (phrase.to >= verb) return phrase
+  const {from, to} = phrase
+  if (
+    /^(NUM|DET)$/.test(sentence.upos[from]!) &&
+    /^(hour|day|week|month|year)s?$/.test(lower(sentence, to))
+  ) {
+    const found = /^(after|before)$/.test(lower(sentence, to + 1)) ? phraseFrom(sentence, to + 2, verb) : null
+    return found ?? phrase
+  }
+  if (lower(sentence, to) !== "and" || !/^(NOUN|PROPN)$/.test(sentence.upos[to - 1]!)) return phrase
+  const rest = phraseFrom(sentence, to + 1, verb)
+  if (rest === null || rest.to !== verb || /^(DET|PRON)$/.test(sentence.upos[to + 1]!)) return phrase
+  const name = sentence.names.find(one => one.type === "PER" && one.to === verb && one.from > to)
+  return {from, to: verb, head: name === undefined ? phrase.head : verb - 1}
+}
+
+/** "Berlin, Paris and London said": the members of a list that stand before the last two. */
+function listBefore(sentence: Sentence, {from, to, head}: SourcePhrase): SourcePhrase | null {
+  if (!sentence.forms.slice(from, to).includes("and")) return null
+  let begins = from
+  while (sentence.forms[begins - 1] === ",") {
+    let at = begins - 1
+    while (at > 0 && !isMark(sentence, at - 1)) at--
+    const member = phraseFrom(sentence, at, begins - 1)
+    if (member === null || member.to !== begins - 1) break
+    begins = at
+  }
+  return begins < from && (begins === 0 || sentence.forms[begins - 1] !== ",")
+    ? {from: begins, to, head}
+    : null
+}
+
+/** Has another rule read these words as a speaker already? */
+const isOfCue = (known: Cue, cue: Cue): boolean =>
+  known.speaker.head === cue.speaker.head && known.form === cue.form
 
 const overlaps = (one: SourcePhrase, other: SourcePhrase | null): boolean =>
   other !== null && one.from < other.to && other.from < one.to
@@ -165,6 +225,32 @@ function speakerOf(sentence: Sentence, verb: number): SourcePhrase | null {
   return phraseFrom(sentence, from, verb) ?? {from: subject, to: subject + 1, head: subject}
 }
 
+/**
+ * "said Russia had massed tanks and asked NATO to send ships": the tense tells that whoever said so asked, not Russia.
+ */
+function speakerShared(sentence: Sentence, verb: number): SourcePhrase | null {
+  if (!/^VB[DZ]$/.test(sentence.xpos[verb]!) || !/^(and|but)$/.test(lower(sentence, verb - 1))) return null
+  let said = verb - 1
+  while (
+    said >= 0 &&
+    verb - said < 40 &&
+    !/^(say|declare|announce|insist|argue)$/.test(sentence.lemmas[said]!)
+  )
+    said--
+  if (said < 0 || sentence.xpos[said] !== sentence.xpos[verb]) return null
+  let relative = false
+  for (let at = said + 1; at < verb - 1; at++) {
+    if (/^[,;:]$/.test(sentence.forms[at]!) || /^(and|but)$/.test(lower(sentence, at))) return null
+    if (/^(who|which)$/.test(lower(sentence, at))) relative = true
+    if (isFiniteVerb(sentence, at))
+      return !relative &&
+        /^(had|has|have|would|will|was|were|is|are|could|can|should|may)$/.test(lower(sentence, at))
+        ? (stretchBefore(sentence, said)?.phrase ?? null)
+        : null
+  }
+  return null
+}
+
 const isTold = (sentence: Sentence, verb: number): boolean =>
   sentence.upos[verb] === "VERB" &&
   /^VB[DZPN]$/.test(sentence.xpos[verb]!) &&
@@ -193,8 +279,8 @@ function speechAct(sentence: Sentence, verb: number): Cue | null {
     (lower(sentence, at) === "to" && /^(VERB|AUX|ADV)$/.test(sentence.upos[at + 1] ?? "")) ||
     (lower(sentence, at) === "that" && /^(demand|ask|urge|vow|pledge|promise|threaten|warn)$/.test(lemma))
   if (!opens || (lemma === "offer" && addressee !== null)) return null
-  const speaker = speakerOf(sentence, verb)
-  if (speaker === null) return null
+  const speaker = speakerShared(sentence, verb) ?? speakerOf(sentence, verb)
+  if (speaker === null || /^(who|which|that)$/.test(lower(sentence, speaker.head))) return null
   return {
     speaker,
     verb,
@@ -224,6 +310,9 @@ function handingOver(sentence: Sentence, verb: number, isQuoted: (token: number)
     if (isFiniteVerb(sentence, mark) || sentence.forms[mark] === ";") break
     mark++
   }
+  // "it has begun "anti-terrorist activities"": what is begun is no word of theirs
+  if (/^(begin|continue|go|shoot|fire)$/.test(lemma) && opens(mark) && !isMark(sentence, mark - 1))
+    return null
   const before = {
     verb,
     lemma,

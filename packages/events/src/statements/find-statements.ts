@@ -1,6 +1,6 @@
 // All statements of a story, in reading order: who says what to whom, in whose words, about which events.
 
-import type {EventRecord, Statement, Words} from "@demarche/codebook"
+import type {EntityBlock, EventRecord, Statement, Words} from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
 import type {SourcePhrase} from "../attribution/source-phrase.ts"
 import {spanOf} from "../mentions/participant.ts"
@@ -14,7 +14,12 @@ import {type Cue, cuesOf} from "./cues.ts"
 import {blocksOf, stringOf} from "./parties.ts"
 import {type Piece, type Quotations, quotationsOf} from "./quotations.ts"
 import {isBeside, type Said, saidBy} from "./said.ts"
+import type {Spoken} from "./saying.ts"
+import {speakersOf} from "./speakers.ts"
 import {timeOfSaying} from "./time-of-saying.ts"
+
+/** How many of those who spoke last can be called back. */
+const remembered = 20
 
 /** A cue with its words, before it becomes a statement. */
 interface Draft extends Said {
@@ -42,13 +47,26 @@ export function findStatements(
           saidBy(sentence, cue, cues, quotations) ?? saidBefore(sentence, cue, sentences, quotations)
         return said === null ? [] : [{sentence, cue, ...said}]
       }),
-    )
+    ).filter((draft, at, all) => all.findIndex(other => isSameWords(other, draft)) === at)
     drafts.push(...own)
     for (const {pieces} of own) for (const piece of pieces) claimed.add(piece.sentence)
   }
   for (const sentence of sentences) if (!claimed.has(sentence)) goOn(drafts, sentence, quotations)
-  return drafts.map(draft => toStatement(story, draft, events))
+  let before: readonly Spoken[] = []
+  return drafts.map(draft => {
+    const {sentence, pieces, cue} = draft
+    const {blocks, spoken} = speakersOf(story, {sentence, phrase: cue.speaker, pieces, before})
+    before = [...before, ...spoken].slice(-remembered)
+    return toStatement(story, draft, blocks, events)
+  })
 }
+
+/** "…," an employee said, asking that nobody name him: a quotation is handed over once. */
+const isSameWords = ({pieces}: Said, other: Said): boolean =>
+  pieces.length === other.pieces.length &&
+  pieces.every(
+    (piece, at) => piece.sentence === other.pieces[at]!.sentence && piece.from === other.pieces[at]!.from,
+  )
 
 /** `"Will they go?" he asked.`, cut into two sentences: the words stand in the one before. */
 function saidBefore(
@@ -124,6 +142,7 @@ const isReported = (sentence: Sentence, outer: Draft, inner: Draft): boolean =>
 function toStatement(
   story: Story,
   {sentence, cue, pieces, quoted}: Draft,
+  speaker: readonly EntityBlock[],
   events: readonly EventRecord[],
 ): Statement {
   const {document} = story.annotated
@@ -136,7 +155,7 @@ function toStatement(
     kind: "statement",
     date: time.days === null ? null : formatDay(time.days.first),
     enddate: time.days === null ? null : formatDay(time.days.last),
-    speaker: blocksOf(story, sentence, cue.speaker),
+    speaker,
     addressee: addressee === null ? [] : blocksOf(story, sentence, addressee),
     words,
     quoted,

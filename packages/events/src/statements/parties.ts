@@ -47,7 +47,7 @@ function nameBeside(story: Story, sentence: Sentence, comma: number): string | n
 }
 
 /** "Russian Academy of Sciences Nikolai Kalashnikov": the person at the end of a body's name. */
-function nameWithin(story: Story, sentence: Sentence, {from, to}: SourcePhrase): string | null {
+export function nameWithin(story: Story, sentence: Sentence, {from, to}: SourcePhrase): string | null {
   for (let at = from + 1; at < to - 1; at++) {
     if (
       genderOfName(`${sentence.forms[at]} ${sentence.forms[at + 1]}`) === null ||
@@ -61,7 +61,7 @@ function nameWithin(story: Story, sentence: Sentence, {from, to}: SourcePhrase):
 }
 
 /** Those whom the head and its conjuncts name within the phrase; else the last name of the phrase. */
-function namedIn(story: Story, sentence: Sentence, {from, to, head}: SourcePhrase): Participant[] {
+export function namedIn(story: Story, sentence: Sentence, {from, to, head}: SourcePhrase): Participant[] {
   const named = participantsOf(story, sentence, head).filter(one => one.head >= from && one.head < to)
   if (named.length > 0) return named
   for (let at = to - 1; at >= from; at--) {

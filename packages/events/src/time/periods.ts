@@ -76,7 +76,7 @@ function nearestDay(published: number, month: number, day: number, tense: Tense)
 
 function feastAt({words, published, tenseAt}: TimeContext, at: number): Period | null {
   for (const [name, month, day] of feasts) {
-    if (!name.every((part, i) => words[at + i] === part)) continue
+    if (name[0] !== words[at] || !name.every((part, i) => words[at + i] === part)) continue
     const to = at + name.length
     const year = yearNumber(words[to]) ?? (words[to] === "," ? yearNumber(words[to + 1]) : null)
     if (year !== null) return one(at, words[to] === "," ? to + 2 : to + 1, dayOf(year, month, day))
@@ -312,10 +312,12 @@ function relativeAt({words, tenseAt}: TimeContext, at: number, published: number
   if (next === "year") return period(yearOf(now.year + offset), "year")
   if (next === "decade")
     return period(
-      {
-        first: dayOf(now.year + offset * 10, 1, 1),
-        last: lead === "last" ? published : dayOf(now.year + 9, 12, 31),
-      },
+      lead === "next"
+        ? {first: published, last: dayOf(now.year + 10, 12, 31)}
+        : {
+            first: dayOf(now.year + offset * 10, 1, 1),
+            last: lead === "last" ? published : dayOf(now.year + 9, 12, 31),
+          },
       "approximate",
     )
   if (next === "quarter") {

@@ -44,8 +44,8 @@ const margins = {
   looked: -0.1,
 } as const
 
-/** Scores of all types above that of "none". */
-type Verdict = ReadonlyMap<string, number>
+/** Scores above that of "none", in the model's order; "none" itself stands below all. */
+type Verdict = Float64Array
 
 function verdicts(view: SentenceView, model: LinearModel): Map<number, Verdict> {
   const {sentence} = view
@@ -63,11 +63,10 @@ function verdicts(view: SentenceView, model: LinearModel): Map<number, Verdict> 
     const sums = {steps: shared.steps.slice(), known: shared.known}
     addFeatures(model, features, 0, features.length - view.topic.length, sums)
     const scores = scoresOf(model, sums)
-    const verdict = new Map<string, number>()
-    model.classes.forEach((type, at) => {
-      if (at !== none) verdict.set(type, scores[at]! - scores[none]!)
-    })
-    found.set(token, verdict)
+    const nothing = scores[none]!
+    for (let at = 0; at < scores.length; at++) scores[at]! -= nothing
+    scores[none] = Number.NEGATIVE_INFINITY
+    found.set(token, scores)
   }
   return found
 }
@@ -81,18 +80,31 @@ const isHopeless = (view: SentenceView, token: number, model: LinearModel, none:
   return known === null ? sentence.upos[token] !== "VERB" : known < margins.looked
 }
 
-const bestOf = (verdict: Verdict, except?: string): {type: string; margin: number} => {
-  let best = {type: "", margin: Number.NEGATIVE_INFINITY}
-  for (const [type, margin] of verdict) if (margin > best.margin && type !== except) best = {type, margin}
-  return best
+/** Margin of a type, where the model knows it. */
+const marginOf = (verdict: Verdict, {classes}: LinearModel, type: string): number =>
+  verdict[classes.indexOf(type)] ?? -9
+
+const bestOf = (
+  verdict: Verdict,
+  {classes}: LinearModel,
+  except?: string,
+): {type: string; margin: number} => {
+  let best = -1
+  let margin = Number.NEGATIVE_INFINITY
+  for (let at = 0; at < verdict.length; at++)
+    if (verdict[at]! > margin && classes[at] !== except) {
+      best = at
+      margin = verdict[at]!
+    }
+  return {type: classes[best] ?? "", margin}
 }
 
 /** The margins of a type and of the next best, each at the word that tells it best. */
-function beliefIn(type: string, verdicts: readonly Verdict[]): Belief {
+function beliefIn(type: string, verdicts: readonly Verdict[], model: LinearModel): Belief {
   const most = (margins: readonly number[]): number => Math.max(-9, ...margins)
   return {
-    type: most(verdicts.map(verdict => verdict.get(type) ?? -9)),
-    rival: most(verdicts.map(verdict => bestOf(verdict, type).margin)),
+    type: most(verdicts.map(verdict => marginOf(verdict, model, type))),
+    rival: most(verdicts.map(verdict => bestOf(verdict, model, type).margin)),
     actor: null,
     recipient: null,
     passedActor: null,
@@ -149,10 +161,10 @@ export function learnedInterpretations(
   for (const act of rules) {
     const words = [...new Set([act.top, ...act.trigger])].filter(token => scored.has(token))
     for (const token of words) used.add(token)
-    const own = Math.max(...words.map(token => scored.get(token)!.get(act.type) ?? -9))
+    const own = Math.max(...words.map(token => marginOf(scored.get(token)!, model, act.type)))
     let best = {type: act.type, margin: Number.NEGATIVE_INFINITY, token: act.top}
     for (const token of words) {
-      const here = bestOf(scored.get(token)!)
+      const here = bestOf(scored.get(token)!, model)
       if (here.margin > best.margin) best = {...here, token}
     }
     if (words.length > 0 && Math.max(own, best.margin) < margins.kept) continue
@@ -167,6 +179,7 @@ export function learnedInterpretations(
     const belief = beliefIn(
       retyped ? best.type : act.type,
       words.map(token => scored.get(token)!),
+      model,
     )
     found.push(
       retyped
@@ -185,7 +198,7 @@ export function learnedInterpretations(
     for (const token of act.consumed) used.add(token)
   }
   const alone = [...scored].flatMap(([token, verdict]) => {
-    const {type, margin} = bestOf(verdict)
+    const {type, margin} = bestOf(verdict, model)
     // a row that makes no act of the word here ("hopes for", "holds a party") has a reason
     const sense = matchToken(sentence, token)?.row.sense
     if (sense?.kind === "none" || (sense?.kind === "operator" && sense.operator === "hope")) return []
@@ -198,7 +211,7 @@ export function learnedInterpretations(
     if (believed.get(sentence.heads[token]!) === type) continue
     found.push({
       ...guessedInterpretation(sentence, token, type),
-      belief: beliefIn(type, [scored.get(token)!]),
+      belief: beliefIn(type, [scored.get(token)!], model),
       unruled: true,
       because: [
         `no row makes an act of ${word(sentence, token)} here; the model learnt from the corpus takes it for ${type}`,

@@ -1,190 +1,83 @@
 // What speaks for and against two tellings being of one happening. Each piece of evidence is a number from 0 to 1 with a
 // name; the weights are learnt. Symmetric but for time: what is told later may know more.
 
+import type {EventType} from "@demarche/codebook"
 import {daysBetween} from "../facts/days.ts"
-import {type CountKind, countKinds, type Facts, type Side} from "../facts/facts.ts"
-import {overlap, sharedWeight} from "../facts/telling-words.ts"
-import {comparePlaces} from "./places.ts"
+import type {Facts} from "../facts/facts.ts"
+import {intersect} from "../facts/sets.ts"
+import {comparePlaces, type PlaceRelation} from "./places.ts"
+import {type CountEvidence, weighAmounts, weighCounts} from "./weigh-counts.ts"
+import {type DayEvidence, weighDays} from "./weigh-days.ts"
+import {type PartyEvidence, weighParties} from "./weigh-parties.ts"
+import {type WordEvidence, weighWords} from "./weigh-words.ts"
 
-export const evidenceNames = [
-  "otherType",
-  "otherStanding",
-  "sameMode",
-  "otherMode",
-  "statedSame",
-  "statedNext",
-  "statedApart",
-  "halfSame",
-  "halfNext",
-  "halfNear",
-  "halfWeek",
-  "halfApart",
-  "toldSame",
-  "toldNext",
-  "toldNear",
-  "toldWeek",
-  "toldApart",
-  "sameSpot",
-  "sameRegion",
-  "within",
-  "otherSpot",
-  "otherCountry",
-  "sameActor",
-  "otherActor",
-  "sameRecipient",
-  "otherRecipient",
-  "swapped",
-  "codesShared",
-  "sameIdentity",
-  "otherIdentity",
-  "sameCount",
-  "grownCount",
-  "shrunkCount",
-  "farCount",
-  "sameAmount",
-  "otherAmount",
-  "words",
-  "names",
-  "namesHeld",
-  "mass",
-  "sameTrigger",
-  "fresh",
-  "retold",
-  "passing",
-  "wordsRetold",
-  "wordsFresh",
-] as const
+export type EvidenceName =
+  | "otherForce"
+  | "otherPact"
+  | "otherWords"
+  | "sameMode"
+  | "otherMode"
+  | "otherModeOfForce"
+  | "agreedDay"
+  | "agreedNext"
+  | "recallCount"
+  | PlaceRelation
+  | CountEvidence
+  | DayEvidence
+  | PartyEvidence
+  | WordEvidence
 
-export type EvidenceName = (typeof evidenceNames)[number]
+const pacts: ReadonlySet<EventType> = new Set(["AGREE", "SUPPORT", "COOPERATE", "AID"])
+
 export type Evidence = Partial<Record<EvidenceName, number>>
 
 /** @param earlier told first, or facts put together of all tellings so far */
 export function evidenceOf(earlier: Facts, later: Facts): Evidence {
   const evidence: Evidence = {}
-  if (earlier.type !== later.type) evidence.otherType = 1
-  if (earlier.standing !== later.standing) evidence.otherStanding = 1
+  if (earlier.type !== later.type)
+    evidence[
+      later.type === "ASSAULT" || later.type === "COERCE"
+        ? "otherForce"
+        : pacts.has(later.type)
+          ? "otherPact"
+          : "otherWords"
+    ] = 1
   if (earlier.modes.size > 0 && later.modes.size > 0)
-    evidence[intersect(earlier.modes, later.modes) ? "sameMode" : "otherMode"] = 1
+    evidence[
+      intersect(earlier.modes, later.modes)
+        ? "sameMode"
+        : later.type === "ASSAULT"
+          ? "otherModeOfForce"
+          : "otherMode"
+    ] = 1
   weighDays(earlier, later, evidence)
   const place = comparePlaces(earlier.place, later.place)
   if (place !== null) evidence[place] = 1
-  weighSides(earlier, later, evidence)
+  weighParties(earlier, later, evidence)
   weighCounts(earlier, later, evidence)
   weighAmounts(earlier, later, evidence)
   weighWords(earlier, later, evidence)
+  weighAgreement(earlier, later, evidence)
+  if (evidence.sameCount === 1 && (later.cues.definite || later.cues.passing || later.cues.retold))
+    evidence.recallCount = 1
   return evidence
 }
 
-function weighDays(earlier: Facts, later: Facts, evidence: Evidence): void {
-  const {days: a} = earlier
-  const {days: b} = later
-  if (a === null || b === null) return
-  const apart = daysBetween(a, b)
-  if (a.stated && b.stated)
-    evidence[apart === 0 ? "statedSame" : apart === 1 ? "statedNext" : "statedApart"] = 1
-  else if (a.stated || b.stated)
-    evidence[
-      apart === 0
-        ? "halfSame"
-        : apart === 1
-          ? "halfNext"
-          : apart < 4
-            ? "halfNear"
-            : apart < 8
-              ? "halfWeek"
-              : "halfApart"
-    ] = 1
-  else
-    evidence[
-      apart === 0
-        ? "toldSame"
-        : apart === 1
-          ? "toldNext"
-          : apart < 4
-            ? "toldNear"
-            : apart < 8
-              ? "toldWeek"
-              : "toldApart"
-    ] = 1
-}
-
-const intersect = <Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>): boolean => {
-  for (const value of a) if (b.has(value)) return true
-  return false
-}
-
-function weighSides(earlier: Facts, later: Facts, evidence: Evidence): void {
-  const actor = sidesAgree(earlier.actor, later.actor)
-  if (actor !== null) evidence[actor ? "sameActor" : "otherActor"] = 1
-  const recipient = sidesAgree(earlier.recipient, later.recipient)
-  if (recipient !== null) evidence[recipient ? "sameRecipient" : "otherRecipient"] = 1
-  if (
-    actor === false &&
-    (intersect(earlier.actor.codes, later.recipient.codes) ||
-      intersect(earlier.recipient.codes, later.actor.codes))
-  )
-    evidence.swapped = 1
-  const a = new Set([...earlier.actor.codes, ...earlier.recipient.codes])
-  const b = new Set([...later.actor.codes, ...later.recipient.codes])
-  if (a.size > 0 && b.size > 0)
-    evidence.codesShared = [...b].filter(code => a.has(code)).length / Math.min(a.size, b.size)
-  const who = new Set([...earlier.actor.identities, ...earlier.recipient.identities])
-  const whom = new Set([...later.actor.identities, ...later.recipient.identities])
-  if (who.size > 0 && whom.size > 0) evidence[intersect(who, whom) ? "sameIdentity" : "otherIdentity"] = 1
-}
-
-/** `null` when one side tells no code. */
-const sidesAgree = (a: Side, b: Side): boolean | null =>
-  a.codes.size === 0 || b.codes.size === 0 ? null : intersect(a.codes, b.codes)
-
-/** A toll of 12 may be told as 15 the next day; it seldom falls, and hardly ever trebles. */
-function weighCounts(earlier: Facts, later: Facts, evidence: Evidence): void {
-  for (const kind of countKinds) {
-    const relation = compareCounts(earlier.counts[kind], later.counts[kind], kind)
-    if (relation !== null) evidence[relation] = 1
-  }
-}
-
-function compareCounts(
-  before: readonly number[] | undefined,
-  after: readonly number[] | undefined,
-  kind: CountKind,
-): "sameCount" | "grownCount" | "shrunkCount" | "farCount" | null {
-  const count = after?.at(-1)
-  if (before === undefined || count === undefined) return null
-  if (before.includes(count)) return count > 2 || kind !== "arrested" ? "sameCount" : null
-  const most = Math.max(...before)
-  if (count > most * 2.5 || most > count * 2.5) return "farCount"
-  return count > most ? "grownCount" : "shrunkCount"
-}
-
-function weighAmounts(earlier: Facts, later: Facts, evidence: Evidence): void {
-  for (const a of earlier.amounts)
-    for (const b of later.amounts)
-      if (a.unit === b.unit)
-        evidence[Math.abs(a.value - b.value) <= 0.1 * a.value ? "sameAmount" : "otherAmount"] = 1
-  if (evidence.sameAmount === 1) delete evidence.otherAmount
-}
-
-const freshWord = /\b(?:another|second|third|fourth|fifth|again|separate|new|also|further)\b/
-const retoldWord =
-  /\b(?:yesterday|days? (?:ago|earlier|prior|before|later|after)|last (?:week|month|\w+day)|earlier|r(?:ises|isen|ose) to|increases? to|increased to|confirm(?:s|ed)|days? since|weeks? ago)\b/
-const passingWord =
-  /\b(?:after|following|amid|amidst|for|over|since|who|which|whom|that|from|against|behind|before|despite)\b[^,.;]*$/
-
-function weighWords(earlier: Facts, later: Facts, evidence: Evidence): void {
-  evidence.words = overlap(earlier.words, later.words) ?? 0
-  evidence.names = overlap(earlier.names, later.names) ?? 0
-  evidence.mass = Math.min(1, sharedWeight(earlier.words, later.words) / 400)
-  let held = 0
-  for (const name of later.names.keys()) if (earlier.words.has(name)) held++
-  if (later.names.size > 0) evidence.namesHeld = held / later.names.size
-  if (intersect(earlier.trigger, later.trigger)) evidence.sameTrigger = 1
-  if (freshWord.test(later.sentence)) {
-    evidence.fresh = 1
-    evidence.wordsFresh = evidence.words
-  }
-  if (retoldWord.test(later.sentence)) evidence.retold = 1
-  if (passingWord.test(later.before)) evidence.passing = 1
-  if (evidence.retold === 1 || evidence.passing === 1) evidence.wordsRetold = evidence.words
+/** Everything told agrees, and who did it or to whom it was done is among it: more than the sum of the parts. */
+function weighAgreement(earlier: Facts, later: Facts, evidence: Evidence): void {
+  if (earlier.days === null || later.days === null) return
+  const contradicted =
+    evidence.otherForce ??
+    evidence.otherPact ??
+    evidence.otherWords ??
+    evidence.otherMode ??
+    evidence.otherActor ??
+    evidence.otherRecipient ??
+    evidence.otherSpot ??
+    evidence.otherCountry ??
+    evidence.farCount
+  if (contradicted !== undefined || (evidence.sameActor ?? evidence.sameRecipient) === undefined) return
+  const apart = daysBetween(earlier.days, later.days)
+  if (apart === 0) evidence.agreedDay = 1
+  if (apart === 1) evidence.agreedNext = 1
 }

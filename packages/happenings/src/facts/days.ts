@@ -13,9 +13,12 @@ export interface Days {
 /** A day `YYYY-MM-DD` as days since 1970-01-01. */
 export const dayNumber = (day: string): number => Math.floor(Date.parse(`${day}T00:00:00Z`) / 86_400_000)
 
-/** `null` when neither text nor document has a date. */
-export function daysOf(record: EventRecord, published: number | null): Days | null {
-  if (record.date === null || record.date_info.precision === "publication")
+/**
+ * `null` when neither text nor document has a date.
+ * @param ofAnother is the date in the text that of another event?
+ */
+export function daysOf(record: EventRecord, published: number | null, ofAnother = false): Days | null {
+  if (record.date === null || ofAnother || record.date_info.precision === "publication")
     return published === null ? null : {first: published, last: published, stated: false}
   const first = dayNumber(record.date)
   return {first, last: record.enddate === null ? first : dayNumber(record.enddate), stated: true}

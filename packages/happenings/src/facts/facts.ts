@@ -1,9 +1,11 @@
 // What of a report is compared with another, read once; and the facts of several reports put together.
 
-import type {Amount, EntityBlock, EventPlace, EventType, Size} from "@demarche/codebook"
+import type {Amount, EntityBlock, EventPlace, EventRecord, EventType, Size} from "@demarche/codebook"
 import type {Report} from "../report.ts"
+import {type Cues, cuesOf} from "./cues.ts"
 import {type Days, dayNumber, daysOf} from "./days.ts"
-import {stemOf, type TellingWords, wordingOf} from "./telling-words.ts"
+import {union} from "./sets.ts"
+import {allWords, stemOf, type TellingWords, wordingOf} from "./telling-words.ts"
 
 /** Done (or told as past), or one of the ways of not being done; only like is joined to like. */
 export type Standing = "done" | "future" | "hypothetical" | "negation"
@@ -13,6 +15,8 @@ export interface Side {
   readonly codes: ReadonlySet<string>
   /** Who is meant by name, as identifier or resolved name. */
   readonly identities: ReadonlySet<string>
+  /** Words of the text that names the parties: "eleven officers", "a cattle market". */
+  readonly words: TellingWords
 }
 
 export type CountKind = keyof Size
@@ -27,18 +31,37 @@ export interface Facts {
   readonly place: EventPlace | null
   readonly actor: Side
   readonly recipient: Side
+  /** Of both sides together. */
+  readonly parties: Side
   /** Every count told, in order of telling. */
   readonly counts: Readonly<Partial<Record<CountKind, readonly number[]>>>
   readonly amounts: readonly Amount[]
+  /** Numbers in digits close to the trigger, years left out. */
+  readonly numbers: ReadonlySet<string>
   readonly trigger: ReadonlySet<string>
   readonly words: TellingWords
   readonly names: TellingWords
-  /** The sentence before and behind the trigger, in lower case: "following the", "for the second time". */
-  readonly before: string
-  readonly sentence: string
+  /** Words close to the trigger, which a sentence with several events shares less. */
+  readonly near: TellingWords
+  /** Words next to the trigger, without it: what it was done to. */
+  readonly close: TellingWords
+  readonly cues: Cues
 }
 
 export const countKinds: readonly CountKind[] = ["dead", "injured", "arrested", "number"]
+
+/** "They protested on Friday against the sanctions that …": the day is of what is told, not of what is told in passing. */
+const isOfAnother = ({date_info, text_info}: EventRecord, {passingFrom}: Cues): boolean =>
+  date_info.span !== null && passingFrom >= 0 && date_info.span.start - text_info.start < passingFrom
+
+/** Letters before and behind the trigger that count as close to it. */
+const closeness = 60
+
+/** "433", "2,500", "5.4"; neither a year nor a single digit. */
+const numberWord = /(?<![\w.,])(?!(?:19|20)\d\d\b)\d[\d.,]*\d(?!\w)/g
+
+/** Letters before and behind the trigger that stand next to it. */
+const next = 28
 
 export function factsOf(report: Report): Facts {
   const {record, sentence} = report
@@ -49,22 +72,30 @@ export function factsOf(report: Report): Facts {
     const count = record.size?.[kind]
     if (count !== undefined) counts[kind] = [count.value]
   }
+  const start = Math.max(0, record.trigger.start - record.text_info.start)
+  const end = start + record.trigger.end - record.trigger.start
+  const cues = cuesOf(sentence, start, end)
+  const near = sentence.slice(Math.max(0, start - closeness), end + closeness)
   return {
     type: record.event[0] as EventType,
     standing: record.modality === "actual" || record.modality === "historical" ? "done" : record.modality,
     modes: new Set(record.mode),
-    days: daysOf(record, told),
+    days: daysOf(record, told, isOfAnother(record, cues)),
     told,
     place: record.event_loc,
     actor: sideOf(record.actor),
     recipient: sideOf(record.recipient),
+    parties: sideOf([...record.actor, ...record.recipient]),
     counts,
     amounts: record.amount,
+    numbers: new Set([...near.matchAll(numberWord)].map(([number]) => number)),
     trigger: new Set([...record.trigger.text.matchAll(/\p{L}+/gu)].map(([word]) => stemOf(word))),
     words,
     names,
-    before: sentence.slice(0, Math.max(0, record.trigger.start - record.text_info.start)).toLowerCase(),
-    sentence: sentence.toLowerCase(),
+    near: wordingOf(near).words,
+    close: wordingOf(`${sentence.slice(Math.max(0, start - next), start)} ${sentence.slice(end, end + next)}`)
+      .words,
+    cues,
   }
 }
 
@@ -75,6 +106,7 @@ const sideOf = (blocks: readonly EntityBlock[]): Side => ({
       .map(block => block.identifier_id ?? block.identifier_text)
       .filter(identity => identity !== undefined),
   ),
+  words: wordingOf(blocks.map(block => block.identifier_text ?? block.entity_text).join(" ")).words,
 })
 
 /** What two tellings of one happening know together. */
@@ -87,11 +119,15 @@ export function together(a: Facts, b: Facts): Facts {
     place: finer(a.place, b.place),
     actor: bothSides(a.actor, b.actor),
     recipient: bothSides(a.recipient, b.recipient),
+    parties: bothSides(a.parties, b.parties),
     counts: allCounts(a, b),
     amounts: [...a.amounts, ...b.amounts],
+    numbers: union(a.numbers, b.numbers),
     trigger: union(a.trigger, b.trigger),
-    words: new Map([...a.words, ...b.words]),
-    names: new Map([...a.names, ...b.names]),
+    words: allWords(a.words, b.words),
+    names: allWords(a.names, b.names),
+    near: allWords(a.near, b.near),
+    close: allWords(a.close, b.close),
   }
 }
 
@@ -109,6 +145,7 @@ const finer = (a: EventPlace | null, b: EventPlace | null): EventPlace | null =>
 const bothSides = (a: Side, b: Side): Side => ({
   codes: union(a.codes, b.codes),
   identities: union(a.identities, b.identities),
+  words: allWords(a.words, b.words),
 })
 
 function allCounts(a: Facts, b: Facts): Facts["counts"] {
@@ -119,6 +156,3 @@ function allCounts(a: Facts, b: Facts): Facts["counts"] {
   }
   return counts
 }
-
-const union = <Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>): ReadonlySet<Value> =>
-  new Set([...a, ...b])

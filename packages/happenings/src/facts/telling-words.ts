@@ -2,11 +2,18 @@
 
 import {commonWords} from "../tables/common-words.ts"
 
-/** Stem → weight, 0 to 8. */
-export type TellingWords = ReadonlyMap<string, number>
+export interface TellingWords {
+  /** Stem → weight, 1 to 8. */
+  readonly weights: ReadonlyMap<string, number>
+  /** Sum of the squared weights. */
+  readonly squares: number
+}
 
 /** What a word weighs that is not in the table. */
 const rare = 8
+
+/** Weight from which a name is rare. */
+const rareFrom = 6
 
 const weights: ReadonlyMap<string, number> = new Map(
   commonWords.flatMap((words, weight) => words.split(" ").map((word): [string, number] => [word, weight])),
@@ -40,33 +47,42 @@ export function wordingOf(sentence: string): Wording {
     }
     first = false
   }
-  return {words, names}
+  return {words: tellingWords(words), names: tellingWords(names)}
 }
 
-/** Shared weight over all weight (cosine of the weights), 0 to 1; `null` when one has no word. */
-export function overlap(a: TellingWords, b: TellingWords): number | null {
-  if (a.size === 0 || b.size === 0) return null
-  return sharedWeight(a, b) / Math.sqrt(squares(a) * squares(b))
+export function tellingWords(weights: ReadonlyMap<string, number>): TellingWords {
+  let squares = 0
+  for (const weight of weights.values()) squares += weight * weight
+  return {weights, squares}
 }
+
+export const allWords = (a: TellingWords, b: TellingWords): TellingWords =>
+  tellingWords(new Map([...a.weights, ...b.weights]))
+
+/** Shared weight over all weight (cosine of the weights), 0 to 1; 0 when one has no word. */
+export const overlap = (a: TellingWords, b: TellingWords): number =>
+  a.squares === 0 || b.squares === 0 ? 0 : sharedWeight(a, b) / Math.sqrt(a.squares * b.squares)
 
 /** Sum of the squared weights of the words in both. */
 export function sharedWeight(a: TellingWords, b: TellingWords): number {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a]
+  const [few, many] = a.weights.size <= b.weights.size ? [a.weights, b.weights] : [b.weights, a.weights]
   let shared = 0
   for (const [word, weight] of few) if (many.has(word)) shared += weight * weight
   return shared
 }
 
-function squares(words: TellingWords): number {
-  let sum = 0
-  for (const weight of words.values()) sum += weight * weight
-  return sum
-}
-
 /** The heaviest stems that both have, alphabetically among equals. */
 export const weightiest = (a: TellingWords, b: TellingWords, most: number): string[] =>
-  [...a]
-    .filter(([word]) => b.has(word))
+  [...a.weights]
+    .filter(([word]) => b.weights.has(word))
+    .sort(([left, x], [right, y]) => y - x || (left < right ? -1 : 1))
+    .slice(0, most)
+    .map(([word]) => word)
+
+/** The heaviest stems from `rareFrom` on, alphabetically among equals. */
+export const rarest = ({weights}: TellingWords, most: number = Number.POSITIVE_INFINITY): string[] =>
+  [...weights]
+    .filter(([, weight]) => weight >= rareFrom)
     .sort(([left, x], [right, y]) => y - x || (left < right ? -1 : 1))
     .slice(0, most)
     .map(([word]) => word)

@@ -1,7 +1,7 @@
 // What the two engines have in common: transactions through Kysely, rows in bulk, reading statements, named errors.
 
 import {type Kysely, type RawBuilder, sql} from "kysely"
-import type {Engine, Parameter} from "../store.ts"
+import type {Engine, Limits, Parameter, Table, Value} from "../store.ts"
 import type {Tables} from "../tables/rows.ts"
 
 export type Connection = Kysely<Tables>
@@ -17,6 +17,8 @@ export interface Database {
   insert(connection: Connection, table: TableName, rows: readonly object[]): Promise<void>
   /** One statement in a transaction that can only read. */
   read<Row>(text: string, parameters: readonly Parameter[]): Promise<readonly Row[]>
+  /** The same for a statement of somebody else's, within limits. */
+  readWithin(text: string, parameters: readonly Parameter[], limits: Limits): Promise<Table>
   /** Waits until no other program writes; held to the end of the transaction. */
   lock(connection: Connection): Promise<void>
   /** The error in our words where it is one we know. */
@@ -33,6 +35,32 @@ export const among = (values: readonly string[]): RawBuilder<string> =>
  * stand.
  */
 export const storable = (text: string): string => text.replace(/[\0\p{Surrogate}]/gu, "\uFFFD")
+
+/** Takes rows until a limit is met. */
+export const tableWithin = (
+  columns: readonly string[],
+  {rows: most, bytes}: Limits,
+): {readonly add: (row: readonly Value[]) => boolean; readonly table: (isWhole: boolean) => Table} => {
+  const rows: (readonly Value[])[] = []
+  let size = 0
+  return {
+    /** False when there is no room for the row. */
+    add(row) {
+      size += row.reduce<number>((sum, value) => sum + sizeOf(value), 0)
+      if (rows.length >= most || size > bytes) return false
+      rows.push(row)
+      return true
+    },
+    table: isWhole => ({columns, rows, truncated: !isWhole}),
+  }
+}
+
+const sizeOf = (value: Value): number =>
+  typeof value === "string"
+    ? value.length
+    : typeof value === "object"
+      ? (JSON.stringify(value)?.length ?? 8)
+      : 8
 
 /** What only `storable` would change, as JSON writes it. */
 const unstorable = /\\u(?:0000|d[89a-f])/

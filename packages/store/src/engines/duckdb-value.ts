@@ -40,7 +40,7 @@ export function rowsOf<Row>(result: DuckDBResultReader): Row[] {
     )
 }
 
-function fromDuckDB(value: DuckDBValue, type: DuckDBType): Value {
+export function fromDuckDB(value: DuckDBValue, type: DuckDBType): Value {
   if (value === null) return null
   if (typeof value === "string" && type.alias === "JSON") return JSON.parse(value)
   if (typeof value === "bigint") return Number(value)

@@ -8,6 +8,7 @@ import {
   type DuckDBConnection,
   DuckDBInstance,
   type DuckDBPreparedStatement,
+  type DuckDBResultReader,
   StatementType,
 } from "@duckdb/node-api"
 import {
@@ -25,10 +26,11 @@ import {
   type TableMetadata,
 } from "kysely"
 import {messageOf, StoreError} from "../error.ts"
-import type {Parameter} from "../store.ts"
+import type {Limits, Parameter, Table} from "../store.ts"
 import type {Tables} from "../tables/rows.ts"
-import type {Database} from "./database.ts"
-import {append, bound, type Column, rowsOf} from "./duckdb-value.ts"
+import {type Database, tableWithin} from "./database.ts"
+import {mustOnlyLook} from "./duckdb-outside.ts"
+import {append, bound, type Column, fromDuckDB, rowsOf} from "./duckdb-value.ts"
 
 const megabyte = 1024 ** 2
 
@@ -109,25 +111,52 @@ function database(
     async read<Row>(text: string, parameters: readonly Parameter[]) {
       const reader = idle.pop() ?? (await instance.connect())
       try {
-        const prepared = await preparedOn(reader, text)
-        const isExplanation = prepared.statementType === StatementType.EXPLAIN
-        if (prepared.statementType !== StatementType.SELECT && !isExplanation)
-          throw new StoreError(
-            "refused",
-            `only statements that read are answered: ${text.trim().slice(0, 80)}`,
-          )
-        // what is analyzed is also done
-        if (isExplanation) await reader.run("begin transaction read only")
+        const prepared = await preparedToRead(reader, text)
         prepared.bind(...bound(parameters))
         const rows = rowsOf<Row>(await prepared.runAndReadAll())
-        if (isExplanation) await reader.run("rollback")
+        // only a connection whose transaction has ended is kept: the next statement begins its own
         prepared.destroySync()
+        await reader.run("rollback")
         if (idle.length < idleReaders) idle.push(reader)
         else reader.closeSync()
         return rows
       } catch (error) {
         reader.closeSync()
         throw error
+      }
+    },
+    async readWithin(text, parameters, limits) {
+      const reader = await instance.connect()
+      const work = async (): Promise<Table> => {
+        try {
+          await mustOnlyLook(reader, text)
+          const prepared = await preparedToRead(reader, text)
+          prepared.bind(...bound(parameters))
+          return await tableOf(await prepared.streamAndRead(), limits)
+        } catch (error) {
+          throw error instanceof StoreError
+            ? error
+            : new StoreError(
+                "refused",
+                `the statement could not be answered: ${firstLine(messageOf(error))}`,
+                error,
+              )
+        } finally {
+          reader.closeSync()
+        }
+      }
+      let timer: ReturnType<typeof setTimeout> | undefined
+      const late = new Promise<never>((_, reject) => {
+        timer = setTimeout(() => {
+          reader.interrupt()
+          const seconds = limits.milliseconds / 1000
+          reject(new StoreError("refused", `the statement took longer than ${seconds} seconds`))
+        }, limits.milliseconds)
+      })
+      try {
+        return await Promise.race([work(), late])
+      } finally {
+        clearTimeout(timer)
       }
     },
     async lock() {},
@@ -144,15 +173,30 @@ function database(
 
 const idleReaders = 8
 
-const preparedOn = async (reader: DuckDBConnection, text: string): Promise<DuckDBPreparedStatement> => {
-  try {
-    return await reader.prepare(text)
-  } catch (error) {
-    if (/prepare multiple statements/i.test(messageOf(error)))
-      throw new StoreError("refused", "one statement is asked at a time, not several", error)
-    throw error
+/** One statement that reads, in a transaction that can do nothing else. */
+const preparedToRead = async (reader: DuckDBConnection, text: string): Promise<DuckDBPreparedStatement> => {
+  const statements = await reader.extractStatements(text)
+  if (statements.count !== 1)
+    throw new StoreError("refused", `one statement is asked at a time, not ${statements.count}`)
+  await reader.run("begin transaction read only")
+  const prepared = await statements.prepare(0)
+  if (prepared.statementType !== StatementType.SELECT && prepared.statementType !== StatementType.EXPLAIN)
+    throw new StoreError("refused", `only statements that read are answered: ${text.trim().slice(0, 80)}`)
+  return prepared
+}
+
+/** A chunk at a time, and of it a value at a time: nothing is read that no limit would let pass. */
+const tableOf = async (result: DuckDBResultReader, limits: Limits): Promise<Table> => {
+  const {add, table} = tableWithin(result.columnNames(), limits)
+  const types = result.columnTypes()
+  for (let row = 0; ; row++) {
+    if (row >= result.currentRowCount && !result.done) await result.readUntil(row + 1)
+    if (row >= result.currentRowCount) return table(true)
+    if (!add(types.map((type, column) => fromDuckDB(result.value(column, row), type)))) return table(false)
   }
 }
+
+const firstLine = (message: string): string => message.split("\n")[0]!.slice(0, 300)
 
 const namedFor =
   (location: string) =>

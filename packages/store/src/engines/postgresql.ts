@@ -4,9 +4,9 @@
 import {Kysely, PostgresDialect, type PostgresPool, sql} from "kysely"
 import pg from "pg"
 import {messageOf, StoreError} from "../error.ts"
-import type {Parameter} from "../store.ts"
+import type {Limits, Parameter, Value} from "../store.ts"
 import type {Tables} from "../tables/rows.ts"
-import {asJson, type Database} from "./database.ts"
+import {asJson, type Database, tableWithin} from "./database.ts"
 
 /** What reads and writes: a pool of `pg`, or PGlite in tests. */
 export interface Pool {
@@ -15,7 +15,10 @@ export interface Pool {
 }
 
 interface PoolClient {
-  query<Row>(query: string | ExtendedQuery, values?: readonly unknown[]): Promise<{rows: Row[]}>
+  query<Row>(
+    query: string | ExtendedQuery,
+    values?: readonly unknown[],
+  ): Promise<{rows: Row[]; fields?: readonly {readonly name: string}[]}>
   release(): void
 }
 
@@ -101,6 +104,38 @@ export function postgresqlOn(pool: Pool, location: string, readonly: boolean): D
         client.release()
       }
     },
+    async readWithin(text, parameters, limits) {
+      const client = await pool.connect()
+      const run = <Row>(statement: string, values: readonly unknown[] = []) =>
+        client.query<Row>({text: statement, values, queryMode: "extended"})
+      try {
+        await client.query("begin read only")
+        const {rows: rights} = await run<{isMighty: boolean}>(mightyRole)
+        if (rights[0]!.isMighty)
+          throw new StoreError(
+            "refused",
+            "statements are not answered for a role that may read the server's files: open the store with a plain role",
+          )
+        await run(`set local statement_timeout = ${limits.milliseconds}`)
+        // a cursor takes nothing but a statement that reads, and gives no more rows than are fetched
+        await run(`declare asked no scroll cursor for ${text}`, parameters)
+        let found: ReturnType<typeof tableWithin> | null = null
+        for (let size = 1; ; size = Math.min(size * 2, mostPerFetch)) {
+          const {rows, fields = []} = await run<Readonly<Record<string, Value>>>(`fetch ${size} from asked`)
+          const columns = fields.map(({name}) => name)
+          found ??= tableWithin(columns, limits)
+          for (const row of rows)
+            if (!found.add(columns.map(column => row[column] ?? null))) return found.table(false)
+          if (rows.length < size) return found.table(true)
+        }
+      } catch (error) {
+        throw refusedWithin(limits, named(error))
+      } finally {
+        await client.query("rollback").catch(() => {})
+        await client.query("select pg_advisory_unlock_all()").catch(() => {})
+        client.release()
+      }
+    },
     async lock(connection) {
       await sql`select pg_advisory_xact_lock(hashtext('demarche writes ' || current_schema()))`.execute(
         connection,
@@ -111,6 +146,26 @@ export function postgresqlOn(pool: Pool, location: string, readonly: boolean): D
       await connection.destroy()
     },
   }
+}
+
+/** Does the session belong to someone whom functions would let into the server's files and programs? */
+const mightyRole = `select rolsuper or pg_has_role(session_user, 'pg_read_server_files', 'member')
+  or pg_has_role(session_user, 'pg_write_server_files', 'member')
+  or pg_has_role(session_user, 'pg_execute_server_program', 'member') as "isMighty"
+  from pg_roles where rolname = session_user`
+
+/** The first rows come alone, for each may be as large as a value can be. */
+const mostPerFetch = 1000
+
+const refusedWithin = ({milliseconds}: Limits, error: unknown): unknown => {
+  if (error instanceof StoreError) return error
+  return String((error as {code?: unknown} | null)?.code ?? "") === "57014"
+    ? new StoreError("refused", `the statement took longer than ${milliseconds / 1000} seconds`, error)
+    : new StoreError(
+        "refused",
+        `the statement could not be answered: ${messageOf(error).slice(0, 300)}`,
+        error,
+      )
 }
 
 const namedFor =

@@ -109,7 +109,7 @@ const duckdb: readonly string[] = [
 ]
 
 /** Bytes order everywhere: the order of DuckDB, whatever language the PostgreSQL server was set up with. */
-const inByteOrder = (columns: string): string =>
+export const inByteOrder = (columns: string): string =>
   columns.replaceAll(/ text(\[\])?(?=( not null)?(,|$))/g, ' text$1 collate "C"')
 
 export async function first(db: Kysely<unknown>, engine: Engine): Promise<void> {

@@ -5,12 +5,14 @@ import type {Database} from "../engines/database.ts"
 import {StoreError} from "../error.ts"
 import type {Engine} from "../store.ts"
 import {first} from "./first.ts"
+import {tokens} from "./tokens.ts"
 
 type Step = (db: Kysely<unknown>, engine: Engine) => Promise<void>
 
 /** In order, by name; a released one is never changed, the next one is added below. */
 export const migrations: Readonly<Record<string, Step>> = {
   "0001-first": first,
+  "0002-tokens": tokens,
 }
 
 /** Brings the store to a version, the newest by default. All steps or none. */

@@ -1,6 +1,6 @@
 // One actor over time: how it acts and is acted on, its partners, and the people and bodies that stand for it.
 
-import {column, type Part, type Reader, read, type Statement} from "./answer.ts"
+import {column, type Part, type Reader, read, type Statement, within} from "./answer.ts"
 import {matching, quadColumn} from "./filters.ts"
 import type {Asked, Question} from "./question.ts"
 import {all, statement} from "./statement.ts"
@@ -13,6 +13,7 @@ export const actor: Question = {
     "Who stands for it: identities and descriptions read on either side of these events, by number of events.",
   ],
   sides: "one",
+  narrowedBy: "filters",
   words: null,
   pages: false,
   parts: async (reader, asked) => [
@@ -25,8 +26,9 @@ export const actor: Question = {
 const part = async (
   reader: Reader,
   found: Statement,
+  limit: number,
   head: Pick<Part, "name" | "title" | "columns">,
-): Promise<Part> => ({...head, rows: await read(reader, found), next: null, statements: [found]})
+): Promise<Part> => ({...head, ...within(await read(reader, found), limit), next: null, statements: [found]})
 
 const years = (reader: Reader, asked: Asked): Promise<Part> => {
   const quad = quadColumn(asked.quadRule)
@@ -45,6 +47,7 @@ select cast(extract(year from date) as integer) as year, role, count(*) as event
 from rows where date is not null
 group by 1, 2 order by 1, 2`
     }),
+    Number.POSITIVE_INFINITY,
     {
       name: "years",
       title: `${asked.sides[0]} by year and role`,
@@ -73,8 +76,9 @@ from (select p.recipient as partner, p.event_id, p.${quadColumn(asked.quadRule)}
   union all
   select p.actor as partner, p.event_id, p.${quadColumn(asked.quadRule)} as quad from pairs p where p.recipient = ${code} and ${narrowed}) met
 where ${all(["partner <> ''", `partner <> ${code}`])}
-group by partner order by events desc, partner limit ${bind(asked.limit)}`
+group by partner order by events desc, partner limit ${bind(asked.limit + 1)}`
     }),
+    asked.limit,
     {
       name: "partners",
       title: "Partners",
@@ -94,8 +98,9 @@ const faces = (reader: Reader, asked: Asked): Promise<Part> =>
       bind => `select a.name, a.sector, max(a.office) as office, count(distinct a.event_id) as events, min(a.date) as first_seen, max(a.date) as last_seen
 from participants a join events e on e.id = a.event_id
 where a.code = ${bind(asked.sides[0]!)} and ${matching(asked, bind, "e")}
-group by a.name, a.sector order by events desc, a.name, a.sector limit ${bind(asked.limit)}`,
+group by a.name, a.sector order by events desc, a.name, a.sector limit ${bind(asked.limit + 1)}`,
     ),
+    asked.limit,
     {
       name: "faces",
       title: "Who stands for it",

@@ -35,8 +35,10 @@ export interface Part {
   readonly title: string
   readonly columns: readonly Column[]
   readonly rows: readonly Row[]
-  /** Handed to `--after` it gives the next page; null on the last. */
+  /** Handed to `--after` of the question of this part's name it gives the next page; null on the last. */
   readonly next: string | null
+  /** There are more rows than the limit let in. */
+  readonly cut?: true
   readonly statements: readonly Statement[]
 }
 
@@ -55,5 +57,14 @@ export type Reader = Pick<Store, "query" | "search">
 /** Runs a statement; the rows come as the engines' driver gives them. */
 export const read = <Found = Row>(reader: Reader, {text, values}: Statement): Promise<readonly Found[]> =>
   reader.query<Found>(text, values)
+
+/** Of rows read with one more than the limit those within it, and whether there was one more. */
+export const within = <Found>(
+  rows: readonly Found[],
+  limit: number,
+): {readonly rows: readonly Found[]; readonly cut?: true} => ({
+  rows: rows.slice(0, limit),
+  ...(rows.length > limit ? {cut: true} : {}),
+})
 
 export const column = (name: string, kind: ColumnKind, means: string): Column => ({name, kind, means})

@@ -1,6 +1,6 @@
 // What is new in the record since a day: events first told, events told again, decisions of reviewers.
 
-import {column, type Part, read} from "./answer.ts"
+import {column, type Part, read, within} from "./answer.ts"
 import {eventList} from "./events.ts"
 import {matching} from "./filters.ts"
 import type {Question} from "./question.ts"
@@ -10,14 +10,15 @@ export const changes: Question = {
   name: "changes",
   summary: "what came into the record since a day: new events, events told again, decisions of reviewers",
   definitions: [
-    "--since and --until are days of publication here: what was first told, or told again, in documents published then.",
+    "--since and --until are days of publication here: what was first told, or told again, in documents published then; the latest told stands first.",
   ],
   sides: "none or more",
+  narrowedBy: "filters",
   words: null,
   pages: false,
   parts: async (reader, asked) => {
     const of = (published: "first" | "again") => (bind: Bind) => ({
-      tables: `with told as (select e.id as event_id, e.date, e.shelf from events e
+      tables: `with told as (select e.id as event_id, e.${published === "first" ? "first" : "last"}_published as date, e.shelf from events e
   where ${all([
     "e.state not in ('rejected', 'ignored')",
     matching({...asked, since: null, until: null}, bind, "e"),
@@ -38,14 +39,14 @@ export const changes: Question = {
       table: "told",
     })
     const list = (name: string, title: string, published: "first" | "again"): Promise<Part> =>
-      eventList(reader, {name, title, limit: asked.limit, after: null}, of(published))
+      eventList(reader, {name, title, limit: asked.limit, after: null, byTelling: true}, of(published))
     const reviews = statement(
       bind => `select decided_at, who, decision, subject, field, note from reviews
 where ${all([
         asked.since === null ? null : `decided_at >= ${bind(asked.since)}`,
         asked.until === null ? null : `decided_at < ${bind(`${asked.until}T24`)}`,
       ])}
-order by ordinal desc limit ${bind(asked.limit)}`,
+order by ordinal desc limit ${bind(asked.limit + 1)}`,
     )
     return [
       await list("new", "New events", "first"),
@@ -61,7 +62,7 @@ order by ordinal desc limit ${bind(asked.limit)}`,
           column("field", "code", "the field corrected"),
           column("note", "text", "their words"),
         ],
-        rows: await read(reader, reviews),
+        ...within(await read(reader, reviews), asked.limit),
         next: null,
         statements: [reviews],
       },

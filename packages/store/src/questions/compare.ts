@@ -10,6 +10,7 @@ export const compare: Question = {
   summary: "several pairs side by side, over the period and month by month",
   definitions: ["Sides are read two by two: CUB RUS USA CHN compares CUB and RUS with USA and CHN."],
   sides: "two pairs or more",
+  narrowedBy: "filters",
   words: null,
   pages: false,
   parts: async (reader, asked) => {

@@ -19,6 +19,7 @@ export const dossier: Question = {
     "Visits, deals, threats and statements are defined by the questions of these names.",
   ],
   sides: "two",
+  narrowedBy: "filters",
   words: null,
   pages: false,
   parts: async (reader, asked) => {

@@ -57,11 +57,17 @@ const undated = "0001-01-01"
 /** Place in a list ordered by date, latest first, then by id. */
 export const afterCursor = (cursor: string | null, bind: Bind): string | null => {
   if (cursor === null) return null
-  const [, date, id] = /^(\d{4}-\d\d-\d\d)~(.+)$/.exec(cursor) ?? []
-  if (date === undefined || id === undefined)
+  const [, date, id] = /^(\d{4}-\d\d-\d\d)~([0-9A-Za-z]+)$/.exec(cursor) ?? []
+  if (date === undefined || id === undefined || !isDay(date))
     throw new RangeError(`"${cursor}" is no place in a list: expected what the page before gave as "next"`)
   const day = `coalesce(date, '${undated}'::date)`
   return `(${day} < ${bind(date)}::date or (${day} = ${bind(date)}::date and event_id > ${bind(id)}))`
+}
+
+/** 2023-02-30 is none, and no engine would take it for one. */
+const isDay = (text: string): boolean => {
+  const day = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text
 }
 
 export interface EventList {
@@ -69,6 +75,8 @@ export interface EventList {
   readonly title: string
   readonly limit: number
   readonly after: string | null
+  /** The `date` of its rows is a day of telling, and not that of the act. */
+  readonly byTelling?: true
 }
 
 /**
@@ -77,7 +85,7 @@ export interface EventList {
  */
 export const eventList = async (
   reader: Reader,
-  {name, title, limit, after}: EventList,
+  {name, title, limit, after, byTelling}: EventList,
   from: (bind: Bind) => {readonly tables: string; readonly table: string},
 ): Promise<Part> => {
   const page = statement(bind => {
@@ -91,12 +99,16 @@ limit ${bind(limit + 1)}`
   const found = await read<Listed>(reader, page)
   const listed = found.slice(0, limit)
   const last = listed.at(-1)
-  const {rows, statements} = await eventRows(reader, listed)
+  const {rows, statements} = await eventRows(
+    reader,
+    byTelling === true ? listed.map(event => ({...event, date: null})) : listed,
+  )
   return {
     name,
     title,
     columns: eventColumns,
     rows,
+    ...(found.length > limit ? {cut: true} : {}),
     next: found.length > limit && last !== undefined ? `${last.date ?? undated}~${last.event_id}` : null,
     statements: [page, ...statements],
   }
@@ -149,12 +161,12 @@ const rowOf = (event: Detailed): Row => ({
   type: event.type,
   mode: event.record.mode[0] ?? null,
   modality: event.modality,
-  actor: event.record.actor.map(party),
-  recipient: event.record.recipient.map(party),
+  actor: parties(event.record.actor),
+  recipient: parties(event.record.recipient),
   place: placeOf(event.record),
   amount: event.record.amount.map(amountOf),
   size: sizeOf(event.record),
-  said_by: event.record.attribution?.entity?.identifier_text ?? event.record.attribution?.text ?? null,
+  said_by: saidBy(event.record),
   reports: event.reports,
   sources: event.sources,
   confidence: event.confidence,
@@ -166,9 +178,24 @@ const rowOf = (event: Detailed): Row => ({
   event: event.id,
 })
 
-/** "CUB GOV Miguel Díaz-Canel"; a question mark where nobody knows. */
-const party = ({code, sector, identifier_text, entity_text}: EntityBlock): string =>
-  [code ?? "?", sector, identifier_text ?? entity_text].filter(part => part !== null).join(" ")
+const pronoun =
+  /^(?:he|him|his|himself|she|her|hers|herself|it|its|itself|they|them|their|theirs|themselves|we|us|our|who|whom|which|that|this|these|those|both|each other|one another)$/i
+
+/** "CUB GOV Miguel Díaz-Canel"; of a pronoun that was resolved to a code alone the code; a question mark where nobody knows. */
+const party = ({code, sector, identifier_text, entity_text}: EntityBlock): string => {
+  const name = identifier_text ?? (code !== null && pronoun.test(entity_text) ? null : entity_text)
+  return [code ?? "?", sector, name].filter(part => part !== null).join(" ")
+}
+
+/** Everyone on a side, each once, however often the text names them. */
+export const parties = (blocks: readonly EntityBlock[]): readonly string[] => [...new Set(blocks.map(party))]
+
+/** "RUS GOV Yuri Borisov"; of a source without a code its words. */
+const saidBy = ({attribution}: EventRecord): string | null => {
+  if (attribution === null) return null
+  const {entity, text} = attribution
+  return entity === null || entity.code === null ? (entity?.identifier_text ?? text) : party(entity)
+}
 
 const placeOf = ({event_loc}: EventRecord): string | null => {
   if (event_loc === null) return null

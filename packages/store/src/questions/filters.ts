@@ -83,11 +83,14 @@ const goldsteinCases = (table: string): string =>
     })
     .join(" ")
 
+export const daysInWords = ({since, until}: Pick<Filters, "since" | "until">): string => {
+  if (since === null) return until === null ? "All days of the record." : `Only days until ${until}.`
+  return until === null ? `Only days from ${since} on.` : `Only days from ${since} to ${until}.`
+}
+
 /** The filters in sentences. */
 export const inWords = (filters: Filters): readonly string[] => [
-  filters.since === null && filters.until === null
-    ? "All days of the record."
-    : `Events dated ${filters.since === null ? "" : `from ${filters.since} `}${filters.until === null ? "on" : `until ${filters.until}`}.`,
+  daysInWords(filters),
   `Only events told as ${filters.modality.join(", ")} count.`,
   "An event counts once, however many reports tell of it; events that reviewers rejected do not count.",
   `Quad classes by the rule ${filters.quadRule}; scores on the scale ${filters.scale === "plover" ? "of PLOVER" : "of Goldstein as ICEWS has it, by way of CAMEO"}.`,

@@ -1,7 +1,7 @@
 // Which pairs changed against their own norm. A pair that is seldom in the news never "rose by 300 %": under a handful of
 // events the answer is that there are too few to tell.
 
-import {column, type Row, read} from "./answer.ts"
+import {column, type Row, read, within} from "./answer.ts"
 import {matching, quadColumn, scaleOf} from "./filters.ts"
 import type {Question} from "./question.ts"
 import {rounded} from "./series.ts"
@@ -50,16 +50,18 @@ export const movers: Question = {
   name: "movers",
   summary: "which pairs changed against their own norm, in a period",
   definitions: [
-    `The norm of a pair is its mean count in the ${PERIODS} periods of the same length before the one asked for; without --since the period is the last 30 days of the record.`,
-    `A change is a count ${CHANGE} standard deviations from the norm (Poisson), a large one ${LARGE_CHANGE}; when period and norm have fewer than ${FEWEST} events together, there are too few to tell.`,
+    `The norm of a pair is its mean count in the ${PERIODS} periods of the same length before the one asked for; without days the period is the 30 days up to the last on which a document was published.`,
+    `A change is a count ${CHANGE} standard deviations from the norm (Poisson), a large one ${LARGE_CHANGE}; when period and norm have fewer than ${FEWEST} events together, there are too few to tell: such pairs are listed only when sides are given.`,
+    "Counts are as read: where more documents were read in the period than before, more events are found. The last table tells.",
   ],
   sides: "none or more",
+  narrowedBy: "filters",
   words: null,
   pages: false,
   parts: async (reader, asked) => {
     const last = statement(
-      bind =>
-        `select max(p.date) as day from pairs_by_date p where ${matching({...asked, since: null}, bind, "p")}`,
+      bind => `select max(date) as day from documents
+where ${all(["status = 'coded'", asked.since === null ? null : `date >= ${bind(asked.since)}::date`])}`,
     )
     const until = asked.until ?? (await read<{readonly day: string | null}>(reader, last))[0]?.day ?? null
     const columns = [
@@ -77,6 +79,13 @@ export const movers: Question = {
     if (until === null) return [{...part, rows: [], statements: [last]}]
     const since = asked.since ?? dayBefore(until, 29)
     const length = days(since, until) + 1
+    const first = dayBefore(since, PERIODS * length)
+    const covered = statement(
+      bind => `select count(*) filter (where date >= ${bind(since)}::date) as now,
+  count(*) filter (where date < ${bind(since)}::date) as before
+from documents where status = 'coded' and date between ${bind(first)}::date and ${bind(until)}::date`,
+    )
+    const [documents] = await read<{readonly now: number; readonly before: number}>(reader, covered)
     const counted = statement(bind => {
       const start = bind(since)
       const quad = `p.${quadColumn(asked.quadRule)}`
@@ -93,11 +102,10 @@ export const movers: Question = {
 from pairs_by_date p
 where ${all([
         "p.actor <> '' and p.recipient <> '' and p.actor <> p.recipient and not (p.mutual and p.actor > p.recipient)",
-        matching({...asked, since: dayBefore(since, PERIODS * length), until}, bind, "p"),
+        matching({...asked, since: first, until}, bind, "p"),
         ego === null ? null : `(p.actor = any(${ego}) or p.recipient = any(${ego}))`,
       ])}
-group by 1, 2
-having ${PERIODS} * count(*) ${now} + count(*) ${before} >= ${PERIODS * FEWEST}`
+group by 1, 2${ego === null ? `\nhaving ${PERIODS} * count(*) ${now} + count(*) ${before} >= ${PERIODS * FEWEST}` : ""}`
     })
     const rows = (await read<Counted>(reader, counted))
       .map(row => ({
@@ -115,14 +123,26 @@ having ${PERIODS} * count(*) ${now} + count(*) ${before} >= ${PERIODS * FEWEST}`
                 ? -1
                 : 1),
       )
-      .slice(0, asked.limit)
       .map(({row}) => rowOf(row))
     return [
       {
         ...part,
         title: `Pairs from ${since} to ${until} against their own norm`,
-        rows,
-        statements: asked.until === null ? [last, counted] : [counted],
+        ...within(rows, asked.limit),
+        statements: [counted],
+      },
+      {
+        name: "coverage",
+        title: "Documents read",
+        columns: [
+          column("since", "day", "first day of the period"),
+          column("until", "day", "its last"),
+          column("documents", "count", "documents published in the period"),
+          column("norm", "number", "mean of the periods before"),
+        ],
+        rows: [{since, until, documents: documents!.now, norm: rounded(documents!.before / PERIODS, 1)}],
+        next: null,
+        statements: asked.until === null ? [last, covered] : [covered],
       },
     ]
   },

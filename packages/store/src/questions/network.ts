@@ -1,8 +1,9 @@
 // Who dealt with whom in a period: one row a pair, the heaviest first.
 
-import {column, read} from "./answer.ts"
+import {column, read, within} from "./answer.ts"
 import {matching, quadColumn, scaleOf} from "./filters.ts"
 import type {Question} from "./question.ts"
+import {rounded} from "./series.ts"
 import {all, statement} from "./statement.ts"
 
 export const network: Question = {
@@ -13,6 +14,7 @@ export const network: Question = {
     "Undirected unless asked otherwise: first and second stand in the order of their codes, and a mutual event counts once.",
   ],
   sides: "none or more",
+  narrowedBy: "filters",
   words: null,
   pages: false,
   parts: async (reader, asked) => {
@@ -35,7 +37,7 @@ where ${all([
       ])}
 group by 1, 2
 order by events desc, 1, 2
-limit ${bind(asked.limit)}`
+limit ${bind(asked.limit + 1)}`
     })
     return [
       {
@@ -52,10 +54,13 @@ limit ${bind(asked.limit)}`
           column("scale_mean", "number", "mean of the scores"),
           column("reports", "count", "documents that tell of them"),
         ],
-        rows: (await read<{readonly scale_mean: number | null}>(reader, edges)).map(row => ({
-          ...row,
-          scale_mean: row.scale_mean === null ? null : Math.round(row.scale_mean * 100) / 100,
-        })),
+        ...within(
+          (await read<{readonly scale_mean: number | null}>(reader, edges)).map(row => ({
+            ...row,
+            scale_mean: row.scale_mean === null ? null : rounded(row.scale_mean, 2),
+          })),
+          asked.limit,
+        ),
         next: null,
         statements: [edges],
       },

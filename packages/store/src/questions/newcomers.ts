@@ -1,16 +1,21 @@
 // Actors seen for the first time in a period, and names nobody knows.
 
-import {column, read} from "./answer.ts"
+import {column, read, within} from "./answer.ts"
 import type {Question} from "./question.ts"
 import {all, statement} from "./statement.ts"
+
+/** "Bang Si-hyuk" and "the Strait of Hormuz", not "Three people" nor "old". */
+const isName = "lower(substr(name, 2)) <> substr(name, 2)"
 
 export const newcomers: Question = {
   name: "newcomers",
   summary: "actors first seen in a period, and names that the knowledge base does not know",
   definitions: [
-    "First seen is the day of the first event of any modality; without --since all unknown names are listed, by number of events.",
+    "With a first day: people and bodies that the knowledge base knows and names that it does not, whose first event of any modality falls into the period. Without one: all names that it does not know.",
+    "A name has a capital letter behind its first letter; “three people” and “an officer” are descriptions and not listed.",
   ],
   sides: "none or more",
+  narrowedBy: "days",
   words: null,
   pages: false,
   parts: async (reader, asked) => {
@@ -18,11 +23,14 @@ export const newcomers: Question = {
       bind => `select name, code, sector, kind, first_seen, last_seen, events, reports
 from actors
 where ${all([
-        asked.since === null ? "kind = 'unknown'" : `first_seen >= ${bind(asked.since)}::date`,
+        asked.since === null
+          ? `kind = 'unknown' and ${isName}`
+          : `(key <> name or kind = 'unknown' and ${isName})`,
+        asked.since === null ? null : `first_seen >= ${bind(asked.since)}::date`,
         asked.until === null ? null : `first_seen <= ${bind(asked.until)}::date`,
         asked.sides.length === 0 ? null : `code = any(${bind(asked.sides)})`,
       ])}
-order by events desc, name, key limit ${bind(asked.limit)}`,
+order by events desc, name, key limit ${bind(asked.limit + 1)}`,
     )
     return [
       {
@@ -38,7 +46,7 @@ order by events desc, name, key limit ${bind(asked.limit)}`,
           column("events", "count", "events"),
           column("reports", "count", "documents that tell of them"),
         ],
-        rows: await read(reader, found),
+        ...within(await read(reader, found), asked.limit),
         next: null,
         statements: [found],
       },

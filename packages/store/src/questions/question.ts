@@ -1,7 +1,8 @@
 // A question: its name, what it answers, what it can be asked with, and how the answer is read from a store.
 
+import {countryByIso3, isNonState} from "@demarche/codebook"
 import type {Answer, Part, Reader} from "./answer.ts"
-import {type Filters, inWords} from "./filters.ts"
+import {daysInWords, type Filters, inWords, noFilters} from "./filters.ts"
 
 /** Everything a question can be asked with; each takes what it `needs` and `takes`. */
 export interface Asked extends Filters {
@@ -17,6 +18,9 @@ export interface Asked extends Filters {
 /** How many sides a question is about. */
 export type SidesWanted = "none" | "one" | "two" | "one or two" | "none or more" | "two pairs or more"
 
+/** What narrows an answer: every filter, the days alone, or nothing. */
+export type Narrowing = "filters" | "days" | "nothing"
+
 export interface Question {
   readonly name: string
   /** One line. */
@@ -24,6 +28,7 @@ export interface Question {
   /** What is counted, beyond the filters, in sentences. */
   readonly definitions: readonly string[]
   readonly sides: SidesWanted
+  readonly narrowedBy: Narrowing
   /** Does it need words, and what are they? */
   readonly words: string | null
   /** Does it give pages? */
@@ -34,7 +39,13 @@ export interface Question {
 /** @throws RangeError when what was asked does not fit the question, in one sentence for the asker */
 export const ask = async (reader: Reader, question: Question, asked: Asked): Promise<Answer> => {
   check(question, asked)
-  const {sides, words, limit, after, ...filters} = asked
+  const {sides, words, limit, after, ...given} = asked
+  const filters =
+    question.narrowedBy === "filters"
+      ? given
+      : question.narrowedBy === "days"
+        ? {since: given.since, until: given.until}
+        : {}
   return {
     question: question.name,
     asked: {
@@ -44,7 +55,14 @@ export const ask = async (reader: Reader, question: Question, asked: Asked): Pro
       limit,
       ...(question.pages ? {after} : {}),
     },
-    definitions: [...question.definitions, ...inWords(filters)],
+    definitions: [
+      ...question.definitions,
+      ...(question.narrowedBy === "filters"
+        ? inWords(given)
+        : question.narrowedBy === "days"
+          ? [daysInWords(given)]
+          : []),
+    ],
     parts: await question.parts(reader, asked),
   }
 }
@@ -58,11 +76,33 @@ const fits: Readonly<Record<SidesWanted, (count: number) => boolean>> = {
   "two pairs or more": count => count >= 4 && count % 2 === 0,
 }
 
-const check = (question: Question, {sides, words}: Asked): void => {
+const check = (question: Question, {sides, words, limit, after, ...filters}: Asked): void => {
   if (!fits[question.sides](sides.length))
     throw new RangeError(
       `"${question.name}" asks for ${question.sides} ${question.sides === "two pairs or more" ? "of countries" : "countries or groups"}, and ${sides.length === 0 ? "none was" : `${sides.join(", ")} ${sides.length === 1 ? "was" : "were"}`} given`,
     )
+  const odd = sides.find(side => countryByIso3(side) === undefined && !isNonState(side))
+  if (odd !== undefined)
+    throw new RangeError(`"${odd}" is no code of a country or group: expected for example CUB or IGO`)
+  if (words.includes("\0")) throw new RangeError("a NUL stands in the words, and no text holds one")
   if (question.words !== null && words.trim() === "")
     throw new RangeError(`"${question.name}" asks for ${question.words}`)
+  if (limit < 1) throw new RangeError(`a list has at least one row, and ${limit} were asked for`)
+  if (after !== null && !question.pages) throw new RangeError(`"${question.name}" gives no pages to go on in`)
+  if (filters.since !== null && filters.until !== null && filters.since > filters.until)
+    throw new RangeError(`the first day, ${filters.since}, is after the last, ${filters.until}`)
+  const extra = filtersGiven(filters).filter(
+    name =>
+      question.narrowedBy !== "filters" &&
+      !(question.narrowedBy === "days" && (name === "since" || name === "until")),
+  )
+  if (extra.length > 0)
+    throw new RangeError(
+      `"${question.name}" can${question.narrowedBy === "days" ? " be narrowed by days only" : "not be narrowed"}, and ${extra.join(", ")} ${extra.length === 1 ? "was" : "were"} given`,
+    )
 }
+
+const filtersGiven = (filters: Filters): readonly string[] =>
+  Object.entries(filters).flatMap(([name, value]) =>
+    String(value) === String(noFilters[name as keyof Filters]) ? [] : [name],
+  )

@@ -1,18 +1,22 @@
 // Documents with these words, and the events they tell.
 
-import {column, read} from "./answer.ts"
+import {column, read, within} from "./answer.ts"
 import type {Question} from "./question.ts"
 import {statement} from "./statement.ts"
 
 export const search: Question = {
   name: "search",
   summary: "documents with these words, best first, and how many events they tell",
-  definitions: ["All words must stand in the document; rarer words and shorter documents weigh more."],
+  definitions: [
+    "All words must stand in the document; rarer words and shorter documents weigh more. Days are days of publication.",
+  ],
   sides: "none",
+  narrowedBy: "days",
   words: "words to search for",
   pages: false,
   parts: async (reader, asked) => {
-    const found = await reader.search(asked.words, asked.limit)
+    const all = await reader.search(asked.words, asked.limit + 1, asked)
+    const {rows: found, ...cut} = within(all, asked.limit)
     const counted = statement(
       bind => `select c.document_id as id, c.reports as events from codings c join documents d on d.id = c.document_id and d.coder = c.coder
 where c.document_id in (select unnest(${bind(found.map(({document}) => document.id))}::text[]))`,
@@ -44,6 +48,7 @@ where c.document_id in (select unnest(${bind(found.map(({document}) => document.
           score: Math.round(score * 1000) / 1000,
           document: document.id,
         })),
+        ...cut,
         next: null,
         statements: [counted],
       },
@@ -55,6 +60,8 @@ where c.document_id in (select unnest(${bind(found.map(({document}) => document.
 const around = (text: string | null, place: number | null): string | null => {
   if (text === null) return null
   const start = Math.max(0, (place ?? 0) - 80)
-  const cut = text.slice(start, start + 200)
-  return cut.replace(start === 0 ? /^/ : /^\S*\s/, "").replace(/\s\S*$/, "")
+  const end = start + 240
+  const cut = text.slice(start, end)
+  const tail = end >= text.length ? cut : cut.replace(/\s\S*$/, " …")
+  return start === 0 ? tail : tail.replace(/^\S*\s/, "… ")
 }

@@ -126,6 +126,7 @@ export const series: Question = {
     "scale_sum grows with the number of events, scale_mean does not; per_thousand sets events against all documents read.",
   ],
   sides: "one or two",
+  narrowedBy: "filters",
   words: null,
   pages: false,
   parts: async (reader, asked) => {

@@ -1,6 +1,6 @@
 // What was said, by speaker, and trends that somebody described.
 
-import {column, type Part, type Reader, read} from "./answer.ts"
+import {column, type Part, type Reader, read, within} from "./answer.ts"
 import {chosen, type Sides} from "./chosen.ts"
 import {noFilters} from "./filters.ts"
 import type {Asked, Question} from "./question.ts"
@@ -20,7 +20,7 @@ const columns = [
   column("statement", "code", "the statement's id"),
 ]
 
-const within = ({since, until}: Asked, bind: Bind): string =>
+const onDays = ({since, until}: Asked, bind: Bind): string =>
   all([
     since === null ? null : `s.date >= ${bind(since)}::date`,
     until === null ? null : `s.date <= ${bind(until)}::date`,
@@ -37,8 +37,8 @@ export const statementsPart = async (
     const select = `select s.date, s.speaker_name as speaker, s.speaker_code, s.speaker_sector, s.addressee_code,
   s.quoted, s.words, s.publisher, s.url, s.document_id as document, s.id as statement`
     const order = `order by s.date desc nulls last, s.id
-limit ${bind(asked.limit)}`
-    const common = `s.kind = ${bind(kind)} and s.counts and ${within(asked, bind)}`
+limit ${bind(asked.limit + 1)}`
+    const common = `s.kind = ${bind(kind)} and s.counts and ${onDays(asked, bind)}`
     const one = bind(first)
     if (second === undefined)
       return `${select}
@@ -71,7 +71,7 @@ ${order}`
     name: kind === "statement" ? "statements" : "trends",
     title: kind === "statement" ? "Statements" : "Trends told in the texts",
     columns: kind === "statement" ? columns : trendColumns,
-    rows: await read(reader, found),
+    ...within(await read(reader, found), asked.limit),
     next: null,
     statements: [found],
   }
@@ -95,6 +95,7 @@ export const statements: Question = {
     "Trends (“ties have warmed over two years”) are what a text says of a relationship, never events.",
   ],
   sides: "one or two",
+  narrowedBy: "days",
   words: null,
   pages: false,
   parts: async (reader, asked) => {

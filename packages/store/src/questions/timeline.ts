@@ -11,6 +11,7 @@ export const timeline: Question = {
   summary: "every event of a pair, or of one actor, latest first, with its sentence",
   definitions: ["Latest first; events of one day by their ids."],
   sides: "one or two",
+  narrowedBy: "filters",
   words: null,
   pages: true,
   parts: async (reader, asked) => [
@@ -45,16 +46,23 @@ const reportColumns = [
 export const event: Question = {
   name: "event",
   summary: "one event with all its reports, why they were taken for one, and what reviewers said",
-  definitions: ["Reports by day of publication."],
+  definitions: ["Any report's id leads to its event. Reports stand by day of publication."],
   sides: "none",
+  narrowedBy: "nothing",
   words: "the id of an event",
   pages: false,
   parts: async (reader, asked) => {
-    const {statement: finding, found} = await findEvent(reader, asked.words)
-    const [{rows, statements}, reports, reviews] = await Promise.all([
+    const {statement: finding, found} = await findEvent(reader, asked.words.trim())
+    const id = found?.event_id ?? asked.words.trim()
+    const shelf = found?.shelf ?? ""
+    const standing = statement(
+      bind => `select state, why_merged from events where shelf = ${bind(shelf)} and id = ${bind(id)}`,
+    )
+    const [{rows, statements}, stands, reports, reviews] = await Promise.all([
       eventRows(reader, found === null ? [] : [found]),
-      reportsOf(reader, asked.words, found?.shelf ?? ""),
-      reviewsOf(reader, asked.words),
+      read<Standing>(reader, standing),
+      reportsOf(reader, id, shelf),
+      reviewsOf(reader, id),
     ])
     const main = {
       name: "event",
@@ -64,24 +72,29 @@ export const event: Question = {
         column("state", "code", "what reviewers made of it"),
         column("why_merged", "list", "why its reports were taken for one event"),
       ],
-      rows: rows.map(row => ({...row, state: found?.state ?? null, why_merged: found?.why_merged ?? []})),
+      rows: rows.map(row => ({...row, ...stands[0]!})),
       next: null,
-      statements: [finding, ...statements],
+      statements: [finding, ...statements, standing],
     }
     return [main, reports, reviews]
   },
 }
 
-type Whole = Listed & {readonly why_merged: readonly string[]; readonly state: string}
+interface Standing {
+  readonly state: string
+  readonly why_merged: readonly string[]
+}
 
+/** The event of a report, be it the first one, whose id the event has, or another; a report knows its event's shelf. */
 const findEvent = async (
   reader: Reader,
-  id: string,
-): Promise<{readonly statement: Statement; readonly found: Whole | null}> => {
+  report: string,
+): Promise<{readonly statement: Statement; readonly found: Listed | null}> => {
   const finding = statement(
-    bind => `select id as event_id, date, shelf, why_merged, state from events where id = ${bind(id)}`,
+    bind =>
+      `select event_id, null::date as date, shelf from reports where id = ${bind(report)} and event_id is not null`,
   )
-  return {statement: finding, found: (await read<Whole>(reader, finding))[0] ?? null}
+  return {statement: finding, found: (await read<Listed>(reader, finding))[0] ?? null}
 }
 
 const reportsOf = async (reader: Reader, id: string, shelf: string): Promise<Part> => {

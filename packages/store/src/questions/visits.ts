@@ -1,9 +1,10 @@
 // Who visited whom, at which level, from when to when, where, about what, and what came of it.
 
-import type {EntityBlock, EventRecord} from "@demarche/codebook"
-import {column, type Part, type Reader, type Row, read} from "./answer.ts"
+import type {EventRecord} from "@demarche/codebook"
+import {column, type Part, type Reader, type Row, read, within} from "./answer.ts"
 import {chosen, type Sides} from "./chosen.ts"
-import {eventsAmong, type Listed} from "./events.ts"
+import {eventsAmong, type Listed, parties} from "./events.ts"
+import {matching} from "./filters.ts"
 import type {Asked, Question} from "./question.ts"
 import {statement} from "./statement.ts"
 
@@ -18,10 +19,12 @@ const columns = [
   column(
     "outcome",
     "list",
-    "agreements, support and aid between the two on its days or the day after: type, day, event id",
+    "agreements, support, cooperation and aid between visitor and host on its days or the day after: type, day, event id",
   ),
   column("reports", "count", "documents that tell of it"),
   column("sentence", "text", "the sentence of its first report"),
+  column("publisher", "text", "who published that report"),
+  column("published", "day", "when"),
   column("event", "event", "the event's id"),
 ]
 
@@ -32,37 +35,50 @@ interface Found {
   readonly reports: number
   readonly record: EventRecord
   readonly sentence: string
+  readonly publisher: string | null
+  readonly first_published: string | null
 }
 
 interface Outcome {
   readonly event_id: string
   readonly type: string
   readonly date: string
+  /** The other party's code. */
+  readonly other: string
 }
 
 export const visitsPart = async (reader: Reader, sides: Sides, asked: Asked): Promise<Part> => {
   const latest = statement(
     bind => `${chosen(sides, asked, bind, "p.type = 'CONSULT' and p.mode = 'visit'")}
-select event_id, date, shelf from chosen order by date desc nulls last, event_id limit ${bind(asked.limit)}`,
+select event_id, date, shelf from chosen order by date desc nulls last, event_id limit ${bind(asked.limit + 1)}`,
   )
-  const listed = await read<Listed>(reader, latest)
-  const details = eventsAmong(listed, "id, date, enddate, reports, record, sentence")
+  const {rows: listed, ...cut} = within(await read<Listed>(reader, latest), asked.limit)
+  const details = eventsAmong(
+    listed,
+    "id, date, enddate, reports, record, sentence, publisher, first_published",
+  )
   const records = new Map(
     listed.length === 0 ? [] : (await read<Found>(reader, details)).map(row => [row.id, row]),
   )
   const visits = listed.flatMap(({event_id}) => records.get(event_id) ?? [])
-  const outcomes = statement(
-    bind => `${chosen(sides, {...asked, directed: false}, bind, "p.type in ('AGREE', 'SUPPORT', 'COOPERATE', 'AID')")}
-select event_id, type, date from chosen
-where date is not null and date between ${bind(firstDay(visits))}::date and ${bind(lastDay(visits))}::date
-order by date, event_id`,
-  )
+  const outcomes = statement(bind => {
+    const [one, second] = sides
+    const narrowed = `type in ('AGREE', 'SUPPORT', 'COOPERATE', 'AID') and date between ${bind(firstDay(visits))}::date and ${bind(lastDay(visits))}::date
+  and ${matching({...asked, types: [], quads: [], since: null, until: null}, bind, "p")}`
+    const met = (own: string, other: string): string =>
+      `select p.event_id, p.type, p.date, p.${other} as other from pairs p where p.${own} = ${bind(one)}${second === undefined ? "" : ` and p.${other} = ${bind(second)}`} and ${narrowed}`
+    return `${met("actor", "recipient")}
+union
+${met("recipient", "actor")}
+order by date, event_id, other`
+  })
   const came = visits.length === 0 ? [] : await read<Outcome>(reader, outcomes)
   return {
     name: "visits",
     title: "Visits",
     columns,
-    rows: visits.map(visit => rowOf(visit, came)),
+    rows: visits.map(visit => rowOf(visit, came, sides)),
+    ...cut,
     next: null,
     statements: visits.length === 0 ? [latest] : [latest, details, outcomes],
   }
@@ -84,39 +100,47 @@ const dayAfter = (day: string): string => {
   return next.toISOString().slice(0, 10)
 }
 
-const rowOf = ({id, date, enddate, reports, record, sentence}: Found, outcomes: readonly Outcome[]): Row => {
+const rowOf = (
+  {id, date, enddate, reports, record, sentence, publisher, first_published}: Found,
+  outcomes: readonly Outcome[],
+  [one]: Sides,
+): Row => {
   const until = date === null ? never : dayAfter(enddate ?? date)
+  const met = new Set([...record.actor, ...record.recipient].flatMap(({code}) => code ?? []))
+  met.delete(one)
+  const beside = new Map(
+    outcomes
+      .filter(({date: day, other}) => date !== null && day >= date && day <= until && met.has(other))
+      .map(outcome => [outcome.event_id, outcome]),
+  )
   return {
     date,
     enddate,
-    visitor: names(record.actor),
+    visitor: parties(record.actor).join("; "),
     level: record.actor.flatMap(({office, sector}) => office ?? sector ?? [])[0] ?? null,
-    host: names(record.recipient),
+    host: parties(record.recipient).join("; "),
     place: record.event_loc?.resolved_place ?? record.event_loc?.extracted_place ?? null,
     about: record.context,
-    outcome: outcomes
-      .filter(outcome => date !== null && outcome.date >= date && outcome.date <= until)
+    outcome: [...beside.values()]
       .slice(0, 10)
       .map(outcome => `${outcome.type} ${outcome.date} ${outcome.event_id}`),
     reports,
     sentence,
+    publisher,
+    published: first_published,
     event: id,
   }
 }
-
-const names = (blocks: readonly EntityBlock[]): string =>
-  blocks
-    .map(({code, identifier_text, entity_text}) => `${code ?? "?"} ${identifier_text ?? entity_text}`)
-    .join("; ")
 
 export const visits: Question = {
   name: "visits",
   summary: "who visited whom: level, days, host, topics, and what came of it",
   definitions: [
     "A visit is a CONSULT of mode visit: the visitor is its actor, the host its recipient. A visit still to come is an AGREE and is not listed.",
-    "Outcomes are the agreements, support, cooperation and aid between the two that are dated to the days of the visit or the day after: they stand beside it, nothing says they came from it.",
+    "Outcomes are the agreements, support, cooperation and aid between visitor and host that are dated to the days of the visit or the day after: they stand beside it, nothing says they came from it.",
   ],
   sides: "one or two",
+  narrowedBy: "filters",
   words: null,
   pages: false,
   parts: async (reader, asked) => [await visitsPart(reader, asked.sides as unknown as Sides, asked)],

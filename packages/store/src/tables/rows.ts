@@ -364,6 +364,19 @@ export interface TermRow {
   readonly length: number
 }
 
+/** Lets somebody ask a server. Of the token itself only a digest is kept. */
+export interface TokenRow {
+  /** Stands at the beginning of the token. */
+  readonly id: string
+  /** Who has it; stands in their reviews. */
+  readonly name: string
+  readonly scopes: readonly string[]
+  /** SHA-256 of the token's secret part, 64 hex digits. */
+  readonly digest: string
+  readonly created_at: string
+  readonly revoked_at: string | null
+}
+
 export interface Tables {
   readonly settings: SettingRow
   readonly runs: RunRow
@@ -385,4 +398,5 @@ export interface Tables {
   readonly statements: StatementRow
   readonly reviews: ReviewRow
   readonly terms: TermRow
+  readonly tokens: TokenRow
 }

@@ -11,7 +11,7 @@
 
 import {
   type EventRecord,
-  type EventType,
+  isEventType,
   type Mode,
   quadClassOf,
   scoreOf,
@@ -110,17 +110,22 @@ export const fieldsOf = ({field, value}: Pick<ReviewRow, "field" | "value">): re
 function corrected(record: EventRecord, corrections: readonly ReviewRow[]): EventRecord {
   const fields = Object.fromEntries(corrections.flatMap(fieldsOf))
   const changed = {...record, ...fields} as EventRecord
-  const type = changed.event[0] as EventType
+  const type = first(changed.event)
+  // what follows from the type follows from a type of the codebook; another is refused before it is kept
+  if (typeof type !== "string" || !isEventType(type)) return changed
   const typed = "event" in fields || "mode" in fields
   return {
     ...changed,
     quad_code: quadClassOf(type) as EventRecord["quad_code"],
     event_scale:
       typed && !("event_scale" in fields)
-        ? scoreOf(type, (changed.mode[0] ?? null) as Mode | null)
+        ? scoreOf(type, (first(changed.mode) ?? null) as Mode | null)
         : changed.event_scale,
   }
 }
+
+/** Reviewers may hand in anything. */
+const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : undefined)
 
 /** Throws when corrections would make a record unsound where the machine's was sound. */
 export function mustBeSound(record: EventRecord, reviews: readonly ReviewRow[]): void {

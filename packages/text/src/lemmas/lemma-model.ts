@@ -20,9 +20,14 @@ export interface TagLemmas {
   readonly endings: ReadonlyMap<string, Edit>
 }
 
+export interface TagLemmasInUse extends TagLemmas {
+  /** Lemmas of forms met so far. */
+  readonly met: Map<string, string>
+}
+
 export interface LemmaModel {
   /** UPOS → Penn tag → rules. */
-  readonly tags: ReadonlyMap<string, ReadonlyMap<string, TagLemmas>>
+  readonly tags: ReadonlyMap<string, ReadonlyMap<string, TagLemmasInUse>>
 }
 
 /**
@@ -39,7 +44,7 @@ export const loadLemmaModel = (bytes: ArrayBuffer): LemmaModel => {
   const endingEdits = file.uint16("endingEdits")
   const formCounts = file.uint32("formCounts")
   const endingCounts = file.uint32("endingCounts")
-  const tags = new Map<string, Map<string, TagLemmas>>()
+  const tags = new Map<string, Map<string, TagLemmasInUse>>()
   let form = 0
   let ending = 0
   file.strings("tags").forEach((tag, index) => {
@@ -50,8 +55,8 @@ export const loadLemmaModel = (bytes: ArrayBuffer): LemmaModel => {
     const endingMap = new Map<string, Edit>()
     for (const end = ending + endingCounts[index]!; ending < end; ending++)
       endingMap.set(endings[ending]!, edits[endingEdits[ending]!]!)
-    const ofUpos = tags.get(upos) ?? new Map<string, TagLemmas>()
-    ofUpos.set(xpos, {forms: formMap, endings: endingMap})
+    const ofUpos = tags.get(upos) ?? new Map<string, TagLemmasInUse>()
+    ofUpos.set(xpos, {forms: formMap, endings: endingMap, met: new Map()})
     tags.set(upos, ofUpos)
   })
   return {tags}

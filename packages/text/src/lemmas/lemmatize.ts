@@ -4,6 +4,12 @@ import {applyEdit, type Edit} from "./edits.ts"
 import {type LemmaModel, LONGEST_ENDING, type TagLemmas} from "./lemma-model.ts"
 import {caseShape} from "./shape.ts"
 
+/** Lemmas kept for a pair of tags: words repeat, and looking an ending up takes six strings. */
+const mostMet = 20_000
+
+/** Longer forms are not kept: engines may hold the whole text that such a form was cut from. */
+const longestMet = 12
+
 /** The edit for a form: its own, that of its small letters, or that of its longest known ending. */
 export const editFor = (form: string, rules: TagLemmas, keepsCase: boolean): Edit | undefined => {
   const exact = rules.forms.get(form)
@@ -29,7 +35,14 @@ export const editFor = (form: string, rules: TagLemmas, keepsCase: boolean): Edi
 export const lemmatize = (form: string, upos: string, xpos: string, model: LemmaModel): string => {
   const ofUpos = model.tags.get(upos)
   const rules = ofUpos?.get(xpos) ?? ofUpos?.values().next().value
-  const edit = rules && editFor(form, rules, upos === "PROPN")
-  if (edit !== undefined) return applyEdit(form, edit) || form
-  return upos === "PROPN" ? form : form.toLowerCase()
+  if (rules === undefined) return upos === "PROPN" ? form : form.toLowerCase()
+  const known = rules.met.get(form)
+  if (known !== undefined) return known
+  const edit = editFor(form, rules, upos === "PROPN")
+  const lemma =
+    edit !== undefined ? applyEdit(form, edit) || form : upos === "PROPN" ? form : form.toLowerCase()
+  if (form.length > longestMet) return lemma
+  if (rules.met.size >= mostMet) rules.met.clear()
+  rules.met.set(form, lemma)
+  return lemma
 }

@@ -1,4 +1,4 @@
-// How far two people agree who coded the same texts without seeing each other's labels: `npm run corpus:agreement`.
+// How far two coders agree who coded the same texts without seeing each other's labels: `npm run corpus:agreement`.
 // The first coding stands as gold and the second as prediction, so the yardstick of the coder measures the coders too.
 
 import {
@@ -20,7 +20,7 @@ const party = (text: string, {span, code, sector}: GoldParty): PredictedParty =>
   sector: sector ?? null,
 })
 
-/** A person's event in the shape of a prediction. */
+/** A coded event in the shape of a prediction. */
 const asPrediction = (text: string, event: GoldEvent): PredictedEvent => ({
   type: event.type,
   mode: event.mode,

@@ -8,6 +8,7 @@ import {pairLabels} from "../relations/pair-lines.ts"
 import {filesIn, newsTexts} from "./corpus-items.ts"
 import {type CorpusFile, formatFinding, lintCorpus} from "./lint.ts"
 import {lintPairs} from "./lint-pairs.ts"
+import {lintStatements} from "./lint-statements.ts"
 import {lintStories} from "./lint-stories.ts"
 import {corpusStatistics, formatStatistics} from "./statistics.ts"
 import {itemsOf, labelsOf} from "./to-jsonl.ts"
@@ -20,15 +21,27 @@ const isPairs = ({name}: CorpusFile): boolean => /(?:^|\/)pairs\//.test(name)
 
 const isStory = ({name}: CorpusFile): boolean => /(?:^|\/)stories\//.test(name)
 
+const isStatements = ({name}: CorpusFile): boolean => /(?:^|\/)statements\//.test(name)
+
+/** The frozen half is held by its digest and stays closed. */
+const statementFiles = (): CorpusFile[] =>
+  ["dev.txt", "dev-2.txt"].map(name => fileAt(`corpus/statements/${name}`))
+
 const lint = (files: readonly string[]): number => {
   const chosen =
     files.length > 0
       ? files.map(fileAt)
-      : [...writtenFiles(), ...filesIn("corpus/stories", ".txt"), ...filesIn("corpus/pairs", ".txt")]
+      : [
+          ...writtenFiles(),
+          ...filesIn("corpus/stories", ".txt"),
+          ...filesIn("corpus/pairs", ".txt"),
+          ...statementFiles(),
+        ]
   const findings = [
-    ...lintCorpus(chosen.filter(file => !isStory(file) && !isPairs(file))),
+    ...lintCorpus(chosen.filter(file => !isStory(file) && !isPairs(file) && !isStatements(file))),
     ...lintStories(chosen.filter(isStory)),
     ...lintPairs(chosen.filter(isPairs)),
+    ...lintStatements(chosen.filter(isStatements)),
   ]
   for (const finding of findings) console.log(formatFinding(finding))
   const errors = findings.filter(finding => finding.severity === "error").length

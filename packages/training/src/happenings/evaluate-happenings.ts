@@ -4,9 +4,11 @@
 import {joinReports} from "@demarche/happenings"
 import {loadModels} from "../coder/coder-models.ts"
 import {type CodedStream, codeStream} from "./coded-stream.ts"
+import {scoreCopies} from "./copies.ts"
 import {newsOf, storiesOf} from "./gold.ts"
 import {type JudgedReport, pairErrors, scoreJoining} from "./score-joining.ts"
 
+const frozenFrom = "2025-10-01"
 const half = process.argv.includes("--test") ? "test" : "dev"
 const errorsAt = process.argv.indexOf("--errors")
 const errorsShown = errorsAt < 0 ? 0 : Number(process.argv[errorsAt + 1])
@@ -21,9 +23,10 @@ if (news !== null) parts.unshift(["news", codeStream(news, models)])
 
 const judged: JudgedReport[] = []
 for (const [name, stream] of parts) {
-  const started = performance.now()
+  const started = process.cpuUsage()
   const assignments = joinReports(stream.reports, [])
-  const seconds = (performance.now() - started) / 1000
+  const {user, system} = process.cpuUsage(started)
+  const seconds = (user + system) / 1e6
   const part = stream.reports.flatMap((report, at) => {
     const label = stream.labels.get(report.record.id)
     return label === undefined
@@ -33,12 +36,25 @@ for (const [name, stream] of parts) {
   judged.push(...part)
   const happenings = new Set(assignments.map(({happening}) => happening)).size
   console.log(
-    `${name}: ${stream.reports.length} reports, ${happenings} happenings, ${Math.round(stream.reports.length / seconds)} reports/s; ${part.length} labelled, ${stream.missed} missed by the coder`,
+    `${name}: ${stream.reports.length} reports, ${happenings} happenings, ${Math.round(stream.reports.length / seconds)} reports a second of processor time; ${part.length} labelled, ${stream.missed} missed by the coder`,
   )
   print(name, part)
   showErrors(stream, part)
 }
 print("both", judged)
+if (news !== null) {
+  const items = news.filter(
+    ({date, text}) => date < frozenFrom === (half === "dev") && text.split(" ").length >= 15,
+  )
+  console.log("copies of news items, made; found by a shared band, judged copies, mean likeness")
+  for (const {kind, pairs, met, judged: copies, likeness} of scoreCopies(
+    items.map(({text}) => text),
+    items.map(({topics}) => topics),
+  ))
+    console.log(
+      `  ${kind.padEnd(36)} ${String(pairs).padStart(5)} pairs ${percent(met)} ${percent(copies)}  ${likeness.toFixed(2)}`,
+    )
+}
 
 function print(name: string, reports: readonly JudgedReport[]): void {
   const {precision, recall, f1, same, joined, bCubed} = scoreJoining(reports)

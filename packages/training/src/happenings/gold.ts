@@ -20,6 +20,8 @@ export interface LabelledDocument {
   readonly date: string
   readonly publisher: string | null
   readonly text: string
+  /** What a news item is about. */
+  readonly topics: readonly string[]
   readonly labels: readonly Label[]
 }
 
@@ -54,7 +56,7 @@ export function readStories(content: string, file: string): LabelledDocument[] {
       throw new Error(
         `${file}:${at + 1}: "${line}" is not "day | outlet | text with a [trigger]{happening}" under a "# title"`,
       )
-    documents.push({id: `${file}:${at + 1}`, date, publisher, text, labels})
+    documents.push({id: `${file}:${at + 1}`, date, publisher, text, topics: [], labels})
   }
   return documents.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
 }
@@ -71,27 +73,28 @@ export function newsOf(half: Half): LabelledDocument[] | null {
   const source = join(sharedData, "news/current-events.jsonl")
   if (!existsSync(source)) return null
   const file = `corpus/happenings/news-${half}.jsonl`
-  const lines = new Map<string, NewsLine>()
+  const lines = new Map<string, NewsLine[]>()
   for (const line of readFileSync(join(repositoryRoot, file), "utf8").split("\n")) {
     if (line === "") continue
     const read = JSON.parse(line) as NewsLine
-    lines.set(read.item, read)
+    lines.set(read.item, [...(lines.get(read.item) ?? []), read])
   }
   return readFileSync(source, "utf8")
     .split("\n")
     .filter(line => line !== "")
     .map(line => {
-      const {id, text, date, sources} = JSON.parse(line) as {
+      const {id, text, date, topic, sources} = JSON.parse(line) as {
         id: string
         text: string
         date: string
+        topic?: readonly string[]
         sources?: readonly {publisher: string | null}[]
       }
-      const label = lines.get(id)
-      if (label !== undefined && label.digest !== digestOf(text))
-        throw new Error(`${file}: ${id} was labelled on another text (digest ${label.digest})`)
-      const labels =
-        label?.reports.map(({start, end, happening}) => ({start, end, happening, scope: label.scope})) ?? []
-      return {id, date, publisher: sources?.[0]?.publisher ?? null, text, labels}
+      const labels = (lines.get(id) ?? []).flatMap(({digest, scope, reports}) => {
+        if (digest !== digestOf(text))
+          throw new Error(`${file}: ${id} was labelled on another text (digest ${digest})`)
+        return reports.map(({start, end, happening}) => ({start, end, happening, scope}))
+      })
+      return {id, date, publisher: sources?.[0]?.publisher ?? null, text, topics: topic ?? [], labels}
     })
 }

@@ -3,6 +3,9 @@
 /** A feature that is kept: its hash, and its place in the weights. */
 export type KeptFeature = readonly [hash: number, index: number]
 
+/** By the hash as a model file holds it: unsigned. */
+const byHash = (a: KeptFeature, b: KeptFeature): number => (a[0] >>> 0) - (b[0] >>> 0)
+
 /** The `count` features with the strongest weight for any class, by hash. */
 export function strongestFeatures(
   weights: readonly Float32Array[],
@@ -14,9 +17,9 @@ export function strongestFeatures(
     for (let index = 0; index < strength.length; index++)
       strength[index] = Math.max(strength[index]!, Math.abs(one[index]!))
   return [...indexOf]
-    .sort((a, b) => strength[b[1]]! - strength[a[1]]! || a[0] - b[0])
+    .sort((a, b) => strength[b[1]]! - strength[a[1]]! || byHash(a, b))
     .slice(0, count)
-    .sort((a, b) => a[0] - b[0])
+    .sort(byHash)
 }
 
 export interface PackedWeights {

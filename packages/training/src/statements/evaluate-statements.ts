@@ -22,54 +22,74 @@ import {loadModels} from "../coder/coder-models.ts"
 import {repositoryRoot} from "../folders.ts"
 
 const folder = join(repositoryRoot, "corpus/statements")
-const half = process.argv.includes("--test") ? "test" : "dev"
-const content = readFileSync(join(folder, `${half}.txt`), "utf8")
-const digest = createHash("sha256").update(content).digest("hex")
-if (half === "test") {
-  const [committed] = readFileSync(join(folder, "DIGEST"), "utf8").split(/\s/)
-  if (digest !== committed)
-    throw new Error(
-      `corpus/statements/test.txt has digest ${digest}, and DIGEST says ${committed}: it is frozen`,
-    )
+const isTest = process.argv.includes("--test")
+
+interface GoldFile {
+  readonly name: string
+  readonly digest: string
+  readonly items: readonly GoldStatementText[]
 }
-const {items, rejected} = parseStatementGold(half, content)
-for (const {line, reason} of rejected) console.error(`${half}.txt:${line}: ${reason}`)
+
+function readGold(half: string): GoldFile {
+  const name = `${half}.txt`
+  const content = readFileSync(join(folder, name), "utf8")
+  const digest = createHash("sha256").update(content).digest("hex")
+  if (isTest) {
+    const [committed] = readFileSync(join(folder, "DIGEST"), "utf8").split(/\s/)
+    if (digest !== committed)
+      throw new Error(
+        `corpus/statements/${name} has digest ${digest}, and DIGEST says ${committed}: it is frozen`,
+      )
+  }
+  const {items, rejected} = parseStatementGold(half, content)
+  for (const {line, reason} of rejected) console.error(`${name}:${line}: ${reason}`)
+  return {name, digest, items}
+}
 
 const models = loadModels()
-const alignments = items.map(item => {
-  const {statements = [], trends = []} = codeDocument(
-    {id: item.id, text: item.text, date: item.date, language: "en"},
-    models,
-    {statements: true},
-  )
-  return alignStatements(item, {statements, trends})
-})
-const scores = scoreStatements(items, alignments)
+const read = (isTest ? ["test"] : ["dev", "dev-2"]).map(readGold).map(file => ({
+  ...file,
+  alignments: file.items.map(item => {
+    const {statements = [], trends = []} = codeDocument(
+      {id: item.id, text: item.text, date: item.date, language: "en"},
+      models,
+      {statements: true},
+    )
+    return alignStatements(item, {statements, trends})
+  }),
+}))
 
 const row = (name: string, {right, of}: Rate): string =>
   `${name.padEnd(36)}${(of === 0 ? "–" : `${((100 * right) / of).toFixed(1)} %`).padStart(8)}  ${right} of ${of}`
-console.log(
-  [
-    `${half}.txt  ${items.length} texts  sha256 ${digest.slice(0, 16)}`,
-    row("statements found", scores.found),
-    row("  of those told, in gold", scores.precise),
-    row("speaker right, of all", scores.speaker),
-    row("speaker right, of those found", scores.speakerOfFound),
-    row("addressee right, of those found", scores.addressee),
-    row("words exact, of those found", scores.exact),
-    row("direct, indirect, mixed right", scores.quoted),
-    row("stance right", scores.stance),
-    row("trends found", scores.trends.recall),
-    row("  of those told, in gold", scores.trends.precision),
-    `trends F1                           ${(100 * scores.trends.f1).toFixed(1).padStart(8)}`,
-    row("  parties right, of those found", scores.parties),
-    row("  period right, where told", scores.period),
-  ].join("\n"),
-)
+
+for (const {name, digest, items, alignments} of read) {
+  const scores = scoreStatements(items, alignments)
+  console.log(
+    [
+      `${name}  ${items.length} texts  sha256 ${digest.slice(0, 16)}`,
+      row("statements found", scores.found),
+      row("  of those told, in gold", scores.precise),
+      row("speaker right, of all", scores.speaker),
+      row("speaker right, of those found", scores.speakerOfFound),
+      row("addressee right, of those found", scores.addressee),
+      row("words exact, of those found", scores.exact),
+      row("direct, indirect, mixed right", scores.quoted),
+      row("stance right", scores.stance),
+      row("trends found", scores.trends.recall),
+      row("  of those told, in gold", scores.trends.precision),
+      `trends F1                           ${(100 * scores.trends.f1).toFixed(1).padStart(8)}`,
+      row("  parties right, of those found", scores.parties),
+      row("  period right, where told", scores.period),
+      "",
+    ].join("\n"),
+  )
+}
 
 const at = process.argv.indexOf("--errors")
 if (at >= 0) {
-  const lines = items.flatMap((item, index) => errorsOf(item, alignments[index]!))
+  const lines = read.flatMap(({items, alignments}) =>
+    items.flatMap((item, index) => errorsOf(item, alignments[index]!)),
+  )
   console.log(lines.slice(0, Number(process.argv[at + 1] ?? 20)).join("\n"))
 }
 

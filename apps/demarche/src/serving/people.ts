@@ -1,0 +1,29 @@
+// Who took part in the record, and who is meant by a name.
+
+import {identify, type Knowledge} from "@demarche/actors"
+import type {OutputOf, ReadOf, routes} from "@demarche/api"
+import type {Store} from "@demarche/store"
+import {identificationValue} from "../writing/identification.ts"
+
+type Actors = OutputOf<typeof routes.actors>
+
+export const actorList = async (store: Store, {q, limit}: ReadOf<typeof routes.actors>): Promise<Actors> => ({
+  actors: [
+    ...(await store.query<Actors["actors"][number]>(
+      `select key, name, code, sector, kind, first_seen, last_seen, events from actors
+where $1 = '' or position(lower($1) in lower(name)) > 0 or lower(code) = lower($1) or lower(key) = lower($1)
+order by events desc, key limit $2`,
+      [q.trim(), limit],
+    )),
+  ],
+})
+
+export const whoIs = (
+  {name, on, near}: ReadOf<typeof routes.who>,
+  knowledge: Knowledge,
+): OutputOf<typeof routes.who> => ({
+  ...identificationValue(
+    {name, on: on ?? null, near: near ?? null},
+    identify(name, on ?? null, near ?? "", knowledge),
+  ),
+})

@@ -1,0 +1,169 @@
+// Documents and events as one looks at them: the text with everything read in it, the event with everything that tells of it.
+
+import type {OutputOf, routes} from "@demarche/api"
+import type {EventRecord, Statement, Trend} from "@demarche/codebook"
+import {
+  type DocumentRow,
+  type EventRow,
+  eventRows,
+  type Listed,
+  type ReviewRow,
+  type Row,
+  type Store,
+} from "@demarche/store"
+import {Refusal} from "./refusal.ts"
+
+type Story = OutputOf<typeof routes.document>
+type WholeEvent = OutputOf<typeof routes.event>
+type Documents = OutputOf<typeof routes.documents>
+
+const documentColumns =
+  "d.id, d.title, d.url, d.publisher, d.date, d.language, d.copy_of, d.status, d.reason, d.origin"
+
+/** @throws Refusal when there is none */
+export const story = async (store: Store, id: string): Promise<Story> => {
+  const [document] = await store.query<Story["document"]>(
+    `select ${documentColumns}, d.text from documents d where d.id = $1`,
+    [id],
+  )
+  if (document === undefined)
+    throw new Refusal("not-found", "the record has no document of this id", {field: "id"})
+  const [reports, statements] = await Promise.all([
+    store.query<{id: string; event_id: string | null; record: EventRecord}>(
+      `select r.id, r.event_id, r.record from reports r join documents d on d.id = r.document_id and d.coder = r.coder
+where r.document_id = $1 order by r.in_title desc, r.span_start, r.id`,
+      [id],
+    ),
+    store.query<{id: string; kind: "statement" | "trend"; record: Statement | Trend}>(
+      `select id, kind, record from statements where document_id = $1 and counts
+order by in_title desc, span_start, id`,
+      [id],
+    ),
+  ])
+  return {document, reports: [...reports], statements: [...statements]}
+}
+
+/** Undated documents stand last. */
+const undated = "0001-01-01"
+
+export const documentList = async (
+  store: Store,
+  {
+    after,
+    limit,
+    status,
+  }: {readonly after?: string | undefined; readonly limit: number; readonly status?: string | undefined},
+): Promise<Documents> => {
+  const [, date, id] = /^(\d{4}-\d\d-\d\d)~(.+)$/.exec(after ?? "") ?? []
+  if (after !== undefined && id === undefined) throw notAPlace("after")
+  const rows = await store.query<Pick<DocumentRow, "id" | "date"> & Documents["documents"][number]>(
+    `select ${documentColumns} from documents d
+where ($1::text is null or d.status = $1::text) and ($2::text is null
+  or coalesce(d.date, '${undated}'::date) < $3::date
+  or (coalesce(d.date, '${undated}'::date) = $3::date and d.id > $2::text))
+order by coalesce(d.date, '${undated}'::date) desc, d.id limit $4`,
+    [status ?? null, id ?? null, dayOr(date, undated), limit + 1],
+  )
+  const page = rows.slice(0, limit)
+  const last = page.at(-1)
+  return {
+    documents: page,
+    next: rows.length > limit && last !== undefined ? `${last.date ?? undated}~${last.id}` : null,
+  }
+}
+
+export const notAPlace = (field: string): Refusal =>
+  new Refusal("bad-request", "this is no place in the list", {
+    field,
+    expected: "what the page before gave as `next`",
+  })
+
+const dayOr = (date: string | undefined, usual: string): string => {
+  if (date === undefined) return usual
+  if (Number.isNaN(Date.parse(date)) || new Date(date).toISOString().slice(0, 10) !== date)
+    throw notAPlace("after")
+  return date
+}
+
+type Told = WholeEvent["reports"][number]["document"]
+
+interface ReportRow extends Omit<Told, "id"> {
+  readonly id: string
+  readonly document_id: string
+  readonly sentence: string
+  readonly record: EventRecord
+}
+
+/** @param id an event's, or that of any report of it */
+export const wholeEvent = async (store: Store, id: string): Promise<WholeEvent> => {
+  const [event] = await store.query<EventRow>(
+    `select * from events where id = $1
+or id = (select min(event_id) from reports where id = $1 and event_id is not null)`,
+    [id],
+  )
+  if (event === undefined) throw new Refusal("not-found", "the record has no event of this id", {field: "id"})
+  const [reports, reviews, related] = await Promise.all([
+    reportsOf(store, event.id),
+    store.query<ReviewRow>(
+      `select * from reviews where subject = $1
+or subject in (select r.id from reports r where r.event_id = $1) order by ordinal`,
+      [event.id],
+    ),
+    relatedTo(store, event),
+  ])
+  return {event: shown(event), reports: [...reports], reviews: [...reviews], related}
+}
+
+export const shown = (event: EventRow): WholeEvent["event"] => ({
+  id: event.id,
+  state: event.state,
+  record: event.record,
+  reports: event.reports,
+  sources: event.sources,
+  first_published: event.first_published,
+  last_published: event.last_published,
+  why_merged: [...event.why_merged],
+})
+
+const reportsOf = async (store: Store, event: string): Promise<WholeEvent["reports"]> =>
+  (
+    await store.query<ReportRow>(
+      `select r.id, r.document_id, r.sentence, r.record, d.title, d.url, d.publisher, d.date, d.copy_of
+from reports r join documents d on d.id = r.document_id where r.event_id = $1
+order by r.published nulls last, r.id`,
+      [event],
+    )
+  ).map(({id, document_id, sentence, record, ...document}) => ({
+    id,
+    document: {id: document_id, ...document},
+    sentence,
+    record,
+  }))
+
+/** Events shown on either side of one. */
+const neighbours = 5
+
+/** What the first actor and the first recipient did with each other just before and after. */
+const relatedTo = async (store: Store, {id, date, record}: EventRow): Promise<WholeEvent["related"]> => {
+  const sides = [
+    ...new Set([...record.actor, ...record.recipient].flatMap(({code}) => (code === null ? [] : [code]))),
+  ].slice(0, 2)
+  if (date === null || sides.length === 0) return {before: [], after: []}
+  const others = `select distinct p.event_id, p.date, p.shelf from pairs p where p.modality = 'actual' and p.event_id <> $1
+  and ${sides.length === 2 ? "((p.actor = $3 and p.recipient = $4) or (p.actor = $4 and p.recipient = $3))" : "(p.actor = $3 or p.recipient = $3)"}`
+  const near = async (condition: string, order: string): Promise<readonly Listed[]> =>
+    store.query<Listed>(
+      `select event_id, date, shelf from (${others} and ${condition}) near order by ${order} limit ${neighbours}`,
+      [id, date, ...sides],
+    )
+  const [before, after] = await Promise.all([
+    near("(p.date < $2::date or (p.date = $2::date and p.event_id < $1))", "date desc, event_id desc"),
+    near("(p.date > $2::date or (p.date = $2::date and p.event_id > $1))", "date, event_id"),
+  ])
+  return {before: await rowsOf(store, before), after: await rowsOf(store, after)}
+}
+
+/** Events as rows of the question `events`, in their order. */
+const rowsOf = async (store: Store, listed: readonly Listed[]): Promise<Row[]> => [
+  ...(await eventRows(store, listed)).rows,
+]

@@ -1,0 +1,35 @@
+// Runs a command in this process, with the outside world in memory: what it does without the time a process takes to start.
+
+import {Readable, Writable} from "node:stream"
+import {buildProgram} from "../../src/program.ts"
+import type {World} from "../../src/world.ts"
+import type {Ended} from "./run.ts"
+
+/** @param further told what is written to standard error as it comes, and how the user interrupts */
+export const runInside = async (
+  args: readonly string[],
+  further: {readonly onTold?: () => void; readonly onInterrupt?: World["onInterrupt"]} = {},
+): Promise<Ended> => {
+  const written = {stdout: "", stderr: ""}
+  const sink = (name: keyof typeof written) =>
+    new Writable({
+      write(chunk, _, done) {
+        written[name] += String(chunk)
+        if (name === "stderr") further.onTold?.()
+        done()
+      },
+    })
+  let status: number | null = null
+  const world: World = {
+    stdin: Readable.from([]),
+    stdout: sink("stdout"),
+    stderr: sink("stderr"),
+    environment: {COLUMNS: "80"},
+    ...(further.onInterrupt === undefined ? {} : {onInterrupt: further.onInterrupt}),
+  }
+  const program = buildProgram(world, ended => {
+    status = ended
+  })
+  await program.parseAsync(["node", "demarche", ...args])
+  return {status, ...written}
+}

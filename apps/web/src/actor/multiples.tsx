@@ -1,0 +1,84 @@
+// The same months for each of the closest partners, on one scale, so that they can be set side by side.
+
+import {Link} from "@tanstack/react-router"
+import type {ReactElement} from "react"
+import type {Part, Row} from "../api/answers.ts"
+import {useAnswer} from "../api/use-answer.ts"
+import type {Search} from "../desk/address.ts"
+import {nameOf} from "../record/names.ts"
+import {words} from "../words.ts"
+
+const WIDTH = 240
+const HEIGHT = 64
+
+export function Multiples({
+  code,
+  partners,
+  asked,
+}: {
+  readonly code: string
+  readonly partners: readonly Row[]
+  readonly asked: Search
+}): ReactElement | null {
+  const shown = partners.slice(0, 8).map(row => String(row["partner"]))
+  const {data} = useAnswer(
+    "compare",
+    {...asked, sides: shown.flatMap(partner => [code, partner]).join(",")},
+    {enabled: shown.length >= 2},
+  )
+  if (shown.length < 2 || data === undefined) return null
+  const parts = shown.map(partner => data.parts.find(({name}) => name === `${code}-${partner}`))
+  const months = [...new Set(parts.flatMap(part => part?.rows.map(row => String(row["month"])) ?? []))].sort()
+  const most = Math.max(1, ...parts.flatMap(part => part?.rows.map(tallest) ?? []))
+  return (
+    <section className="part" aria-labelledby="multiples">
+      <h2 id="multiples">{words.actor.multiples}</h2>
+      <p className="about">{words.actor.multiplesMean}</p>
+      <ul className="multiples">
+        {shown.map((partner, index) => (
+          <li key={partner}>
+            <Link to="/$first/$second" params={{first: code, second: partner}}>
+              {nameOf(partner)}
+            </Link>
+            <Mini part={parts[index]} months={months} most={most} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const above = (row: Row): number => Number(row["quad1"]) + Number(row["quad2"])
+const below = (row: Row): number => Number(row["quad3"]) + Number(row["quad4"])
+const tallest = (row: Row): number => Math.max(above(row), below(row))
+
+function Mini({
+  part,
+  months,
+  most,
+}: {
+  readonly part: Part | undefined
+  readonly months: readonly string[]
+  readonly most: number
+}): ReactElement {
+  const step = WIDTH / Math.max(1, months.length)
+  const half = HEIGHT / 2
+  const place = new Map(months.map((month, index) => [month, index]))
+  return (
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="mini" aria-hidden="true" preserveAspectRatio="none">
+      <line x2={WIDTH} y1={half} y2={half} stroke="var(--line-2)" />
+      {part?.rows.map(row => {
+        const x = place.get(String(row["month"]))! * step
+        const up = (above(row) / most) * (half - 2)
+        const down = (below(row) / most) * (half - 2)
+        const width = Math.max(1, step - 1)
+        return (
+          <g key={String(row["month"])}>
+            {up > 0 && <rect x={x} y={half - up} width={width} height={up} fill="var(--quad-2)" />}
+            {down > 0 && <rect x={x} y={half} width={width} height={down} fill="var(--quad-4)" />}
+          </g>
+        )
+      })}
+    </svg>
+  )
+}

@@ -1,0 +1,9 @@
+// The title of the browser's tab follows the view.
+
+import {useEffect} from "react"
+
+export const useTitle = (title: string): void => {
+  useEffect(() => {
+    document.title = title === "" ? "Demarche" : `${title} · Demarche`
+  }, [title])
+}

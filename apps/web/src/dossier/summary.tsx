@@ -1,0 +1,76 @@
+// Who did how much to whom: each figure opens the events it counts.
+
+import {Link} from "@tanstack/react-router"
+import type {ReactElement} from "react"
+import type {Row} from "../api/answers.ts"
+import {type Search, useAddress} from "../desk/address.ts"
+import {filtersOf} from "../filters/filters.ts"
+import {numberWords, periodWords} from "../record/days.ts"
+import {nameOf} from "../record/names.ts"
+import {QuadMark, quadClasses} from "../record/quad.tsx"
+import {words} from "../words.ts"
+
+export function Summary({rows}: {readonly rows: readonly Row[]}): ReactElement {
+  const [search] = useAddress()
+  const kept = filtersOf(search)
+  return (
+    <div className="table-scroll">
+      <table className="summary">
+        <thead>
+          <tr>
+            <th scope="col">{words.dossier.fromTo}</th>
+            <th scope="col" className="figure">
+              {words.dossier.events}
+            </th>
+            {quadClasses.map(quad => (
+              <th key={quad} scope="col" className="figure">
+                <QuadMark quad={quad} /> {words.quad[quad]}
+              </th>
+            ))}
+            <th scope="col" className="figure" title={words.dossier.meanMeans}>
+              {words.dossier.mean}
+            </th>
+            <th scope="col">{words.dossier.period}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(row => {
+            const [first, second] = [String(row["first"]), String(row["second"])]
+            const to = (more: Search): ReactElement => (
+              <Link
+                to="/$first/$second"
+                params={{first, second}}
+                search={{...kept, directed: "true", ...more}}
+                hash="part-events"
+              >
+                {numberWords(Number(row[more["quad"] === undefined ? "events" : `quad${more["quad"]}`]))}
+              </Link>
+            )
+            return (
+              <tr key={first}>
+                <th scope="row">
+                  {nameOf(first)} <span aria-hidden="true">→</span>{" "}
+                  <span className="sr-only">{words.record.to}</span>
+                  {nameOf(second)}
+                </th>
+                <td className="figure strong">{to({})}</td>
+                {quadClasses.map(quad => (
+                  <td key={quad} className="figure">
+                    {row[`quad${quad}`] === 0 ? <span className="dim">0</span> : to({quad: String(quad)})}
+                  </td>
+                ))}
+                <td className="figure">
+                  {row["scale_mean"] === null ? "–" : numberWords(Number(row["scale_mean"]))}
+                </td>
+                <td>{periodWords(row["first_day"] as string | null, row["last_day"] as string | null)}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+export const mutualIn = (rows: readonly Row[]): number =>
+  rows.reduce((sum, row) => sum + Number(row["mutual"] ?? 0), 0)

@@ -1,0 +1,174 @@
+// All that is known of one event: its reports, the fields with their words, what reviewers decided, what came before and
+// after, and the ways to correct it.
+
+import {useQueryClient} from "@tanstack/react-query"
+import {Link, useParams} from "@tanstack/react-router"
+import {type ReactElement, useState} from "react"
+import type {EventAnswer} from "../api/answers.ts"
+import {apiAddress} from "../api/fetch-json.ts"
+import {useFetched} from "../api/use-answer.ts"
+import {Failure, Waiting} from "../desk/states.tsx"
+import {useTitle} from "../desk/title.ts"
+import {PartActions} from "../parts/part-actions.tsx"
+import {Because, EventFields, EventHead, eventName} from "../record/event-card.tsx"
+import {EventItems} from "../record/event-item.tsx"
+import {partyOf, WhoToWhom} from "../record/party.tsx"
+import {type NewReview, sendReview} from "../review/send-review.ts"
+import {words} from "../words.ts"
+import {History} from "./history.tsx"
+import {Report} from "./report.tsx"
+
+export default function Event(): ReactElement {
+  const {id} = useParams({from: "/event/$id"})
+  const address = apiAddress(`events/${encodeURIComponent(id)}`)
+  const {data, error, refetch} = useFetched<EventAnswer>(address)
+  const [failed, setFailed] = useState<unknown>(null)
+  const answers = useQueryClient()
+  useTitle(data === undefined ? words.event.title : eventName(data.event.record))
+  const decide = async (review: NewReview): Promise<void> => {
+    try {
+      setFailed(null)
+      await sendReview(review)
+      await answers.invalidateQueries()
+    } catch (reason) {
+      setFailed(reason)
+    }
+  }
+  if (error !== null)
+    return (
+      <div className="page">
+        <Failure error={error} again={() => refetch()} />
+      </div>
+    )
+  if (data === undefined)
+    return (
+      <div className="page">
+        <Waiting lines={12} />
+      </div>
+    )
+  const {event, reports, reviews, related} = data
+  const {record} = event
+  return (
+    <article className="page event" data-page-event={id}>
+      <header className="page-header">
+        <p className="kicker">
+          {words.event.title}
+          <span className="tag">{words.state[event.state]}</span>
+          <PartActions
+            source={{question: "event", part: "event", search: {words: id}}}
+            title={words.event.title}
+            statements={[]}
+          />
+        </p>
+        <h1 className="event-head huge">
+          <EventHead record={record} />
+        </h1>
+        <p className="lead">
+          <WhoToWhom actor={record.actor.map(partyOf)} recipient={record.recipient.map(partyOf)} />
+        </p>
+        <p className="row-of-actions">
+          {(["accept", "reject", "flag"] as const).map(decision => (
+            <button
+              key={decision}
+              type="button"
+              className="button"
+              onClick={() => decide({subject: id, decision})}
+            >
+              {words.decision[decision]}
+            </button>
+          ))}
+          <Link to="/review" search={{subject: id}} className="text-button">
+            {words.event.correct}
+          </Link>
+        </p>
+        {failed !== null && <Failure error={failed} />}
+      </header>
+      <div className="event-columns">
+        <section className="part" aria-labelledby="event-reports">
+          <h2 id="event-reports">
+            {words.event.reports} <span className="count">{reports.length}</span>
+          </h2>
+          <ol className="reports">
+            {reports.map((report, index) => (
+              <Report key={report.id} report={report} isFirst={index === 0 && reports.length > 1}>
+                {reports.length > 1 && report.id !== id && (
+                  <button
+                    type="button"
+                    className="text-button"
+                    onClick={() => decide({subject: report.id, decision: "split"})}
+                  >
+                    {words.event.split}
+                  </button>
+                )}
+              </Report>
+            ))}
+          </ol>
+          {event.why_merged.length > 0 && (
+            <details className="because">
+              <summary>{words.event.whyMerged}</summary>
+              <ul>
+                {event.why_merged.map(reason => (
+                  <li key={reason}>{reason}</li>
+                ))}
+              </ul>
+            </details>
+          )}
+          <Merge id={id} onMerge={decide} />
+        </section>
+        <section className="part" aria-labelledby="event-fields">
+          <h2 id="event-fields">{words.event.fields}</h2>
+          <EventFields record={record} />
+          <Because record={record} />
+        </section>
+      </div>
+      <History
+        reviews={reviews}
+        onUndo={review => decide({subject: review.subject, decision: "undo", undoes: review.id})}
+      />
+      {(["before", "after"] as const).map(when => (
+        <section key={when} className="part" aria-labelledby={`event-${when}`}>
+          <h2 id={`event-${when}`}>{words.event[when]}</h2>
+          {related[when].length === 0 ? (
+            <p className="empty">{words.event.nothing[when]}</p>
+          ) : (
+            <EventItems rows={related[when]} />
+          )}
+        </section>
+      ))}
+    </article>
+  )
+}
+
+/** Two events that are one: the other is named by its id. */
+function Merge({
+  id,
+  onMerge,
+}: {
+  readonly id: string
+  readonly onMerge: (review: NewReview) => Promise<void>
+}): ReactElement {
+  const [other, setOther] = useState("")
+  return (
+    <form
+      className="merge"
+      onSubmit={event => {
+        event.preventDefault()
+        onMerge({subject: id, decision: "merge", value: other.trim()})
+      }}
+    >
+      <label>
+        <span>{words.event.mergeWith}</span>
+        <input
+          value={other}
+          onChange={event => setOther(event.currentTarget.value)}
+          placeholder={words.event.mergeId}
+          pattern="[0-9a-f]{16}"
+          required
+        />
+      </label>
+      <button type="submit" className="button small">
+        {words.decision["merge"]}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,182 @@
+// By what a view is narrowed: the period in two fields, the rest behind one button, and what is set always in sight.
+
+import {eventTypes} from "@demarche/codebook"
+import {Checkbox, Chip, NumberInput, Popover} from "@mantine/core"
+import type {ReactElement} from "react"
+import {useAddress} from "../desk/address.ts"
+import {Segments} from "../parts/segments.tsx"
+import {QuadMark, quadClasses, quadOf} from "../record/quad.tsx"
+import {words} from "../words.ts"
+import {listOf, toggled} from "./filters.ts"
+
+const modalities = ["actual", "historical", "future", "hypothetical", "negation"] as const
+
+export function FilterBar(): ReactElement {
+  const [search, setSearch] = useAddress()
+  return (
+    <div className="filter-bar" role="group" aria-label={words.filters.label}>
+      <label>
+        <span>{words.filters.since}</span>
+        <input
+          type="date"
+          value={search["since"] ?? ""}
+          max={search["until"]}
+          onChange={event => setSearch({since: event.currentTarget.value || undefined})}
+        />
+      </label>
+      <label>
+        <span>{words.filters.until}</span>
+        <input
+          type="date"
+          value={search["until"] ?? ""}
+          min={search["since"]}
+          onChange={event => setSearch({until: event.currentTarget.value || undefined})}
+        />
+      </label>
+      <Popover position="bottom-start" shadow="md" width={420} trapFocus withinPortal>
+        <Popover.Target>
+          <button type="button" className="button">
+            {words.filters.more}
+          </button>
+        </Popover.Target>
+        <Popover.Dropdown className="filter-panel" aria-label={words.filters.more}>
+          <Panel />
+        </Popover.Dropdown>
+      </Popover>
+      <SetFilters />
+    </div>
+  )
+}
+
+function Panel(): ReactElement {
+  const [search, setSearch] = useAddress()
+  const rule = search["quad-rule"]
+  return (
+    <>
+      <fieldset>
+        <legend>{words.filters.quads}</legend>
+        {quadClasses.map(quad => (
+          <Checkbox
+            key={quad}
+            checked={listOf(search["quad"]).includes(String(quad))}
+            onChange={() => setSearch({quad: toggled(search["quad"], String(quad))})}
+            label={
+              <>
+                <QuadMark quad={quad} /> {words.quad[quad]}
+              </>
+            }
+          />
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>{words.filters.types}</legend>
+        <div className="chips">
+          {eventTypes.map(type => (
+            <Chip
+              key={type}
+              size="xs"
+              checked={listOf(search["type"]).includes(type)}
+              onChange={() => setSearch({type: toggled(search["type"], type)})}
+            >
+              {type} <QuadMark quad={quadOf(type, rule)} size={10} />
+            </Chip>
+          ))}
+        </div>
+      </fieldset>
+      <fieldset>
+        <legend>{words.filters.modality}</legend>
+        <div className="chips">
+          {modalities.map(modality => (
+            <Chip
+              key={modality}
+              size="xs"
+              checked={listOf(search["modality"] ?? "actual").includes(modality)}
+              onChange={() => setSearch({modality: toggled(search["modality"] ?? "actual", modality)})}
+            >
+              {words.modality[modality]}
+            </Chip>
+          ))}
+        </div>
+      </fieldset>
+      <fieldset>
+        <legend>{words.filters.rule}</legend>
+        <Segments
+          label={words.filters.rule}
+          value={rule === "plover-table" ? "plover-table" : "plover-section"}
+          onValue={value => setSearch({"quad-rule": value === "plover-section" ? undefined : value})}
+          choices={[
+            ["plover-section", words.filters.section],
+            ["plover-table", words.filters.table],
+          ]}
+        />
+      </fieldset>
+      <NumberInput
+        size="xs"
+        label={words.filters.confidence}
+        min={0}
+        max={1}
+        step={0.1}
+        decimalScale={2}
+        value={Number(search["min-confidence"] ?? 0)}
+        onChange={value => setSearch({"min-confidence": Number(value) > 0 ? String(value) : undefined})}
+      />
+      <Checkbox
+        checked={search["directed"] === "true"}
+        onChange={event => setSearch({directed: event.currentTarget.checked ? "true" : undefined})}
+        label={words.filters.directed}
+      />
+    </>
+  )
+}
+
+/** What is set, each with a way to take it off. */
+function SetFilters(): ReactElement {
+  const [search, setSearch] = useAddress()
+  const pieces: readonly (readonly [string, string, () => void])[] = [
+    ...listOf(search["quad"]).map(
+      quad =>
+        [
+          `quad ${quad}`,
+          words.quad[Number(quad) as 1 | 2 | 3 | 4] ?? quad,
+          () => setSearch({quad: toggled(search["quad"], quad)}),
+        ] as const,
+    ),
+    ...listOf(search["type"]).map(
+      type => [`type ${type}`, type, () => setSearch({type: toggled(search["type"], type)})] as const,
+    ),
+    ...(search["modality"] === undefined
+      ? []
+      : [
+          [
+            "modality",
+            listOf(search["modality"])
+              .map(one => words.modality[one] ?? one)
+              .join(", "),
+            () => setSearch({modality: undefined}),
+          ] as const,
+        ]),
+    ...(search["min-confidence"] === undefined
+      ? []
+      : [
+          [
+            "confidence",
+            `≥ ${search["min-confidence"]}`,
+            () => setSearch({"min-confidence": undefined}),
+          ] as const,
+        ]),
+    ...(search["directed"] === "true"
+      ? [["directed", words.filters.oneWay, () => setSearch({directed: undefined})] as const]
+      : []),
+  ]
+  return (
+    <ul className="filters-set">
+      {pieces.map(([key, label, remove]) => (
+        <li key={key}>
+          <button type="button" className="pill" onClick={remove} aria-label={words.filters.remove(label)}>
+            {label} <span aria-hidden="true">×</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}

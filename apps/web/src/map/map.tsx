@@ -1,0 +1,214 @@
+// Where it happens: countries by the number of events told to be in them, and a mark for every place with coordinates.
+
+import {useElementSize} from "@mantine/hooks"
+import {Link} from "@tanstack/react-router"
+import {type ReactElement, useEffect, useMemo, useState} from "react"
+import type {Row} from "../api/answers.ts"
+import {useAnswer} from "../api/use-answer.ts"
+import {useAddress} from "../desk/address.ts"
+import {Empty, Failure, Waiting} from "../desk/states.tsx"
+import {useTitle} from "../desk/title.ts"
+import {FilterBar} from "../filters/filter-bar.tsx"
+import {filtersOf} from "../filters/filters.ts"
+import {PartSection} from "../parts/part-section.tsx"
+import {numberWords} from "../record/days.ts"
+import {nameOf} from "../record/names.ts"
+import {words} from "../words.ts"
+import {classOf, thresholdsOf} from "./classes.ts"
+import {type Land, type Lands, landsIn, loadWorld, type World} from "./world.ts"
+
+export default function MapView(): ReactElement {
+  const [search, setSearch] = useAddress()
+  const asked = {...filtersOf(search), limit: "2000"}
+  const {data, error, refetch} = useAnswer("places", asked)
+  const [world, setWorld] = useState<World | null>(null)
+  const {ref, width} = useElementSize<HTMLDivElement>()
+  useTitle(words.nav.map)
+  useEffect(() => {
+    loadWorld().then(setWorld)
+  }, [])
+  const part = data?.parts[0]
+  const placed = useMemo(() => (part?.rows ?? []).filter(row => row["country"] !== null), [part])
+  const chosen = search["country"]
+  const shown = chosen === undefined ? placed : placed.filter(row => row["country"] === chosen)
+  const unplaced = part?.rows.find(row => row["country"] === null && row["name"] === null)
+  return (
+    <div className="page map">
+      <header className="page-header">
+        <h1>{words.nav.map}</h1>
+        <p className="about">{words.map.about}</p>
+        <div className="page-tools">
+          <FilterBar />
+        </div>
+      </header>
+      {error !== null ? (
+        <Failure error={error} again={() => refetch()} />
+      ) : part === undefined || world === null ? (
+        <Waiting lines={10} />
+      ) : (
+        <>
+          <div ref={ref} className="world">
+            {width > 0 && (
+              <Drawing
+                rows={placed}
+                lands={landsIn(world, width)}
+                chosen={chosen ?? null}
+                onChoose={country => setSearch({country: country === chosen ? undefined : country})}
+              />
+            )}
+          </div>
+          <PartSection
+            part={{...part, rows: shown}}
+            source={{question: "places", search: asked, part: "places"}}
+            title={chosen === undefined ? words.map.places : words.map.placesIn(nameOf(chosen))}
+            empty={words.dossier.none}
+            about={
+              <>
+                {unplaced !== undefined && words.map.unplaced(Number(unplaced["events"]))}{" "}
+                {chosen !== undefined && (
+                  <>
+                    <Link to="/actor/$code" params={{code: chosen}}>
+                      {words.dossier.allOf(nameOf(chosen))}
+                    </Link>{" "}
+                    <button
+                      type="button"
+                      className="text-button"
+                      onClick={() => setSearch({country: undefined})}
+                    >
+                      {words.map.whole}
+                    </button>
+                  </>
+                )}
+              </>
+            }
+          />
+          {placed.length === 0 && <Empty title={words.map.none} />}
+        </>
+      )}
+    </div>
+  )
+}
+
+function Drawing({
+  rows,
+  lands,
+  chosen,
+  onChoose,
+}: {
+  readonly rows: readonly Row[]
+  readonly lands: Lands
+  readonly chosen: string | null
+  readonly onChoose: (country: string) => void
+}): ReactElement {
+  const totals = useMemo(() => {
+    const counts = new Map<string, number>()
+    for (const row of rows) {
+      const country = String(row["country"])
+      counts.set(country, (counts.get(country) ?? 0) + Number(row["events"]))
+    }
+    return counts
+  }, [rows])
+  const thresholds = thresholdsOf([...totals.values()])
+  const points = rows.filter(row => row["lat"] !== null && row["lon"] !== null)
+  const most = Math.max(1, ...points.map(row => Number(row["events"])))
+  return (
+    <>
+      <svg
+        viewBox={`0 0 ${lands.width} ${lands.height}`}
+        role="group"
+        aria-label={words.map.label(totals.size, points.length)}
+      >
+        {lands.lands.map(land => (
+          <Country
+            key={land.key}
+            land={land}
+            events={totals.get(land.code ?? "") ?? 0}
+            level={classOf(totals.get(land.code ?? "") ?? 0, thresholds)}
+            isChosen={land.code !== null && land.code === chosen}
+            onChoose={onChoose}
+          />
+        ))}
+        <g className="points">
+          {points.map(row => {
+            const at = lands.project(Number(row["lon"]), Number(row["lat"]))
+            if (at === null) return null
+            const conflict = Number(row["conflict"]) >= Number(row["cooperation"])
+            const r = (lands.width / 1100) * (2 + 9 * Math.sqrt(Number(row["events"]) / most))
+            return (
+              <path
+                key={`${row["country"]} ${row["name"]} ${row["lat"]} ${row["lon"]}`}
+                d={conflict ? `M0,${-1.15 * r}L${1.1 * r},${0.85 * r}L${-1.1 * r},${0.85 * r}Z` : circle(r)}
+                transform={`translate(${at[0]},${at[1]})`}
+                className={conflict ? "conflict" : "cooperation"}
+                opacity={chosen === null || row["country"] === chosen ? 1 : 0.2}
+              >
+                <title>{words.map.point(String(row["name"]), Number(row["events"]))}</title>
+              </path>
+            )
+          })}
+        </g>
+      </svg>
+      <ul className="map-legend">
+        {thresholds.map((from, index) => (
+          <li key={from}>
+            <span className={`swatch level-${index + 1}`} />
+            {thresholds[index + 1] === undefined
+              ? words.map.from(from)
+              : words.map.between(from, thresholds[index + 1]! - 1)}
+          </li>
+        ))}
+        <li>
+          <svg width="14" height="14" viewBox="-7 -7 14 14" className="points" aria-hidden="true">
+            <path d={circle(5)} className="cooperation" />
+          </svg>
+          {words.map.cooperation}
+        </li>
+        <li>
+          <svg width="14" height="14" viewBox="-7 -7 14 14" className="points" aria-hidden="true">
+            <path d="M0,-6L5.5,4.5L-5.5,4.5Z" className="conflict" />
+          </svg>
+          {words.map.conflict}
+        </li>
+      </ul>
+    </>
+  )
+}
+
+const circle = (r: number): string => `M${-r},0a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0Z`
+
+function Country({
+  land,
+  events,
+  level,
+  isChosen,
+  onChoose,
+}: {
+  readonly land: Land
+  readonly events: number
+  readonly level: number
+  readonly isChosen: boolean
+  readonly onChoose: (country: string) => void
+}): ReactElement {
+  const {code, name, path} = land
+  if (events === 0 || code === null) return <path d={path} className="land" />
+  return (
+    <path
+      d={path}
+      className={isChosen ? `land level-${level} chosen` : `land level-${level}`}
+      role="button"
+      tabIndex={0}
+      aria-pressed={isChosen}
+      aria-label={`${name}: ${numberWords(events)}`}
+      onClick={() => onChoose(code)}
+      onKeyDown={event => {
+        if (event.key === "Enter" || event.key === " ") {
+          event.preventDefault()
+          event.stopPropagation()
+          onChoose(code)
+        }
+      }}
+    >
+      <title>{`${name}: ${numberWords(events)}`}</title>
+    </path>
+  )
+}

@@ -1,0 +1,70 @@
+// A part of an answer under its heading, with how many rows it has and what can be done with them. What is shown first is
+// the part as people read it; the table with every column is one click away.
+
+import {type ReactElement, type ReactNode, useState} from "react"
+import type {Part} from "../api/answers.ts"
+import {numberWords} from "../record/days.ts"
+import {words} from "../words.ts"
+import {PartActions, type Source} from "./part-actions.tsx"
+import {PartTable} from "./part-table.tsx"
+
+export function PartSection({
+  part,
+  source,
+  title,
+  about,
+  empty,
+  isList = true,
+  children,
+}: {
+  readonly part: Part
+  readonly source: Source
+  readonly title: string
+  /** A line under the heading. */
+  readonly about?: ReactNode
+  /** What to say, and to do, when there are no rows. */
+  readonly empty: string
+  /** Are its rows things to be counted? */
+  readonly isList?: boolean
+  /** The part as people read it; without it the table is all there is. */
+  readonly children?: ReactNode
+}): ReactElement {
+  const [table, setTable] = useState(children === undefined)
+  const id = `part-${part.name}`
+  return (
+    <section className="part" aria-labelledby={id} data-part={part.name}>
+      <header className="part-header">
+        <h2 id={id}>
+          {title}
+          {isList && part.rows.length > 0 && (
+            <span className="count">
+              {numberWords(part.rows.length)}
+              {part.next !== null && "+"}
+            </span>
+          )}
+        </h2>
+        <span className="part-tools">
+          {children !== undefined && part.rows.length > 0 && (
+            <button
+              type="button"
+              className="text-button"
+              aria-pressed={table}
+              onClick={() => setTable(!table)}
+            >
+              {table ? words.parts.asText : words.parts.asTable}
+            </button>
+          )}
+          <PartActions source={source} title={title} statements={part.statements} />
+        </span>
+      </header>
+      {about !== undefined && <p className="about">{about}</p>}
+      {part.rows.length === 0 ? (
+        <p className="empty">{empty}</p>
+      ) : table ? (
+        <PartTable label={title} columns={part.columns} rows={part.rows} />
+      ) : (
+        children
+      )}
+    </section>
+  )
+}

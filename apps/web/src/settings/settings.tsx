@@ -1,0 +1,76 @@
+// What belongs to whoever sits here: colours, the token for a server that asks for one. Kept in this browser.
+
+import {useMantineColorScheme} from "@mantine/core"
+import {type ReactElement, useState} from "react"
+import type {Health} from "../api/answers.ts"
+import {keepToken, tokenKept} from "../api/token.ts"
+import {useFetched} from "../api/use-answer.ts"
+import {useTitle} from "../desk/title.ts"
+import {Segments} from "../parts/segments.tsx"
+import {words} from "../words.ts"
+
+export default function Settings(): ReactElement {
+  const {colorScheme, setColorScheme} = useMantineColorScheme()
+  const [token, setToken] = useState(tokenKept() ?? "")
+  const [kept, setKept] = useState(false)
+  const health = useFetched<Health>("/api/health")
+  useTitle(words.nav.settings)
+  return (
+    <div className="page settings">
+      <header className="page-header">
+        <h1>{words.nav.settings}</h1>
+      </header>
+      <section className="part">
+        <h2>{words.settings.colours}</h2>
+        <Segments
+          label={words.settings.colours}
+          value={colorScheme}
+          choices={[
+            ["auto", words.settings.auto],
+            ["light", words.settings.light],
+            ["dark", words.settings.dark],
+          ]}
+          onValue={setColorScheme}
+        />
+      </section>
+      <section className="part">
+        <h2>{words.settings.token}</h2>
+        <p className="about">{words.settings.tokenMeans}</p>
+        <form
+          className="merge"
+          onSubmit={event => {
+            event.preventDefault()
+            keepToken(token.trim())
+            setKept(true)
+          }}
+        >
+          <label>
+            <span>{words.settings.token}</span>
+            <input
+              type="password"
+              autoComplete="off"
+              value={token}
+              onChange={event => {
+                setToken(event.currentTarget.value)
+                setKept(false)
+              }}
+            />
+          </label>
+          <button type="submit" className="button">
+            {words.settings.keep}
+          </button>
+          <span role="status" className="dim">
+            {kept && words.settings.kept}
+          </span>
+        </form>
+      </section>
+      <section className="part">
+        <h2>{words.settings.about}</h2>
+        <p className="about">
+          Demarche {health.data?.version ?? ""} · Apache-2.0 ·{" "}
+          <a href="/api/openapi.json">{words.settings.api}</a>
+        </p>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+// Readings of sources: where from, how far, and what came of it.
+
+import type {ReactElement} from "react"
+import type {Import} from "../api/answers.ts"
+import {numberWords} from "../record/days.ts"
+import {words} from "../words.ts"
+
+const counts = ["read", "coded", "duplicates", "skipped", "failed"] as const
+
+export function ImportTable({imports}: {readonly imports: readonly Import[]}): ReactElement {
+  return (
+    <div className="table-scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.imports.source}</th>
+            <th scope="col">{words.imports.state}</th>
+            {counts.map(name => (
+              <th key={name} scope="col" className="figure">
+                {words.imports[name]}
+              </th>
+            ))}
+            <th scope="col">{words.imports.started}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {imports.map(row => (
+            <tr key={row.id}>
+              <th scope="row">
+                {row.source} <span className="dim">{row.kind}</span>
+              </th>
+              <td>
+                <span className="tag">{words.imports.states[row.state] ?? row.state}</span>
+              </td>
+              {counts.map(name => (
+                <td key={name} className="figure">
+                  {numberWords(row[name] ?? 0)}
+                </td>
+              ))}
+              <td className="dim">{row.started_at.slice(0, 16).replace("T", " ")}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

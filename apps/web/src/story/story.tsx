@@ -1,0 +1,98 @@
+// A story of the record: where it comes from, its text, and what was read in it.
+
+import type {Statement, Trend} from "@demarche/codebook"
+import {Link, useParams} from "@tanstack/react-router"
+import type {ReactElement} from "react"
+import type {DocumentWhole, StoryAnswer} from "../api/answers.ts"
+import {apiAddress} from "../api/fetch-json.ts"
+import {useFetched} from "../api/use-answer.ts"
+import {useAddress} from "../desk/address.ts"
+import {Empty, Failure, Waiting} from "../desk/states.tsx"
+import {useTitle} from "../desk/title.ts"
+import {dayWords} from "../record/days.ts"
+import {OutsideLink} from "../record/outside.tsx"
+import {words} from "../words.ts"
+import {StoryText} from "./story-text.tsx"
+
+export default function Story(): ReactElement {
+  const {id} = useParams({from: "/story/$id"})
+  const address = apiAddress(`documents/${encodeURIComponent(id)}`)
+  const {data, error, refetch} = useFetched<StoryAnswer>(address)
+  const [search, setSearch] = useAddress()
+  useTitle(data?.document.title ?? words.story.title)
+  if (error !== null)
+    return (
+      <div className="page">
+        <Failure error={error} again={() => refetch()} />
+      </div>
+    )
+  if (data === undefined)
+    return (
+      <div className="page">
+        <Waiting lines={12} />
+      </div>
+    )
+  const {document, reports, statements} = data
+  const events = reports.map(({record}) => record)
+  const eventOf = new Map(reports.map(({id: report, event_id}) => [report, event_id]))
+  return (
+    <article className="page story">
+      <header className="page-header">
+        <p className="kicker">
+          {words.story.title}
+          <a href={address} download={`${id}.json`} className="text-button">
+            JSON
+          </a>
+        </p>
+        <h1>{document.title ?? words.story.of(document.date === null ? null : dayWords(document.date))}</h1>
+        <Origin document={document} />
+      </header>
+      {document.text === null ? (
+        <Empty title={words.story.noText}>
+          <p>{words.story.noTextTodo}</p>
+        </Empty>
+      ) : (
+        <StoryText
+          title={document.title}
+          text={document.text}
+          events={events}
+          statements={statements.flatMap(({kind, record}) =>
+            kind === "statement" ? [record as Statement] : [],
+          )}
+          trends={statements.flatMap(({kind, record}) => (kind === "trend" ? [record as Trend] : []))}
+          chosen={search["at"] ?? null}
+          onChoose={record => setSearch({at: record ?? undefined}, {replace: true})}
+          empty={
+            document.status === "coded" ? words.story.noEvents : (document.reason ?? words.story.notCoded)
+          }
+          actions={record => {
+            const event = eventOf.get(record.id)
+            return event == null ? null : (
+              <p className="row-of-actions">
+                <Link to="/event/$id" params={{id: event}} className="button small">
+                  {words.record.openEvent}
+                </Link>
+              </p>
+            )
+          }}
+        />
+      )}
+    </article>
+  )
+}
+
+function Origin({document}: {readonly document: DocumentWhole}): ReactElement {
+  return (
+    <p className="origin">
+      {document.publisher !== null && <span>{document.publisher}</span>}
+      {document.date !== null && <time dateTime={document.date}>{dayWords(document.date)}</time>}
+      {document.language !== null && <span>{document.language}</span>}
+      {document.url !== null && <OutsideLink to={document.url}>{document.url}</OutsideLink>}
+      {document.copy_of !== null && (
+        <Link to="/story/$id" params={{id: document.copy_of}}>
+          {words.story.copyOf}
+        </Link>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,118 @@
+// Paste a text and see what is read in it, word by word, in this browser alone.
+
+import {type ReactElement, useEffect, useState} from "react"
+import {CopyButton} from "../desk/copy-button.tsx"
+import {useTitle} from "../desk/title.ts"
+import {numberWords} from "../record/days.ts"
+import {StoryText} from "../story/story-text.tsx"
+import {words} from "../words.ts"
+import {useFragment} from "./fragment.ts"
+import {Tree} from "./tree.tsx"
+import {type CoderState, useCoder} from "./use-coder.ts"
+
+export default function Try(): ReactElement {
+  const [tried, change] = useFragment()
+  const {text, date, publisher, at} = tried
+  const {state, coded, code} = useCoder()
+  const [trees, setTrees] = useState(false)
+  useTitle(words.try.title)
+  useEffect(() => code({text, date, publisher}), [text, date, publisher, code])
+  const isEmpty = text.trim() === ""
+  return (
+    <div className="page try">
+      <header className="page-header">
+        <h1>{words.try.title}</h1>
+        <p className="lead">{words.try.lead}</p>
+      </header>
+      <form className="try-form" onSubmit={event => event.preventDefault()}>
+        <textarea
+          aria-label={words.try.text}
+          placeholder={words.try.placeholder}
+          value={text}
+          rows={7}
+          spellCheck={false}
+          onChange={event => change({text: event.currentTarget.value, at: ""})}
+        />
+        <div className="try-tools">
+          <label>
+            <span>{words.try.date}</span>
+            <input type="date" value={date} onChange={event => change({date: event.currentTarget.value})} />
+          </label>
+          <label>
+            <span>{words.try.publisher}</span>
+            <input
+              className="field-input"
+              value={publisher}
+              onChange={event => change({publisher: event.currentTarget.value})}
+            />
+          </label>
+          <span className="examples">
+            {words.try.examples.map(example => (
+              <button
+                key={example.name}
+                type="button"
+                className="text-button"
+                onClick={() => change({text: example.text, date: example.date, publisher: "", at: ""})}
+              >
+                {example.name}
+              </button>
+            ))}
+          </span>
+          <State state={state} />
+        </div>
+      </form>
+      {!isEmpty && coded !== null && (
+        <StoryText
+          title={null}
+          text={text}
+          events={coded.events}
+          statements={coded.statements}
+          trends={coded.trends}
+          chosen={at === "" ? null : at}
+          onChoose={record => change({at: record ?? ""})}
+          empty={words.story.noEvents}
+          foot={
+            <div className="row-of-actions">
+              <button
+                type="button"
+                className="text-button"
+                aria-expanded={trees}
+                onClick={() => setTrees(!trees)}
+              >
+                {trees ? words.try.noTrees : words.try.trees}
+              </button>
+              <CopyButton
+                text={coded.events.map(record => JSON.stringify(record)).join("\n")}
+                label={words.try.copyJson}
+              />
+            </div>
+          }
+        />
+      )}
+      {!isEmpty && trees && coded !== null && (
+        <section className="part" aria-label={words.try.trees}>
+          {coded.sentences.map((sentence, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a sentence is its place
+            <Tree key={index} sentence={sentence} />
+          ))}
+        </section>
+      )}
+    </div>
+  )
+}
+
+function State({state}: {readonly state: CoderState}): ReactElement {
+  return (
+    <p
+      className={state.is === "failed" ? "coder-state failed" : "coder-state"}
+      role="status"
+      data-coder={state.is}
+    >
+      {state.is === "ready"
+        ? words.try.ready
+        : state.is === "failed"
+          ? words.try.failed(state.reason)
+          : words.try.loading(state.read, state.files, numberWords(Math.round(state.bytes / 1e5) / 10))}
+    </p>
+  )
+}

@@ -1,0 +1,596 @@
+// Every word the desk says, in one place: to read it through, to mend it, to say it in another language.
+
+import {numberWords} from "./record/days.ts"
+
+const count = (number: number, one: string, many: string): string =>
+  `${numberWords(number)} ${number === 1 ? one : many}`
+
+const quad: Readonly<Record<1 | 2 | 3 | 4, string>> = {
+  1: "verbal cooperation",
+  2: "material cooperation",
+  3: "verbal conflict",
+  4: "material conflict",
+}
+
+export const words = {
+  quad,
+
+  desk: {
+    skip: "Skip to the content",
+    waiting: "Loading",
+    copy: "Copy",
+    copied: "Copied",
+    close: "Close",
+    scheme: (next: string): string => `Switch to ${next} colours`,
+  },
+
+  nav: {
+    label: "Views",
+    menu: "Menu",
+    today: "Today",
+    search: "Search",
+    network: "Network",
+    map: "Map",
+    review: "Review",
+    try: "Try it",
+    imports: "Sources and imports",
+    sql: "SQL",
+    settings: "Settings",
+  },
+
+  find: {
+    label: "Find a country, a pair of countries, or words",
+    placeholder: "Cuba Russia, or words",
+    dossier: "dossier",
+    search: "in all texts",
+  },
+
+  failure: {
+    unreachable: "The server does not answer.",
+    status: (status: number): string => `The server answered with status ${status}.`,
+    expected: "expected",
+    title: (code: string): string =>
+      ({
+        "not-found": "Not found",
+        unauthorized: "Not signed in",
+        forbidden: "Not allowed",
+        unreachable: "No connection",
+        "bad-request": "That cannot be asked",
+        unavailable: "Not ready",
+      })[code] ?? "Something went wrong",
+    todo: (code: string): string =>
+      ({
+        "not-found": "The address may be old, or the record was made anew. Search for the words instead.",
+        unauthorized: "Give a token in the settings.",
+        forbidden: "This server does not offer it, or your token does not reach so far.",
+        unreachable: "Is demarche serve running? Start it and try again.",
+        "bad-request": "Change the filters or the address.",
+        unavailable: "Wait a moment and try again.",
+        "too-many": "Wait a moment and try again.",
+      })[code] ?? "Try again; if it stays, the server's log says more.",
+    again: "Try again",
+  },
+
+  lost: {
+    title: "Nothing at this address",
+    text: "The address names no view.",
+    home: "Go to the first page",
+  },
+
+  keys: {
+    title: "Keys",
+    groups: [
+      {
+        title: "Everywhere",
+        keys: [
+          [["/"], "find something"],
+          [["?"], "show this"],
+          [["Esc"], "close what is open"],
+          [["g", "h"], "first page"],
+          [["g", "t"], "today"],
+          [["g", "s"], "search"],
+          [["g", "r"], "review"],
+          [["g", "n"], "network"],
+          [["g", "m"], "map"],
+          [["g", "c"], "try it"],
+          [["g", "i"], "sources and imports"],
+          [["g", "q"], "SQL"],
+        ],
+      },
+      {
+        title: "Timeline",
+        keys: [
+          [["Tab"], "to the ends of the period"],
+          [["←", "→"], "move an end by a day, with Shift by a month"],
+        ],
+      },
+      {
+        title: "Review",
+        keys: [
+          [["a"], "accept"],
+          [["x"], "reject"],
+          [["Space"], "ignore"],
+          [["f"], "flag"],
+          [["Backspace"], "take the last decision back"],
+          [["e"], "correct"],
+        ],
+      },
+    ] as readonly {
+      readonly title: string
+      readonly keys: readonly (readonly [readonly string[], string])[]
+    }[],
+  },
+
+  parts: {
+    query: "Query",
+    csvOf: (title: string): string => `${title} as CSV`,
+    jsonOf: (title: string): string => `${title} as JSON lines`,
+    queryOf: (title: string): string => `Show the query behind ${title}`,
+    behind: (title: string): string => `The query behind “${title}”`,
+    noQuery:
+      "The server puts this together from the record itself; ask the question “event” for its statements.",
+    values: "Values",
+    openInSql: "Open in SQL",
+    asTable: "All columns",
+    asText: "As text",
+    open: "open",
+    read: "read",
+    source: "source",
+    all: (all: number): string => `Show all ${numberWords(all)}`,
+    fewer: "Show fewer",
+    latestOf: (shown: number, next: number): string =>
+      `These are the latest ${numberWords(shown)}. Load up to ${numberWords(next)}.`,
+  },
+
+  filters: {
+    label: "Filters",
+    since: "From",
+    until: "To",
+    more: "Filters",
+    quads: "Quad class",
+    types: "Type",
+    modality: "Told as",
+    rule: "Quad class of a type by",
+    section: "its section",
+    table: "the table",
+    confidence: "At least as sure as",
+    directed: "Only what the first side does to the second",
+    oneWay: "one way only",
+    remove: (label: string): string => `Remove the filter “${label}”`,
+    everything: "Show everything, also what is only planned or denied",
+  },
+
+  modality: {
+    actual: "actual",
+    historical: "historical",
+    future: "planned",
+    hypothetical: "hypothetical",
+    negation: "denied to have happened",
+  } as Readonly<Record<string, string>>,
+
+  stance: {asserts: "said by", denies: "denied by", confirms: "confirmed by"},
+
+  quoted: {direct: "in quotation marks", indirect: "in other words", mixed: "partly in quotation marks"},
+
+  direction: {better: "Better", worse: "Worse", steady: "Steady"},
+
+  precision: {
+    day: "to the day",
+    week: "to the week",
+    month: "to the month",
+    year: "to the year",
+    range: "a range",
+    approximate: "about",
+    publication: "day of publication",
+  } as Readonly<Record<string, string>>,
+
+  size: {dead: "dead", injured: "injured", arrested: "arrested", number: "taking part"},
+
+  state: {
+    coded: "not reviewed",
+    accepted: "accepted",
+    corrected: "corrected",
+    flagged: "flagged",
+    rejected: "rejected",
+    ignored: "ignored",
+  },
+
+  decision: {
+    accept: "Accept",
+    reject: "Reject",
+    ignore: "Ignore",
+    flag: "Flag",
+    correct: "Correct",
+    split: "Split",
+    merge: "Merge",
+    add: "Add",
+    undo: "Take back",
+  } as Readonly<Record<string, string>>,
+
+  field: {
+    actor: "Actor",
+    recipient: "Recipient",
+    date: "Date",
+    place: "Place",
+    amount: "Amount",
+    size: "People",
+    saidBy: "Source",
+    context: "Contexts",
+    score: "Score",
+    confidence: "Confidence",
+    type: "Type",
+    mode: "Mode",
+  },
+
+  record: {
+    nobody: "not told",
+    to: "to",
+    andMore: (more: number): string => `and ${more} more`,
+    undated: "undated",
+    saidBy: (who: string): string => `according to ${who}`,
+    reports: (reports: number, sources: number): string =>
+      `${count(reports, "report", "reports")}${sources > 1 ? ` by ${sources} publishers` : ""}`,
+    sure: (hundredths: number): string => `${hundredths} %`,
+    confidenceMeans: "How sure the coder is that type and parties are right",
+    why: "Why it was coded so",
+    inQuotes: "in quotation marks",
+    via: (via: string): string => `by way of ${via}`,
+    readStory: "Read the story",
+    openEvent: "Open the event",
+    statement: "statement",
+  },
+
+  home: {
+    title: "What passes between states",
+    lead: "Every visit, deal, threat and blow that was reported, each with its sentence. Choose two sides.",
+    first: "One side",
+    second: "The other side",
+    open: "Open",
+    pairs: "Busiest pairs",
+    latest: "Latest events",
+    emptyRecord: "The record is empty. Read something into it: demarche ingest FILES, or a feed's address.",
+    noLatest: "The documents of that day tell of no event.",
+    publishedOn: (day: string): string => `First told in documents of ${day}.`,
+  },
+
+  dossier: {
+    kicker: "Dossier",
+    title: (first: string, second: string): string => `${first} and ${second}`,
+    and: "and",
+    fromTo: "From, to",
+    events: "events",
+    mean: "mean score",
+    meanMeans: "Mean of the scores of these events, from -10 to 10",
+    period: "first and last",
+    lead: ({
+      events,
+      conflict,
+      mutual,
+      reports,
+      period,
+    }: {
+      readonly events: number
+      readonly conflict: number
+      readonly mutual: number
+      readonly reports: number
+      readonly period: string
+    }): string =>
+      `${count(events, "event", "events")} in ${count(reports, "report", "reports")}, ${period}. ` +
+      `${Math.round((100 * conflict) / events)} % of them conflict, ${100 - Math.round((100 * conflict) / events)} % cooperation` +
+      `${mutual > 0 ? `; ${numberWords(mutual)} done by both together` : ""}.`,
+    swap: "Swap sides",
+    export: "Export",
+    asPage: "One file of HTML, with data and queries",
+    print: "Print",
+    who: "Who to whom",
+    latest: "Events",
+    visits: "Visits",
+    deals: "Deals and aid",
+    sums: "Sums by unit and bound",
+    statements: "Statements",
+    threats: "Threats and accusations",
+    trends: "Trends",
+    third: "Third parties",
+    thirdMeans: "Who else stands on either side of these events, by number of events.",
+    inEvents: (events: number): string => ` in ${count(events, "event", "events")}`,
+    with: (name: string): string => `with ${name}`,
+    counted: "How this was counted",
+    none: "Nothing in this period.",
+    noVisits: "No visits in this period. A longer one may hold some.",
+    noDeals: "No agreements, support or aid in this period.",
+    noStatements: "No statements of one side about the other in this period.",
+    noThreats: "No threats or accusations in this period.",
+    noTrends: "No text of this period says how relations have gone.",
+    noThird: "Nobody else takes part in these events.",
+    nothing: (first: string, second: string): string => `Nothing between ${first} and ${second}`,
+    nothingTodo:
+      "The record holds no event of these two that fits the filters. Widen the filters, or look at what one of them does with others.",
+    allOf: (name: string): string => `All of ${name}`,
+  },
+
+  timeline: {
+    title: "Timeline",
+    label: (events: number): string =>
+      `Timeline of ${count(events, "event", "events")}, a lane for each quad class. Two handles choose the period.`,
+    from: "Beginning of the period",
+    to: "End of the period",
+    hint: "Draw over the timeline to choose a period.",
+    reset: "Whole time",
+    latest: (most: number): string => `The latest ${numberWords(most)} events are drawn.`,
+  },
+
+  series: {
+    title: "Month by month",
+    choose: "What is drawn",
+    scale: "Scale",
+    shows: {
+      events: "Events",
+      coverage: "Per 1,000 documents",
+      mean: "Mean score",
+      sum: "Sum of scores",
+    },
+    means: {
+      events: "Cooperation stands above the line, conflict hangs below it.",
+      coverage:
+        "Events for every 1,000 documents read of that month, so that a growing press is not taken for a growing conflict. Months in which nothing was read are empty.",
+      mean: "The mean does not grow with the number of events.",
+      sum: "The sum grows with the number of events.",
+    },
+    label: (show: string, months: number): string =>
+      `${show} by month, ${months} months. “All columns” gives the figures.`,
+  },
+
+  marks: {
+    trigger: "act",
+    actor: "actor",
+    recipient: "recipient",
+    speaker: "speaker",
+    time: "time",
+    place: "place",
+    amount: "amount",
+  },
+
+  story: {
+    title: "Story",
+    of: (whose: string | null): string => (whose === null ? "A story" : `Story of ${whose}`),
+    noText: "The text of this story is not kept",
+    noTextTodo: "Its events are in the record. The text can be read where it was published.",
+    cards: "What was read in the text",
+    events: "Events",
+    statements: "Statements",
+    trends: "Trends",
+    noEvents: "No events were read in this text.",
+    notCoded: "This text was not coded.",
+    copyOf: "nearly a copy of an older story",
+  },
+
+  event: {
+    title: "Event",
+    reports: "Reports",
+    fields: "What was read",
+    first: "first report",
+    copy: "near copy",
+    split: "Not the same event: set apart",
+    whyMerged: "Why these reports were taken for one event",
+    mergeWith: "The same as another event",
+    mergeId: "id of an event, 16 digits",
+    history: "Decisions",
+    noHistory: "Nobody has reviewed this event yet.",
+    before: "Before",
+    after: "After",
+    nothing: {
+      before: "Nothing earlier between the same sides.",
+      after: "Nothing later between the same sides.",
+    },
+    whole: (reports: number): string => (reports > 3 ? `Open all ${reports} reports` : "Open the event"),
+    correct: "Correct it",
+  },
+
+  search: {
+    title: "Search",
+    label: "Words that must stand in the text",
+    hint: "For example: sanctions oil. All words must stand in the text; rarer words weigh more.",
+    results: "Documents",
+    actors: "Actors",
+    none: (text: string): string => `No document has all of these words: ${text}`,
+    noneTodo: "Try fewer words, or another form of a word.",
+    publisher: "Publisher",
+    year: "Year",
+    withEvents: "Events",
+    some: "with events",
+    without: "without events",
+    clear: "Clear",
+    events: (events: number): string => count(events, "event", "events"),
+  },
+
+  try: {
+    title: "Try it",
+    lead: "Paste a text in English. It is read here, in your browser; nothing is sent anywhere.",
+    text: "Text to read",
+    placeholder: "Cuba’s president arrives in Moscow for a three-day visit …",
+    date: "Published on",
+    publisher: "Publisher",
+    ready: "Ready. Works without a network from now on.",
+    loading: (read: number, files: number, megabytes: string): string =>
+      `Fetching the models, ${read} of ${files}, ${megabytes} MB`,
+    failed: (reason: string): string => `The models could not be loaded: ${reason}`,
+    trees: "Show the dependency trees",
+    noTrees: "Hide the dependency trees",
+    treeOf: (sentence: string): string => `Dependency tree of: ${sentence}`,
+    copyJson: "Copy the events as JSON lines",
+    examples: [
+      {
+        name: "A visit",
+        date: "2024-03-15",
+        text: "Kenya’s president arrived in Accra on Thursday for a three-day visit. He will meet Ghana’s president and sign an agreement on trade worth over $40 million, the foreign ministry said.",
+      },
+      {
+        name: "Sanctions",
+        date: "2023-06-07",
+        text: "Norway imposed sanctions on two Belarusian companies on Tuesday and urged Minsk to free opposition leaders. Belarus rejected the accusations and threatened to close its embassy in Oslo.",
+      },
+      {
+        name: "Protest",
+        date: "2022-10-02",
+        text: "At least three people were killed when police fired at protesters in Conakry on Saturday. An opposition party denied that its members had attacked soldiers.",
+      },
+    ],
+  },
+
+  review: {
+    about:
+      "Events the coder is least sure of come first. One key decides; Backspace takes the last decision back.",
+    card: "The event to judge",
+    done: "Nothing left to review",
+    doneTodo:
+      "All events of this queue are judged. Read more into the record, or look at the decisions in an event’s history.",
+    last: "Last decisions",
+    none: (decided: number): string =>
+      decided === 0 ? "None yet." : count(decided, "decision", "decisions"),
+    saved: "Saved.",
+    saving: "Saving …",
+    code: "Code of a country or group",
+    sector: "Sector",
+    moveTo: (side: string): string => `to ${side.toLowerCase()}`,
+    drop: "remove",
+    fix: "Fix and accept",
+    leave: "Leave as it is",
+    changes: (fields: string): string => `changes ${fields}`,
+    precision: "How often the coder was right",
+    right: "right",
+    share: "share, 95 %",
+    agreement: (alpha: number, items: number): string =>
+      `Reviewers agree with Krippendorff’s alpha ${alpha.toFixed(2)} on ${count(items, "event", "events")}.`,
+    gold: "Corrections as gold",
+  },
+
+  today: {
+    empty: "Nothing was read yet",
+    last: "The last day that was read",
+    chosen: "A day",
+    day: "Day",
+    before: "Day before",
+    after: "Day after",
+    documents: "documents published",
+    events: "events dated to it",
+    queue: "events to review",
+    unusual: "Unusual",
+    unusualMeans:
+      "Pairs of the last thirty days against their own norm. Where little is usual, little is said.",
+    nothingUnusual: "No pair departs from its norm.",
+    against: (events: number, norm: number): string =>
+      `${numberWords(events)} events, ${numberWords(norm)} is its norm`,
+    newcomers: "Newly seen",
+    noNewcomers: "Nobody new.",
+  },
+
+  actor: {
+    kicker: "Actor",
+    lead: (as: number, to: number): string =>
+      `Acts in ${count(as, "event", "events")}, is acted on in ${numberWords(to)}.`,
+    none: (name: string): string => `No event with ${name} fits`,
+    partners: "Partners",
+    noPartners: "No partners in this period.",
+    faces: "Who stands for it",
+    twoWays: (cooperation: number, conflict: number): string =>
+      `${cooperation} of cooperation, ${conflict} of conflict`,
+    multiples: "Closest partners, month by month",
+    multiplesMean: "All on one scale: cooperation above the line, conflict below.",
+  },
+
+  network: {
+    about: "Who deals with whom. Choose a side, or press it in the drawing, to see what surrounds it.",
+    least: "At least so many events:",
+    around: "Around",
+    depth: "Steps:",
+    all: "All sides",
+    pairs: "Pairs",
+    none: "No pair has so many events. Lower the number, or widen the filters.",
+    label: (sides: number, pairs: number): string =>
+      `Network of ${sides} sides and ${pairs} pairs; the list below names them`,
+    means:
+      "A dot is as large as the side has events, a line as wide as the pair has; orange lines are mostly conflict, blue ones mostly cooperation. Dots of one colour deal mostly with each other.",
+  },
+
+  map: {
+    about:
+      "Where events were told to happen. Countries by all events in them; marks only where a place was named.",
+    places: "Places",
+    placesIn: (name: string): string => `Places in ${name}`,
+    unplaced: (events: number): string =>
+      `${count(events, "event has", "events have")} no place and are not drawn.`,
+    whole: "The whole world",
+    none: "No event of this period has a place",
+    label: (countries: number, points: number): string =>
+      `Map of ${count(countries, "country", "countries")} and ${count(points, "place", "places")} with events; the table below has them all`,
+    point: (name: string, events: number): string => `${name}: ${count(events, "event", "events")}`,
+    from: (least: number): string => `${numberWords(least)} and more`,
+    between: (least: number, most: number): string =>
+      least === most ? numberWords(least) : `${numberWords(least)}–${numberWords(most)}`,
+    cooperation: "mostly cooperation",
+    conflict: "mostly conflict",
+  },
+
+  imports: {
+    title: "Imports",
+    documents: "Documents",
+    none: "No imports yet",
+    noDocuments: "No such documents.",
+    older: "Older ones",
+    text: "A text to read into the record",
+    handIn: "Read it in",
+    source: "Source",
+    state: "State",
+    started: "Started",
+    read: "read",
+    coded: "coded",
+    duplicates: "known",
+    skipped: "skipped",
+    failed: "failed",
+    states: {
+      waiting: "waiting",
+      running: "running",
+      done: "done",
+      stopped: "stopped",
+      failed: "failed",
+    } as Readonly<Record<string, string>>,
+    progress: ({
+      read,
+      coded,
+      reports,
+      failed,
+      isDone,
+    }: {
+      readonly read: number
+      readonly coded: number
+      readonly reports: number
+      readonly failed: number
+      readonly isDone: boolean
+    }): string =>
+      `${isDone ? "Done: " : ""}${read} read, ${coded} coded, ${count(reports, "event", "events")}${failed > 0 ? `, ${failed} failed` : ""}`,
+  },
+
+  sql: {
+    about:
+      "One statement that reads, with $1, $2 … for its values. The server must be started with SQL switched on.",
+    text: "Statement",
+    run: "Run",
+    key: "Ctrl Enter",
+    rows: "Rows",
+    none: "No rows.",
+  },
+
+  settings: {
+    colours: "Colours",
+    auto: "As the system",
+    light: "Light",
+    dark: "Dark",
+    token: "Token",
+    tokenMeans:
+      "Some servers ask for one. It is kept in this browser and sent with every question to this server only.",
+    keep: "Keep",
+    kept: "Kept.",
+    about: "About",
+    api: "description of the API",
+  },
+} as const

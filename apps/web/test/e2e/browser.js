@@ -1,0 +1,68 @@
+// A headless Chromium that notes everything a page should not do: errors, refused scripts, requests to other places.
+
+import {existsSync, readFileSync} from "node:fs"
+import {createRequire} from "node:module"
+import {chromium} from "playwright-core"
+import {holds} from "../../../demarche/test/checks.js"
+
+const executable = [
+  process.env.CHROMIUM,
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+].find(path => path && existsSync(path))
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
+
+export const openBrowser = async () => {
+  holds(executable !== undefined, "no Chromium found; install Debian's chromium, or name one in CHROMIUM")
+  return chromium.launch({
+    executablePath: executable,
+    args: [
+      "--headless",
+      "--no-sandbox",
+      "--use-gl=angle",
+      "--use-angle=swiftshader",
+      "--enable-unsafe-swiftshader",
+    ],
+  })
+}
+
+export const openPage = async (browser, address, options = {}) => {
+  const context = await browser.newContext({
+    viewport: {width: 1280, height: 900},
+    reducedMotion: "reduce",
+    acceptDownloads: true,
+    baseURL: address,
+    ...options,
+  })
+  const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
+  const faults = []
+  page.on("pageerror", error => faults.push(error.message))
+  page.on("console", message => {
+    if (message.type() === "error") faults.push(message.text())
+  })
+  page.on("request", request => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(address))
+      faults.push(`asked another place: ${request.url()}`)
+  })
+  return {context, page, faults}
+}
+
+/** What axe finds wrong in the page as it stands. The page's policy refuses scripts, so it is run from outside. */
+export const violations = async page => {
+  await page.evaluate(axe)
+  const found = await page.evaluate(() =>
+    globalThis.axe.run(document, {resultTypes: ["violations"], rules: {region: {enabled: true}}}),
+  )
+  return found.violations.map(
+    ({id, help, nodes}) =>
+      `${id}: ${help}\n${nodes
+        .slice(0, 3)
+        .map(
+          node => `  ${node.html.slice(0, 160)}\n  ${node.failureSummary?.split("\n").slice(1, 2).join("")}`,
+        )
+        .join("\n")}`,
+  )
+}

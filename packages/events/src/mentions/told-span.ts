@@ -1,0 +1,64 @@
+// The words of a party as the record shows them: without the day, the place and the manner of the act that the parser
+// hangs on them.
+
+import {prepositionOf, subtreeBounds} from "../arguments/phrase.ts"
+import {type Participant, spanOf} from "./participant.ts"
+
+const day =
+  /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight|overnight|week|weekend|month|year|morning|afternoon|evening|night|dawn)$/i
+
+/** "in response", "in protest", "on bribery charges", "to death", "in two operations": how, why or to what end. */
+const manner =
+  /^(response|retaliation|return|protest|turn|exchange|connection|relation|case|charge|suspicion|trial|bail|life|death|prison|jail|custody|raid|operation|attack|airstrike|strike|clash|shooting|bombing|explosion|incident|protest|crackdown|sweep)$/i
+
+const isPlaceWord = /^(in|at|near|outside|across|around|off|along|inside)$/
+
+type Place = {readonly start: number; readonly end: number; readonly in?: "title"} | null
+
+/** "a court in Daejeon", "the embassy in Baghdad": which of them; "seven Cameroonian soldiers" tell it by themselves. */
+const needsPlace = ({sentence, head, resolution: {kind, sector}}: Participant): boolean =>
+  !/^(person|group)$/.test(kind) ||
+  (/^(GOV|MIL|COP|JUD|LEG)$/.test(sector ?? "") &&
+    !sentence.children[head]!.some(
+      child =>
+        sentence.deprels[child] === "nummod" ||
+        (sentence.deprels[child] === "amod" && /^\p{Lu}/u.test(sentence.forms[child]!)),
+    ))
+
+/**
+ * The party with fewer words around its head, the same party when there is nothing to take off.
+ *
+ * > | On Saturday Belarus expelled two Polish diplomats in response.
+ *        ^off                                          ^off
+ * > | Gunmen in Baghdad kidnapped her.
+ *            ^off, the act is placed there
+ * @param place span of the place of the act
+ */
+export function withoutAdverbials(party: Participant, place: Place): Participant {
+  const {sentence, head, span} = party
+  let from = 0
+  while (from < head && sentence.starts[from]! < span.start) from++
+  let to = head + 1
+  while (to < sentence.forms.length && sentence.ends[to]! <= span.end) to++
+  if (sentence.starts[from] !== span.start) return party
+  // "Saturday Belarus"
+  while (from < head && day.test(sentence.forms[from]!) && sentence.heads[from] === head) from++
+  for (const child of sentence.children[head]!) {
+    if (child <= head || child >= to) continue
+    const preposition = prepositionOf(sentence, child)
+    if (preposition === null || preposition === "of") continue
+    const isPlace =
+      place !== null &&
+      !needsPlace(party) &&
+      isPlaceWord.test(preposition) &&
+      place.start >= sentence.starts[child]! - 40 &&
+      place.start >= sentence.ends[head]! &&
+      place.end <= sentence.ends[subtreeBounds(sentence, child).to - 1]!
+    if (!isPlace && !day.test(sentence.lemmas[child]!) && !manner.test(sentence.lemmas[child]!)) continue
+    to = Math.min(to, subtreeBounds(sentence, child).from)
+  }
+  while (to > head + 1 && /^[,(]$/.test(sentence.forms[to - 1]!)) to--
+  const told = spanOf(sentence, from, to)
+  if (told.start === span.start && told.end >= span.end) return party
+  return {...party, span: told, text: party.text.slice(told.start - span.start, told.end - span.start)}
+}

@@ -1,0 +1,97 @@
+// Reports written by hand: what a case is about is said, the rest is plain.
+
+import type {EntityBlock, EventPlace, EventRecord, Size} from "@demarche/codebook"
+import type {Report} from "../src/index.ts"
+
+export interface Telling {
+  readonly id: string
+  readonly published: string
+  readonly sentence: string
+  /** A word of the sentence. */
+  readonly trigger: string
+  readonly type?: string
+  readonly mode?: string
+  /** When the text says so itself. */
+  readonly day?: string
+  readonly actor?: readonly string[]
+  readonly recipient?: readonly string[]
+  readonly place?: readonly [name: string, country: string, resolution: EventPlace["resolution"]]
+  readonly dead?: number
+  readonly modality?: EventRecord["modality"]
+  readonly document?: string
+}
+
+const spanOf = (text: string): {start: number; end: number} => ({start: 0, end: text.length})
+
+const blocks = (codes: readonly string[] = []): EntityBlock[] =>
+  codes.map(code => ({code, sector: "GOV", other_sectors: [], entity_text: code, span: spanOf(code)}))
+
+export function makeReport(telling: Telling): Report {
+  const {
+    id,
+    published,
+    sentence,
+    trigger,
+    type = "ASSAULT",
+    mode,
+    day,
+    place,
+    dead,
+    modality = "actual",
+  } = telling
+  const start = sentence.indexOf(trigger)
+  if (start < 0) throw new Error(`"${trigger}" does not stand in "${sentence}"`)
+  const size: Size | null =
+    dead === undefined
+      ? null
+      : {dead: {value: dead, bound: "exact", text: String(dead), span: spanOf(String(dead))}}
+  const event_loc: EventPlace | null =
+    place === undefined
+      ? null
+      : {
+          extracted_place: place[0],
+          resolved_place: place[0],
+          country_code: place[1],
+          lat: null,
+          lon: null,
+          resolution: place[2],
+          span: spanOf(place[0]),
+        }
+  const mention = {sequence: 1, start: 0, end: sentence.length}
+  return {
+    document: telling.document ?? `document of ${id}`,
+    published,
+    publisher: null,
+    sentence,
+    record: {
+      id,
+      date: day ?? published,
+      enddate: day ?? published,
+      event: [type],
+      mode: mode === undefined ? [] : [mode],
+      context: [],
+      quad_code: 4,
+      event_scale: -9,
+      actor: blocks(telling.actor),
+      recipient: blocks(telling.recipient),
+      event_text: [trigger],
+      event_loc,
+      text_info: mention,
+      trigger: {text: trigger, start, end: start + trigger.length},
+      mentions: [mention],
+      modality,
+      attribution: null,
+      amount: [],
+      size,
+      date_info: {
+        text: day ?? null,
+        span: day === undefined ? null : spanOf(day),
+        precision: day === undefined ? "publication" : "day",
+      },
+      confidence: 0.9,
+      because: [],
+      cite_info: {language: "en", codebook: "plover-2.0"},
+      coder: "test",
+    },
+  }
+}
