@@ -17,6 +17,8 @@ interface Open {
   readonly members: Facts[]
   /** What all tellings know together. */
   all: Facts
+  /** Whether it no longer holds what it held when fewer reports were known. */
+  changed: boolean
 }
 
 const membersKept = 6
@@ -31,6 +33,10 @@ interface Found {
  * @param existing every happening of which a report shares a blocking key with a new one, with all its reports in the order
  *   in which they were joined; more may be given and change nothing, in any order
  * @param apart pairs of reports that never share a happening
+ * @param stood for reports that are joined anew because others came before or between them, or went: the happening that each
+ *   was joined to then. Such a report is held only against happenings that are no longer what they were, for it was held against
+ *   all others before. So a part of all reports gives what all of them would, if that part holds every report that shares a
+ *   blocking key with one whose happening came out changed.
  * @param weighing other weights than those learnt on the whole development half, to measure how well they carry over
  * @returns one assignment a report, in the same order; a report that an existing happening holds already stays there
  */
@@ -38,13 +44,22 @@ export function joinReports(
   reports: readonly Report[],
   existing: readonly Happening[],
   apart: readonly Apart[] = [],
+  stood: ReadonlyMap<string, string> = new Map(),
   weighing: Weighing = learnt,
 ): readonly Assignment[] {
   const index = new Map<string, Set<Open>>()
   const holders = new Map<string, Open>()
+  const founded = new Map<string, Open>()
   const strangers = strangersOf(apart)
   const join = (report: Report, facts: Facts, to: Open | null, id: string): Open => {
-    const open = to ?? {id, reports: new Set(), documents: new Set(), members: [], all: facts}
+    const open = to ?? {
+      id,
+      reports: new Set(),
+      documents: new Set(),
+      members: [],
+      all: facts,
+      changed: false,
+    }
     if (to !== null) open.all = together(open.all, facts)
     if (open.members.length === membersKept) open.members.splice(1, 1)
     open.members.push(facts)
@@ -66,9 +81,19 @@ export function joinReports(
     if (holder !== undefined)
       return {report: id, happening: holder.id, founds: false, score: null, because: ["joined before"]}
     const facts = factsOf(report)
-    const found = likeliest(report, facts, candidatesIn(index, facts), strangers.get(id) ?? [], weighing)
+    const before = stood.get(id)
+    const stayed = before === undefined ? undefined : founded.get(before)
+    const isKnown = before === id || stayed?.changed === false
+    const candidates = candidatesIn(index, facts)
+    if (isKnown) for (const open of candidates) if (!open.changed && open !== stayed) candidates.delete(open)
+    const found = likeliest(report, facts, candidates, strangers.get(id) ?? [], weighing)
     const because = found === null ? [] : reasonsOf(found.open.all, facts)
-    join(report, facts, found?.open ?? null, id)
+    const open = join(report, facts, found?.open ?? null, id)
+    if (found === null) founded.set(id, open)
+    if (open.id !== before) {
+      open.changed = true
+      if (stayed !== undefined) stayed.changed = true
+    }
     return {
       report: id,
       happening: found?.open.id ?? id,

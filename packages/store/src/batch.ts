@@ -10,7 +10,7 @@ export interface Report {
 }
 
 /** A statement or trend with the columns by which it is found; `record` is the whole. */
-export type Statement = Omit<StatementRow, "coder" | "document_id" | "counts">
+export type Statement = Omit<StatementRow, "coder" | "document_id" | "counts" | "publisher" | "url">
 
 export interface CodedDocument {
   readonly document: Omit<DocumentRow, "coder" | "length" | "text"> & {

@@ -4,7 +4,7 @@ export {StoreError, type StoreFault} from "./error.ts"
 export {type Merged, type Merging, type Told, unmerged} from "./merging.ts"
 export {defaultLocation, openStore} from "./open-store.ts"
 export type {Answer, Column, ColumnKind, Part, Row, Statement as AnswerStatement} from "./questions/answer.ts"
-export {eventRows} from "./questions/events.ts"
+export {eventRows, type Listed} from "./questions/events.ts"
 export {type Filters, noFilters, type Scale} from "./questions/filters.ts"
 export {questionNamed, questions} from "./questions/index.ts"
 export {type Asked, ask, type Question} from "./questions/question.ts"
@@ -33,6 +33,7 @@ export type {
   ImportItemRow,
   ImportRow,
   ImportState,
+  PairByDateRow,
   PairMonthRow,
   PairRow,
   ParticipantRow,

@@ -29,11 +29,12 @@ export interface Merging {
   /** Keys under which a report is filed: `merge` never joins two reports that share none. Those of a report never change. */
   readonly keys: (told: Told) => readonly string[]
   /**
-   * Sorts reports into events: each report in exactly one. Reports come by publication and id; whole events come or none of
-   * their reports. Two reports that are not joined when they come alone must not become so by what else comes, except by
-   * a chain of reports that are.
+   * Sorts reports into events: each report in exactly one, of events that all reports of the record would make, taken by
+   * publication and id as they come here. Not all come, but with every report whose event comes out other than it stood come
+   * all reports that share a key with it, and whole events or none of their reports.
+   * @param stood the event in which each report stood before, named by its first report; none of a new one
    */
-  readonly merge: (reports: readonly Told[]) => readonly Merged[]
+  readonly merge: (reports: readonly Told[], stood: ReadonlyMap<string, string>) => readonly Merged[]
 }
 
 /** Every report is an event of its own. */

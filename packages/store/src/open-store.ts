@@ -69,7 +69,7 @@ export async function openOn(database: Database, {merging = unmerged}: StoreOpti
     readonly,
     writeBatch: batch => named(() => inTransaction(write => writeBatch(database, write, merging, batch))),
     candidates: keys =>
-      named(async () => reportsOfEvents(connection, await eventsFiledUnder(connection, keys))),
+      named(async () => reportsOfEvents(database, connection, await eventsFiledUnder(connection, keys))),
     known: documents =>
       named(async () => {
         const {rows} = await sql<{document_id: string; coders: string[]}>`select document_id,

@@ -26,6 +26,8 @@ export interface Days {
 
 export interface Found {
   readonly document: Pick<DocumentRow, "id" | "title" | "url" | "publisher" | "date">
+  /** Null when it is not kept. */
+  readonly text: string | null
   /** Higher is better; comparable within one answer only. */
   readonly score: number
   /** Places of the words searched, by place, in the text or the title; none in a text that is not kept. */

@@ -1,23 +1,27 @@
 // A store of every released version is brought forward and goes on. Each version has a file of rows as that version wrote
-// them, named like its last migration and never changed afterwards.
+// them, named like its last migration and never changed afterwards; what one engine alone keeps has a file beside it.
 
-import {readFileSync} from "node:fs"
+import {existsSync, readFileSync} from "node:fs"
 import {sql} from "kysely"
 import {describe, expect, test} from "vitest"
 import type {Database} from "../src/engines/database.ts"
 import {migrate, migrations} from "../src/migrations/migrate.ts"
 import {openOn} from "../src/open-store.ts"
+import type {Engine} from "../src/store.ts"
 import {batch, sameDay} from "./records.ts"
 
-const rowsOf = (version: string): readonly string[] =>
-  readFileSync(new URL(`versions/${version}.sql`, import.meta.url), "utf8").split(/;\n(?=insert|$)/)
+const rowsOf = (version: string, engine: Engine): readonly string[] =>
+  [`versions/${version}.sql`, `versions/${version}.${engine}.sql`]
+    .map(file => new URL(file, import.meta.url))
+    .filter(file => existsSync(file))
+    .flatMap(file => readFileSync(file, "utf8").split(/;\n(?=insert|$)/))
 
 export function versions(engine: string, newDatabase: () => Promise<Database>): void {
   describe(`older stores on ${engine}`, () => {
     test.each(Object.keys(migrations))("%s is brought forward with all it holds", async version => {
       const database = await newDatabase()
       await migrate(database, version)
-      for (const statement of rowsOf(version))
+      for (const statement of rowsOf(version, database.engine))
         if (statement !== "") await sql.raw(statement).execute(database.connection)
       const store = await openOn(database, {merging: sameDay})
       try {

@@ -1,9 +1,9 @@
 // Inputs to a batch of the store: what is there already is noted and not written again, wire copies are marked as copies.
 
-import {isCopy, signatureOf} from "@demarche/happenings"
+import {isCopy, signatureFrom} from "@demarche/happenings"
 import type {Batch, CodedDocument, ImportProgress, ImportState, RunRow, Store} from "@demarche/store"
 import type {Import} from "./begin-import.ts"
-import type {Kept, KeptJob, ReadDocument} from "./kept.ts"
+import type {Kept, KeptJob} from "./kept.ts"
 
 export interface Keeping {
   readonly store: Store
@@ -111,44 +111,66 @@ const codedDocument = (
   }
 }
 
-/** Of documents that are nearly copies of one in the record, or of one before them here, the id of that one. */
+interface Other {
+  readonly id: string
+  /** Bands that it shares with the document in question. */
+  readonly shared: number
+  readonly bands: readonly string[]
+  readonly copy_of: string | null
+}
+
+/**
+ * Of documents that are nearly copies of one in the record, or of one before them here, the id of that one. Whether the other was
+ * committed before or comes in the same batch makes no difference.
+ */
 const originalsOf = async (coded: readonly Coded[], store: Store): Promise<ReadonlyMap<string, string>> => {
   const alike = await store.similar(
     coded.map(({bands}) => bands),
-    mostLookedAt,
+    mostLookedAt + 1,
   )
-  const wanted = [...new Set(alike.flatMap(found => found.map(({document_id}) => document_id)))]
-  const texts = new Map<string, {readonly text: string | null; readonly copy_of: string | null}>(
-    wanted.length === 0
-      ? []
-      : (
-          await store.query<{
-            readonly id: string
-            readonly text: string | null
-            readonly copy_of: string | null
-          }>("select id, text, copy_of from documents where id in (select unnest($1::text[]))", [wanted])
-        ).map(row => [row.id, row]),
-  )
+  const kept = await keptBands(alike.flat(), store)
   const originals = new Map<string, string>()
-  const before = new Map<string, ReadDocument[]>()
+  const before = new Map<string, Coded[]>()
+  const seen = new Set<string>()
   for (const [index, {document, bands}] of coded.entries()) {
-    const signature = signatureOf(document.text)
-    const near = alike[index]!.flatMap(({document_id}) => {
-      const row = texts.get(document_id)
-      return row?.text == null || document_id === document.id
-        ? []
-        : [{id: document_id, ...row, text: row.text}]
-    })
-    const here = [...new Set(bands.flatMap(band => before.get(band) ?? []))].map(({id, text}) => ({
-      id,
-      text,
-      copy_of: originals.get(id) ?? null,
-    }))
-    const original = [...near, ...here].find(
-      other => other.id !== document.id && isCopy(signature, signatureOf(other.text)),
-    )
+    if (seen.has(document.id)) continue
+    seen.add(document.id)
+    const others = new Map<string, Other>()
+    for (const {document_id: id, bands: shared} of alike[index]!)
+      others.set(id, {id, shared, ...kept.get(id)!})
+    for (const other of bands.flatMap(band => before.get(band) ?? [])) {
+      const {id} = other.document
+      if (kept.has(id)) continue
+      const shared = (others.get(id)?.shared ?? 0) + 1
+      others.set(id, {id, shared, bands: other.bands, copy_of: originals.get(id) ?? null})
+    }
+    others.delete(document.id)
+    const signature = signatureFrom(bands)
+    const original = [...others.values()]
+      .sort((a, b) => b.shared - a.shared || (a.id < b.id ? -1 : 1))
+      .slice(0, mostLookedAt)
+      .find(other => isCopy(signature, signatureFrom(other.bands)))
     if (original !== undefined) originals.set(document.id, original.copy_of ?? original.id)
-    for (const band of bands) before.set(band, [...(before.get(band) ?? []), document])
+    for (const band of bands) before.set(band, [...(before.get(band) ?? []), coded[index]!])
   }
   return originals
+}
+
+/** The bands of documents in the record, and of what they are copies. */
+const keptBands = async (
+  alike: readonly {readonly document_id: string}[],
+  store: Store,
+): Promise<ReadonlyMap<string, Pick<Other, "bands" | "copy_of">>> => {
+  const ids = [...new Set(alike.map(({document_id}) => document_id))]
+  if (ids.length === 0) return new Map()
+  const rows = await store.query<{
+    readonly id: string
+    readonly copy_of: string | null
+    readonly bands: readonly string[]
+  }>(
+    `select d.id, d.copy_of, array_agg(s.hash) as bands from documents d join signatures s on s.document_id = d.id
+where d.id in (select unnest($1::text[])) group by d.id, d.copy_of`,
+    [ids],
+  )
+  return new Map(rows.map(({id, ...row}) => [id, row]))
 }

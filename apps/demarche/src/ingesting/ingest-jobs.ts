@@ -10,9 +10,11 @@ import type {KeptJob} from "./kept.ts"
 import {noTally, type Tally, withBatch} from "./tally.ts"
 
 /** Inputs in a commit: enough that the flush of the disk does not count, and few enough to lose little time. */
-const jobsPerCommit = 256
+const usualJobsPerCommit = 256
 
 export interface Ingesting extends Keeping {
+  /** Inputs in a commit, 256 by default: the record is the same whatever their number. */
+  readonly jobsPerCommit?: number
   readonly crew: Crew<KeptJob>
   /** Whether to stop after what is being coded now. */
   readonly isStopped: () => boolean
@@ -24,22 +26,22 @@ export const ingestJobs = async (
   batches: AsyncIterable<readonly Job[]>,
   ingesting: Ingesting,
 ): Promise<{readonly tally: Tally; readonly state: ImportState}> => {
-  const {store, from, crew, isStopped, onBatch} = ingesting
+  const {store, from, crew, isStopped, onBatch, jobsPerCommit = usualJobsPerCommit} = ingesting
   let tally = noTally
   let waiting: KeptJob[] = []
-  const write = async (state: ImportState): Promise<void> => {
-    const batch = await batchOf(waiting, from.ordinal + tally.read, state, ingesting)
+  const write = async (jobs: readonly KeptJob[], state: ImportState): Promise<void> => {
+    const batch = await batchOf(jobs, from.ordinal + tally.read, state, ingesting)
     tally = withBatch(tally, batch, await store.writeBatch(batch))
-    onBatch(tally, waiting)
-    waiting = []
+    onBatch(tally, jobs)
   }
   for await (const made of inOrder(batches, crew)) {
     waiting.push(...made)
-    if (waiting.length >= jobsPerCommit) await write("running")
+    for (; waiting.length >= jobsPerCommit; waiting = waiting.slice(jobsPerCommit))
+      await write(waiting.slice(0, jobsPerCommit), "running")
     if (isStopped()) break
   }
   const state = isStopped() ? "stopped" : "done"
-  await write(state)
+  await write(waiting, state)
   return {tally, state}
 }
 

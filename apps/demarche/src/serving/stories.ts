@@ -6,6 +6,7 @@ import {
   type DocumentRow,
   type EventRow,
   eventRows,
+  type Listed,
   type ReviewRow,
   type Row,
   type Store,
@@ -148,15 +149,13 @@ const relatedTo = async (store: Store, {id, date, record}: EventRow): Promise<Wh
     ...new Set([...record.actor, ...record.recipient].flatMap(({code}) => (code === null ? [] : [code]))),
   ].slice(0, 2)
   if (date === null || sides.length === 0) return {before: [], after: []}
-  const others = `select distinct p.event_id, p.date from pairs p where p.modality = 'actual' and p.event_id <> $1
+  const others = `select distinct p.event_id, p.date, p.shelf from pairs p where p.modality = 'actual' and p.event_id <> $1
   and ${sides.length === 2 ? "((p.actor = $3 and p.recipient = $4) or (p.actor = $4 and p.recipient = $3))" : "(p.actor = $3 or p.recipient = $3)"}`
-  const near = async (condition: string, order: string): Promise<readonly string[]> =>
-    (
-      await store.query<{event_id: string}>(
-        `select event_id from (${others} and ${condition}) near order by ${order} limit ${neighbours}`,
-        [id, date, ...sides],
-      )
-    ).map(({event_id}) => event_id)
+  const near = async (condition: string, order: string): Promise<readonly Listed[]> =>
+    store.query<Listed>(
+      `select event_id, date, shelf from (${others} and ${condition}) near order by ${order} limit ${neighbours}`,
+      [id, date, ...sides],
+    )
   const [before, after] = await Promise.all([
     near("(p.date < $2::date or (p.date = $2::date and p.event_id < $1))", "date desc, event_id desc"),
     near("(p.date > $2::date or (p.date = $2::date and p.event_id > $1))", "date, event_id"),
@@ -164,11 +163,7 @@ const relatedTo = async (store: Store, {id, date, record}: EventRow): Promise<Wh
   return {before: await rowsOf(store, before), after: await rowsOf(store, after)}
 }
 
-/** Events as rows of the question `events`, in the order of the ids. */
-const rowsOf = async (store: Store, ids: readonly string[]): Promise<Row[]> => {
-  const {rows} = await eventRows(
-    store,
-    ids.map(event_id => ({event_id, date: null})),
-  )
-  return [...rows]
-}
+/** Events as rows of the question `events`, in their order. */
+const rowsOf = async (store: Store, listed: readonly Listed[]): Promise<Row[]> => [
+  ...(await eventRows(store, listed)).rows,
+]

@@ -5,15 +5,21 @@ import {bestInformed, blockingKeys, joinReports, type Report} from "@demarche/ha
 import type {Merging, Told} from "@demarche/store"
 
 export const merging: Merging = {
-  keys: told => blockingKeys(reportOf(told)),
-  merge(told) {
-    const tellings = tellingsOf(told)
+  // a copy may be published long after, when nothing else would bring the two together
+  keys: told => [
+    ...blockingKeys(reportOf(told)),
+    `same|${told.record.event[0]}|${told.copy_of ?? told.document_id}`,
+  ],
+  merge(told, stood) {
+    const tellings = [...tellingsOf(told).values()]
     const groups = new Map<string, {readonly reports: Told[]; readonly why: string[]}>()
     const judged = joinReports(
-      [...tellings.values()].map(([first]) => reportOf(first!)),
+      tellings.map(([first]) => reportOf(first!)),
       [],
+      [],
+      stillStanding(tellings, stood),
     )
-    for (const [index, [first, ...copied]] of [...tellings.values()].entries()) {
+    for (const [index, [first, ...copied]] of tellings.entries()) {
       const {happening, because} = judged[index]!
       const group = groups.get(happening) ?? {reports: [], why: []}
       groups.set(happening, group)
@@ -27,6 +33,23 @@ export const merging: Merging = {
       why: [...new Set(why)],
     }))
   },
+}
+
+/**
+ * Where the first reports of the tellings stood. A copy that stood otherwise than the first report of its telling was judged by
+ * itself then, or spoke for the telling: where the reports of its event stood says nothing then.
+ */
+const stillStanding = (
+  tellings: readonly (readonly Told[])[],
+  stood: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> => {
+  const open = new Set<string | undefined>()
+  for (const [first, ...copied] of tellings)
+    for (const {id} of copied) {
+      const event = stood.get(id)
+      if (event !== undefined && event !== stood.get(first!.id)) open.add(event).add(stood.get(first!.id))
+    }
+  return new Map([...stood].filter(([, event]) => !open.has(event)))
 }
 
 /** Reports by telling: those of a text and its copies with the same words, act and parties, one of each document. */

@@ -18,3 +18,14 @@ export function bandsOf(signature: Signature): readonly string[] {
     )
   return bands
 }
+
+/** The signature of which these are all bands, in any order. */
+export function signatureFrom(bands: readonly string[]): Signature {
+  const signature = new Array<number>(signatureLength).fill(0)
+  for (const band of bands) {
+    const [place, values] = band.split(":")
+    for (const [at, value] of (values ?? "").split(".").entries())
+      signature[Number(place) * rows + at] = Number.parseInt(value, 36)
+  }
+  return signature
+}

@@ -62,5 +62,12 @@ const sizeOf = (value: Value): number =>
       ? (JSON.stringify(value)?.length ?? 8)
       : 8
 
-export const asJson = (value: unknown): string =>
-  JSON.stringify(value, (_, inner) => (typeof inner === "string" ? storable(inner) : inner))
+/** What only `storable` would change, as JSON writes it. */
+const unstorable = /\\u(?:0000|d[89a-f])/
+
+export const asJson = (value: unknown): string => {
+  const json = JSON.stringify(value)
+  return unstorable.test(json)
+    ? JSON.stringify(value, (_, inner) => (typeof inner === "string" ? storable(inner) : inner))
+    : json
+}

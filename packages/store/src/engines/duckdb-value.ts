@@ -2,8 +2,10 @@
 // is parsed.
 
 import {
-  type DuckDBAppender,
+  BOOLEAN,
+  DOUBLE,
   type DuckDBConnection,
+  DuckDBDataChunk,
   DuckDBDecimalValue,
   DuckDBListType,
   DuckDBListValue,
@@ -54,19 +56,30 @@ export interface Column {
   readonly type: string
 }
 
-/** Rows through the appender, which knows no statement and is the fastest way in; part of the connection's transaction. */
+const rowsPerChunk = 2048
+
+/**
+ * Rows through the appender, which knows no statement and is the fastest way in; part of the connection's transaction. Column by
+ * column, some thousand rows at a time: twice as fast as value by value. DuckDB casts to what the column holds.
+ */
 export async function append(
   connection: DuckDBConnection,
   table: string,
   columns: readonly Column[],
   rows: readonly object[],
 ): Promise<void> {
+  const types = columns.map(({type}) => handedAs(type))
   const appender = await connection.createAppender(table)
   try {
-    for (const row of rows) {
-      for (const {name, type} of columns)
-        appendValue(appender, type, (row as Readonly<Record<string, unknown>>)[name])
-      appender.endRow()
+    for (let start = 0; start < rows.length; start += rowsPerChunk) {
+      const part = rows.slice(start, start + rowsPerChunk) as Readonly<Record<string, unknown>>[]
+      const chunk = DuckDBDataChunk.create(types, part.length)
+      for (const [at, {name, type}] of columns.entries())
+        chunk.setColumnValues(
+          at,
+          part.map(row => toDuckDB(row[name], type)),
+        )
+      appender.appendDataChunk(chunk)
     }
   } finally {
     // rows that were refused are refused here at the latest
@@ -74,11 +87,18 @@ export async function append(
   }
 }
 
-function appendValue(appender: DuckDBAppender, type: string, value: unknown): void {
-  if (value === null || value === undefined) appender.appendNull()
-  else if (type === "JSON") appender.appendVarchar(asJson(value))
-  else if (Array.isArray(value)) appender.appendList(listValue(value.map(storable)), LIST(VARCHAR))
-  else if (typeof value === "string") appender.appendVarchar(storable(value))
-  else if (typeof value === "boolean") appender.appendBoolean(value)
-  else appender.appendDouble(value as number)
+const handedAs = (type: string): DuckDBType =>
+  type === "VARCHAR[]"
+    ? LIST(VARCHAR)
+    : type === "BOOLEAN"
+      ? BOOLEAN
+      : type === "VARCHAR" || type === "JSON" || type === "DATE"
+        ? VARCHAR
+        : DOUBLE
+
+function toDuckDB(value: unknown, type: string): DuckDBValue {
+  if (value === null || value === undefined) return null
+  if (type === "JSON") return asJson(value)
+  if (Array.isArray(value)) return listValue(value.map(storable))
+  return typeof value === "string" ? storable(value) : (value as DuckDBValue)
 }

@@ -84,6 +84,8 @@ function database(
 ): Database {
   const connection = new Kysely<Tables>({dialect: dialect(writer)})
   const columns = new Map<string, readonly Column[]>()
+  /** Connections between two statements: a statement waits for as few threads as can be. */
+  const idle: DuckDBConnection[] = []
 
   const columnsOf = async (table: string): Promise<readonly Column[]> => {
     const known = columns.get(table)
@@ -107,13 +109,20 @@ function database(
       if (rows.length > 0) await append(writer, table, await columnsOf(table), rows)
     },
     async read<Row>(text: string, parameters: readonly Parameter[]) {
-      const reader = await instance.connect()
+      const reader = idle.pop() ?? (await instance.connect())
       try {
         const prepared = await preparedToRead(reader, text)
         prepared.bind(...bound(parameters))
-        return rowsOf<Row>(await prepared.runAndReadAll())
-      } finally {
+        const rows = rowsOf<Row>(await prepared.runAndReadAll())
+        // only a connection whose transaction has ended is kept: the next statement begins its own
+        prepared.destroySync()
+        await reader.run("rollback")
+        if (idle.length < idleReaders) idle.push(reader)
+        else reader.closeSync()
+        return rows
+      } catch (error) {
         reader.closeSync()
+        throw error
       }
     },
     async readWithin(text, parameters, limits) {
@@ -154,12 +163,15 @@ function database(
     named: namedFor(location),
     async close() {
       await connection.destroy()
+      for (const reader of idle.splice(0)) reader.closeSync()
       writer.closeSync()
       instance.closeSync()
       forget()
     },
   }
 }
+
+const idleReaders = 8
 
 /** One statement that reads, in a transaction that can do nothing else. */
 const preparedToRead = async (reader: DuckDBConnection, text: string): Promise<DuckDBPreparedStatement> => {

@@ -19,7 +19,7 @@ const tables: Readonly<Record<string, string>> = {
   codings: "document_id text not null, coder text not null, run_id text not null, reports integer not null",
   signatures: "band smallint not null, hash text not null, document_id text not null",
   filings: "key text not null, report_id text not null",
-  reports: `id text not null, coder text not null, document_id text not null, event_id text, type text not null,
+  reports: `id text not null, coder text not null, document_id text not null, event_id text, shelf text, type text not null,
     mode text, modality text not null, date date, published date, publisher text, sentence text not null,
     span_start integer not null, span_end integer not null, in_title boolean not null, record json not null`,
   events: `id text not null, state text not null, type text not null, modes text[] not null,
@@ -29,11 +29,11 @@ const tables: Readonly<Record<string, string>> = {
     place_country text, place_lat double precision, place_lon double precision, place_level smallint,
     dead double precision, injured double precision, arrested double precision, number double precision,
     reports integer not null, sources integer not null, first_published date, last_published date,
-    record json not null, why_merged json not null`,
+    sentence text not null, publisher text, document_id text not null, url text, shelf text not null, record json not null, why_merged json not null`,
   pairs: `actor text not null, recipient text not null, date date, event_id text not null, month date,
     type text not null, mode text, modality text not null, quad_section smallint not null,
     quad_table smallint not null, scale numeric(7,3) not null, confidence double precision not null,
-    mutual boolean not null, actor_sector text not null, recipient_sector text not null, actor_name text not null,
+    mutual boolean not null, shelf text not null, amounts integer not null, actor_sector text not null, recipient_sector text not null, actor_name text not null,
     recipient_name text not null, reports integer not null, sources integer not null`,
   pair_months: `actor text not null, recipient text not null, month date not null, events integer not null,
     reports integer not null, section1 integer not null, section2 integer not null, section3 integer not null,
@@ -42,10 +42,10 @@ const tables: Readonly<Record<string, string>> = {
   participants: `event_id text not null, side text not null, ordinal integer not null, key text not null,
     name text not null, code text not null, sector text not null, office text, known boolean not null, date date,
     reports integer not null`,
-  amounts: `event_id text not null, ordinal integer not null, value double precision not null, unit text not null,
+  amounts: `event_id text not null, shelf text not null, ordinal integer not null, value double precision not null, unit text not null,
     bound text not null`,
   statements: `id text not null, coder text not null, document_id text not null, kind text not null,
-    counts boolean not null, speaker_code text not null, speaker_sector text not null, speaker_name text not null,
+    counts boolean not null, publisher text, url text, speaker_code text not null, speaker_sector text not null, speaker_name text not null,
     addressee_code text not null, date date, quoted boolean not null, words text not null,
     span_start integer not null, span_end integer not null, in_title boolean not null, report_ids text[] not null,
     record json not null`,
@@ -60,6 +60,9 @@ const actors = `create view actors as
     min(date) as first_seen, max(date) as last_seen,
     count(distinct event_id) as events, sum(reports) as reports
   from participants group by key`
+
+const byDate =
+  "actor, recipient, date, event_id, type, mode, modality, quad_section, quad_table, scale, confidence, mutual, reports"
 
 const postgresql: readonly string[] = [
   "alter table settings add primary key (name)",
@@ -97,10 +100,12 @@ const postgresql: readonly string[] = [
   "create index reviews_subject on reviews (subject)",
   "alter table documents add column search tsvector",
   "create index documents_search on documents using gin (search)",
+  `create view pairs_by_date as select ${byDate} from pairs`,
 ]
 
 const duckdb: readonly string[] = [
-  "create table terms (term text not null, document_id text not null, count integer not null)",
+  `create table pairs_by_date as select ${byDate} from pairs`,
+  "create table terms (term text not null, document_id text not null, count integer not null, length integer not null)",
 ]
 
 /** Bytes order everywhere: the order of DuckDB, whatever language the PostgreSQL server was set up with. */

@@ -18,7 +18,7 @@ export const changes: Question = {
   pages: false,
   parts: async (reader, asked) => {
     const of = (published: "first" | "again") => (bind: Bind) => ({
-      tables: `with told as (select e.id as event_id, e.${published === "first" ? "first" : "last"}_published as date from events e
+      tables: `with told as (select e.id as event_id, e.${published === "first" ? "first" : "last"}_published as date, e.shelf from events e
   where ${all([
     "e.state not in ('rejected', 'ignored')",
     matching({...asked, since: null, until: null}, bind, "e"),

@@ -7,16 +7,24 @@ import type {Asked, Question} from "./question.ts"
 import {statement} from "./statement.ts"
 
 /** Aid and exchange always; promises and agreements when they measure something. */
-const isDeal = `(p.type in ('COOPERATE', 'AID') or p.type in ('AGREE', 'SUPPORT') and exists (select 1 from amounts a where a.event_id = p.event_id))`
+const isDeal = `(p.type in ('COOPERATE', 'AID') or p.type in ('AGREE', 'SUPPORT') and p.amounts > 0)`
 
 export const dealsParts = async (reader: Reader, sides: Sides, asked: Asked): Promise<readonly Part[]> => {
   const sums = statement(
-    bind => `${chosen(sides, asked, bind, isDeal)}
+    bind => `${chosen(sides, asked, bind, `p.amounts > 0 and ${isDeal}`)}
 select a.unit, a.bound, count(distinct a.event_id) as events, sum(a.value) as total, min(a.value) as smallest, max(a.value) as largest
-from chosen c join amounts a on a.event_id = c.event_id
+from chosen c join amounts a on a.shelf = c.shelf and a.event_id = c.event_id
 group by a.unit, a.bound
 order by events desc, a.unit, a.bound`,
   )
+  const [rows, list] = await Promise.all([
+    read(reader, sums),
+    eventList(
+      reader,
+      {name: "deals", title: "Deals and aid", limit: asked.limit, after: asked.after},
+      bind => ({tables: chosen(sides, asked, bind, isDeal), table: "chosen"}),
+    ),
+  ])
   return [
     {
       name: "sums",
@@ -29,15 +37,11 @@ order by events desc, a.unit, a.bound`,
         column("smallest", "number", "the smallest of them"),
         column("largest", "number", "the largest"),
       ],
-      rows: await read(reader, sums),
+      rows,
       next: null,
       statements: [sums],
     },
-    await eventList(
-      reader,
-      {name: "deals", title: "Deals and aid", limit: asked.limit, after: asked.after},
-      bind => ({tables: chosen(sides, asked, bind, isDeal), table: "chosen"}),
-    ),
+    list,
   ]
 }
 

@@ -25,20 +25,20 @@ export const dossier: Question = {
   parts: async (reader, asked) => {
     const sides = asked.sides as unknown as Sides
     const page = {...asked, after: null}
-    return [
-      await summary(reader, sides, asked),
-      await seriesPart(reader, sides, asked),
-      await eventList(
-        reader,
-        {name: "events", title: "Latest events", limit: asked.limit, after: null},
-        bind => ({tables: chosen(sides, asked, bind), table: "chosen"}),
-      ),
-      await visitsPart(reader, sides, page),
-      ...(await dealsParts(reader, sides, page)),
-      await threatsPart(reader, sides, page),
-      await statementsPart(reader, sides, page, "statement"),
-      await statementsPart(reader, sides, page, "trend"),
-    ]
+    const parts = await Promise.all([
+      summary(reader, sides, asked),
+      seriesPart(reader, sides, asked),
+      eventList(reader, {name: "events", title: "Latest events", limit: asked.limit, after: null}, bind => ({
+        tables: chosen(sides, asked, bind),
+        table: "chosen",
+      })),
+      visitsPart(reader, sides, page),
+      dealsParts(reader, sides, page),
+      threatsPart(reader, sides, page),
+      statementsPart(reader, sides, page, "statement"),
+      statementsPart(reader, sides, page, "trend"),
+    ])
+    return parts.flat()
   },
 }
 

@@ -28,9 +28,10 @@ export const eventColumns: readonly Column[] = [
   column("event", "event", "the event's id"),
 ]
 
-interface Listed {
+export interface Listed {
   readonly event_id: string
   readonly date: string | null
+  readonly shelf: string
 }
 
 interface Detailed {
@@ -43,10 +44,10 @@ interface Detailed {
   readonly sources: number
   readonly confidence: number
   readonly record: EventRecord
-  readonly sentence: string | null
+  readonly sentence: string
   readonly publisher: string | null
-  readonly published: string | null
-  readonly document_id: string | null
+  readonly first_published: string | null
+  readonly document_id: string
   readonly url: string | null
 }
 
@@ -80,7 +81,7 @@ export interface EventList {
 
 /**
  * A page of events, latest first.
- * @param from writes a common table whose rows have `event_id` and `date`, an event once, and names it
+ * @param from writes a common table whose rows have `event_id`, `date` and `shelf`, an event once, and names it
  */
 export const eventList = async (
   reader: Reader,
@@ -90,7 +91,7 @@ export const eventList = async (
   const page = statement(bind => {
     const {tables, table} = from(bind)
     return `${tables}
-select event_id, date from ${table}
+select event_id, date, shelf from ${table}
 where ${afterCursor(after, bind) ?? "true"}
 order by coalesce(date, '${undated}'::date) desc, event_id
 limit ${bind(limit + 1)}`
@@ -100,7 +101,7 @@ limit ${bind(limit + 1)}`
   const last = listed.at(-1)
   const {rows, statements} = await eventRows(
     reader,
-    byTelling === true ? listed.map(({event_id}) => ({event_id, date: null})) : listed,
+    byTelling === true ? listed.map(event => ({...event, date: null})) : listed,
   )
   return {
     name,
@@ -119,21 +120,7 @@ export const eventRows = async (
   listed: readonly Listed[],
 ): Promise<{readonly rows: readonly Row[]; readonly statements: readonly Statement[]}> => {
   if (listed.length === 0) return {rows: [], statements: []}
-  const dates = listed.flatMap(({date}) => (date === null ? [] : [date])).sort()
-  const details = statement(bind => {
-    const ids = bind(listed.map(({event_id}) => event_id))
-    // The dates are known already: with them the engine need not look at the rest of the table.
-    const between =
-      dates.length === listed.length
-        ? ` and e.date between ${bind(dates[0]!)}::date and ${bind(dates.at(-1)!)}::date`
-        : ""
-    return `select e.id, e.date, e.enddate, e.type, e.modality, e.reports, e.sources, e.confidence, e.record,
-  r.sentence, r.publisher, r.published, r.document_id, d.url
-from events e
-left join reports r on r.id = e.id and r.event_id = e.id
-left join documents d on d.id = r.document_id
-where e.id in (select unnest(${ids}::text[]))${between}`
-  })
+  const details = eventsAmong(listed, detailColumns)
   const found = new Map((await read<Detailed>(reader, details)).map(row => [row.id, row]))
   return {
     rows: listed.flatMap(({event_id}) => {
@@ -143,6 +130,30 @@ where e.id in (select unnest(${ids}::text[]))${between}`
     statements: [details],
   }
 }
+
+const detailColumns =
+  "id, date, enddate, type, modality, reports, sources, confidence, record, sentence, publisher, first_published, document_id, url"
+
+/**
+ * Reads listed events. Their shelves and days are known already, and each shelf is searched by itself: so DuckDB opens the few
+ * blocks in which they lie, and no record of another event.
+ */
+export const eventsAmong = (listed: readonly Listed[], columns: string): Statement =>
+  statement(bind => {
+    const shelves = new Map<string, Listed[]>()
+    for (const event of listed) shelves.set(event.shelf, [...(shelves.get(event.shelf) ?? []), event])
+    return [...shelves]
+      .map(([shelf, events]) => {
+        const days = events.flatMap(({date}) => (date === null ? [] : [date])).sort()
+        const within =
+          days.length === events.length
+            ? ` and e.date between ${bind(days[0]!)}::date and ${bind(days.at(-1)!)}::date`
+            : ""
+        return `select ${columns} from events e
+where e.shelf = ${bind(shelf)}${within} and e.id in (select unnest(${bind(events.map(({event_id}) => event_id))}::text[]))`
+      })
+      .join("\nunion all ")
+  })
 
 const rowOf = (event: Detailed): Row => ({
   date: event.date,
@@ -161,7 +172,7 @@ const rowOf = (event: Detailed): Row => ({
   confidence: event.confidence,
   sentence: event.sentence,
   publisher: event.publisher,
-  published: event.published,
+  published: event.first_published,
   url: event.url,
   document: event.document_id,
   event: event.id,

@@ -63,8 +63,7 @@ export const movers: Question = {
       bind => `select max(date) as day from documents
 where ${all(["status = 'coded'", asked.since === null ? null : `date >= ${bind(asked.since)}::date`])}`,
     )
-    const [found] = await read<{readonly day: string | null}>(reader, last)
-    const until = asked.until ?? found?.day ?? null
+    const until = asked.until ?? (await read<{readonly day: string | null}>(reader, last))[0]?.day ?? null
     const columns = [
       column("first", "code", "one side"),
       column("second", "code", "the other side"),
@@ -100,22 +99,19 @@ from documents where status = 'coded' and date between ${bind(first)}::date and 
   count(*) filter (where p.date < ${start}::date and ${quad} >= 3) as conflict_before,
   cast(avg(${score}) ${now} as double precision) as scale,
   cast(avg(${score}) ${before} as double precision) as scale_before
-from pairs p
+from pairs_by_date p
 where ${all([
         "p.actor <> '' and p.recipient <> '' and p.actor <> p.recipient and not (p.mutual and p.actor > p.recipient)",
         matching({...asked, since: first, until}, bind, "p"),
         ego === null ? null : `(p.actor = any(${ego}) or p.recipient = any(${ego}))`,
       ])}
-group by 1, 2`
+group by 1, 2${ego === null ? `\nhaving ${PERIODS} * count(*) ${now} + count(*) ${before} >= ${PERIODS * FEWEST}` : ""}`
     })
     const rows = (await read<Counted>(reader, counted))
       .map(row => ({
         row,
         weight: Math.abs(row.events - row.before / PERIODS) / Math.sqrt(Math.max(row.before / PERIODS, 1)),
       }))
-      .filter(
-        ({row}) => asked.sides.length > 0 || changeOf(row.events, row.before / PERIODS) !== "too few to tell",
-      )
       .sort(
         (one, other) =>
           other.weight - one.weight ||
@@ -146,7 +142,7 @@ group by 1, 2`
         ],
         rows: [{since, until, documents: documents!.now, norm: rounded(documents!.before / PERIODS, 1)}],
         next: null,
-        statements: [last, covered],
+        statements: asked.until === null ? [last, covered] : [covered],
       },
     ]
   },

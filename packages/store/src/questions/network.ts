@@ -28,7 +28,7 @@ export const network: Question = {
   count(*) filter (where p.${quad} = 1) as quad1, count(*) filter (where p.${quad} = 2) as quad2,
   count(*) filter (where p.${quad} = 3) as quad3, count(*) filter (where p.${quad} = 4) as quad4,
   cast(avg(${scaleOf(asked.scale, "p")}) as double precision) as scale_mean, sum(p.reports) as reports
-from pairs p
+from pairs_by_date p
 where ${all([
         "p.actor <> '' and p.recipient <> '' and p.actor <> p.recipient",
         asked.directed ? null : "not (p.mutual and p.actor > p.recipient)",

@@ -18,17 +18,12 @@ export const search: Question = {
     const all = await reader.search(asked.words, asked.limit + 1, asked)
     const {rows: found, ...cut} = within(all, asked.limit)
     const counted = statement(
-      bind => `select d.id, d.text, (select count(distinct r.event_id) from reports r where r.document_id = d.id) as events
-from documents d where d.id in (select unnest(${bind(found.map(({document}) => document.id))}::text[]))`,
+      bind => `select c.document_id as id, c.reports as events from codings c join documents d on d.id = c.document_id and d.coder = c.coder
+where c.document_id in (select unnest(${bind(found.map(({document}) => document.id))}::text[]))`,
     )
     const rows =
-      found.length === 0
-        ? []
-        : await read<{readonly id: string; readonly text: string | null; readonly events: number}>(
-            reader,
-            counted,
-          )
-    const byId = new Map(rows.map(row => [row.id, row]))
+      found.length === 0 ? [] : await read<{readonly id: string; readonly events: number}>(reader, counted)
+    const events = new Map(rows.map(row => [row.id, row.events]))
     return [
       {
         name: "documents",
@@ -43,14 +38,11 @@ from documents d where d.id in (select unnest(${bind(found.map(({document}) => d
           column("score", "number", "how well it fits; to be compared within one answer only"),
           column("document", "code", "the document's id"),
         ],
-        rows: found.map(({document, score, places}) => ({
+        rows: found.map(({document, text, score, places}) => ({
           date: document.date,
           title: document.title,
-          words: around(
-            byId.get(document.id)?.text ?? null,
-            places.find(place => place.in === undefined)?.start ?? null,
-          ),
-          events: byId.get(document.id)?.events ?? 0,
+          words: around(text, places.find(place => place.in === undefined)?.start ?? null),
+          events: events.get(document.id) ?? 0,
           publisher: document.publisher,
           url: document.url,
           score: Math.round(score * 1000) / 1000,

@@ -61,13 +61,11 @@ from chosen where month is not null
 group by month order by month`,
   )
   const covered = coverage(filters)
-  const months = await read<Month>(reader, counted)
-  const documents = new Map(
-    (await read<{readonly month: string; readonly documents: number}>(reader, covered)).map(row => [
-      row.month,
-      row.documents,
-    ]),
-  )
+  const [months, coverages] = await Promise.all([
+    read<Month>(reader, counted),
+    read<{readonly month: string; readonly documents: number}>(reader, covered),
+  ])
+  const documents = new Map(coverages.map(row => [row.month, row.documents]))
   const found = new Map(months.map(row => [row.month, row]))
   const known = [...found.keys(), ...documents.keys()].sort()
   const rows = monthsBetween(filters.since ?? known[0] ?? null, filters.until ?? known.at(-1) ?? null).map(

@@ -35,27 +35,36 @@ export const statementsPart = async (
   const [first, second] = sides
   const found = statement(bind => {
     const select = `select s.date, s.speaker_name as speaker, s.speaker_code, s.speaker_sector, s.addressee_code,
-  s.quoted, s.words, d.publisher, d.url, s.document_id as document, s.id as statement
-from statements s join documents d on d.id = s.document_id`
+  s.quoted, s.words, s.publisher, s.url, s.document_id as document, s.id as statement`
     const order = `order by s.date desc nulls last, s.id
 limit ${bind(asked.limit + 1)}`
     const common = `s.kind = ${bind(kind)} and s.counts and ${onDays(asked, bind)}`
+    const one = bind(first)
     if (second === undefined)
       return `${select}
-where ${common} and (s.speaker_code = ${bind(first)}${kind === "trend" ? ` or s.addressee_code = ${bind(first)}` : ""})
+from statements s
+where ${common} and (s.speaker_code = ${one}${kind === "trend" ? ` or s.addressee_code = ${one}` : ""})
 ${order}`
-    const sidesList = bind([first, second])
+    const other = bind(second)
+    // one search a speaker, along the order in which statements are kept
+    const by = (speaker: string): string =>
+      `select s.* from statements s where s.speaker_code = ${speaker} and ${common}`
+    const said = `said as (${first === second ? by(one) : `${by(one)}\n  union all ${by(other)}`})`
+    const addressed = `s.addressee_code in (${one}, ${other}) and s.addressee_code <> s.speaker_code`
     if (kind === "trend")
-      return `${select}
-where ${common} and s.speaker_code = any(${sidesList}) and s.addressee_code = any(${sidesList}) and s.speaker_code <> s.addressee_code
+      return `with ${said}
+${select}
+from said s
+where ${addressed}
 ${order}`
     return `${chosen(sides, {...noFilters, since: asked.since, until: asked.until, modality: everyModality}, bind)},
-told as (select r.id from chosen c join reports r on r.event_id = c.event_id),
-spoken as (select distinct s.id from (select id, unnest(report_ids) as report from statements where speaker_code = any(${sidesList})) s
-  join told on told.id = s.report)
+${said},
+told as (select r.id from (select id, event_id from reports where shelf in (select distinct shelf from chosen)) r
+  join chosen c on c.event_id = r.event_id),
+spoken as (select distinct s.id from (select s.id, unnest(s.report_ids) as report from said s) s join told on told.id = s.report)
 ${select}
-where ${common} and s.speaker_code = any(${sidesList})
-  and (s.addressee_code = any(${sidesList}) and s.addressee_code <> s.speaker_code or s.id in (select id from spoken))
+from said s
+where ${addressed} or s.id in (select id from spoken)
 ${order}`
   })
   return {

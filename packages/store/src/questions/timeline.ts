@@ -1,8 +1,8 @@
 // The events of a relationship, a page at a time, and the whole of one event.
 
-import {column, type Part, type Reader, read} from "./answer.ts"
+import {column, type Part, type Reader, read, type Statement} from "./answer.ts"
 import {chosen, type Sides} from "./chosen.ts"
-import {eventColumns, eventList, eventRows} from "./events.ts"
+import {eventColumns, eventList, eventRows, type Listed} from "./events.ts"
 import type {Question} from "./question.ts"
 import {statement} from "./statement.ts"
 
@@ -52,44 +52,57 @@ export const event: Question = {
   words: "the id of an event",
   pages: false,
   parts: async (reader, asked) => {
-    const founding = statement(
-      bind => `select event_id from reports where id = ${bind(asked.words.trim())} and event_id is not null`,
+    const {statement: finding, found} = await findEvent(reader, asked.words.trim())
+    const id = found?.event_id ?? asked.words.trim()
+    const shelf = found?.shelf ?? ""
+    const standing = statement(
+      bind => `select state, why_merged from events where shelf = ${bind(shelf)} and id = ${bind(id)}`,
     )
-    const [known] = await read<{readonly event_id: string}>(reader, founding)
-    const id = known?.event_id ?? asked.words.trim()
-    const [main, reports, reviews] = await Promise.all([
-      wholeEvent(reader, id),
-      reportsOf(reader, id),
+    const [{rows, statements}, stands, reports, reviews] = await Promise.all([
+      eventRows(reader, found === null ? [] : [found]),
+      read<Standing>(reader, standing),
+      reportsOf(reader, id, shelf),
       reviewsOf(reader, id),
     ])
+    const main = {
+      name: "event",
+      title: "The event",
+      columns: [
+        ...eventColumns,
+        column("state", "code", "what reviewers made of it"),
+        column("why_merged", "list", "why its reports were taken for one event"),
+      ],
+      rows: rows.map(row => ({...row, ...stands[0]!})),
+      next: null,
+      statements: [finding, ...statements, standing],
+    }
     return [main, reports, reviews]
   },
 }
 
-const wholeEvent = async (reader: Reader, id: string): Promise<Part> => {
-  const {rows, statements} = await eventRows(reader, [{event_id: id, date: null}])
-  const why = statement(bind => `select why_merged, state from events where id = ${bind(id)}`)
-  const [found] = await read<{readonly why_merged: readonly string[]; readonly state: string}>(reader, why)
-  return {
-    name: "event",
-    title: "The event",
-    columns: [
-      ...eventColumns,
-      column("state", "code", "what reviewers made of it"),
-      column("why_merged", "list", "why its reports were taken for one event"),
-    ],
-    rows: rows.map(row => ({...row, state: found?.state ?? null, why_merged: found?.why_merged ?? []})),
-    next: null,
-    statements: [...statements, why],
-  }
+interface Standing {
+  readonly state: string
+  readonly why_merged: readonly string[]
 }
 
-const reportsOf = async (reader: Reader, id: string): Promise<Part> => {
+/** The event of a report, be it the first one, whose id the event has, or another; a report knows its event's shelf. */
+const findEvent = async (
+  reader: Reader,
+  report: string,
+): Promise<{readonly statement: Statement; readonly found: Listed | null}> => {
+  const finding = statement(
+    bind =>
+      `select event_id, null::date as date, shelf from reports where id = ${bind(report)} and event_id is not null`,
+  )
+  return {statement: finding, found: (await read<Listed>(reader, finding))[0] ?? null}
+}
+
+const reportsOf = async (reader: Reader, id: string, shelf: string): Promise<Part> => {
   const reports = statement(
     bind => `select r.published, r.publisher, d.title, r.sentence, r.type, r.mode, r.modality, r.date, d.copy_of, d.url,
   r.document_id as document, r.id as report
 from reports r join documents d on d.id = r.document_id
-where r.event_id = ${bind(id)}
+where r.shelf = ${bind(shelf)} and r.event_id = ${bind(id)}
 order by r.published nulls last, r.id`,
   )
   return {

@@ -3,7 +3,7 @@
 import type {EventRecord} from "@demarche/codebook"
 import {column, type Part, type Reader, type Row, read, within} from "./answer.ts"
 import {chosen, type Sides} from "./chosen.ts"
-import {parties} from "./events.ts"
+import {eventsAmong, type Listed, parties} from "./events.ts"
 import {matching} from "./filters.ts"
 import type {Asked, Question} from "./question.ts"
 import {statement} from "./statement.ts"
@@ -29,14 +29,14 @@ const columns = [
 ]
 
 interface Found {
-  readonly event_id: string
+  readonly id: string
   readonly date: string | null
   readonly enddate: string | null
   readonly reports: number
   readonly record: EventRecord
-  readonly sentence: string | null
+  readonly sentence: string
   readonly publisher: string | null
-  readonly published: string | null
+  readonly first_published: string | null
 }
 
 interface Outcome {
@@ -48,18 +48,22 @@ interface Outcome {
 }
 
 export const visitsPart = async (reader: Reader, sides: Sides, asked: Asked): Promise<Part> => {
-  const found = statement(
-    bind => `${chosen(sides, asked, bind, "p.type = 'CONSULT' and p.mode = 'visit'")},
-listed as (select event_id, date from chosen order by date desc nulls last, event_id limit ${bind(asked.limit + 1)})
-select l.event_id, e.date, e.enddate, e.reports, e.record, r.sentence, r.publisher, r.published
-from listed l join events e on e.id = l.event_id
-left join reports r on r.id = e.id and r.event_id = e.id
-order by e.date desc nulls last, e.id`,
+  const latest = statement(
+    bind => `${chosen(sides, asked, bind, "p.type = 'CONSULT' and p.mode = 'visit'")}
+select event_id, date, shelf from chosen order by date desc nulls last, event_id limit ${bind(asked.limit + 1)}`,
   )
-  const {rows: visits, ...cut} = within(await read<Found>(reader, found), asked.limit)
+  const {rows: listed, ...cut} = within(await read<Listed>(reader, latest), asked.limit)
+  const details = eventsAmong(
+    listed,
+    "id, date, enddate, reports, record, sentence, publisher, first_published",
+  )
+  const records = new Map(
+    listed.length === 0 ? [] : (await read<Found>(reader, details)).map(row => [row.id, row]),
+  )
+  const visits = listed.flatMap(({event_id}) => records.get(event_id) ?? [])
   const outcomes = statement(bind => {
     const [one, second] = sides
-    const narrowed = `type in ('AGREE', 'SUPPORT', 'COOPERATE', 'AID') and date between ${bind(earliest(visits))}::date and ${bind(latest(visits))}::date
+    const narrowed = `type in ('AGREE', 'SUPPORT', 'COOPERATE', 'AID') and date between ${bind(firstDay(visits))}::date and ${bind(lastDay(visits))}::date
   and ${matching({...asked, types: [], quads: [], since: null, until: null}, bind, "p")}`
     const met = (own: string, other: string): string =>
       `select p.event_id, p.type, p.date, p.${other} as other from pairs p where p.${own} = ${bind(one)}${second === undefined ? "" : ` and p.${other} = ${bind(second)}`} and ${narrowed}`
@@ -76,16 +80,16 @@ order by date, event_id, other`
     rows: visits.map(visit => rowOf(visit, came, sides)),
     ...cut,
     next: null,
-    statements: visits.length === 0 ? [found] : [found, outcomes],
+    statements: visits.length === 0 ? [latest] : [latest, details, outcomes],
   }
 }
 
 const never = "0001-01-01"
 
-const earliest = (visits: readonly Found[]): string =>
+const firstDay = (visits: readonly Found[]): string =>
   visits.flatMap(({date}) => date ?? []).sort()[0] ?? never
 
-const latest = (visits: readonly Found[]): string => {
+const lastDay = (visits: readonly Found[]): string => {
   const days = visits.flatMap(({date, enddate}) => enddate ?? date ?? []).sort()
   return dayAfter(days.at(-1) ?? never)
 }
@@ -97,7 +101,7 @@ const dayAfter = (day: string): string => {
 }
 
 const rowOf = (
-  {event_id, date, enddate, reports, record, sentence, publisher, published}: Found,
+  {id, date, enddate, reports, record, sentence, publisher, first_published}: Found,
   outcomes: readonly Outcome[],
   [one]: Sides,
 ): Row => {
@@ -123,8 +127,8 @@ const rowOf = (
     reports,
     sentence,
     publisher,
-    published,
-    event: event_id,
+    published: first_published,
+    event: id,
   }
 }
 

@@ -60,6 +60,18 @@ const others: readonly Rule[] = [
       where (d.coder = r.coder) <> (r.event_id is not null)`,
   },
   {
+    rule: "reports and pairs lie on the shelf of their event",
+    find: `select e.id as example from events e join (select event_id, shelf from reports where event_id is not null
+      union all select event_id, shelf from pairs
+      union all select event_id, shelf from amounts) l on l.event_id = e.id where l.shelf is distinct from e.shelf`,
+  },
+  {
+    rule: "an event shows what its founding report says",
+    find: `select e.id as example from events e join reports r on r.id = e.id and r.event_id = e.id
+      join documents d on d.id = r.document_id where e.sentence <> r.sentence or e.document_id <> r.document_id
+      or e.publisher is distinct from r.publisher or e.url is distinct from d.url`,
+  },
+  {
     rule: "a statement counts when its coder does",
     find: `select s.id as example from statements s join documents d on d.id = s.document_id
       where s.counts <> (d.coder = s.coder)`,
@@ -113,14 +125,23 @@ const rules: readonly Rule[] = [
   ...others,
 ]
 
-const searchRule: Rule = {
-  rule: "terms.document_id is in documents.id",
-  find: "select document_id as example from terms where document_id not in (select id from documents)",
-}
+const duckdbRules: readonly Rule[] = [
+  {
+    rule: "pairs_by_date holds what pairs holds",
+    find: `select coalesce(p.event_id, d.event_id) as example from pairs p full join pairs_by_date d
+      on d.event_id = p.event_id and d.actor = p.actor and d.recipient = p.recipient
+      where p.event_id is null or d.event_id is null or p.date is distinct from d.date or p.type <> d.type
+        or p.modality <> d.modality or p.mutual <> d.mutual or p.scale <> d.scale or p.reports <> d.reports`,
+  },
+  {
+    rule: "terms.document_id is in documents.id",
+    find: "select document_id as example from terms where document_id not in (select id from documents)",
+  },
+]
 
 export async function verify(database: Database): Promise<readonly Flaw[]> {
   const flaws: Flaw[] = []
-  for (const {rule, find} of database.engine === "duckdb" ? [...rules, searchRule] : rules) {
+  for (const {rule, find} of database.engine === "duckdb" ? [...rules, ...duckdbRules] : rules) {
     const [found] = await database.read<{rows: number; example: string | null}>(
       `select count(*) as rows, min(example) as example from (${find}) flaws`,
       [],

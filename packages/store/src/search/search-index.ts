@@ -22,8 +22,8 @@ export function searchRows(
     return {columns: all.map(terms => ({length: terms.length, search: vector(terms)})), terms: []}
   return {
     columns: all.map(({length}) => ({length})),
-    terms: all.flatMap(({terms}, index) =>
-      [...terms].map(([term, {count}]) => ({term, document_id: documents[index]!.id, count})),
+    terms: all.flatMap(({terms, length}, index) =>
+      [...terms].map(([term, {count}]) => ({term, document_id: documents[index]!.id, count, length})),
     ),
   }
 }
@@ -51,25 +51,33 @@ export async function removeFromSearch(
     await sql`delete from terms where document_id in ${among(documents)}`.execute(connection)
 }
 
-type Row = Omit<Found, "places" | "document"> & Found["document"] & Pick<DocumentRow, "text">
+type Row = Omit<Found, "places" | "document"> & Found["document"]
 
 const wordsPerQuery = 16
 const published = (since: string, until: string): string =>
   `(${since}::date is null or d.date >= ${since}::date) and (${until}::date is null or d.date <= ${until}::date)`
 const found = "d.id, d.title, d.url, d.publisher, d.date, d.text"
 
-/** BM25 with the usual constants; scores are added as decimals, so that their order never depends on threads. */
-const bm25 = `with total as (select count(*) as documents, avg(length) as length from documents where length > 0),
-  hits as (select term, document_id, count from terms where term in (select unnest($1::text[]))),
+/**
+ * BM25 with the usual constants; scores are added as decimals, so that their order never depends on threads. Each term is sought
+ * by itself, along the order of the table.
+ * @param terms how many there are, `$1` and so on; the limit comes after them
+ * @param dated whether only documents of some days are sought: the days come after the limit
+ */
+const bm25 = (
+  terms: number,
+  dated: boolean,
+): string => `with total as (select count(*) as documents, avg(length) as length from documents where length > 0),
+  hits as (${Array.from({length: terms}, (_, at) => `select term, document_id, count, length from terms where term = $${at + 1}`).join(" union all ")}),
   spread as (select term, count(*) as documents from hits group by term),
-  scored as (
+  best as (
     select h.document_id, sum((
         ln(1 + (total.documents - spread.documents + 0.5) / (spread.documents + 0.5))
-        * h.count * 2.2 / (h.count + 1.2 * (0.25 + 0.75 * d.length / total.length)))::decimal(18, 6)) as score
-    from hits h join spread on spread.term = h.term join documents d on d.id = h.document_id cross join total
-    group by h.document_id having count(*) = $2)
-  select ${found}, s.score from scored s join documents d on d.id = s.document_id
-  where ${published("$4", "$5")} order by s.score desc, d.id limit $3`
+        * h.count * 2.2 / (h.count + 1.2 * (0.25 + 0.75 * h.length / total.length)))::decimal(18, 6)) as score
+    from hits h join spread on spread.term = h.term cross join total
+    ${dated ? `where h.document_id in (select d.id from documents d where ${published(`$${terms + 2}`, `$${terms + 3}`)})` : ""}
+    group by h.document_id having count(*) = ${terms} order by score desc, h.document_id limit $${terms + 1})
+  select ${found}, s.score from best s join documents d on d.id = s.document_id order by s.score desc, d.id`
 
 const ranked = `select ${found}, round(ts_rank(d.search, q.query, 1)::numeric, 6) as score
   from documents d, (select $1::tsquery as query) q where d.search @@ q.query and ${published("$3", "$4")} order by score desc, d.id limit $2`
@@ -82,12 +90,18 @@ export async function search(
 ): Promise<readonly Found[]> {
   const terms = [...new Set(wordsOf(words).map(({term}) => term))].slice(0, wordsPerQuery)
   if (terms.length === 0) return []
+  const dated = since !== null || until !== null
   const rows =
     database.engine === "duckdb"
-      ? await database.read<Row>(bm25, [terms, terms.length, limit, since, until])
+      ? await database.read<Row>(bm25(terms.length, dated), [
+          ...terms,
+          limit,
+          ...(dated ? [since, until] : []),
+        ])
       : await database.read<Row>(ranked, [terms.map(term => `'${term}'`).join(" & "), limit, since, until])
   return rows.map(({score, text, ...document}) => ({
     document,
+    text,
     score,
     places: places(document.title, text, terms),
   }))

@@ -115,6 +115,8 @@ export interface ReportRow {
   readonly document_id: string
   /** The event it tells of; null when another coder's reading of the document counts. */
   readonly event_id: string | null
+  /** The shelf of that event: reports of an event lie together. */
+  readonly shelf: string | null
   readonly type: EventType
   readonly mode: string | null
   readonly modality: Modality
@@ -175,6 +177,16 @@ export interface EventRow {
   /** Days of publication of its first and last report. */
   readonly first_published: string | null
   readonly last_published: string | null
+  /** What a list shows of its founding report, so that no list needs another table. */
+  readonly sentence: string
+  readonly publisher: string | null
+  readonly document_id: string
+  readonly url: string | null
+  /**
+   * `CUB RUS`: the first of its pairs, under which it is kept, so that the events of a pair lie together. Whoever looks
+   * for an event and knows its pair says so.
+   */
+  readonly shelf: string
   /** The best-informed record, with the corrections of reviewers. */
   readonly record: EventRecord
   readonly why_merged: readonly string[]
@@ -201,6 +213,10 @@ export interface PairRow {
   readonly confidence: number
   /** The event stands here in the other direction too: whoever reads both directions counts it once. */
   readonly mutual: boolean
+  /** Where the event is kept: `EventRow.shelf`. */
+  readonly shelf: string
+  /** How many amounts it has. */
+  readonly amounts: number
   readonly actor_sector: string
   readonly recipient_sector: string
   /** The identity, or the words of the text where nobody is known by them. */
@@ -209,6 +225,19 @@ export interface PairRow {
   readonly reports: number
   readonly sources: number
 }
+
+/** What is read by days across all pairs: in DuckDB a second copy of `pairs` in the order of days, in PostgreSQL a view. */
+export type PairByDateRow = Omit<
+  PairRow,
+  | "month"
+  | "shelf"
+  | "amounts"
+  | "actor_sector"
+  | "recipient_sector"
+  | "actor_name"
+  | "recipient_name"
+  | "sources"
+>
 
 /** Actual, dated events of a pair in a month. */
 export interface PairMonthRow {
@@ -263,6 +292,8 @@ export interface ActorRow {
 
 export interface AmountRow {
   readonly event_id: string
+  /** Where the event is kept. */
+  readonly shelf: string
   readonly ordinal: number
   readonly value: number
   readonly unit: string
@@ -277,6 +308,9 @@ export interface StatementRow {
   readonly kind: "statement" | "trend"
   /** False when another coder's reading of the document counts. */
   readonly counts: boolean
+  /** Of the document. */
+  readonly publisher: string | null
+  readonly url: string | null
   readonly speaker_code: string
   readonly speaker_sector: string
   readonly speaker_name: string
@@ -326,6 +360,8 @@ export interface TermRow {
   readonly term: string
   readonly document_id: string
   readonly count: number
+  /** Words of the document, so that scoring reads no other table. */
+  readonly length: number
 }
 
 /** Lets somebody ask a server. Of the token itself only a digest is kept. */
@@ -354,6 +390,7 @@ export interface Tables {
   readonly reports: ReportRow
   readonly events: EventRow
   readonly pairs: PairRow
+  readonly pairs_by_date: PairByDateRow
   readonly pair_months: PairMonthRow
   readonly participants: ParticipantRow
   readonly actors: ActorRow

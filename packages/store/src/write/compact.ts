@@ -6,11 +6,12 @@ import type {Connection, Database, TableName} from "../engines/database.ts"
 
 const order: Readonly<Partial<Record<TableName, string>>> = {
   pairs: "actor, recipient, date, event_id",
+  pairs_by_date: "date, actor, recipient, event_id",
   pair_months: "actor, recipient, month",
-  events: "date, id",
-  reports: "date, event_id, id, coder",
+  events: "shelf, date, id",
+  reports: "shelf, date, event_id, id, coder",
   participants: "key, date, event_id, side, ordinal",
-  amounts: "event_id, ordinal",
+  amounts: "shelf, event_id, ordinal",
   statements: "speaker_code, date, id, coder",
   documents: "date, id",
   codings: "document_id, coder",
@@ -19,12 +20,29 @@ const order: Readonly<Partial<Record<TableName, string>>> = {
   terms: "term, document_id",
 }
 
+/**
+ * Long texts and records are kept as they are: packed, one of them costs as much to read as the two thousand around it. DuckDB
+ * forgets that it was told so when it is asked for a table's definition.
+ */
+const open: Readonly<Partial<Record<string, readonly string[]>>> = {
+  documents: ["text"],
+  events: ["record", "sentence"],
+  reports: ["record", "sentence"],
+  statements: ["words"],
+}
+
+const withOpenColumns = (table: string, definition: string): string =>
+  (open[table] ?? []).reduce(
+    (text, column) => text.replace(new RegExp(`([(, ]${column} \\w+)`), "$1 using compression uncompressed"),
+    definition,
+  )
+
 export async function compact(
   database: Database,
   inTransaction: (step: (connection: Connection) => Promise<void>) => Promise<void>,
 ): Promise<void> {
   if (database.engine === "postgresql") {
-    const tables = Object.keys(order).filter(table => table !== "terms")
+    const tables = Object.keys(order).filter(table => table !== "terms" && table !== "pairs_by_date")
     await sql.raw(`vacuum (analyze) ${tables.join()}`).execute(database.connection)
     return
   }
@@ -34,7 +52,10 @@ export async function compact(
       const {rows} = await sql<{
         sql: string
       }>`select sql from duckdb_tables() where table_name = ${table}`.execute(connection)
-      const definition = rows[0]!.sql.replace(`TABLE ${table}(`, `TABLE ${table}_sorted(`)
+      const definition = withOpenColumns(table, rows[0]!.sql).replace(
+        `TABLE ${table}(`,
+        `TABLE ${table}_sorted(`,
+      )
       const run = (statement: string) => sql.raw(statement).execute(connection)
       await run(definition)
       await run(`insert into ${table}_sorted select * from ${table} order by ${columns}`)

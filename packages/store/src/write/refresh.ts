@@ -11,7 +11,12 @@ import {reportsIn, reviewed, standing, structureOf} from "./effect.ts"
 import {type EventRows, rowsOfEvent} from "./rows-of-event.ts"
 
 /** A report with where it stands: whose it is, and its event, null while it has none. */
-export type Standing = Told & {readonly coder: string; readonly event_id: string | null}
+export type Standing = Told & {
+  readonly coder: string
+  readonly event_id: string | null
+  readonly shelf: string | null
+  readonly url: string | null
+}
 
 export interface Refresh {
   /** Events that lost reports or were reviewed. */
@@ -29,34 +34,28 @@ export async function refresh(
   merging: Merging,
   {touched, fresh, seeds}: Refresh,
 ): Promise<Changed> {
-  const sown = [...fresh, ...(await reportsById(connection, seeds))]
+  const sown = [...fresh, ...(await reportsById(database, connection, seeds))]
   const keys = new Map(sown.map(told => [told.id, merging.keys(told)]))
   const near = await eventsFiledUnder(connection, [...keys.values()].flat())
   await file(database, connection, keys)
-  const {reports, reviews} = await gather(connection, new Set([...touched, ...near]), sown)
-  const groups = grouped(reports, reviews, merging)
+  const standingReviews = await reviewsOf(connection)
+  const around = {merging, touched: new Set(touched), reviews: standingReviews, keys}
+  const {groups, before, reports} = await regrouped(database, connection, sown, [...touched, ...near], around)
+  const reviews = standingReviews.filter(review => reportsIn(review).some(id => reports.has(id)))
 
-  const forced = new Set(touched)
-  const before = new Map<string, string[]>()
-  for (const {id, event_id} of reports)
-    if (event_id !== null) before.set(event_id, [...(before.get(event_id) ?? []), id])
   const rows: EventRows[] = []
-  const moved: {readonly told: Standing; readonly event: string}[] = []
+  const moved: Moved[] = []
   const replaced = new Set([...before.keys(), ...touched])
   for (const group of groups) {
-    const founder = group.told[0]!
-    const old = before.get(founder.id)
-    const isSame =
-      !forced.has(founder.id) &&
-      old !== undefined &&
-      old.length === group.told.length &&
-      group.told.every(({event_id}) => event_id === founder.id)
-    if (isSame) {
-      replaced.delete(founder.id)
+    if (isSame(group, before) && !around.touched.has(group.told[0]!.id)) {
+      replaced.delete(group.told[0]!.id)
       continue
     }
-    for (const told of group.told) if (told.event_id !== founder.id) moved.push({told, event: founder.id})
-    rows.push(rowsOfGroup(group, reviews))
+    const made = rowsOfGroup(group, reviews)
+    const {id, shelf} = made.event
+    for (const told of group.told)
+      if (told.event_id !== id || told.shelf !== shelf) moved.push({told, event: id, shelf})
+    rows.push(made)
   }
   await replaceEvents(database, connection, [...replaced], rows)
   await moveReports(connection, moved)
@@ -82,24 +81,42 @@ async function file(
   )
 }
 
-const columns = sql`r.id, r.coder, r.document_id, r.event_id, r.published, r.publisher, d.copy_of, r.sentence, r.record`
+const columns = sql`r.id, r.coder, r.document_id, r.event_id, r.shelf, r.published, r.publisher, d.copy_of, d.url, r.sentence, r.record`
 
-async function reportsById(connection: Connection, ids: readonly string[]): Promise<readonly Standing[]> {
+/**
+ * Rows of a table of records by one column. DuckDB would unpack every record to join it; asked first for the rows alone, it
+ * unpacks those.
+ */
+const rowsWhere = (
+  {engine}: Pick<Database, "engine">,
+  column: "id" | "event_id",
+  values: readonly string[],
+): RawBuilder<unknown> =>
+  engine === "duckdb"
+    ? sql`r.rowid in (select rowid from reports where ${sql.ref(column)} in ${among(values)})`
+    : sql`r.${sql.ref(column)} in ${among(values)}`
+
+async function reportsById(
+  database: Pick<Database, "engine">,
+  connection: Connection,
+  ids: readonly string[],
+): Promise<readonly Standing[]> {
   if (ids.length === 0) return []
   const {rows} = await sql<Standing>`select ${columns} from reports r
-    join documents d on d.id = r.document_id and d.coder = r.coder where r.id in ${among(ids)}`.execute(
+    join documents d on d.id = r.document_id and d.coder = r.coder where ${rowsWhere(database, "id", ids)}`.execute(
     connection,
   )
   return rows
 }
 
 export async function reportsOfEvents(
+  database: Pick<Database, "engine">,
   connection: Connection,
   ids: readonly string[],
 ): Promise<readonly Standing[]> {
   if (ids.length === 0) return []
   const {rows} = await sql<Standing>`select ${columns} from reports r
-    join documents d on d.id = r.document_id where r.event_id in ${among(ids)}
+    join documents d on d.id = r.document_id where ${rowsWhere(database, "event_id", ids)}
     order by r.published, r.id`.execute(connection)
   return rows
 }
@@ -116,39 +133,100 @@ export async function eventsFiledUnder(
   return rows.map(({event_id}) => event_id)
 }
 
-interface Gathered {
-  readonly reports: readonly Standing[]
-  /** Standing reviews that speak of them, in their order. */
+const reviewsOf = async (connection: Connection): Promise<readonly ReviewRow[]> =>
+  standing((await sql<ReviewRow>`select * from reviews order by ordinal`.execute(connection)).rows)
+
+interface Around {
+  readonly merging: Merging
+  /** Events that lost reports or were reviewed: where their reports stood says nothing. */
+  readonly touched: ReadonlySet<string>
+  /** Standing reviews, in their order. */
   readonly reviews: readonly ReviewRow[]
+  /** Of reports, as far as they were asked for. */
+  readonly keys: Map<string, readonly string[]>
 }
 
-/** The reports of these events, and of every event that a reviewer joined to one of them. */
-async function gather(
+interface Regrouped {
+  readonly groups: readonly Group[]
+  /** Reports by the event they stood in. */
+  readonly before: ReadonlyMap<string, readonly string[]>
+  readonly reports: ReadonlyMap<string, Standing>
+}
+
+/**
+ * Groups reports with all that share a key with them, then with all that share one with a report whose group came out other
+ * than it stood, until nothing more comes in: what lies beyond is as it was. So events do not depend on how documents were cut
+ * into batches, nor on their order.
+ */
+async function regrouped(
+  database: Database,
   connection: Connection,
-  events: ReadonlySet<string>,
   sown: readonly Standing[],
-): Promise<Gathered> {
+  events: readonly string[],
+  {merging, touched, reviews, keys}: Around,
+): Promise<Regrouped> {
+  const {joined} = structureOf(reviews)
+  const drawn = new Set(joined.flat())
   const reports = new Map(sown.map(told => [told.id, told]))
-  const {rows} = await sql<ReviewRow>`select * from reviews order by ordinal`.execute(connection)
-  const reviews = standing(rows)
-  const joined = structureOf(reviews).joined
-  let next: readonly string[] = [...events]
   const seen = new Set<string>()
+  const asked = new Set([...keys.values()].flat())
+  for (let next = events; ; ) {
+    await gather(database, connection, reports, seen, next, joined)
+    const sorted = [...reports.values()].sort(byPublication)
+    const before = new Map<string, string[]>()
+    for (const {id, event_id} of sorted)
+      if (event_id !== null) {
+        const told = before.get(event_id)
+        if (told === undefined) before.set(event_id, [id])
+        else told.push(id)
+      }
+    const isOpen = (event: string): boolean =>
+      touched.has(event) || (before.get(event) ?? []).some(id => drawn.has(id))
+    const stood = new Map(
+      sorted.flatMap(({id, event_id}) => (event_id === null || isOpen(event_id) ? [] : [[id, event_id]])),
+    )
+    const groups = grouped(sorted, reviews, merging, stood)
+    const wanted = groups
+      .filter(group => !isSame(group, before) || isOpen(group.told[0]!.id))
+      .flatMap(({told}) => told.flatMap(report => keysOf(report, merging, keys)))
+      .filter(key => !asked.has(key))
+    for (const key of wanted) asked.add(key)
+    next = (await eventsFiledUnder(connection, wanted)).filter(event => !seen.has(event))
+    if (next.length === 0) return {groups, before, reports}
+  }
+}
+
+function keysOf(told: Standing, merging: Merging, keys: Map<string, readonly string[]>): readonly string[] {
+  const known = keys.get(told.id) ?? merging.keys(told)
+  keys.set(told.id, known)
+  return known
+}
+
+const isSame = ({told}: Group, before: ReadonlyMap<string, readonly string[]>): boolean =>
+  before.get(told[0]!.id)?.length === told.length && told.every(({event_id}) => event_id === told[0]!.id)
+
+/** Adds the reports of these events, and of every event that a reviewer joined to one of them. */
+async function gather(
+  database: Database,
+  connection: Connection,
+  reports: Map<string, Standing>,
+  seen: Set<string>,
+  events: readonly string[],
+  joined: readonly (readonly [string, string])[],
+): Promise<void> {
+  let next = [...new Set(events)].filter(id => !seen.has(id))
   for (;;) {
     for (const id of next) seen.add(id)
-    for (const told of await reportsOfEvents(connection, next))
+    for (const told of await reportsOfEvents(database, connection, next))
       if (!reports.has(told.id)) reports.set(told.id, told)
     const missing = joined.flatMap(([a, b]) =>
       reports.has(a) === reports.has(b) ? [] : [reports.has(a) ? b : a],
     )
+    if (missing.length === 0) return
     const outside = await sql<{event_id: string}>`select distinct event_id from reports
       where event_id is not null and id in ${among(missing)}`.execute(connection)
     next = outside.rows.map(row => row.event_id).filter(id => !seen.has(id))
-    if (next.length === 0) break
-  }
-  return {
-    reports: [...reports.values()].sort(byPublication),
-    reviews: reviews.filter(review => reportsIn(review).some(id => reports.has(id))),
+    if (next.length === 0) return
   }
 }
 
@@ -168,11 +246,12 @@ function grouped(
   reports: readonly Standing[],
   reviews: readonly ReviewRow[],
   merging: Merging,
+  stood: ReadonlyMap<string, string>,
 ): readonly Group[] {
   const {apart, joined} = structureOf(reviews)
   const byId = new Map(reports.map(told => [told.id, told]))
   const machine = reports.filter(({id}) => !apart.has(id))
-  const parts = machine.length === 0 ? [] : merging.merge(machine)
+  const parts = machine.length === 0 ? [] : merging.merge(machine, stood)
   mustBePartition(machine, parts)
   const groups = new Map<string, Set<string>>()
   for (const {reports: ids} of parts) {
@@ -202,7 +281,7 @@ function grouped(
 
 /** The best record of reports that reviewers put together: that of the largest part merging makes of them. */
 function byReviewers(told: readonly Standing[], merging: Merging): Merged {
-  const parts = merging.merge(told)
+  const parts = merging.merge(told, new Map())
   mustBePartition(told, parts)
   const best = parts.reduce((a, b) => (b.reports.length > a.reports.length ? b : a))
   return {
@@ -234,6 +313,10 @@ function rowsOfGroup({told, merged}: Group, reviews: readonly ReviewRow[]): Even
     sources: Math.max(1, new Set(told.map(({publisher}) => publisher).filter(name => name !== null)).size),
     first_published: published[0] ?? null,
     last_published: published.at(-1) ?? null,
+    sentence: told[0]!.sentence,
+    publisher: told[0]!.publisher,
+    document_id: told[0]!.document_id,
+    url: told[0]!.url,
     why_merged: merged.why,
   })
 }
@@ -257,7 +340,8 @@ async function replaceEvents(
         ).rows
   if (gone.length > 0) {
     await sql`delete from events where id in ${among(gone)}`.execute(connection)
-    for (const table of eventTables)
+    const tables = database.engine === "duckdb" ? ([...eventTables, "pairs_by_date"] as const) : eventTables
+    for (const table of tables)
       await sql`delete from ${sql.table(table)} where event_id in ${among(gone)}`.execute(connection)
   }
   const ids = new Set<string>()
@@ -275,6 +359,12 @@ async function replaceEvents(
       connection,
       table,
       rows.flatMap((row): readonly object[] => row[table]),
+    )
+  if (database.engine === "duckdb")
+    await database.insert(
+      connection,
+      "pairs_by_date",
+      rows.flatMap(({pairs}) => pairs),
     )
   await rollUp(connection, [
     ...old,
@@ -303,13 +393,16 @@ export const monthsOfPairs: RawBuilder<unknown> = sql`select actor, recipient, m
   count(*) filter (where quad_table = 3), count(*) filter (where quad_table = 4), sum(scale) as scale
   from pairs where modality = 'actual' and month is not null`
 
-async function moveReports(
-  connection: Connection,
-  moved: readonly {readonly told: Standing; readonly event: string}[],
-): Promise<void> {
+interface Moved {
+  readonly told: Standing
+  readonly event: string
+  readonly shelf: string
+}
+
+async function moveReports(connection: Connection, moved: readonly Moved[]): Promise<void> {
   if (moved.length === 0) return
-  await sql`update reports set event_id = v.event_id from (
+  await sql`update reports set event_id = v.event_id, shelf = v.shelf from (
       select unnest(${moved.map(({told}) => told.id)}::text[]) as id, unnest(${moved.map(({told}) => told.coder)}::text[]) as coder,
-        unnest(${moved.map(({event}) => event)}::text[]) as event_id) v
+        unnest(${moved.map(({event}) => event)}::text[]) as event_id, unnest(${moved.map(({shelf}) => shelf)}::text[]) as shelf) v
     where reports.id = v.id and reports.coder = v.coder`.execute(connection)
 }

@@ -147,7 +147,7 @@ async function insertRows(
 /** Reports and statements of a coder that no longer counts tell of no event. */
 export async function passOver(connection: Connection, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
-  await sql`update reports set event_id = null from documents d where reports.event_id is not null
+  await sql`update reports set event_id = null, shelf = null from documents d where reports.event_id is not null
     and reports.document_id in ${among(ids)} and d.id = reports.document_id and d.coder <> reports.coder`.execute(
     connection,
   )
@@ -178,6 +178,7 @@ function rowsOfDocument(
       coder,
       document_id: document.id,
       event_id: null,
+      shelf: null,
       type: record.event[0] as ReportRow["type"],
       mode: record.mode[0] ?? null,
       modality: record.modality,
@@ -194,13 +195,15 @@ function rowsOfDocument(
       ...statement,
       coder,
       document_id: document.id,
+      publisher: document.publisher,
+      url: document.url,
       counts: counting === coder,
     })),
   }
 }
 
 const toldIn = ({document, reports}: RowsOfDocument): readonly Standing[] =>
-  reports.map(report => ({...report, copy_of: document.copy_of}))
+  reports.map(report => ({...report, copy_of: document.copy_of, url: document.url}))
 
 async function noteProgress(
   database: Database,

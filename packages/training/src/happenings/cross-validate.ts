@@ -42,7 +42,7 @@ export function crossValidate(streams: readonly CodedStream[]): void {
     ])
     for (const [which, joinsFrom] of thresholds.entries())
       for (const [name, part] of parts.entries()) {
-        const assignments = joinReports(part.stream.reports, [], [], {...weighing, joinsFrom})
+        const assignments = joinReports(part.stream.reports, [], [], new Map(), {...weighing, joinsFrom})
         const happenings = new Map(assignments.map(({report, happening}) => [report, happening]))
         for (const {record, document} of part.scopes.filter((_, at) => foldOf(part, at) === fold).flat())
           judged[which]![name]!.push({
