@@ -102,6 +102,7 @@ export function coded(paper: Paper): CodedDocument {
       status: "coded",
       reason: null,
       import_id: null,
+      origin: null,
       ordinal: null,
     },
     keepText: paper.keepText ?? true,
