@@ -59,28 +59,30 @@ const survives = async (newPlace: () => Promise<string>): Promise<void> => {
 
   const disturbed = await newPlace()
   const draw = chance(seed + 1)
-  let done = 0
+  let state: string | undefined
   const moments: number[] = []
   const acknowledged: number[] = []
-  while (done < kills) {
+  while (moments.length < kills && state !== "done") {
     // some fall into the start of the program and before anything is acknowledged, and all spread over the whole of its work
     const commit = (length * Math.min(256, documents)) / documents
-    const moment = draw(Math.round(1.5 * starting + 2 * commit + (1.5 * length) / kills))
+    const moment = draw(Math.round(1.5 * starting + 1.5 * commit + length / kills))
     if (!(await killedAfter(disturbed, moment))) break
-    done++
     moments.push(moment)
     const store = await openStore(disturbed)
     expect(await store.verify()).toEqual([])
-    const [row] = await store.query<{readonly read: number | null}>("select sum(read) as read from imports")
+    const [row] = await store.query<{readonly read: number; readonly state: string}>(
+      "select read, state from imports",
+    )
     acknowledged.push(row?.read ?? 0)
+    state = row?.state
     await store.close()
   }
-  const resumed = await run(ingest(disturbed))
+  // an import that is done is not gone on with: the same command would begin another
+  if (state !== "done") await run(ingest(disturbed))
   console.log(
-    `${documents} papers, undisturbed in ${(length / 1000).toFixed(0)} s; ${done} kills after ${moments.join(", ")} ms; acknowledged by then ${acknowledged.join(", ")}`,
+    `${documents} papers, undisturbed in ${(length / 1000).toFixed(0)} s; ${moments.length} kills after ${moments.join(", ")} ms; acknowledged by then ${acknowledged.join(", ")}`,
   )
-  expect(done).toBeGreaterThan(0)
-  expect(resumed.status).toBe(0)
+  expect(moments.length).toBeGreaterThan(0)
   expect([...acknowledged].sort((a, b) => a - b)).toEqual(acknowledged)
   const [one, other] = [await openStore(undisturbed), await openStore(disturbed)]
   expect(differences(await tablesOf(one), await tablesOf(other))).toEqual([])
