@@ -3,7 +3,7 @@
 import fc from "fast-check"
 import {afterEach, describe, expect, test} from "vitest"
 import {documentId, type NewReview, type Store, type StoreOptions} from "../src/index.ts"
-import {batch, coder, type Paper, record, run, sameDay} from "./records.ts"
+import {batch, coder, nearest, type Paper, record, run, sameDay} from "./records.ts"
 
 export interface Place {
   /** Opens the store that belongs to this place, as often as wanted. */
@@ -372,6 +372,22 @@ export function contract(
         ),
         {numRuns: runs},
       )
+    })
+
+    test("also where a report that comes changes what another stands nearest to", async () => {
+      // 75 is a later word of the same aid as 155, so that 205 no longer is, and joins 275, with which 75 has nothing to do
+      const told = [275, 155, 75, 205].map(
+        (amount, day): Paper => ({
+          text: `Aid of ${amount} million.`,
+          date: `2018-11-0${day + 1}`,
+          tales: [{id: `${day}`, type: "AID", actor: ["GHA"], recipient: ["TGO"], amount}],
+        }),
+      )
+      const whole = await open(await newPlace(), {merging: nearest})
+      await whole.writeBatch(batch(told))
+      const cut = await open(await newPlace(), {merging: nearest})
+      for (const paper of [3, 1, 0, 2]) await cut.writeBatch(batch([told[paper]!]))
+      expect(await everything(cut)).toEqual(await everything(whole))
     })
   })
 

@@ -148,3 +148,27 @@ export const sameDay: Merging = {
     }))
   },
 }
+
+const amountOf = ({record}: Told): number => record.amount[0]!.value
+
+/**
+ * Reports one after the other: each joins the event whose last report has the nearest amount, when that is less than 100 away. So
+ * which events are made hangs on every report before, and on reports that share no key with the one that comes.
+ */
+export const nearest: Merging = {
+  keys: told => [0, 1].map(next => `near ${Math.floor(amountOf(told) / 100) + next}`),
+  merge: reports => {
+    const groups: Told[][] = []
+    for (const told of reports) {
+      const away = (group: readonly Told[]) => Math.abs(amountOf(group.at(-1)!) - amountOf(told))
+      const [best] = groups.filter(group => away(group) < 100).sort((a, b) => away(a) - away(b))
+      if (best === undefined) groups.push([told])
+      else best.push(told)
+    }
+    return groups.map(group => ({
+      reports: group.map(({id}) => id),
+      record: group[0]!.record,
+      why: [],
+    }))
+  },
+}
