@@ -66,7 +66,10 @@ const survives = async (newPlace: () => Promise<string>): Promise<void> => {
     // some fall into the start of the program and before anything is acknowledged, and all spread over the whole of its work
     const commit = (length * Math.min(256, documents)) / documents
     const moment = draw(Math.round(1.5 * starting + 1.5 * commit + length / kills))
-    if (!(await killedAfter(disturbed, moment))) break
+    if (!(await killedAfter(disturbed, moment))) {
+      state = "done"
+      break
+    }
     moments.push(moment)
     const store = await openStore(disturbed)
     expect(await store.verify()).toEqual([])
