@@ -8,7 +8,7 @@ import {join} from "node:path"
 import {setTimeout as sleep} from "node:timers/promises"
 import {openStore} from "@demarche/store"
 import {afterAll, describe, expect, test} from "vitest"
-import {bin, run} from "../program/run.ts"
+import {bin, type Ended, run} from "../program/run.ts"
 import {asJsonLines, chance, press} from "./press.ts"
 import {differences, tablesOf} from "./tables.ts"
 
@@ -43,10 +43,16 @@ const timed = async (args: readonly string[]): Promise<number> => {
   return performance.now() - start
 }
 
-/** Starts the program and kills it after a while; true when it was still at work. */
-const killedAfter = async (place: string, milliseconds: number): Promise<boolean> => {
-  const child = spawn(process.execPath, [bin, ...ingest(place)], {stdio: "ignore"})
-  const ended = new Promise<boolean>(resolve => child.on("close", (_, signal) => resolve(signal !== null)))
+/** Starts the program and kills it after a while; null when it was killed, what it said when it ended by itself. */
+const killedAfter = async (place: string, milliseconds: number): Promise<Ended | null> => {
+  const child = spawn(process.execPath, [bin, ...ingest(place)], {stdio: ["ignore", "ignore", "pipe"]})
+  let stderr = ""
+  child.stderr.on("data", chunk => {
+    stderr += String(chunk)
+  })
+  const ended = new Promise<Ended | null>(resolve =>
+    child.on("close", (status, signal) => resolve(signal === null ? {status, stdout: "", stderr} : null)),
+  )
   await Promise.race([sleep(milliseconds), ended])
   child.kill("SIGKILL")
   return ended
@@ -66,7 +72,9 @@ const survives = async (newPlace: () => Promise<string>): Promise<void> => {
     // some fall into the start of the program and before anything is acknowledged, and all spread over the whole of its work
     const commit = (length * Math.min(256, documents)) / documents
     const moment = draw(Math.round(1.5 * starting + 1.5 * commit + length / kills))
-    if (!(await killedAfter(disturbed, moment))) {
+    const ended = await killedAfter(disturbed, moment)
+    if (ended !== null) {
+      expect(ended.status, ended.stderr).toBe(0)
       state = "done"
       break
     }
