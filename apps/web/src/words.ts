@@ -399,7 +399,6 @@ export const words = {
     withEvents: "Events",
     some: "with events",
     without: "without events",
-    clear: "Clear",
     events: (events: number): string => count(events, "event", "events"),
   },
 

@@ -25,6 +25,7 @@ export {
   quadRules,
 } from "./plover/quad.ts"
 export {isSector, sector, sectorFromCameo, sectors, sectorToCameo} from "./plover/sector.ts"
+export type {JsonValue} from "./record/json-value.ts"
 export type {DocumentText} from "./record/part-rules.ts"
 export {type JsonSchema, recordSchema, statementSchema, trendSchema} from "./record/schema.ts"
 export {

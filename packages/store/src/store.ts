@@ -1,5 +1,6 @@
 // The store as the rest of the program sees it: one interface, two engines.
 
+import type {JsonValue} from "@demarche/codebook"
 import type {Batch, Changed, Written} from "./batch.ts"
 import type {Merging, Told} from "./merging.ts"
 import type {DocumentRow, ReportRow, ReviewRow, RunRow, TokenRow, WatermarkRow} from "./tables/rows.ts"
@@ -7,13 +8,7 @@ import type {DocumentRow, ReportRow, ReviewRow, RunRow, TokenRow, WatermarkRow} 
 export type Engine = "duckdb" | "postgresql"
 
 /** A value in SQL as it comes back from either engine: numbers are numbers, dates "YYYY-MM-DD", json is parsed. */
-export type Value =
-  | null
-  | string
-  | number
-  | boolean
-  | readonly Value[]
-  | {readonly [key: string]: Value | undefined}
+export type Value = JsonValue
 
 /** A value handed to SQL: dates as "YYYY-MM-DD" with a cast `$1::date`, lists of text for `= any($1)`. */
 export type Parameter = null | string | number | boolean | readonly string[]

@@ -1,9 +1,9 @@
 // The promise kept: every route answers what the API says, as OpenAPI describes it and the client reads it.
 
-import {ApiError, createClient, openApi, questionNames, type Route, routes} from "@demarche/api"
-import {questions} from "@demarche/store"
+import {type Answer, ApiError, createClient, openApi, questionNames, type Route, routes} from "@demarche/api"
+import {type Answer as AnswerOfStore, questions} from "@demarche/store"
 import {Validator} from "@seriousme/openapi-schema-validator"
-import {afterAll, beforeAll, describe, expect, test} from "vitest"
+import {afterAll, beforeAll, describe, expect, expectTypeOf, test} from "vitest"
 import {eventOf, type Served, serveInMemory, stories} from "./served.ts"
 
 let served: Served
@@ -32,6 +32,10 @@ test("the description is sound OpenAPI 3.1 and names every schema it points to",
 
 test("the API's questions are the store's", () => {
   expect([...questionNames]).toEqual(questions.map(({name}) => name))
+})
+
+test("what the store answers is what the API promises", () => {
+  expectTypeOf<AnswerOfStore>().toExtend<Answer>()
 })
 
 describe("what a route gives fits its schema", () => {

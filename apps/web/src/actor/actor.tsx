@@ -1,8 +1,8 @@
 // One actor over time: what it does and what is done to it, with whom, and who stands for it.
 
+import type {Answer, Part, Row} from "@demarche/api"
 import {Link, useParams} from "@tanstack/react-router"
 import type {ReactElement} from "react"
-import type {Answer, Part, Row} from "../api/answers.ts"
 import {partNamed, useAnswer} from "../api/use-answer.ts"
 import {type Search, useAddress} from "../desk/address.ts"
 import {Empty, Failure, Waiting} from "../desk/states.tsx"

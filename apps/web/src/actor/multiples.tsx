@@ -1,8 +1,8 @@
 // The same months for each of the closest partners, on one scale, so that they can be set side by side.
 
+import type {Part, Row} from "@demarche/api"
 import {Link} from "@tanstack/react-router"
 import type {ReactElement} from "react"
-import type {Part, Row} from "../api/answers.ts"
 import {useAnswer} from "../api/use-answer.ts"
 import type {Search} from "../desk/address.ts"
 import {nameOf} from "../record/names.ts"

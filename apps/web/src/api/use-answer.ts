@@ -1,11 +1,11 @@
 // Questions to the record, kept while the desk is open; an answer stays in view until the next one is there.
 
+import type {Answer, Part} from "@demarche/api"
 import {keepPreviousData, type UseQueryResult, useQuery} from "@tanstack/react-query"
 import type {Search} from "../desk/address.ts"
-import type {Answer, Part} from "./answers.ts"
 import {apiAddress, fetchJson} from "./fetch-json.ts"
 
-export const askAddress = (question: string, search: Search): string => apiAddress(`ask/${question}`, search)
+const askAddress = (question: string, search: Search): string => apiAddress(`ask/${question}`, search)
 
 /** An answer of the server at any address under `/api`. */
 export const useFetched = <Body>(

@@ -18,7 +18,7 @@ export const stringifySearch = (search: Record<string, unknown>): string => {
   return text === "" ? "" : `?${text}`
 }
 
-export type SetSearch = (change: Search, options?: {readonly replace?: boolean}) => void
+type SetSearch = (change: Search, options?: {readonly replace?: boolean}) => void
 
 /** What the address says, and how to change a part of it. */
 export const useAddress = (): readonly [Search, SetSearch] => {

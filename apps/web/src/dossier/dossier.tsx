@@ -1,9 +1,10 @@
 // All that passed between two sides: the period on top, everything under it follows.
 
+import type {Answer} from "@demarche/api"
 import {Menu} from "@mantine/core"
 import {Link, useParams} from "@tanstack/react-router"
 import {type ReactElement, useRef} from "react"
-import type {Answer, EventListRow} from "../api/answers.ts"
+import type {EventListRow} from "../api/answers.ts"
 import {partNamed, useAnswer} from "../api/use-answer.ts"
 import {type Search, useAddress} from "../desk/address.ts"
 import {Failure, Waiting} from "../desk/states.tsx"

@@ -1,7 +1,7 @@
 // The dossier as one file that needs nothing else: its tables, its drawings, the rows as data, how it was counted and
 // with which queries. It opens anywhere, also in twenty years.
 
-import type {Answer, Part} from "../api/answers.ts"
+import type {Answer, Part} from "@demarche/api"
 import {textOf} from "../parts/cell.tsx"
 import {saveText} from "../parts/save-text.ts"
 import {nameOf} from "../record/names.ts"
@@ -53,7 +53,7 @@ const drawing = (page: HTMLElement | null, selector: string): string => {
 }
 
 /** The page as text: well-formed HTML in which nothing from outside is markup. */
-export const dossierPage = (answer: Answer, page: HTMLElement | null): string => {
+const dossierPage = (answer: Answer, page: HTMLElement | null): string => {
   const [first = "", second = ""] = answer.asked["sides"] as readonly string[]
   const title = words.dossier.title(nameOf(first), nameOf(second))
   const hatches = drawing(page, ".hatches")

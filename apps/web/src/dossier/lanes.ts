@@ -66,7 +66,7 @@ export const marksOf = (
   })
 }
 
-export interface Tick {
+interface Tick {
   readonly day: number
   readonly label: string
   readonly major: boolean

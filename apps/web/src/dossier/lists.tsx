@@ -1,8 +1,9 @@
 // The parts of a dossier as people read them.
 
+import type {Row} from "@demarche/api"
 import {Link} from "@tanstack/react-router"
 import {type ReactElement, useState} from "react"
-import type {EventListRow, Row} from "../api/answers.ts"
+import type {EventListRow} from "../api/answers.ts"
 import {type Search, useAddress} from "../desk/address.ts"
 import {boundSigns} from "../record/amounts.ts"
 import {dayWords, numberWords, periodWords} from "../record/days.ts"

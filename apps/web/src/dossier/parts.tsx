@@ -1,7 +1,8 @@
 // The parts of the answer, each as people read it.
 
+import type {Answer, Part} from "@demarche/api"
 import type {ReactElement} from "react"
-import type {Answer, EventListRow, Part} from "../api/answers.ts"
+import type {EventListRow} from "../api/answers.ts"
 import {partNamed} from "../api/use-answer.ts"
 import {type Search, useAddress} from "../desk/address.ts"
 import {PartActions, type Source} from "../parts/part-actions.tsx"

@@ -1,8 +1,8 @@
 // Month by month: how many events of each class, the same against all that was read, or the score they add up to.
 
+import type {Part, Row} from "@demarche/api"
 import type {Markish, PlotOptions} from "@observablehq/plot"
 import {type ReactElement, useCallback} from "react"
-import type {Part, Row} from "../api/answers.ts"
 import {useAddress} from "../desk/address.ts"
 import {barFill, Hatches} from "../parts/hatches.tsx"
 import {PlotFigure} from "../parts/plot.tsx"

@@ -1,8 +1,8 @@
 // Who did how much to whom: each figure opens the events it counts.
 
+import type {Row} from "@demarche/api"
 import {Link} from "@tanstack/react-router"
 import type {ReactElement} from "react"
-import type {Row} from "../api/answers.ts"
 import {type Search, useAddress} from "../desk/address.ts"
 import {filtersOf} from "../filters/filters.ts"
 import {numberWords, periodWords} from "../record/days.ts"
@@ -71,6 +71,3 @@ export function Summary({rows}: {readonly rows: readonly Row[]}): ReactElement {
     </div>
   )
 }
-
-export const mutualIn = (rows: readonly Row[]): number =>
-  rows.reduce((sum, row) => sum + Number(row["mutual"] ?? 0), 0)

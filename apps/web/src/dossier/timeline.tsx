@@ -12,7 +12,7 @@ import {Handle} from "./timeline-handle.tsx"
 
 const AXIS = 30
 
-export interface Period {
+interface Period {
   readonly since: string | undefined
   readonly until: string | undefined
 }

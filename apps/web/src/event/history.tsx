@@ -1,7 +1,7 @@
 // What reviewers decided of an event, the latest last; nothing is ever erased, only taken back.
 
+import type {Review} from "@demarche/api"
 import type {ReactElement} from "react"
-import type {Review} from "../api/answers.ts"
 import {words} from "../words.ts"
 
 export function History({

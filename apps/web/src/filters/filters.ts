@@ -2,7 +2,7 @@
 
 import type {Search} from "../desk/address.ts"
 
-export const filterNames = [
+const filterNames = [
   "since",
   "until",
   "type",

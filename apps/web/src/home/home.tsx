@@ -1,8 +1,9 @@
 // The first page: choose two sides, or take one of the pairs and events the record holds most of.
 
+import type {Row} from "@demarche/api"
 import {Link, useNavigate} from "@tanstack/react-router"
 import {type FormEvent, type ReactElement, useState} from "react"
-import type {Day, Row} from "../api/answers.ts"
+import type {Day} from "../api/answers.ts"
 import {apiAddress} from "../api/fetch-json.ts"
 import {useAnswer, useFetched} from "../api/use-answer.ts"
 import {Failure, Waiting} from "../desk/states.tsx"

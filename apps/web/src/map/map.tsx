@@ -1,9 +1,9 @@
 // Where it happens: countries by the number of events told to be in them, and a mark for every place with coordinates.
 
+import type {Row} from "@demarche/api"
 import {useElementSize} from "@mantine/hooks"
 import {Link} from "@tanstack/react-router"
 import {type ReactElement, useEffect, useMemo, useState} from "react"
-import type {Row} from "../api/answers.ts"
 import {useAnswer} from "../api/use-answer.ts"
 import {useAddress} from "../desk/address.ts"
 import {Empty, Failure, Waiting} from "../desk/states.tsx"

@@ -1,13 +1,13 @@
 // The network drawn by sigma. Places are found by forces from a circle in alphabetical order, so the same pairs always
 // give the same drawing.
 
+import type {Row} from "@demarche/api"
 import {useComputedColorScheme} from "@mantine/core"
 import Graph from "graphology"
 import louvain from "graphology-communities-louvain"
 import forceAtlas2 from "graphology-layout-forceatlas2"
 import {type ReactElement, useEffect, useMemo, useRef} from "react"
 import Sigma from "sigma"
-import type {Row} from "../api/answers.ts"
 import {nameOf} from "../record/names.ts"
 import {words} from "../words.ts"
 

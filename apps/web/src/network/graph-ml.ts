@@ -1,6 +1,6 @@
 // The network as GraphML, which Gephi, igraph and networkx read.
 
-import type {Row} from "../api/answers.ts"
+import type {Row} from "@demarche/api"
 import {nameOf} from "../record/names.ts"
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`)

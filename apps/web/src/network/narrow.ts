@@ -1,6 +1,6 @@
 // Which pairs of a network are drawn.
 
-import type {Row} from "../api/answers.ts"
+import type {Row} from "@demarche/api"
 
 /** Pairs with at least so many events; around one side, only what is reached from it in so many steps. */
 export const narrowed = (

@@ -1,8 +1,8 @@
 // Who deals with whom: a drawing to see the shape, and the same pairs as a list to read them.
 
+import type {Row} from "@demarche/api"
 import {Link} from "@tanstack/react-router"
 import {lazy, type ReactElement, Suspense, useMemo} from "react"
-import type {Row} from "../api/answers.ts"
 import {useAnswer} from "../api/use-answer.ts"
 import {useAddress} from "../desk/address.ts"
 import {Failure, Waiting} from "../desk/states.tsx"

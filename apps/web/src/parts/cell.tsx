@@ -1,8 +1,9 @@
 // A value in a table, by the kind of its column: figures to the right, ids as links to what they name.
 
+import type {Column} from "@demarche/api"
+import type {JsonValue} from "@demarche/codebook"
 import {Link} from "@tanstack/react-router"
 import type {ReactElement} from "react"
-import type {Column, Value} from "../api/answers.ts"
 import type {Search} from "../desk/address.ts"
 import {dayWords, monthWords, numberWords} from "../record/days.ts"
 import {OutsideLink} from "../record/outside.tsx"
@@ -10,7 +11,7 @@ import {words} from "../words.ts"
 
 export const isFigure = ({kind}: Column): boolean => kind === "count" || kind === "number"
 
-export const textOf = (value: Value | undefined): string => {
+export const textOf = (value: JsonValue | undefined): string => {
   if (value === null || value === undefined) return ""
   if (Array.isArray(value)) return value.map(textOf).join("; ")
   return typeof value === "object" ? JSON.stringify(value) : String(value)
@@ -21,7 +22,7 @@ export function Cell({
   value,
 }: {
   readonly column: Column
-  readonly value: Value | undefined
+  readonly value: JsonValue | undefined
 }): ReactElement {
   const text = textOf(value)
   if (text === "") return <span className="dim">–</span>

@@ -1,9 +1,9 @@
 // What every table and chart offers: its rows as CSV and as JSON, and the query behind it.
 
+import type {Statement} from "@demarche/api"
 import {Modal} from "@mantine/core"
 import {Link} from "@tanstack/react-router"
 import {type ReactElement, useState} from "react"
-import type {QueryStatement} from "../api/answers.ts"
 import {apiAddress} from "../api/fetch-json.ts"
 import type {Search} from "../desk/address.ts"
 import {CopyButton} from "../desk/copy-button.tsx"
@@ -23,7 +23,7 @@ export function PartActions({
 }: {
   readonly source: Source
   readonly title: string
-  readonly statements: readonly QueryStatement[]
+  readonly statements: readonly Statement[]
 }): ReactElement {
   const [open, setOpen] = useState(false)
   const {question, search, part} = source
@@ -44,14 +44,14 @@ export function PartActions({
   )
 }
 
-export function QueryDialog({
+function QueryDialog({
   title,
   statements,
   open,
   onClose,
 }: {
   readonly title: string
-  readonly statements: readonly QueryStatement[]
+  readonly statements: readonly Statement[]
   readonly open: boolean
   readonly onClose: () => void
 }): ReactElement {

@@ -1,8 +1,8 @@
 // A part of an answer under its heading, with how many rows it has and what can be done with them. What is shown first is
 // the part as people read it; the table with every column is one click away.
 
+import type {Part} from "@demarche/api"
 import {type ReactElement, type ReactNode, useState} from "react"
-import type {Part} from "../api/answers.ts"
 import {numberWords} from "../record/days.ts"
 import {words} from "../words.ts"
 import {PartActions, type Source} from "./part-actions.tsx"

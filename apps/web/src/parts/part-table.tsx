@@ -1,8 +1,8 @@
 // A table of any length: only the rows in view are in the page, and readers of screens are told how many there are.
 
+import type {Column, Row} from "@demarche/api"
 import {useVirtualizer} from "@tanstack/react-virtual"
 import {type ReactElement, useRef} from "react"
-import type {Column, Row} from "../api/answers.ts"
 import {Cell, isFigure} from "./cell.tsx"
 
 const ROW = 40

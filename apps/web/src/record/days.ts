@@ -28,18 +28,6 @@ export const dayNumber = (day: string): number => Math.round(Date.parse(`${day}T
 
 export const dayOf = (number: number): string => new Date(number * 86_400_000).toISOString().slice(0, 10)
 
-/** First days of a month and of the one after. */
-export const monthStart = (day: string): string => `${day.slice(0, 7)}-01`
-
-export const monthEnd = (day: string): string => {
-  const [year, month] = day.split("-").map(Number)
-  return new Date(Date.UTC(year!, month!, 0)).toISOString().slice(0, 10)
-}
-
 const grouped = new Intl.NumberFormat("en-GB", {maximumFractionDigits: 2})
-const short = new Intl.NumberFormat("en-GB", {notation: "compact", maximumFractionDigits: 1})
 
 export const numberWords = (value: number): string => grouped.format(value)
-
-/** 1.2M: where room is short. */
-export const shortNumber = (value: number): string => short.format(value)

@@ -9,7 +9,7 @@ import {periodWords} from "./days.ts"
 import {readParties, WhoToWhom} from "./party.tsx"
 import {QuadMark, quadOf} from "./quad.tsx"
 
-export function EventItem({row}: {readonly row: EventListRow}): ReactElement {
+function EventItem({row}: {readonly row: EventListRow}): ReactElement {
   const [search] = useAddress()
   const quad = quadOf(row.type, search["quad-rule"])
   return (

@@ -7,7 +7,7 @@ const nonStates: ReadonlyMap<string, string> = new Map(nonStateCodesTable.map(({
 /** "Cuba" for CUB; the code itself when it has no name. */
 export const nameOf = (code: string): string => countryByIso3(code)?.name ?? nonStates.get(code) ?? code
 
-/** "Cuban" for CUB, where there is such a word. */
+/** Somebody a question can be about. */
 export interface Side {
   readonly code: string
   readonly name: string

@@ -40,7 +40,7 @@ export function Party({party}: {readonly party: PartyWords}): ReactElement {
 }
 
 /** Several on one side: the first ones, and how many more. */
-export function Parties({
+function Parties({
   parties,
   most = 3,
 }: {

@@ -1,8 +1,8 @@
 // How often the coder was right, by type, as far as people have judged it.
 
+import type {Precision as Judged} from "@demarche/api"
 import {useQueryClient} from "@tanstack/react-query"
 import {type ReactElement, useEffect} from "react"
-import type {Precision as Judged} from "../api/answers.ts"
 import {apiAddress} from "../api/fetch-json.ts"
 import {useFetched} from "../api/use-answer.ts"
 import {words} from "../words.ts"

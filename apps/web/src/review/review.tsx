@@ -1,10 +1,11 @@
 // One decision at a time, one key for each; the last ten stay in sight and can be taken back.
 
+import type {Queue, Review} from "@demarche/api"
 import {Kbd} from "@mantine/core"
 import {useQueryClient} from "@tanstack/react-query"
 import {Link} from "@tanstack/react-router"
 import {type ReactElement, useEffect, useState} from "react"
-import type {EventAnswer, Queue, Review} from "../api/answers.ts"
+import type {EventAnswer} from "../api/answers.ts"
 import {apiAddress} from "../api/fetch-json.ts"
 import {useFetched} from "../api/use-answer.ts"
 import {type Search, useAddress} from "../desk/address.ts"

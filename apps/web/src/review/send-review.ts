@@ -1,6 +1,6 @@
 // A decision goes to the server at once; what was decided is never changed, only taken back.
 
-import type {Review} from "../api/answers.ts"
+import type {Review} from "@demarche/api"
 import {apiAddress, fetchJson} from "../api/fetch-json.ts"
 
 export interface NewReview {

@@ -1,6 +1,6 @@
 // By what search results can be narrowed, with how many of them there are.
 
-import type {Row} from "../api/answers.ts"
+import type {Row} from "@demarche/api"
 import type {Search} from "../desk/address.ts"
 import {listOf} from "../filters/filters.ts"
 import {words} from "../words.ts"

@@ -1,8 +1,9 @@
 // Words in, stories and actors out, with counts that narrow them at one click.
 
+import type {Row} from "@demarche/api"
 import {Link} from "@tanstack/react-router"
 import {type ReactElement, useEffect, useState} from "react"
-import type {Actors, Row} from "../api/answers.ts"
+import type {Actors} from "../api/answers.ts"
 import {apiAddress} from "../api/fetch-json.ts"
 import {useAnswer, useFetched} from "../api/use-answer.ts"
 import {type Search, useAddress} from "../desk/address.ts"

@@ -1,7 +1,7 @@
 // Readings of sources: where from, how far, and what came of it.
 
+import type {Import} from "@demarche/api"
 import type {ReactElement} from "react"
-import type {Import} from "../api/answers.ts"
 import {numberWords} from "../record/days.ts"
 import {words} from "../words.ts"
 

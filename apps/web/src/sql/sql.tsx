@@ -1,7 +1,8 @@
 // A reading statement of one's own, with its values as fields. Only where the server allows it.
 
+import type {Column, Row} from "@demarche/api"
+import type {JsonValue} from "@demarche/codebook"
 import {type ReactElement, useState} from "react"
-import type {Column, Row, Value} from "../api/answers.ts"
 import {apiAddress, fetchJson} from "../api/fetch-json.ts"
 import {useAddress} from "../desk/address.ts"
 import {Failure} from "../desk/states.tsx"
@@ -12,13 +13,13 @@ import {words} from "../words.ts"
 
 interface Result {
   readonly columns: readonly string[]
-  readonly rows: readonly (readonly Value[])[]
+  readonly rows: readonly (readonly JsonValue[])[]
   readonly truncated: boolean
 }
 
 const FIRST = "select type, count(*) as events from events group by type order by events desc"
 
-const readValues = (text: string | undefined): readonly Value[] => {
+const readValues = (text: string | undefined): readonly JsonValue[] => {
   try {
     const values: unknown = JSON.parse(text ?? "[]")
     return Array.isArray(values) ? values : []
@@ -31,7 +32,7 @@ const readValues = (text: string | undefined): readonly Value[] => {
 const needed = (text: string): number =>
   [...text.matchAll(/\$(\d+)/g)].reduce((most, match) => Math.max(most, Number(match[1])), 0)
 
-const asCell = (value: Value): string => {
+const asCell = (value: JsonValue): string => {
   const text = value === null ? "" : typeof value === "object" ? JSON.stringify(value) : String(value)
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
@@ -39,7 +40,7 @@ const asCell = (value: Value): string => {
 export default function Sql(): ReactElement {
   const [search, setSearch] = useAddress()
   const [text, setText] = useState(search["q"] ?? FIRST)
-  const [values, setValues] = useState<readonly Value[]>(readValues(search["values"]))
+  const [values, setValues] = useState<readonly JsonValue[]>(readValues(search["values"]))
   const [result, setResult] = useState<Result | null>(null)
   const [failed, setFailed] = useState<unknown>(null)
   useTitle(words.nav.sql)
@@ -156,10 +157,10 @@ export default function Sql(): ReactElement {
 }
 
 /** A list or a number as JSON writes it; all else is text. */
-const asValue = (typed: string): Value => {
+const asValue = (typed: string): JsonValue => {
   if (!/^(\[.*\]|-?\d+(\.\d+)?|true|false|null)$/.test(typed.trim())) return typed
   try {
-    return JSON.parse(typed) as Value
+    return JSON.parse(typed) as JsonValue
   } catch {
     return typed
   }

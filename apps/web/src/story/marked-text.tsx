@@ -5,7 +5,7 @@ import type {ReactElement} from "react"
 import {words} from "../words.ts"
 import {type Mark, type MarkKind, type Piece, paragraphsOf, piecesOf} from "./marks.ts"
 
-export interface MarkedTextProps {
+interface MarkedTextProps {
   readonly text: string
   readonly marks: readonly Mark[]
   /** The record whose words stand out. */

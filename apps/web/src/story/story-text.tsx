@@ -9,7 +9,7 @@ import {words} from "../words.ts"
 import {MarkedText, MarkedWords, MarkLegend} from "./marked-text.tsx"
 import {marksOfEvent, marksOfStatement} from "./marks.ts"
 
-export interface StoryTextProps {
+interface StoryTextProps {
   readonly title: string | null
   readonly text: string
   readonly events: readonly EventRecord[]

@@ -1,9 +1,10 @@
 // A story of the record: where it comes from, its text, and what was read in it.
 
+import type {Story as Told} from "@demarche/api"
 import type {Statement, Trend} from "@demarche/codebook"
 import {Link, useParams} from "@tanstack/react-router"
 import type {ReactElement} from "react"
-import type {DocumentWhole, StoryAnswer} from "../api/answers.ts"
+import type {DocumentWhole} from "../api/answers.ts"
 import {apiAddress} from "../api/fetch-json.ts"
 import {useFetched} from "../api/use-answer.ts"
 import {useAddress} from "../desk/address.ts"
@@ -17,7 +18,7 @@ import {StoryText} from "./story-text.tsx"
 export default function Story(): ReactElement {
   const {id} = useParams({from: "/story/$id"})
   const address = apiAddress(`documents/${encodeURIComponent(id)}`)
-  const {data, error, refetch} = useFetched<StoryAnswer>(address)
+  const {data, error, refetch} = useFetched<Told>(address)
   const [search, setSearch] = useAddress()
   useTitle(data?.document.title ?? words.story.title)
   if (error !== null)

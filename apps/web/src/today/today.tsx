@@ -1,8 +1,9 @@
 // A day at a glance: how much was read, what is unusual, who is new, what waits.
 
+import type {Row} from "@demarche/api"
 import {Link} from "@tanstack/react-router"
 import type {ReactElement} from "react"
-import type {Day, Row} from "../api/answers.ts"
+import type {Day} from "../api/answers.ts"
 import {apiAddress} from "../api/fetch-json.ts"
 import {useFetched} from "../api/use-answer.ts"
 import {useAddress} from "../desk/address.ts"

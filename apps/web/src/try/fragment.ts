@@ -2,7 +2,7 @@
 
 import {useCallback, useState} from "react"
 
-export interface Tried {
+interface Tried {
   readonly text: string
   readonly date: string
   readonly publisher: string

@@ -9,7 +9,7 @@ export type CoderState =
   | {readonly is: "ready"}
   | {readonly is: "failed"; readonly reason: string}
 
-export interface Coder {
+interface Coder {
   readonly state: CoderState
   readonly coded: CodedHere | null
   readonly code: (text: Omit<ToCode, "turn">) => void

@@ -63,7 +63,7 @@ export const whoAsked = z.object({
   near: text(2000).optional().meta({description: "words that stand around the name"}),
 })
 
-export const whoSchema = row.meta({
+export const whoSchema = z.record(z.string(), z.unknown()).meta({
   id: "Identification",
   description: "as `demarche who --format json` prints it",
 })

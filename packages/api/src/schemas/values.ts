@@ -1,6 +1,7 @@
 // The small values that parameters are made of. Outside text is hostile: each has a length, and none holds a NUL or half a
 // surrogate pair, which no store can keep.
 
+import type {JsonValue} from "@demarche/codebook"
 import {z} from "zod"
 
 const unkeepable = /[\0\p{Surrogate}]/u
@@ -41,5 +42,8 @@ export const flag = z
 
 export const count = z.int().min(0)
 
+/** Whatever JSON holds: what we write ourselves is not looked through again. */
+export const value = z.custom<JsonValue>()
+
 /** A row of a table; its columns are told beside it or by the table of the same name. */
-export const row = z.record(z.string(), z.unknown())
+export const row = z.record(z.string(), value)
