@@ -1,14 +1,9 @@
-// Where the desk begins: theme, the cache of answers, the addresses.
+// Where the desk begins: the cache of answers, the addresses.
 
-import "./desk/mantine.css"
-import "./desk/desk.css"
-import {MantineProvider} from "@mantine/core"
 import {QueryClient, QueryClientProvider} from "@tanstack/react-query"
 import {RouterProvider} from "@tanstack/react-router"
-import {StrictMode} from "react"
-import {createRoot} from "react-dom/client"
+import {mount} from "./desk/mount.tsx"
 import {router} from "./desk/router.ts"
-import {theme} from "./desk/theme.ts"
 
 const answers = new QueryClient({
   defaultOptions: {
@@ -16,17 +11,8 @@ const answers = new QueryClient({
   },
 })
 
-createRoot(document.getElementById("desk")!).render(
-  <StrictMode>
-    <MantineProvider
-      theme={theme}
-      defaultColorScheme="auto"
-      withCssVariables={false}
-      withGlobalClasses={false}
-    >
-      <QueryClientProvider client={answers}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </MantineProvider>
-  </StrictMode>,
+mount(
+  <QueryClientProvider client={answers}>
+    <RouterProvider router={router} />
+  </QueryClientProvider>,
 )

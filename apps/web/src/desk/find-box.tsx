@@ -3,14 +3,9 @@
 import {Combobox, TextInput, useCombobox} from "@mantine/core"
 import {useNavigate} from "@tanstack/react-router"
 import {type ReactElement, useState} from "react"
+import {type Choice, Choices} from "../parts/choices.tsx"
 import {type Side, sidesLike} from "../record/names.ts"
 import {words} from "../words.ts"
-
-interface Way {
-  readonly key: string
-  readonly label: string
-  readonly note: string
-}
 
 /** "cuba russia", "CUB, RUS", "Cuba and Russia": two sides, when the words fall into two. */
 const pairIn = (text: string): readonly [Side, Side] | null => {
@@ -28,7 +23,7 @@ const pairIn = (text: string): readonly [Side, Side] | null => {
   return null
 }
 
-const waysOf = (text: string): readonly Way[] => {
+const waysOf = (text: string): readonly Choice[] => {
   if (text.trim() === "") return []
   const pair = pairIn(text)
   return [
@@ -79,15 +74,7 @@ export function FindBox(): ReactElement {
           />
         </Combobox.Target>
         <Combobox.Dropdown hidden={ways.length === 0}>
-          <Combobox.Options>
-            {ways.map(({key, label, note}) => (
-              <Combobox.Option key={key} value={key}>
-                <span className="way">
-                  <span>{label}</span> <span className="dim">{note}</span>
-                </span>
-              </Combobox.Option>
-            ))}
-          </Combobox.Options>
+          <Choices choices={ways} />
         </Combobox.Dropdown>
       </Combobox>
     </search>

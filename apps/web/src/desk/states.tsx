@@ -1,6 +1,7 @@
 // What a view shows while it waits, when nothing is there, and when something failed: never a riddle, always what to do.
 
 import {Skeleton} from "@mantine/core"
+import type {UseQueryResult} from "@tanstack/react-query"
 import type {ReactElement, ReactNode} from "react"
 import {Refusal} from "../api/fetch-json.ts"
 import {words} from "../words.ts"
@@ -40,6 +41,24 @@ export function Failure({
       )}
     </div>
   )
+}
+
+/** What was asked for, or in its place that it is awaited or why it did not come. */
+export function Fetched<Data>({
+  answer: {data, error, refetch},
+  lines,
+  isPage = false,
+  children,
+}: {
+  readonly answer: Pick<UseQueryResult<Data>, "data" | "error" | "refetch">
+  readonly lines?: number
+  /** Is it all of the page, and not a part of it? */
+  readonly isPage?: boolean
+  readonly children: (data: Data) => ReactNode
+}): ReactNode {
+  if (error === null && data !== undefined) return children(data)
+  const state = error === null ? <Waiting lines={lines} /> : <Failure error={error} again={() => refetch()} />
+  return isPage ? <div className="page">{state}</div> : state
 }
 
 export function Empty({

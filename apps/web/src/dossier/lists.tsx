@@ -7,6 +7,7 @@ import type {EventListRow} from "../api/answers.ts"
 import {type Search, useAddress} from "../desk/address.ts"
 import {boundSigns} from "../record/amounts.ts"
 import {dayWords, numberWords, periodWords} from "../record/days.ts"
+import {Entry} from "../record/entry.tsx"
 import {EventItems} from "../record/event-item.tsx"
 import {nameOf} from "../record/names.ts"
 import {OutsideLink} from "../record/outside.tsx"
@@ -53,40 +54,38 @@ export const Visits = ({rows}: {readonly rows: readonly Row[]}): ReactElement =>
     {items => (
       <ol className="event-items">
         {items.map(row => (
-          <li key={String(row["event"])} className="event-item">
-            <div className="event-when">
-              {periodWords(row["date"] as string | null, row["enddate"] as string | null)}
-            </div>
-            <div className="event-what">
-              <p className="event-head">
-                <QuadMark quad={1} />
-                <Link
-                  to="."
-                  search={(before: Search) => ({...before, event: String(row["event"])})}
-                  resetScroll={false}
-                  className="event-type"
-                >
-                  {String(row["visitor"] ?? words.record.nobody)}
-                </Link>
-                {row["level"] !== null && <span className="dim">{String(row["level"])}</span>}
-                <span>
-                  → {String(row["host"] ?? "–")}
-                  {row["place"] !== null && ` · ${row["place"]}`}
+          <Entry
+            key={String(row["event"])}
+            when={periodWords(row["date"] as string | null, row["enddate"] as string | null)}
+          >
+            <p className="event-head">
+              <QuadMark quad={1} />
+              <Link
+                to="."
+                search={(before: Search) => ({...before, event: String(row["event"])})}
+                resetScroll={false}
+                className="event-type"
+              >
+                {String(row["visitor"] ?? words.record.nobody)}
+              </Link>
+              {row["level"] !== null && <span className="dim">{String(row["level"])}</span>}
+              <span>
+                → {String(row["host"] ?? "–")}
+                {row["place"] !== null && ` · ${row["place"]}`}
+              </span>
+            </p>
+            {row["sentence"] !== null && <p className="sentence">{String(row["sentence"])}</p>}
+            <p className="event-foot">
+              {(row["about"] as readonly string[]).map(topic => (
+                <span key={topic} className="tag">
+                  {topic}
                 </span>
-              </p>
-              {row["sentence"] !== null && <p className="sentence">{String(row["sentence"])}</p>}
-              <p className="event-foot">
-                {(row["about"] as readonly string[]).map(topic => (
-                  <span key={topic} className="tag">
-                    {topic}
-                  </span>
-                ))}
-                {(row["outcome"] as readonly string[]).map(outcome => (
-                  <Outcome key={outcome} text={outcome} />
-                ))}
-              </p>
-            </div>
-          </li>
+              ))}
+              {(row["outcome"] as readonly string[]).map(outcome => (
+                <Outcome key={outcome} text={outcome} />
+              ))}
+            </p>
+          </Entry>
         ))}
       </ol>
     )}
@@ -127,29 +126,29 @@ export const Statements = ({rows}: {readonly rows: readonly Row[]}): ReactElemen
     {items => (
       <ol className="event-items">
         {items.map(row => (
-          <li key={String(row["statement"])} className="event-item">
-            <div className="event-when">{row["date"] === null ? "–" : dayWords(String(row["date"]))}</div>
-            <div className="event-what">
-              <p className="event-head">
-                <strong>{String(row["speaker"])}</strong>
-                <span className="dim">
-                  {[row["speaker_code"], row["speaker_sector"]].filter(Boolean).join(" ")}
-                  {row["addressee_code"] ? ` → ${row["addressee_code"]}` : ""}
-                </span>
-              </p>
-              <p className="sentence">
-                {row["quoted"] === true ? `“${String(row["words"])}”` : String(row["words"])}
-              </p>
-              <p className="event-foot">
-                {row["publisher"] !== null && (
-                  <OutsideLink to={row["url"] as string | null}>{String(row["publisher"])}</OutsideLink>
-                )}
-                <Link to="/story/$id" params={{id: String(row["document"])}}>
-                  {words.record.readStory}
-                </Link>
-              </p>
-            </div>
-          </li>
+          <Entry
+            key={String(row["statement"])}
+            when={row["date"] === null ? "–" : dayWords(String(row["date"]))}
+          >
+            <p className="event-head">
+              <strong>{String(row["speaker"])}</strong>
+              <span className="dim">
+                {[row["speaker_code"], row["speaker_sector"]].filter(Boolean).join(" ")}
+                {row["addressee_code"] ? ` → ${row["addressee_code"]}` : ""}
+              </span>
+            </p>
+            <p className="sentence">
+              {row["quoted"] === true ? `“${String(row["words"])}”` : String(row["words"])}
+            </p>
+            <p className="event-foot">
+              {row["publisher"] !== null && (
+                <OutsideLink to={row["url"] as string | null}>{String(row["publisher"])}</OutsideLink>
+              )}
+              <Link to="/story/$id" params={{id: String(row["document"])}}>
+                {words.record.readStory}
+              </Link>
+            </p>
+          </Entry>
         ))}
       </ol>
     )}

@@ -12,6 +12,60 @@ import {Events, Statements, Sums, ThirdParties, thirdParties, Visits} from "./li
 import {SeriesChart} from "./series-chart.tsx"
 import {Summary} from "./summary.tsx"
 
+interface Section {
+  /** Of the part of the answer. */
+  readonly name: string
+  readonly title: string
+  /** What to say when it has no rows. */
+  readonly empty: string
+  readonly isList?: boolean
+  readonly body: (props: {readonly part: Part}) => ReactElement
+}
+
+const {dossier} = words
+
+const sections: readonly Section[] = [
+  {
+    name: "summary",
+    title: dossier.who,
+    empty: dossier.none,
+    isList: false,
+    body: ({part}) => <Summary rows={part.rows} />,
+  },
+  {name: "series", title: words.series.title, empty: dossier.none, isList: false, body: SeriesChart},
+  {name: "events", title: dossier.latest, empty: dossier.none, body: ({part}) => <Events rows={part.rows} />},
+  {
+    name: "visits",
+    title: dossier.visits,
+    empty: dossier.noVisits,
+    body: ({part}) => <Visits rows={part.rows} />,
+  },
+  {
+    name: "deals",
+    title: dossier.deals,
+    empty: dossier.noDeals,
+    body: ({part}) => <Events rows={part.rows} few={4} />,
+  },
+  {
+    name: "statements",
+    title: dossier.statements,
+    empty: dossier.noStatements,
+    body: ({part}) => <Statements rows={part.rows} />,
+  },
+  {
+    name: "threats",
+    title: dossier.threats,
+    empty: dossier.noThreats,
+    body: ({part}) => <Events rows={part.rows} few={4} />,
+  },
+  {
+    name: "trends",
+    title: dossier.trends,
+    empty: dossier.noTrends,
+    body: ({part}) => <Statements rows={part.rows} />,
+  },
+]
+
 export function Parts({
   sides,
   asked,
@@ -28,83 +82,32 @@ export function Parts({
   const part = (name: string): Part =>
     partNamed(answer, name) ?? {name, title: name, columns: [], rows: [], next: null, statements: []}
   const source = (name: string): Source => ({question: "dossier", search: asked, part: name})
-  const sums = part("sums")
   const others = thirdParties(inPeriod, sides)
   return (
     <div className={isOld ? "parts old" : "parts"} aria-busy={isOld}>
-      <PartSection
-        part={part("summary")}
-        source={source("summary")}
-        title={words.dossier.who}
-        isList={false}
-        empty={words.dossier.none}
-      >
-        <Summary rows={part("summary").rows} />
-      </PartSection>
-      <PartSection
-        part={part("series")}
-        source={source("series")}
-        title={words.series.title}
-        isList={false}
-        empty={words.dossier.none}
-      >
-        <SeriesChart part={part("series")} />
-      </PartSection>
-      <PartSection
-        part={part("events")}
-        source={source("events")}
-        title={words.dossier.latest}
-        empty={words.dossier.none}
-        about={part("events").next === null ? undefined : <More search={asked} />}
-      >
-        <Events rows={part("events").rows} />
-      </PartSection>
-      <PartSection
-        part={part("visits")}
-        source={source("visits")}
-        title={words.dossier.visits}
-        empty={words.dossier.noVisits}
-      >
-        <Visits rows={part("visits").rows} />
-      </PartSection>
-      <PartSection
-        part={part("deals")}
-        source={source("deals")}
-        title={words.dossier.deals}
-        empty={words.dossier.noDeals}
-      >
-        {sums.rows.length > 0 && (
-          <div className="sums-frame">
-            <Sums rows={sums.rows} />
-            <PartActions source={source("sums")} title={words.dossier.sums} statements={sums.statements} />
-          </div>
-        )}
-        <Events rows={part("deals").rows} few={4} />
-      </PartSection>
-      <PartSection
-        part={part("statements")}
-        source={source("statements")}
-        title={words.dossier.statements}
-        empty={words.dossier.noStatements}
-      >
-        <Statements rows={part("statements").rows} />
-      </PartSection>
-      <PartSection
-        part={part("threats")}
-        source={source("threats")}
-        title={words.dossier.threats}
-        empty={words.dossier.noThreats}
-      >
-        <Events rows={part("threats").rows} few={4} />
-      </PartSection>
-      <PartSection
-        part={part("trends")}
-        source={source("trends")}
-        title={words.dossier.trends}
-        empty={words.dossier.noTrends}
-      >
-        <Statements rows={part("trends").rows} />
-      </PartSection>
+      {sections.map(({name, isList = true, title, empty, body: Body}) => (
+        <PartSection
+          key={name}
+          part={part(name)}
+          source={source(name)}
+          title={title}
+          isList={isList}
+          empty={empty}
+          about={name === "events" && part(name).next !== null ? <More search={asked} /> : undefined}
+        >
+          {name === "deals" && part("sums").rows.length > 0 && (
+            <div className="sums-frame">
+              <Sums rows={part("sums").rows} />
+              <PartActions
+                source={source("sums")}
+                title={words.dossier.sums}
+                statements={part("sums").statements}
+              />
+            </div>
+          )}
+          <Body part={part(name)} />
+        </PartSection>
+      ))}
       <section className="part" aria-labelledby="part-third">
         <header className="part-header">
           <h2 id="part-third">

@@ -6,7 +6,7 @@ import type {ReactElement} from "react"
 import type {EventAnswer} from "../api/answers.ts"
 import {apiAddress} from "../api/fetch-json.ts"
 import {useFetched} from "../api/use-answer.ts"
-import {Failure, Waiting} from "../desk/states.tsx"
+import {Fetched} from "../desk/states.tsx"
 import {Because, EventFields, EventHead} from "../record/event-card.tsx"
 import {words} from "../words.ts"
 import {Report} from "./report.tsx"
@@ -18,7 +18,7 @@ export default function EventDrawer({
   readonly id: string
   readonly onClose: () => void
 }): ReactElement {
-  const {data, error, refetch} = useFetched<EventAnswer>(apiAddress(`events/${encodeURIComponent(id)}`))
+  const answer = useFetched<EventAnswer>(apiAddress(`events/${encodeURIComponent(id)}`))
   return (
     <Drawer
       opened
@@ -28,29 +28,27 @@ export default function EventDrawer({
       title={words.event.title}
       className="event-drawer"
     >
-      {error !== null ? (
-        <Failure error={error} again={() => refetch()} />
-      ) : data === undefined ? (
-        <Waiting lines={8} />
-      ) : (
-        <div data-drawer={id}>
-          <p className="event-head large">
-            <EventHead record={data.event.record} />
-          </p>
-          <ol className="reports">
-            {data.reports.slice(0, 3).map((report, index) => (
-              <Report key={report.id} report={report} isFirst={index === 0 && data.reports.length > 1} />
-            ))}
-          </ol>
-          <EventFields record={data.event.record} />
-          <Because record={data.event.record} />
-          <p className="row-of-actions">
-            <Link to="/event/$id" params={{id}} search={{}} className="button primary">
-              {words.event.whole(data.event.reports)}
-            </Link>
-          </p>
-        </div>
-      )}
+      <Fetched answer={answer} lines={8}>
+        {({event, reports}) => (
+          <div data-drawer={id}>
+            <p className="event-head large">
+              <EventHead record={event.record} />
+            </p>
+            <ol className="reports">
+              {reports.slice(0, 3).map((report, index) => (
+                <Report key={report.id} report={report} isFirst={index === 0 && reports.length > 1} />
+              ))}
+            </ol>
+            <EventFields record={event.record} />
+            <Because record={event.record} />
+            <p className="row-of-actions">
+              <Link to="/event/$id" params={{id}} search={{}} className="button primary">
+                {words.event.whole(event.reports)}
+              </Link>
+            </p>
+          </div>
+        )}
+      </Fetched>
     </Drawer>
   )
 }

@@ -7,10 +7,11 @@ import {type ReactElement, useState} from "react"
 import type {EventAnswer} from "../api/answers.ts"
 import {apiAddress} from "../api/fetch-json.ts"
 import {useFetched} from "../api/use-answer.ts"
-import {Failure, Waiting} from "../desk/states.tsx"
+import {Failure, Fetched} from "../desk/states.tsx"
 import {useTitle} from "../desk/title.ts"
+import {Field} from "../parts/field.tsx"
 import {PartActions} from "../parts/part-actions.tsx"
-import {Because, EventFields, EventHead, eventName} from "../record/event-card.tsx"
+import {Because, EventFields, EventHead, eventName, Reasons} from "../record/event-card.tsx"
 import {EventItems} from "../record/event-item.tsx"
 import {partyOf, WhoToWhom} from "../record/party.tsx"
 import {type NewReview, sendReview} from "../review/send-review.ts"
@@ -21,10 +22,10 @@ import {Report} from "./report.tsx"
 export default function Event(): ReactElement {
   const {id} = useParams({from: "/event/$id"})
   const address = apiAddress(`events/${encodeURIComponent(id)}`)
-  const {data, error, refetch} = useFetched<EventAnswer>(address)
+  const answer = useFetched<EventAnswer>(address)
   const [failed, setFailed] = useState<unknown>(null)
   const answers = useQueryClient()
-  useTitle(data === undefined ? words.event.title : eventName(data.event.record))
+  useTitle(answer.data === undefined ? words.event.title : eventName(answer.data.event.record))
   const decide = async (review: NewReview): Promise<void> => {
     try {
       setFailed(null)
@@ -34,108 +35,91 @@ export default function Event(): ReactElement {
       setFailed(reason)
     }
   }
-  if (error !== null)
-    return (
-      <div className="page">
-        <Failure error={error} again={() => refetch()} />
-      </div>
-    )
-  if (data === undefined)
-    return (
-      <div className="page">
-        <Waiting lines={12} />
-      </div>
-    )
-  const {event, reports, reviews, related} = data
-  const {record} = event
   return (
-    <article className="page event" data-page-event={id}>
-      <header className="page-header">
-        <p className="kicker">
-          {words.event.title}
-          <span className="tag">{words.state[event.state]}</span>
-          <PartActions
-            source={{question: "event", part: "event", search: {words: id}}}
-            title={words.event.title}
-            statements={[]}
-          />
-        </p>
-        <h1 className="event-head huge">
-          <EventHead record={record} />
-        </h1>
-        <p className="lead">
-          <WhoToWhom actor={record.actor.map(partyOf)} recipient={record.recipient.map(partyOf)} />
-        </p>
-        <p className="row-of-actions">
-          {(["accept", "reject", "flag"] as const).map(decision => (
-            <button
-              key={decision}
-              type="button"
-              className="button"
-              onClick={() => decide({subject: id, decision})}
-            >
-              {words.decision[decision]}
-            </button>
-          ))}
-          <Link to="/review" search={{subject: id}} className="text-button">
-            {words.event.correct}
-          </Link>
-        </p>
-        {failed !== null && <Failure error={failed} />}
-      </header>
-      <div className="event-columns">
-        <section className="part" aria-labelledby="event-reports">
-          <h2 id="event-reports">
-            {words.event.reports} <span className="count">{reports.length}</span>
-          </h2>
-          <ol className="reports">
-            {reports.map((report, index) => (
-              <Report key={report.id} report={report} isFirst={index === 0 && reports.length > 1}>
-                {reports.length > 1 && report.id !== id && (
-                  <button
-                    type="button"
-                    className="text-button"
-                    onClick={() => decide({subject: report.id, decision: "split"})}
-                  >
-                    {words.event.split}
-                  </button>
-                )}
-              </Report>
-            ))}
-          </ol>
-          {event.why_merged.length > 0 && (
-            <details className="because">
-              <summary>{words.event.whyMerged}</summary>
-              <ul>
-                {event.why_merged.map(reason => (
-                  <li key={reason}>{reason}</li>
+    <Fetched answer={answer} lines={12} isPage>
+      {({event: {record, ...event}, reports, reviews, related}) => (
+        <article className="page event" data-page-event={id}>
+          <header className="page-header">
+            <p className="kicker">
+              {words.event.title}
+              <span className="tag">{words.state[event.state]}</span>
+              <PartActions
+                source={{question: "event", part: "event", search: {words: id}}}
+                title={words.event.title}
+                statements={[]}
+              />
+            </p>
+            <h1 className="event-head huge">
+              <EventHead record={record} />
+            </h1>
+            <p className="lead">
+              <WhoToWhom actor={record.actor.map(partyOf)} recipient={record.recipient.map(partyOf)} />
+            </p>
+            <p className="row-of-actions">
+              {(["accept", "reject", "flag"] as const).map(decision => (
+                <button
+                  key={decision}
+                  type="button"
+                  className="button"
+                  onClick={() => decide({subject: id, decision})}
+                >
+                  {words.decision[decision]}
+                </button>
+              ))}
+              <Link to="/review" search={{subject: id}} className="text-button">
+                {words.event.correct}
+              </Link>
+            </p>
+            {failed !== null && <Failure error={failed} />}
+          </header>
+          <div className="event-columns">
+            <section className="part" aria-labelledby="event-reports">
+              <h2 id="event-reports">
+                {words.event.reports} <span className="count">{reports.length}</span>
+              </h2>
+              <ol className="reports">
+                {reports.map((report, index) => (
+                  <Report key={report.id} report={report} isFirst={index === 0 && reports.length > 1}>
+                    {reports.length > 1 && report.id !== id && (
+                      <button
+                        type="button"
+                        className="text-button"
+                        onClick={() => decide({subject: report.id, decision: "split"})}
+                      >
+                        {words.event.split}
+                      </button>
+                    )}
+                  </Report>
                 ))}
-              </ul>
-            </details>
-          )}
-          <Merge id={id} onMerge={decide} />
-        </section>
-        <section className="part" aria-labelledby="event-fields">
-          <h2 id="event-fields">{words.event.fields}</h2>
-          <EventFields record={record} />
-          <Because record={record} />
-        </section>
-      </div>
-      <History
-        reviews={reviews}
-        onUndo={review => decide({subject: review.subject, decision: "undo", undoes: review.id})}
-      />
-      {(["before", "after"] as const).map(when => (
-        <section key={when} className="part" aria-labelledby={`event-${when}`}>
-          <h2 id={`event-${when}`}>{words.event[when]}</h2>
-          {related[when].length === 0 ? (
-            <p className="empty">{words.event.nothing[when]}</p>
-          ) : (
-            <EventItems rows={related[when]} />
-          )}
-        </section>
-      ))}
-    </article>
+              </ol>
+              {event.why_merged.length > 0 && (
+                <Reasons summary={words.event.whyMerged} reasons={event.why_merged} />
+              )}
+              <Merge id={id} onMerge={decide} />
+            </section>
+            <section className="part" aria-labelledby="event-fields">
+              <h2 id="event-fields">{words.event.fields}</h2>
+              <EventFields record={record} />
+              <Because record={record} />
+            </section>
+          </div>
+          <History
+            reviews={reviews}
+            onUndo={review => decide({subject: review.subject, decision: "undo", undoes: review.id})}
+          />
+          {(["before", "after"] as const).map(when => (
+            <section key={when} className="part" aria-labelledby={`event-${when}`}>
+              <h2 id={`event-${when}`}>{words.event[when]}</h2>
+              {related[when].length === 0 ? (
+                <p className="empty">{words.event.nothing[when]}</p>
+              ) : (
+                <EventItems rows={related[when]} />
+              )}
+            </section>
+          ))}
+        </article>
+      )}
+    </Fetched>
   )
 }
 
@@ -156,8 +140,7 @@ function Merge({
         onMerge({subject: id, decision: "merge", value: other.trim()})
       }}
     >
-      <label>
-        <span>{words.event.mergeWith}</span>
+      <Field label={words.event.mergeWith}>
         <input
           value={other}
           onChange={event => setOther(event.currentTarget.value)}
@@ -165,7 +148,7 @@ function Merge({
           pattern="[0-9a-f]{16}"
           required
         />
-      </label>
+      </Field>
       <button type="submit" className="button small">
         {words.decision["merge"]}
       </button>

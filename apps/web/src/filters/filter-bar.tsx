@@ -4,6 +4,7 @@ import {eventTypes} from "@demarche/codebook"
 import {Checkbox, Chip, NumberInput, Popover} from "@mantine/core"
 import type {ReactElement} from "react"
 import {useAddress} from "../desk/address.ts"
+import {DayField} from "../parts/field.tsx"
 import {Segments} from "../parts/segments.tsx"
 import {QuadMark, quadClasses, quadOf} from "../record/quad.tsx"
 import {words} from "../words.ts"
@@ -15,24 +16,18 @@ export function FilterBar(): ReactElement {
   const [search, setSearch] = useAddress()
   return (
     <div className="filter-bar" role="group" aria-label={words.filters.label}>
-      <label>
-        <span>{words.filters.since}</span>
-        <input
-          type="date"
-          value={search["since"] ?? ""}
-          max={search["until"]}
-          onChange={event => setSearch({since: event.currentTarget.value || undefined})}
-        />
-      </label>
-      <label>
-        <span>{words.filters.until}</span>
-        <input
-          type="date"
-          value={search["until"] ?? ""}
-          min={search["since"]}
-          onChange={event => setSearch({until: event.currentTarget.value || undefined})}
-        />
-      </label>
+      <DayField
+        label={words.filters.since}
+        value={search["since"] ?? ""}
+        to={search["until"]}
+        onDay={since => setSearch({since: since || undefined})}
+      />
+      <DayField
+        label={words.filters.until}
+        value={search["until"] ?? ""}
+        from={search["since"]}
+        onDay={until => setSearch({until: until || undefined})}
+      />
       <Popover position="bottom-start" shadow="md" width={420} trapFocus withinPortal>
         <Popover.Target>
           <button type="button" className="button">

@@ -1,17 +1,15 @@
 // The first page: choose two sides, or take one of the pairs and events the record holds most of.
 
-import type {Row} from "@demarche/api"
-import {Link, useNavigate} from "@tanstack/react-router"
+import {useNavigate} from "@tanstack/react-router"
 import {type FormEvent, type ReactElement, useState} from "react"
 import type {Day} from "../api/answers.ts"
 import {apiAddress} from "../api/fetch-json.ts"
 import {useAnswer, useFetched} from "../api/use-answer.ts"
-import {Failure, Waiting} from "../desk/states.tsx"
+import {Fetched} from "../desk/states.tsx"
 import {useTitle} from "../desk/title.ts"
 import {PartActions} from "../parts/part-actions.tsx"
-import {numberWords} from "../record/days.ts"
-import {nameOf} from "../record/names.ts"
-import {QuadBar, QuadLegend} from "../record/quad.tsx"
+import {PairItem, pairOf} from "../record/pair.tsx"
+import {QuadLegend} from "../record/quad.tsx"
 import {LatestEvents} from "../today/latest-events.tsx"
 import {words} from "../words.ts"
 import {SideBox} from "./side-box.tsx"
@@ -31,7 +29,7 @@ export default function Home(): ReactElement {
     else if (first !== null) navigate({to: "/actor/$code", params: {code: first}})
   }
   const part = pairs.data?.parts[0]
-  const most = Number(part?.rows[0]?.["events"] ?? 1)
+  const rows = part?.rows ?? []
   return (
     <div className="page home">
       <header className="home-header">
@@ -60,46 +58,29 @@ export default function Home(): ReactElement {
               />
             )}
           </header>
-          {pairs.error !== null ? (
-            <Failure error={pairs.error} again={() => pairs.refetch()} />
-          ) : part === undefined ? (
-            <Waiting lines={8} />
-          ) : part.rows.length === 0 ? (
-            <p className="empty">{words.home.emptyRecord}</p>
-          ) : (
-            <>
-              <ol className="pairs">
-                {part.rows.map(row => (
-                  <PairRow key={`${row["first"]} ${row["second"]}`} row={row} most={most} />
-                ))}
-              </ol>
-              <QuadLegend />
-            </>
-          )}
+          <Fetched answer={pairs} lines={8}>
+            {() =>
+              rows.length === 0 ? (
+                <p className="empty">{words.home.emptyRecord}</p>
+              ) : (
+                <>
+                  <ol className="pairs">
+                    {rows.map(row => (
+                      <PairItem key={pairOf(row)} row={row} of={Number(rows[0]!["events"])} />
+                    ))}
+                  </ol>
+                  <QuadLegend />
+                </>
+              )
+            }
+          </Fetched>
         </section>
-        {today.error !== null ? (
-          <Failure error={today.error} again={() => today.refetch()} />
-        ) : today.data === undefined ? (
-          <Waiting lines={8} />
-        ) : today.data.day === null ? (
-          <p className="empty">{words.home.noLatest}</p>
-        ) : (
-          <LatestEvents day={today.data.day} few={8} />
-        )}
+        <Fetched answer={today} lines={8}>
+          {({day}) =>
+            day === null ? <p className="empty">{words.home.noLatest}</p> : <LatestEvents day={day} few={8} />
+          }
+        </Fetched>
       </div>
     </div>
-  )
-}
-
-function PairRow({row, most}: {readonly row: Row; readonly most: number}): ReactElement {
-  const [first, second] = [String(row["first"]), String(row["second"])]
-  return (
-    <li>
-      <Link to="/$first/$second" params={{first, second}}>
-        {nameOf(first)} <span className="and">{words.dossier.and}</span> {nameOf(second)}
-      </Link>
-      <span className="figure">{numberWords(Number(row["events"]))}</span>
-      <QuadBar counts={[1, 2, 3, 4].map(quad => Number(row[`quad${quad}`]))} of={most} />
-    </li>
   )
 }

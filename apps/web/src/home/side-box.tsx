@@ -2,6 +2,7 @@
 
 import {Combobox, TextInput, useCombobox} from "@mantine/core"
 import {type ReactElement, useState} from "react"
+import {Choices} from "../parts/choices.tsx"
 import {nameOf, sidesLike} from "../record/names.ts"
 
 export function SideBox({
@@ -17,7 +18,7 @@ export function SideBox({
 }): ReactElement {
   const [text, setText] = useState(value === null ? "" : nameOf(value))
   const combobox = useCombobox({onDropdownClose: () => combobox.resetSelectedOption()})
-  const found = sidesLike(text, 60)
+  const found = sidesLike(text, 60).map(({code, name}) => ({key: code, label: name, note: code}))
   return (
     <Combobox
       store={combobox}
@@ -53,15 +54,7 @@ export function SideBox({
         />
       </Combobox.Target>
       <Combobox.Dropdown>
-        <Combobox.Options mah={280} style={{overflowY: "auto"}}>
-          {found.map(({code, name}) => (
-            <Combobox.Option key={code} value={code}>
-              <span className="way">
-                <span>{name}</span> <span className="code">{code}</span>
-              </span>
-            </Combobox.Option>
-          ))}
-        </Combobox.Options>
+        <Choices choices={found} look="code" isLong />
       </Combobox.Dropdown>
     </Combobox>
   )

@@ -6,9 +6,8 @@ import {Link} from "@tanstack/react-router"
 import {type ReactElement, useEffect, useMemo, useState} from "react"
 import {useAnswer} from "../api/use-answer.ts"
 import {useAddress} from "../desk/address.ts"
+import {PageHeader} from "../desk/page-header.tsx"
 import {Empty, Failure, Waiting} from "../desk/states.tsx"
-import {useTitle} from "../desk/title.ts"
-import {FilterBar} from "../filters/filter-bar.tsx"
 import {filtersOf} from "../filters/filters.ts"
 import {PartSection} from "../parts/part-section.tsx"
 import {numberWords} from "../record/days.ts"
@@ -23,7 +22,6 @@ export default function MapView(): ReactElement {
   const {data, error, refetch} = useAnswer("places", asked)
   const [world, setWorld] = useState<World | null>(null)
   const {ref, width} = useElementSize<HTMLDivElement>()
-  useTitle(words.nav.map)
   useEffect(() => {
     loadWorld().then(setWorld)
   }, [])
@@ -34,13 +32,7 @@ export default function MapView(): ReactElement {
   const unplaced = part?.rows.find(row => row["country"] === null && row["name"] === null)
   return (
     <div className="page map">
-      <header className="page-header">
-        <h1>{words.nav.map}</h1>
-        <p className="about">{words.map.about}</p>
-        <div className="page-tools">
-          <FilterBar />
-        </div>
-      </header>
+      <PageHeader title={words.nav.map} about={words.map.about} isFiltered />
       {error !== null ? (
         <Failure error={error} again={() => refetch()} />
       ) : part === undefined || world === null ? (

@@ -138,16 +138,28 @@ export function EventFields({record}: {readonly record: EventRecord}): ReactElem
   )
 }
 
-export function Because({record}: {readonly record: EventRecord}): ReactElement {
-  return (
-    <details className="because">
-      <summary>{words.record.why}</summary>
-      <ul>
-        {record.because.map(reason => (
-          <li key={reason}>{reason}</li>
-        ))}
-      </ul>
-      <p className="dim">{record.coder}</p>
-    </details>
-  )
-}
+export const Reasons = ({
+  summary,
+  reasons,
+  children,
+}: {
+  readonly summary: string
+  readonly reasons: readonly string[]
+  readonly children?: ReactNode
+}): ReactElement => (
+  <details className="because">
+    <summary>{summary}</summary>
+    <ul>
+      {reasons.map(reason => (
+        <li key={reason}>{reason}</li>
+      ))}
+    </ul>
+    {children}
+  </details>
+)
+
+export const Because = ({record}: {readonly record: EventRecord}): ReactElement => (
+  <Reasons summary={words.record.why} reasons={record.because}>
+    <p className="dim">{record.coder}</p>
+  </Reasons>
+)

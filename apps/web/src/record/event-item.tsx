@@ -6,6 +6,7 @@ import type {EventListRow} from "../api/answers.ts"
 import {type Search, useAddress} from "../desk/address.ts"
 import {words} from "../words.ts"
 import {periodWords} from "./days.ts"
+import {Entry} from "./entry.tsx"
 import {readParties, WhoToWhom} from "./party.tsx"
 import {QuadMark, quadOf} from "./quad.tsx"
 
@@ -13,48 +14,48 @@ function EventItem({row}: {readonly row: EventListRow}): ReactElement {
   const [search] = useAddress()
   const quad = quadOf(row.type, search["quad-rule"])
   return (
-    <li className="event-item" data-event={row.event}>
-      <div className="event-when">
+    <Entry
+      event={row.event}
+      when={
         <time dateTime={row.date ?? undefined}>
           {row.date === null ? words.record.undated : periodWords(row.date, row.enddate)}
         </time>
-      </div>
-      <div className="event-what">
-        <p className="event-head">
-          <QuadMark quad={quad} />
-          <Link
-            to="."
-            search={(before: Search) => ({...before, event: row.event})}
-            resetScroll={false}
-            className="event-type"
-          >
-            {row.type}
-            {row.mode !== null && <span className="mode"> {row.mode}</span>}
-          </Link>
-          {row.modality !== "actual" && (
-            <span className="tag">{words.modality[row.modality] ?? row.modality}</span>
-          )}
-          <WhoToWhom actor={readParties(row.actor)} recipient={readParties(row.recipient)} />
-        </p>
-        {row.sentence !== null && <p className="sentence">{row.sentence}</p>}
-        <p className="event-foot">
-          {[
-            row.place,
-            ...row.amount,
-            ...row.size,
-            row.said_by === null ? null : words.record.saidBy(row.said_by),
-            row.publisher,
-            row.reports > 1 ? words.record.reports(row.reports, row.sources) : null,
-          ]
-            .filter(piece => piece !== null && piece !== "")
-            .map((piece, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the list is never reordered
-              <span key={index}>{piece}</span>
-            ))}
-          <Confidence value={row.confidence} />
-        </p>
-      </div>
-    </li>
+      }
+    >
+      <p className="event-head">
+        <QuadMark quad={quad} />
+        <Link
+          to="."
+          search={(before: Search) => ({...before, event: row.event})}
+          resetScroll={false}
+          className="event-type"
+        >
+          {row.type}
+          {row.mode !== null && <span className="mode"> {row.mode}</span>}
+        </Link>
+        {row.modality !== "actual" && (
+          <span className="tag">{words.modality[row.modality] ?? row.modality}</span>
+        )}
+        <WhoToWhom actor={readParties(row.actor)} recipient={readParties(row.recipient)} />
+      </p>
+      {row.sentence !== null && <p className="sentence">{row.sentence}</p>}
+      <p className="event-foot">
+        {[
+          row.place,
+          ...row.amount,
+          ...row.size,
+          row.said_by === null ? null : words.record.saidBy(row.said_by),
+          row.publisher,
+          row.reports > 1 ? words.record.reports(row.reports, row.sources) : null,
+        ]
+          .filter(piece => piece !== null && piece !== "")
+          .map((piece, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list is never reordered
+            <span key={index}>{piece}</span>
+          ))}
+        <Confidence value={row.confidence} />
+      </p>
+    </Entry>
   )
 }
 

@@ -9,6 +9,7 @@ import {
   sectors,
 } from "@demarche/codebook"
 import {type ReactElement, useState} from "react"
+import {DayField, Field, Select} from "../parts/field.tsx"
 import {words} from "../words.ts"
 
 type Role = "actor" | "recipient"
@@ -69,42 +70,13 @@ export function Correction({
       }}
     >
       <div className="correction-row">
-        <label>
-          <span>{words.field.type}</span>
-          <select
-            className="field-input"
-            value={type}
-            // biome-ignore lint/a11y/noAutofocus: the form was opened to be filled in
-            autoFocus
-            onChange={event => setType(event.currentTarget.value)}
-          >
-            {eventTypes.map(one => (
-              <option key={one}>{one}</option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <span>{words.field.mode}</span>
-          <select
-            className="field-input"
-            value={modes.includes(mode) ? mode : ""}
-            onChange={event => setMode(event.currentTarget.value)}
-          >
-            <option value="">–</option>
-            {modes.map(one => (
-              <option key={one}>{one}</option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <span>{words.field.date}</span>
-          <input
-            type="date"
-            className="field-input"
-            value={date}
-            onChange={event => setDate(event.currentTarget.value)}
-          />
-        </label>
+        <Field label={words.field.type}>
+          <Select value={type} choices={eventTypes} autoFocus onValue={setType} />
+        </Field>
+        <Field label={words.field.mode}>
+          <Select value={modes.includes(mode) ? mode : ""} choices={modes} isOptional onValue={setMode} />
+        </Field>
+        <DayField label={words.field.date} value={date} onDay={setDate} />
       </div>
       {(["actor", "recipient"] as const).map(role => (
         <fieldset key={role}>
@@ -122,17 +94,13 @@ export function Correction({
                   change(role, index, {code: event.currentTarget.value.toUpperCase() || null})
                 }
               />
-              <select
-                className="field-input"
-                aria-label={words.review.sector}
+              <Select
+                label={words.review.sector}
                 value={entity.sector ?? ""}
-                onChange={event => change(role, index, {sector: event.currentTarget.value || null})}
-              >
-                <option value="">–</option>
-                {sectors.map(one => (
-                  <option key={one}>{one}</option>
-                ))}
-              </select>
+                choices={sectors}
+                isOptional
+                onValue={sector => change(role, index, {sector: sector || null})}
+              />
               <button type="button" className="text-button" onClick={() => move(role, index)}>
                 {words.review.moveTo(words.field[role === "actor" ? "recipient" : "actor"])}
               </button>

@@ -10,8 +10,8 @@ import {apiAddress} from "../api/fetch-json.ts"
 import {useFetched} from "../api/use-answer.ts"
 import {type Search, useAddress} from "../desk/address.ts"
 import {useKeys} from "../desk/keys.tsx"
+import {PageHeader} from "../desk/page-header.tsx"
 import {Empty, Failure, Waiting} from "../desk/states.tsx"
-import {useTitle} from "../desk/title.ts"
 import {MarkedSentence} from "../event/report.tsx"
 import {dayWords} from "../record/days.ts"
 import {Because, EventFields, EventHead, eventName} from "../record/event-card.tsx"
@@ -65,7 +65,6 @@ export default function ReviewView(): ReactElement {
   const [saving, setSaving] = useState<"saved" | "saving" | null>(null)
   const [failed, setFailed] = useState<unknown>(null)
   const answers = useQueryClient()
-  useTitle(words.nav.review)
   const done = new Set(decided.map(({card}) => card.event.id))
   const left = cards?.filter(({event}) => !done.has(event.id))
   const card = left?.[0]
@@ -127,10 +126,7 @@ export default function ReviewView(): ReactElement {
 
   return (
     <div className="page review">
-      <header className="page-header">
-        <h1>{words.nav.review}</h1>
-        <p className="about">{words.review.about}</p>
-      </header>
+      <PageHeader title={words.nav.review} about={words.review.about} />
       <div className="review-columns">
         <section aria-label={words.review.card} aria-live="polite">
           {error !== null ? (

@@ -12,6 +12,7 @@ import {useTitle} from "../desk/title.ts"
 import {listOf, toggled} from "../filters/filters.ts"
 import {PartSection} from "../parts/part-section.tsx"
 import {dayWords} from "../record/days.ts"
+import {Entry} from "../record/entry.tsx"
 import {words} from "../words.ts"
 import {type Facet, facetsOf, fitting} from "./facets.ts"
 import {Found} from "./found.tsx"
@@ -141,25 +142,20 @@ function FacetList({
 }
 
 const DocumentItem = ({row, asked}: {readonly row: Row; readonly asked: string}): ReactElement => (
-  <li className="event-item">
-    <div className="event-when">
-      {row["date"] === null ? words.record.undated : dayWords(String(row["date"]))}
-    </div>
-    <div className="event-what">
-      <p className="event-head">
-        <Link to="/story/$id" params={{id: String(row["document"])}} className="event-type plain">
-          {row["title"] === null ? words.story.of(row["publisher"] as string | null) : String(row["title"])}
-        </Link>
+  <Entry when={row["date"] === null ? words.record.undated : dayWords(String(row["date"]))}>
+    <p className="event-head">
+      <Link to="/story/$id" params={{id: String(row["document"])}} className="event-type plain">
+        {row["title"] === null ? words.story.of(row["publisher"] as string | null) : String(row["title"])}
+      </Link>
+    </p>
+    {row["words"] !== null && (
+      <p className="sentence">
+        <Found text={String(row["words"])} asked={asked} />
       </p>
-      {row["words"] !== null && (
-        <p className="sentence">
-          <Found text={String(row["words"])} asked={asked} />
-        </p>
-      )}
-      <p className="event-foot">
-        {row["publisher"] !== null && <span>{String(row["publisher"])}</span>}
-        <span>{words.search.events(Number(row["events"]))}</span>
-      </p>
-    </div>
-  </li>
+    )}
+    <p className="event-foot">
+      {row["publisher"] !== null && <span>{String(row["publisher"])}</span>}
+      <span>{words.search.events(Number(row["events"]))}</span>
+    </p>
+  </Entry>
 )

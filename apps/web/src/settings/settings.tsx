@@ -5,7 +5,8 @@ import {type ReactElement, useState} from "react"
 import type {Health} from "../api/answers.ts"
 import {keepToken, tokenKept} from "../api/token.ts"
 import {useFetched} from "../api/use-answer.ts"
-import {useTitle} from "../desk/title.ts"
+import {PageHeader} from "../desk/page-header.tsx"
+import {Field} from "../parts/field.tsx"
 import {Segments} from "../parts/segments.tsx"
 import {words} from "../words.ts"
 
@@ -14,12 +15,9 @@ export default function Settings(): ReactElement {
   const [token, setToken] = useState(tokenKept() ?? "")
   const [kept, setKept] = useState(false)
   const health = useFetched<Health>("/api/health")
-  useTitle(words.nav.settings)
   return (
     <div className="page settings">
-      <header className="page-header">
-        <h1>{words.nav.settings}</h1>
-      </header>
+      <PageHeader title={words.nav.settings} />
       <section className="part">
         <h2>{words.settings.colours}</h2>
         <Segments
@@ -44,8 +42,7 @@ export default function Settings(): ReactElement {
             setKept(true)
           }}
         >
-          <label>
-            <span>{words.settings.token}</span>
+          <Field label={words.settings.token}>
             <input
               type="password"
               autoComplete="off"
@@ -55,7 +52,7 @@ export default function Settings(): ReactElement {
                 setKept(false)
               }}
             />
-          </label>
+          </Field>
           <button type="submit" className="button">
             {words.settings.keep}
           </button>

@@ -7,10 +7,11 @@ import type {Documents, Imports as ImportList} from "../api/answers.ts"
 import {apiAddress, fetchJson} from "../api/fetch-json.ts"
 import {useFetched} from "../api/use-answer.ts"
 import {useAddress} from "../desk/address.ts"
-import {Empty, Failure, Waiting} from "../desk/states.tsx"
-import {useTitle} from "../desk/title.ts"
+import {PageHeader} from "../desk/page-header.tsx"
+import {Empty, Failure, Fetched} from "../desk/states.tsx"
 import {Segments} from "../parts/segments.tsx"
 import {dayWords} from "../record/days.ts"
+import {type Published, PublishedFields} from "../try/published-fields.tsx"
 import {words} from "../words.ts"
 import {ImportTable} from "./import-table.tsx"
 import {type Progress, useProgress} from "./use-progress.ts"
@@ -25,26 +26,23 @@ export default function Imports(): ReactElement {
     apiAddress("documents", {status, limit: "50", after: search["after"]}),
     {keep: true},
   )
-  useTitle(words.nav.imports)
   return (
     <div className="page imports">
-      <header className="page-header">
-        <h1>{words.nav.imports}</h1>
-      </header>
+      <PageHeader title={words.nav.imports} />
       <HandIn />
       <section className="part" aria-labelledby="imports-list">
         <h2 id="imports-list">{words.imports.title}</h2>
-        {imports.error !== null ? (
-          <Failure error={imports.error} again={() => imports.refetch()} />
-        ) : imports.data === undefined ? (
-          <Waiting />
-        ) : imports.data.imports.length === 0 ? (
-          <Empty title={words.imports.none}>
-            <p>{words.home.emptyRecord}</p>
-          </Empty>
-        ) : (
-          <ImportTable imports={imports.data.imports} />
-        )}
+        <Fetched answer={imports}>
+          {({imports}) =>
+            imports.length === 0 ? (
+              <Empty title={words.imports.none}>
+                <p>{words.home.emptyRecord}</p>
+              </Empty>
+            ) : (
+              <ImportTable imports={imports} />
+            )
+          }
+        </Fetched>
       </section>
       <section className="part" aria-labelledby="imports-documents">
         <header className="part-header">
@@ -56,36 +54,32 @@ export default function Imports(): ReactElement {
             onValue={value => setSearch({status: value === "coded" ? undefined : value, after: undefined})}
           />
         </header>
-        {documents.error !== null ? (
-          <Failure error={documents.error} again={() => documents.refetch()} />
-        ) : documents.data === undefined ? (
-          <Waiting />
-        ) : documents.data.documents.length === 0 ? (
-          <p className="empty">{words.imports.noDocuments}</p>
-        ) : (
-          <>
-            <ul className="documents">
-              {documents.data.documents.map(document => (
-                <li key={document.id}>
-                  <span className="dim">{document.date === null ? "–" : dayWords(document.date)}</span>
-                  <Link to="/story/$id" params={{id: document.id}}>
-                    {document.title ?? document.origin ?? document.id}
-                  </Link>
-                  <span className="dim">{document.reason ?? document.publisher}</span>
-                </li>
-              ))}
-            </ul>
-            {documents.data.next !== null && (
-              <button
-                type="button"
-                className="text-button more"
-                onClick={() => setSearch({after: documents.data.next ?? undefined})}
-              >
-                {words.imports.older}
-              </button>
-            )}
-          </>
-        )}
+        <Fetched answer={documents}>
+          {({documents, next}) =>
+            documents.length === 0 ? (
+              <p className="empty">{words.imports.noDocuments}</p>
+            ) : (
+              <>
+                <ul className="documents">
+                  {documents.map(document => (
+                    <li key={document.id}>
+                      <span className="dim">{document.date === null ? "–" : dayWords(document.date)}</span>
+                      <Link to="/story/$id" params={{id: document.id}}>
+                        {document.title ?? document.origin ?? document.id}
+                      </Link>
+                      <span className="dim">{document.reason ?? document.publisher}</span>
+                    </li>
+                  ))}
+                </ul>
+                {next !== null && (
+                  <button type="button" className="text-button more" onClick={() => setSearch({after: next})}>
+                    {words.imports.older}
+                  </button>
+                )}
+              </>
+            )
+          }
+        </Fetched>
       </section>
     </div>
   )
@@ -94,16 +88,16 @@ export default function Imports(): ReactElement {
 /** A text, typed or pasted, becomes a document of the record. */
 function HandIn(): ReactElement {
   const [text, setText] = useState("")
-  const [date, setDate] = useState("")
-  const [publisher, setPublisher] = useState("")
+  const [published, setPublished] = useState<Published>({date: "", publisher: ""})
   const [failed, setFailed] = useState<unknown>(null)
   const answers = useQueryClient()
   const {progress, follow} = useProgress(() => answers.invalidateQueries())
   const send = async (): Promise<void> => {
     setFailed(null)
+    const told = Object.fromEntries(Object.entries(published).filter(([, value]) => value !== ""))
     try {
       const taken = await fetchJson<{readonly import: string}>(apiAddress("ingest"), {
-        post: {documents: [{text, ...(date !== "" && {date}), ...(publisher !== "" && {publisher})}]},
+        post: {documents: [{text, ...told}]},
       })
       setText("")
       follow(taken.import)
@@ -127,18 +121,10 @@ function HandIn(): ReactElement {
         onChange={event => setText(event.currentTarget.value)}
       />
       <div className="try-tools">
-        <label>
-          <span>{words.try.date}</span>
-          <input type="date" value={date} onChange={event => setDate(event.currentTarget.value)} />
-        </label>
-        <label>
-          <span>{words.try.publisher}</span>
-          <input
-            className="field-input"
-            value={publisher}
-            onChange={event => setPublisher(event.currentTarget.value)}
-          />
-        </label>
+        <PublishedFields
+          published={published}
+          onChange={change => setPublished(before => ({...before, ...change}))}
+        />
         <button type="submit" className="button primary" disabled={text.trim() === ""}>
           {words.imports.handIn}
         </button>

@@ -5,8 +5,8 @@ import type {JsonValue} from "@demarche/codebook"
 import {type ReactElement, useState} from "react"
 import {apiAddress, fetchJson} from "../api/fetch-json.ts"
 import {useAddress} from "../desk/address.ts"
+import {PageHeader} from "../desk/page-header.tsx"
 import {Failure} from "../desk/states.tsx"
-import {useTitle} from "../desk/title.ts"
 import {PartTable} from "../parts/part-table.tsx"
 import {saveText} from "../parts/save-text.ts"
 import {words} from "../words.ts"
@@ -43,7 +43,6 @@ export default function Sql(): ReactElement {
   const [values, setValues] = useState<readonly JsonValue[]>(readValues(search["values"]))
   const [result, setResult] = useState<Result | null>(null)
   const [failed, setFailed] = useState<unknown>(null)
-  useTitle(words.nav.sql)
   const fields = Array.from({length: needed(text)}, (_, index) => values[index] ?? "")
   const run = async (): Promise<void> => {
     setSearch({q: text, values: fields.length === 0 ? undefined : JSON.stringify(fields)}, {replace: true})
@@ -65,10 +64,7 @@ export default function Sql(): ReactElement {
   }))
   return (
     <div className="page sql">
-      <header className="page-header">
-        <h1>{words.nav.sql}</h1>
-        <p className="about">{words.sql.about}</p>
-      </header>
+      <PageHeader title={words.nav.sql} about={words.sql.about} />
       <form
         className="try-form"
         onSubmit={event => {

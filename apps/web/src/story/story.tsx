@@ -8,7 +8,7 @@ import type {DocumentWhole} from "../api/answers.ts"
 import {apiAddress} from "../api/fetch-json.ts"
 import {useFetched} from "../api/use-answer.ts"
 import {useAddress} from "../desk/address.ts"
-import {Empty, Failure, Waiting} from "../desk/states.tsx"
+import {Empty, Fetched} from "../desk/states.tsx"
 import {useTitle} from "../desk/title.ts"
 import {dayWords} from "../record/days.ts"
 import {OutsideLink} from "../record/outside.tsx"
@@ -18,22 +18,17 @@ import {StoryText} from "./story-text.tsx"
 export default function Story(): ReactElement {
   const {id} = useParams({from: "/story/$id"})
   const address = apiAddress(`documents/${encodeURIComponent(id)}`)
-  const {data, error, refetch} = useFetched<Told>(address)
+  const answer = useFetched<Told>(address)
+  useTitle(answer.data?.document.title ?? words.story.title)
+  return (
+    <Fetched answer={answer} lines={12} isPage>
+      {told => <Page {...told} address={address} />}
+    </Fetched>
+  )
+}
+
+function Page({document, reports, statements, address}: Told & {readonly address: string}): ReactElement {
   const [search, setSearch] = useAddress()
-  useTitle(data?.document.title ?? words.story.title)
-  if (error !== null)
-    return (
-      <div className="page">
-        <Failure error={error} again={() => refetch()} />
-      </div>
-    )
-  if (data === undefined)
-    return (
-      <div className="page">
-        <Waiting lines={12} />
-      </div>
-    )
-  const {document, reports, statements} = data
   const events = reports.map(({record}) => record)
   const eventOf = new Map(reports.map(({id: report, event_id}) => [report, event_id]))
   return (
@@ -41,7 +36,7 @@ export default function Story(): ReactElement {
       <header className="page-header">
         <p className="kicker">
           {words.story.title}
-          <a href={address} download={`${id}.json`} className="text-button">
+          <a href={address} download={`${document.id}.json`} className="text-button">
             JSON
           </a>
         </p>

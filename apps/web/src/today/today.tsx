@@ -7,39 +7,37 @@ import type {Day} from "../api/answers.ts"
 import {apiAddress} from "../api/fetch-json.ts"
 import {useFetched} from "../api/use-answer.ts"
 import {useAddress} from "../desk/address.ts"
-import {Empty, Failure, Waiting} from "../desk/states.tsx"
+import {Empty, Fetched} from "../desk/states.tsx"
 import {useTitle} from "../desk/title.ts"
 import {dayNumber, dayOf, dayWords, numberWords} from "../record/days.ts"
-import {nameOf} from "../record/names.ts"
+import {PairLink, pairOf} from "../record/pair.tsx"
 import {ImportTable} from "../sources/import-table.tsx"
 import {words} from "../words.ts"
 import {LatestEvents} from "./latest-events.tsx"
 
 export default function Today(): ReactElement {
-  const [search, setSearch] = useAddress()
-  const {data, error, refetch} = useFetched<Day>(apiAddress("today", {day: search["day"]}), {keep: true})
+  const [search] = useAddress()
+  const answer = useFetched<Day>(apiAddress("today", {day: search["day"]}), {keep: true})
   useTitle(words.nav.today)
-  if (error !== null)
-    return (
-      <div className="page">
-        <Failure error={error} again={() => refetch()} />
-      </div>
-    )
-  if (data === undefined)
-    return (
-      <div className="page">
-        <Waiting lines={12} />
-      </div>
-    )
-  const {day} = data
-  if (day === null)
-    return (
-      <div className="page">
-        <Empty title={words.today.empty}>
-          <p>{words.home.emptyRecord}</p>
-        </Empty>
-      </div>
-    )
+  return (
+    <Fetched answer={answer} lines={12} isPage>
+      {({day, ...told}) =>
+        day === null ? (
+          <div className="page">
+            <Empty title={words.today.empty}>
+              <p>{words.home.emptyRecord}</p>
+            </Empty>
+          </div>
+        ) : (
+          <DayView day={day} told={told} />
+        )
+      }
+    </Fetched>
+  )
+}
+
+function DayView({day, told}: {readonly day: string; readonly told: Omit<Day, "day">}): ReactElement {
+  const [search, setSearch] = useAddress()
   const go = (days: number): void => setSearch({day: dayOf(dayNumber(day) + days)})
   return (
     <div className="page today">
@@ -63,16 +61,16 @@ export default function Today(): ReactElement {
         <dl className="big-numbers">
           <div>
             <dt>{words.today.documents}</dt>
-            <dd>{numberWords(data.documents)}</dd>
+            <dd>{numberWords(told.documents)}</dd>
           </div>
           <div>
             <dt>{words.today.events}</dt>
-            <dd>{numberWords(data.events)}</dd>
+            <dd>{numberWords(told.events)}</dd>
           </div>
           <div>
             <dt>{words.today.queue}</dt>
             <dd>
-              <Link to="/review">{numberWords(data.queue)}</Link>
+              <Link to="/review">{numberWords(told.queue)}</Link>
             </dd>
           </div>
         </dl>
@@ -80,20 +78,20 @@ export default function Today(): ReactElement {
       <section className="part" aria-labelledby="today-unusual">
         <h2 id="today-unusual">{words.today.unusual}</h2>
         <p className="about">{words.today.unusualMeans}</p>
-        {data.unusual.length === 0 ? (
+        {told.unusual.length === 0 ? (
           <p className="empty">{words.today.nothingUnusual}</p>
         ) : (
-          <Unusual rows={data.unusual} />
+          <Unusual rows={told.unusual} />
         )}
       </section>
       <LatestEvents day={day} few={10} />
       <section className="part" aria-labelledby="today-new">
         <h2 id="today-new">{words.today.newcomers}</h2>
-        {data.newcomers.length === 0 ? (
+        {told.newcomers.length === 0 ? (
           <p className="empty">{words.today.noNewcomers}</p>
         ) : (
           <ul className="newcomers">
-            {data.newcomers.slice(0, 12).map(row => (
+            {told.newcomers.slice(0, 12).map(row => (
               <li key={`${row["name"]} ${row["code"]} ${row["sector"]}`}>
                 <span>{String(row["name"])}</span>
                 <span className="code">
@@ -105,10 +103,10 @@ export default function Today(): ReactElement {
           </ul>
         )}
       </section>
-      {data.imports.length > 0 && (
+      {told.imports.length > 0 && (
         <section className="part" aria-labelledby="today-imports">
           <h2 id="today-imports">{words.nav.imports}</h2>
-          <ImportTable imports={data.imports} />
+          <ImportTable imports={told.imports} />
         </section>
       )}
     </div>
@@ -118,17 +116,12 @@ export default function Today(): ReactElement {
 /** Pairs against their own norm, in named classes. */
 const Unusual = ({rows}: {readonly rows: readonly Row[]}): ReactElement => (
   <ul className="unusual">
-    {rows.slice(0, 12).map(row => {
-      const [first, second] = [String(row["first"]), String(row["second"])]
-      return (
-        <li key={`${first} ${second}`}>
-          <Link to="/$first/$second" params={{first, second}}>
-            {nameOf(first)} <span className="and">{words.dossier.and}</span> {nameOf(second)}
-          </Link>
-          <span className="tag">{String(row["change"])}</span>
-          <span className="dim">{words.today.against(Number(row["events"]), Number(row["norm"]))}</span>
-        </li>
-      )
-    })}
+    {rows.slice(0, 12).map(row => (
+      <li key={pairOf(row)}>
+        <PairLink row={row} />
+        <span className="tag">{String(row["change"])}</span>
+        <span className="dim">{words.today.against(Number(row["events"]), Number(row["norm"]))}</span>
+      </li>
+    ))}
   </ul>
 )

@@ -2,11 +2,12 @@
 
 import {type ReactElement, useEffect, useState} from "react"
 import {CopyButton} from "../desk/copy-button.tsx"
-import {useTitle} from "../desk/title.ts"
+import {PageHeader} from "../desk/page-header.tsx"
 import {numberWords} from "../record/days.ts"
 import {StoryText} from "../story/story-text.tsx"
 import {words} from "../words.ts"
 import {useFragment} from "./fragment.ts"
+import {PublishedFields} from "./published-fields.tsx"
 import {Tree} from "./tree.tsx"
 import {type CoderState, useCoder} from "./use-coder.ts"
 
@@ -15,15 +16,11 @@ export default function Try(): ReactElement {
   const {text, date, publisher, at} = tried
   const {state, coded, code} = useCoder()
   const [trees, setTrees] = useState(false)
-  useTitle(words.try.title)
   useEffect(() => code({text, date, publisher}), [text, date, publisher, code])
   const isEmpty = text.trim() === ""
   return (
     <div className="page try">
-      <header className="page-header">
-        <h1>{words.try.title}</h1>
-        <p className="lead">{words.try.lead}</p>
-      </header>
+      <PageHeader title={words.try.title} lead={words.try.lead} />
       <form className="try-form" onSubmit={event => event.preventDefault()}>
         <textarea
           aria-label={words.try.text}
@@ -34,18 +31,7 @@ export default function Try(): ReactElement {
           onChange={event => change({text: event.currentTarget.value, at: ""})}
         />
         <div className="try-tools">
-          <label>
-            <span>{words.try.date}</span>
-            <input type="date" value={date} onChange={event => change({date: event.currentTarget.value})} />
-          </label>
-          <label>
-            <span>{words.try.publisher}</span>
-            <input
-              className="field-input"
-              value={publisher}
-              onChange={event => change({publisher: event.currentTarget.value})}
-            />
-          </label>
+          <PublishedFields published={tried} onChange={change} />
           <span className="examples">
             {words.try.examples.map(example => (
               <button
