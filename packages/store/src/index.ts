@@ -48,4 +48,4 @@ export type {
   TokenRow,
   WatermarkRow,
 } from "./tables/rows.ts"
-export {reviewed, standing} from "./write/effect.ts"
+export {reviewed, reviewers, standing} from "./write/effect.ts"

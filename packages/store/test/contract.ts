@@ -492,6 +492,69 @@ export function contract(
     })
   })
 
+  describe(`events that reviewers add on ${engine}`, () => {
+    const subject = documentId(visit.text, visit.title ?? null)
+    const missed = "e000000000000009"
+    const value = record({id: missed, type: "AID", actor: ["RUS"], recipient: ["CUB"]}, "reader")
+
+    test("they count like others, and are gone when that is taken back", async () => {
+      const store = await fresh()
+      await store.writeBatch(batch([visit]))
+      const {reviews: _, ...before} = await everything(store)
+      expect(await store.appendReview(review("1", subject, "add", {value}))).toEqual({
+        events: [missed],
+        gone: [],
+      })
+      expect(await eventOf(store, missed)).toMatchObject({state: "accepted", type: "AID", reports: 1})
+      expect(await months(store, "RUS", "CUB")).toHaveLength(1)
+      expect(await store.verify()).toEqual([])
+      await store.appendReview(review("2", missed, "reject"))
+      expect((await eventOf(store, missed))!.state).toBe("rejected")
+      await store.appendReview(review("3", missed, "undo", {undoes: "2"}))
+      expect((await eventOf(store, missed))!.state).toBe("accepted")
+      expect(await store.appendReview(review("4", subject, "undo", {undoes: "1"}))).toEqual({
+        events: [],
+        gone: [missed],
+      })
+      const {reviews, ...after} = await everything(store)
+      expect(after).toEqual(before)
+      expect(reviews).toHaveLength(4)
+      await store.appendReview(review("5", subject, "undo", {undoes: "4"}))
+      expect((await eventOf(store, missed))!.state).toBe("accepted")
+      expect(await store.verify()).toEqual([])
+    })
+
+    test("they outlive a new reading of their document and a newer coder", async () => {
+      const store = await fresh()
+      await store.writeBatch(batch([visit]))
+      await store.appendReview(review("1", subject, "add", {value}))
+      await store.writeBatch(batch([visit]))
+      const newer = "demarche 0.10.0"
+      await store.writeBatch(
+        batch([{...visit, tales: [{...visit.tales[0]!, id: "f000000000000001"}]}], newer),
+      )
+      await store.setCoder(newer)
+      expect(await store.query("select id, state from events order by id")).toEqual([
+        {id: missed, state: "accepted"},
+        {id: "f000000000000001", state: "coded"},
+      ])
+      expect(await store.verify()).toEqual([])
+    })
+
+    test("what is no whole record, speaks of no document or takes an id again is refused", async () => {
+      const store = await fresh()
+      await store.writeBatch(batch([visit]))
+      const {trigger: _, ...partial} = value
+      for (const [about, given, says] of [
+        [subject, partial, "trigger"],
+        ["nothing", value, "not in the store"],
+        [subject, {...value, id: "a000000000000001"}, "in the store already"],
+      ] as const)
+        await expect(store.appendReview(review("1", about, "add", {value: given}))).rejects.toThrow(says)
+      expect(await store.query("select id from events")).toEqual([{id: "a000000000000001"}])
+    })
+  })
+
   describe(`coders on ${engine}`, () => {
     const newer = "demarche 0.10.0"
 

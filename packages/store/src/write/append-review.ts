@@ -7,6 +7,7 @@ import {StoreError} from "../error.ts"
 import type {Merging} from "../merging.ts"
 import type {NewReview} from "../store.ts"
 import type {ReviewRow} from "../tables/rows.ts"
+import {bringAdded} from "./added.ts"
 import {correctable, fieldsOf, mustBeSound, reportsIn, standing} from "./effect.ts"
 import {refresh} from "./refresh.ts"
 
@@ -25,7 +26,8 @@ export async function appendReview(
   await database.insert(connection, "reviews", [row])
   if (row.decision === "correct" || row.decision === "undo")
     await mustStaySound(connection, events, standing([...before, row]))
-  return refresh(database, connection, merging, {touched: events, fresh: [], seeds: spoken})
+  const {fresh, touched} = await bringAdded(database, connection, [...before, row], row)
+  return refresh(database, connection, merging, {touched: [...events, ...touched], fresh, seeds: spoken})
 }
 
 /** The reports whose events change: those of the review that is taken back, when it is an undo, back to the first. */

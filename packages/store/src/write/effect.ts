@@ -7,7 +7,7 @@
 // - split: the subject, with the reports listed in `value`, is an event apart from all others.
 // - merge: the event of the subject and the event of the report in `value` are one.
 // - undo: the review in `undoes` is as if it had never been, also when it is itself an undo.
-// - add: kept with its record for those who teach the coder; no report is behind it, so it makes no event.
+// - add: the record in `value` is a report of the document that is the subject, and its event is accepted.
 
 import {
   type EventRecord,
@@ -32,13 +32,22 @@ export function standing(reviews: readonly ReviewRow[]): readonly ReviewRow[] {
   return kept.reverse()
 }
 
+/** Stands where the coder stands in the reports that reviewers added: they count whichever coder counts. */
+export const reviewers = "reviewers"
+
+/** The report whose event a review decides; of an added record its own. */
+export const reportOf = ({decision, subject, value}: ReviewRow): string =>
+  decision === "add" ? String((value as Partial<EventRecord>).id ?? "") : subject
+
 /** The reports a review speaks of. */
-export const reportsIn = ({decision, subject, value}: ReviewRow): readonly string[] =>
-  decision === "split"
+export const reportsIn = (review: ReviewRow): readonly string[] => {
+  const {decision, subject, value} = review
+  return decision === "split"
     ? [subject, ...(Array.isArray(value) ? value.map(String) : [])]
     : decision === "merge"
       ? [subject, String(value)]
-      : [subject]
+      : [reportOf(review)]
+}
 
 export interface Structure {
   /** Reports that are kept apart from merging, each with the name of its group. */
@@ -62,6 +71,7 @@ export function structureOf(reviews: readonly ReviewRow[]): Structure {
 }
 
 const states: Readonly<Partial<Record<ReviewRow["decision"], EventState>>> = {
+  add: "accepted",
   accept: "accepted",
   reject: "rejected",
   ignore: "ignored",

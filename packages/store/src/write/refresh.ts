@@ -7,7 +7,7 @@ import {among, type Connection, type Database} from "../engines/database.ts"
 import {StoreError} from "../error.ts"
 import type {Merged, Merging, Told} from "../merging.ts"
 import type {PairRow, ReviewRow} from "../tables/rows.ts"
-import {reportsIn, reviewed, standing, structureOf} from "./effect.ts"
+import {reportOf, reportsIn, reviewed, reviewers, standing, structureOf} from "./effect.ts"
 import {type EventRows, rowsOfEvent} from "./rows-of-event.ts"
 
 /** A report with where it stands: whose it is, and its event, null while it has none. */
@@ -103,7 +103,7 @@ async function reportsById(
 ): Promise<readonly Standing[]> {
   if (ids.length === 0) return []
   const {rows} = await sql<Standing>`select ${columns} from reports r
-    join documents d on d.id = r.document_id and d.coder = r.coder where ${rowsWhere(database, "id", ids)}`.execute(
+    join documents d on d.id = r.document_id and r.coder in (d.coder, ${reviewers}) where ${rowsWhere(database, "id", ids)}`.execute(
     connection,
   )
   return rows
@@ -303,7 +303,7 @@ function rowsOfGroup({told, merged}: Group, reviews: readonly ReviewRow[]): Even
   const members = new Set(told.map(({id}) => id))
   const {record, state} = reviewed(
     merged.record,
-    reviews.filter(({subject}) => members.has(subject)),
+    reviews.filter(review => members.has(reportOf(review))),
   )
   const published = told.map(report => report.published).filter(date => date !== null)
   return rowsOfEvent(record, {

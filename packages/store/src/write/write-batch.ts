@@ -9,6 +9,7 @@ import type {Merging} from "../merging.ts"
 import {removeFromSearch, searchRows} from "../search/search-index.ts"
 import type {CodingRow, DocumentRow, ReportRow, SignatureRow, StatementRow} from "../tables/rows.ts"
 import {countingCoder} from "./counting-coder.ts"
+import {reviewers} from "./effect.ts"
 import {refresh, type Standing} from "./refresh.ts"
 
 export async function writeBatch(
@@ -148,9 +149,8 @@ async function insertRows(
 export async function passOver(connection: Connection, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
   await sql`update reports set event_id = null, shelf = null from documents d where reports.event_id is not null
-    and reports.document_id in ${among(ids)} and d.id = reports.document_id and d.coder <> reports.coder`.execute(
-    connection,
-  )
+    and reports.document_id in ${among(ids)} and d.id = reports.document_id
+    and reports.coder not in (d.coder, ${reviewers})`.execute(connection)
   await sql`update statements set counts = (d.coder = statements.coder) from documents d
     where statements.document_id in ${among(ids)} and d.id = statements.document_id
       and statements.counts <> (d.coder = statements.coder)`.execute(connection)
