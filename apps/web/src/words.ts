@@ -399,6 +399,8 @@ export const words = {
     withEvents: "Events",
     some: "with events",
     without: "without events",
+    best: (most: number): string => `These are the best ${numberWords(most)}.`,
+    more: (most: number): string => `Load up to ${numberWords(most)}.`,
     events: (events: number): string => count(events, "event", "events"),
   },
 

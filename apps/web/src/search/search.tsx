@@ -17,7 +17,9 @@ import {words} from "../words.ts"
 import {type Facet, facetsOf, fitting} from "./facets.ts"
 import {Found} from "./found.tsx"
 
-const LIMIT = "200"
+/** So many documents are asked for, and at most. */
+const FEW = 200
+const MOST = 1000
 
 export default function SearchView(): ReactElement {
   const [search, setSearch] = useAddress()
@@ -25,7 +27,8 @@ export default function SearchView(): ReactElement {
   const [text, setText] = useState(asked)
   useEffect(() => setText(asked), [asked])
   const isAsked = asked.trim() !== ""
-  const found = useAnswer("search", {words: asked, limit: LIMIT}, {enabled: isAsked})
+  const limit = Math.min(MOST, Number(search["limit"] ?? FEW))
+  const found = useAnswer("search", {words: asked, limit: String(limit)}, {enabled: isAsked})
   const actors = useFetched<Actors>(apiAddress("actors", {q: asked, limit: "6"}), {
     enabled: isAsked,
     keep: true,
@@ -42,7 +45,13 @@ export default function SearchView(): ReactElement {
           className="search-form"
           onSubmit={event => {
             event.preventDefault()
-            setSearch({q: text.trim(), publisher: undefined, year: undefined, events: undefined})
+            setSearch({
+              q: text.trim(),
+              publisher: undefined,
+              year: undefined,
+              events: undefined,
+              limit: undefined,
+            })
           }}
         >
           <input
@@ -93,9 +102,22 @@ export default function SearchView(): ReactElement {
           </aside>
           <PartSection
             part={{...part, rows: shown}}
-            source={{question: "search", search: {words: asked, limit: LIMIT}, part: "documents"}}
+            source={{question: "search", search: {words: asked, limit: String(limit)}, part: "documents"}}
             title={words.search.results}
             empty={words.search.noneTodo}
+            about={
+              rows.length < limit ? undefined : limit === MOST ? (
+                words.search.best(MOST)
+              ) : (
+                <button
+                  type="button"
+                  className="text-button"
+                  onClick={() => setSearch({limit: String(MOST)}, {replace: true})}
+                >
+                  {words.search.best(limit)} {words.search.more(MOST)}
+                </button>
+              )
+            }
           >
             <ol className="event-items">
               {shown.map(row => (

@@ -1,10 +1,9 @@
-// A record of the examples and the stories of these checks, and a server in front of it, as a user would start it.
+// Records to look at and servers in front of them, as a user would start them.
 
 import {execFileSync, spawn} from "node:child_process"
 import {mkdtempSync, rmSync, writeFileSync} from "node:fs"
 import {tmpdir} from "node:os"
 import {join} from "node:path"
-import {stories} from "./stories.js"
 
 const program = new URL("../../../demarche/bin/demarche.js", import.meta.url).pathname
 
@@ -16,14 +15,29 @@ export const demarche = (args, input = "") =>
     stdio: ["pipe", "pipe", "pipe"],
   })
 
-/** @returns where the record is served, and how to end it */
-export const serveRecord = async () => {
+/** A folder that is there as long as it is used. */
+export const temporaryFolder = () => {
   const folder = mkdtempSync(join(tmpdir(), "demarche-desk-"))
+  return {folder, end: () => rmSync(folder, {recursive: true, force: true})}
+}
+
+/** Reads the examples that come with the program, and these stories, into a new record. */
+export const recordOf = (folder, stories) => {
   const store = join(folder, "record.duckdb")
   const file = join(folder, "stories.jsonl")
   writeFileSync(file, stories.map(story => `${JSON.stringify(story)}\n`).join(""))
   demarche(["ingest", "--examples", "--store", store, "--jobs", "1"])
-  demarche(["ingest", file, "--store", store, "--jobs", "1"])
+  // a story that cannot be read is no reason to stop: it is among what the checks look at
+  try {
+    demarche(["ingest", file, "--store", store, "--jobs", "1"])
+  } catch (error) {
+    if (error.status !== 1) throw error
+  }
+  return store
+}
+
+/** @returns where the record is served, and how to end it */
+export const serve = async store => {
   const server = spawn(process.execPath, [program, "serve", "--store", store, "--port", "0", "--sql"], {
     stdio: ["ignore", "ignore", "pipe"],
   })
@@ -44,7 +58,6 @@ export const serveRecord = async () => {
       })
       server.kill("SIGINT")
       await ended
-      rmSync(folder, {recursive: true, force: true})
     },
   }
 }

@@ -23,9 +23,57 @@ export const hostile = {
   text: `<script>window.hacked=1</script> Kenya’s president arrived in Accra on Wednesday. <svg onload="window.hacked=1"> He met Ghana’s president {{7*7}} \${7*7} &lt;b&gt;.`,
 }
 
+/** Characters that turn the direction of writing and are never closed, that take no room, and that are more than one unit long. */
+export const odd = {
+  id: "odd",
+  date: "2022-06-02",
+  title: "Visit \u202eanahG ot tisiv",
+  publisher: "Wire \u202eeriw",
+  url: "data:text/html,<script>window.hacked=1</script>",
+  text: "Kenya’s pre\u200bsident arrived in Accra on Thursday \u{1f600}\u{1f469}\u200d\u{1f467}. \u2067Ghana praised Kenya on Thursday, \u202ethe ministry said.",
+}
+
+/** A word that no line can hold. */
+export const unbroken = {
+  id: "unbroken",
+  date: "2022-06-03",
+  language: "en",
+  title: `Kenya praises Ghana ${"anywhere".repeat(50)}`,
+  publisher: "Example Wire",
+  text: `Kenya praised Ghana on Friday. Ghana thanked Kenya for ${"everywhere".repeat(10_000)}.`,
+}
+
+/** More than is read: what is shown of it is why. */
+export const tooLong = {
+  id: "too-long",
+  date: "2022-06-04",
+  publisher: "Example Wire",
+  text: `Kenya praised Ghana. ${"x".repeat(5_000_000)}`,
+}
+
+/** Told by two publishers on following days. */
+const toldTwice = [
+  {
+    id: "twice-1",
+    date: "2023-04-11",
+    publisher: "Example Wire",
+    text: "Ghana recalled its ambassador from Kenya on Tuesday.",
+  },
+  {
+    id: "twice-2",
+    date: "2023-04-12",
+    publisher: "Second Wire",
+    text: "Ghana recalled its ambassador from Kenya on Tuesday, the foreign ministry in Accra said.",
+  },
+]
+
 export const stories = [
   ...told.map(([date, text], index) => ({id: `told-${index}`, date, publisher: "Example Wire", text})),
+  ...toldTwice,
   hostile,
+  odd,
+  unbroken,
+  tooLong,
 ]
 
 /** What is typed into the page that codes a pasted text. */
