@@ -25,3 +25,18 @@ export const narrowed = (
   }
   return heavy.filter(row => reached.has(String(row["first"])) && reached.has(String(row["second"])))
 }
+
+/** Of so many pairs a drawing still tells something. */
+const READABLE = 150
+
+/** How many events a pair must have, so that no more are drawn than can be read; rows come with the heaviest first. */
+export const leastDrawn = (rows: readonly Row[]): number =>
+  Math.max(2, Number(rows[READABLE]?.["events"] ?? 1) + 1)
+
+/** 1, 2, 3, 5, 7, 10, 15, 20, 30, 50, 70, 100 … up to the heaviest pair. */
+export const leastChoices = (heaviest: number): readonly number[] => {
+  const choices = [1, 2, 3, 5, 7, 10]
+  for (let ten = 10; ten < heaviest; ten *= 10)
+    choices.push(...[1.5, 2, 3, 5, 7, 10].map(times => times * ten))
+  return choices.filter(choice => choice <= Math.max(2, heaviest))
+}

@@ -12,10 +12,11 @@ import {SideBox} from "../home/side-box.tsx"
 import {Field} from "../parts/field.tsx"
 import {PartSection} from "../parts/part-section.tsx"
 import {saveText} from "../parts/save-text.ts"
+import {numberWords} from "../record/days.ts"
 import {PairItem, pairOf} from "../record/pair.tsx"
 import {words} from "../words.ts"
 import {graphML} from "./graph-ml.ts"
-import {narrowed} from "./narrow.ts"
+import {leastChoices, leastDrawn, narrowed} from "./narrow.ts"
 
 const Drawing = lazy(() => import("./drawing.tsx"))
 
@@ -25,7 +26,7 @@ export default function Network(): ReactElement {
   const answer = useAnswer("network", asked)
   const part = answer.data?.parts[0]
   const heaviest = Number(part?.rows[0]?.["events"] ?? 1)
-  const least = Number(search["least"] ?? Math.max(2, Math.ceil(heaviest / 40)))
+  const least = Number(search["least"] ?? leastDrawn(part?.rows ?? []))
   const around = search["around"]
   const depth = Number(search["depth"] ?? 1)
   const rows = useMemo(
@@ -39,7 +40,7 @@ export default function Network(): ReactElement {
           <Slider
             label={words.network.least}
             value={least}
-            most={Math.max(2, Math.min(60, heaviest))}
+            choices={leastChoices(heaviest)}
             onValue={value => setSearch({least: value}, {replace: true})}
           />
           <SideBox
@@ -54,7 +55,7 @@ export default function Network(): ReactElement {
               <Slider
                 label={words.network.depth}
                 value={depth}
-                most={3}
+                choices={[1, 2, 3]}
                 onValue={value => setSearch({depth: value}, {replace: true})}
               />
               <button
@@ -98,31 +99,32 @@ export default function Network(): ReactElement {
   )
 }
 
-/** A number from 1 on, with what it is now. */
+/** One of these numbers, in steps, with what it is now. */
 const Slider = ({
   label,
   value,
-  most,
+  choices,
   onValue,
 }: {
   readonly label: string
   readonly value: number
-  readonly most: number
+  readonly choices: readonly number[]
   readonly onValue: (value: string) => void
 }): ReactElement => (
   <Field
     label={
       <>
-        {label} <strong>{value}</strong>
+        {label} <strong>{numberWords(value)}</strong>
       </>
     }
   >
     <input
       type="range"
-      min={1}
-      max={most}
-      value={value}
-      onChange={event => onValue(event.currentTarget.value)}
+      min={0}
+      max={choices.length - 1}
+      value={choices.findLastIndex(choice => choice <= value)}
+      aria-valuetext={String(value)}
+      onChange={event => onValue(String(choices[Number(event.currentTarget.value)]))}
     />
   </Field>
 )

@@ -78,10 +78,8 @@ export function StoryText(props: StoryTextProps): ReactElement {
                 <EventHead record={record} />
               </span>
               <span className="card-who">
-                {record.actor.map(entity => entity.code ?? entity.entity_text).join(", ") ||
-                  words.record.nobody}
-                {record.recipient.length > 0 &&
-                  ` → ${record.recipient.map(entity => entity.code ?? entity.entity_text).join(", ")}`}
+                <span>{codesOf(record.actor) || words.record.nobody}</span>
+                {record.recipient.length > 0 && <span> → {codesOf(record.recipient)}</span>}
                 <span className="dim"> “{record.trigger.text}”</span>
               </span>
             </button>
@@ -124,6 +122,9 @@ export function StoryText(props: StoryTextProps): ReactElement {
     </div>
   )
 }
+
+const codesOf = (entities: EventRecord["actor"]): string =>
+  entities.map(({code, entity_text}) => code ?? entity_text).join(", ")
 
 function StatementCard({record}: {readonly record: Statement}): ReactElement {
   return (

@@ -26,7 +26,7 @@ const traps = () => {
     while (!isRun(run)) run = run.parentElement
     if (run.closest(".story-text, .sentence, h1, pre, textarea, option") !== null) continue
     const words = run.textContent.trim()
-    if (words !== node.data.trim()) found.push(`a turned run goes on: ${words.slice(0, 100)}`)
+    if (!words.endsWith(node.data.trim())) found.push(`a turned run goes on: ${words.slice(0, 100)}`)
   }
   return found
 }
@@ -43,10 +43,7 @@ export const checkHostile = async ({browser, address, page, open, json}) => {
   const shown = [
     [`/KEN/GHA?${month}`, [markup, turned]],
     [`/KEN/GHA?${month}&event=${first.event}`, [markup, hostile.title]],
-    [
-      `/story/${idOf(hostile)}`,
-      [markup, hostile.title, "<script>window.hacked=1</script> Kenya’s president"],
-    ],
+    [`/story/${idOf(hostile)}`, [markup, hostile.title, "<script>window.hacked=1</script>"]],
     [`/story/${idOf(odd)}`, [turned, odd.title]],
     [`/story/${idOf(unbroken)}`, [unbroken.title]],
     [`/event/${first.event}`, [markup]],
@@ -60,7 +57,7 @@ export const checkHostile = async ({browser, address, page, open, json}) => {
       `/sql?q=${encodeURIComponent("select title, publisher, text from documents order by date")}`,
       [markup, turned],
     ],
-    [`/try#text=${encodeURIComponent(hostile.text)}`, ["<script>window.hacked=1</script> Kenya’s president"]],
+    [`/try#text=${encodeURIComponent(hostile.text)}`, ["<script>window.hacked=1</script>"]],
   ]
 
   await check("a hostile story is text in every view that shows it", async () => {

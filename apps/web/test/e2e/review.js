@@ -61,7 +61,7 @@ export const checkReview = async ({address, page, open, json}) => {
       .split("\n")
       .map(line => JSON.parse(line))
     equal(
-      items.find(({text}) => text.includes("new tariffs")).events[0].actor[0].code,
+      items.find(({text}) => text.includes("new tariffs")).events[0].actors[0].code,
       "UGA",
       "the actor in the corrections as gold",
     )

@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest"
 import {graphML} from "../../src/network/graph-ml.ts"
-import {narrowed} from "../../src/network/narrow.ts"
+import {leastChoices, leastDrawn, narrowed} from "../../src/network/narrow.ts"
 
 const pair = (first: string, second: string, events: number) => ({
   first,
@@ -26,6 +26,24 @@ describe("pairs that are drawn", () => {
   test("around one side, as many steps as asked for", () => {
     expect(names(narrowed(rows, 1, "CUB", 1))).toEqual(["CUB-RUS", "CUB-VEN"])
     expect(names(narrowed(rows, 1, "CUB", 2))).toEqual(["CUB-RUS", "RUS-UKR", "CUB-VEN"])
+  })
+})
+
+describe("how many events a pair must have", () => {
+  test("two, as long as all pairs can be read in one drawing", () => {
+    expect(leastDrawn(rows)).toBe(2)
+  })
+
+  test("more than the pair after the last that can be read", () => {
+    const many = Array.from({length: 2000}, (_, place) => pair("CUB", `X${place}`, 2000 - place))
+    const least = leastDrawn(many)
+    expect(narrowed(many, least, null, 1)).toHaveLength(150)
+  })
+
+  test("steps that grow with the numbers, up to the heaviest pair", () => {
+    expect(leastChoices(1)).toEqual([1, 2])
+    expect(leastChoices(40)).toEqual([1, 2, 3, 5, 7, 10, 15, 20, 30])
+    expect(leastChoices(3608).at(-1)).toBe(3000)
   })
 })
 
