@@ -128,7 +128,7 @@ export const routes = {
     types: ["text/event-stream"],
   }),
   queue: route("get", "/api/review/queue", {
-    summary: "Events that nobody has judged, the most doubtful first",
+    summary: "Events on which reviewers disagree, then those that nobody has judged, the most doubtful first",
     tag: "reviews",
     scope: "read",
     query: queueAsked,

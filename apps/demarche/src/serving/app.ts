@@ -70,7 +70,7 @@ export const buildApp = (serving: Serving): App => {
   answer(app, routes.who, access, read => whoIs(read, serving.knowledge()))
   answer(app, routes.code, access, read => coding.code(read))
   bindImports(app, importing, access)
-  answer(app, routes.queue, access, read => queue(store, read))
+  answer(app, routes.queue, access, (read, context) => queue(store, read, context.get("who")))
   answer(app, routes.review, access, (read, context) => decide(store, read, context.get("who"), now()))
   answer(app, routes.reviews, access, read => reviewList(store, read))
   answer(app, routes.precision, access, () => precision(store))

@@ -10,6 +10,7 @@ import {ingestJobs, untilStopped} from "../ingesting/ingest-jobs.ts"
 import type {KeptJob} from "../ingesting/kept.ts"
 import {type Spool, sourceOf} from "../ingesting/spool.ts"
 import type {noTally} from "../ingesting/tally.ts"
+import {noting} from "./noting.ts"
 import {Refusal} from "./refusal.ts"
 
 type Shown = OutputOf<typeof routes.import>
@@ -148,7 +149,8 @@ export const importingWith = (needs: ImportingNeeds): Importing => {
       return id
     },
     async list(limit) {
-      const rows = await store.query<ImportRow>(
+      const noted = noting(store)
+      const rows = await noted.query<ImportRow>(
         "select * from imports order by started_at desc, id limit $1",
         [limit],
       )
@@ -158,6 +160,7 @@ export const importingWith = (needs: ImportingNeeds): Importing => {
           ...waiting.map(({id, name}) => nothingRead(id, name)),
           ...rows.map(row => shown(row, stateOf(row))),
         ].slice(0, limit),
+        statements: noted.statements,
       }
     },
     one: id => shownOf(id, promised.find(one => one.id === id)?.name ?? failed.get(id)),

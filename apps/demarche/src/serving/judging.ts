@@ -3,7 +3,8 @@
 import type {OutputOf, routes} from "@demarche/api"
 import type {EventRecord} from "@demarche/codebook"
 import {type GoldEvent, type GoldItem, type GoldParty, krippendorffAlpha, wilson} from "@demarche/evaluation"
-import {type ReviewRow, reviewed, type Store, standing} from "@demarche/store"
+import {type ReviewRow, reviewed, reviewers, type Store, standing} from "@demarche/store"
+import {noting} from "./noting.ts"
 
 type Precision = OutputOf<typeof routes.precision>
 
@@ -31,7 +32,22 @@ const verdict = ({decision, field, value}: ReviewRow): Verdict | null => {
   return fields.some(name => telling.has(name)) ? "wrong" : "right"
 }
 
-export const precision = async (store: Store): Promise<Precision> => {
+/** What each reviewer said in the end. */
+const voicesOf = (reviews: readonly ReviewRow[]): ReadonlyMap<string, Verdict | null> =>
+  new Map([...grouped(reviews, ({who}) => who)].map(([who, said]) => [who, verdictOf(said)]))
+
+/** Events of which as many reviewers say that they are right as that they are wrong, but for those that `who` judged. */
+export const disputed = async (store: Store, who: string | null): Promise<readonly string[]> =>
+  (await judgedEvents(store)).flatMap(({event_id, reviews}) => {
+    const voices = voicesOf(reviews)
+    const [right, wrong] = (["right", "wrong"] as const).map(
+      verdict => [...voices.values()].filter(voice => voice === verdict).length,
+    )
+    return right === wrong && right !== 0 && !voices.has(who ?? "") ? [event_id] : []
+  })
+
+export const precision = async (given: Store): Promise<Precision> => {
+  const store = noting(given)
   const judged = await judgedEvents(store)
   const types = new Map<string, {accepted: number; rejected: number}>()
   const units: string[][] = []
@@ -42,8 +58,7 @@ export const precision = async (store: Store): Promise<Precision> => {
       counts[said === "right" ? "accepted" : "rejected"]++
       types.set(type, counts)
     }
-    const voices = [...grouped(reviews, ({who}) => who).values()].map(verdictOf)
-    units.push(voices.filter(voice => voice !== null))
+    units.push([...voicesOf(reviews).values()].filter(voice => voice !== null))
   }
   const shared = units.filter(voices => voices.length > 1)
   return {
@@ -55,6 +70,7 @@ export const precision = async (store: Store): Promise<Precision> => {
       }),
     agreement:
       shared.length === 0 ? null : {alpha: roundedOrNull(krippendorffAlpha(shared)), items: shared.length},
+    statements: store.statements,
   }
 }
 
@@ -73,13 +89,13 @@ const rounded = (value: number): number => Math.round(value * 10_000) / 10_000
 const roundedOrNull = (value: number | null): number | null => (value === null ? null : rounded(value))
 
 /** Events that reviews speak of, with the type that the coder gave the first report spoken of. */
-const judgedEvents = async (store: Store): Promise<readonly Judged[]> => {
+const judgedEvents = async (store: Pick<Store, "query">): Promise<readonly Judged[]> => {
   const reviews = standing(await store.query<ReviewRow>("select * from reviews order by ordinal"))
   const told = new Map(
     (
       await store.query<{id: string; event_id: string; type: string}>(
         `select id, event_id, type from reports where event_id is not null
-and id in (select unnest($1::text[]))`,
+and coder <> '${reviewers}' and id in (select unnest($1::text[]))`,
         [[...new Set(reviews.map(({subject}) => subject))]],
       )
     ).map(report => [report.id, report]),
@@ -109,16 +125,12 @@ interface Settled {
  */
 export const gold = async (store: Store): Promise<string> => {
   const reviews = standing(await store.query<ReviewRow>("select * from reviews order by ordinal"))
-  const added = grouped(
-    reviews.filter(({decision}) => decision === "add"),
-    ({subject}) => subject,
-  )
   const settled = await store.query<Settled>(
     `with open as (select distinct r.document_id from reports r join events e on e.id = r.event_id
   where e.state in ('coded', 'flagged', 'ignored'))
 select r.document_id, e.state, e.id as event_id, r.record from reports r join events e on e.id = r.event_id
 where r.document_id not in (select document_id from open) and not r.in_title
-order by r.document_id, r.span_start, r.id`,
+order by r.document_id, r.coder = '${reviewers}', r.span_start, r.id`,
   )
   const ofEvent = await reviewsByEvent(store, reviews)
   const byDocument = grouped(settled, ({document_id}) => document_id)
@@ -129,10 +141,7 @@ order by r.document_id, r.span_start, r.id`,
   return texts
     .map(({id, text, date}): GoldItem => {
       const told = byDocument.get(id)!.filter(({state}) => state !== "rejected")
-      const records = [
-        ...told.map(({record, event_id}) => reviewed(record, ofEvent.get(event_id) ?? []).record),
-        ...(added.get(id) ?? []).map(({value}) => value as EventRecord),
-      ]
+      const records = told.map(({record, event_id}) => reviewed(record, ofEvent.get(event_id) ?? []).record)
       return {id, text, date, events: records.map(goldEvent)}
     })
     .map(item => `${JSON.stringify(item)}\n`)
@@ -153,25 +162,24 @@ const reviewsByEvent = async (
 
 const spanOf = ({start, end}: {readonly start: number; readonly end: number}) => ({start, end})
 
-/** As far as a record tells it; an added one may tell less. */
 const goldEvent = (record: EventRecord): GoldEvent => ({
-  type: record.event[0] ?? "",
-  mode: record.mode?.[0] ?? null,
-  modality: record.modality ?? "actual",
-  contexts: record.context ?? [],
-  trigger: [record.trigger].flatMap(trigger => (trigger == null ? [] : [spanOf(trigger)])),
-  actors: (record.actor ?? []).map(partyOf),
-  recipients: (record.recipient ?? []).map(partyOf),
+  type: record.event[0],
+  mode: record.mode[0] ?? null,
+  modality: record.modality,
+  contexts: [...record.context],
+  trigger: [spanOf(record.trigger)],
+  actors: record.actor.map(partyOf),
+  recipients: record.recipient.map(partyOf),
   attribution: null,
   place:
-    record.event_loc == null
+    record.event_loc === null
       ? null
       : {
           span: spanOf(record.event_loc.span),
           country: record.event_loc.country_code,
           name: record.event_loc.resolved_place ?? record.event_loc.extracted_place,
         },
-  time: record.date == null ? null : {spans: [], date: record.date, enddate: record.enddate ?? record.date},
+  time: record.date === null ? null : {spans: [], date: record.date, enddate: record.enddate ?? record.date},
   amount: null,
   size: null,
   measures: [],

@@ -4,19 +4,22 @@ import {identify, type Knowledge} from "@demarche/actors"
 import type {OutputOf, ReadOf, routes} from "@demarche/api"
 import type {Store} from "@demarche/store"
 import {identificationValue} from "../writing/identification.ts"
+import {noting} from "./noting.ts"
 
 type Actors = OutputOf<typeof routes.actors>
 
-export const actorList = async (store: Store, {q, limit}: ReadOf<typeof routes.actors>): Promise<Actors> => ({
-  actors: [
+export const actorList = async (given: Store, {q, limit}: ReadOf<typeof routes.actors>): Promise<Actors> => {
+  const store = noting(given)
+  const actors = [
     ...(await store.query<Actors["actors"][number]>(
       `select key, name, code, sector, kind, first_seen, last_seen, events from actors
 where $1 = '' or position(lower($1) in lower(name)) > 0 or lower(code) = lower($1) or lower(key) = lower($1)
 order by events desc, key limit $2`,
       [q.trim(), limit],
     )),
-  ],
-})
+  ]
+  return {actors, statements: store.statements}
+}
 
 export const whoIs = (
   {name, on, near}: ReadOf<typeof routes.who>,

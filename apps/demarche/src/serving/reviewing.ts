@@ -2,8 +2,10 @@
 
 import {randomUUID} from "node:crypto"
 import type {OutputOf, ReadOf, routes} from "@demarche/api"
-import {type EventRecord, eventTypes, validateRecord} from "@demarche/codebook"
+import {type EventRecord, eventTypes} from "@demarche/codebook"
 import type {EventRow, ReviewRow, Store} from "@demarche/store"
+import {addedRecord} from "./adding.ts"
+import {disputed} from "./judging.ts"
 import {Refusal} from "./refusal.ts"
 import {notAPlace, shown} from "./stories.ts"
 
@@ -23,20 +25,30 @@ interface Waiting extends EventRow {
   readonly copy_of: string | null
 }
 
+/** Events on which reviewers disagree come before all others, as far as this. */
+const before = 1000
+
 /** How far the coder's confidence is from not knowing, in thousandths: the smaller, the earlier in the queue. */
 const doubt = "cast(round(abs(e.confidence - 0.5) * 1000) as integer)"
 
+/**
+ * Events that nobody has judged, and before them those on which reviewers disagree.
+ * @param who asks: what this reviewer judged does not come again; null where no token is asked for
+ */
 export const queue = async (
   store: Store,
   {limit, after, type}: ReadOf<typeof routes.queue>,
+  who: string | null,
 ): Promise<Queue> => {
-  const [, place, id] = /^(\d{1,3})~(.+)$/.exec(after ?? "") ?? []
+  const [, place, id] = /^(-?\d{1,4})~(.+)$/.exec(after ?? "") ?? []
   if (after !== undefined && id === undefined) throw notAPlace("after")
   const rows = await store.query<Waiting>(
-    `with page as (select e.id, ${doubt} as doubt from events e
-  where e.state = 'coded' and ($1::text[] is null or e.type = any($1::text[]))
-    and ($2::integer is null or ${doubt} > $2::integer or (${doubt} = $2::integer and e.id > $3))
-  order by ${doubt}, e.id limit $4)
+    `with waiting as (select e.id,
+    case when e.id = any($5::text[]) then ${doubt} - ${before} else ${doubt} end as doubt from events e
+  where (e.state = 'coded' or e.id = any($5::text[])) and ($1::text[] is null or e.type = any($1::text[]))),
+page as (select id, doubt from waiting
+  where $2::integer is null or doubt > $2::integer or (doubt = $2::integer and id > $3)
+  order by doubt, id limit $4)
 select e.*, page.doubt, r.record as report_record, r.sentence, r.document_id,
   d.title, d.url, d.publisher, d.date as document_date, d.copy_of
 from page join events e on e.id = page.id join reports r on r.id = e.id and r.event_id = e.id
@@ -47,6 +59,7 @@ order by page.doubt, e.id`,
       place === undefined ? null : Number(place),
       id ?? "",
       limit + 1,
+      await disputed(store, who),
     ],
   )
   const page = rows.slice(0, limit)
@@ -93,7 +106,7 @@ export const decide = async (
 ): Promise<Reviewed> => {
   if (who !== null && read.who !== undefined && read.who !== who)
     throw new Refusal("forbidden", "who decides is told by the token", {field: "who"})
-  const review = {
+  const draft = {
     id: read.id ?? randomUUID(),
     decided_at: now,
     who: who ?? read.who ?? "local",
@@ -104,13 +117,22 @@ export const decide = async (
     undoes: read.undoes ?? null,
     note: read.note ?? null,
   }
-  checkWhole(review)
-  if (review.decision === "add") await checkAdded(store, review)
+  checkWhole(draft)
+  const review = draft.decision === "add" ? {...draft, value: await added(store, draft)} : draft
   const {events, gone} = await store.appendReview(review)
   const [kept] = await store.query<ReviewRow>("select * from reviews where id = $1", [review.id])
   if (kept!.subject !== review.subject || kept!.decision !== review.decision)
     throw new Refusal("conflict", "another decision has this id already", {field: "id"})
   return {review: kept!, events: [...events], gone: [...gone]}
+}
+
+/** The record that is added; that of the same decision, when it is handed in again. */
+const added = async (
+  store: Store,
+  {id, subject, value, who}: Pick<ReviewRow, "id" | "subject" | "value" | "who">,
+): Promise<unknown> => {
+  const [kept] = await store.query<ReviewRow>("select * from reviews where id = $1", [id])
+  return kept?.value ?? addedRecord(store, {subject, value: value as object, who, review: id})
 }
 
 type Draft = Pick<ReviewRow, "decision" | "field" | "value" | "undoes">
@@ -136,34 +158,6 @@ const checkWhole = ({decision, field, value, undoes}: Draft): void => {
   if (decision === "correct" && field === null && !isObject(value))
     lacks("value", "an object of fields, or a field beside it")
   if (decision === "add" && !isObject(value)) lacks("value", "the record of the event that was missed")
-}
-
-/** A missed event belongs to a document, and what is told of it must be sound; what is left out is not judged. */
-const checkAdded = async (
-  store: Store,
-  {subject, value}: Pick<ReviewRow, "subject" | "value">,
-): Promise<void> => {
-  const [document] = await store.query<{text: string | null; title: string | null}>(
-    "select text, title from documents where id = $1",
-    [subject],
-  )
-  if (document === undefined)
-    throw new Refusal("bad-request", "the record has no document of this id", {
-      field: "subject",
-      expected: "the document in which the event was missed",
-    })
-  const told = new Set(["event", ...Object.keys(value as object)])
-  const {text, title} = document
-  const {errors} = validateRecord(
-    value as EventRecord,
-    text === null ? undefined : {text, ...(title === null ? {} : {title})},
-  )
-  const error = errors.find(({field}) => told.has(/^\w*/.exec(field)![0]))
-  if (error !== undefined)
-    throw new Refusal("bad-request", `the added event's ${error.field} is not sound`, {
-      field: `value.${error.field}`,
-      expected: error.expected,
-    })
 }
 
 export const reviewList = async (

@@ -11,6 +11,7 @@ import {
   type Row,
   type Store,
 } from "@demarche/store"
+import {type Noting, noting} from "./noting.ts"
 import {Refusal} from "./refusal.ts"
 
 type Story = OutputOf<typeof routes.document>
@@ -30,8 +31,8 @@ export const story = async (store: Store, id: string): Promise<Story> => {
     throw new Refusal("not-found", "the record has no document of this id", {field: "id"})
   const [reports, statements] = await Promise.all([
     store.query<{id: string; event_id: string | null; record: EventRecord}>(
-      `select r.id, r.event_id, r.record from reports r join documents d on d.id = r.document_id and d.coder = r.coder
-where r.document_id = $1 order by r.in_title desc, r.span_start, r.id`,
+      `select r.id, r.event_id, r.record from reports r
+where r.document_id = $1 and r.event_id is not null order by r.in_title desc, r.span_start, r.id`,
       [id],
     ),
     store.query<{id: string; kind: "statement" | "trend"; record: Statement | Trend}>(
@@ -47,13 +48,14 @@ order by in_title desc, span_start, id`,
 const undated = "0001-01-01"
 
 export const documentList = async (
-  store: Store,
+  given: Store,
   {
     after,
     limit,
     status,
   }: {readonly after?: string | undefined; readonly limit: number; readonly status?: string | undefined},
 ): Promise<Documents> => {
+  const store = noting(given)
   const [, date, id] = /^(\d{4}-\d\d-\d\d)~(.+)$/.exec(after ?? "") ?? []
   if (after !== undefined && id === undefined) throw notAPlace("after")
   const rows = await store.query<Pick<DocumentRow, "id" | "date"> & Documents["documents"][number]>(
@@ -69,6 +71,7 @@ order by coalesce(d.date, '${undated}'::date) desc, d.id limit $4`,
   return {
     documents: page,
     next: rows.length > limit && last !== undefined ? `${last.date ?? undated}~${last.id}` : null,
+    statements: store.statements,
   }
 }
 
@@ -102,16 +105,25 @@ or id = (select min(event_id) from reports where id = $1 and event_id is not nul
     [id],
   )
   if (event === undefined) throw new Refusal("not-found", "the record has no event of this id", {field: "id"})
+  const beside = noting(store)
   const [reports, reviews, related] = await Promise.all([
     reportsOf(store, event.id),
     store.query<ReviewRow>(
       `select * from reviews where subject = $1
-or subject in (select r.id from reports r where r.event_id = $1) order by ordinal`,
+or subject in (select r.id from reports r where r.event_id = $1)
+or id in (select v.id from reviews v join reports r on r.document_id = v.subject and r.event_id = $1
+  where v.decision = 'add' and r.id = (v.value->>'id')) order by ordinal`,
       [event.id],
     ),
-    relatedTo(store, event),
+    relatedTo(beside, event),
   ])
-  return {event: shown(event), reports: [...reports], reviews: [...reviews], related}
+  return {
+    event: shown(event),
+    reports: [...reports],
+    reviews: [...reviews],
+    related,
+    statements: beside.statements,
+  }
 }
 
 export const shown = (event: EventRow): WholeEvent["event"] => ({
@@ -144,7 +156,7 @@ order by r.published nulls last, r.id`,
 const neighbours = 5
 
 /** What the first actor and the first recipient did with each other just before and after. */
-const relatedTo = async (store: Store, {id, date, record}: EventRow): Promise<WholeEvent["related"]> => {
+const relatedTo = async (store: Noting, {id, date, record}: EventRow): Promise<WholeEvent["related"]> => {
   const sides = [
     ...new Set([...record.actor, ...record.recipient].flatMap(({code}) => (code === null ? [] : [code]))),
   ].slice(0, 2)
@@ -164,6 +176,6 @@ const relatedTo = async (store: Store, {id, date, record}: EventRow): Promise<Wh
 }
 
 /** Events as rows of the question `events`, in their order. */
-const rowsOf = async (store: Store, listed: readonly Listed[]): Promise<Row[]> => [
+const rowsOf = async (store: Noting, listed: readonly Listed[]): Promise<Row[]> => [
   ...(await eventRows(store, listed)).rows,
 ]

@@ -109,11 +109,26 @@ test("the queue begins with the most doubtful, page by page, and what was judged
     expect([report.id, sentence.length > 0]).toEqual([event.id, true])
 })
 
+test("an event on which reviewers disagree comes first, until one more breaks the tie", async () => {
+  const queued = async () =>
+    (await json("/api/review/queue?limit=100")).events.map(({event}: {event: {id: string}}) => event.id)
+  const subject = (await queued()).at(-1)
+  await decide({subject, decision: "accept", who: "Ada"})
+  expect(await queued()).not.toContain(subject)
+  await decide({subject, decision: "reject", who: "Ben"})
+  expect((await queued())[0]).toBe(subject)
+  const first = await json("/api/review/queue?limit=1")
+  const second = await json(`/api/review/queue?limit=1&after=${first.next}`)
+  expect([first.events[0].event.id, second.events[0].event.id]).toEqual((await queued()).slice(0, 2))
+  await decide({subject, decision: "reject", who: "Cleo"})
+  expect(await queued()).not.toContain(subject)
+})
+
 test("precision by type as the coder gave it, and how far reviewers agree", async () => {
   const [consult, agree, assault] = await Promise.all(
     ["CONSULT", "AGREE", "ASSAULT"].map(type => eventOf(served.store, type)),
   )
-  expect(await json("/api/review/precision")).toEqual({types: [], agreement: null})
+  expect(await json("/api/review/precision")).toMatchObject({types: [], agreement: null})
   await decide({subject: consult, decision: "accept", who: "Ada"})
   await decide({subject: consult, decision: "accept", who: "Ben"})
   await decide({subject: agree, decision: "correct", value: {event: ["AID"], mode: []}, who: "Ada"})
@@ -125,7 +140,9 @@ test("precision by type as the coder gave it, and how far reviewers agree", asyn
     value: {date: "2019-10-07", enddate: "2019-10-07"},
     who: "Ada",
   })
-  expect(await json("/api/review/precision")).toEqual({
+  const {statements, ...told} = await json("/api/review/precision")
+  expect(statements[0].text).toContain("from reviews")
+  expect(told).toEqual({
     types: [
       {type: "AGREE", accepted: 0, rejected: 1, precision: 0, low: 0, high: 0.7935},
       {type: "ASSAULT", accepted: 1, rejected: 0, precision: 1, low: 0.2065, high: 1},
@@ -133,6 +150,59 @@ test("precision by type as the coder gave it, and how far reviewers agree", asyn
     ],
     agreement: {alpha: 1, items: 2},
   })
+})
+
+test("an event that was missed is told by its type and words, counts everywhere, and can be taken back", async () => {
+  const document = (await json(`/api/events/${await eventOf(served.store, "CONSULT")}`)).reports[0].document
+    .id
+  const story = await json(`/api/documents/${document}`)
+  const {text} = story.document
+  const place = (words: string) => {
+    const start = text.indexOf(words)
+    return {start, end: start + words.length}
+  }
+  const entity = (words: string, code: string) => ({
+    code,
+    sector: "GOV",
+    other_sectors: [],
+    entity_text: words,
+    span: place(words),
+  })
+  const [first, second] = /\w+ \w+/.exec(text)![0].split(" ") as [string, string]
+  const value = {
+    event: ["AID"],
+    actor: [entity(first, "CUB")],
+    recipient: [entity(second, "RUS")],
+    trigger: {text: first, ...place(first)},
+  }
+  const before = await events()
+  const {review, events: made} = await decide({subject: document, decision: "add", value, who: "Ada"})
+  expect(made).toHaveLength(1)
+  const {event, reviews, reports} = await json(`/api/events/${made[0]}`)
+  expect([event.state, event.record.coder, event.record.because]).toEqual([
+    "accepted",
+    "Ada",
+    ["added by Ada"],
+  ])
+  expect(event.record.date).toBe(story.document.date)
+  expect(reports[0].sentence).toContain(first)
+  expect(reviews.map(({id}: {id: string}) => id)).toEqual([review.id])
+  expect((await json(`/api/documents/${document}`)).reports).toHaveLength(story.reports.length + 1)
+  expect((await events()).map((row: {event: string}) => row.event)).toContain(made[0])
+  expect(
+    (await json("/api/review/queue?limit=100")).events.map((one: {event: {id: string}}) => one.event.id),
+  ).not.toContain(made[0])
+  // what a person added says nothing of the coder
+  await decide({subject: made[0], decision: "accept", who: "Ben"})
+  expect((await json("/api/review/precision")).types).toEqual([])
+  const undone = await decide({subject: document, decision: "undo", undoes: review.id})
+  expect(undone.gone).toEqual(made)
+  expect(await events()).toEqual(before)
+  await decide({subject: document, decision: "add", value: {event: ["AID"]}}, 400)
+  await decide(
+    {subject: document, decision: "add", value: {...value, trigger: {text: "other", ...place(first)}}},
+    400,
+  )
 })
 
 test("what was settled is gold: corrected, added, and without what was rejected", async () => {

@@ -3,7 +3,7 @@
 import {type EventType, eventTypes, type QuadClass} from "@demarche/codebook"
 import {z} from "zod"
 import {importSchema} from "./coding.ts"
-import {after, count, day, flag, limitUpTo, listOf, row, text, value} from "./values.ts"
+import {after, count, day, flag, limitUpTo, listOf, row, statements, text} from "./values.ts"
 
 /** In the order in which help lists them; the store knows the same. */
 export const questionNames = [
@@ -77,7 +77,7 @@ export const partSchema = z
     columns: z.array(columnSchema),
     rows: z.array(row),
     next: z.string().nullable(),
-    statements: z.array(z.object({text: z.string(), values: z.array(value)})),
+    statements,
   })
   .meta({id: "Part"})
 

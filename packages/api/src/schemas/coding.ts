@@ -2,7 +2,7 @@
 
 import {z} from "zod"
 import {record, statement, trend} from "./record.ts"
-import {count, day, text} from "./values.ts"
+import {count, day, statements, text} from "./values.ts"
 
 /** A thousand printed pages, as the readers have it. */
 const longestText = 2_000_000
@@ -63,7 +63,7 @@ export const importSchema = z
   })
   .meta({id: "Import"})
 
-export const importsSchema = z.object({imports: z.array(importSchema)})
+export const importsSchema = z.object({imports: z.array(importSchema), statements})
 
 /** Data of the events `progress` and `done` of an import's progress. */
 export const progressSchema = z

@@ -2,7 +2,7 @@
 
 import {z} from "zod"
 import {record, statement, trend} from "./record.ts"
-import {after, identifier, limitUpTo} from "./values.ts"
+import {after, identifier, limitUpTo, statements} from "./values.ts"
 
 export const documentSchema = z
   .object({
@@ -25,7 +25,11 @@ export const documentsAsked = z.object({
   status: z.enum(["coded", "skipped", "failed"]).optional(),
 })
 
-export const documentsSchema = z.object({documents: z.array(documentSchema), next: z.string().nullable()})
+export const documentsSchema = z.object({
+  documents: z.array(documentSchema),
+  next: z.string().nullable(),
+  statements,
+})
 
 export const storySchema = z.object({
   document: documentSchema.extend({

@@ -4,7 +4,7 @@ import {z} from "zod"
 import {documentSchema} from "./documents.ts"
 import {record} from "./record.ts"
 import {reviewSchema} from "./reviews.ts"
-import {count, day, limitUpTo, row, text} from "./values.ts"
+import {count, day, limitUpTo, row, statements, text} from "./values.ts"
 
 export const eventSchema = z
   .object({
@@ -35,6 +35,7 @@ export const wholeEventSchema = z.object({
   related: z.object({before: z.array(row), after: z.array(row)}).meta({
     description: "events of the same two sides just before and after, as rows of the question events",
   }),
+  statements,
 })
 
 export const actorsAsked = z.object({
@@ -55,6 +56,7 @@ export const actorsSchema = z.object({
       events: count,
     }),
   ),
+  statements,
 })
 
 export const whoAsked = z.object({

@@ -1,7 +1,7 @@
 // What reviewers decide, and what their decisions tell about the coder.
 
 import {z} from "zod"
-import {after, count, identifier, limitUpTo, text} from "./values.ts"
+import {after, count, identifier, limitUpTo, statements, text} from "./values.ts"
 
 export const decisions = [
   "accept",
@@ -40,7 +40,7 @@ export const newReviewSchema = z
     field: text(50).optional().meta({description: "the field that `correct` corrects"}),
     value: z.json().optional().meta({
       description:
-        "`correct`: the field's value, or an object of fields; `split`: reports that go with the subject; `merge`: a report of the other event; `add`: the record",
+        "`correct`: the field's value, or an object of fields; `split`: reports that go with the subject; `merge`: a report of the other event; `add`: the record, at least its type and trigger; what the document tells is filled in",
     }),
     undoes: identifier.optional().meta({description: "the review that `undo` takes back"}),
     note: text(5000).optional(),
@@ -86,4 +86,5 @@ export const precisionSchema = z.object({
     })
     .nullable()
     .meta({description: "null when no event has two reviewers"}),
+  statements,
 })

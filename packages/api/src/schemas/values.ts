@@ -43,7 +43,12 @@ export const flag = z
 export const count = z.int().min(0)
 
 /** Whatever JSON holds: what we write ourselves is not looked through again. */
-export const value = z.custom<JsonValue>()
+export const value = z.unknown() as z.ZodType<JsonValue>
+
+/** What an answer was read with, so that it can be asked again. */
+export const statements = z
+  .array(z.object({text: z.string(), values: z.array(value)}))
+  .meta({description: "the SQL it was read with, and the values of its $1, $2 …"})
 
 /** A row of a table; its columns are told beside it or by the table of the same name. */
 export const row = z.record(z.string(), value)
