@@ -113,6 +113,7 @@ export const words = {
           [["f"], "flag"],
           [["Backspace"], "take the last decision back"],
           [["e"], "correct"],
+          [["n"], "add a missed event, also in a story"],
         ],
       },
     ] as readonly {
@@ -127,8 +128,7 @@ export const words = {
     jsonOf: (title: string): string => `${title} as JSON lines`,
     queryOf: (title: string): string => `Show the query behind ${title}`,
     behind: (title: string): string => `The query behind “${title}”`,
-    noQuery:
-      "The server puts this together from the record itself; ask the question “event” for its statements.",
+    noQuery: "Nothing was asked of the store for this.",
     values: "Values",
     openInSql: "Open in SQL",
     asTable: "All columns",
@@ -440,7 +440,7 @@ export const words = {
 
   review: {
     about:
-      "Events the coder is least sure of come first. One key decides; Backspace takes the last decision back.",
+      "Events on which reviewers disagree come first, then those the coder is least sure of. One key decides; Backspace takes the last decision back.",
     card: "The event to judge",
     done: "Nothing left to review",
     doneTodo:
@@ -463,6 +463,22 @@ export const words = {
     agreement: (alpha: number, items: number): string =>
       `Reviewers agree with Krippendorff’s alpha ${alpha.toFixed(2)} on ${count(items, "event", "events")}.`,
     gold: "Corrections as gold",
+  },
+
+  missed: {
+    title: "A missed event",
+    about: "Select its words in the text, or type them as they stand there.",
+    open: "Add a missed event",
+    bar: "The words that are selected",
+    takeAs: "are the",
+    role: {trigger: "act", actor: "actor", recipient: "recipient"},
+    code: "Code",
+    notThere: "These words do not stand in the text.",
+    place: (place: number, of: number): string => `${place} of ${of} places: next`,
+    another: {actor: "another actor", recipient: "another recipient"},
+    add: "Add the event",
+    leave: "Leave it",
+    added: (name: string): string => `${name} was added.`,
   },
 
   today: {

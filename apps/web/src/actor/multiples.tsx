@@ -3,8 +3,10 @@
 import type {Part, Row} from "@demarche/api"
 import {Link} from "@tanstack/react-router"
 import type {ReactElement} from "react"
-import {useAnswer} from "../api/use-answer.ts"
+import {askAddress, useAnswer} from "../api/use-answer.ts"
 import type {Search} from "../desk/address.ts"
+import {RowActions} from "../parts/part-actions.tsx"
+import {Section} from "../parts/section.tsx"
 import {nameOf} from "../record/names.ts"
 import {words} from "../words.ts"
 
@@ -21,19 +23,26 @@ export function Multiples({
   readonly asked: Search
 }): ReactElement | null {
   const shown = partners.slice(0, 8).map(row => String(row["partner"]))
-  const {data} = useAnswer(
-    "compare",
-    {...asked, sides: shown.flatMap(partner => [code, partner]).join(",")},
-    {enabled: shown.length >= 2},
-  )
+  const compared = {...asked, sides: shown.flatMap(partner => [code, partner]).join(",")}
+  const {data} = useAnswer("compare", compared, {enabled: shown.length >= 2})
   if (shown.length < 2 || data === undefined) return null
   const parts = shown.map(partner => data.parts.find(({name}) => name === `${code}-${partner}`))
   const months = [...new Set(parts.flatMap(part => part?.rows.map(row => String(row["month"])) ?? []))].sort()
   const most = Math.max(1, ...parts.flatMap(part => part?.rows.map(tallest) ?? []))
   return (
-    <section className="part" aria-labelledby="multiples">
-      <h2 id="multiples">{words.actor.multiples}</h2>
-      <p className="about">{words.actor.multiplesMean}</p>
+    <Section
+      name="multiples"
+      title={words.actor.multiples}
+      about={words.actor.multiplesMean}
+      tools={
+        <RowActions
+          rows={shown.flatMap((partner, index) => parts[index]?.rows.map(row => ({partner, ...row})) ?? [])}
+          name="partners-by-month"
+          title={words.actor.multiples}
+          behind={{address: askAddress("compare", compared)}}
+        />
+      }
+    >
       <ul className="multiples">
         {shown.map((partner, index) => (
           <li key={partner}>
@@ -44,7 +53,7 @@ export function Multiples({
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   )
 }
 

@@ -25,15 +25,14 @@ export const apiAddress = (path: string, search: Search = {}): string => {
   return `/api/${path}${text === "" ? "" : `?${text}`}`
 }
 
-/** @throws Refusal */
-export const fetchJson = async <Body>(
+/** An answer of the server, asked for with the token that is kept. @throws Refusal */
+export const request = async (
   address: string,
-  options: {readonly signal?: AbortSignal; readonly post?: unknown} = {},
-): Promise<Body> => {
-  const {signal, post} = options
+  {signal, post}: {readonly signal?: AbortSignal; readonly post?: unknown} = {},
+): Promise<Response> => {
+  const token = tokenKept()
   let answer: Response
   try {
-    const token = tokenKept()
     answer = await fetch(address, {
       ...(signal && {signal}),
       headers: {
@@ -46,14 +45,28 @@ export const fetchJson = async <Body>(
     if (error instanceof DOMException && error.name === "AbortError") throw error
     throw new Refusal(0, "unreachable", words.failure.unreachable)
   }
+  if (!answer.ok) throw refusalOf(answer.status, await answer.json().catch(() => null))
+  return answer
+}
+
+/** @throws Refusal */
+export const fetchJson = async <Body>(
+  address: string,
+  options: {readonly signal?: AbortSignal; readonly post?: unknown} = {},
+): Promise<Body> => {
+  const answer = await request(address, options)
   const body: unknown = await answer.json().catch(() => null)
-  if (answer.ok && body !== null) return body as Body
+  if (body === null) throw refusalOf(answer.status, null)
+  return body as Body
+}
+
+const refusalOf = (status: number, body: unknown): Refusal => {
   const told = (body as {error?: {code?: string; message?: string; expected?: string}} | null)?.error
-  throw new Refusal(
-    answer.status,
+  return new Refusal(
+    status,
     told?.code ?? "internal",
     told?.message === undefined
-      ? words.failure.status(answer.status)
+      ? words.failure.status(status)
       : told.expected === undefined
         ? told.message
         : `${told.message} (${words.failure.expected} ${told.expected})`,

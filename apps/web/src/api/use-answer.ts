@@ -5,7 +5,7 @@ import {keepPreviousData, type UseQueryResult, useQuery} from "@tanstack/react-q
 import type {Search} from "../desk/address.ts"
 import {apiAddress, fetchJson} from "./fetch-json.ts"
 
-const askAddress = (question: string, search: Search): string => apiAddress(`ask/${question}`, search)
+export const askAddress = (question: string, search: Search): string => apiAddress(`ask/${question}`, search)
 
 /** An answer of the server at any address under `/api`. */
 export const useFetched = <Body>(

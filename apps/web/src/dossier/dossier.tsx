@@ -5,13 +5,14 @@ import {Menu} from "@mantine/core"
 import {Link, useParams} from "@tanstack/react-router"
 import {type ReactElement, useRef} from "react"
 import type {EventListRow} from "../api/answers.ts"
-import {partNamed, useAnswer} from "../api/use-answer.ts"
+import {askAddress, partNamed, useAnswer} from "../api/use-answer.ts"
 import {type Search, useAddress} from "../desk/address.ts"
 import {Failure, Waiting} from "../desk/states.tsx"
 import {useTitle} from "../desk/title.ts"
 import {FilterBar} from "../filters/filter-bar.tsx"
 import {filtersOf, wholePeriod} from "../filters/filters.ts"
 import {PartActions} from "../parts/part-actions.tsx"
+import {Section} from "../parts/section.tsx"
 import {numberWords, periodWords} from "../record/days.ts"
 import {nameOf} from "../record/names.ts"
 import {words} from "../words.ts"
@@ -28,7 +29,8 @@ export default function Dossier(): ReactElement {
   const pair: Search = {sides: sides.join(",")}
   const asked: Search = {...pair, ...filtersOf(search), limit: search["limit"] ?? "60"}
   const dossier = useAnswer("dossier", asked)
-  const events = useAnswer("events", {...pair, ...wholePeriod(search), limit: String(MARKS)})
+  const marksAsked: Search = {...pair, ...wholePeriod(search), limit: String(MARKS)}
+  const events = useAnswer("events", marksAsked)
   const page = useRef<HTMLElement>(null)
   useTitle(words.dossier.title(nameOf(sides[0]), nameOf(sides[1])))
 
@@ -98,28 +100,19 @@ export default function Dossier(): ReactElement {
       ) : rows.length === 0 ? (
         <Nothing sides={sides} />
       ) : (
-        <section className="part timeline-part" aria-labelledby="part-timeline">
-          <header className="part-header">
-            <h2 id="part-timeline">
-              {words.timeline.title}
-              <span className="count">
-                {numberWords(rows.length)}
-                {marks.next !== null && "+"}
-              </span>
-            </h2>
-            <span className="part-tools">
-              <PartActions
-                source={{
-                  question: "events",
-                  part: "events",
-                  search: {...pair, ...wholePeriod(search), limit: String(MARKS)},
-                }}
-                title={words.timeline.title}
-                statements={marks.statements}
-              />
-            </span>
-          </header>
-          {marks.next !== null && <p className="about">{words.timeline.latest(MARKS)}</p>}
+        <Section
+          name="timeline"
+          title={words.timeline.title}
+          count={`${numberWords(rows.length)}${marks.next === null ? "" : "+"}`}
+          about={marks.next === null ? undefined : words.timeline.latest(MARKS)}
+          className="part timeline-part"
+          tools={
+            <PartActions
+              source={{question: "events", part: "events", search: marksAsked}}
+              title={words.timeline.title}
+            />
+          }
+        >
           <Timeline
             rows={rows}
             rule={search["quad-rule"]}
@@ -127,7 +120,7 @@ export default function Dossier(): ReactElement {
             onPeriod={({since, until}) => setSearch({since, until})}
             onEvent={event => setSearch({event})}
           />
-        </section>
+        </Section>
       )}
 
       {dossier.error !== null ? (
@@ -140,6 +133,7 @@ export default function Dossier(): ReactElement {
           asked={asked}
           answer={dossier.data}
           inPeriod={inPeriod}
+          eventsAddress={askAddress("events", marksAsked)}
           isOld={dossier.isPlaceholderData}
         />
       )}

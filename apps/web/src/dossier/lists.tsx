@@ -157,14 +157,13 @@ export const Statements = ({rows}: {readonly rows: readonly Row[]}): ReactElemen
 
 /** Who else stands on either side of these events. */
 export function ThirdParties({
-  rows,
+  counts,
   sides,
 }: {
-  readonly rows: readonly EventListRow[]
+  readonly counts: readonly (readonly [string, number])[]
   readonly sides: readonly [string, string]
 }): ReactElement {
   const [search] = useAddress()
-  const counts = thirdParties(rows, sides)
   const most = counts[0]?.[1] ?? 1
   return (
     <Some items={counts} few={10}>

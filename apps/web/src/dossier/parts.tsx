@@ -5,14 +5,16 @@ import type {ReactElement} from "react"
 import type {EventListRow} from "../api/answers.ts"
 import {partNamed} from "../api/use-answer.ts"
 import {type Search, useAddress} from "../desk/address.ts"
-import {PartActions, type Source} from "../parts/part-actions.tsx"
+import {PartActions, RowActions, type Source} from "../parts/part-actions.tsx"
 import {PartSection} from "../parts/part-section.tsx"
+import {Section} from "../parts/section.tsx"
+import {nameOf} from "../record/names.ts"
 import {words} from "../words.ts"
 import {Events, Statements, Sums, ThirdParties, thirdParties, Visits} from "./lists.tsx"
 import {SeriesChart} from "./series-chart.tsx"
 import {Summary} from "./summary.tsx"
 
-interface Section {
+interface Shown {
   /** Of the part of the answer. */
   readonly name: string
   readonly title: string
@@ -24,7 +26,7 @@ interface Section {
 
 const {dossier} = words
 
-const sections: readonly Section[] = [
+const sections: readonly Shown[] = [
   {
     name: "summary",
     title: dossier.who,
@@ -71,12 +73,15 @@ export function Parts({
   asked,
   answer,
   inPeriod,
+  eventsAddress,
   isOld,
 }: {
   readonly sides: readonly [string, string]
   readonly asked: Search
   readonly answer: Answer
   readonly inPeriod: readonly EventListRow[]
+  /** Where those were asked for. */
+  readonly eventsAddress: string
   readonly isOld: boolean
 }): ReactElement {
   const part = (name: string): Part =>
@@ -98,30 +103,32 @@ export function Parts({
           {name === "deals" && part("sums").rows.length > 0 && (
             <div className="sums-frame">
               <Sums rows={part("sums").rows} />
-              <PartActions
-                source={source("sums")}
-                title={words.dossier.sums}
-                statements={part("sums").statements}
-              />
+              <PartActions source={source("sums")} title={words.dossier.sums} />
             </div>
           )}
           <Body part={part(name)} />
         </PartSection>
       ))}
-      <section className="part" aria-labelledby="part-third">
-        <header className="part-header">
-          <h2 id="part-third">
-            {words.dossier.third}
-            {others.length > 0 && <span className="count">{others.length}</span>}
-          </h2>
-        </header>
-        <p className="about">{words.dossier.thirdMeans}</p>
+      <Section
+        name="third"
+        title={words.dossier.third}
+        count={others.length > 0 ? String(others.length) : undefined}
+        about={words.dossier.thirdMeans}
+        tools={
+          <RowActions
+            rows={others.map(([code, events]) => ({code, name: nameOf(code), events}))}
+            name="third-parties"
+            title={words.dossier.third}
+            behind={{address: eventsAddress}}
+          />
+        }
+      >
         {others.length === 0 ? (
           <p className="empty">{words.dossier.noThird}</p>
         ) : (
-          <ThirdParties rows={inPeriod} sides={sides} />
+          <ThirdParties counts={others} sides={sides} />
         )}
-      </section>
+      </Section>
       <footer className="definitions">
         <h2>{words.dossier.counted}</h2>
         <ul>

@@ -1,8 +1,9 @@
 // All that is known of one event: its reports, the fields with their words, what reviewers decided, what came before and
 // after, and the ways to correct it.
 
+import type {NewReview, Row} from "@demarche/api"
 import {useQueryClient} from "@tanstack/react-query"
-import {Link, useParams} from "@tanstack/react-router"
+import {Link, useNavigate, useParams} from "@tanstack/react-router"
 import {type ReactElement, useState} from "react"
 import type {EventAnswer} from "../api/answers.ts"
 import {apiAddress} from "../api/fetch-json.ts"
@@ -10,11 +11,12 @@ import {useFetched} from "../api/use-answer.ts"
 import {Failure, Fetched} from "../desk/states.tsx"
 import {useTitle} from "../desk/title.ts"
 import {Field} from "../parts/field.tsx"
-import {PartActions} from "../parts/part-actions.tsx"
+import {PartActions, RowActions} from "../parts/part-actions.tsx"
+import {Section} from "../parts/section.tsx"
 import {Because, EventFields, EventHead, eventName, Reasons} from "../record/event-card.tsx"
 import {EventItems} from "../record/event-item.tsx"
 import {partyOf, WhoToWhom} from "../record/party.tsx"
-import {type NewReview, sendReview} from "../review/send-review.ts"
+import {sendReview} from "../review/send-review.ts"
 import {words} from "../words.ts"
 import {History} from "./history.tsx"
 import {Report} from "./report.tsx"
@@ -25,11 +27,15 @@ export default function Event(): ReactElement {
   const answer = useFetched<EventAnswer>(address)
   const [failed, setFailed] = useState<unknown>(null)
   const answers = useQueryClient()
+  const navigate = useNavigate()
   useTitle(answer.data === undefined ? words.event.title : eventName(answer.data.event.record))
   const decide = async (review: NewReview): Promise<void> => {
     try {
       setFailed(null)
-      await sendReview(review)
+      const {gone} = await sendReview(review)
+      // an added event that is taken back is no more: its story is
+      if (review.decision === "undo" && gone.includes(id) && review.subject !== id)
+        await navigate({to: "/story/$id", params: {id: review.subject}})
       await answers.invalidateQueries()
     } catch (reason) {
       setFailed(reason)
@@ -46,7 +52,6 @@ export default function Event(): ReactElement {
               <PartActions
                 source={{question: "event", part: "event", search: {words: id}}}
                 title={words.event.title}
-                statements={[]}
               />
             </p>
             <h1 className="event-head huge">
@@ -108,14 +113,25 @@ export default function Event(): ReactElement {
             onUndo={review => decide({subject: review.subject, decision: "undo", undoes: review.id})}
           />
           {(["before", "after"] as const).map(when => (
-            <section key={when} className="part" aria-labelledby={`event-${when}`}>
-              <h2 id={`event-${when}`}>{words.event[when]}</h2>
+            <Section
+              key={when}
+              name={when}
+              title={words.event[when]}
+              tools={
+                <RowActions
+                  rows={related[when] as unknown as readonly Row[]}
+                  name={`${id}-${when}`}
+                  title={words.event[when]}
+                  behind={{address}}
+                />
+              }
+            >
               {related[when].length === 0 ? (
                 <p className="empty">{words.event.nothing[when]}</p>
               ) : (
                 <EventItems rows={related[when]} />
               )}
-            </section>
+            </Section>
           ))}
         </article>
       )}

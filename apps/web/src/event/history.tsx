@@ -2,6 +2,7 @@
 
 import type {Review} from "@demarche/api"
 import type {ReactElement} from "react"
+import {addedRecord} from "../missed/added-record.ts"
 import {words} from "../words.ts"
 
 export function History({
@@ -24,6 +25,7 @@ export function History({
               <time dateTime={review.decided_at}>{review.decided_at.slice(0, 16).replace("T", " ")}</time>
               <span>{review.who}</span>
               <strong>{words.decision[review.decision] ?? review.decision}</strong>
+              {review.decision === "add" && <span>{addedRecord(review).name}</span>}
               {review.field !== null && (
                 <span>
                   {review.field}: <code>{JSON.stringify(review.value)}</code>

@@ -54,7 +54,6 @@ export default function Home(): ReactElement {
               <PartActions
                 source={{question: "network", part: "network", search: PAIRS}}
                 title={words.home.pairs}
-                statements={part.statements}
               />
             )}
           </header>

@@ -60,6 +60,7 @@ export const Select = ({
   value,
   choices,
   isOptional = false,
+  names = {},
   label,
   autoFocus,
   onValue,
@@ -67,6 +68,8 @@ export const Select = ({
   readonly value: string
   readonly choices: readonly string[]
   readonly isOptional?: boolean
+  /** How the choices are called, where that is not what they are. */
+  readonly names?: Readonly<Record<string, string>>
   /** Its name, where none stands over it. */
   readonly label?: string
   readonly autoFocus?: boolean
@@ -82,7 +85,9 @@ export const Select = ({
   >
     {isOptional && <option value="">–</option>}
     {choices.map(choice => (
-      <option key={choice}>{choice}</option>
+      <option key={choice} value={choice}>
+        {names[choice] ?? choice}
+      </option>
     ))}
   </select>
 )

@@ -1,14 +1,18 @@
-// What every table and chart offers: its rows as CSV and as JSON, and the query behind it.
+// What every table and chart offers: its rows as CSV and as JSON, and the query behind it. Rows are the server's, of a
+// question, or those that the page put together.
 
-import type {Statement} from "@demarche/api"
-import {Modal} from "@mantine/core"
-import {Link} from "@tanstack/react-router"
-import {type ReactElement, useState} from "react"
+import type {Row} from "@demarche/api"
+import type {ReactElement} from "react"
 import {apiAddress} from "../api/fetch-json.ts"
+import {askAddress} from "../api/use-answer.ts"
 import type {Search} from "../desk/address.ts"
-import {CopyButton} from "../desk/copy-button.tsx"
 import {words} from "../words.ts"
+import {csvOf, jsonLinesOf} from "./csv.ts"
+import {Download} from "./download.tsx"
+import {type Behind, Query} from "./query.tsx"
+import {saveText} from "./save-text.ts"
 
+/** A part of an answer. */
 export interface Source {
   /** The question of the API. */
   readonly question: string
@@ -17,75 +21,55 @@ export interface Source {
 }
 
 export function PartActions({
-  source,
+  source: {question, search, part},
   title,
-  statements,
 }: {
   readonly source: Source
   readonly title: string
-  readonly statements: readonly Statement[]
 }): ReactElement {
-  const [open, setOpen] = useState(false)
-  const {question, search, part} = source
   const file = (ending: string): string => apiAddress(`ask/${question}.${ending}`, {...search, part})
   return (
     <span className="part-actions">
-      <a href={file("csv")} download={`${part}.csv`} aria-label={words.parts.csvOf(title)}>
+      <Download address={file("csv")} name={`${part}.csv`} label={words.parts.csvOf(title)}>
         CSV
-      </a>
-      <a href={file("jsonl")} download={`${part}.jsonl`} aria-label={words.parts.jsonOf(title)}>
+      </Download>
+      <Download address={file("jsonl")} name={`${part}.jsonl`} label={words.parts.jsonOf(title)}>
         JSON
-      </a>
-      <button type="button" onClick={() => setOpen(true)} aria-label={words.parts.queryOf(title)}>
-        {words.parts.query}
-      </button>
-      <QueryDialog title={title} statements={statements} open={open} onClose={() => setOpen(false)} />
+      </Download>
+      <Query title={title} behind={{address: askAddress(question, search), part}} />
     </span>
   )
 }
 
-function QueryDialog({
+export function RowActions({
+  rows,
+  name,
   title,
-  statements,
-  open,
-  onClose,
+  behind,
 }: {
+  readonly rows: readonly Row[]
+  /** Of the files. */
+  readonly name: string
   readonly title: string
-  readonly statements: readonly Statement[]
-  readonly open: boolean
-  readonly onClose: () => void
+  readonly behind: Behind
 }): ReactElement {
   return (
-    <Modal opened={open} onClose={onClose} title={words.parts.behind(title)} size="xl" centered>
-      {statements.length === 0 && <p>{words.parts.noQuery}</p>}
-      {statements.map((statement, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the list is never reordered
-        <section key={index} className="query">
-          <pre>
-            <code>{statement.text}</code>
-          </pre>
-          {statement.values.length > 0 && (
-            <ol className="query-values" aria-label={words.parts.values}>
-              {statement.values.map((value, place) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the place is what names the value
-                <li key={place}>
-                  <code>${place + 1}</code> <code>{JSON.stringify(value)}</code>
-                </li>
-              ))}
-            </ol>
-          )}
-          <p className="row-of-actions">
-            <CopyButton text={statement.text} />
-            <Link
-              to="/sql"
-              search={{q: statement.text, values: JSON.stringify(statement.values)}}
-              className="text-button"
-            >
-              {words.parts.openInSql}
-            </Link>
-          </p>
-        </section>
-      ))}
-    </Modal>
+    <span className="part-actions">
+      <button
+        type="button"
+        aria-label={words.parts.csvOf(title)}
+        onClick={() => saveText(`${name}.csv`, "text/csv", csvOf(rows))}
+      >
+        CSV
+      </button>
+      <button
+        type="button"
+        aria-label={words.parts.jsonOf(title)}
+        onClick={() => saveText(`${name}.jsonl`, "application/x-ndjson", jsonLinesOf(rows))}
+      >
+        JSON
+      </button>
+      <Query title={title} behind={behind} />
+    </span>
   )
 }

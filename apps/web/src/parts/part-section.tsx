@@ -7,6 +7,7 @@ import {numberWords} from "../record/days.ts"
 import {words} from "../words.ts"
 import {PartActions, type Source} from "./part-actions.tsx"
 import {PartTable} from "./part-table.tsx"
+import {Section} from "./section.tsx"
 
 export function PartSection({
   part,
@@ -30,20 +31,18 @@ export function PartSection({
   readonly children?: ReactNode
 }): ReactElement {
   const [table, setTable] = useState(children === undefined)
-  const id = `part-${part.name}`
   return (
-    <section className="part" aria-labelledby={id} data-part={part.name}>
-      <header className="part-header">
-        <h2 id={id}>
-          {title}
-          {isList && part.rows.length > 0 && (
-            <span className="count">
-              {numberWords(part.rows.length)}
-              {part.next !== null && "+"}
-            </span>
-          )}
-        </h2>
-        <span className="part-tools">
+    <Section
+      name={part.name}
+      title={title}
+      count={
+        isList && part.rows.length > 0
+          ? `${numberWords(part.rows.length)}${part.next === null ? "" : "+"}`
+          : undefined
+      }
+      about={about}
+      tools={
+        <>
           {children !== undefined && part.rows.length > 0 && (
             <button
               type="button"
@@ -54,10 +53,10 @@ export function PartSection({
               {table ? words.parts.asText : words.parts.asTable}
             </button>
           )}
-          <PartActions source={source} title={title} statements={part.statements} />
-        </span>
-      </header>
-      {about !== undefined && <p className="about">{about}</p>}
+          <PartActions source={source} title={title} />
+        </>
+      }
+    >
       {part.rows.length === 0 ? (
         <p className="empty">{empty}</p>
       ) : table ? (
@@ -65,6 +64,6 @@ export function PartSection({
       ) : (
         children
       )}
-    </section>
+    </Section>
   )
 }

@@ -5,6 +5,8 @@ import {useQueryClient} from "@tanstack/react-query"
 import {type ReactElement, useEffect} from "react"
 import {apiAddress} from "../api/fetch-json.ts"
 import {useFetched} from "../api/use-answer.ts"
+import {Download} from "../parts/download.tsx"
+import {RowActions} from "../parts/part-actions.tsx"
 import {words} from "../words.ts"
 
 const address = apiAddress("review/precision")
@@ -20,7 +22,10 @@ export function Precision({decisions}: {readonly decisions: number}): ReactEleme
   if (data === undefined || data.types.length === 0) return null
   return (
     <section aria-labelledby="precision" className="precision">
-      <h2 id="precision">{words.review.precision}</h2>
+      <header className="part-header">
+        <h2 id="precision">{words.review.precision}</h2>
+        <RowActions rows={data.types} name="precision" title={words.review.precision} behind={{address}} />
+      </header>
       <table>
         <thead>
           <tr>
@@ -53,9 +58,9 @@ export function Precision({decisions}: {readonly decisions: number}): ReactEleme
       {data.agreement?.alpha != null && (
         <p className="about">{words.review.agreement(data.agreement.alpha, data.agreement.items)}</p>
       )}
-      <a href={apiAddress("review/gold.jsonl")} download="gold.jsonl" className="text-button">
+      <Download address={apiAddress("review/gold.jsonl")} name="gold.jsonl" className="text-button">
         {words.review.gold}
-      </a>
+      </Download>
     </section>
   )
 }

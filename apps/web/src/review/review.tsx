@@ -1,33 +1,38 @@
 // One decision at a time, one key for each; the last ten stay in sight and can be taken back.
 
-import type {Queue, Review} from "@demarche/api"
+import type {NewReview, Review} from "@demarche/api"
 import {Kbd} from "@mantine/core"
-import {useQueryClient} from "@tanstack/react-query"
 import {Link} from "@tanstack/react-router"
-import {type ReactElement, useEffect, useState} from "react"
-import type {EventAnswer} from "../api/answers.ts"
-import {apiAddress} from "../api/fetch-json.ts"
-import {useFetched} from "../api/use-answer.ts"
-import {type Search, useAddress} from "../desk/address.ts"
+import {type ReactElement, useMemo, useState} from "react"
+import {useAddress} from "../desk/address.ts"
 import {useKeys} from "../desk/keys.tsx"
 import {PageHeader} from "../desk/page-header.tsx"
 import {Empty, Failure, Waiting} from "../desk/states.tsx"
 import {MarkedSentence} from "../event/report.tsx"
+import {addedRecord} from "../missed/added-record.ts"
+import {MissedEvent} from "../missed/missed-event.tsx"
+import type {Passage} from "../missed/passage.ts"
+import {SelectionBar} from "../missed/selection-bar.tsx"
+import {useMissed} from "../missed/use-missed.ts"
 import {dayWords} from "../record/days.ts"
 import {Because, EventFields, EventHead, eventName} from "../record/event-card.tsx"
 import {words} from "../words.ts"
 import {Correction} from "./correction.tsx"
+import {type Decided, LastTen} from "./last-ten.tsx"
 import {Precision} from "./precision.tsx"
-import {type NewReview, sendReview} from "./send-review.ts"
-
-type Card = Queue["events"][number]
-
-interface Decided {
-  readonly card: Card
-  readonly reviews: readonly Review[]
-}
+import {sendReview} from "./send-review.ts"
+import {type Card, useCards} from "./use-cards.ts"
 
 type Verdict = "accept" | "reject" | "ignore" | "flag"
+
+/** The sentence of a card: in it words are chosen. */
+const passageOf = ({sentence, report, document}: Card): Passage => ({
+  document: document.id,
+  published: document.date,
+  text: sentence,
+  start: report.record.text_info.start,
+  in: report.record.text_info.in,
+})
 
 const verdicts: readonly (readonly [Verdict, string])[] = [
   ["accept", "a"],
@@ -36,38 +41,21 @@ const verdicts: readonly (readonly [Verdict, string])[] = [
   ["flag", "f"],
 ]
 
-/** The cards: first the one that was asked for, then the queue, without those decided here. */
-const useCards = (search: Search) => {
-  const asked = search["subject"]
-  const queue = useFetched<Queue>(apiAddress("review/queue", {limit: "50", type: search["type"]}))
-  const one = useFetched<EventAnswer>(apiAddress(`events/${encodeURIComponent(asked ?? "")}`), {
-    enabled: asked !== undefined,
-  })
-  const first: readonly Card[] =
-    one.data?.reports[0] === undefined
-      ? []
-      : [{event: one.data.event, report: one.data.reports[0], ...one.data.reports[0]}]
-  return {
-    queue,
-    error: queue.error ?? (asked === undefined ? null : one.error),
-    cards:
-      queue.data === undefined
-        ? undefined
-        : [...first, ...queue.data.events.filter(({event}) => event.id !== asked)],
-  }
-}
-
 export default function ReviewView(): ReactElement {
   const [search, setSearch] = useAddress()
-  const {queue, error, cards} = useCards(search)
   const [decided, setDecided] = useState<readonly Decided[]>([])
+  const [again, setAgain] = useState<readonly Card[]>([])
   const [correcting, setCorrecting] = useState(false)
   const [saving, setSaving] = useState<"saved" | "saving" | null>(null)
   const [failed, setFailed] = useState<unknown>(null)
-  const answers = useQueryClient()
-  const done = new Set(decided.map(({card}) => card.event.id))
-  const left = cards?.filter(({event}) => !done.has(event.id))
-  const card = left?.[0]
+  const cards = useCards(
+    search,
+    again,
+    new Set(decided.flatMap(({card, event}) => (card === null ? [] : [event]))),
+  )
+  const card = cards.left?.[0]
+  const passage = useMemo(() => (card === undefined ? null : passageOf(card)), [card])
+  const missed = useMissed(passage)
 
   const send = async (reviews: readonly NewReview[]): Promise<readonly Review[] | null> => {
     setSaving("saving")
@@ -87,12 +75,15 @@ export default function ReviewView(): ReactElement {
     if (card === undefined || saving === "saving") return
     const subject = card.event.id
     const reviews = await send([
-      ...(fix === undefined ? [] : [{subject, decision: "correct", value: fix} as const]),
+      ...(fix === undefined
+        ? []
+        : [{subject, decision: "correct", value: fix as NewReview["value"]} as const]),
       {subject, decision},
     ])
     if (reviews === null) return
     setCorrecting(false)
-    setDecided(before => [{card, reviews}, ...before])
+    setAgain(before => before.filter(one => one !== card))
+    setDecided(before => [{card, event: subject, name: eventName(card.event.record), reviews}, ...before])
     if (search["subject"] === subject) setSearch({subject: undefined}, {replace: true})
   }
   const takeBack = async (which: Decided | undefined): Promise<void> => {
@@ -100,18 +91,17 @@ export default function ReviewView(): ReactElement {
     const undone = await send(
       [...which.reviews].reverse().map(({id, subject}) => ({subject, decision: "undo", undoes: id}) as const),
     )
-    if (undone !== null) setDecided(before => before.filter(one => one !== which))
+    if (undone === null) return
+    setDecided(before => before.filter(one => one !== which))
+    if (which.card !== null) setAgain([which.card])
   }
-  useEffect(() => {
-    if (left !== undefined && left.length === 0 && queue.data?.next !== null && queue.data !== undefined)
-      answers.invalidateQueries({queryKey: [apiAddress("review/queue", {limit: "50", type: search["type"]})]})
-  }, [left, queue.data, answers, search])
   useKeys({
     a: () => decide("accept"),
     x: () => decide("reject"),
     f: () => decide("flag"),
     e: event => {
       event.preventDefault()
+      missed.setDraft(null)
       setCorrecting(!correcting)
     },
     " ": event => {
@@ -129,11 +119,11 @@ export default function ReviewView(): ReactElement {
       <PageHeader title={words.nav.review} about={words.review.about} />
       <div className="review-columns">
         <section aria-label={words.review.card} aria-live="polite">
-          {error !== null ? (
-            <Failure error={error} again={() => queue.refetch()} />
-          ) : cards === undefined ? (
+          {cards.error !== null ? (
+            <Failure error={cards.error} again={cards.again} />
+          ) : card === undefined && (cards.left === undefined || cards.isMore) ? (
             <Waiting lines={8} />
-          ) : card === undefined ? (
+          ) : card === undefined || passage === null ? (
             <Empty title={words.review.done}>
               <p>{words.review.doneTodo}</p>
             </Empty>
@@ -142,7 +132,9 @@ export default function ReviewView(): ReactElement {
               <p className="event-head large">
                 <EventHead record={card.event.record} />
               </p>
-              <MarkedSentence record={card.report.record} sentence={card.sentence} />
+              <div ref={missed.frame}>
+                <MarkedSentence record={card.report.record} sentence={card.sentence} draft={missed.marks} />
+              </div>
               <p className="event-foot">
                 {card.document.date !== null && <span>{dayWords(card.document.date)}</span>}
                 {card.document.publisher !== null && <span>{card.document.publisher}</span>}
@@ -153,7 +145,23 @@ export default function ReviewView(): ReactElement {
                   {words.record.openEvent}
                 </Link>
               </p>
-              {correcting ? (
+              {missed.draft !== null ? (
+                <MissedEvent
+                  passage={passage}
+                  draft={missed.draft}
+                  onDraft={missed.setDraft}
+                  onClose={() => missed.setDraft(null)}
+                  onAdded={({review, events}) => {
+                    missed.setDraft(null)
+                    setSaving("saved")
+                    const {name} = addedRecord(review)
+                    setDecided(before => [
+                      {card: null, event: events[0]!, name, reviews: [review]},
+                      ...before,
+                    ])
+                  }}
+                />
+              ) : correcting ? (
                 <Correction
                   key={card.event.id}
                   record={card.event.record}
@@ -181,33 +189,19 @@ export default function ReviewView(): ReactElement {
                 <button type="button" className="button" onClick={() => setCorrecting(!correcting)}>
                   {words.decision["correct"]} <Kbd size="xs">e</Kbd>
                 </button>
+                <button type="button" className="button" onClick={missed.begin}>
+                  {words.missed.open} <Kbd size="xs">n</Kbd>
+                </button>
               </div>
             </article>
           )}
         </section>
         <aside>
-          <section aria-labelledby="last-ten">
-            <h2 id="last-ten">{words.review.last}</h2>
-            <p className="about" role="status">
-              {saving === null ? words.review.none(decided.length) : words.review[saving]}
-            </p>
-            <ol className="last-ten">
-              {decided.slice(0, 10).map(one => (
-                <li key={one.reviews[0]!.id}>
-                  <strong>{words.decision[one.reviews.at(-1)!.decision]}</strong>
-                  <Link to="/event/$id" params={{id: one.card.event.id}}>
-                    {eventName(one.card.event.record)}
-                  </Link>
-                  <button type="button" className="text-button" onClick={() => takeBack(one)}>
-                    {words.decision["undo"]}
-                  </button>
-                </li>
-              ))}
-            </ol>
-          </section>
+          <LastTen decided={decided} saving={saving} onTakeBack={takeBack} />
           <Precision decisions={decided.length} />
         </aside>
       </div>
+      {passage !== null && <SelectionBar passage={passage} missed={missed} />}
     </div>
   )
 }

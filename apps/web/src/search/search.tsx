@@ -10,6 +10,7 @@ import {type Search, useAddress} from "../desk/address.ts"
 import {Empty, Failure, Waiting} from "../desk/states.tsx"
 import {useTitle} from "../desk/title.ts"
 import {listOf, toggled} from "../filters/filters.ts"
+import {RowActions} from "../parts/part-actions.tsx"
 import {PartSection} from "../parts/part-section.tsx"
 import {dayWords} from "../record/days.ts"
 import {Entry} from "../record/entry.tsx"
@@ -29,10 +30,8 @@ export default function SearchView(): ReactElement {
   const isAsked = asked.trim() !== ""
   const limit = Math.min(MOST, Number(search["limit"] ?? FEW))
   const found = useAnswer("search", {words: asked, limit: String(limit)}, {enabled: isAsked})
-  const actors = useFetched<Actors>(apiAddress("actors", {q: asked, limit: "6"}), {
-    enabled: isAsked,
-    keep: true,
-  })
+  const actorsAddress = apiAddress("actors", {q: asked, limit: "6"})
+  const actors = useFetched<Actors>(actorsAddress, {enabled: isAsked, keep: true})
   useTitle(isAsked ? `${words.search.title}: ${asked}` : words.search.title)
   const part = found.data?.parts[0]
   const rows = part?.rows ?? []
@@ -84,6 +83,12 @@ export default function SearchView(): ReactElement {
             {actors.data !== undefined && actors.data.actors.length > 0 && (
               <section>
                 <h2>{words.search.actors}</h2>
+                <RowActions
+                  rows={actors.data.actors}
+                  name="actors"
+                  title={words.search.actors}
+                  behind={{address: actorsAddress}}
+                />
                 <ul className="plain-list">
                   {actors.data.actors.map(actor => (
                     <li key={actor.key}>

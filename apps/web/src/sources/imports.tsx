@@ -9,6 +9,8 @@ import {useFetched} from "../api/use-answer.ts"
 import {useAddress} from "../desk/address.ts"
 import {PageHeader} from "../desk/page-header.tsx"
 import {Empty, Failure, Fetched} from "../desk/states.tsx"
+import {RowActions} from "../parts/part-actions.tsx"
+import {Section} from "../parts/section.tsx"
 import {Segments} from "../parts/segments.tsx"
 import {dayWords} from "../record/days.ts"
 import {type Published, PublishedFields} from "../try/published-fields.tsx"
@@ -16,22 +18,31 @@ import {words} from "../words.ts"
 import {ImportTable} from "./import-table.tsx"
 import {type Progress, useProgress} from "./use-progress.ts"
 
+const importsAddress = apiAddress("imports")
 const statuses = ["coded", "skipped", "failed"] as const
 
 export default function Imports(): ReactElement {
   const [search, setSearch] = useAddress()
   const status = statuses.find(one => one === search["status"]) ?? "coded"
-  const imports = useFetched<ImportList>(apiAddress("imports"))
-  const documents = useFetched<Documents>(
-    apiAddress("documents", {status, limit: "50", after: search["after"]}),
-    {keep: true},
-  )
+  const imports = useFetched<ImportList>(importsAddress)
+  const documentsAddress = apiAddress("documents", {status, limit: "50", after: search["after"]})
+  const documents = useFetched<Documents>(documentsAddress, {keep: true})
   return (
     <div className="page imports">
       <PageHeader title={words.nav.imports} />
       <HandIn />
-      <section className="part" aria-labelledby="imports-list">
-        <h2 id="imports-list">{words.imports.title}</h2>
+      <Section
+        name="imports"
+        title={words.imports.title}
+        tools={
+          <RowActions
+            rows={imports.data?.imports ?? []}
+            name="imports"
+            title={words.imports.title}
+            behind={{address: importsAddress}}
+          />
+        }
+      >
         <Fetched answer={imports}>
           {({imports}) =>
             imports.length === 0 ? (
@@ -43,17 +54,25 @@ export default function Imports(): ReactElement {
             )
           }
         </Fetched>
-      </section>
-      <section className="part" aria-labelledby="imports-documents">
-        <header className="part-header">
-          <h2 id="imports-documents">{words.imports.documents}</h2>
-          <Segments
-            label={words.imports.state}
-            value={status}
-            choices={statuses.map(one => [one, words.imports[one]] as const)}
-            onValue={value => setSearch({status: value === "coded" ? undefined : value, after: undefined})}
+      </Section>
+      <Section
+        name="documents"
+        title={words.imports.documents}
+        tools={
+          <RowActions
+            rows={documents.data?.documents ?? []}
+            name="documents"
+            title={words.imports.documents}
+            behind={{address: documentsAddress}}
           />
-        </header>
+        }
+      >
+        <Segments
+          label={words.imports.state}
+          value={status}
+          choices={statuses.map(one => [one, words.imports[one]] as const)}
+          onValue={value => setSearch({status: value === "coded" ? undefined : value, after: undefined})}
+        />
         <Fetched answer={documents}>
           {({documents, next}) =>
             documents.length === 0 ? (
@@ -80,7 +99,7 @@ export default function Imports(): ReactElement {
             )
           }
         </Fetched>
-      </section>
+      </Section>
     </div>
   )
 }
@@ -100,7 +119,7 @@ function HandIn(): ReactElement {
         post: {documents: [{text, ...told}]},
       })
       setText("")
-      follow(taken.import)
+      await follow(taken.import)
     } catch (reason) {
       setFailed(reason)
     }

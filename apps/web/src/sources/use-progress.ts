@@ -1,39 +1,44 @@
-// Follows an import while it runs.
+// Follows an import while it runs. The browser's own EventSource cannot show a token, so the stream is fetched.
 
+import type {Progress as Told} from "@demarche/api"
+import {type EventSourceMessage, EventSourceParserStream} from "eventsource-parser/stream"
 import {useCallback, useEffect, useRef, useState} from "react"
-import {apiAddress} from "../api/fetch-json.ts"
+import {apiAddress, request} from "../api/fetch-json.ts"
 
-export interface Progress {
-  readonly read: number
-  readonly coded: number
-  readonly duplicates: number
-  readonly skipped: number
-  readonly failed: number
-  readonly reports: number
-  readonly isDone: boolean
+export type Progress = Told & {readonly isDone: boolean}
+
+/** @throws Refusal */
+async function* messages(address: string, signal: AbortSignal): AsyncGenerator<EventSourceMessage> {
+  const {body} = await request(address, {signal})
+  if (body === null) return
+  const reader = body
+    .pipeThrough(new TextDecoderStream())
+    .pipeThrough(new EventSourceParserStream())
+    .getReader()
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) yield piece.value
 }
 
 export const useProgress = (
   whenDone: () => void,
-): {readonly progress: Progress | null; readonly follow: (id: string) => void} => {
+): {readonly progress: Progress | null; readonly follow: (id: string) => Promise<void>} => {
   const [progress, setProgress] = useState<Progress | null>(null)
-  const source = useRef<EventSource | null>(null)
+  const following = useRef(new AbortController())
   const done = useRef(whenDone)
   done.current = whenDone
-  useEffect(() => () => source.current?.close(), [])
-  const follow = useCallback((id: string): void => {
-    source.current?.close()
-    const own = new EventSource(apiAddress(`imports/${encodeURIComponent(id)}/progress`))
-    source.current = own
-    const hear = (isDone: boolean) => (event: MessageEvent<string>) => {
-      setProgress({...JSON.parse(event.data), isDone})
-      if (!isDone) return
-      own.close()
-      done.current()
+  useEffect(() => () => following.current.abort(), [])
+  const follow = useCallback(async (id: string): Promise<void> => {
+    following.current.abort()
+    const own = new AbortController()
+    following.current = own
+    try {
+      const address = apiAddress(`imports/${encodeURIComponent(id)}/progress`)
+      for await (const {event, data} of messages(address, own.signal)) {
+        setProgress({...(JSON.parse(data) as Told), isDone: event === "done"})
+        if (event === "done") done.current()
+      }
+    } catch (error) {
+      if (!own.signal.aborted) throw error
     }
-    own.addEventListener("progress", hear(false))
-    own.addEventListener("done", hear(true))
-    own.onerror = () => own.close()
   }, [])
   return {progress, follow}
 }

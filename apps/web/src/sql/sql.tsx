@@ -7,6 +7,7 @@ import {apiAddress, fetchJson} from "../api/fetch-json.ts"
 import {useAddress} from "../desk/address.ts"
 import {PageHeader} from "../desk/page-header.tsx"
 import {Failure} from "../desk/states.tsx"
+import {csvLines} from "../parts/csv.ts"
 import {PartTable} from "../parts/part-table.tsx"
 import {saveText} from "../parts/save-text.ts"
 import {words} from "../words.ts"
@@ -31,11 +32,6 @@ const readValues = (text: string | undefined): readonly JsonValue[] => {
 /** `$1`, `$2` … in a statement: how many values it needs. */
 const needed = (text: string): number =>
   [...text.matchAll(/\$(\d+)/g)].reduce((most, match) => Math.max(most, Number(match[1])), 0)
-
-const asCell = (value: JsonValue): string => {
-  const text = value === null ? "" : typeof value === "object" ? JSON.stringify(value) : String(value)
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
 
 export default function Sql(): ReactElement {
   const [search, setSearch] = useAddress()
@@ -121,13 +117,7 @@ export default function Sql(): ReactElement {
             <span className="part-actions">
               <button
                 type="button"
-                onClick={() =>
-                  saveText(
-                    "rows.csv",
-                    "text/csv",
-                    `${[result.columns, ...result.rows].map(row => row.map(asCell).join(",")).join("\r\n")}\r\n`,
-                  )
-                }
+                onClick={() => saveText("rows.csv", "text/csv", csvLines([result.columns, ...result.rows]))}
               >
                 CSV
               </button>

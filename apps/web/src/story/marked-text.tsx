@@ -20,7 +20,7 @@ export function MarkedText({text, ...rest}: MarkedTextProps): ReactElement {
   return (
     <>
       {paragraphsOf(text).map(([start, end]) => (
-        <p key={start}>
+        <p key={start} data-start={start}>
           <MarkedWords text={text} start={start} end={end} {...rest} />
         </p>
       ))}

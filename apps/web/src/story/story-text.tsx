@@ -1,13 +1,14 @@
 // A text beside the events read in it: choose one on either side and it is found on the other.
 
 import type {EventRecord, Statement, Trend} from "@demarche/codebook"
-import {type ReactElement, type ReactNode, useEffect, useMemo, useRef} from "react"
+import {type ReactElement, type ReactNode, type RefObject, useEffect, useMemo, useRef} from "react"
+import {DRAFT} from "../missed/draft.ts"
 import {dayWords} from "../record/days.ts"
 import {Because, EventFields, EventHead, eventName} from "../record/event-card.tsx"
 import {partyOf, WhoToWhom} from "../record/party.tsx"
 import {words} from "../words.ts"
 import {MarkedText, MarkedWords, MarkLegend} from "./marked-text.tsx"
-import {marksOfEvent, marksOfStatement} from "./marks.ts"
+import {type Mark, marksOfEvent, marksOfStatement} from "./marks.ts"
 
 interface StoryTextProps {
   readonly title: string | null
@@ -22,17 +23,38 @@ interface StoryTextProps {
   /** What stands under the text. */
   readonly foot?: ReactNode
   readonly empty: string
+  /** Around the text: where words are selected. */
+  readonly frame?: RefObject<HTMLDivElement | null>
+  /** Marks of an event that is being told; its words alone stand out. */
+  readonly draft?: readonly Mark[] | undefined
+  /** What stands over the events. */
+  readonly aside?: ReactNode
 }
 
 export function StoryText(props: StoryTextProps): ReactElement {
-  const {title, text, events, statements, trends, chosen, onChoose, actions, foot, empty} = props
+  const {
+    title,
+    text,
+    events,
+    statements,
+    trends,
+    chosen,
+    onChoose,
+    actions,
+    foot,
+    empty,
+    frame,
+    draft,
+    aside,
+  } = props
   const marks = useMemo(
     () =>
       (["text", "title"] as const).map(where => [
         ...events.flatMap(record => marksOfEvent(record, where)),
         ...statements.flatMap(record => marksOfStatement(record, where)),
+        ...(where === "text" ? (draft ?? []) : []),
       ]),
-    [events, statements],
+    [events, statements, draft],
   )
   const names = useMemo(() => new Map(events.map(record => [record.id, eventName(record)])), [events])
   const cards = useRef<HTMLDivElement>(null)
@@ -40,14 +62,16 @@ export function StoryText(props: StoryTextProps): ReactElement {
     if (chosen === null) return
     cards.current?.querySelector(`[data-card="${CSS.escape(chosen)}"]`)?.scrollIntoView({block: "nearest"})
   }, [chosen])
+  const choose = (record: string): void => onChoose(record === chosen ? null : record)
   const shared = {
-    chosen,
-    onChoose: (record: string) => onChoose(record === chosen ? null : record),
+    chosen: draft === undefined ? chosen : DRAFT,
+    // words of buttons cannot be selected
+    ...(draft === undefined && {onChoose: choose}),
     nameOf: (record: string) => names.get(record) ?? words.record.statement,
   }
   return (
     <div className="story-columns">
-      <div className="story-text">
+      <div ref={frame} className="story-text">
         {title !== null && (
           <h2 className="story-title">
             <MarkedWords text={title} marks={marks[1]!} start={0} end={title.length} {...shared} />
@@ -58,6 +82,7 @@ export function StoryText(props: StoryTextProps): ReactElement {
         {foot}
       </div>
       <section ref={cards} className="story-cards" aria-label={words.story.cards}>
+        {aside}
         <h2>
           {words.story.events} <span className="count">{events.length}</span>
         </h2>
@@ -72,7 +97,7 @@ export function StoryText(props: StoryTextProps): ReactElement {
               type="button"
               className="card-head"
               aria-expanded={record.id === chosen}
-              onClick={() => shared.onChoose(record.id)}
+              onClick={() => choose(record.id)}
             >
               <span className="event-head">
                 <EventHead record={record} />

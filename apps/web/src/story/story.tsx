@@ -3,13 +3,18 @@
 import type {Story as Told} from "@demarche/api"
 import type {Statement, Trend} from "@demarche/codebook"
 import {Link, useParams} from "@tanstack/react-router"
-import type {ReactElement} from "react"
+import {type ReactElement, useMemo} from "react"
 import type {DocumentWhole} from "../api/answers.ts"
 import {apiAddress} from "../api/fetch-json.ts"
 import {useFetched} from "../api/use-answer.ts"
 import {useAddress} from "../desk/address.ts"
 import {Empty, Fetched} from "../desk/states.tsx"
 import {useTitle} from "../desk/title.ts"
+import {Missing} from "../missed/missing.tsx"
+import type {Passage} from "../missed/passage.ts"
+import {SelectionBar} from "../missed/selection-bar.tsx"
+import {useMissed} from "../missed/use-missed.ts"
+import {Download} from "../parts/download.tsx"
 import {dayWords} from "../record/days.ts"
 import {OutsideLink} from "../record/outside.tsx"
 import {words} from "../words.ts"
@@ -29,6 +34,12 @@ export default function Story(): ReactElement {
 
 function Page({document, reports, statements, address}: Told & {readonly address: string}): ReactElement {
   const [search, setSearch] = useAddress()
+  const {id, text, date} = document
+  const passage = useMemo(
+    (): Passage | null => (text === null ? null : {document: id, published: date, text, start: 0}),
+    [id, text, date],
+  )
+  const missed = useMissed(passage)
   const events = reports.map(({record}) => record)
   const eventOf = new Map(reports.map(({id: report, event_id}) => [report, event_id]))
   return (
@@ -36,42 +47,54 @@ function Page({document, reports, statements, address}: Told & {readonly address
       <header className="page-header">
         <p className="kicker">
           {words.story.title}
-          <a href={address} download={`${document.id}.json`} className="text-button">
+          <Download address={address} name={`${id}.json`} className="text-button">
             JSON
-          </a>
+          </Download>
         </p>
-        <h1>{document.title ?? words.story.of(document.date === null ? null : dayWords(document.date))}</h1>
+        <h1>{document.title ?? words.story.of(date === null ? null : dayWords(date))}</h1>
         <Origin document={document} />
       </header>
-      {document.text === null ? (
+      {passage === null ? (
         <Empty title={words.story.noText}>
           <p>{words.story.noTextTodo}</p>
         </Empty>
       ) : (
-        <StoryText
-          title={document.title}
-          text={document.text}
-          events={events}
-          statements={statements.flatMap(({kind, record}) =>
-            kind === "statement" ? [record as Statement] : [],
-          )}
-          trends={statements.flatMap(({kind, record}) => (kind === "trend" ? [record as Trend] : []))}
-          chosen={search["at"] ?? null}
-          onChoose={record => setSearch({at: record ?? undefined}, {replace: true})}
-          empty={
-            document.status === "coded" ? words.story.noEvents : (document.reason ?? words.story.notCoded)
-          }
-          actions={record => {
-            const event = eventOf.get(record.id)
-            return event == null ? null : (
-              <p className="row-of-actions">
-                <Link to="/event/$id" params={{id: event}} className="button small">
-                  {words.record.openEvent}
-                </Link>
-              </p>
-            )
-          }}
-        />
+        <>
+          <StoryText
+            title={document.title}
+            text={passage.text}
+            events={events}
+            statements={statements.flatMap(({kind, record}) =>
+              kind === "statement" ? [record as Statement] : [],
+            )}
+            trends={statements.flatMap(({kind, record}) => (kind === "trend" ? [record as Trend] : []))}
+            chosen={search["at"] ?? null}
+            onChoose={record => setSearch({at: record ?? undefined}, {replace: true})}
+            empty={
+              document.status === "coded" ? words.story.noEvents : (document.reason ?? words.story.notCoded)
+            }
+            frame={missed.frame}
+            draft={missed.marks}
+            aside={
+              <Missing
+                passage={passage}
+                missed={missed}
+                onAdded={record => setSearch({at: record}, {replace: true})}
+              />
+            }
+            actions={record => {
+              const event = eventOf.get(record.id)
+              return event == null ? null : (
+                <p className="row-of-actions">
+                  <Link to="/event/$id" params={{id: event}} className="button small">
+                    {words.record.openEvent}
+                  </Link>
+                </p>
+              )
+            }}
+          />
+          <SelectionBar passage={passage} missed={missed} />
+        </>
       )}
     </article>
   )

@@ -9,6 +9,8 @@ import {useFetched} from "../api/use-answer.ts"
 import {useAddress} from "../desk/address.ts"
 import {Empty, Fetched} from "../desk/states.tsx"
 import {useTitle} from "../desk/title.ts"
+import {PartActions, RowActions} from "../parts/part-actions.tsx"
+import {Section} from "../parts/section.tsx"
 import {dayNumber, dayOf, dayWords, numberWords} from "../record/days.ts"
 import {PairLink, pairOf} from "../record/pair.tsx"
 import {ImportTable} from "../sources/import-table.tsx"
@@ -38,6 +40,8 @@ export default function Today(): ReactElement {
 
 function DayView({day, told}: {readonly day: string; readonly told: Omit<Day, "day">}): ReactElement {
   const [search, setSearch] = useAddress()
+  // what the server has looked at for this day
+  const month = {since: dayOf(dayNumber(day) - 29), until: day, limit: "10"}
   const go = (days: number): void => setSearch({day: dayOf(dayNumber(day) + days)})
   return (
     <div className="page today">
@@ -75,18 +79,34 @@ function DayView({day, told}: {readonly day: string; readonly told: Omit<Day, "d
           </div>
         </dl>
       </header>
-      <section className="part" aria-labelledby="today-unusual">
-        <h2 id="today-unusual">{words.today.unusual}</h2>
-        <p className="about">{words.today.unusualMeans}</p>
+      <Section
+        name="unusual"
+        title={words.today.unusual}
+        about={words.today.unusualMeans}
+        tools={
+          <PartActions
+            source={{question: "movers", part: "movers", search: month}}
+            title={words.today.unusual}
+          />
+        }
+      >
         {told.unusual.length === 0 ? (
           <p className="empty">{words.today.nothingUnusual}</p>
         ) : (
           <Unusual rows={told.unusual} />
         )}
-      </section>
+      </Section>
       <LatestEvents day={day} few={10} />
-      <section className="part" aria-labelledby="today-new">
-        <h2 id="today-new">{words.today.newcomers}</h2>
+      <Section
+        name="newcomers"
+        title={words.today.newcomers}
+        tools={
+          <PartActions
+            source={{question: "newcomers", part: "newcomers", search: month}}
+            title={words.today.newcomers}
+          />
+        }
+      >
         {told.newcomers.length === 0 ? (
           <p className="empty">{words.today.noNewcomers}</p>
         ) : (
@@ -102,12 +122,22 @@ function DayView({day, told}: {readonly day: string; readonly told: Omit<Day, "d
             ))}
           </ul>
         )}
-      </section>
+      </Section>
       {told.imports.length > 0 && (
-        <section className="part" aria-labelledby="today-imports">
-          <h2 id="today-imports">{words.nav.imports}</h2>
+        <Section
+          name="imports"
+          title={words.nav.imports}
+          tools={
+            <RowActions
+              rows={told.imports}
+              name="imports"
+              title={words.nav.imports}
+              behind={{address: apiAddress("imports", {limit: String(told.imports.length)})}}
+            />
+          }
+        >
           <ImportTable imports={told.imports} />
-        </section>
+        </Section>
       )}
     </div>
   )
