@@ -470,6 +470,7 @@ export const words = {
     about: "Select its words in the text, or type them as they stand there.",
     open: "Add a missed event",
     bar: "The words that are selected",
+    act: "Act",
     takeAs: "are the",
     role: {trigger: "act", actor: "actor", recipient: "recipient"},
     code: "Code",

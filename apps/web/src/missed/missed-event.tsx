@@ -60,13 +60,13 @@ export function MissedEvent({
       <h2>{words.missed.title}</h2>
       <p className="about">{words.missed.about}</p>
       <WordsField
-        label={words.missed.role.trigger}
+        label={words.missed.act}
         text={passage.text}
         value={draft.trigger}
         autoFocus
         onWords={trigger => onDraft({...draft, trigger})}
       />
-      <div className="correction-row">
+      <div className="missed-grid">
         <Field label={words.field.type}>
           <Select
             value={draft.type}
@@ -94,7 +94,7 @@ export function MissedEvent({
             <PartyField
               // biome-ignore lint/suspicious/noArrayIndexKey: parties are only ever added at the end
               key={index}
-              label={words.missed.role[role]}
+              label={words.field[role]}
               text={passage.text}
               date={draft.date}
               party={party}

@@ -42,7 +42,7 @@ export function PartyField({
       onParty({...party, code: data.code ?? "", sector: data.sector ?? ""})
   }, [data, name])
   return (
-    <div className="correction-row">
+    <div className="correction-row missed-party">
       <WordsField
         label={label}
         text={text}

@@ -14,20 +14,22 @@ export function SelectionBar({
 }): ReactElement | null {
   if (selected === null) return null
   return (
-    <div
-      className="selection-bar"
-      role="toolbar"
-      aria-label={words.missed.bar}
-      // the words stay selected while a button is pressed
-      onMouseDown={event => event.preventDefault()}
-    >
-      <q>{passage.text.slice(selected.start, selected.end)}</q>
-      <span className="dim">{words.missed.takeAs}</span>
-      {(["trigger", "actor", "recipient"] as const).map(role => (
-        <button key={role} type="button" className="button small" onClick={() => take(role)}>
-          {words.missed.role[role]}
-        </button>
-      ))}
+    <div className="selection-dock">
+      <div
+        className="selection-bar"
+        role="toolbar"
+        aria-label={words.missed.bar}
+        // the words stay selected while a button is pressed
+        onMouseDown={event => event.preventDefault()}
+      >
+        <q>{passage.text.slice(selected.start, selected.end)}</q>
+        <span className="dim">{words.missed.takeAs}</span>
+        {(["trigger", "actor", "recipient"] as const).map(role => (
+          <button key={role} type="button" className="button small" onClick={() => take(role)}>
+            {words.missed.role[role]}
+          </button>
+        ))}
+      </div>
     </div>
   )
 }

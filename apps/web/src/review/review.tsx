@@ -134,6 +134,7 @@ export default function ReviewView(): ReactElement {
               </p>
               <div ref={missed.frame}>
                 <MarkedSentence record={card.report.record} sentence={card.sentence} draft={missed.marks} />
+                <SelectionBar passage={passage} missed={missed} />
               </div>
               <p className="event-foot">
                 {card.document.date !== null && <span>{dayWords(card.document.date)}</span>}
@@ -201,7 +202,6 @@ export default function ReviewView(): ReactElement {
           <Precision decisions={decided.length} />
         </aside>
       </div>
-      {passage !== null && <SelectionBar passage={passage} missed={missed} />}
     </div>
   )
 }

@@ -59,42 +59,40 @@ function Page({document, reports, statements, address}: Told & {readonly address
           <p>{words.story.noTextTodo}</p>
         </Empty>
       ) : (
-        <>
-          <StoryText
-            title={document.title}
-            text={passage.text}
-            events={events}
-            statements={statements.flatMap(({kind, record}) =>
-              kind === "statement" ? [record as Statement] : [],
-            )}
-            trends={statements.flatMap(({kind, record}) => (kind === "trend" ? [record as Trend] : []))}
-            chosen={search["at"] ?? null}
-            onChoose={record => setSearch({at: record ?? undefined}, {replace: true})}
-            empty={
-              document.status === "coded" ? words.story.noEvents : (document.reason ?? words.story.notCoded)
-            }
-            frame={missed.frame}
-            draft={missed.marks}
-            aside={
-              <Missing
-                passage={passage}
-                missed={missed}
-                onAdded={record => setSearch({at: record}, {replace: true})}
-              />
-            }
-            actions={record => {
-              const event = eventOf.get(record.id)
-              return event == null ? null : (
-                <p className="row-of-actions">
-                  <Link to="/event/$id" params={{id: event}} className="button small">
-                    {words.record.openEvent}
-                  </Link>
-                </p>
-              )
-            }}
-          />
-          <SelectionBar passage={passage} missed={missed} />
-        </>
+        <StoryText
+          title={document.title}
+          text={passage.text}
+          events={events}
+          statements={statements.flatMap(({kind, record}) =>
+            kind === "statement" ? [record as Statement] : [],
+          )}
+          trends={statements.flatMap(({kind, record}) => (kind === "trend" ? [record as Trend] : []))}
+          chosen={search["at"] ?? null}
+          onChoose={record => setSearch({at: record ?? undefined}, {replace: true})}
+          empty={
+            document.status === "coded" ? words.story.noEvents : (document.reason ?? words.story.notCoded)
+          }
+          foot={<SelectionBar passage={passage} missed={missed} />}
+          frame={missed.frame}
+          draft={missed.marks}
+          aside={
+            <Missing
+              passage={passage}
+              missed={missed}
+              onAdded={record => setSearch({at: record}, {replace: true})}
+            />
+          }
+          actions={record => {
+            const event = eventOf.get(record.id)
+            return event == null ? null : (
+              <p className="row-of-actions">
+                <Link to="/event/$id" params={{id: event}} className="button small">
+                  {words.record.openEvent}
+                </Link>
+              </p>
+            )
+          }}
+        />
       )}
     </article>
   )
