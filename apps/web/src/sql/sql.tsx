@@ -39,7 +39,9 @@ export default function Sql(): ReactElement {
   const [values, setValues] = useState<readonly JsonValue[]>(readValues(search["values"]))
   const [result, setResult] = useState<Result | null>(null)
   const [failed, setFailed] = useState<unknown>(null)
-  const fields = Array.from({length: needed(text)}, (_, index) => values[index] ?? "")
+  const fields = Array.from({length: needed(text)}, (_, index) =>
+    values[index] === undefined ? "" : values[index],
+  )
   const run = async (): Promise<void> => {
     setSearch({q: text, values: fields.length === 0 ? undefined : JSON.stringify(fields)}, {replace: true})
     setFailed(null)

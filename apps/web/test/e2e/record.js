@@ -37,10 +37,14 @@ export const recordOf = (folder, stories) => {
 }
 
 /** @returns where the record is served, and how to end it */
-export const serve = async store => {
-  const server = spawn(process.execPath, [program, "serve", "--store", store, "--port", "0", "--sql"], {
-    stdio: ["ignore", "ignore", "pipe"],
-  })
+export const serve = async (store, options = []) => {
+  const server = spawn(
+    process.execPath,
+    [program, "serve", "--store", store, "--port", "0", "--sql", ...options],
+    {
+      stdio: ["ignore", "ignore", "pipe"],
+    },
+  )
   const address = await new Promise((resolve, reject) => {
     let said = ""
     server.stderr.on("data", piece => {

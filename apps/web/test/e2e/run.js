@@ -9,11 +9,14 @@ import {checkEvent} from "./event.js"
 import {checkHostile} from "./hostile.js"
 import {checkLarge} from "./large.js"
 import {largeRecord} from "./large-record.js"
+import {checkMissed} from "./missed.js"
+import {checkOffers} from "./offers.js"
 import {recordOf, serve, temporaryFolder} from "./record.js"
 import {checkReview} from "./review.js"
 import {checkSearch} from "./search.js"
 import {stories} from "./stories.js"
 import {checkStory} from "./story.js"
+import {checkTokens} from "./tokens.js"
 import {checkTry} from "./try.js"
 import {checkViews} from "./views.js"
 
@@ -39,11 +42,14 @@ if (browser !== undefined) {
     checkStory,
     checkSearch,
     checkTry,
+    checkMissed,
     checkReview,
     checkEvent,
     checkViews,
+    checkOffers,
     checkHostile,
   ])
+  await checkTokens(browser)
   await onRecord("a record of many events", () => largeRecord(folder), [checkLarge])
   await browser.close()
 }

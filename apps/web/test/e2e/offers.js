@@ -1,0 +1,81 @@
+// Every table and chart gives its rows as CSV and JSON Lines, and shows the query behind it, which SQL answers.
+
+import {readFileSync} from "node:fs"
+import {check, holds} from "../../../demarche/test/checks.js"
+import {csvRows, equal} from "./desk.js"
+
+/** The file behind a link of the server, or made by a button in the page. */
+const fileOf = async (page, address, offer) => {
+  const link = await offer.getAttribute("href")
+  if (link !== null) return (await fetch(address + link)).text()
+  const download = page.waitForEvent("download")
+  await offer.click()
+  return readFileSync(await (await download).path(), "utf8")
+}
+
+export const checkOffers = async ({address, page, open, json}) => {
+  const someEvent = (await json("ask/events?sides=KEN,GHA&since=2022-01-01")).parts[0].rows.at(-1).event
+  await fetch(`${address}/api/reviews`, {
+    method: "POST",
+    headers: {"content-type": "application/json"},
+    body: JSON.stringify({subject: someEvent, decision: "accept"}),
+  })
+  // the view, what says that it is there, and how many tables and charts it shows at least
+  const views = {
+    home: ["/", ".pairs li", 2],
+    dossier: ["/KEN/GHA", ".series .plot svg", 10],
+    actor: ["/actor/KEN", ".partners li", 4],
+    network: ["/network?least=1", ".network-drawing canvas", 1],
+    map: ["/map", ".land[role=button]", 1],
+    search: ["/search?q=kenya", ".event-item", 2],
+    today: ["/today", ".big-numbers", 4],
+    event: [`/event/${someEvent}`, ".reports", 3],
+    imports: ["/imports", ".documents li", 2],
+    review: ["/review", ".precision", 1],
+  }
+  for (const [name, [path, ready, least]] of Object.entries(views))
+    await check(`${name}: what it shows is offered as CSV and JSON, with its query`, async () => {
+      await open(path)
+      await page.locator(ready).first().waitFor({timeout: 30_000})
+      await page.waitForFunction(
+        number => document.querySelectorAll(".part-actions").length >= number,
+        least,
+        {timeout: 15_000},
+      )
+      const sections = page.locator(
+        "main .part:not(:has(.part-actions)):has(table, svg.plot, .plot, .event-items)",
+      )
+      equal(
+        await sections.evaluateAll(all => all.map(one => one.textContent.slice(0, 40))),
+        [],
+        "what offers nothing",
+      )
+      const offers = page.locator(".part-actions")
+      for (let index = 0; index < (await offers.count()); index++) {
+        const offer = offers.nth(index)
+        const file = ending => fileOf(page, address, offer.getByText(ending, {exact: true}))
+        const [csv, lines] = [await file("CSV"), await file("JSON")]
+        const objects = lines
+          .split("\n")
+          .filter(line => line !== "")
+          .map(line => JSON.parse(line))
+        equal(csvRows(csv).length, objects.length, `rows of offer ${index + 1}`)
+        await offer.getByText("Query", {exact: true}).click()
+        const dialog = page.getByRole("dialog")
+        await dialog.locator("pre").first().waitFor()
+        for (const statement of await dialog.locator("pre").allTextContents())
+          holds(/^\s*(with|select)\s/i.test(statement), `offer ${index + 1} shows ${statement.slice(0, 80)}`)
+        await page.keyboard.press("Escape")
+        await dialog.waitFor({state: "hidden"})
+      }
+    })
+
+  await check("the query behind a list goes to SQL, which answers it", async () => {
+    await open("/imports")
+    await page.locator(".documents li").first().waitFor()
+    await page.locator('[data-part="documents"] .part-actions').getByText("Query", {exact: true}).click()
+    await page.getByRole("dialog").getByRole("link", {name: "Open in SQL"}).click()
+    await page.getByRole("button", {name: "Run"}).click()
+    await page.locator(".part-table tbody tr[data-index]").first().waitFor()
+  })
+}
