@@ -6,17 +6,18 @@ import {check, holds} from "../../../demarche/test/checks.js"
 import {equal, openDesk} from "./desk.js"
 import {demarche, recordOf, serve, temporaryFolder} from "./record.js"
 
-/** More events than one page of the queue holds. */
-const many = Array.from({length: 70}, (_, index) => {
-  const day = new Date(Date.UTC(2021, 0, 4 + 7 * index)).toISOString().slice(0, 10)
-  const verbs = ["praised", "condemned", "visited", "threatened", "sanctioned"]
-  return {
-    id: `many-${index}`,
-    date: day,
+const others = ["Togo", "Mali", "Niger", "Benin", "Chad", "Gabon", "Angola", "Uganda", "Rwanda", "Zambia"]
+const verbs = ["praised", "condemned", "visited", "threatened", "sanctioned"]
+
+/** With the examples more events than one page of the queue holds. */
+const many = others.flatMap((other, week) =>
+  verbs.map((verb, index) => ({
+    id: `many-${other}-${verb}`,
+    date: new Date(Date.UTC(2021, index, 4 + 7 * (week % 4))).toISOString().slice(0, 10),
     publisher: "Example Wire",
-    text: `Ghana’s foreign minister ${verbs[index % 5]} Togo on Monday.`,
-  }
-})
+    text: `Ghana’s foreign minister ${verb} ${other} on Monday.`,
+  })),
+)
 
 export const checkTokens = async browser => {
   const {folder, end} = temporaryFolder()
