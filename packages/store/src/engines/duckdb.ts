@@ -28,7 +28,7 @@ import {
 import {messageOf, StoreError} from "../error.ts"
 import type {Limits, Parameter, Table} from "../store.ts"
 import type {Tables} from "../tables/rows.ts"
-import {type Database, tableWithin} from "./database.ts"
+import {type Database, inTurns, tableWithin} from "./database.ts"
 import {mustOnlyLook} from "./duckdb-outside.ts"
 import {append, bound, type Column, fromDuckDB, rowsOf} from "./duckdb-value.ts"
 
@@ -232,7 +232,7 @@ const namedFor =
 
 /** Kysely's PostgreSQL on the one connection that writes; whoever comes second waits. */
 function dialect(writer: DuckDBConnection): Dialect {
-  let last: Promise<void> = Promise.resolve()
+  const turn = inTurns()
   let free: () => void = () => {}
   const connection: DatabaseConnection = {
     async executeQuery<Row>({sql, parameters}: CompiledQuery): Promise<QueryResult<Row>> {
@@ -246,13 +246,7 @@ function dialect(writer: DuckDBConnection): Dialect {
   const driver: Driver = {
     async init() {},
     async acquireConnection() {
-      const before = last
-      let release: () => void = () => {}
-      last = new Promise(resolve => {
-        release = resolve
-      })
-      await before
-      free = release
+      free = await turn()
       return connection
     },
     async beginTransaction() {
