@@ -1,6 +1,6 @@
 // What was agreed, exchanged and given, with sums by currency. Bounds are kept: "at least" is never added to "exactly".
 
-import {column, type Part, type Reader, read} from "./answer.ts"
+import {column, type Part, partOf, type Reader} from "./answer.ts"
 import {chosen, type Sides} from "./chosen.ts"
 import {eventList} from "./events.ts"
 import type {Asked, Question} from "./question.ts"
@@ -9,7 +9,7 @@ import {statement} from "./statement.ts"
 /** Aid and exchange always; promises and agreements when they measure something. */
 const isDeal = `(p.type in ('COOPERATE', 'AID') or p.type in ('AGREE', 'SUPPORT') and p.amounts > 0)`
 
-export const dealsParts = async (reader: Reader, sides: Sides, asked: Asked): Promise<readonly Part[]> => {
+export const dealsParts = (reader: Reader, sides: Sides, asked: Asked): Promise<readonly Part[]> => {
   const sums = statement(
     bind => `${chosen(sides, asked, bind, `p.amounts > 0 and ${isDeal}`)}
 select a.unit, a.bound, count(distinct a.event_id) as events, sum(a.value) as total, min(a.value) as smallest, max(a.value) as largest
@@ -17,32 +17,29 @@ from chosen c join amounts a on a.shelf = c.shelf and a.event_id = c.event_id
 group by a.unit, a.bound
 order by events desc, a.unit, a.bound`,
   )
-  const [rows, list] = await Promise.all([
-    read(reader, sums),
+  return Promise.all([
+    partOf(
+      reader,
+      {
+        name: "sums",
+        title: "Amounts by unit and bound",
+        columns: [
+          column("unit", "code", "currency (ISO 4217) or what is counted"),
+          column("bound", "code", "exact, at_least, at_most or about"),
+          column("events", "count", "events with such an amount"),
+          column("total", "number", "their sum; a sum told again as part of another is in it twice"),
+          column("smallest", "number", "the smallest of them"),
+          column("largest", "number", "the largest"),
+        ],
+      },
+      sums,
+    ),
     eventList(
       reader,
       {name: "deals", title: "Deals and aid", limit: asked.limit, after: asked.after},
       bind => ({tables: chosen(sides, asked, bind, isDeal), table: "chosen"}),
     ),
   ])
-  return [
-    {
-      name: "sums",
-      title: "Amounts by unit and bound",
-      columns: [
-        column("unit", "code", "currency (ISO 4217) or what is counted"),
-        column("bound", "code", "exact, at_least, at_most or about"),
-        column("events", "count", "events with such an amount"),
-        column("total", "number", "their sum; a sum told again as part of another is in it twice"),
-        column("smallest", "number", "the smallest of them"),
-        column("largest", "number", "the largest"),
-      ],
-      rows,
-      next: null,
-      statements: [sums],
-    },
-    list,
-  ]
 }
 
 export const deals: Question = {

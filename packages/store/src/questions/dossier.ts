@@ -4,9 +4,10 @@ import {column, type Part, type Reader, read} from "./answer.ts"
 import {chosen, type Sides} from "./chosen.ts"
 import {dealsParts, threatsPart} from "./deals.ts"
 import {eventList} from "./events.ts"
-import {quadColumn, scaleOf} from "./filters.ts"
+import {scaleOf} from "./filters.ts"
+import {quadColumn, quadColumns, quadCounts} from "./quads.ts"
 import type {Asked, Question} from "./question.ts"
-import {rounded, seriesPart} from "./series.ts"
+import {seriesPart, type WithMean, withMeanRounded} from "./series.ts"
 import {statement} from "./statement.ts"
 import {statementsPart} from "./statements.ts"
 import {visitsPart} from "./visits.ts"
@@ -43,12 +44,10 @@ export const dossier: Question = {
 }
 
 const summary = async (reader: Reader, sides: Sides, asked: Asked): Promise<Part> => {
-  const quad = quadColumn(asked.quadRule)
   const counted = statement(
     bind => `${chosen(sides, asked, bind)}
 select actor as first, recipient as second, count(*) as events, count(*) filter (where mutual) as mutual,
-  count(*) filter (where ${quad} = 1) as quad1, count(*) filter (where ${quad} = 2) as quad2,
-  count(*) filter (where ${quad} = 3) as quad3, count(*) filter (where ${quad} = 4) as quad4,
+  ${quadCounts(quadColumn(asked.quadRule))},
   cast(avg(${scaleOf(asked.scale, "chosen")}) as double precision) as scale_mean, sum(reports) as reports,
   min(date) as first_day, max(date) as last_day
 from chosen group by 1, 2 order by events desc, 1`,
@@ -61,19 +60,13 @@ from chosen group by 1, 2 order by events desc, 1`,
       column("second", "code", "to whom"),
       column("events", "count", "events"),
       column("mutual", "count", "of them done by both together; these stand in one row only"),
-      column("quad1", "count", "verbal cooperation"),
-      column("quad2", "count", "material cooperation"),
-      column("quad3", "count", "verbal conflict"),
-      column("quad4", "count", "material conflict"),
+      ...quadColumns,
       column("scale_mean", "number", "mean of the scores"),
       column("reports", "count", "documents that tell of them"),
       column("first_day", "day", "day of the first"),
       column("last_day", "day", "day of the last"),
     ],
-    rows: (await read<{readonly scale_mean: number | null}>(reader, counted)).map(row => ({
-      ...row,
-      scale_mean: row.scale_mean === null ? null : rounded(row.scale_mean, 2),
-    })),
+    rows: (await read<WithMean>(reader, counted)).map(withMeanRounded),
     next: null,
     statements: [counted],
   }

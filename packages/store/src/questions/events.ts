@@ -55,7 +55,7 @@ interface Detailed {
 const undated = "0001-01-01"
 
 /** Place in a list ordered by date, latest first, then by id. */
-export const afterCursor = (cursor: string | null, bind: Bind): string | null => {
+const afterCursor = (cursor: string | null, bind: Bind): string | null => {
   if (cursor === null) return null
   const [, date, id] = /^(\d{4}-\d\d-\d\d)~([0-9A-Za-z]+)$/.exec(cursor) ?? []
   if (date === undefined || id === undefined || !isDay(date))
@@ -70,7 +70,7 @@ const isDay = (text: string): boolean => {
   return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text
 }
 
-export interface EventList {
+interface EventList {
   readonly name: string
   readonly title: string
   readonly limit: number
