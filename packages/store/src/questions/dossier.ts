@@ -1,16 +1,16 @@
 // A relationship on one page: its course, the latest events, visits, deals, threats, and what was said.
 
 import {column, type Part, type Reader, read} from "./answer.ts"
-import {chosen, type Sides} from "./chosen.ts"
-import {dealsParts, threatsPart} from "./deals.ts"
-import {eventList} from "./events.ts"
+import {among, chosen, type Sides} from "./chosen.ts"
+import {dealsList, sumsPart, threatsList} from "./deals.ts"
+import {listPart, readLists} from "./events.ts"
 import {scaleOf} from "./filters.ts"
 import {quadColumn, quadColumns, quadCounts} from "./quads.ts"
 import type {Asked, Question} from "./question.ts"
 import {seriesPart, type WithMean, withMeanRounded} from "./series.ts"
 import {statement} from "./statement.ts"
 import {statementsPart} from "./statements.ts"
-import {visitsPart} from "./visits.ts"
+import {visitsList, visitsPart} from "./visits.ts"
 
 export const dossier: Question = {
   name: "dossier",
@@ -26,20 +26,27 @@ export const dossier: Question = {
   parts: async (reader, asked) => {
     const sides = asked.sides as unknown as Sides
     const page = {...asked, after: null}
-    const parts = await Promise.all([
+    const latest = {name: "events", title: "Latest events", limit: asked.limit, after: null}
+    const lists = async (): Promise<readonly Part[]> => {
+      const [first, second, third] = [visitsList(page), dealsList(page), threatsList(page)]
+      const found = await readLists(reader, [latest, first, second, third], among(sides, asked))
+      return [
+        listPart(latest, found[0]!),
+        await visitsPart(reader, sides, page, found[1]!),
+        listPart(second, found[2]!),
+        listPart(third, found[3]!),
+      ]
+    }
+    const [counts, series, [events, visits, deals, threats], ...others] = await Promise.all([
       summary(reader, sides, asked),
       seriesPart(reader, sides, asked),
-      eventList(reader, {name: "events", title: "Latest events", limit: asked.limit, after: null}, bind => ({
-        tables: chosen(sides, asked, bind),
-        table: "chosen",
-      })),
-      visitsPart(reader, sides, page),
-      dealsParts(reader, sides, page),
-      threatsPart(reader, sides, page),
+      lists(),
+      sumsPart(reader, sides, page),
       statementsPart(reader, sides, page, "statement"),
       statementsPart(reader, sides, page, "trend"),
     ])
-    return parts.flat()
+    const [sums, ...said] = others
+    return [counts, series, events!, visits!, sums, deals!, threats!, ...said]
   },
 }
 

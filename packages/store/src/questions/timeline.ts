@@ -1,7 +1,7 @@
 // The events of a relationship, a page at a time, and the whole of one event.
 
 import {column, type Part, partOf, type Reader, read, type Statement} from "./answer.ts"
-import {chosen, type Sides} from "./chosen.ts"
+import {among, type Sides} from "./chosen.ts"
 import {eventColumns, eventList, eventRows, type Listed} from "./events.ts"
 import type {Question} from "./question.ts"
 import {statement} from "./statement.ts"
@@ -23,7 +23,7 @@ export const timeline: Question = {
         limit: asked.limit,
         after: asked.after,
       },
-      bind => ({tables: chosen(asked.sides as unknown as Sides, asked, bind), table: "chosen"}),
+      among(asked.sides as unknown as Sides, asked),
     ),
   ],
 }
