@@ -40,7 +40,7 @@ export const reportsIn = ({decision, subject, value}: ReviewRow): readonly strin
       ? [subject, String(value)]
       : [subject]
 
-export interface Structure {
+interface Structure {
   /** Reports that are kept apart from merging, each with the name of its group. */
   readonly apart: ReadonlyMap<string, string>
   /** Reports whose events are one. */
