@@ -94,6 +94,12 @@ export async function* sourcesOf(
   for (const name of named) yield* expand(name, extensions)
 }
 
+/** Bytes of all files, or `null` when a stream or the web makes them unknown. */
+export const bytesIn = (sources: readonly Source[]): number | null =>
+  sources.some(({kind}) => kind === "stdin" || kind === "address")
+    ? null
+    : sources.reduce((sum, source) => sum + (source.kind === "file" ? source.bytes : 0), 0)
+
 async function* expand(name: string, extensions: readonly string[]): AsyncGenerator<Source> {
   if (name === "-") yield {kind: "stdin", name: "stdin"}
   else if (/^[a-z][a-z0-9+.-]*:\/\//i.test(name)) yield {kind: "address", name}
