@@ -36,10 +36,10 @@ export const kindByExtension: Readonly<Record<string, InputKind>> = {
 }
 
 /** What the commands that answer at once take from a folder: its tables and feeds may be anything. */
-export const storyExtensions: readonly string[] = extensionsOf("text", "html", "jsonl")
+const storyExtensions: readonly string[] = extensionsOf("text", "html", "jsonl")
 
 /** What is taken from a folder that is kept; the same packed with gzip. A list of addresses is only read when it is named. */
-export const recordExtensions: readonly string[] = extensionsOf(
+const recordExtensions: readonly string[] = extensionsOf(
   "text",
   "html",
   "jsonl",
