@@ -12,20 +12,14 @@ export type {
   StoredTables,
 } from "./knowledge/tables.ts"
 export {sectors} from "./knowledge/tables.ts"
-export {
-  parseUserTable,
-  type UserKind,
-  type UserRow,
-  type UserTable,
-  userKinds,
-} from "./knowledge/user-table.ts"
+export {parseUserTable, type UserRow, type UserTable} from "./knowledge/user-table.ts"
 export {withUserTable} from "./knowledge/with-user-table.ts"
 export {fold, nameWords, wordHashes} from "./knowledge/words.ts"
 export type {EntityKind, Place, Resolution} from "./resolution.ts"
 export {bareSentence} from "./resolve/bare-sentence.ts"
 export {type Candidate, candidatesOf} from "./resolve/candidates.ts"
 export {entityNamed} from "./resolve/entity-named.ts"
-export {findPlace, findPlaces, type PlaceCandidate} from "./resolve/find-places.ts"
+export {findPlaces, type PlaceCandidate} from "./resolve/find-places.ts"
 export {type Identification, identify} from "./resolve/identify.ts"
 export {type CountryNamed, countriesNamed, nameAround} from "./resolve/named-in-sentence.ts"
 export {resolve} from "./resolve/resolve.ts"

@@ -35,20 +35,21 @@ export {
   validateStatement,
   validateTrend,
 } from "./record/validate.ts"
-export type {
-  Amount,
-  Attribution,
-  Bound,
-  Count,
-  DatePrecision,
-  EntityBlock,
-  EventPlace,
-  EventRecord,
-  Mention,
-  Modality,
-  RecordSpan,
-  Size,
-  Stance,
+export {
+  type Amount,
+  type Attribution,
+  type Bound,
+  type Count,
+  type DatePrecision,
+  type EntityBlock,
+  type EventPlace,
+  type EventRecord,
+  exactness,
+  type Mention,
+  type Modality,
+  type RecordSpan,
+  type Size,
+  type Stance,
 } from "./record.ts"
 export type {Direction, Quoted, Statement, Trend, Words} from "./statement.ts"
 export {type AmbiguityRow, ambiguityTable} from "./tables/ambiguity.ts"

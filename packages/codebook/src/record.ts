@@ -13,6 +13,17 @@ export type Bound = "exact" | "at_least" | "at_most" | "about"
 export type Stance = "asserts" | "denies" | "confirms"
 export type DatePrecision = "day" | "week" | "month" | "year" | "range" | "approximate" | "publication"
 
+/** How exactly a date is told: the higher, the more exactly. */
+export const exactness: Readonly<Record<DatePrecision, number>> = {
+  day: 6,
+  range: 5,
+  week: 4,
+  month: 3,
+  year: 2,
+  approximate: 1,
+  publication: 0,
+}
+
 export interface EntityBlock {
   /** Country or PLOVER's non-state code; `null` when text and knowledge base do not tell. */
   readonly code: string | null

@@ -56,11 +56,7 @@ export function codeDocument(document: Document, models: CoderModels, options: C
   return {document, annotated, events, statements, trends: findTrends(story, sentences, statements)}
 }
 
-/** Code a document that is annotated already. */
-export const codeAnnotated = (annotated: AnnotatedDocument, models: CoderModels): readonly EventRecord[] =>
-  recordsWithLines(annotated, models).map(({record}) => record)
-
-/** The records, each with the lines of the scorecard that its confidence is read from. */
+/** The records of a document that is annotated already, each with the lines of the scorecard that its confidence is read from. */
 export const recordsWithLines = (annotated: AnnotatedDocument, models: CoderModels): ReadStory["lined"] =>
   readStory(annotated, models).lined
 

@@ -8,16 +8,13 @@ export {
   type Coded,
   type CodeOptions,
   type CoderModels,
-  codeAnnotated,
   codeDocument,
   recordsWithLines,
 } from "./coder.ts"
 export {chanceOf, pointsOf} from "./confidence/confidence.ts"
 export type {Scorecard} from "./confidence/scorecard.ts"
 export {
-  type ContextQuery,
-  contextBlockHasIdf,
-  contextBlockWeights,
+  contextBlocks,
   contextFeatures,
   neighbours,
   type SentenceWords,
@@ -26,16 +23,14 @@ export {
 export {
   CONTEXT_COMPONENT,
   CONTEXT_FEATURES,
-  type ContextModel,
   chosenContexts,
   loadContextModel,
 } from "./contexts/context-model.ts"
-export {contextNames, keywordContexts} from "./contexts/keywords.ts"
+export {contextNames} from "./contexts/keywords.ts"
 export {noteNames} from "./mentions/note-names.ts"
-export type {Participant} from "./mentions/participant.ts"
 export {beginStory, participantAt, participantsOf, type Story} from "./mentions/story.ts"
 export {RARITY_STEPS} from "./model/block-scores.ts"
-export type {Blocks} from "./model/blocks.ts"
+export type {BlockRecipe, Blocks} from "./model/blocks.ts"
 export type {ClusterOf} from "./model/clusters.ts"
 export {
   EVENT_MODEL_FILES,
@@ -44,10 +39,10 @@ export {
   loadEventModel,
 } from "./model/event-model.ts"
 export {type LinearModel, loadLinearModel, scoreFeatures} from "./model/linear-model.ts"
-export {blockHasIdf, blockWeights} from "./relation/blocks.ts"
+export {pairBlocks} from "./relation/blocks.ts"
 export {featuresOf} from "./relation/features.ts"
-export {type RelationLexicon, relationLexicon} from "./relation/lexicon.ts"
-export {markPair, type PairTokens} from "./relation/pair.ts"
+export {relationLexicon} from "./relation/lexicon.ts"
+export {markPair} from "./relation/pair.ts"
 export {type Relation, type RelationQuery, relate} from "./relation/relate.ts"
 export {
   loadRelationModel,
@@ -56,7 +51,7 @@ export {
   type Reading,
   type RelationModel,
 } from "./relation/relation-model.ts"
-export {type RuleReading, ruleReadings} from "./relation/rule-readings.ts"
+export {ruleReadings} from "./relation/rule-readings.ts"
 export type {Interpretation} from "./triggers/interpretation.ts"
 export {guessedInterpretation, loadTriggerModel, NO_ACT, TRIGGER_COMPONENT} from "./triggers/learned.ts"
 export {loadModeModel, MODE_COMPONENT, modeClass, modeFeatures} from "./triggers/learned-modes.ts"

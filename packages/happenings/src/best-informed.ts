@@ -1,6 +1,13 @@
 // One record for a happening told many times: each field from the telling that knows most of it (docs: coding conventions, "Merging").
 
-import type {Amount, Count, DatePrecision, EntityBlock, EventRecord, Size} from "@demarche/codebook"
+import {
+  type Amount,
+  type Count,
+  type EntityBlock,
+  type EventRecord,
+  exactness,
+  type Size,
+} from "@demarche/codebook"
 import {countKinds} from "./facts/facts.ts"
 
 /**
@@ -36,16 +43,6 @@ const better = (a: EventRecord, b: EventRecord): EventRecord => {
     attribution: a.attribution ?? b.attribution,
     confidence: Math.max(a.confidence, b.confidence),
   }
-}
-
-const exactness: Readonly<Record<DatePrecision, number>> = {
-  day: 6,
-  range: 5,
-  week: 4,
-  month: 3,
-  year: 2,
-  approximate: 1,
-  publication: 0,
 }
 
 function moreExactly(a: EventRecord, b: EventRecord): EventRecord {

@@ -1,7 +1,7 @@
 export {bestInformed} from "./best-informed.ts"
 export {blockingKeys} from "./blocking-keys.ts"
 export {bandsOf, signatureFrom} from "./copies/bands.ts"
-export {copyThreshold, isCopy, likeness} from "./copies/likeness.ts"
+export {isCopy, likeness} from "./copies/likeness.ts"
 export {type Signature, signatureOf} from "./copies/signature.ts"
 // for those who learn the weights
 export type {Weighing} from "./evidence/certainty.ts"

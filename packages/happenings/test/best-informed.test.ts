@@ -1,7 +1,7 @@
 import {validateRecord} from "@demarche/codebook"
 import {expect, test} from "vitest"
 import {bestInformed, split} from "../src/index.ts"
-import {makeReport} from "./make-report.ts"
+import {atKoutougou, makeReport} from "./make-report.ts"
 
 const first = makeReport({
   id: "a",
@@ -12,13 +12,12 @@ const first = makeReport({
   dead: 24,
 })
 const second = makeReport({
+  ...atKoutougou,
   id: "b",
   published: "2019-08-21",
   sentence: "Monday's attack on the Koutougou base killed 31 soldiers.",
   trigger: "attack",
-  day: "2019-08-19",
   actor: ["IMG"],
-  place: ["Koutougou", "BFA", 4],
   dead: 31,
 })
 

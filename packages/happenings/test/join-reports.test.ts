@@ -1,27 +1,25 @@
 import fc from "fast-check"
 import {describe, expect, test} from "vitest"
 import {blockingKeys, type Happening, joinReports, type Report, split} from "../src/index.ts"
-import {makeReport} from "./make-report.ts"
+import {atKoutougou, makeReport} from "./make-report.ts"
 
 const koutougou = makeReport({
+  ...atKoutougou,
   id: "k1",
   published: "2019-08-20",
   sentence: "Gunmen killed at least 24 soldiers at a military base in Koutougou, Burkina Faso, on Monday.",
   trigger: "killed",
-  day: "2019-08-19",
   recipient: ["BFA"],
-  place: ["Koutougou", "BFA", 4],
   dead: 24,
 })
 const koutougouLater = makeReport({
+  ...atKoutougou,
   id: "k2",
   published: "2019-08-21",
   sentence:
     "The number of soldiers killed in Monday's attack on the Koutougou base in Burkina Faso has risen to 31.",
   trigger: "attack",
-  day: "2019-08-19",
   recipient: ["BFA"],
-  place: ["Koutougou", "BFA", 4],
   dead: 31,
 })
 const toeni = makeReport({
@@ -35,39 +33,34 @@ const toeni = makeReport({
   place: ["Toeni", "BFA", 4],
   dead: 5,
 })
-const visit = makeReport({
-  id: "v1",
-  published: "2018-03-06",
-  sentence: "Kenya's foreign minister visited Ethiopia on Tuesday for talks on border trade.",
+const toEthiopia = {
   trigger: "visited",
   type: "CONSULT",
   mode: "visit",
-  day: "2018-03-06",
   actor: ["KEN"],
   recipient: ["ETH"],
+} as const
+const visit = makeReport({
+  ...toEthiopia,
+  id: "v1",
+  published: "2018-03-06",
+  sentence: "Kenya's foreign minister visited Ethiopia on Tuesday for talks on border trade.",
+  day: "2018-03-06",
 })
 const visitAgain = makeReport({
+  ...toEthiopia,
   id: "v2",
   published: "2018-03-07",
   sentence:
     "The foreign minister of Kenya visited Addis Ababa on Tuesday to discuss border trade with Ethiopia.",
-  trigger: "visited",
-  type: "CONSULT",
-  mode: "visit",
   day: "2018-03-06",
-  actor: ["KEN"],
-  recipient: ["ETH"],
 })
 const otherVisit = makeReport({
+  ...toEthiopia,
   id: "w1",
   published: "2018-03-11",
   sentence: "Kenyan President Uhuru Kenyatta visited Ethiopia on Saturday.",
-  trigger: "visited",
-  type: "CONSULT",
-  mode: "visit",
   day: "2018-03-10",
-  actor: ["KEN"],
-  recipient: ["ETH"],
 })
 
 const happeningsOf = (reports: readonly Report[], existing: readonly Happening[] = []): string[] =>
@@ -91,34 +84,28 @@ describe("what joins", () => {
   })
 
   test("an arrest told in passing, weeks later, beside other arrests", () => {
+    const ofTurkey = {type: "COERCE", mode: "arrest", actor: ["TUR"], recipient: ["TUR"]} as const
     const arrest = makeReport({
+      ...ofTurkey,
       id: "i1",
       published: "2025-03-19",
       sentence: "Istanbul mayor Ekrem Imamoglu is arrested by Turkish police on charges of corruption.",
       trigger: "arrested",
-      type: "COERCE",
-      mode: "arrest",
-      actor: ["TUR"],
-      recipient: ["TUR"],
     })
     const others = makeReport({
+      ...ofTurkey,
       id: "i2",
       published: "2025-03-22",
       sentence: "Turkish police arrested 343 protesters in nine cities.",
       trigger: "arrested",
-      type: "COERCE",
-      mode: "arrest",
-      actor: ["TUR"],
-      recipient: ["TUR"],
     })
     const passing = makeReport({
+      ...ofTurkey,
       id: "i3",
       published: "2025-03-24",
       sentence: "Crowds gathered again in Istanbul to protest against the arrest of Ekrem Imamoglu.",
       trigger: "arrest",
-      type: "COERCE",
-      mode: "arrest",
-      recipient: ["TUR"],
+      actor: [],
     })
     expect(happeningsOf([arrest, others, passing])).toEqual(["i1", "i2", "i1"])
   })

@@ -3,6 +3,12 @@
 import type {EntityBlock, EventPlace, EventRecord, Size} from "@demarche/codebook"
 import type {Report} from "../src/index.ts"
 
+/** The attack on the base in Koutougou on Monday, 19 August 2019. */
+export const atKoutougou = {
+  day: "2019-08-19",
+  place: ["Koutougou", "BFA", 4],
+} as const
+
 export interface Telling {
   readonly id: string
   readonly published: string

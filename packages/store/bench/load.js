@@ -13,6 +13,7 @@ import {openOn, openStore} from "../dist/open-store.js"
 import {searchRows} from "../dist/search/search-index.js"
 import {monthsOfPairs} from "../dist/write/refresh.js"
 import {rowsOfEvent} from "../dist/write/rows-of-event.js"
+import {reportRow} from "../dist/write/write-batch.js"
 import {coder, world} from "./world.js"
 
 const documentsPerStep = 1000
@@ -71,10 +72,10 @@ async function insert(database, connection, batch) {
   )
   const shelves = new Map(events.map(({event}) => [event.id, event.shelf]))
   const reports = batch.flatMap(({document, founded, again: olds}) => [
-    ...founded.map(found => reportRow(found, document, found.record.id, shelves.get(found.record.id))),
+    ...founded.map(found => filed(found, document, found.record.id, shelves.get(found.record.id))),
     ...olds.flatMap((found, at) =>
       shelves.has(found.record.id)
-        ? [reportRow(found, document, `${document.id.slice(0, 12)}-${at}`, shelves.get(found.record.id))]
+        ? [filed(found, document, `${document.id.slice(0, 12)}-${at}`, shelves.get(found.record.id))]
         : [],
     ),
   ])
@@ -115,23 +116,11 @@ const documentRow = {
   ordinal: null,
 }
 
-const reportRow = ({record, sentence}, document, id, shelf) => ({
-  id,
-  coder,
-  document_id: document.id,
+/** A report by its own id, filed under the event it tells of. */
+const filed = ({record, sentence}, document, id, shelf) => ({
+  ...reportRow({record: id === record.id ? record : {...record, id}, sentence}, document, coder),
   event_id: record.id,
   shelf,
-  type: record.event[0],
-  mode: record.mode[0] ?? null,
-  modality: record.modality,
-  date: record.date,
-  published: document.date,
-  publisher: document.publisher,
-  sentence,
-  span_start: record.text_info.start,
-  span_end: record.text_info.end,
-  in_title: false,
-  record: id === record.id ? record : {...record, id},
 })
 
 function statementRow({record, sentence}, document, at) {
@@ -160,26 +149,16 @@ function statementRow({record, sentence}, document, at) {
   }
 }
 
-const tables = [
-  "settings",
-  "runs",
-  "documents",
-  "codings",
-  "reports",
-  "events",
-  "pairs",
-  "pair_months",
-  "participants",
-  "amounts",
-  "statements",
-]
-
 /** @param address an empty schema of a server that can read this machine's files */
 export async function loadPostgreSQL(address, path, say) {
   const database = await openPostgreSQL(address, false)
   await migrate(database)
   const run = text => sql.raw(text).execute(database.connection)
-  const keys = await withoutKeys(run)
+  const {rows: named} =
+    await run(`select table_name as name from information_schema.tables where table_schema = current_schema()
+    and table_type = 'BASE TABLE' and table_name not like 'kysely%'`)
+  const tables = named.map(({name}) => name)
+  const keys = await withoutKeys(run, tables)
   const folder = mkdtempSync(join(tmpdir(), "demarche-bench-"))
   chmodSync(folder, 0o755)
   const instance = await DuckDBInstance.create(path, {access_mode: "READ_ONLY"})
@@ -217,7 +196,7 @@ const asText = (name, type) =>
     : `"${name}"`
 
 /** Drops keys and indexes; gives the statements that make them again. */
-async function withoutKeys(run) {
+async function withoutKeys(run, tables) {
   const {rows: constraints} =
     await run(`select conrelid::regclass::text as table, conname as name, pg_get_constraintdef(oid) as definition
     from pg_constraint where connamespace = current_schema()::regnamespace and contype in ('p', 'u')`)

@@ -1,7 +1,7 @@
 // Opens the record and hands out its one interface: a file for DuckDB, an address for PostgreSQL.
 
 import {sql} from "kysely"
-import {among, type Connection, type Database} from "./engines/database.ts"
+import type {Connection, Database} from "./engines/database.ts"
 import {openDuckDB} from "./engines/duckdb.ts"
 import {openPostgreSQL} from "./engines/postgresql.ts"
 import {StoreError} from "./error.ts"
@@ -15,21 +15,16 @@ import type {Store, StoreOptions} from "./store.ts"
 import type {RunRow, TokenRow} from "./tables/rows.ts"
 import {appendReview} from "./write/append-review.ts"
 import {compact} from "./write/compact.ts"
-import {eventsFiledUnder, reportsOfEvents} from "./write/refresh.ts"
+import {eventsFiledUnder, reportsBy} from "./write/refresh.ts"
 import {setCoder} from "./write/set-coder.ts"
-import {writeBatch} from "./write/write-batch.ts"
-
-export const defaultLocation = "./demarche.duckdb"
+import {codersOf, writeBatch} from "./write/write-batch.ts"
 
 /**
  * Opens the store at a path, or at `postgres://user@host/database`; `:memory:` is a store that is gone when closed. An empty
  * place becomes a store, an older store is brought forward.
  * @throws {StoreError} naming who holds the file, what is wrong with it or with the server, and what to do.
  */
-export async function openStore(
-  location: string = defaultLocation,
-  options: StoreOptions = {},
-): Promise<Store> {
+export async function openStore(location = "./demarche.duckdb", options: StoreOptions = {}): Promise<Store> {
   const readonly = options.readonly ?? false
   const database = /^postgres(ql)?:\/\//.test(location)
     ? await openPostgreSQL(location, readonly)
@@ -69,14 +64,10 @@ export async function openOn(database: Database, {merging = unmerged}: StoreOpti
     readonly,
     writeBatch: batch => named(() => inTransaction(write => writeBatch(database, write, merging, batch))),
     candidates: keys =>
-      named(async () => reportsOfEvents(database, connection, await eventsFiledUnder(connection, keys))),
-    known: documents =>
-      named(async () => {
-        const {rows} = await sql<{document_id: string; coders: string[]}>`select document_id,
-          array_agg(coder order by coder) as coders from codings where document_id in ${among(documents)}
-          group by document_id`.execute(connection)
-        return new Map(rows.map(({document_id, coders}) => [document_id, coders]))
-      }),
+      named(async () =>
+        reportsBy("event_id", database, connection, await eventsFiledUnder(connection, keys)),
+      ),
+    known: documents => named(() => codersOf(connection, documents)),
     similar: (signatures, limit) => named(() => similar(connection, signatures, limit)),
     watermark: source =>
       named(async () => {

@@ -29,19 +29,26 @@ versions("DuckDB", () => openDuckDB(":memory:", false))
 describe("a store in a file", () => {
   const paper = (text: string) => batch([{text, tales: []}])
 
-  test("that another program holds names that program", async () => {
-    const path = newFile()
-    const holder = spawn(
+  /** Another program that has the file open as `instance`. */
+  const programWith = (path: string, script: string) =>
+    spawn(
       process.execPath,
       [
         "--input-type=module",
         "--eval",
         `import {DuckDBInstance} from "@duckdb/node-api"
          const instance = await DuckDBInstance.create(${JSON.stringify(path)})
-         console.log("open")
-         process.stdin.resume().on("end", () => instance.closeSync())`,
+         ${script}`,
       ],
       {cwd: import.meta.dirname, stdio: ["pipe", "pipe", "inherit"]},
+    )
+
+  test("that another program holds names that program", async () => {
+    const path = newFile()
+    const holder = programWith(
+      path,
+      `console.log("open")
+       process.stdin.resume().on("end", () => instance.closeSync())`,
     )
     await once(holder.stdout, "data")
     for (const readonly of [false, true])
@@ -72,21 +79,14 @@ describe("a store in a file", () => {
 
   test("keeps every acknowledged batch when the program is killed", async () => {
     const path = newFile()
-    const writer = spawn(
-      process.execPath,
-      [
-        "--input-type=module",
-        "--eval",
-        `import {DuckDBInstance} from "@duckdb/node-api"
-         const instance = await DuckDBInstance.create(${JSON.stringify(path)})
-         const connection = await instance.connect()
-         await connection.run("create table acknowledged (number integer)")
-         for (let number = 1; ; number++) {
-           await connection.run("begin; insert into acknowledged values (" + number + "); commit")
-           console.log(number)
-         }`,
-      ],
-      {cwd: import.meta.dirname, stdio: ["ignore", "pipe", "inherit"]},
+    const writer = programWith(
+      path,
+      `const connection = await instance.connect()
+       await connection.run("create table acknowledged (number integer)")
+       for (let number = 1; ; number++) {
+         await connection.run("begin; insert into acknowledged values (" + number + "); commit")
+         console.log(number)
+       }`,
     )
     let acknowledged = 0
     for await (const chunk of writer.stdout) {

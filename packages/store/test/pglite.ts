@@ -1,7 +1,7 @@
 // PostgreSQL without a server, for tests only: one connection, lent to one user at a time.
 
 import {PGlite} from "@electric-sql/pglite"
-import type {Database} from "../src/engines/database.ts"
+import {type Database, inTurns} from "../src/engines/database.ts"
 import {type Pool, parsers, postgresqlOn} from "../src/engines/postgresql.ts"
 
 export interface TestEngine {
@@ -12,16 +12,11 @@ export interface TestEngine {
 
 export async function openPGlite(): Promise<TestEngine> {
   const engine = await PGlite.create({parsers: {...parsers}})
-  let last: Promise<void> = Promise.resolve()
+  const turn = inTurns()
 
   const poolIn = (schema: string): Pool => ({
     async connect() {
-      const before = last
-      let free: () => void = () => {}
-      last = new Promise(resolve => {
-        free = resolve
-      })
-      await before
+      const free = await turn()
       await engine.exec(`set search_path = ${schema}`)
       return {
         async query<Row>(

@@ -7,7 +7,7 @@ export {type Column, stringColumn, writeModelFile} from "./model/write-model-fil
 export type {AnnotatedDocument, Name, NameType, Sentence, Upos} from "./sentence.ts"
 export {splitParagraphs} from "./sentences/paragraphs.ts"
 export {splitSentences, type TokenizedSentence} from "./sentences/sentences.ts"
-export {contains, overlaps, type Part, type Span, spanText} from "./span.ts"
+export {contains, overlaps, type Part, type Span} from "./span.ts"
 export {loadTextModel, TEXT_MODEL_FILES, type TextModel, type TextModelFiles} from "./text-model.ts"
 export type {Tokens} from "./tokens/token-buffer.ts"
 export {tokenize} from "./tokens/tokenize.ts"

@@ -9,8 +9,6 @@ export interface Span {
 /** Which string of a document a span refers to. A title is read as the document's first sentence. */
 export type Part = "title" | "text"
 
-export const spanText = (text: string, span: Span): string => text.slice(span.start, span.end)
-
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 export const contains = (outer: Span, inner: Span): boolean =>

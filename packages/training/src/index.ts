@@ -1,14 +1,8 @@
 export {newsItems, newsTexts} from "./corpus/corpus-items.ts"
-export {
-  type CorpusFile,
-  type Finding,
-  formatFinding,
-  lintCorpus,
-} from "./corpus/lint.ts"
+export {type Finding, formatFinding, lintCorpus} from "./corpus/lint.ts"
 export {lintPairs} from "./corpus/lint-pairs.ts"
 export {lintStories} from "./corpus/lint-stories.ts"
 export {nearDuplicates} from "./corpus/near-duplicates.ts"
-export {type CorpusStatistics, corpusStatistics, formatStatistics} from "./corpus/statistics.ts"
 export {digestOf, itemsOf, labelsOf} from "./corpus/to-jsonl.ts"
 export {type LinearOptions, type LinearRow, learnLinear} from "./linear/learn-linear.ts"
 export {packWeights, strongestFeatures} from "./linear/pack-weights.ts"
@@ -22,4 +16,4 @@ export {
 } from "./relations/learn.ts"
 export {newsPairRows, pairLabels, pairRows} from "./relations/pair-lines.ts"
 export {pairs, writtenPairs} from "./relations/relation-data.ts"
-export {type RelationRow, relationTypes} from "./relations/rows.ts"
+export {relationTypes} from "./relations/rows.ts"

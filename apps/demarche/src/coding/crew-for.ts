@@ -19,7 +19,7 @@ export const crewFor = <T extends Task>(
 ): Crew<Made<T>> => {
   const count = asked ?? availableParallelism()
   const many = asked === undefined ? first.length >= batchesWorthWorkers : first.flat().length > 1
-  return count > 1 && many
-    ? workers(count, {task, own, bytes: sharedCoderBytes()})
-    : thisThread(loadModels(own), task)
+  if (count === 1 || !many) return thisThread(loadModels(own), task)
+  const start = {task, own, bytes: sharedCoderBytes()}
+  return workers(count, () => start)
 }

@@ -50,54 +50,56 @@ export interface WorkerStart {
   readonly own: readonly UserRow[]
 }
 
+/**
+ * Threads, each started when there is work that no other is free for. One that breaks costs the batch it had: the next batch
+ * finds another in its place.
+ * @param start called once for each thread
+ */
 export const workers = <T extends Task>(
   count: number,
-  start: WorkerStart & {readonly task: T},
+  start: () => WorkerStart & {readonly task: T},
 ): Crew<Made<T>> => {
   const queue: Order[] = []
-  const idle: Worker[] = []
+  const idle = new Set<Worker>()
   const busy = new Map<Worker, Order>()
-  let broken: Error | null = null
 
-  const give = (worker: Worker): void => {
-    const order = queue.shift()
-    if (order === undefined) {
-      idle.push(worker)
-      return
-    }
-    busy.set(worker, order)
-    worker.postMessage(order.batch)
-  }
-  const fail = (error: Error): void => {
-    broken = error
-    for (const order of [...busy.values(), ...queue.splice(0)]) order.reject(error)
-    busy.clear()
-  }
-  const all = Array.from({length: count}, () => {
-    const worker = new Worker(new URL("./worker.js", import.meta.url), {workerData: start})
+  const hire = (): Worker => {
+    const worker = new Worker(new URL("./worker.js", import.meta.url), {workerData: start()})
     worker.on("message", (answer: Answer) => {
       const order = busy.get(worker)!
       busy.delete(worker)
-      if ("failure" in answer) fail(new Error(answer.failure))
+      idle.add(worker)
+      if ("failure" in answer) order.reject(new Error(answer.failure))
       else order.resolve(answer.made)
-      give(worker)
+      giveOut()
     })
-    worker.on("error", fail)
+    worker.on("error", error => {
+      busy.get(worker)?.reject(error)
+      busy.delete(worker)
+      idle.delete(worker)
+      giveOut()
+    })
     return worker
-  })
-  idle.push(...all)
+  }
+  const giveOut = (): void => {
+    while (queue.length > 0 && (idle.size > 0 || busy.size < count)) {
+      const [worker = hire()] = idle
+      const order = queue.shift()!
+      idle.delete(worker)
+      busy.set(worker, order)
+      worker.postMessage(order.batch)
+    }
+  }
 
   return {
     depth: count * 3,
     code: batch =>
       new Promise((resolve, reject) => {
-        if (broken !== null) reject(broken)
         queue.push({batch, resolve: made => resolve(made as readonly Made<T>[]), reject})
-        const worker = idle.shift()
-        if (worker !== undefined) give(worker)
+        giveOut()
       }),
     async close() {
-      await Promise.all(all.map(worker => worker.terminate()))
+      await Promise.all([...idle, ...busy.keys()].map(worker => worker.terminate()))
     },
   }
 }

@@ -8,7 +8,7 @@ import {exampleJobs} from "../reading/examples.ts"
 import type {InputKind} from "../reading/job.ts"
 import {jobsOf} from "../reading/jobs.ts"
 import type {Meter} from "../reading/open-source.ts"
-import {findSources, type Source} from "../reading/sources.ts"
+import {bytesIn, findSources} from "../reading/sources.ts"
 import {readUserActors} from "../reading/user-actors.ts"
 import {allWell, someFailed, type World, writeAll, wrongUsage} from "../world.ts"
 import {formats} from "../writing/formats.ts"
@@ -52,7 +52,12 @@ export const code = async (files: readonly string[], options: CodeOptions, world
   const jobs = options.examples ? exampleJobs() : jobsOf(sources, options.input, world.stdin, meter)
   const {first, all} = await peek(batchesOf(jobs), batchesWorthWorkers)
   const crew = crewFor(first, options.jobs, settings, own.rows)
-  const progress = await startProgress(world, meter, totalBytes(sources), first.flat().length > 1)
+  const progress = await startProgress(world, {
+    meter,
+    total: bytesIn(sources),
+    noun: "events",
+    isWanted: !world.stdout.isTTY && first.flat().length > 1,
+  })
 
   const format = formats[settings.format]
   const totals = {documents: 0, skipped: 0, failed: 0, events: 0}
@@ -74,7 +79,7 @@ export const code = async (files: readonly string[], options: CodeOptions, world
         if (written.output !== "")
           await writeAll(world.stdout, parts++ === 0 ? written.output : format.between + written.output)
       }
-      progress.update(totals)
+      progress.update(totals.documents, totals.events)
     }
     await writeAll(world.stdout, format.tail(totals, settings.layout))
   } finally {
@@ -115,11 +120,3 @@ const settingsOf = (options: CodeOptions, {stdout, environment}: World): Setting
   minConfidence: options.minConfidence ?? 0,
   statements: options.statements ?? false,
 })
-
-/** Bytes of all files, or `null` when standard input makes them unknown. */
-const totalBytes = (sources: readonly Source[]): number | null =>
-  sources.reduce<number | null>(
-    (sum, source) =>
-      sum === null || source.kind === "stdin" ? null : sum + (source.kind === "file" ? source.bytes : 0),
-    0,
-  )

@@ -14,12 +14,12 @@ import type {Columns} from "../reading/from-row.ts"
 import {grouped} from "../reading/given.ts"
 import type {InputKind, Job} from "../reading/job.ts"
 import {type Meter, openSource} from "../reading/open-source.ts"
-import {type Source, sourcesOf} from "../reading/sources.ts"
+import {bytesIn, type Source, sourcesOf} from "../reading/sources.ts"
 import {readUserActors} from "../reading/user-actors.ts"
 import {openRecord} from "../storing/open-record.ts"
 import {allWell, someFailed, type World, writeAll, wrongUsage} from "../world.ts"
-import {startIngestBar} from "../writing/ingest-bar.ts"
 import {ingestReport} from "../writing/ingest-report.ts"
+import {startProgress} from "../writing/progress.ts"
 import {columnsOf, harmless, wantsColour} from "../writing/terminal.ts"
 
 export interface IngestOptions {
@@ -105,7 +105,12 @@ export const ingest = async (
       },
       own.rows,
     )
-    const bar = await startIngestBar(world, meter, totalBytes(sources))
+    const progress = await startProgress(world, {
+      meter,
+      total: bytesIn(sources),
+      noun: "reports",
+      isWanted: true,
+    })
     try {
       const {tally, state} = await ingestJobs(all, {
         store,
@@ -117,14 +122,14 @@ export const ingest = async (
         isStopped,
         onBatch(tally, jobs) {
           for (const {notes, kept, origin} of jobs) {
-            for (const note of notes) bar.note(`demarche: ${note}`)
+            for (const note of notes) progress.note(`demarche: ${note}`)
             if (kept.kind === "skipped" || kept.kind === "foreign")
-              bar.note(`demarche: ${origin} was skipped: ${kept.reason}`)
+              progress.note(`demarche: ${origin} was skipped: ${kept.reason}`)
           }
-          bar.update(tally)
+          progress.update(tally.read, tally.reports)
         },
       })
-      bar.stop()
+      progress.stop()
       if (state === "done" && tally.coded > 0) await store.compact()
       const counts = await store.query<{
         readonly documents: number
@@ -136,7 +141,7 @@ export const ingest = async (
       await writeAll(world.stdout, written(tally, counts[0]!, {options, from, state}, world))
       return tally.failed > 0 || !own.isWhole || state !== "done" ? someFailed : allWell
     } finally {
-      bar.stop()
+      progress.stop()
       await crew.close()
     }
   } finally {
@@ -194,16 +199,6 @@ const listed = async (named: readonly string[]): Promise<readonly Source[]> => {
   for await (const source of sourcesOf(named)) sources.push(source)
   return sources
 }
-
-/** Bytes of all files, or `null` when a stream or the web makes them unknown. */
-const totalBytes = (sources: readonly Source[]): number | null =>
-  sources.reduce<number | null>(
-    (sum, source) =>
-      sum === null || source.kind === "stdin" || source.kind === "address"
-        ? null
-        : sum + (source.kind === "file" ? source.bytes : 0),
-    0,
-  )
 
 const written = (
   tally: Tally,

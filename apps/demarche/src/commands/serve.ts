@@ -5,11 +5,11 @@ import {once} from "node:events"
 import type {Server} from "node:http"
 import {availableParallelism} from "node:os"
 import {createAdaptorServer} from "@hono/node-server"
-import {lastingCrew} from "../coding/lasting-crew.ts"
+import {workers} from "../coding/crew.ts"
 import {runManifest} from "../ingesting/run-manifest.ts"
 import {spoolIn} from "../ingesting/spool.ts"
 import {lazily} from "../lazily.ts"
-import {loadActors} from "../models.ts"
+import {loadActors, sharedCoderBytes} from "../models.ts"
 import {openAccess, tokenAccess} from "../serving/access.ts"
 import {buildApp} from "../serving/app.ts"
 import {codingTask, codingWith} from "../serving/coding.ts"
@@ -63,12 +63,13 @@ export const serve = async (options: ServeOptions, world: World): Promise<number
     )
     return someFailed
   }
-  const coders = lastingCrew(1, codingTask)
-  const readers = lastingCrew(Math.max(1, availableParallelism() - 1), {
-    task: "keep",
-    statements: true,
-    given: {},
-  })
+  const bytes = lazily(sharedCoderBytes)
+  const coders = workers(1, () => ({task: codingTask, own: [], bytes: bytes()}))
+  const readers = workers(Math.max(1, availableParallelism() - 1), () => ({
+    task: {task: "keep", statements: true, given: {}},
+    own: [],
+    bytes: bytes(),
+  }))
   const importing = importingWith({
     store,
     crew: readers,

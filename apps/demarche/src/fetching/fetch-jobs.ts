@@ -64,7 +64,7 @@ async function* settled(
 
 type Answered = Extract<Fetched, {kind: "answer"}>
 
-export const isFeed = ({input, bytes}: Answered): boolean =>
+const isFeed = ({input, bytes}: Answered): boolean =>
   looksLikeFeed(bytes) ||
   (input === "feed" && !/<html[\s>]/i.test(Buffer.from(bytes.subarray(0, 2048)).toString("latin1")))
 

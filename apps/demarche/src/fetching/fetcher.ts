@@ -41,7 +41,7 @@ export interface Outside {
 }
 
 /** The name by which a robots.txt knows this program. */
-export const agentName = "demarche"
+const agentName = "demarche"
 
 export const realClock: Clock = {
   now: () => performance.now(),

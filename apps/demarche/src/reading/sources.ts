@@ -36,10 +36,10 @@ export const kindByExtension: Readonly<Record<string, InputKind>> = {
 }
 
 /** What the commands that answer at once take from a folder: its tables and feeds may be anything. */
-export const storyExtensions: readonly string[] = extensionsOf("text", "html", "jsonl")
+const storyExtensions: readonly string[] = extensionsOf("text", "html", "jsonl")
 
 /** What is taken from a folder that is kept; the same packed with gzip. A list of addresses is only read when it is named. */
-export const recordExtensions: readonly string[] = extensionsOf(
+const recordExtensions: readonly string[] = extensionsOf(
   "text",
   "html",
   "jsonl",
@@ -93,6 +93,12 @@ export async function* sourcesOf(
   if (named.length === 0) yield {kind: "stdin", name: "stdin"}
   for (const name of named) yield* expand(name, extensions)
 }
+
+/** Bytes of all files, or `null` when a stream or the web makes them unknown. */
+export const bytesIn = (sources: readonly Source[]): number | null =>
+  sources.some(({kind}) => kind === "stdin" || kind === "address")
+    ? null
+    : sources.reduce((sum, source) => sum + (source.kind === "file" ? source.bytes : 0), 0)
 
 async function* expand(name: string, extensions: readonly string[]): AsyncGenerator<Source> {
   if (name === "-") yield {kind: "stdin", name: "stdin"}

@@ -22,7 +22,7 @@ export type Asking = Context<Travelling>
 export type App = Hono<Travelling>
 
 /** `{name}` as Hono writes it. */
-export const patternOf = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ":$1")
+const patternOf = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ":$1")
 
 /** What a handler gives: JSON, or an answer of its own. */
 type Given<R> = OutputOf<R> | Response

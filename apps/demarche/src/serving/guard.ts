@@ -13,7 +13,7 @@ export interface Reach {
 export const loopback: readonly string[] = ["127.0.0.1", "localhost", "[::1]"]
 
 /** `name:port`, `[::1]:port` or a name: the name in small letters, or null when it is none. */
-export const hostName = (host: string): string | null =>
+const hostName = (host: string): string | null =>
   /^(\[[0-9a-f:.]+\]|[a-z0-9_.-]+)(?::\d{1,5})?$/.exec(host.toLowerCase())?.[1] ?? null
 
 /**

@@ -8,9 +8,8 @@ import {noting} from "./noting.ts"
 
 type Precision = OutputOf<typeof routes.precision>
 
-/** What was said of a report, by the type that the coder gave it. */
+/** What was said of an event, and the type that the coder gave it. */
 interface Judged {
-  readonly event_id: string
   readonly type: string
   readonly reviews: readonly ReviewRow[]
 }
@@ -37,21 +36,23 @@ const voicesOf = (reviews: readonly ReviewRow[]): ReadonlyMap<string, Verdict | 
   new Map([...grouped(reviews, ({who}) => who)].map(([who, said]) => [who, verdictOf(said)]))
 
 /** Events of which as many reviewers say that they are right as that they are wrong, but for those that `who` judged. */
-export const disputed = async (store: Store, who: string | null): Promise<readonly string[]> =>
-  (await judgedEvents(store)).flatMap(({event_id, reviews}) => {
+export const disputed = async (store: Store, who: string | null): Promise<readonly string[]> => {
+  const judged = await judgedEvents(store, await standingReviews(store))
+  return [...judged].flatMap(([event, {reviews}]) => {
     const voices = voicesOf(reviews)
     const [right, wrong] = (["right", "wrong"] as const).map(
       verdict => [...voices.values()].filter(voice => voice === verdict).length,
     )
-    return right === wrong && right !== 0 && !voices.has(who ?? "") ? [event_id] : []
+    return right === wrong && right !== 0 && !voices.has(who ?? "") ? [event] : []
   })
+}
 
 export const precision = async (given: Store): Promise<Precision> => {
   const store = noting(given)
-  const judged = await judgedEvents(store)
+  const judged = await judgedEvents(store, await standingReviews(store), {ofCoders: true})
   const types = new Map<string, {accepted: number; rejected: number}>()
   const units: string[][] = []
-  for (const {type, reviews} of judged) {
+  for (const {type, reviews} of judged.values()) {
     const said = verdictOf(reviews)
     if (said !== null) {
       const counts = types.get(type) ?? {accepted: 0, rejected: 0}
@@ -88,28 +89,32 @@ const grouped = <Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key):
 const rounded = (value: number): number => Math.round(value * 10_000) / 10_000
 const roundedOrNull = (value: number | null): number | null => (value === null ? null : rounded(value))
 
-/** Events that reviews speak of, with the type that the coder gave the first report spoken of. */
-const judgedEvents = async (store: Pick<Store, "query">): Promise<readonly Judged[]> => {
-  const reviews = standing(await store.query<ReviewRow>("select * from reviews order by ordinal"))
-  const told = new Map(
-    (
-      await store.query<{id: string; event_id: string; type: string}>(
-        `select id, event_id, type from reports where event_id is not null
-and coder <> '${reviewers}' and id in (select unnest($1::text[]))`,
-        [[...new Set(reviews.map(({subject}) => subject))]],
-      )
-    ).map(report => [report.id, report]),
+const standingReviews = async (store: Pick<Store, "query">): Promise<readonly ReviewRow[]> =>
+  standing(await store.query<ReviewRow>("select * from reviews order by ordinal"))
+
+/**
+ * Events that reviews speak of, by id, with the type of the first report spoken of.
+ * @param options `ofCoders`: only as far as they speak of what coders read, and not of what reviewers added
+ */
+const judgedEvents = async (
+  store: Pick<Store, "query">,
+  reviews: readonly ReviewRow[],
+  {ofCoders = false} = {},
+): Promise<ReadonlyMap<string, Judged>> => {
+  const reports = await store.query<{id: string; event_id: string; type: string}>(
+    `select id, event_id, type from reports where event_id is not null and id in (select unnest($1::text[]))${
+      ofCoders ? ` and coder <> '${reviewers}'` : ""
+    }`,
+    [[...new Set(reviews.map(({subject}) => subject))]],
   )
-  const found = new Map<string, {event_id: string; type: string; reviews: ReviewRow[]}>()
-  for (const review of reviews) {
-    const report = told.get(review.subject)
-    if (report === undefined) continue
-    const {event_id, type} = report
-    const event = found.get(event_id) ?? {event_id, type, reviews: []}
-    event.reviews.push(review)
-    found.set(event_id, event)
-  }
-  return [...found.values()]
+  const told = new Map(reports.map(report => [report.id, report]))
+  const byEvent = grouped(
+    reviews.filter(({subject}) => told.has(subject)),
+    ({subject}) => told.get(subject)!.event_id,
+  )
+  return new Map(
+    [...byEvent].map(([id, reviews]) => [id, {type: told.get(reviews[0]!.subject)!.type, reviews}]),
+  )
 }
 
 interface Settled {
@@ -124,7 +129,7 @@ interface Settled {
  * the events that stand, corrected, and those that reviewers added. Events of the title are left out: gold is about the text.
  */
 export const gold = async (store: Store): Promise<string> => {
-  const reviews = standing(await store.query<ReviewRow>("select * from reviews order by ordinal"))
+  const reviews = await standingReviews(store)
   const settled = await store.query<Settled>(
     `with open as (select distinct r.document_id from reports r join events e on e.id = r.event_id
   where e.state in ('coded', 'flagged', 'ignored'))
@@ -132,7 +137,7 @@ select r.document_id, e.state, e.id as event_id, r.record from reports r join ev
 where r.document_id not in (select document_id from open) and not r.in_title
 order by r.document_id, r.coder = '${reviewers}', r.span_start, r.id`,
   )
-  const ofEvent = await reviewsByEvent(store, reviews)
+  const judged = await judgedEvents(store, reviews)
   const byDocument = grouped(settled, ({document_id}) => document_id)
   const texts = await store.query<{id: string; text: string; date: string | null}>(
     "select id, text, date from documents where text is not null and id in (select unnest($1::text[])) order by id",
@@ -141,23 +146,13 @@ order by r.document_id, r.coder = '${reviewers}', r.span_start, r.id`,
   return texts
     .map(({id, text, date}): GoldItem => {
       const told = byDocument.get(id)!.filter(({state}) => state !== "rejected")
-      const records = told.map(({record, event_id}) => reviewed(record, ofEvent.get(event_id) ?? []).record)
+      const records = told.map(
+        ({record, event_id}) => reviewed(record, judged.get(event_id)?.reviews ?? []).record,
+      )
       return {id, text, date, events: records.map(goldEvent)}
     })
     .map(item => `${JSON.stringify(item)}\n`)
     .join("")
-}
-
-const reviewsByEvent = async (
-  store: Store,
-  reviews: readonly ReviewRow[],
-): Promise<ReadonlyMap<string, readonly ReviewRow[]>> => {
-  const reports = await store.query<{id: string; event_id: string}>(
-    "select id, event_id from reports where event_id is not null and id in (select unnest($1::text[]))",
-    [reviews.map(({subject}) => subject)],
-  )
-  const eventOf = new Map(reports.map(({id, event_id}) => [id, event_id]))
-  return grouped(reviews, ({subject}) => eventOf.get(subject) ?? "")
 }
 
 const spanOf = ({start, end}: {readonly start: number; readonly end: number}) => ({start, end})

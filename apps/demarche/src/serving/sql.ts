@@ -5,7 +5,7 @@ import type {Limits, Store} from "@demarche/store"
 import {Refusal} from "./refusal.ts"
 
 /** A statement that takes longer belongs into a program beside a copy of the record. */
-export const sqlLimits: Limits = {milliseconds: 10_000, rows: 10_000, bytes: 16 * 1024 ** 2}
+const sqlLimits: Limits = {milliseconds: 10_000, rows: 10_000, bytes: 16 * 1024 ** 2}
 
 export const answerSql = async (
   store: Store,

@@ -11,7 +11,7 @@ export interface ServerFile {
   readonly secret: string
 }
 
-export const serverFileOf = (store: string): string => `${store}.server`
+const serverFileOf = (store: string): string => `${store}.server`
 
 export const writeServerFile = (store: string, file: ServerFile): void => {
   const path = serverFileOf(store)

@@ -11,21 +11,17 @@ export const ingestReport = (
   store: string,
   layout: Pick<Layout, "columns" | "colour">,
 ): string => {
-  const rows: readonly (readonly [string, number, string])[] = [
-    ["read", tally.read, ""],
-    ["coded", tally.coded, `${grouped(tally.reports)} reports of events`],
-    ...(tally.copies === 0
-      ? []
-      : [["of them copies", tally.copies, "nearly the same text as another document"] as const]),
-    ...(tally.duplicates === 0
-      ? []
-      : [["duplicates", tally.duplicates, "texts that the record had"] as const]),
-    ...(tally.skipped === 0
-      ? []
-      : [["skipped", tally.skipped, "reasons above, and in the table import_items"] as const]),
-    ...(tally.failed === 0
-      ? []
-      : [["failed", tally.failed, "reasons above, and in the table import_items"] as const]),
+  const reasons = "reasons above, and in the table import_items"
+  const whatElse: readonly (readonly [string, number, string])[] = [
+    ["of them copies", tally.copies, "nearly the same text as another document"],
+    ["duplicates", tally.duplicates, "texts that the record had"],
+    ["skipped", tally.skipped, reasons],
+    ["failed", tally.failed, reasons],
+  ]
+  const rows = [
+    ["read", tally.read, ""] as const,
+    ["coded", tally.coded, `${grouped(tally.reports)} reports of events`] as const,
+    ...whatElse.filter(([, count]) => count > 0),
   ]
   const width = Math.max(...rows.map(([, count]) => grouped(count).length))
   const lines = rows.map(([name, count, remark]) =>

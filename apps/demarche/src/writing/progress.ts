@@ -1,36 +1,41 @@
-// A progress bar on standard error, when someone is there to see it: a terminal that does not show the results themselves.
+// The progress of coding on standard error, for whoever looks: a bar with rate and time left where the end is known, counts where it is not.
 
 import type {Meter} from "../reading/open-source.ts"
 import type {World} from "../world.ts"
-import type {Totals} from "./format.ts"
 import {harmless} from "./terminal.ts"
 
 export interface Progress {
-  readonly update: (totals: Totals) => void
+  /** @param found events or reports read so far */
+  readonly update: (documents: number, found: number) => void
   /** A line for standard error that does not tear the bar. */
   readonly note: (line: string) => void
   readonly stop: () => void
 }
 
-/**
- * @param total bytes to read, or `null` when nobody knows
- * @param many whether there is more than one document
- */
+export interface ProgressOptions {
+  /** What tells how far reading is. */
+  readonly meter: Meter
+  /** Bytes to read, or `null` when nobody knows. */
+  readonly total: number | null
+  /** What is found in documents. */
+  readonly noun: "events" | "reports"
+  /** Whether there is room for a bar, when standard error is a terminal. */
+  readonly isWanted: boolean
+}
+
 export const startProgress = async (
-  {stdout, stderr}: World,
-  meter: Meter,
-  total: number | null,
-  many: boolean,
+  {stderr}: World,
+  {meter, total, noun, isWanted}: ProgressOptions,
 ): Promise<Progress> => {
   const note = (line: string): void => {
     stderr.write(`${harmless(line)}\n`)
   }
-  if (!stderr.isTTY || stdout.isTTY || !many) return {update() {}, note, stop() {}}
+  if (!stderr.isTTY || !isWanted) return {update() {}, note, stop() {}}
   const {default: cliProgress} = await import("cli-progress")
-  const counts = "{documents} documents, {events} events"
+  const counts = `{documents} documents, {found} ${noun}, {rate}/s`
   const bar = new cliProgress.SingleBar({
     stream: stderr,
-    format: total === null ? `  ${counts}` : `  {bar} {percentage}%  ${counts}`,
+    format: total === null ? `  ${counts}` : `  {bar} {percentage}%  ${counts}, {eta_formatted} left`,
     barCompleteChar: "━",
     barIncompleteChar: "─",
     barsize: 30,
@@ -38,13 +43,19 @@ export const startProgress = async (
     hideCursor: true,
     fps: 5,
   })
-  bar.start(total ?? 1, 0, {documents: 0, events: 0})
+  const began = performance.now()
+  bar.start(total ?? 1, 0, {documents: 0, found: 0, rate: 0})
   return {
-    update({documents, events}) {
-      bar.update(total === null ? 0 : Math.min(meter.read, total), {documents, events})
+    update(documents, found) {
+      const seconds = (performance.now() - began) / 1000
+      bar.update(total === null ? 0 : Math.min(meter.read, total), {
+        documents,
+        found,
+        rate: Math.round(documents / Math.max(seconds, 0.001)),
+      })
     },
     note(line) {
-      stderr.write(`\r\u001b[K`)
+      stderr.write("\r\u001b[K")
       note(line)
     },
     stop() {

@@ -1,13 +1,13 @@
 // The coder runs in a browser: it is bundled with no Node module, loaded into headless Chromium with its models over
 // HTTP, and must give the same bytes as in Node. Prints what a page has to load.
 
-import {existsSync, readFileSync} from "node:fs"
+import {readFileSync} from "node:fs"
 import {createServer} from "node:http"
 import {gzipSync} from "node:zlib"
 import {codeDocument, loadModels, modelFiles} from "demarche"
 import {build} from "esbuild"
-import {chromium} from "playwright-core"
 import {anyFailed, check, holds} from "../checks.js"
+import {chromiumPath, launchChromium} from "../chromium.js"
 
 const examples = new URL("../../examples/", import.meta.url)
 
@@ -43,16 +43,7 @@ const bundle = await check("the coder bundles for a browser, without any Node mo
   return built.outputFiles[0].contents
 })
 
-const executable = [
-  process.env.CHROMIUM,
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-].find(path => path && existsSync(path))
-
-await check("a Chromium is installed", () => {
-  holds(executable !== undefined, "no Chromium found; install Debian's chromium, or name one in CHROMIUM")
-})
+await check("a Chromium is installed", chromiumPath)
 
 const served = new Map([
   [
@@ -82,16 +73,11 @@ const serve = () =>
   })
 
 const inBrowser = async server => {
-  const browser = await chromium.launch({
-    executablePath: executable,
-    args: [
-      "--headless",
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-background-networking",
-      "--disable-component-update",
-    ],
-  })
+  const browser = await launchChromium(
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+  )
   try {
     const page = await browser.newPage()
     const faults = []

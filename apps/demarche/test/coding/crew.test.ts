@@ -1,4 +1,7 @@
+import {execFile} from "node:child_process"
 import {setTimeout as sleep} from "node:timers/promises"
+import {fileURLToPath} from "node:url"
+import {promisify} from "node:util"
 import {expect, test} from "vitest"
 import {batchesOf, peek} from "../../src/coding/batches.ts"
 import {type Crew, inOrder} from "../../src/coding/crew.ts"
@@ -63,6 +66,12 @@ test("a crew that breaks ends the sequence with its error", async () => {
     async close() {},
   }
   await expect(all(inOrder(batchesOf(jobs(500)), crew))).rejects.toThrow("out of memory")
+})
+
+test("a thread that breaks costs the batch it had, and no other", async () => {
+  const script = fileURLToPath(new URL("broken-thread.js", import.meta.url))
+  const {stdout} = await promisify(execFile)(process.execPath, [script])
+  expect(JSON.parse(stdout)).toEqual(["rejected", "fulfilled", "fulfilled"])
 })
 
 test("batches are bounded in jobs and in bytes, and lose nothing", async () => {

@@ -1,32 +1,13 @@
 // A headless Chromium that notes everything a page should not do: errors, refused scripts, requests to other places.
 
-import {existsSync, readFileSync} from "node:fs"
+import {readFileSync} from "node:fs"
 import {createRequire} from "node:module"
-import {chromium} from "playwright-core"
-import {holds} from "../../../demarche/test/checks.js"
-
-const executable = [
-  process.env.CHROMIUM,
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-].find(path => path && existsSync(path))
+import {launchChromium} from "../../../demarche/test/chromium.js"
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
 
-export const openBrowser = async () => {
-  holds(executable !== undefined, "no Chromium found; install Debian's chromium, or name one in CHROMIUM")
-  return chromium.launch({
-    executablePath: executable,
-    args: [
-      "--headless",
-      "--no-sandbox",
-      "--use-gl=angle",
-      "--use-angle=swiftshader",
-      "--enable-unsafe-swiftshader",
-    ],
-  })
-}
+export const openBrowser = () =>
+  launchChromium("--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader")
 
 export const openPage = async (browser, address, options = {}) => {
   const context = await browser.newContext({

@@ -35,7 +35,7 @@ export interface TokenKeys {
 const isHyphen = (form: string): boolean => /^[-–‑‐'’]$/.test(form)
 
 /** 0 lower case or no letters, 1 starts with a capital, 2 all capitals. */
-export const capitalsOf = (form: string): number => {
+const capitalsOf = (form: string): number => {
   let upper = 0
   let lower = 0
   let first = -1

@@ -9,7 +9,7 @@ import type {UserRow} from "./user-table.ts"
 import {fold, nameWords} from "./words.ts"
 
 /** A name of the user's: folded words, and what they stand for. */
-export interface OwnName {
+interface OwnName {
   readonly words: readonly string[]
   readonly entries: number[]
 }

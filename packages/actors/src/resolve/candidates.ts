@@ -40,7 +40,7 @@ const dayText = (day: number): string | null => {
 const round = (value: number): number => Math.round(value * 100) / 100
 
 /** Countries that the words around a name tell; each is used as `resolve` uses it. */
-export interface CountryHints {
+interface CountryHints {
   /** People of other countries are ruled out. */
   readonly told: string | null
   /** Whose office a noun names. */

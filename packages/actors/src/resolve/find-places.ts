@@ -59,7 +59,7 @@ const skips = new Set([",", "'s", "’s", "in", "of", "(", "the"])
  * @param near countries that the text around speaks of, asked for only when a name has several readings: of namesakes
  *   the one in the first of them is meant
  */
-export const findPlace = (
+const findPlace = (
   sentence: Sentence,
   from: number,
   to: number,

@@ -48,7 +48,7 @@ const capital = (sentence: Sentence, at: number): boolean => {
 /** "Mrs Thatcher", "Dr Odalys Ferrer": courtesy before the name. */
 const courtesies = new Set("mr mrs ms miss dr mr. mrs. ms. dr. sir dame archimandrite".split(" "))
 
-export const isCourtesy = (sentence: Sentence, at: number): boolean =>
+const isCourtesy = (sentence: Sentence, at: number): boolean =>
   courtesies.has(sentence.forms[at]?.toLowerCase() ?? "")
 
 /**

@@ -15,7 +15,7 @@ export interface PersonHints {
   readonly titled: boolean
 }
 
-export interface PersonFound {
+interface PersonFound {
   readonly person: Person
   /** The office on the day, or the last one before it; null when the base has none by then. */
   readonly holding: Holding | null
@@ -32,7 +32,7 @@ const rank = (knowledge: Knowledge, holding: Holding): number => {
 }
 
 /** The office that matters on a day: the one held then, the highest first; else the one left last. */
-export const officeOn = (
+const officeOn = (
   knowledge: Knowledge,
   holdings: readonly Holding[],
   day: number,
@@ -74,7 +74,7 @@ const alike = (written: string, known: string): boolean => {
 }
 
 /** A person of the name, weighed; `points` only compare people of one name. */
-export interface PersonWeighed extends Omit<PersonFound, "score"> {
+interface PersonWeighed extends Omit<PersonFound, "score"> {
   readonly points: number
 }
 

@@ -7,7 +7,7 @@ import {entriesAt, type Match, matchesAt, type TokenKeys, tokenKeys, wordNumber}
 import {fold} from "../knowledge/words.ts"
 import {settleNamesake} from "./namesake.ts"
 
-export type UnitKind =
+type UnitKind =
   | "state"
   | "adjective"
   | "demonym"

@@ -65,7 +65,7 @@ const isTraitBefore = (sentence: Sentence, token: number): boolean =>
   sentence.deprels[token] === "amod" && sentence.xpos[token] === "VBN" && sentence.heads[token]! > token
 
 /** The learnt models with the clusters of words that they were trained over. */
-export interface Learned extends EventModel {
+interface Learned extends EventModel {
   readonly clusterOf: ClusterOf
 }
 

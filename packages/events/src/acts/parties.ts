@@ -2,7 +2,8 @@
 
 import type {Sentence} from "@demarche/text"
 import {nounPhrase, prepositionOf} from "../arguments/phrase.ts"
-import {type Participant, sameParty, spanOf, textHolding} from "../mentions/participant.ts"
+import {type Participant, sameParty} from "../mentions/participant.ts"
+import {participant} from "../mentions/read-participant.ts"
 import {participantsOf, type Story} from "../mentions/story.ts"
 import type {Interpretation} from "../triggers/interpretation.ts"
 
@@ -59,25 +60,18 @@ const onlyTellsKind = (sentence: Sentence, token: number, act: Interpretation): 
 /** What force is used against stands as recipient although it cannot act: "a market in Idlib", "an oil tanker". */
 function struckThing(story: Story, sentence: Sentence, head: number): Participant {
   const {from, to} = nounPhrase(sentence, head)
-  const span = spanOf(sentence, from, to)
-  return {
-    sentence,
-    head,
-    span,
-    text: textHolding(story.annotated.document, sentence).slice(span.start, span.end),
-    resolution: {
-      kind: "thing",
-      code: null,
-      sector: null,
-      otherSectors: [],
-      identity: null,
-      office: null,
-      plural: false,
-      gender: null,
-      score: 0.5,
-      because: ["the object that force is used against"],
-    },
-  }
+  return participant(story, sentence, head, from, to, {
+    kind: "thing",
+    code: null,
+    sector: null,
+    otherSectors: [],
+    identity: null,
+    office: null,
+    plural: false,
+    gender: null,
+    score: 0.5,
+    because: ["the object that force is used against"],
+  })
 }
 
 /** "Israeli airstrikes", "a Turkish offer": the adjective stands for the state, or for its army where force is used. */

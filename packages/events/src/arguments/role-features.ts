@@ -76,7 +76,7 @@ const noSlots: readonly number[] = [hashOfNone]
 const bucketHashes = Int32Array.from({length: 13}, (_, at) => hashOf(String(at - 6)))
 
 /** What all nouns beside one act share. */
-export interface ActView {
+interface ActView {
   readonly view: SentenceView
   readonly act: Interpretation
   readonly type: number

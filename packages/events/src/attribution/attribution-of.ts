@@ -14,7 +14,7 @@ import {isDocumentary} from "./vocabulary.ts"
 const speechActs = new Set(["ACCUSE", "REQUEST", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE"])
 
 /** What is known of the act when its source is sought. */
-export interface AttributedAct {
+interface AttributedAct {
   readonly act: Interpretation
   readonly actors: readonly Participant[]
   readonly type: string

@@ -52,7 +52,7 @@ function speakerOf(annotated: AnnotatedDocument, at: number): ToldElsewhere | nu
 }
 
 /** The tokens of an act: the word it is read from first, then all that tells it. */
-export interface ActWords {
+interface ActWords {
   readonly top: number
   readonly trigger: readonly number[]
   readonly consumed: readonly number[]

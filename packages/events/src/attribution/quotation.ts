@@ -38,7 +38,7 @@ export const isQuoted = (sentence: Sentence, token: number): boolean =>
   marksOf(sentence, false).inside[token] ?? false
 
 /** One quotation that runs over several sentences: indexes of its first and last sentence. */
-export interface LongQuotation {
+interface LongQuotation {
   readonly first: number
   readonly last: number
 }

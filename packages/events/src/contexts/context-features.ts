@@ -2,35 +2,22 @@
 // names, the kind of act, and what the keyword table says. Features are hashes of a template number and a few words.
 
 import type {Sentence} from "@demarche/text"
-import {addTo, type Blocks, openBlocks} from "../model/blocks.ts"
+import {addTo, type BlockRecipe, type Blocks, openBlocks} from "../model/blocks.ts"
 import type {ClusterOf} from "../model/clusters.ts"
 import {extended, hashOf, join} from "../model/hash.ts"
 import {keywordContexts, topicsOf} from "./keywords.ts"
 
-export const contextBlockNames = [
-  "lemmas",
-  "pairs",
-  "clusters",
-  "act",
-  "names",
-  "keywords",
-  "paragraph",
-  "beside",
-  "topics",
-] as const
-/** Weight of each block in the dot product; blocks are brought to unit length first. Chosen by cross-validation. */
-export const contextBlockWeights: readonly number[] = [3, 1, 2, 2, 1, 3, 1, 1, 1]
-/** Blocks whose counts are weighted by how rare a feature is. */
-export const contextBlockHasIdf: readonly boolean[] = [
-  true,
-  true,
-  true,
-  false,
-  true,
-  false,
-  true,
-  true,
-  false,
+/** Weights chosen by cross-validation. */
+export const contextBlocks: BlockRecipe = [
+  {name: "lemmas", weight: 3, hasIdf: true},
+  {name: "pairs", weight: 1, hasIdf: true},
+  {name: "clusters", weight: 2, hasIdf: true},
+  {name: "act", weight: 2, hasIdf: false},
+  {name: "names", weight: 1, hasIdf: true},
+  {name: "keywords", weight: 3, hasIdf: false},
+  {name: "paragraph", weight: 1, hasIdf: true},
+  {name: "beside", weight: 1, hasIdf: true},
+  {name: "topics", weight: 1, hasIdf: false},
 ]
 
 const LEMMAS = 0
@@ -63,7 +50,7 @@ export interface SentenceWords {
 
 /** What all acts of a sentence share. */
 export function sentenceWords(sentence: Sentence, clustersOf: ClusterOf): SentenceWords {
-  const blocks = openBlocks(contextBlockNames)
+  const blocks = openBlocks(contextBlocks)
   const {length} = sentence.forms
   const lemmas = new Int32Array(length)
   for (let token = 0; token < length; token++) {
@@ -104,7 +91,7 @@ export const neighbours = (sentences: readonly Sentence[], sentence: Sentence): 
         other.index !== sentence.index && other.in === sentence.in && other.paragraph === sentence.paragraph,
     )
 
-export interface ContextQuery {
+interface ContextQuery {
   readonly sentence: Sentence
   readonly words: SentenceWords
   /** Words of the sentences next to it in its paragraph. */
@@ -124,7 +111,7 @@ export function contextFeatures({
   mode,
   trigger,
 }: ContextQuery): Blocks {
-  const blocks = openBlocks(contextBlockNames)
+  const blocks = openBlocks(contextBlocks)
   const typeHash = hashOf(type)
   addTo(blocks, ACT, join(10, typeHash))
   if (mode !== null) addTo(blocks, ACT, join(11, typeHash, hashOf(mode)))

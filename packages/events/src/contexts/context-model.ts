@@ -2,15 +2,13 @@
 // threshold of its own; the layout is shared with training.
 
 import {readModelFile} from "@demarche/text"
-import {type BlockModel, type BlockRecipe, blockModel, blockScores} from "../model/block-scores.ts"
+import {type BlockModel, blockModel, blockScores} from "../model/block-scores.ts"
 import type {Blocks} from "../model/blocks.ts"
-import {contextBlockHasIdf, contextBlockWeights} from "./context-features.ts"
+import {contextBlocks} from "./context-features.ts"
 
 export const CONTEXT_COMPONENT = "contexts"
 /** Version of the feature templates; a model trained with another one is refused. */
 export const CONTEXT_FEATURES = 1
-
-const recipe: BlockRecipe = {weights: contextBlockWeights, hasIdf: contextBlockHasIdf}
 
 /** More contexts than this no act has; who reads for topics names one to three. */
 const most = 3
@@ -34,7 +32,7 @@ export function loadContextModel(bytes: ArrayBuffer): ContextModel {
 
 /** Score of each context, in the model's order, less its threshold. */
 const contextScores = (model: ContextModel, blocks: Blocks): Float64Array =>
-  blockScores(model, recipe, blocks, 0, model.contexts.length).map(
+  blockScores(model, contextBlocks, blocks, 0, model.contexts.length).map(
     (score, at) => score - model.thresholds[at]!,
   )
 

@@ -2,6 +2,7 @@
 
 import type {Resolution} from "@demarche/actors"
 import type {Sentence} from "@demarche/text"
+import type {Phrase} from "../arguments/phrase.ts"
 import {barredFor, bestChain, referentOf} from "./best-chain.ts"
 import {type Chain, wordsOf} from "./chain.ts"
 import {surroundings} from "./clause.ts"
@@ -21,12 +22,13 @@ const relational = /^(counterpart|colleague|opponent|adversary|rival|foe|enemy|g
 export function describedParty(
   story: Story,
   sentence: Sentence,
-  from: number,
-  head: number,
+  {from, head}: Phrase,
   told: Resolution,
 ): Referent | null {
-  if (told.identity !== null || told.members !== undefined) return null
-  if (/^\p{Lu}/u.test(sentence.forms[head]!)) return null
+  if (told.identity !== null) return null
+  if (/^\p{Lu}/u.test(sentence.forms[head]!))
+    return from === head - 1 ? fellow(story, sentence, head, told) : null
+  if (told.members !== undefined) return null
   const noun = sentence.lemmas[head]!.toLowerCase()
   const plural = /^NNP?S$/.test(sentence.xpos[head]!)
   const first = sentence.forms[from]!.toLowerCase()
@@ -127,15 +129,8 @@ function otherThan(
 }
 
 /** "the American": the one of that country whom the story has named. */
-export function fellow(
-  story: Story,
-  sentence: Sentence,
-  from: number,
-  head: number,
-  told: Resolution,
-): Referent | null {
-  if (told.code === null || told.identity !== null || from !== head - 1) return null
-  if (!/^the$/i.test(sentence.forms[from]!) || !/^\p{Lu}/u.test(sentence.forms[head]!)) return null
+function fellow(story: Story, sentence: Sentence, head: number, told: Resolution): Referent | null {
+  if (told.code === null || !/^the$/i.test(sentence.forms[head - 1]!)) return null
   if (
     /^NNP?S$/.test(sentence.xpos[head]!) ||
     !/(an|i|k|er|eek|ede|wede|ne|rd|ole|urk|ab)$/i.test(sentence.forms[head]!)
@@ -150,7 +145,7 @@ export function fellow(
       resolution.kind === "person" && members === null && !resolution.plural && resolution.code === told.code
         ? 2
         : null,
-    barredFor(story, sentence, from, head),
+    barredFor(story, sentence, head - 1, head),
     0.5,
   )
   return chain === null ? null : referentOf(sentence, head, chain)

@@ -4,7 +4,7 @@ import {nameAround, type Resolution, resolve} from "@demarche/actors"
 import type {Sentence} from "@demarche/text"
 import {nounPhrase, type Phrase} from "../arguments/phrase.ts"
 import {together} from "./chain.ts"
-import {describedParty, fellow, theOther} from "./described-party.ts"
+import {describedParty, theOther} from "./described-party.ts"
 import {describedState} from "./described-state.ts"
 import {homeOf} from "./home.ts"
 import {besideInOffice, counterpart, holding, officeKey} from "./office.ts"
@@ -47,7 +47,7 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
     besideInOffice(story, sentence, head, told) ??
     counterpart(story, sentence, head, told)
   if (beside !== null) return participant(story, sentence, head, from, to, beside)
-  const party = fellow(story, sentence, from, head, told) ?? describedParty(story, sentence, from, head, told)
+  const party = describedParty(story, sentence, phrase, told)
   if (party !== null) return joined(party, from, to)
   const resolution = homeOf(story, sentence, from, head, told) ?? told
   return participant(story, sentence, head, from, to, resolution)

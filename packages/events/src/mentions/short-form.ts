@@ -205,7 +205,7 @@ function bodyNamed(
 }
 
 /** "(OSCE)" behind a name, with the tokens of the name whose first letters it takes. */
-export interface Acronym {
+interface Acronym {
   readonly letters: string
   readonly from: number
   readonly to: number

@@ -28,9 +28,9 @@ import {auxiliaryOf, isOwnWord, type Outlook, outlookOf} from "./outlook.ts"
 import {isNot, lemmaAt, verbGroup, wordAt} from "./stretch.ts"
 
 /** What PLOVER makes of an act told so: "will not meet" is a refusal, "will bomb unless" a threat. */
-export type Turn = "refusal" | "threat" | "end"
+type Turn = "refusal" | "threat" | "end"
 
-export interface ReadModality {
+interface ReadModality {
   readonly modality: Modality
   readonly because: string | null
   readonly turn: Turn | null

@@ -1,18 +1,11 @@
 // One-vs-rest linear scores over features in blocks: each block is brought to unit length and weighed.
 
 import type {ModelFile} from "@demarche/text"
-import type {Blocks} from "./blocks.ts"
+import type {BlockRecipe, Blocks} from "./blocks.ts"
 import {type FeatureTable, featureTable, lookUp} from "./feature-table.ts"
 
 /** Rarity is stored as `1 + code / RARITY_STEPS`. */
 export const RARITY_STEPS = 32
-
-/** How the blocks of a model count, block by block. */
-export interface BlockRecipe {
-  readonly weights: readonly number[]
-  /** Whether counts are weighted by how rare a feature is. */
-  readonly hasIdf: readonly boolean[]
-}
 
 export interface BlockModel {
   /** Row and rarity of a feature as `row << 8 | rarity`. */
@@ -49,7 +42,7 @@ export function blockScores(
   blocks.forEach((block, at) => {
     one.fill(0)
     let squares = 0
-    const hasIdf = recipe.hasIdf[at]!
+    const {weight, hasIdf} = recipe[at]!
     block.forEach((times, feature) => {
       const entry = lookUp(table, feature)
       if (entry < 0) return
@@ -60,7 +53,7 @@ export function blockScores(
         one[i]! += weights[from + i]! * value
     })
     if (squares === 0) return
-    const scale = Math.sqrt(recipe.weights[at]! / squares)
+    const scale = Math.sqrt(weight / squares)
     for (let i = 0; i < count; i++) total[i]! += one[i]! * scale
   })
   for (let i = 0; i < count; i++) total[i] = total[i]! * scales[first + i]! + biases[first + i]!

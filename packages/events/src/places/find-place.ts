@@ -8,7 +8,7 @@ import {headWithin, reach, speech} from "../acts/reach.ts"
 import {prepositionOf} from "../arguments/phrase.ts"
 import type {Spot} from "./spots.ts"
 
-export interface FoundPlace {
+interface FoundPlace {
   readonly name: string | null
   readonly country: string | null
   readonly level: Place["level"]

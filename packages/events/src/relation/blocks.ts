@@ -1,37 +1,20 @@
 // The blocks that the features of a pair stand in, with what each counts for. What they are worth stands in the model card.
 
-export const blockNames = [
-  "words",
-  "lemmas",
-  "triples",
-  "window",
-  "path",
-  "trigger",
-  "argument",
-  "modality",
-  "cluster",
-  "lexicon",
-  "phrase",
-  "rule",
-] as const
+import type {BlockRecipe} from "../model/blocks.ts"
 
-/** Weight of each block in the dot product; blocks are brought to unit length first. */
-export const blockWeights: readonly number[] = [1, 4, 1, 1, 4, 1, 1, 1, 1, 1, 4, 3]
-
-/** Blocks whose counts are weighted by how rare a feature is. */
-export const blockHasIdf: readonly boolean[] = [
-  true,
-  true,
-  true,
-  true,
-  true,
-  true,
-  true,
-  false,
-  true,
-  false,
-  true,
-  false,
+export const pairBlocks: BlockRecipe = [
+  {name: "words", weight: 1, hasIdf: true},
+  {name: "lemmas", weight: 4, hasIdf: true},
+  {name: "triples", weight: 1, hasIdf: true},
+  {name: "window", weight: 1, hasIdf: true},
+  {name: "path", weight: 4, hasIdf: true},
+  {name: "trigger", weight: 1, hasIdf: true},
+  {name: "argument", weight: 1, hasIdf: true},
+  {name: "modality", weight: 1, hasIdf: false},
+  {name: "cluster", weight: 1, hasIdf: true},
+  {name: "lexicon", weight: 1, hasIdf: false},
+  {name: "phrase", weight: 4, hasIdf: true},
+  {name: "rule", weight: 3, hasIdf: false},
 ]
 
 export const WORDS = 0

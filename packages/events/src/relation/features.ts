@@ -4,7 +4,7 @@
 
 import {type Blocks, openBlocks} from "../model/blocks.ts"
 import type {ClusterOf} from "../model/clusters.ts"
-import {blockNames} from "./blocks.ts"
+import {pairBlocks} from "./blocks.ts"
 import {candidateFeatures} from "./candidate-features.ts"
 import {candidatesOf} from "./candidates.ts"
 import {chainsOf} from "./chains.ts"
@@ -23,7 +23,7 @@ export function featuresOf(
   lexicon: RelationLexicon,
   readings: readonly RuleReading[],
 ): Blocks {
-  const blocks = openBlocks(blockNames)
+  const blocks = openBlocks(pairBlocks)
   ruleFeatures(blocks, readings)
   const chains = chainsOf(tokens)
   const candidates = candidatesOf(tokens, chains)

@@ -3,7 +3,7 @@
 
 import {relationLexicon as table} from "../tables/relation-lexicon.ts"
 
-export interface PhraseHit {
+interface PhraseHit {
   /** Number of the entry, stable for one table. */
   readonly entry: number
   /** Number of the class. */

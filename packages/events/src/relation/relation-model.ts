@@ -2,15 +2,13 @@
 // features, with a head for each reading of the codebook; the layout is shared with training.
 
 import {readModelFile} from "@demarche/text"
-import {type BlockModel, type BlockRecipe, blockModel, blockScores} from "../model/block-scores.ts"
+import {type BlockModel, blockModel, blockScores} from "../model/block-scores.ts"
 import type {Blocks} from "../model/blocks.ts"
-import {blockHasIdf, blockWeights} from "./blocks.ts"
+import {pairBlocks} from "./blocks.ts"
 
 export const RELATION_COMPONENT = "relation"
 /** Version of the feature templates; a model trained with another one is refused. */
 export const RELATION_FEATURES = 2
-
-const recipe: BlockRecipe = {weights: blockWeights, hasIdf: blockHasIdf}
 
 /**
  * How types are told apart. `plover`: PLOVER 2.0 as our coding guide has it. `plv`: the conventions of the published PLV rows,
@@ -33,5 +31,5 @@ export function loadRelationModel(bytes: ArrayBuffer): RelationModel {
 /** Score of each type in one reading, in the model's order. */
 export const typeScores = (model: RelationModel, blocks: Blocks, reading: Reading): Float64Array => {
   const {length} = model.types
-  return blockScores(model, recipe, blocks, length * model.readings.indexOf(reading), length)
+  return blockScores(model, pairBlocks, blocks, length * model.readings.indexOf(reading), length)
 }

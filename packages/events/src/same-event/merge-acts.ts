@@ -1,6 +1,7 @@
 // The same act told again is one event: the tellings become its mentions, and each field is kept from the telling
 // that knows most (docs: coding conventions, "Merging").
 
+import {exactness} from "@demarche/codebook"
 import type {Act} from "../acts/act.ts"
 import {surer} from "../confidence/belief.ts"
 import {type Participant, sameParty} from "../mentions/participant.ts"
@@ -21,16 +22,6 @@ function betterParties(a: readonly Participant[], b: readonly Participant[]): re
   return sum(b) > sum(a) ? b : a
 }
 
-const precisionRank: Readonly<Record<string, number>> = {
-  day: 6,
-  range: 5,
-  week: 4,
-  month: 3,
-  year: 2,
-  approximate: 1,
-  publication: 0,
-}
-
 function mergeTwo(a: Act, b: Act): Act {
   // "arrived in Ankara … met the Turkish president": the telling that says who travelled to whom decides the sides
   if (a.mutual !== b.mutual && (a.mutual ? b : a).recipients.length > 0)
@@ -44,8 +35,7 @@ function mergeSides(a: Act, b: Act, directed: Act | null): Act {
     recipient => !actors.some(actor => sameParty(actor, recipient)),
   )
   const laterKnowsTime =
-    b.time !== null &&
-    (a.time === null || precisionRank[b.time.precision]! > precisionRank[a.time.precision]!)
+    b.time !== null && (a.time === null || exactness[b.time.precision] > exactness[a.time.precision])
   const finerPlace = b.place !== null && (a.place === null || b.place.resolution > a.place.resolution)
   return {
     ...a,

@@ -3,7 +3,7 @@
 import type {Sentence} from "@demarche/text"
 import {lower} from "../attribution/clauses.ts"
 import {phraseFrom, type SourcePhrase} from "../attribution/source-phrase.ts"
-import type {Cue} from "./cues.ts"
+import type {Cue} from "./cue.ts"
 import type {Piece} from "./quotations.ts"
 
 const occasion =

@@ -5,8 +5,7 @@ import type {Sentence} from "@demarche/text"
 import {surfaceSubjects} from "../arguments/slots.ts"
 import {hasVerb, isFiniteVerb, isMark, isVerb, lower} from "../attribution/clauses.ts"
 import {phraseFrom, type SourcePhrase, stretchBefore} from "../attribution/source-phrase.ts"
-import {stanceOf} from "../attribution/vocabulary.ts"
-import type {Cue} from "./cues.ts"
+import {type Cue, cueOf} from "./cue.ts"
 import {closesQuotation, opensQuotation} from "./quotations.ts"
 
 type IsQuoted = (token: number) => boolean
@@ -25,8 +24,6 @@ export const cueByLine = (sentence: Sentence, verb: number, isQuoted: IsQuoted):
 const reach = 160
 
 const joins = /^(who|which|that|whom|whose|as|if|what|when|than|where|whether)$/
-
-const plain = {via: null, addressee: null} as const
 
 /** From behind the last semicolon to the next one or the end. */
 function clauseAround({forms}: Sentence, verb: number): {from: number; to: number} {
@@ -95,18 +92,16 @@ function setBehind(sentence: Sentence, verb: number): Cue | null {
   const isClause = hasVerb(sentence, from, speaker.from, isVerb) || speaker.from - from > 6
   if (from >= speaker.from - 1 || !(isQuotation || isClause)) return null
   const lemma = sentence.lemmas[verb]!
-  return {
-    ...plain,
+  return cueOf({
     speaker,
     verb,
     lemma,
-    stance: stanceOf(lemma),
     from,
     to: speaker.from,
     ownFrom: speaker.from,
     ownTo: verb + 1,
     form: "beside",
-  }
+  })
 }
 
 /**
@@ -151,19 +146,8 @@ function setBefore(sentence: Sentence, verb: number): Cue | null {
     return null
   if (!hasVerb(sentence, from, to, isVerb)) return null
   const lemma = /^t/.test(word) ? "tell" : "say"
-  return {
-    speaker,
-    verb,
-    lemma,
-    stance: "asserts",
-    via: null,
-    addressee,
-    from,
-    to,
-    ownFrom: isGoingOn ? verb : speaker.from,
-    ownTo: from,
-    form: "before",
-  }
+  const ownFrom = isGoingOn ? verb : speaker.from
+  return cueOf({speaker, verb, lemma, addressee, from, to, ownFrom, ownTo: from, form: "before"})
 }
 
 function hasSign(sentence: Sentence, from: number, to: number): boolean {
@@ -189,19 +173,17 @@ function vowing(sentence: Sentence, verb: number): Cue | null {
   if (lower(sentence, verb + 1) !== "to" || sentence.xpos[verb + 2] !== "VB") return null
   const speaker = phraseRightBefore(sentence, verb)
   if (speaker === null) return null
-  return {
-    ...plain,
+  return cueOf({
     speaker,
     verb,
     lemma:
       word === "swore" ? "swear" : word.replace(/e?d$/, word === "pledged" || word === "promised" ? "e" : ""),
-    stance: "asserts",
     from: verb + 1,
     to: clauseAround(sentence, verb).to,
     ownFrom: speaker.from,
     ownTo: verb + 1,
     form: "before",
-  }
+  })
 }
 
 /** "Berlin shot back that the rules applied to everybody." */
@@ -218,18 +200,10 @@ const handedOver = (
   verb: number,
   from: number,
   lemma: string,
-): Cue => ({
-  ...plain,
-  speaker,
-  verb,
-  lemma,
-  stance: stanceOf(lemma),
-  from,
-  to: clauseAround(sentence, verb).to,
-  ownFrom: speaker.from,
-  ownTo: from,
-  form: "before",
-})
+): Cue => {
+  const {to} = clauseAround(sentence, verb)
+  return cueOf({speaker, verb, lemma, from, to, ownFrom: speaker.from, ownTo: from, form: "before"})
+}
 
 /** What stands before an infinitive of saying that is said, not wished or refused. */
 const done =
@@ -284,18 +258,8 @@ function verdictOf(sentence: Sentence, verb: number, isQuoted: IsQuoted): Cue | 
   if (from < 0) return null
   const speaker = phraseFrom(sentence, from, length)
   if (speaker === null) return null
-  return {
-    ...plain,
-    speaker,
-    verb,
-    lemma: "say",
-    stance: "asserts",
-    from: 0,
-    to: verb,
-    ownFrom: verb,
-    ownTo: lower(sentence, verb + 1) === "how" ? length : speaker.to,
-    form: "beside",
-  }
+  const ownTo = lower(sentence, verb + 1) === "how" ? length : speaker.to
+  return cueOf({speaker, verb, lemma: "say", from: 0, to: verb, ownFrom: verb, ownTo, form: "beside"})
 }
 
 const isWithin = (token: number, {from, to}: SourcePhrase): boolean => token >= from && token < to

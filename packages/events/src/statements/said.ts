@@ -5,7 +5,7 @@ import type {Sentence} from "@demarche/text"
 import {subtreeBounds} from "../arguments/phrase.ts"
 import {isFiniteVerb, lower} from "../attribution/clauses.ts"
 import {phraseFrom} from "../attribution/source-phrase.ts"
-import type {Cue} from "./cues.ts"
+import type {Cue} from "./cue.ts"
 import {
   closesQuotation,
   isSign,
@@ -195,7 +195,7 @@ const behindSigns = (sentence: Sentence, from: number): number => {
 }
 
 /** `…," Institute for Latin America, Nikolai Kalashnikov said`: what stands between quotation and speaker is the speaker's. */
-export function behindQuotation(sentence: Sentence, closing: number, ownFrom: number): number {
+function behindQuotation(sentence: Sentence, closing: number, ownFrom: number): number {
   let at = closing
   while (at < ownFrom && isSign(sentence, at)) at++
   for (let token = at; token < ownFrom; token++)

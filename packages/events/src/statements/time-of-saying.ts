@@ -8,11 +8,11 @@ import type {Story} from "../mentions/story.ts"
 import {type Days, parseDay} from "../time/calendar.ts"
 import {findTimes} from "../time/find-times.ts"
 import {tenseReader} from "../time/tense.ts"
-import type {Cue} from "./cues.ts"
+import type {Cue} from "./cue.ts"
 import {stringOf} from "./parties.ts"
 import type {Piece} from "./quotations.ts"
 
-export interface TimeOfSaying {
+interface TimeOfSaying {
   readonly days: Days | null
   readonly info: EventRecord["date_info"]
 }

@@ -88,7 +88,7 @@ const lastCode = (before: Saying["before"]): string | null =>
   before.findLast(({resolution}) => resolution.code !== null)?.resolution.code ?? null
 
 /** "Her party said. Aung San Suu Kyi had not been seen": the name that a story opens without. */
-export function codeAhead(story: Story, sentence: Sentence): string | null {
+function codeAhead(story: Story, sentence: Sentence): string | null {
   return personAhead(story, sentence)?.code ?? null
 }
 

@@ -11,7 +11,7 @@ const harmony = words(
 const discord = words("tension hostility friction enmity rivalry distrust mistrust animosity")
 
 export const isRelation = (lemma: string): boolean => harmony.has(lemma) || discord.has(lemma)
-export const isDiscord = (lemma: string): boolean => discord.has(lemma)
+const isDiscord = (lemma: string): boolean => discord.has(lemma)
 
 const rising = words(
   "warm improve deepen strengthen thaw grow expand flourish blossom bloom increase rise double triple quadruple multiply recover normalise normalize mend heal boom surge soar intensify develop tighten widen broaden rebound advance prosper thicken renew rekindle rebuild restore repair cement",

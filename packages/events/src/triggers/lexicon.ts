@@ -28,7 +28,7 @@ export type Operator =
   | "exercise"
   | "delay"
 
-export type Sense =
+type Sense =
   | {readonly kind: "act"; readonly type: string; readonly mode: string | null}
   | {
       readonly kind: "operator"

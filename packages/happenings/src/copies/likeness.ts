@@ -10,7 +10,7 @@ export function likeness(a: Signature, b: Signature): number {
 }
 
 /** Measured by `npm run evaluate:happenings` on the development half. */
-export const copyThreshold = 0.4
+const copyThreshold = 0.4
 
 /** Is one text a copy of the other: trimmed, with another headline or place line, with a few words changed? */
 export const isCopy = (a: Signature, b: Signature): boolean => likeness(a, b) >= copyThreshold

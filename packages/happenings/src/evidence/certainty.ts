@@ -17,7 +17,7 @@ export interface Weighing {
 const hopeless = -2
 
 /** Log odds that two tellings are of one happening. */
-export function oddsOf(evidence: Evidence, {bias, weights}: Weighing = learnt): number {
+function oddsOf(evidence: Evidence, {bias, weights}: Weighing): number {
   let odds = bias
   for (const name in evidence) odds += (weights[name as EvidenceName] ?? 0) * evidence[name as EvidenceName]!
   return odds

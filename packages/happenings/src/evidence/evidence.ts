@@ -10,6 +10,7 @@ import {type CountEvidence, weighAmounts, weighCounts} from "./weigh-counts.ts"
 import {type DayEvidence, weighDays} from "./weigh-days.ts"
 import {type PartyEvidence, weighParties} from "./weigh-parties.ts"
 import {type WordEvidence, weighWords} from "./weigh-words.ts"
+import type {Weighed} from "./weighed.ts"
 
 export type EvidenceName =
   | "otherForce"
@@ -29,7 +30,7 @@ export type EvidenceName =
 
 const pacts: ReadonlySet<EventType> = new Set(["AGREE", "SUPPORT", "COOPERATE", "AID"])
 
-export type Evidence = Partial<Record<EvidenceName, number>>
+export type Evidence = Weighed<EvidenceName>
 
 /** @param earlier told first, or facts put together of all tellings so far */
 export function evidenceOf(earlier: Facts, later: Facts): Evidence {

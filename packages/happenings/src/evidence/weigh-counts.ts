@@ -2,6 +2,7 @@
 
 import {type CountKind, countKinds, type Facts} from "../facts/facts.ts"
 import {intersect} from "../facts/sets.ts"
+import type {Weighed} from "./weighed.ts"
 
 export type CountEvidence =
   | "sameCount"
@@ -14,9 +15,7 @@ export type CountEvidence =
   | "sameNumber"
   | "otherNumber"
 
-type Counted = Partial<Record<CountEvidence, number>>
-
-export function weighCounts(earlier: Facts, later: Facts, evidence: Counted): void {
+export function weighCounts(earlier: Facts, later: Facts, evidence: Weighed<CountEvidence>): void {
   for (const kind of countKinds) {
     const relation = compareCounts(earlier.counts[kind], later.counts[kind], kind)
     if (relation !== null) evidence[relation] = 1
@@ -39,7 +38,7 @@ function compareCounts(
   return count > most ? "grownCount" : "shrunkCount"
 }
 
-export function weighAmounts(earlier: Facts, later: Facts, evidence: Counted): void {
+export function weighAmounts(earlier: Facts, later: Facts, evidence: Weighed<CountEvidence>): void {
   for (const a of earlier.amounts)
     for (const b of later.amounts)
       if (a.unit === b.unit)

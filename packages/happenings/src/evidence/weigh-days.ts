@@ -2,6 +2,7 @@
 
 import {type Days, daysBetween} from "../facts/days.ts"
 import type {Facts} from "../facts/facts.ts"
+import type {Weighed} from "./weighed.ts"
 
 export type DayEvidence =
   | "statedSame"
@@ -31,11 +32,7 @@ const wide = 10
 /** Two tellings that both go back so many days to one day mean it alike: "the 3 December decree". */
 const old = 20
 
-export function weighDays(
-  earlier: Facts,
-  later: Facts,
-  evidence: Partial<Record<DayEvidence, number>>,
-): void {
+export function weighDays(earlier: Facts, later: Facts, evidence: Weighed<DayEvidence>): void {
   const {days: a} = earlier
   const {days: b} = later
   if (a === null || b === null) return

@@ -3,6 +3,7 @@
 import type {Facts, Side} from "../facts/facts.ts"
 import {countShared, intersect} from "../facts/sets.ts"
 import {sharedWeight} from "../facts/telling-words.ts"
+import type {Weighed} from "./weighed.ts"
 
 export type PartyEvidence =
   | "sameActor"
@@ -16,11 +17,7 @@ export type PartyEvidence =
   | "sameIdentity"
   | "otherIdentity"
 
-export function weighParties(
-  earlier: Facts,
-  later: Facts,
-  evidence: Partial<Record<PartyEvidence, number>>,
-): void {
+export function weighParties(earlier: Facts, later: Facts, evidence: Weighed<PartyEvidence>): void {
   const actor = sidesAgree(earlier.actor, later.actor)
   if (actor !== null) evidence[actor ? "sameActor" : "otherActor"] = 1
   const recipient = sidesAgree(earlier.recipient, later.recipient)
@@ -39,7 +36,7 @@ export function weighParties(
 const tellingParty = 40
 
 /** How the texts name the parties: whom it struck is told in telling words that another telling repeats. */
-function weighWording(earlier: Facts, later: Facts, evidence: Partial<Record<PartyEvidence, number>>): void {
+function weighWording(earlier: Facts, later: Facts, evidence: Weighed<PartyEvidence>): void {
   for (const side of ["actor", "recipient"] as const) {
     const [a, b] = [earlier[side].words, later[side].words]
     if (a.squares < tellingParty || b.squares < tellingParty) continue

@@ -3,6 +3,7 @@
 import type {Facts} from "../facts/facts.ts"
 import {intersect} from "../facts/sets.ts"
 import {overlap, rarest, sharedWeight} from "../facts/telling-words.ts"
+import type {Weighed} from "./weighed.ts"
 
 export type WordEvidence =
   | "words"
@@ -30,11 +31,7 @@ const fullMass = 400
 /** A sentence of less weight tells of no event in particular: "A suspect is arrested." */
 const telling = 250
 
-export function weighWords(
-  earlier: Facts,
-  later: Facts,
-  evidence: Partial<Record<WordEvidence, number>>,
-): void {
+export function weighWords(earlier: Facts, later: Facts, evidence: Weighed<WordEvidence>): void {
   evidence.words = overlap(earlier.words, later.words)
   evidence.near = overlap(earlier.near, later.near)
   if (later.near.squares > 0) evidence.nearHeld = sharedWeight(earlier.words, later.near) / later.near.squares
@@ -58,7 +55,7 @@ export function weighWords(
 /** Days apart from which a telling looks back far. */
 const far = 4
 
-function weighCues(earlier: Facts, later: Facts, evidence: Partial<Record<WordEvidence, number>>): void {
+function weighCues(earlier: Facts, later: Facts, evidence: Weighed<WordEvidence>): void {
   const apart = earlier.told === null || later.told === null ? 0 : Math.abs(later.told - earlier.told)
   const {passing, definite, retold} = later.cues
   if (definite) evidence.recallDefinite = evidence.nearHeld ?? 0
@@ -71,7 +68,7 @@ function weighCues(earlier: Facts, later: Facts, evidence: Partial<Record<WordEv
 }
 
 /** Both have a rare name next to the event, and the later one has none of the earlier text: two towns, two ships, two accused. */
-function weighRareNames(earlier: Facts, later: Facts, evidence: Partial<Record<WordEvidence, number>>): void {
+function weighRareNames(earlier: Facts, later: Facts, evidence: Weighed<WordEvidence>): void {
   const rareNear = (facts: Facts): string[] =>
     rarest(facts.names).filter(name => facts.near.weights.has(name))
   if (rarest(later.names).some(name => earlier.words.weights.has(name))) return

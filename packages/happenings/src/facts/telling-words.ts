@@ -27,7 +27,7 @@ export function stemOf(word: string): string {
   return stem.length > 4 ? stem.replace(/e$/, "").replace(/([^lsaeiou])\1$/, "$1") : stem
 }
 
-export interface Wording {
+interface Wording {
   readonly words: TellingWords
   /** Stems of the words written with a capital within the sentence. */
   readonly names: TellingWords
@@ -50,7 +50,7 @@ export function wordingOf(sentence: string): Wording {
   return {words: tellingWords(words), names: tellingWords(names)}
 }
 
-export function tellingWords(weights: ReadonlyMap<string, number>): TellingWords {
+function tellingWords(weights: ReadonlyMap<string, number>): TellingWords {
   let squares = 0
   for (const weight of weights.values()) squares += weight * weight
   return {weights, squares}

@@ -62,6 +62,20 @@ const sizeOf = (value: Value): number =>
       ? (JSON.stringify(value)?.length ?? 8)
       : 8
 
+/** Lends one thing to one user at a time: gives a wait for one's turn, which gives what ends it. */
+export const inTurns = (): (() => Promise<() => void>) => {
+  let last: Promise<void> = Promise.resolve()
+  return async () => {
+    const before = last
+    let free: () => void = () => {}
+    last = new Promise(resolve => {
+      free = resolve
+    })
+    await before
+    return free
+  }
+}
+
 /** What only `storable` would change, as JSON writes it. */
 const unstorable = /\\u(?:0000|d[89a-f])/
 

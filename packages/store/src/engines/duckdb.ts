@@ -28,7 +28,7 @@ import {
 import {messageOf, StoreError} from "../error.ts"
 import type {Limits, Parameter, Table} from "../store.ts"
 import type {Tables} from "../tables/rows.ts"
-import {type Database, tableWithin} from "./database.ts"
+import {type Database, inTurns, tableWithin} from "./database.ts"
 import {mustOnlyLook} from "./duckdb-outside.ts"
 import {append, bound, type Column, fromDuckDB, rowsOf} from "./duckdb-value.ts"
 
@@ -84,8 +84,8 @@ function database(
 ): Database {
   const connection = new Kysely<Tables>({dialect: dialect(writer)})
   const columns = new Map<string, readonly Column[]>()
-  /** Connections between two statements: a statement waits for as few threads as can be. */
-  const idle: DuckDBConnection[] = []
+  /** Readers between two statements: a statement waits for as few threads as can be. */
+  const idle: Reader[] = []
 
   const columnsOf = async (table: string): Promise<readonly Column[]> => {
     const known = columns.get(table)
@@ -109,19 +109,18 @@ function database(
       if (rows.length > 0) await append(writer, table, await columnsOf(table), rows)
     },
     async read<Row>(text: string, parameters: readonly Parameter[]) {
-      const reader = idle.pop() ?? (await instance.connect())
+      const reader = idle.pop() ?? {connection: await instance.connect(), statements: new Map()}
       try {
-        const prepared = await preparedToRead(reader, text)
+        const prepared = await statementOf(reader, text)
         prepared.bind(...bound(parameters))
         const rows = rowsOf<Row>(await prepared.runAndReadAll())
         // only a connection whose transaction has ended is kept: the next statement begins its own
-        prepared.destroySync()
-        await reader.run("rollback")
+        await reader.connection.run("rollback")
         if (idle.length < idleReaders) idle.push(reader)
-        else reader.closeSync()
+        else end(reader)
         return rows
       } catch (error) {
-        reader.closeSync()
+        end(reader)
         throw error
       }
     },
@@ -163,7 +162,7 @@ function database(
     named: namedFor(location),
     async close() {
       await connection.destroy()
-      for (const reader of idle.splice(0)) reader.closeSync()
+      for (const reader of idle.splice(0)) end(reader)
       writer.closeSync()
       instance.closeSync()
       forget()
@@ -172,13 +171,45 @@ function database(
 }
 
 const idleReaders = 8
+const statementsPerReader = 32
+
+/** A connection that reads, with the statements it has lately prepared: the same one asked again is planned once and not twice. */
+interface Reader {
+  readonly connection: DuckDBConnection
+  readonly statements: Map<string, DuckDBPreparedStatement>
+}
+
+/** The statement prepared, the latest asked standing last, in a transaction that has begun. */
+const statementOf = async (
+  {connection, statements}: Reader,
+  text: string,
+): Promise<DuckDBPreparedStatement> => {
+  const known = statements.get(text)
+  if (known !== undefined) await connection.run(beginReading)
+  const prepared = known ?? (await preparedToRead(connection, text))
+  statements.delete(text)
+  statements.set(text, prepared)
+  const [oldest] = statements
+  if (statements.size > statementsPerReader && oldest !== undefined) {
+    statements.delete(oldest[0])
+    oldest[1].destroySync()
+  }
+  return prepared
+}
+
+const end = ({connection, statements}: Reader): void => {
+  for (const prepared of statements.values()) prepared.destroySync()
+  connection.closeSync()
+}
+
+const beginReading = "begin transaction read only"
 
 /** One statement that reads, in a transaction that can do nothing else. */
 const preparedToRead = async (reader: DuckDBConnection, text: string): Promise<DuckDBPreparedStatement> => {
   const statements = await reader.extractStatements(text)
   if (statements.count !== 1)
     throw new StoreError("refused", `one statement is asked at a time, not ${statements.count}`)
-  await reader.run("begin transaction read only")
+  await reader.run(beginReading)
   const prepared = await statements.prepare(0)
   if (prepared.statementType !== StatementType.SELECT && prepared.statementType !== StatementType.EXPLAIN)
     throw new StoreError("refused", `only statements that read are answered: ${text.trim().slice(0, 80)}`)
@@ -232,7 +263,7 @@ const namedFor =
 
 /** Kysely's PostgreSQL on the one connection that writes; whoever comes second waits. */
 function dialect(writer: DuckDBConnection): Dialect {
-  let last: Promise<void> = Promise.resolve()
+  const turn = inTurns()
   let free: () => void = () => {}
   const connection: DatabaseConnection = {
     async executeQuery<Row>({sql, parameters}: CompiledQuery): Promise<QueryResult<Row>> {
@@ -246,13 +277,7 @@ function dialect(writer: DuckDBConnection): Dialect {
   const driver: Driver = {
     async init() {},
     async acquireConnection() {
-      const before = last
-      let release: () => void = () => {}
-      last = new Promise(resolve => {
-        release = resolve
-      })
-      await before
-      free = release
+      free = await turn()
       return connection
     },
     async beginTransaction() {

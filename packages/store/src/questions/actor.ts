@@ -1,7 +1,8 @@
 // One actor over time: how it acts and is acted on, its partners, and the people and bodies that stand for it.
 
-import {column, type Part, type Reader, read, type Statement, within} from "./answer.ts"
-import {matching, quadColumn} from "./filters.ts"
+import {column, type Part, partOf, type Reader} from "./answer.ts"
+import {matching} from "./filters.ts"
+import {quadColumn, quadColumns, quadCounts} from "./quads.ts"
 import type {Asked, Question} from "./question.ts"
 import {all, statement} from "./statement.ts"
 
@@ -23,17 +24,20 @@ export const actor: Question = {
   ],
 }
 
-const part = async (
-  reader: Reader,
-  found: Statement,
-  limit: number,
-  head: Pick<Part, "name" | "title" | "columns">,
-): Promise<Part> => ({...head, ...within(await read(reader, found), limit), next: null, statements: [found]})
-
 const years = (reader: Reader, asked: Asked): Promise<Part> => {
   const quad = quadColumn(asked.quadRule)
-  return part(
+  return partOf(
     reader,
+    {
+      name: "years",
+      title: `${asked.sides[0]} by year and role`,
+      columns: [
+        column("year", "code", "year of the events"),
+        column("role", "code", "actor or recipient"),
+        column("events", "count", "events"),
+        ...quadColumns,
+      ],
+    },
     statement(bind => {
       const code = bind(asked.sides[0]!)
       const narrowed = matching(asked, bind, "p")
@@ -42,31 +46,26 @@ const years = (reader: Reader, asked: Asked): Promise<Part> => {
   union
   select p.event_id, p.date, p.${quad} as quad, 'recipient' as role from pairs p where p.recipient = ${code} and p.actor <> ${code} and not p.mutual and ${narrowed})
 select cast(extract(year from date) as integer) as year, role, count(*) as events,
-  count(*) filter (where quad = 1) as quad1, count(*) filter (where quad = 2) as quad2,
-  count(*) filter (where quad = 3) as quad3, count(*) filter (where quad = 4) as quad4
+  ${quadCounts("quad")}
 from rows where date is not null
 group by 1, 2 order by 1, 2`
     }),
-    Number.POSITIVE_INFINITY,
-    {
-      name: "years",
-      title: `${asked.sides[0]} by year and role`,
-      columns: [
-        column("year", "code", "year of the events"),
-        column("role", "code", "actor or recipient"),
-        column("events", "count", "events"),
-        column("quad1", "count", "verbal cooperation"),
-        column("quad2", "count", "material cooperation"),
-        column("quad3", "count", "verbal conflict"),
-        column("quad4", "count", "material conflict"),
-      ],
-    },
   )
 }
 
 const partners = (reader: Reader, asked: Asked): Promise<Part> =>
-  part(
+  partOf(
     reader,
+    {
+      name: "partners",
+      title: "Partners",
+      columns: [
+        column("partner", "code", "the other side"),
+        column("events", "count", "events between them"),
+        column("cooperation", "count", "of the two classes of cooperation"),
+        column("conflict", "count", "of the two classes of conflict"),
+      ],
+    },
     statement(bind => {
       const code = bind(asked.sides[0]!)
       const narrowed = matching(asked, bind, "p")
@@ -79,28 +78,11 @@ where ${all(["partner <> ''", `partner <> ${code}`])}
 group by partner order by events desc, partner limit ${bind(asked.limit + 1)}`
     }),
     asked.limit,
-    {
-      name: "partners",
-      title: "Partners",
-      columns: [
-        column("partner", "code", "the other side"),
-        column("events", "count", "events between them"),
-        column("cooperation", "count", "of the two classes of cooperation"),
-        column("conflict", "count", "of the two classes of conflict"),
-      ],
-    },
   )
 
 const faces = (reader: Reader, asked: Asked): Promise<Part> =>
-  part(
+  partOf(
     reader,
-    statement(
-      bind => `select a.name, a.sector, max(a.office) as office, count(distinct a.event_id) as events, min(a.date) as first_seen, max(a.date) as last_seen
-from participants a join events e on e.id = a.event_id
-where a.code = ${bind(asked.sides[0]!)} and ${matching(asked, bind, "e")}
-group by a.name, a.sector order by events desc, a.name, a.sector limit ${bind(asked.limit + 1)}`,
-    ),
-    asked.limit,
     {
       name: "faces",
       title: "Who stands for it",
@@ -113,4 +95,11 @@ group by a.name, a.sector order by events desc, a.name, a.sector limit ${bind(as
         column("last_seen", "day", "day of the last"),
       ],
     },
+    statement(
+      bind => `select a.name, a.sector, max(a.office) as office, count(distinct a.event_id) as events, min(a.date) as first_seen, max(a.date) as last_seen
+from participants a join events e on e.id = a.event_id
+where a.code = ${bind(asked.sides[0]!)} and ${matching(asked, bind, "e")}
+group by a.name, a.sector order by events desc, a.name, a.sector limit ${bind(asked.limit + 1)}`,
+    ),
+    asked.limit,
   )

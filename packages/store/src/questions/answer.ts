@@ -67,4 +67,12 @@ export const within = <Found>(
   ...(rows.length > limit ? {cut: true} : {}),
 })
 
+/** A part that one statement gives: at most `limit` rows of one more that it read. */
+export const partOf = async (
+  reader: Reader,
+  head: Pick<Part, "name" | "title" | "columns">,
+  found: Statement,
+  limit: number = Number.POSITIVE_INFINITY,
+): Promise<Part> => ({...head, ...within(await read(reader, found), limit), next: null, statements: [found]})
+
 export const column = (name: string, kind: ColumnKind, means: string): Column => ({name, kind, means})

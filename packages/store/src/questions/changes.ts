@@ -1,6 +1,6 @@
 // What is new in the record since a day: events first told, events told again, decisions of reviewers.
 
-import {column, type Part, read, within} from "./answer.ts"
+import {column, type Part, partOf} from "./answer.ts"
 import {eventList} from "./events.ts"
 import {matching} from "./filters.ts"
 import type {Question} from "./question.ts"
@@ -51,21 +51,23 @@ order by ordinal desc limit ${bind(asked.limit + 1)}`,
     return [
       await list("new", "New events", "first"),
       ...(asked.since === null ? [] : [await list("again", "Events told again", "again")]),
-      {
-        name: "reviews",
-        title: "Decisions of reviewers",
-        columns: [
-          column("decided_at", "text", "when"),
-          column("who", "text", "by whom"),
-          column("decision", "code", "accept, reject, correct …"),
-          column("subject", "event", "the report or event"),
-          column("field", "code", "the field corrected"),
-          column("note", "text", "their words"),
-        ],
-        ...within(await read(reader, reviews), asked.limit),
-        next: null,
-        statements: [reviews],
-      },
+      await partOf(
+        reader,
+        {
+          name: "reviews",
+          title: "Decisions of reviewers",
+          columns: [
+            column("decided_at", "text", "when"),
+            column("who", "text", "by whom"),
+            column("decision", "code", "accept, reject, correct …"),
+            column("subject", "event", "the report or event"),
+            column("field", "code", "the field corrected"),
+            column("note", "text", "their words"),
+          ],
+        },
+        reviews,
+        asked.limit,
+      ),
     ]
   },
 }

@@ -30,3 +30,8 @@ chosen as (select distinct on (event_id) * from rows order by event_id, actor = 
   const back = `select p.* from pairs p where p.actor = ${other} and p.recipient = ${one} and not p.mutual and ${narrowed}`
   return `with chosen as (${filters.directed || first === second ? forth : `${forth}\n  union all ${back}`})`
 }
+
+/** The same as the table from which lists of events are read. */
+export const among =
+  (sides: Sides, filters: Filters): ((bind: Bind) => {readonly tables: string; readonly table: string}) =>
+  bind => ({tables: chosen(sides, filters, bind), table: "chosen"})

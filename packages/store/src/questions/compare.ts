@@ -2,6 +2,7 @@
 
 import {column, type Part} from "./answer.ts"
 import type {Sides} from "./chosen.ts"
+import {quadColumns} from "./quads.ts"
 import type {Question} from "./question.ts"
 import {rounded, seriesPart} from "./series.ts"
 
@@ -26,7 +27,7 @@ export const compare: Question = {
         column("first", "code", "one side"),
         column("second", "code", "the other side"),
         column("events", "count", "events"),
-        ...[1, 2, 3, 4].map(quad => column(`quad${quad}`, "count", quadWords[quad]!)),
+        ...quadColumns,
         column("scale_mean", "number", "mean of the scores"),
         column("reports", "count", "documents that tell of them"),
       ],
@@ -51,11 +52,4 @@ export const compare: Question = {
     }
     return [totals, ...months]
   },
-}
-
-const quadWords: Readonly<Record<number, string>> = {
-  1: "verbal cooperation",
-  2: "material cooperation",
-  3: "verbal conflict",
-  4: "material conflict",
 }

@@ -1,31 +1,26 @@
 // What was agreed, exchanged and given, with sums by currency. Bounds are kept: "at least" is never added to "exactly".
 
-import {column, type Part, type Reader, read} from "./answer.ts"
-import {chosen, type Sides} from "./chosen.ts"
-import {eventList} from "./events.ts"
+import {column, type Part, partOf, type Reader} from "./answer.ts"
+import {among, chosen, type Sides} from "./chosen.ts"
+import {type EventList, eventList} from "./events.ts"
 import type {Asked, Question} from "./question.ts"
 import {statement} from "./statement.ts"
 
 /** Aid and exchange always; promises and agreements when they measure something. */
 const isDeal = `(p.type in ('COOPERATE', 'AID') or p.type in ('AGREE', 'SUPPORT') and p.amounts > 0)`
 
-export const dealsParts = async (reader: Reader, sides: Sides, asked: Asked): Promise<readonly Part[]> => {
-  const sums = statement(
-    bind => `${chosen(sides, asked, bind, `p.amounts > 0 and ${isDeal}`)}
-select a.unit, a.bound, count(distinct a.event_id) as events, sum(a.value) as total, min(a.value) as smallest, max(a.value) as largest
-from chosen c join amounts a on a.shelf = c.shelf and a.event_id = c.event_id
-group by a.unit, a.bound
-order by events desc, a.unit, a.bound`,
-  )
-  const [rows, list] = await Promise.all([
-    read(reader, sums),
-    eventList(
-      reader,
-      {name: "deals", title: "Deals and aid", limit: asked.limit, after: asked.after},
-      bind => ({tables: chosen(sides, asked, bind, isDeal), table: "chosen"}),
-    ),
-  ])
-  return [
+export const dealsList = ({limit, after}: Asked): EventList => ({
+  name: "deals",
+  title: "Deals and aid",
+  only: isDeal,
+  limit,
+  after,
+})
+
+/** Sums over all deals of the sides, whatever the page of the list. */
+export const sumsPart = (reader: Reader, sides: Sides, asked: Asked): Promise<Part> =>
+  partOf(
+    reader,
     {
       name: "sums",
       title: "Amounts by unit and bound",
@@ -37,13 +32,15 @@ order by events desc, a.unit, a.bound`,
         column("smallest", "number", "the smallest of them"),
         column("largest", "number", "the largest"),
       ],
-      rows,
-      next: null,
-      statements: [sums],
     },
-    list,
-  ]
-}
+    statement(
+      bind => `${chosen(sides, asked, bind, `p.amounts > 0 and ${isDeal}`)}
+select a.unit, a.bound, count(distinct a.event_id) as events, sum(a.value) as total, min(a.value) as smallest, max(a.value) as largest
+from chosen c join amounts a on a.shelf = c.shelf and a.event_id = c.event_id
+group by a.unit, a.bound
+order by events desc, a.unit, a.bound`,
+    ),
+  )
 
 export const deals: Question = {
   name: "deals",
@@ -56,15 +53,22 @@ export const deals: Question = {
   narrowedBy: "filters",
   words: null,
   pages: true,
-  parts: (reader, asked) => dealsParts(reader, asked.sides as unknown as Sides, asked),
+  parts: (reader, asked) => {
+    const sides = asked.sides as unknown as Sides
+    return Promise.all([
+      sumsPart(reader, sides, asked),
+      eventList(reader, dealsList(asked), among(sides, asked)),
+    ])
+  },
 }
 
-export const threatsPart = (reader: Reader, sides: Sides, asked: Asked): Promise<Part> =>
-  eventList(
-    reader,
-    {name: "threats", title: "Threats and accusations", limit: asked.limit, after: asked.after},
-    bind => ({tables: chosen(sides, asked, bind, "p.type in ('THREATEN', 'ACCUSE')"), table: "chosen"}),
-  )
+export const threatsList = ({limit, after}: Asked): EventList => ({
+  name: "threats",
+  title: "Threats and accusations",
+  only: "p.type in ('THREATEN', 'ACCUSE')",
+  limit,
+  after,
+})
 
 export const threats: Question = {
   name: "threats",
@@ -74,5 +78,7 @@ export const threats: Question = {
   narrowedBy: "filters",
   words: null,
   pages: true,
-  parts: async (reader, asked) => [await threatsPart(reader, asked.sides as unknown as Sides, asked)],
+  parts: async (reader, asked) => [
+    await eventList(reader, threatsList(asked), among(asked.sides as unknown as Sides, asked)),
+  ],
 }

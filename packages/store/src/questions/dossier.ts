@@ -1,15 +1,16 @@
 // A relationship on one page: its course, the latest events, visits, deals, threats, and what was said.
 
 import {column, type Part, type Reader, read} from "./answer.ts"
-import {chosen, type Sides} from "./chosen.ts"
-import {dealsParts, threatsPart} from "./deals.ts"
-import {eventList} from "./events.ts"
-import {quadColumn, scaleOf} from "./filters.ts"
+import {among, chosen, type Sides} from "./chosen.ts"
+import {dealsList, sumsPart, threatsList} from "./deals.ts"
+import {listPart, readLists} from "./events.ts"
+import {scaleOf} from "./filters.ts"
+import {quadColumn, quadColumns, quadCounts} from "./quads.ts"
 import type {Asked, Question} from "./question.ts"
-import {rounded, seriesPart} from "./series.ts"
+import {seriesPart, type WithMean, withMeanRounded} from "./series.ts"
 import {statement} from "./statement.ts"
 import {statementsPart} from "./statements.ts"
-import {visitsPart} from "./visits.ts"
+import {visitsList, visitsPart} from "./visits.ts"
 
 export const dossier: Question = {
   name: "dossier",
@@ -25,30 +26,35 @@ export const dossier: Question = {
   parts: async (reader, asked) => {
     const sides = asked.sides as unknown as Sides
     const page = {...asked, after: null}
-    const parts = await Promise.all([
+    const latest = {name: "events", title: "Latest events", limit: asked.limit, after: null}
+    const lists = async (): Promise<readonly Part[]> => {
+      const [first, second, third] = [visitsList(page), dealsList(page), threatsList(page)]
+      const found = await readLists(reader, [latest, first, second, third], among(sides, asked))
+      return [
+        listPart(latest, found[0]!),
+        await visitsPart(reader, sides, page, found[1]!),
+        listPart(second, found[2]!),
+        listPart(third, found[3]!),
+      ]
+    }
+    const [counts, series, [events, visits, deals, threats], ...others] = await Promise.all([
       summary(reader, sides, asked),
       seriesPart(reader, sides, asked),
-      eventList(reader, {name: "events", title: "Latest events", limit: asked.limit, after: null}, bind => ({
-        tables: chosen(sides, asked, bind),
-        table: "chosen",
-      })),
-      visitsPart(reader, sides, page),
-      dealsParts(reader, sides, page),
-      threatsPart(reader, sides, page),
+      lists(),
+      sumsPart(reader, sides, page),
       statementsPart(reader, sides, page, "statement"),
       statementsPart(reader, sides, page, "trend"),
     ])
-    return parts.flat()
+    const [sums, ...said] = others
+    return [counts, series, events!, visits!, sums, deals!, threats!, ...said]
   },
 }
 
 const summary = async (reader: Reader, sides: Sides, asked: Asked): Promise<Part> => {
-  const quad = quadColumn(asked.quadRule)
   const counted = statement(
     bind => `${chosen(sides, asked, bind)}
 select actor as first, recipient as second, count(*) as events, count(*) filter (where mutual) as mutual,
-  count(*) filter (where ${quad} = 1) as quad1, count(*) filter (where ${quad} = 2) as quad2,
-  count(*) filter (where ${quad} = 3) as quad3, count(*) filter (where ${quad} = 4) as quad4,
+  ${quadCounts(quadColumn(asked.quadRule))},
   cast(avg(${scaleOf(asked.scale, "chosen")}) as double precision) as scale_mean, sum(reports) as reports,
   min(date) as first_day, max(date) as last_day
 from chosen group by 1, 2 order by events desc, 1`,
@@ -61,19 +67,13 @@ from chosen group by 1, 2 order by events desc, 1`,
       column("second", "code", "to whom"),
       column("events", "count", "events"),
       column("mutual", "count", "of them done by both together; these stand in one row only"),
-      column("quad1", "count", "verbal cooperation"),
-      column("quad2", "count", "material cooperation"),
-      column("quad3", "count", "verbal conflict"),
-      column("quad4", "count", "material conflict"),
+      ...quadColumns,
       column("scale_mean", "number", "mean of the scores"),
       column("reports", "count", "documents that tell of them"),
       column("first_day", "day", "day of the first"),
       column("last_day", "day", "day of the last"),
     ],
-    rows: (await read<{readonly scale_mean: number | null}>(reader, counted)).map(row => ({
-      ...row,
-      scale_mean: row.scale_mean === null ? null : rounded(row.scale_mean, 2),
-    })),
+    rows: (await read<WithMean>(reader, counted)).map(withMeanRounded),
     next: null,
     statements: [counted],
   }

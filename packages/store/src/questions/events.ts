@@ -2,8 +2,17 @@
 // come from here.
 
 import type {Amount, Count, EntityBlock, EventRecord} from "@demarche/codebook"
-import {type Column, column, type Part, type Reader, type Row, read, type Statement} from "./answer.ts"
-import {type Bind, statement} from "./statement.ts"
+import {
+  type Column,
+  column,
+  type Part,
+  type Reader,
+  type Row,
+  read,
+  type Statement,
+  within,
+} from "./answer.ts"
+import {all, type Bind, statement} from "./statement.ts"
 
 export const eventColumns: readonly Column[] = [
   column("date", "day", "day the act happened, or its first day"),
@@ -34,7 +43,7 @@ export interface Listed {
   readonly shelf: string
 }
 
-interface Detailed {
+export interface Detailed {
   readonly id: string
   readonly date: string | null
   readonly enddate: string | null
@@ -55,7 +64,7 @@ interface Detailed {
 const undated = "0001-01-01"
 
 /** Place in a list ordered by date, latest first, then by id. */
-export const afterCursor = (cursor: string | null, bind: Bind): string | null => {
+const afterCursor = (cursor: string | null, bind: Bind): string | null => {
   if (cursor === null) return null
   const [, date, id] = /^(\d{4}-\d\d-\d\d)~([0-9A-Za-z]+)$/.exec(cursor) ?? []
   if (date === undefined || id === undefined || !isDay(date))
@@ -73,45 +82,90 @@ const isDay = (text: string): boolean => {
 export interface EventList {
   readonly name: string
   readonly title: string
+  /** Which rows of the common table stand in it, as `p`; all when there is none. */
+  readonly only?: string
   readonly limit: number
   readonly after: string | null
   /** The `date` of its rows is a day of telling, and not that of the act. */
   readonly byTelling?: true
 }
 
+/** A list as it was read, with what is known of its events. */
+export interface ReadList {
+  readonly listed: readonly Listed[]
+  readonly cut?: true
+  readonly next: string | null
+  readonly details: ReadonlyMap<string, Detailed>
+  readonly statements: readonly Statement[]
+}
+
 /**
- * A page of events, latest first.
+ * Pages of events, latest first: the places of all lists are read with one statement and their events with another, as every
+ * statement costs more than the rows of a pair.
  * @param from writes a common table whose rows have `event_id`, `date` and `shelf`, an event once, and names it
  */
+export const readLists = async (
+  reader: Reader,
+  lists: readonly EventList[],
+  from: (bind: Bind) => {readonly tables: string; readonly table: string},
+): Promise<readonly ReadList[]> => {
+  const places = statement(bind => {
+    const {tables, table} = from(bind)
+    const pages = lists.map(
+      ({name, only, limit, after}) => `(select '${name}' as list, event_id, date, shelf from ${table} p
+where ${all([only ?? null, afterCursor(after, bind)])}
+order by coalesce(date, '${undated}'::date) desc, event_id
+limit ${bind(limit + 1)})`,
+    )
+    return `${tables}\n${pages.join("\nunion all ")}`
+  })
+  const found = await read<Listed & {readonly list: string}>(reader, places)
+  const pages = lists.map(({name, limit}) => {
+    const rows = found.filter(({list}) => list === name).sort(latestFirst)
+    return within(rows, limit)
+  })
+  const listed = [...new Map(pages.flatMap(({rows}) => rows.map(event => [event.event_id, event]))).values()]
+  const byTelling = lists.some(list => list.byTelling === true)
+  const {details, statements} = await detailsOf(
+    reader,
+    byTelling ? listed.map(event => ({...event, date: null})) : listed,
+  )
+  return pages.map(({rows, ...cut}) => {
+    const last = rows.at(-1)
+    return {
+      listed: rows,
+      ...cut,
+      next: cut.cut && last !== undefined ? `${last.date ?? undated}~${last.event_id}` : null,
+      details,
+      statements: [places, ...statements],
+    }
+  })
+}
+
+const latestFirst = (one: Listed, other: Listed): number => {
+  const [day, before] = [one.date ?? undated, other.date ?? undated]
+  return day > before ? -1 : day < before ? 1 : one.event_id < other.event_id ? -1 : 1
+}
+
+export const listPart = (
+  {name, title}: Pick<EventList, "name" | "title">,
+  {listed, details, ...list}: ReadList,
+): Part => ({
+  name,
+  title,
+  columns: eventColumns,
+  rows: listed.flatMap(({event_id}) => details.get(event_id) ?? []).map(rowOf),
+  ...list,
+})
+
+/** A page of events, latest first, as `readLists` reads it. */
 export const eventList = async (
   reader: Reader,
-  {name, title, limit, after, byTelling}: EventList,
+  list: EventList,
   from: (bind: Bind) => {readonly tables: string; readonly table: string},
 ): Promise<Part> => {
-  const page = statement(bind => {
-    const {tables, table} = from(bind)
-    return `${tables}
-select event_id, date, shelf from ${table}
-where ${afterCursor(after, bind) ?? "true"}
-order by coalesce(date, '${undated}'::date) desc, event_id
-limit ${bind(limit + 1)}`
-  })
-  const found = await read<Listed>(reader, page)
-  const listed = found.slice(0, limit)
-  const last = listed.at(-1)
-  const {rows, statements} = await eventRows(
-    reader,
-    byTelling === true ? listed.map(event => ({...event, date: null})) : listed,
-  )
-  return {
-    name,
-    title,
-    columns: eventColumns,
-    rows,
-    ...(found.length > limit ? {cut: true} : {}),
-    next: found.length > limit && last !== undefined ? `${last.date ?? undated}~${last.event_id}` : null,
-    statements: [page, ...statements],
-  }
+  const [found] = await readLists(reader, [list], from)
+  return listPart(list, found!)
 }
 
 /** The events in the order given, as rows of `eventColumns`. */
@@ -119,15 +173,19 @@ export const eventRows = async (
   reader: Reader,
   listed: readonly Listed[],
 ): Promise<{readonly rows: readonly Row[]; readonly statements: readonly Statement[]}> => {
-  if (listed.length === 0) return {rows: [], statements: []}
-  const details = eventsAmong(listed, detailColumns)
-  const found = new Map((await read<Detailed>(reader, details)).map(row => [row.id, row]))
+  const {details, statements} = await detailsOf(reader, listed)
+  return {rows: listed.flatMap(({event_id}) => details.get(event_id) ?? []).map(rowOf), statements}
+}
+
+const detailsOf = async (
+  reader: Reader,
+  listed: readonly Listed[],
+): Promise<Pick<ReadList, "details" | "statements">> => {
+  if (listed.length === 0) return {details: new Map(), statements: []}
+  const asked = eventsAmong(listed)
   return {
-    rows: listed.flatMap(({event_id}) => {
-      const row = found.get(event_id)
-      return row === undefined ? [] : [rowOf(row)]
-    }),
-    statements: [details],
+    details: new Map((await read<Detailed>(reader, asked)).map(row => [row.id, row])),
+    statements: [asked],
   }
 }
 
@@ -138,7 +196,7 @@ const detailColumns =
  * Reads listed events. Their shelves and days are known already, and each shelf is searched by itself: so DuckDB opens the few
  * blocks in which they lie, and no record of another event.
  */
-export const eventsAmong = (listed: readonly Listed[], columns: string): Statement =>
+const eventsAmong = (listed: readonly Listed[]): Statement =>
   statement(bind => {
     const shelves = new Map<string, Listed[]>()
     for (const event of listed) shelves.set(event.shelf, [...(shelves.get(event.shelf) ?? []), event])
@@ -149,7 +207,7 @@ export const eventsAmong = (listed: readonly Listed[], columns: string): Stateme
           days.length === events.length
             ? ` and e.date between ${bind(days[0]!)}::date and ${bind(days.at(-1)!)}::date`
             : ""
-        return `select ${columns} from events e
+        return `select ${detailColumns} from events e
 where e.shelf = ${bind(shelf)}${within} and e.id in (select unnest(${bind(events.map(({event_id}) => event_id))}::text[]))`
       })
       .join("\nunion all ")

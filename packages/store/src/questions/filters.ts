@@ -10,6 +10,7 @@ import {
   ploverToCameo,
   type QuadClass,
 } from "@demarche/codebook"
+import {quadColumn} from "./quads.ts"
 import {all, type Bind} from "./statement.ts"
 
 /** PLOVER's own score of type and mode, or the value that ICEWS's table gives the CAMEO code they correspond to. */
@@ -41,10 +42,6 @@ export const noFilters: Filters = {
   directed: false,
   confidence: 0,
 }
-
-/** Column of `events` and `pairs` that holds the class. */
-export const quadColumn = (rule: PloverQuadRule): string =>
-  rule === "plover-section" ? "quad_section" : "quad_table"
 
 /** Whoever asks for all five asks for no condition. */
 const modalities = 5

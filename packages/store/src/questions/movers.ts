@@ -2,7 +2,8 @@
 // events the answer is that there are too few to tell.
 
 import {column, type Row, read, within} from "./answer.ts"
-import {matching, quadColumn, scaleOf} from "./filters.ts"
+import {matching, scaleOf} from "./filters.ts"
+import {quadColumn} from "./quads.ts"
 import type {Question} from "./question.ts"
 import {rounded} from "./series.ts"
 import {all, statement} from "./statement.ts"
@@ -28,10 +29,10 @@ interface Counted {
   readonly scale_before: number | null
 }
 
-export type Change = "large rise" | "rise" | "little change" | "fall" | "large fall" | "too few to tell"
+type Change = "large rise" | "rise" | "little change" | "fall" | "large fall" | "too few to tell"
 
 /** @param norm mean count of a period before */
-export const changeOf = (events: number, norm: number): Change => {
+const changeOf = (events: number, norm: number): Change => {
   if (events + norm < FEWEST) return "too few to tell"
   const deviation = (events - norm) / Math.sqrt(Math.max(norm, 1) * (1 + 1 / PERIODS))
   if (deviation >= LARGE_CHANGE) return "large rise"

@@ -1,9 +1,10 @@
 // Who dealt with whom in a period: one row a pair, the heaviest first.
 
 import {column, read, within} from "./answer.ts"
-import {matching, quadColumn, scaleOf} from "./filters.ts"
+import {matching, scaleOf} from "./filters.ts"
+import {quadColumn, quadColumns, quadCounts} from "./quads.ts"
 import type {Question} from "./question.ts"
-import {rounded} from "./series.ts"
+import {type WithMean, withMeanRounded} from "./series.ts"
 import {all, statement} from "./statement.ts"
 
 export const network: Question = {
@@ -18,15 +19,13 @@ export const network: Question = {
   words: null,
   pages: false,
   parts: async (reader, asked) => {
-    const quad = quadColumn(asked.quadRule)
     const ends = asked.directed
       ? {first: "p.actor", second: "p.recipient"}
       : {first: "least(p.actor, p.recipient)", second: "greatest(p.actor, p.recipient)"}
     const edges = statement(bind => {
       const ego = asked.sides.length === 0 ? null : bind(asked.sides)
       return `select ${ends.first} as first, ${ends.second} as second, count(*) as events,
-  count(*) filter (where p.${quad} = 1) as quad1, count(*) filter (where p.${quad} = 2) as quad2,
-  count(*) filter (where p.${quad} = 3) as quad3, count(*) filter (where p.${quad} = 4) as quad4,
+  ${quadCounts(`p.${quadColumn(asked.quadRule)}`)},
   cast(avg(${scaleOf(asked.scale, "p")}) as double precision) as scale_mean, sum(p.reports) as reports
 from pairs_by_date p
 where ${all([
@@ -47,20 +46,11 @@ limit ${bind(asked.limit + 1)}`
           column("first", "code", asked.directed ? "who acts" : "one side"),
           column("second", "code", asked.directed ? "to whom" : "the other side"),
           column("events", "count", "events between them"),
-          column("quad1", "count", "verbal cooperation"),
-          column("quad2", "count", "material cooperation"),
-          column("quad3", "count", "verbal conflict"),
-          column("quad4", "count", "material conflict"),
+          ...quadColumns,
           column("scale_mean", "number", "mean of the scores"),
           column("reports", "count", "documents that tell of them"),
         ],
-        ...within(
-          (await read<{readonly scale_mean: number | null}>(reader, edges)).map(row => ({
-            ...row,
-            scale_mean: row.scale_mean === null ? null : rounded(row.scale_mean, 2),
-          })),
-          asked.limit,
-        ),
+        ...within((await read<WithMean>(reader, edges)).map(withMeanRounded), asked.limit),
         next: null,
         statements: [edges],
       },

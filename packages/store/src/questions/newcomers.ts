@@ -1,6 +1,6 @@
 // Actors seen for the first time in a period, and names nobody knows.
 
-import {column, read, within} from "./answer.ts"
+import {column, partOf} from "./answer.ts"
 import type {Question} from "./question.ts"
 import {all, statement} from "./statement.ts"
 
@@ -33,23 +33,25 @@ where ${all([
 order by events desc, name, key limit ${bind(asked.limit + 1)}`,
     )
     return [
-      {
-        name: "newcomers",
-        title: "Newly seen and unknown actors",
-        columns: [
-          column("name", "text", "the identity, or the words of the text"),
-          column("code", "code", "country or group"),
-          column("sector", "code", "sector"),
-          column("kind", "code", "known, or unknown to the knowledge base"),
-          column("first_seen", "day", "day of the first event"),
-          column("last_seen", "day", "day of the last"),
-          column("events", "count", "events"),
-          column("reports", "count", "documents that tell of them"),
-        ],
-        ...within(await read(reader, found), asked.limit),
-        next: null,
-        statements: [found],
-      },
+      await partOf(
+        reader,
+        {
+          name: "newcomers",
+          title: "Newly seen and unknown actors",
+          columns: [
+            column("name", "text", "the identity, or the words of the text"),
+            column("code", "code", "country or group"),
+            column("sector", "code", "sector"),
+            column("kind", "code", "known, or unknown to the knowledge base"),
+            column("first_seen", "day", "day of the first event"),
+            column("last_seen", "day", "day of the last"),
+            column("events", "count", "events"),
+            column("reports", "count", "documents that tell of them"),
+          ],
+        },
+        found,
+        asked.limit,
+      ),
     ]
   },
 }

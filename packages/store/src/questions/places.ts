@@ -1,8 +1,9 @@
 // Where things happened: country level apart from towns, since a country is never a pin on a map.
 
-import {column, read, within} from "./answer.ts"
+import {column, partOf} from "./answer.ts"
 import {chosen, type Sides} from "./chosen.ts"
-import {matching, quadColumn} from "./filters.ts"
+import {matching} from "./filters.ts"
+import {quadColumn} from "./quads.ts"
 import type {Question} from "./question.ts"
 import {type Bind, statement} from "./statement.ts"
 
@@ -45,35 +46,38 @@ group by 1, 2, 3
 order by events desc, 1 nulls last, 2, 3 limit ${bind(asked.limit + 1)}`
     })
     return [
-      {
-        name: "places",
-        title: "Places",
-        columns: [
-          column("country", "code", "country the place lies in"),
-          column("level", "count", "1 country to 5 below a town"),
-          column("name", "text", "its name"),
-          column("lat", "number", "latitude; empty at country level"),
-          column("lon", "number", "longitude"),
-          column("events", "count", "events there"),
-          column("cooperation", "count", "of the two classes of cooperation"),
-          column("conflict", "count", "of the two classes of conflict"),
-        ],
-        ...within(await read(reader, found), asked.limit),
-        next: null,
-        statements: [found],
-      },
-      {
-        name: "told",
-        title: "Events with a place",
-        columns: [
-          column("events", "count", "all events"),
-          column("placed", "count", "those of which the text tells a place"),
-          column("unplaced", "count", "those of which it does not"),
-        ],
-        rows: await read(reader, counted),
-        next: null,
-        statements: [counted],
-      },
+      await partOf(
+        reader,
+        {
+          name: "places",
+          title: "Places",
+          columns: [
+            column("country", "code", "country the place lies in"),
+            column("level", "count", "1 country to 5 below a town"),
+            column("name", "text", "its name"),
+            column("lat", "number", "latitude; empty at country level"),
+            column("lon", "number", "longitude"),
+            column("events", "count", "events there"),
+            column("cooperation", "count", "of the two classes of cooperation"),
+            column("conflict", "count", "of the two classes of conflict"),
+          ],
+        },
+        found,
+        asked.limit,
+      ),
+      await partOf(
+        reader,
+        {
+          name: "told",
+          title: "Events with a place",
+          columns: [
+            column("events", "count", "all events"),
+            column("placed", "count", "those of which the text tells a place"),
+            column("unplaced", "count", "those of which it does not"),
+          ],
+        },
+        counted,
+      ),
     ]
   },
 }

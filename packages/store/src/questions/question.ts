@@ -16,10 +16,10 @@ export interface Asked extends Filters {
 }
 
 /** How many sides a question is about. */
-export type SidesWanted = "none" | "one" | "two" | "one or two" | "none or more" | "two pairs or more"
+type SidesWanted = "none" | "one" | "two" | "one or two" | "none or more" | "two pairs or more"
 
 /** What narrows an answer: every filter, the days alone, or nothing. */
-export type Narrowing = "filters" | "days" | "nothing"
+type Narrowing = "filters" | "days" | "nothing"
 
 export interface Question {
   readonly name: string

@@ -3,17 +3,15 @@
 
 import {type Column, column, type Part, type Reader, type Row, read, type Statement} from "./answer.ts"
 import {chosen, type Sides} from "./chosen.ts"
-import {type Filters, quadColumn, scaleOf} from "./filters.ts"
+import {type Filters, scaleOf} from "./filters.ts"
+import {quadColumn, quadColumns, quadCounts} from "./quads.ts"
 import type {Question} from "./question.ts"
 import {all, statement} from "./statement.ts"
 
 const columns: readonly Column[] = [
   column("month", "month", "first day of the month"),
   column("events", "count", "events dated in it"),
-  column("quad1", "count", "verbal cooperation"),
-  column("quad2", "count", "material cooperation"),
-  column("quad3", "count", "verbal conflict"),
-  column("quad4", "count", "material conflict"),
+  ...quadColumns,
   column("scale_sum", "number", "sum of the scores, which grows with the number of events"),
   column("scale_mean", "number", "mean of the scores, which does not; empty without events"),
   column("reports", "count", "documents that tell of these events, each event's counted apart"),
@@ -52,12 +50,10 @@ export const seriesPart = async (
   filters: Filters,
   name = "series",
 ): Promise<Part> => {
-  const quad = quadColumn(filters.quadRule)
   const counted = statement(
     bind => `${chosen(sides, filters, bind)}
 select month, count(*) as events,
-  count(*) filter (where ${quad} = 1) as quad1, count(*) filter (where ${quad} = 2) as quad2,
-  count(*) filter (where ${quad} = 3) as quad3, count(*) filter (where ${quad} = 4) as quad4,
+  ${quadCounts(quadColumn(filters.quadRule))},
   cast(sum(${scaleOf(filters.scale, "chosen")}) as double precision) as scale_sum, sum(reports) as reports
 from chosen where month is not null
 group by month order by month`,
@@ -108,8 +104,17 @@ export const rounded = (value: number, digits: number): number => {
   return found === 0 ? 0 : found
 }
 
+export interface WithMean {
+  readonly scale_mean: number | null
+}
+
+export const withMeanRounded = (row: WithMean): Row => ({
+  ...row,
+  scale_mean: row.scale_mean === null ? null : rounded(row.scale_mean, 2),
+})
+
 /** First days of all months that two days and those between them stand in. */
-export const monthsBetween = (from: string | null, to: string | null): readonly string[] => {
+const monthsBetween = (from: string | null, to: string | null): readonly string[] => {
   if (from === null || to === null) return []
   const number = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
   const first = number(from)

@@ -1,6 +1,6 @@
 // What was said, by speaker, and trends that somebody described.
 
-import {column, type Part, type Reader, read, within} from "./answer.ts"
+import {column, type Part, partOf, type Reader} from "./answer.ts"
 import {chosen, type Sides} from "./chosen.ts"
 import {noFilters} from "./filters.ts"
 import type {Asked, Question} from "./question.ts"
@@ -26,7 +26,7 @@ const onDays = ({since, until}: Asked, bind: Bind): string =>
     until === null ? null : `s.date <= ${bind(until)}::date`,
   ])
 
-export const statementsPart = async (
+export const statementsPart = (
   reader: Reader,
   sides: Sides,
   asked: Asked,
@@ -67,14 +67,11 @@ from said s
 where ${addressed} or s.id in (select id from spoken)
 ${order}`
   })
-  return {
-    name: kind === "statement" ? "statements" : "trends",
-    title: kind === "statement" ? "Statements" : "Trends told in the texts",
-    columns: kind === "statement" ? columns : trendColumns,
-    ...within(await read(reader, found), asked.limit),
-    next: null,
-    statements: [found],
-  }
+  const head =
+    kind === "statement"
+      ? {name: "statements", title: "Statements", columns}
+      : {name: "trends", title: "Trends told in the texts", columns: trendColumns}
+  return partOf(reader, head, found, asked.limit)
 }
 
 const trendColumns = columns.map(found =>

@@ -1,7 +1,7 @@
 // The events of a relationship, a page at a time, and the whole of one event.
 
-import {column, type Part, type Reader, read, type Statement} from "./answer.ts"
-import {chosen, type Sides} from "./chosen.ts"
+import {column, type Part, partOf, type Reader, read, type Statement} from "./answer.ts"
+import {among, type Sides} from "./chosen.ts"
 import {eventColumns, eventList, eventRows, type Listed} from "./events.ts"
 import type {Question} from "./question.ts"
 import {statement} from "./statement.ts"
@@ -23,7 +23,7 @@ export const timeline: Question = {
         limit: asked.limit,
         after: asked.after,
       },
-      bind => ({tables: chosen(asked.sides as unknown as Sides, asked, bind), table: "chosen"}),
+      among(asked.sides as unknown as Sides, asked),
     ),
   ],
 }
@@ -97,7 +97,7 @@ const findEvent = async (
   return {statement: finding, found: (await read<Listed>(reader, finding))[0] ?? null}
 }
 
-const reportsOf = async (reader: Reader, id: string, shelf: string): Promise<Part> => {
+const reportsOf = (reader: Reader, id: string, shelf: string): Promise<Part> => {
   const reports = statement(
     bind => `select r.published, r.publisher, d.title, r.sentence, r.type, r.mode, r.modality, r.date, d.copy_of, d.url,
   r.document_id as document, r.id as report
@@ -105,36 +105,30 @@ from reports r join documents d on d.id = r.document_id
 where r.shelf = ${bind(shelf)} and r.event_id = ${bind(id)}
 order by r.published nulls last, r.id`,
   )
-  return {
-    name: "reports",
-    title: "Its reports",
-    columns: reportColumns,
-    rows: await read(reader, reports),
-    next: null,
-    statements: [reports],
-  }
+  return partOf(reader, {name: "reports", title: "Its reports", columns: reportColumns}, reports)
 }
 
-const reviewsOf = async (reader: Reader, id: string): Promise<Part> => {
+const reviewsOf = (reader: Reader, id: string): Promise<Part> => {
   const reviews = statement(
     bind => `select decided_at, who, decision, field, value, note, id as review
 from reviews where subject = ${bind(id)} or subject in (select r.id from reports r where r.event_id = ${bind(id)})
 order by ordinal`,
   )
-  return {
-    name: "reviews",
-    title: "What reviewers decided",
-    columns: [
-      column("decided_at", "text", "when"),
-      column("who", "text", "by whom"),
-      column("decision", "code", "accept, reject, correct …"),
-      column("field", "code", "the field corrected"),
-      column("value", "text", "its value now"),
-      column("note", "text", "their words"),
-      column("review", "code", "the review's id"),
-    ],
-    rows: await read(reader, reviews),
-    next: null,
-    statements: [reviews],
-  }
+  return partOf(
+    reader,
+    {
+      name: "reviews",
+      title: "What reviewers decided",
+      columns: [
+        column("decided_at", "text", "when"),
+        column("who", "text", "by whom"),
+        column("decision", "code", "accept, reject, correct …"),
+        column("field", "code", "the field corrected"),
+        column("value", "text", "its value now"),
+        column("note", "text", "their words"),
+        column("review", "code", "the review's id"),
+      ],
+    },
+    reviews,
+  )
 }

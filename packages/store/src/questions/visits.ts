@@ -1,9 +1,8 @@
 // Who visited whom, at which level, from when to when, where, about what, and what came of it.
 
-import type {EventRecord} from "@demarche/codebook"
-import {column, type Part, type Reader, type Row, read, within} from "./answer.ts"
-import {chosen, type Sides} from "./chosen.ts"
-import {eventsAmong, type Listed, parties} from "./events.ts"
+import {column, type Part, type Reader, type Row, read} from "./answer.ts"
+import {among, type Sides} from "./chosen.ts"
+import {type Detailed, type EventList, parties, type ReadList, readLists} from "./events.ts"
 import {matching} from "./filters.ts"
 import type {Asked, Question} from "./question.ts"
 import {statement} from "./statement.ts"
@@ -28,17 +27,6 @@ const columns = [
   column("event", "event", "the event's id"),
 ]
 
-interface Found {
-  readonly id: string
-  readonly date: string | null
-  readonly enddate: string | null
-  readonly reports: number
-  readonly record: EventRecord
-  readonly sentence: string
-  readonly publisher: string | null
-  readonly first_published: string | null
-}
-
 interface Outcome {
   readonly event_id: string
   readonly type: string
@@ -47,20 +35,22 @@ interface Outcome {
   readonly other: string
 }
 
-export const visitsPart = async (reader: Reader, sides: Sides, asked: Asked): Promise<Part> => {
-  const latest = statement(
-    bind => `${chosen(sides, asked, bind, "p.type = 'CONSULT' and p.mode = 'visit'")}
-select event_id, date, shelf from chosen order by date desc nulls last, event_id limit ${bind(asked.limit + 1)}`,
-  )
-  const {rows: listed, ...cut} = within(await read<Listed>(reader, latest), asked.limit)
-  const details = eventsAmong(
-    listed,
-    "id, date, enddate, reports, record, sentence, publisher, first_published",
-  )
-  const records = new Map(
-    listed.length === 0 ? [] : (await read<Found>(reader, details)).map(row => [row.id, row]),
-  )
-  const visits = listed.flatMap(({event_id}) => records.get(event_id) ?? [])
+export const visitsList = ({limit}: Asked): EventList => ({
+  name: "visits",
+  title: "Visits",
+  only: "p.type = 'CONSULT' and p.mode = 'visit'",
+  limit,
+  after: null,
+})
+
+/** The visits of a list, each with what came of it. */
+export const visitsPart = async (
+  reader: Reader,
+  sides: Sides,
+  asked: Asked,
+  {listed, cut, details, statements}: ReadList,
+): Promise<Part> => {
+  const visits = listed.flatMap(({event_id}) => details.get(event_id) ?? [])
   const outcomes = statement(bind => {
     const [one, second] = sides
     const narrowed = `type in ('AGREE', 'SUPPORT', 'COOPERATE', 'AID') and date between ${bind(firstDay(visits))}::date and ${bind(lastDay(visits))}::date
@@ -78,18 +68,18 @@ order by date, event_id, other`
     title: "Visits",
     columns,
     rows: visits.map(visit => rowOf(visit, came, sides)),
-    ...cut,
+    ...(cut === undefined ? {} : {cut}),
     next: null,
-    statements: visits.length === 0 ? [latest] : [latest, details, outcomes],
+    statements: visits.length === 0 ? statements : [...statements, outcomes],
   }
 }
 
 const never = "0001-01-01"
 
-const firstDay = (visits: readonly Found[]): string =>
+const firstDay = (visits: readonly Detailed[]): string =>
   visits.flatMap(({date}) => date ?? []).sort()[0] ?? never
 
-const lastDay = (visits: readonly Found[]): string => {
+const lastDay = (visits: readonly Detailed[]): string => {
   const days = visits.flatMap(({date, enddate}) => enddate ?? date ?? []).sort()
   return dayAfter(days.at(-1) ?? never)
 }
@@ -101,7 +91,7 @@ const dayAfter = (day: string): string => {
 }
 
 const rowOf = (
-  {id, date, enddate, reports, record, sentence, publisher, first_published}: Found,
+  {id, date, enddate, reports, record, sentence, publisher, first_published}: Detailed,
   outcomes: readonly Outcome[],
   [one]: Sides,
 ): Row => {
@@ -143,5 +133,9 @@ export const visits: Question = {
   narrowedBy: "filters",
   words: null,
   pages: false,
-  parts: async (reader, asked) => [await visitsPart(reader, asked.sides as unknown as Sides, asked)],
+  parts: async (reader, asked) => {
+    const sides = asked.sides as unknown as Sides
+    const [found] = await readLists(reader, [visitsList(asked)], among(sides, asked))
+    return [await visitsPart(reader, sides, asked, found!)]
+  },
 }

@@ -7,7 +7,7 @@ export interface Word {
 }
 
 /** Terms kept of one document; a book of names cannot fill the store. */
-export const termsPerDocument = 5000
+const termsPerDocument = 5000
 const longestWord = 40
 
 /** Words with half-open places in UTF-16 units; words of more than 40 characters are left out. */

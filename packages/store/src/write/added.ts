@@ -9,6 +9,7 @@ import {StoreError} from "../error.ts"
 import type {DocumentRow, ReportRow, ReviewRow} from "../tables/rows.ts"
 import {reportOf, reviewers, standing} from "./effect.ts"
 import type {Standing} from "./refresh.ts"
+import {reportRow} from "./write-batch.ts"
 
 export interface Brought {
   /** The report that now stands. */
@@ -78,26 +79,10 @@ async function rowOf(
   }>`select sentence from reports where document_id = ${subject}
     and span_start = ${start} and in_title = ${where === "title"} order by id limit 1`.execute(connection)
   const told = where === "title" ? document.title : document.text
+  // of a text that is not kept only the sentences of reports are known
+  const sentence = told?.slice(start, end) ?? beside[0]?.sentence ?? record.trigger.text
   return {
-    row: {
-      id: record.id,
-      coder: reviewers,
-      document_id: subject,
-      event_id: null,
-      shelf: null,
-      type: record.event[0] as ReportRow["type"],
-      mode: record.mode[0] ?? null,
-      modality: record.modality,
-      date: record.date,
-      published: document.date,
-      publisher: document.publisher,
-      // of a text that is not kept only the sentences of reports are known
-      sentence: told?.slice(start, end) ?? beside[0]?.sentence ?? record.trigger.text,
-      span_start: start,
-      span_end: end,
-      in_title: where === "title",
-      record,
-    },
+    row: reportRow({record, sentence}, document, reviewers),
     document: {copy_of: document.copy_of, url: document.url},
   }
 }

@@ -33,7 +33,9 @@ const open: Readonly<Partial<Record<string, readonly string[]>>> = {
 
 const withOpenColumns = (table: string, definition: string): string =>
   (open[table] ?? []).reduce(
-    (text, column) => text.replace(new RegExp(`([(, ]${column} \\w+)`), "$1 using compression uncompressed"),
+    // a name that SQL knows too, as `text`, stands in quotes there
+    (found, column) =>
+      found.replace(new RegExp(`([(, ]"?${column}"? \\w+)`), "$1 using compression uncompressed"),
     definition,
   )
 

@@ -49,7 +49,7 @@ export const reportsIn = (review: ReviewRow): readonly string[] => {
       : [reportOf(review)]
 }
 
-export interface Structure {
+interface Structure {
   /** Reports that are kept apart from merging, each with the name of its group. */
   readonly apart: ReadonlyMap<string, string>
   /** Reports whose events are one. */

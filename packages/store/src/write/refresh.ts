@@ -18,7 +18,7 @@ export type Standing = Told & {
   readonly url: string | null
 }
 
-export interface Refresh {
+interface Refresh {
   /** Events that lost reports or were reviewed. */
   readonly touched: readonly string[]
   /** Reports just written, which have no event yet. */
@@ -34,7 +34,7 @@ export async function refresh(
   merging: Merging,
   {touched, fresh, seeds}: Refresh,
 ): Promise<Changed> {
-  const sown = [...fresh, ...(await reportsById(database, connection, seeds))]
+  const sown = [...fresh, ...(await reportsBy("id", database, connection, seeds))]
   const keys = new Map(sown.map(told => [told.id, merging.keys(told)]))
   const near = await eventsFiledUnder(connection, [...keys.values()].flat())
   await file(database, connection, keys)
@@ -88,35 +88,25 @@ const columns = sql`r.id, r.coder, r.document_id, r.event_id, r.shelf, r.publish
  * unpacks those.
  */
 const rowsWhere = (
-  {engine}: Pick<Database, "engine">,
   column: "id" | "event_id",
+  {engine}: Pick<Database, "engine">,
   values: readonly string[],
 ): RawBuilder<unknown> =>
   engine === "duckdb"
     ? sql`r.rowid in (select rowid from reports where ${sql.ref(column)} in ${among(values)})`
     : sql`r.${sql.ref(column)} in ${among(values)}`
 
-async function reportsById(
+/** Reports that count, by their own ids or by those of their events, in order of publication. */
+export async function reportsBy(
+  column: "id" | "event_id",
   database: Pick<Database, "engine">,
   connection: Connection,
   ids: readonly string[],
 ): Promise<readonly Standing[]> {
   if (ids.length === 0) return []
   const {rows} = await sql<Standing>`select ${columns} from reports r
-    join documents d on d.id = r.document_id and r.coder in (d.coder, ${reviewers}) where ${rowsWhere(database, "id", ids)}`.execute(
-    connection,
-  )
-  return rows
-}
-
-export async function reportsOfEvents(
-  database: Pick<Database, "engine">,
-  connection: Connection,
-  ids: readonly string[],
-): Promise<readonly Standing[]> {
-  if (ids.length === 0) return []
-  const {rows} = await sql<Standing>`select ${columns} from reports r
-    join documents d on d.id = r.document_id where ${rowsWhere(database, "event_id", ids)}
+    join documents d on d.id = r.document_id and r.coder in (d.coder, ${reviewers})
+    where ${rowsWhere(column, database, ids)}
     order by r.published, r.id`.execute(connection)
   return rows
 }
@@ -217,7 +207,7 @@ async function gather(
   let next = [...new Set(events)].filter(id => !seen.has(id))
   for (;;) {
     for (const id of next) seen.add(id)
-    for (const told of await reportsOfEvents(database, connection, next))
+    for (const told of await reportsBy("event_id", database, connection, next))
       if (!reports.has(told.id)) reports.set(told.id, told)
     const missing = joined.flatMap(([a, b]) =>
       reports.has(a) === reports.has(b) ? [] : [reports.has(a) ? b : a],

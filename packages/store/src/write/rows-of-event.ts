@@ -2,22 +2,23 @@
 // the same rows.
 
 import {type EntityBlock, type EventRecord, type EventType, quadClassOf} from "@demarche/codebook"
-import type {AmountRow, EventRow, EventState, PairRow, ParticipantRow} from "../tables/rows.ts"
+import type {AmountRow, EventRow, PairRow, ParticipantRow} from "../tables/rows.ts"
 
 /** What is known of an event besides its record. */
-export interface EventFrame {
-  readonly id: string
-  readonly state: EventState
-  readonly reports: number
-  readonly sources: number
-  readonly first_published: string | null
-  readonly last_published: string | null
-  readonly sentence: string
-  readonly publisher: string | null
-  readonly document_id: string
-  readonly url: string | null
-  readonly why_merged: readonly string[]
-}
+type EventFrame = Pick<
+  EventRow,
+  | "id"
+  | "state"
+  | "reports"
+  | "sources"
+  | "first_published"
+  | "last_published"
+  | "sentence"
+  | "publisher"
+  | "document_id"
+  | "url"
+  | "why_merged"
+>
 
 export interface EventRows {
   readonly event: EventRow

@@ -2,7 +2,7 @@
 // the same coder said of these documents before is replaced, so a batch written twice is a batch written once.
 
 import {sql} from "kysely"
-import type {Batch, CodedDocument, ImportProgress, Written} from "../batch.ts"
+import type {Batch, CodedDocument, ImportProgress, Report, Written} from "../batch.ts"
 import {among, type Connection, type Database} from "../engines/database.ts"
 import {StoreError} from "../error.ts"
 import type {Merging} from "../merging.ts"
@@ -23,7 +23,7 @@ export async function writeBatch(
   const ids = documents.map(({document}) => document.id)
   await noteRun(database, connection, batch)
   const chosen = await chosenCoder(connection, run.coder)
-  const standing = await codingsOf(connection, ids)
+  const standing = await codersOf(connection, ids)
   await mustBeFree(connection, batch)
 
   const touched = await removeReadings(database, connection, [...standing.keys()], run.coder)
@@ -93,7 +93,8 @@ async function chosenCoder(connection: Connection, coder: string): Promise<strin
   return coder
 }
 
-async function codingsOf(
+/** Of these documents those in the store, with the coders that read them. */
+export async function codersOf(
   connection: Connection,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
@@ -173,24 +174,7 @@ function rowsOfDocument(
     document: {...document, text: keepText ? document.text : null, coder: counting},
     coding: {document_id: document.id, coder, run_id: id, reports: reports.length},
     signatures: signature.map((hash, band) => ({band, hash, document_id: document.id})),
-    reports: reports.map(({record, sentence}) => ({
-      id: record.id,
-      coder,
-      document_id: document.id,
-      event_id: null,
-      shelf: null,
-      type: record.event[0] as ReportRow["type"],
-      mode: record.mode[0] ?? null,
-      modality: record.modality,
-      date: record.date,
-      published: document.date,
-      publisher: document.publisher,
-      sentence,
-      span_start: record.text_info.start,
-      span_end: record.text_info.end,
-      in_title: record.text_info.in === "title",
-      record,
-    })),
+    reports: reports.map(report => reportRow(report, document, coder)),
     statements: statements.map(statement => ({
       ...statement,
       coder,
@@ -201,6 +185,30 @@ function rowsOfDocument(
     })),
   }
 }
+
+/** A report that tells of no event yet. */
+export const reportRow = (
+  {record, sentence}: Report,
+  {id, date, publisher}: Pick<DocumentRow, "id" | "date" | "publisher">,
+  coder: string,
+): ReportRow => ({
+  id: record.id,
+  coder,
+  document_id: id,
+  event_id: null,
+  shelf: null,
+  type: record.event[0] as ReportRow["type"],
+  mode: record.mode[0] ?? null,
+  modality: record.modality,
+  date: record.date,
+  published: date,
+  publisher,
+  sentence,
+  span_start: record.text_info.start,
+  span_end: record.text_info.end,
+  in_title: record.text_info.in === "title",
+  record,
+})
 
 const toldIn = ({document, reports}: RowsOfDocument): readonly Standing[] =>
   reports.map(report => ({...report, copy_of: document.copy_of, url: document.url}))

@@ -3,7 +3,7 @@
 //   Cities → lower case, −3, +"y" → city          went → lower case, −4, +"go" → go          Americans → −1 → American
 
 /** 0 keeps the case, 1 lowers it, 2 lowers all but the first letter. */
-export type Casing = 0 | 1 | 2
+type Casing = 0 | 1 | 2
 
 export interface Edit {
   readonly casing: Casing

@@ -20,7 +20,7 @@ export interface TagLemmas {
   readonly endings: ReadonlyMap<string, Edit>
 }
 
-export interface TagLemmasInUse extends TagLemmas {
+interface TagLemmasInUse extends TagLemmas {
   /** Lemmas of forms met so far. */
   readonly met: Map<string, string>
 }

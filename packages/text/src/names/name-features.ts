@@ -48,7 +48,7 @@ export const hasCapital = (shape: number): boolean => (shape & 0b1000) !== 0
 const FARTHEST = 6
 
 /** Columns of a sentence that the features read besides its words. */
-export interface NameColumns {
+interface NameColumns {
   /** What the lists know of each word. */
   readonly known: Int32Array
   /** An integer that stands for the tag of each word. */

@@ -3,7 +3,7 @@
 
 import type {Name, NameType} from "../sentence.ts"
 
-export const NAME_TYPES: readonly NameType[] = ["PER", "ORG", "LOC"]
+const NAME_TYPES: readonly NameType[] = ["PER", "ORG", "LOC"]
 
 export const OUTSIDE_LABEL = 0
 

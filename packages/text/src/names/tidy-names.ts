@@ -23,7 +23,7 @@ const THE = hashOfSmall("the")
 const OF = hashOfSmall("of")
 
 /** A sentence while its names are put right. */
-export interface NamedWords {
+interface NamedWords {
   readonly words: WordColumns
   /** What the lists know of each word. */
   readonly known: Int32Array

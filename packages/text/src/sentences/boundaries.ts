@@ -7,7 +7,7 @@ import {ABBREVIATIONS, SENTENCE_OPENERS} from "../tokens/abbreviations.ts"
 import {DIGIT, isLower, isUpper, KIND, WORD} from "../tokens/characters.ts"
 
 /** Columns of tokens, as a paragraph's buffer holds them. */
-export interface TokenColumns {
+interface TokenColumns {
   readonly starts: Int32Array
   readonly ends: Int32Array
   readonly length: number

@@ -10,7 +10,7 @@
  * - `life`: in a biography's brackets ("(b. March 1949; d. 1990)").
  * - `state`: American states, only after a comma ("Springfield, Ill.").
  */
-export type AbbreviationKind = "title" | "plain" | "number" | "life" | "date" | "unit" | "state"
+type AbbreviationKind = "title" | "plain" | "number" | "life" | "date" | "unit" | "state"
 
 const WORDS: Readonly<Record<AbbreviationKind, string>> = {
   title:

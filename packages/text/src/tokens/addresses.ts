@@ -44,7 +44,7 @@ const endsAddress = (code: number): boolean =>
 const TRAILING = ".,;:!?'()[]*…"
 
 /** End of the web address whose characters start at `from`, its last punctuation given back. */
-export const addressEnd = (text: string, from: number, to: number): number => {
+const addressEnd = (text: string, from: number, to: number): number => {
   let end = from
   let opened = 0
   let closed = 0

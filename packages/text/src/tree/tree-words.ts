@@ -24,7 +24,7 @@ export interface TagKinds {
 }
 
 /** UPOS in the order of their numbers, from 1. */
-export const UPOS_NAMES = [
+const UPOS_NAMES = [
   "ADJ",
   "ADP",
   "ADV",

@@ -21,7 +21,7 @@ import {StringPool} from "./string-pool.ts"
 import {readTable} from "./table.ts"
 import {TrieBuilder} from "./trie.ts"
 
-export interface Compiled {
+interface Compiled {
   readonly bytes: ArrayBuffer
   readonly counts: Readonly<Record<string, number>>
 }

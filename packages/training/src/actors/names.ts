@@ -9,10 +9,7 @@ const {entryKinds: kinds, letterCases} = layout
 /** Numbers of genders as stored with given names and people. */
 export const genders: Readonly<Record<string, number>> = {male: 1, female: 2}
 
-export type NameTables = Pick<
-  StoredTables,
-  "states" | "seats" | "lookalikes" | "things" | "regions" | "modifiers"
->
+type NameTables = Pick<StoredTables, "states" | "seats" | "lookalikes" | "things" | "regions" | "modifiers">
 
 const withoutArticle = (name: string): string => name.replace(/^[Tt]he /, "")
 

@@ -5,25 +5,14 @@
 // The frozen test parts are read only with `--part test`.
 
 import {basename} from "node:path"
-import {parseArgs} from "node:util"
 import {eventIntervals, type GoldItem, predictionOf, scoreEvents} from "@demarche/evaluation"
 import {codeDocument} from "@demarche/events"
-import {countOf} from "../command-options.ts"
+import {countOf, valuesOf} from "../command-options.ts"
 import {frozenItems, newsItems, newsTrainingFiles, writtenItems} from "../corpus/corpus-items.ts"
 import {loadModels} from "./coder-models.ts"
 import {formatErrors, formatScores} from "./format-scores.ts"
 
-const {values} = parseArgs({
-  // of an option given twice the last counts: a script gives its own, and whoever calls it may say otherwise
-  options: {
-    part: {type: "string"},
-    models: {type: "string"},
-    intervals: {type: "string"},
-    errors: {type: "string"},
-    skip: {type: "string"},
-    type: {type: "string"},
-  },
-})
+const values = valuesOf("part", "models", "intervals", "errors", "skip", "type")
 const draws = countOf("intervals", values.intervals)
 const errors = countOf("errors", values.errors)
 const skip = countOf("skip", values.skip)

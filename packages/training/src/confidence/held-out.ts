@@ -17,7 +17,7 @@ import {learnScorecard, type ScorecardOptions} from "./learn-scorecard.ts"
 export const parts = ["written", "news", "stories"] as const
 export type Part = (typeof parts)[number]
 
-export interface HeldOutEvent extends JudgedEvent {
+interface HeldOutEvent extends JudgedEvent {
   readonly part: Part
   readonly third: number
 }

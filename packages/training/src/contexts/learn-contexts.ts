@@ -1,7 +1,7 @@
 // Learns one linear score for each context, and the threshold above which it is named.
 
 import {f1, type PrecisionRecall} from "@demarche/evaluation"
-import {chosenContexts, contextBlockHasIdf, contextBlockWeights} from "@demarche/events"
+import {chosenContexts, contextBlocks} from "@demarche/events"
 import {trainBinary} from "../linear/svm.ts"
 import {scoresOf, sparseRows, type Vector, type Vocabulary, vectorOf} from "../linear/vectors.ts"
 import {biasScale} from "../relations/learn.ts"
@@ -15,7 +15,7 @@ export interface ContextOptions {
 }
 
 export const contextVector = (row: ContextRow, vocabulary: Vocabulary): Vector =>
-  vectorOf(row.blocks, vocabulary, contextBlockWeights, contextBlockHasIdf)
+  vectorOf(row.blocks, vocabulary, contextBlocks)
 
 /** One weight vector a context, its bias last. */
 export function learnContexts(

@@ -8,7 +8,7 @@ import type {CorpusFile} from "./lint.ts"
 import {digestOf, itemsOf} from "./to-jsonl.ts"
 
 /** A file of the repository; its name is the path from the root. */
-export const corpusFile = (name: string): CorpusFile => ({
+const corpusFile = (name: string): CorpusFile => ({
   name,
   content: readFileSync(join(repositoryRoot, name), "utf8"),
 })

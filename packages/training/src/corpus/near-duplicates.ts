@@ -2,7 +2,7 @@
 // An inverted index keeps it fast: two sentences that alike must share one of their rarest words, so only
 // sentences met there are compared.
 
-export interface NearDuplicate {
+interface NearDuplicate {
   readonly first: number
   readonly second: number
   /** Shared words over all words of both, 0 to 1. */

@@ -12,7 +12,7 @@ export const THIRDS = 3
 export const thirdOf = ({text}: Pick<GoldItem, "text">): number =>
   Number.parseInt(digestOf(text).slice(0, 8), 16) % THIRDS
 
-export interface TrainingItems {
+interface TrainingItems {
   readonly written: readonly GoldItem[]
   readonly news: readonly GoldItem[]
 }

@@ -3,7 +3,7 @@
 import {bandsOf, isCopy, likeness, signatureOf} from "@demarche/happenings"
 import {SeededRandom} from "../text/random.ts"
 
-export interface CopyScores {
+interface CopyScores {
   readonly kind: string
   readonly pairs: number
   /** Share that a look-up by bands brings together, and share judged a copy. */

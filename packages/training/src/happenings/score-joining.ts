@@ -2,7 +2,7 @@
 
 import type {Label} from "./gold.ts"
 
-export interface JoiningScores {
+interface JoiningScores {
   readonly precision: number
   readonly recall: number
   readonly f1: number

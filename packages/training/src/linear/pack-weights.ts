@@ -22,7 +22,7 @@ export function strongestFeatures(
     .sort(byHash)
 }
 
-export interface PackedWeights {
+interface PackedWeights {
   /** Hashes of the features, ascending. */
   readonly keys: Uint32Array
   /** For each feature a signed byte a class. */

@@ -12,7 +12,7 @@ export interface SparseRows {
   readonly width: number
 }
 
-export interface SvmOptions {
+interface SvmOptions {
   readonly cost: number
   readonly epochs: number
   readonly seed: number

@@ -1,7 +1,7 @@
 // From counted features to vectors: rare features dropped, counts damped and weighted by rarity, each block brought to
 // unit length and scaled by its weight.
 
-import {type Blocks, blockHasIdf, blockWeights} from "@demarche/events"
+import type {BlockRecipe, Blocks} from "@demarche/events"
 import type {KeptFeature} from "./pack-weights.ts"
 import type {SparseRows} from "./svm.ts"
 
@@ -48,27 +48,23 @@ export interface Vector {
   readonly values: readonly number[]
 }
 
-export function vectorOf(
-  blocks: Blocks,
-  vocabulary: Vocabulary,
-  weights: readonly number[] = blockWeights,
-  hasIdf: readonly boolean[] = blockHasIdf,
-): Vector {
+export function vectorOf(blocks: Blocks, vocabulary: Vocabulary, recipe: BlockRecipe): Vector {
   const indices: number[] = []
   const values: number[] = []
   blocks.forEach((block, at) => {
     const from = values.length
+    const {weight, hasIdf} = recipe[at]!
     let squares = 0
     for (const [feature, count] of block) {
       const index = vocabulary.indexOf.get(feature)
       if (index === undefined) continue
       const damped = count > 1 ? 1 + Math.log(count) : count
-      const value = damped * (hasIdf[at] ? vocabulary.rarity[index]! : 1)
+      const value = damped * (hasIdf ? vocabulary.rarity[index]! : 1)
       indices.push(index)
       values.push(value)
       squares += value * value
     }
-    const scale = squares === 0 ? 0 : Math.sqrt(weights[at]! / squares)
+    const scale = squares === 0 ? 0 : Math.sqrt(weight / squares)
     for (let i = from; i < values.length; i++) values[i]! *= scale
   })
   return {indices, values}

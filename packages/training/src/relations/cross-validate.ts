@@ -5,6 +5,7 @@ import {
   type Blocks,
   featuresOf,
   markPair,
+  pairBlocks,
   type Reading,
   relationLexicon,
   ruleReadings,
@@ -86,7 +87,7 @@ export function crossValidate(
     options.seed,
   )
   const vocabulary = countVocabulary(blocks)
-  const vectors = blocks.map(one => vectorOf(one, vocabulary))
+  const vectors = blocks.map(one => vectorOf(one, vocabulary, pairBlocks))
   const width = vocabulary.rarity.length
   const all = rows.map((row, at) => ({vector: vectors[at]!, type: row.type, domain: row.domain}))
   const kinds = insideOf(all, reading)

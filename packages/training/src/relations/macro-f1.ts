@@ -1,6 +1,6 @@
 // Macro-averaged F1, accuracy and the like over predicted classes.
 
-export interface ClassScore {
+interface ClassScore {
   readonly name: string
   readonly precision: number
   readonly recall: number

@@ -2,6 +2,7 @@
 
 import {
   type Blocks,
+  pairBlocks,
   RARITY_STEPS,
   RELATION_COMPONENT,
   RELATION_FEATURES,
@@ -35,7 +36,7 @@ export function trainRelationModel(
   const vocabulary = inSteps(countVocabulary(blocks), RARITY_STEPS)
   const width = vocabulary.rarity.length
   const learning = rows.map((row, at) => ({
-    vector: vectorOf(blocks[at]!, vocabulary),
+    vector: vectorOf(blocks[at]!, vocabulary, pairBlocks),
     type: row.type,
     domain: row.domain,
   }))

@@ -14,7 +14,7 @@ import {
 } from "@demarche/events"
 import {annotate, type Sentence, type Span, type TextModel} from "@demarche/text"
 
-export interface ReadSentence {
+interface ReadSentence {
   readonly view: SentenceView
   /** The acts that the rules read. */
   readonly rules: readonly Interpretation[]

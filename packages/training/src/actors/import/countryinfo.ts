@@ -40,7 +40,7 @@ const names = (field: string): string[] => {
   return (braced.length > 0 ? braced : [field]).map(fold).filter(name => name !== "")
 }
 
-export interface CountryInfoReport {
+interface CountryInfoReport {
   readonly rows: HolderRow[]
   /** Lines inside a section of people that could not be read. */
   readonly rejected: {readonly line: number; readonly text: string}[]

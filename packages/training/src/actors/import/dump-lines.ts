@@ -5,7 +5,7 @@ import {spawn, spawnSync} from "node:child_process"
 import {createReadStream, statSync} from "node:fs"
 import {createGunzip} from "node:zlib"
 
-export interface OpenDump {
+interface OpenDump {
   readonly chunks: AsyncIterable<Uint8Array>
   /** Bytes read of the file as it is packed. */
   readonly read: () => number

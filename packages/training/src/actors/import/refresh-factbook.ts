@@ -5,7 +5,7 @@ import {nameWords} from "@demarche/actors"
 import {type FactbookText, factbookRows} from "./factbook.ts"
 import type {HolderRow} from "./holder-row.ts"
 
-export interface Refreshed {
+interface Refreshed {
   readonly rows: readonly HolderRow[]
   readonly added: readonly HolderRow[]
   /** Whose row was open and ends now. */

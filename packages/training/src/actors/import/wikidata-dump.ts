@@ -14,13 +14,13 @@ import type {HolderRow} from "./holder-row.ts"
 import type {OfficeOf} from "./position-office.ts"
 import {headsOfBodies} from "./wikidata.ts"
 
-export interface DumpCounts {
+interface DumpCounts {
   entities: number
   positions: number
   people: number
 }
 
-export interface DumpReport {
+interface DumpReport {
   readonly rows: readonly HolderRow[]
   /** Statements about an office of ours that cannot be used, by reason: how many, and the first. */
   readonly rejected: ReadonlyMap<string, {count: number; readonly first: string}>

@@ -11,7 +11,7 @@ interface NewsItem {
 }
 
 /** One sentence of news with the links whose borders are borders of tokens, as token spans. */
-export interface NewsSentence {
+interface NewsSentence {
   readonly forms: readonly string[]
   readonly links: readonly {
     readonly from: number

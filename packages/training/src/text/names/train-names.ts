@@ -28,7 +28,7 @@ import {SeenTwice} from "../perceptron/seen-twice.ts"
 import {SeededRandom} from "../random.ts"
 import type {NameExample} from "./name-examples.ts"
 
-export interface NameTraining {
+interface NameTraining {
   readonly rounds: number
   /** An answer must win by this much, in steps of the weights, or the weights move. */
   readonly margin: number
@@ -37,7 +37,7 @@ export interface NameTraining {
   readonly seed: number
 }
 
-export const NAME_TRAINING: NameTraining = {rounds: 8, margin: 40, rows: 56_000, seed: 20181102}
+const NAME_TRAINING: NameTraining = {rounds: 8, margin: 40, rows: 56_000, seed: 20181102}
 
 const CHECKED_BITS = 22
 const LOAD = 0.8

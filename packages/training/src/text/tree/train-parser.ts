@@ -21,7 +21,7 @@ import type {TreebankSentence} from "../treebank/treebank.ts"
 import {type LabelExample, type LabelSettings, type TrainedLabeller, trainLabeller} from "./train-labeller.ts"
 import {type TransitionSettings, trainTransitions} from "./train-transitions.ts"
 
-export interface ParserSettings {
+interface ParserSettings {
   readonly transitions: TransitionSettings
   readonly labels: LabelSettings
 }
