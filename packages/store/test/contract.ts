@@ -411,6 +411,17 @@ export function contract(
       expect((await eventOf(store, event))!.state).toBe("rejected")
     })
 
+    test("a statement asked again gives what was written since", async () => {
+      const store = await fresh()
+      const asked = () => store.query<{value: unknown}>("select * from reviews order by ordinal")
+      await store.writeBatch(batch([visit]))
+      expect(await asked()).toEqual([])
+      const values = [{event: ["ASSAULT"], mode: []}, null, {date: "2018-10-01", enddate: "2018-10-01"}]
+      for (const [index, value] of values.entries())
+        await store.appendReview(review(`${index}`, event, value === null ? "accept" : "correct", {value}))
+      expect((await asked()).map(({value}) => value)).toEqual(values)
+    })
+
     test("appended twice it does nothing more, and it must speak of something", async () => {
       const store = await fresh()
       await store.writeBatch(batch([visit]))

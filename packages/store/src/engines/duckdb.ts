@@ -84,8 +84,8 @@ function database(
 ): Database {
   const connection = new Kysely<Tables>({dialect: dialect(writer)})
   const columns = new Map<string, readonly Column[]>()
-  /** Readers between two statements: a statement waits for as few threads as can be. */
-  const idle: Reader[] = []
+  /** Connections between two statements: a statement waits for as few threads as can be. */
+  const idle: DuckDBConnection[] = []
 
   const columnsOf = async (table: string): Promise<readonly Column[]> => {
     const known = columns.get(table)
@@ -109,18 +109,20 @@ function database(
       if (rows.length > 0) await append(writer, table, await columnsOf(table), rows)
     },
     async read<Row>(text: string, parameters: readonly Parameter[]) {
-      const reader = idle.pop() ?? {connection: await instance.connect(), statements: new Map()}
+      const reader = idle.pop() ?? (await instance.connect())
       try {
-        const prepared = await statementOf(reader, text)
+        // planned anew each time: a plan follows what the tables held when it was made, and gives other values once they changed
+        const prepared = await preparedToRead(reader, text)
         prepared.bind(...bound(parameters))
         const rows = rowsOf<Row>(await prepared.runAndReadAll())
         // only a connection whose transaction has ended is kept: the next statement begins its own
-        await reader.connection.run("rollback")
+        prepared.destroySync()
+        await reader.run("rollback")
         if (idle.length < idleReaders) idle.push(reader)
-        else end(reader)
+        else reader.closeSync()
         return rows
       } catch (error) {
-        end(reader)
+        reader.closeSync()
         throw error
       }
     },
@@ -162,7 +164,7 @@ function database(
     named: namedFor(location),
     async close() {
       await connection.destroy()
-      for (const reader of idle.splice(0)) end(reader)
+      for (const reader of idle.splice(0)) reader.closeSync()
       writer.closeSync()
       instance.closeSync()
       forget()
@@ -171,45 +173,13 @@ function database(
 }
 
 const idleReaders = 8
-const statementsPerReader = 32
-
-/** A connection that reads, with the statements it has lately prepared: the same one asked again is planned once and not twice. */
-interface Reader {
-  readonly connection: DuckDBConnection
-  readonly statements: Map<string, DuckDBPreparedStatement>
-}
-
-/** The statement prepared, the latest asked standing last, in a transaction that has begun. */
-const statementOf = async (
-  {connection, statements}: Reader,
-  text: string,
-): Promise<DuckDBPreparedStatement> => {
-  const known = statements.get(text)
-  if (known !== undefined) await connection.run(beginReading)
-  const prepared = known ?? (await preparedToRead(connection, text))
-  statements.delete(text)
-  statements.set(text, prepared)
-  const [oldest] = statements
-  if (statements.size > statementsPerReader && oldest !== undefined) {
-    statements.delete(oldest[0])
-    oldest[1].destroySync()
-  }
-  return prepared
-}
-
-const end = ({connection, statements}: Reader): void => {
-  for (const prepared of statements.values()) prepared.destroySync()
-  connection.closeSync()
-}
-
-const beginReading = "begin transaction read only"
 
 /** One statement that reads, in a transaction that can do nothing else. */
 const preparedToRead = async (reader: DuckDBConnection, text: string): Promise<DuckDBPreparedStatement> => {
   const statements = await reader.extractStatements(text)
   if (statements.count !== 1)
     throw new StoreError("refused", `one statement is asked at a time, not ${statements.count}`)
-  await reader.run(beginReading)
+  await reader.run("begin transaction read only")
   const prepared = await statements.prepare(0)
   if (prepared.statementType !== StatementType.SELECT && prepared.statementType !== StatementType.EXPLAIN)
     throw new StoreError("refused", `only statements that read are answered: ${text.trim().slice(0, 80)}`)
