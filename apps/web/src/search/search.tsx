@@ -83,12 +83,6 @@ export default function SearchView(): ReactElement {
             {actors.data !== undefined && actors.data.actors.length > 0 && (
               <section>
                 <h2>{words.search.actors}</h2>
-                <RowActions
-                  rows={actors.data.actors}
-                  name="actors"
-                  title={words.search.actors}
-                  behind={{address: actorsAddress}}
-                />
                 <ul className="plain-list">
                   {actors.data.actors.map(actor => (
                     <li key={actor.key}>
@@ -102,6 +96,12 @@ export default function SearchView(): ReactElement {
                     </li>
                   ))}
                 </ul>
+                <RowActions
+                  rows={actors.data.actors}
+                  name="actors"
+                  title={words.search.actors}
+                  behind={{address: actorsAddress}}
+                />
               </section>
             )}
           </aside>
