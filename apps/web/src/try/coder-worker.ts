@@ -33,7 +33,7 @@ const load = async (folder: string): Promise<CoderModels> => {
 
 let models: CoderModels | null = null
 
-const code = ({turn, text, date, publisher}: ToCode, using: CoderModels): void => {
+const code = ({text, date, publisher}: ToCode, using: CoderModels): void => {
   const {events, statements, trends, annotated} = codeDocument(
     {id: "text", text, ...(date !== "" && {date}), ...(publisher !== "" && {publisher})},
     using,
@@ -41,7 +41,7 @@ const code = ({turn, text, date, publisher}: ToCode, using: CoderModels): void =
   )
   tell({
     say: "coded",
-    turn,
+    text,
     events,
     statements: statements ?? [],
     trends: trends ?? [],

@@ -3,7 +3,6 @@
 import type {EventRecord, Statement, Trend} from "@demarche/codebook"
 
 export interface ToCode {
-  readonly turn: number
   readonly text: string
   readonly date: string
   readonly publisher: string
@@ -19,7 +18,8 @@ export interface Parsed {
 }
 
 export interface CodedHere {
-  readonly turn: number
+  /** What was read: all places are in it. */
+  readonly text: string
   readonly events: readonly EventRecord[]
   readonly statements: readonly Statement[]
   readonly trends: readonly Trend[]

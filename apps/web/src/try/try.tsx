@@ -1,12 +1,13 @@
 // Paste a text and see what is read in it, word by word, in this browser alone.
 
-import {type ReactElement, useEffect, useState} from "react"
+import {memo, type ReactElement, useCallback, useEffect, useState} from "react"
 import {CopyButton} from "../desk/copy-button.tsx"
 import {PageHeader} from "../desk/page-header.tsx"
 import {numberWords} from "../record/days.ts"
 import {StoryText} from "../story/story-text.tsx"
 import {words} from "../words.ts"
 import {useFragment} from "./fragment.ts"
+import type {CodedHere} from "./messages.ts"
 import {PublishedFields} from "./published-fields.tsx"
 import {Tree} from "./tree.tsx"
 import {type CoderState, useCoder} from "./use-coder.ts"
@@ -15,7 +16,7 @@ export default function Try(): ReactElement {
   const [tried, change] = useFragment()
   const {text, date, publisher, at} = tried
   const {state, coded, code} = useCoder()
-  const [trees, setTrees] = useState(false)
+  const choose = useCallback((record: string | null) => change({at: record ?? ""}), [change])
   useEffect(() => code({text, date, publisher}), [text, date, publisher, code])
   const isEmpty = text.trim() === ""
   return (
@@ -48,34 +49,54 @@ export default function Try(): ReactElement {
         </div>
       </form>
       {!isEmpty && coded !== null && (
-        <StoryText
-          title={null}
-          text={text}
-          events={coded.events}
-          statements={coded.statements}
-          trends={coded.trends}
-          chosen={at === "" ? null : at}
-          onChoose={record => change({at: record ?? ""})}
-          empty={words.story.noEvents}
-          foot={
-            <div className="row-of-actions">
-              <button
-                type="button"
-                className="text-button"
-                aria-expanded={trees}
-                onClick={() => setTrees(!trees)}
-              >
-                {trees ? words.try.noTrees : words.try.trees}
-              </button>
-              <CopyButton
-                text={coded.events.map(record => JSON.stringify(record)).join("\n")}
-                label={words.try.copyJson}
-              />
-            </div>
-          }
-        />
+        <div aria-busy={coded.text !== text}>
+          <Read coded={coded} chosen={at === "" ? null : at} onChoose={choose} />
+        </div>
       )}
-      {!isEmpty && trees && coded !== null && (
+    </div>
+  )
+}
+
+/** What was read in the text; drawn anew when something else was read, not at every key. */
+const Read = memo(function Read({
+  coded,
+  chosen,
+  onChoose,
+}: {
+  readonly coded: CodedHere
+  readonly chosen: string | null
+  readonly onChoose: (record: string | null) => void
+}): ReactElement {
+  const [trees, setTrees] = useState(false)
+  return (
+    <>
+      <StoryText
+        title={null}
+        text={coded.text}
+        events={coded.events}
+        statements={coded.statements}
+        trends={coded.trends}
+        chosen={chosen}
+        onChoose={onChoose}
+        empty={words.story.noEvents}
+        foot={
+          <div className="row-of-actions">
+            <button
+              type="button"
+              className="text-button"
+              aria-expanded={trees}
+              onClick={() => setTrees(!trees)}
+            >
+              {trees ? words.try.noTrees : words.try.trees}
+            </button>
+            <CopyButton
+              text={coded.events.map(record => JSON.stringify(record)).join("\n")}
+              label={words.try.copyJson}
+            />
+          </div>
+        }
+      />
+      {trees && (
         <section className="part" aria-label={words.try.trees}>
           {coded.sentences.map((sentence, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a sentence is its place
@@ -83,9 +104,9 @@ export default function Try(): ReactElement {
           ))}
         </section>
       )}
-    </div>
+    </>
   )
-}
+})
 
 function State({state}: {readonly state: CoderState}): ReactElement {
   return (

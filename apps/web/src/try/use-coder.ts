@@ -12,14 +12,13 @@ export type CoderState =
 interface Coder {
   readonly state: CoderState
   readonly coded: CodedHere | null
-  readonly code: (text: Omit<ToCode, "turn">) => void
+  readonly code: (text: ToCode) => void
 }
 
 export const useCoder = (): Coder => {
   const [state, setState] = useState<CoderState>({is: "loading", read: 0, files: 11, bytes: 0})
   const [coded, setCoded] = useState<CodedHere | null>(null)
   const worker = useRef<Worker | null>(null)
-  const turn = useRef(0)
   const busy = useRef(true)
   const waiting = useRef<ToCode | null>(null)
 
@@ -54,9 +53,8 @@ export const useCoder = (): Coder => {
   }, [next])
 
   const code = useCallback(
-    (text: Omit<ToCode, "turn">): void => {
-      turn.current++
-      waiting.current = {turn: turn.current, ...text}
+    (text: ToCode): void => {
+      waiting.current = text
       next()
     },
     [next],

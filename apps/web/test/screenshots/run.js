@@ -1,0 +1,126 @@
+// npm run screenshots -- [--news FILE] [--to FOLDER]: every view in light and dark and on a phone, from a record of the example
+// stories; with --news, JSON Lines of real news, from a record of those as well, which are for looking at and not for keeping.
+// Four of them stand in README.md: --readme writes those alone, into docs/screenshots.
+
+import {execFileSync} from "node:child_process"
+import {existsSync, mkdirSync, statSync} from "node:fs"
+import {tmpdir} from "node:os"
+import {join} from "node:path"
+import {parseArgs} from "node:util"
+import {openBrowser, openPage} from "../e2e/browser.js"
+import {demarche, recordOf, serve, temporaryFolder} from "../e2e/record.js"
+import {stories, typed} from "./stories.js"
+
+const {values} = parseArgs({
+  options: {
+    news: {type: "string"},
+    to: {type: "string", default: join(tmpdir(), "demarche-screenshots")},
+    readme: {type: "boolean", default: false},
+    only: {type: "string"},
+  },
+})
+
+const looks = {
+  light: {colorScheme: "light", viewport: {width: 1280, height: 860}},
+  dark: {colorScheme: "dark", viewport: {width: 1280, height: 860}},
+  phone: {colorScheme: "light", viewport: {width: 390, height: 844}, deviceScaleFactor: 2},
+}
+
+/** Each view's address, and what must be there before it is taken. */
+const viewsOf = async (address, [first, second], words, day) => {
+  const ask = async path => (await fetch(`${address}/api/${path}`)).json()
+  const rows = (await ask(`ask/events?sides=${first},${second}&limit=200`)).parts[0].rows
+  const told = [...rows].sort((a, b) => b.reports - a.reports)[0]
+  const {reports} = await ask(`events/${told.event}`)
+  const story = (await ask(`documents/${reports[0].document.id}`)).document.id
+  const pair = `/${first}/${second}`
+  return {
+    home: ["/", ".pairs li"],
+    dossier: [pair, ".series .plot svg"],
+    "dossier-event": [`${pair}?event=${told.event}`, "[data-drawer] .fields"],
+    story: [`/story/${story}?at=${reports[0].id}`, ".card-body .fields"],
+    event: [`/event/${told.event}`, ".report"],
+    search: [`/search?q=${words}`, ".event-item"],
+    try: [`/try#${new URLSearchParams(typed)}`, ".story-cards [data-card]"],
+    review: ["/review", ".review-card"],
+    today: [`/today?day=${day}`, ".big-numbers"],
+    actor: [`/actor/${first}`, ".partners li"],
+    network: ["/network", ".network-drawing canvas"],
+    map: ["/map", ".land[role=button]"],
+    imports: ["/imports", ".documents li"],
+    sql: [
+      `/sql?q=${encodeURIComponent("select type, count(*) as events from events group by type order by 2 desc")}`,
+      ".code-area",
+    ],
+    settings: ["/settings", ".segments"],
+    nothing: ["/CUB/ISL", ".empty-state"],
+    lost: ["/no/such/view", ".empty-state"],
+  }
+}
+
+/** Takes one view as it stands; with `whole`, down to its end. */
+const take = async (page, path, ready, file, whole) => {
+  await page.goto("about:blank")
+  await page.goto(path)
+  await page.locator(ready).first().waitFor({timeout: 60_000})
+  await page
+    .locator("[data-coder=ready]")
+    .waitFor({timeout: path.startsWith("/try") ? 60_000 : 1})
+    .catch(() => {})
+  if (path.startsWith("/sql")) {
+    await page.getByRole("button", {name: /^Run/}).click()
+    await page.locator(".part-table").waitFor()
+  }
+  await page.waitForLoadState("networkidle")
+  await page.screenshot({path: file, fullPage: whole})
+}
+
+const browser = await openBrowser()
+const {folder, end} = temporaryFolder()
+
+const takeAll = async (name, store, pair, words, day) => {
+  const {address, end: stop} = await serve(store)
+  const views = await viewsOf(address, pair, words, day)
+  for (const [look, options] of Object.entries(looks)) {
+    const {context, page} = await openPage(browser, address, options)
+    for (const [view, [path, ready]] of Object.entries(views)) {
+      if (values.only !== undefined && !values.only.split(",").includes(view)) continue
+      await take(page, path, ready, join(values.to, `${name}-${view}-${look}.png`), true).catch(error =>
+        console.error(`${name} ${view} ${look}: ${error.message.split("\n")[0]}`),
+      )
+    }
+    await context.close()
+  }
+  await stop()
+}
+
+/** The four of README.md, small: 256 colours are enough for paper and ink. */
+const takeForReadme = async store => {
+  const to = new URL("../../../../docs/screenshots/", import.meta.url).pathname
+  mkdirSync(to, {recursive: true})
+  const {address, end: stop} = await serve(store)
+  const views = await viewsOf(address, ["IDN", "KEN"], "fishermen", "2019-05-15")
+  const {context, page} = await openPage(browser, address, looks.light)
+  for (const view of ["dossier", "story", "review", "try"]) {
+    const file = join(to, `${view}.png`)
+    await take(page, ...views[view], file, false)
+    execFileSync("convert", [file, "-colors", "256", "-define", "png:compression-level=9", `PNG8:${file}`])
+    console.log(`${file}: ${Math.ceil(statSync(file).size / 1024)} KB`)
+  }
+  await context.close()
+  await stop()
+}
+
+if (values.readme) await takeForReadme(recordOf(folder, stories))
+else {
+  mkdirSync(values.to, {recursive: true})
+  await takeAll("examples", recordOf(folder, stories), ["IDN", "KEN"], "fishermen", "2019-05-15")
+  if (values.news !== undefined && existsSync(values.news)) {
+    const store = join(folder, "news.duckdb")
+    demarche(["ingest", values.news, "--store", store, "--jobs", "2"])
+    await takeAll("news", store, ["RUS", "UKR"], "sanctions oil", "2026-03-15")
+  }
+  console.log(values.to)
+}
+await browser.close()
+end()
