@@ -292,6 +292,8 @@ export const words = {
     trends: "Trends",
     third: "Third parties",
     thirdMeans: "Who else stands on either side of these events, by number of events.",
+    thirdOf: (most: number): string =>
+      `Who else stands on either side of the latest ${numberWords(most)} of these events, by number of events.`,
     inEvents: (events: number): string => ` in ${count(events, "event", "events")}`,
     with: (name: string): string => `with ${name}`,
     counted: "How this was counted",
@@ -316,7 +318,10 @@ export const words = {
     to: "End of the period",
     hint: "Draw over the timeline to choose a period.",
     reset: "Whole time",
-    latest: (most: number): string => `The latest ${numberWords(most)} events are drawn.`,
+    months: (most: number): string =>
+      `A bar for each month, since there are more than ${numberWords(most)} events. Press one for its events.`,
+    bar: (month: string, events: number, quad: string): string =>
+      `${month}: ${count(events, "event", "events")} of ${quad}`,
   },
 
   series: {
@@ -542,7 +547,7 @@ export const words = {
     label: (countries: number, points: number): string =>
       `Map of ${count(countries, "country", "countries")} and ${count(points, "place", "places")} with events; the table below has them all`,
     point: (name: string, events: number): string => `${name}: ${count(events, "event", "events")}`,
-    from: (least: number): string => `${numberWords(least)} and more`,
+    from: (least: number): string => `${numberWords(least)} and more events`,
     between: (least: number, most: number): string =>
       least === most ? numberWords(least) : `${numberWords(least)}–${numberWords(most)}`,
     cooperation: "mostly cooperation",

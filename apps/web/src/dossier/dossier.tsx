@@ -19,8 +19,11 @@ import {words} from "../words.ts"
 import {Parts} from "./parts.tsx"
 import {Timeline} from "./timeline.tsx"
 
-/** As many events stand as marks on the timeline; of more, the latest. */
-const MARKS = 2000
+/** As many events stand as marks on the timeline; more are drawn by months. */
+const MARKS = 600
+
+/** Among as many events third parties are looked for. */
+const LOOKED_AT = 2000
 
 export default function Dossier(): ReactElement {
   const {first, second} = useParams({from: "/$first/$second"})
@@ -31,16 +34,28 @@ export default function Dossier(): ReactElement {
   const dossier = useAnswer("dossier", asked)
   const marksAsked: Search = {...pair, ...wholePeriod(search), limit: String(MARKS)}
   const events = useAnswer("events", marksAsked)
+  const marks = events.data?.parts[0]
+  const areMany = marks !== undefined && marks.next !== null
+  const monthsAsked: Search = {...pair, ...wholePeriod(search)}
+  const months = useAnswer("series", monthsAsked, {enabled: areMany})
+  // what all the rest needs is asked for first
+  const lookedAtAsked: Search = {...pair, ...filtersOf(search), limit: String(LOOKED_AT)}
+  const lookedAt = useAnswer("events", lookedAtAsked, {
+    enabled: areMany && dossier.data !== undefined && !dossier.isPlaceholderData,
+  })
   const page = useRef<HTMLElement>(null)
   useTitle(words.dossier.title(nameOf(sides[0]), nameOf(sides[1])))
 
-  const marks = events.data?.parts[0]
   const rows = (marks?.rows ?? []) as unknown as readonly EventListRow[]
-  const inPeriod = rows.filter(
-    ({date}) =>
-      (search["since"] === undefined || (date !== null && date >= search["since"])) &&
-      (search["until"] === undefined || (date !== null && date <= search["until"])),
-  )
+  const inPeriod = areMany
+    ? ((lookedAt.data?.parts[0]?.rows ?? []) as unknown as readonly EventListRow[])
+    : rows.filter(
+        ({date}) =>
+          (search["since"] === undefined || (date !== null && date >= search["since"])) &&
+          (search["until"] === undefined || (date !== null && date <= search["until"])),
+      )
+  const drawn = areMany ? (months.data?.parts[0]?.rows ?? null) : null
+  const total = drawn === null ? rows.length : drawn.reduce((sum, row) => sum + Number(row["events"] ?? 0), 0)
   return (
     <article ref={page} className="page dossier">
       <header className="page-header">
@@ -95,7 +110,9 @@ export default function Dossier(): ReactElement {
 
       {events.error !== null ? (
         <Failure error={events.error} again={() => events.refetch()} />
-      ) : marks === undefined ? (
+      ) : months.error !== null ? (
+        <Failure error={months.error} again={() => months.refetch()} />
+      ) : marks === undefined || (areMany && drawn === null) ? (
         <Waiting lines={5} />
       ) : rows.length === 0 ? (
         <Nothing sides={sides} />
@@ -103,18 +120,23 @@ export default function Dossier(): ReactElement {
         <Section
           name="timeline"
           title={words.timeline.title}
-          count={`${numberWords(rows.length)}${marks.next === null ? "" : "+"}`}
-          about={marks.next === null ? undefined : words.timeline.latest(MARKS)}
+          count={numberWords(total)}
+          about={areMany ? words.timeline.months(MARKS) : undefined}
           className="part timeline-part"
           tools={
             <PartActions
-              source={{question: "events", part: "events", search: marksAsked}}
+              source={
+                areMany
+                  ? {question: "series", part: "series", search: monthsAsked}
+                  : {question: "events", part: "events", search: marksAsked}
+              }
               title={words.timeline.title}
             />
           }
         >
           <Timeline
             rows={rows}
+            months={drawn}
             rule={search["quad-rule"]}
             period={{since: search["since"], until: search["until"]}}
             onPeriod={({since, until}) => setSearch({since, until})}
@@ -133,7 +155,8 @@ export default function Dossier(): ReactElement {
           asked={asked}
           answer={dossier.data}
           inPeriod={inPeriod}
-          eventsAddress={askAddress("events", marksAsked)}
+          most={areMany && lookedAt.data?.parts[0]?.next != null ? LOOKED_AT : null}
+          eventsAddress={askAddress("events", areMany ? lookedAtAsked : marksAsked)}
           isOld={dossier.isPlaceholderData}
         />
       )}

@@ -1,8 +1,11 @@
 // Where the marks of a timeline stand: days run to the right, events of a few neighbouring days stand on each other.
 
+import type {Row} from "@demarche/api"
 import type {QuadClass} from "@demarche/codebook"
 import type {EventListRow} from "../api/answers.ts"
 import {dayNumber, dayOf, dayWords, monthWords} from "../record/days.ts"
+import {quadClasses} from "../record/quad.tsx"
+import {words} from "../words.ts"
 
 /** Height of a lane, and the room above the first, in pixels. */
 export const LANE = 46
@@ -66,6 +69,61 @@ export const marksOf = (
   })
 }
 
+/** A month of one lane. */
+export interface Bar {
+  readonly quad: QuadClass
+  /** Of its first and its last day. */
+  readonly span: Span
+  /** Pixels from the left end. */
+  readonly x: number
+  readonly width: number
+  readonly height: number
+  readonly title: string
+}
+
+const monthSpan = (row: Row): Span => {
+  const month = String(row["month"])
+  const from = dayNumber(`${month.slice(0, 7)}-01`)
+  const [year, number] = dayOf(from + 31).split("-")
+  return {from, to: dayNumber(`${year}-${number}-01`) - 1}
+}
+
+/** From the first month to the end of the last. */
+export const spanOfMonths = (months: readonly Row[]): Span =>
+  months.length === 0
+    ? {from: 0, to: 1}
+    : {from: monthSpan(months[0]!).from, to: monthSpan(months.at(-1)!).to}
+
+/** Months in order of time, as bars on one scale for all lanes. */
+export const barsOf = (
+  months: readonly Row[],
+  whole: Span,
+  across: number,
+  height: number,
+): readonly Bar[] => {
+  const count = (row: Row, quad: QuadClass): number => Number(row[`quad${quad}`] ?? 0)
+  const most = months.reduce(
+    (tallest, row) => Math.max(tallest, ...quadClasses.map(quad => count(row, quad))),
+    1,
+  )
+  const perDay = across / (whole.to - whole.from)
+  return months.flatMap(row => {
+    const span = monthSpan(row)
+    return quadClasses.flatMap(quad => {
+      const events = count(row, quad)
+      if (events === 0) return []
+      return {
+        quad,
+        span,
+        x: (span.from - whole.from) * perDay,
+        width: Math.max(0.8, (span.to + 1 - span.from) * perDay - 0.4),
+        height: Math.max(1, (height * events) / most),
+        title: words.timeline.bar(monthWords(String(row["month"])), events, words.quad[quad]),
+      }
+    })
+  })
+}
+
 interface Tick {
   readonly day: number
   readonly label: string
@@ -84,7 +142,13 @@ export const ticksOf = ({from, to}: Span, across: number): readonly Tick[] => {
     const isYear = month % 12 === 0
     ticks.push({
       day: dayNumber(day),
-      label: isYear ? day.slice(0, 4) : step >= 12 ? day.slice(0, 4) : monthWords(day).slice(0, 3),
+      // the first one says of which year it is
+      label:
+        isYear || step >= 12
+          ? day.slice(0, 4)
+          : ticks.length === 0
+            ? monthWords(day)
+            : monthWords(day).slice(0, 3),
       major: isYear,
     })
   }

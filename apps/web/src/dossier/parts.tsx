@@ -73,6 +73,7 @@ export function Parts({
   asked,
   answer,
   inPeriod,
+  most,
   eventsAddress,
   isOld,
 }: {
@@ -80,6 +81,8 @@ export function Parts({
   readonly asked: Search
   readonly answer: Answer
   readonly inPeriod: readonly EventListRow[]
+  /** So many of them there are at most, where there would be more. */
+  readonly most: number | null
   /** Where those were asked for. */
   readonly eventsAddress: string
   readonly isOld: boolean
@@ -113,7 +116,7 @@ export function Parts({
         name="third"
         title={words.dossier.third}
         count={others.length > 0 ? String(others.length) : undefined}
-        about={words.dossier.thirdMeans}
+        about={most === null ? words.dossier.thirdMeans : words.dossier.thirdOf(most)}
         tools={
           <RowActions
             rows={others.map(([code, events]) => ({code, name: nameOf(code), events}))}

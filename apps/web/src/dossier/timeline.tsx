@@ -1,13 +1,25 @@
-// The relationship at one glance: a lane for each quad class, a mark for each event, and a period that is drawn with the
-// pointer or moved with the arrow keys. Everything below follows the period.
+// The relationship at one glance: a lane for each quad class, a mark for each event or, of many events, a bar for each month,
+// and a period that is drawn with the pointer or moved with the arrow keys. Everything below follows the period.
 
+import type {Row} from "@demarche/api"
 import {useElementSize} from "@mantine/hooks"
-import {type PointerEvent, type ReactElement, useMemo, useRef, useState} from "react"
+import {memo, type PointerEvent, type ReactElement, useMemo, useRef, useState} from "react"
 import type {EventListRow} from "../api/answers.ts"
 import {dayNumber, dayOf, periodWords} from "../record/days.ts"
 import {isDeed, quadClasses, quadColour, quadOf, quadPath} from "../record/quad.tsx"
 import {words} from "../words.ts"
-import {LANE, type Mark, marksOf, type Span, spanOf, TOP, ticksOf} from "./lanes.ts"
+import {
+  type Bar,
+  barsOf,
+  LANE,
+  type Mark,
+  marksOf,
+  type Span,
+  spanOf,
+  spanOfMonths,
+  TOP,
+  ticksOf,
+} from "./lanes.ts"
 import {Handle} from "./timeline-handle.tsx"
 
 const AXIS = 30
@@ -19,12 +31,15 @@ interface Period {
 
 export function Timeline({
   rows,
+  months,
   rule,
   period,
   onPeriod,
   onEvent,
 }: {
   readonly rows: readonly EventListRow[]
+  /** Drawn in place of the events, where they are too many. */
+  readonly months: readonly Row[] | null
   readonly rule: string | undefined
   readonly period: Period
   readonly onPeriod: (period: Period) => void
@@ -35,10 +50,14 @@ export function Timeline({
   const gutter = narrow ? 26 : 172
   const right = 12
   const across = Math.max(80, width - gutter - right)
-  const whole = useMemo(() => spanOf(rows), [rows])
+  const whole = useMemo(() => (months === null ? spanOf(rows) : spanOfMonths(months)), [rows, months])
   const marks = useMemo(
-    () => marksOf(rows, row => quadOf(row.type, rule), whole, across, LANE - 12),
-    [rows, rule, whole, across],
+    () => (months === null ? marksOf(rows, row => quadOf(row.type, rule), whole, across, LANE - 12) : []),
+    [rows, months, rule, whole, across],
+  )
+  const bars = useMemo(
+    () => (months === null ? [] : barsOf(months, whole, across, LANE - 10)),
+    [months, whole, across],
   )
   const [drawn, setDrawn] = useState<Span | null>(null)
   const chosen: Span = drawn ?? {
@@ -48,7 +67,7 @@ export function Timeline({
   const isWhole = drawn === null && period.since === undefined && period.until === undefined
   const x = (day: number): number => gutter + ((day - whole.from) / (whole.to - whole.from)) * across
   // of what is drawn the handlers know more than the last rendering
-  const drawing = useRef<{readonly origin: number; readonly touched: string | null} | null>(null)
+  const drawing = useRef<{readonly origin: number; readonly touched: Element | null} | null>(null)
   const dayAt = (event: PointerEvent<SVGSVGElement>): number => {
     const left = event.clientX - event.currentTarget.getBoundingClientRect().left
     const share = Math.min(1, Math.max(0, (left - gutter) / across))
@@ -71,7 +90,7 @@ export function Timeline({
     // an end that is taken hold of draws the period anew from the other end
     const end = target.closest("[data-end]")?.getAttribute("data-end")
     const origin = end === "from" ? chosen.to : end === "to" ? chosen.from : dayAt(event)
-    drawing.current = {origin, touched: target.closest("[data-event]")?.getAttribute("data-event") ?? null}
+    drawing.current = {origin, touched: target.closest("[data-event], [data-month]")}
     event.currentTarget.setPointerCapture(event.pointerId)
     setDrawn(end == null ? {from: origin, to: origin} : chosen)
   }
@@ -82,7 +101,8 @@ export function Timeline({
     drawing.current = null
     setDrawn(null)
     if (x(span.to) - x(span.from) >= 5) choose(span)
-    else if (touched !== null) onEvent(touched)
+    else if (touched?.hasAttribute("data-event")) onEvent(touched.getAttribute("data-event")!)
+    else if (touched != null) choose(bars[Number(touched.getAttribute("data-month"))]!.span)
     else onPeriod({since: undefined, until: undefined})
   }
   return (
@@ -124,7 +144,8 @@ export function Timeline({
             )}
           </g>
         ))}
-        <Marks marks={marks} gutter={gutter} chosen={isWhole ? null : chosen} />
+        <Marks marks={marks} gutter={gutter} />
+        <Bars bars={bars} gutter={gutter} />
         {!isWhole && (
           <>
             <rect
@@ -163,7 +184,9 @@ export function Timeline({
         ))}
       </svg>
       <p className="timeline-period" aria-live="polite">
-        <strong>{isWhole ? daysOf(rows) : periodWords(dayOf(chosen.from), dayOf(chosen.to))}</strong>
+        <strong>
+          {isWhole && months === null ? daysOf(rows) : periodWords(dayOf(chosen.from), dayOf(chosen.to))}
+        </strong>
         {isWhole ? (
           <span className="dim"> {words.timeline.hint}</span>
         ) : (
@@ -186,18 +209,17 @@ const daysOf = (rows: readonly EventListRow[]): string => {
   return periodWords(days[0] ?? null, days.at(-1) ?? null)
 }
 
-function Marks({
+/** Not drawn anew while a period is: what lies outside it is covered. */
+const Marks = memo(function Marks({
   marks,
   gutter,
-  chosen,
 }: {
   readonly marks: readonly Mark[]
   readonly gutter: number
-  readonly chosen: Span | null
 }): ReactElement {
   return (
     <g className="marks">
-      {marks.map(({event, quad, x, up, day, title}) => (
+      {marks.map(({event, quad, x, up, title}) => (
         <path
           key={event}
           data-event={event}
@@ -206,11 +228,36 @@ function Marks({
           fill={isDeed(quad) ? quadColour(quad) : "var(--paper)"}
           stroke={quadColour(quad)}
           strokeWidth={1.3}
-          opacity={chosen === null || (day >= chosen.from && day <= chosen.to) ? 1 : 0.25}
         >
           <title>{title}</title>
         </path>
       ))}
     </g>
   )
-}
+})
+
+const Bars = memo(function Bars({
+  bars,
+  gutter,
+}: {
+  readonly bars: readonly Bar[]
+  readonly gutter: number
+}): ReactElement {
+  return (
+    <g className="marks">
+      {bars.map(({quad, span, x, width, height, title}, index) => (
+        <rect
+          key={`${quad} ${span.from}`}
+          data-month={index}
+          x={gutter + x}
+          y={TOP + quad * LANE - 4 - height}
+          width={width}
+          height={height}
+          fill={quadColour(quad)}
+        >
+          <title>{title}</title>
+        </rect>
+      ))}
+    </g>
+  )
+})

@@ -82,7 +82,7 @@ export default function Drawing({
       labelSize: 13,
       labelRenderedSizeThreshold: 4,
       labelDensity: 1.4,
-      stagePadding: 50,
+      stagePadding: 70,
       allowInvalidContainer: true,
       nodeReducer: (node, attributes) => ({
         ...attributes,

@@ -31,3 +31,7 @@ export const dayOf = (number: number): string => new Date(number * 86_400_000).t
 const grouped = new Intl.NumberFormat("en-GB", {maximumFractionDigits: 2})
 
 export const numberWords = (value: number): string => grouped.format(value)
+
+/** "at least 260000000 USD" as "at least 260,000,000 USD" */
+export const withGroupedNumbers = (text: string): string =>
+  text.replaceAll(/\d{4,}/g, digits => numberWords(Number(digits)))

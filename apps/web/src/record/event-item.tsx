@@ -5,7 +5,7 @@ import type {ReactElement} from "react"
 import type {EventListRow} from "../api/answers.ts"
 import {type Search, useAddress} from "../desk/address.ts"
 import {words} from "../words.ts"
-import {periodWords} from "./days.ts"
+import {periodWords, withGroupedNumbers} from "./days.ts"
 import {Entry} from "./entry.tsx"
 import {readParties, WhoToWhom} from "./party.tsx"
 import {QuadMark, quadOf} from "./quad.tsx"
@@ -42,8 +42,7 @@ function EventItem({row}: {readonly row: EventListRow}): ReactElement {
       <p className="event-foot">
         {[
           row.place,
-          ...row.amount,
-          ...row.size,
+          ...[...row.amount, ...row.size].map(withGroupedNumbers),
           row.said_by === null ? null : words.record.saidBy(row.said_by),
           row.publisher,
           row.reports > 1 ? words.record.reports(row.reports, row.sources) : null,

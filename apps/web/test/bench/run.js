@@ -65,7 +65,7 @@ const opened = async ({page, work}, path, selectors) => {
 
 const empty = ["/no/such/view", [".empty-state"]]
 const dossierShown = [
-  ".timeline .marks path",
+  ".timeline .marks > *",
   '[data-part="summary"] tbody tr',
   '[data-part="events"] .event-item',
 ]

@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest"
 import type {EventListRow} from "../../src/api/answers.ts"
-import {marksOf, spanOf, ticksOf} from "../../src/dossier/lanes.ts"
+import {barsOf, marksOf, spanOf, spanOfMonths, ticksOf} from "../../src/dossier/lanes.ts"
 import {dayNumber, dayOf} from "../../src/record/days.ts"
 
 const row = (date: string | null, event: string): EventListRow => ({
@@ -55,4 +55,35 @@ test("ticks are as many as there is room for, and years stand out", () => {
   expect(ticks.filter(({major}) => major).map(({day}) => dayOf(day).slice(4))).toEqual(
     ticks.filter(({major}) => major).map(() => "-01-01"),
   )
+})
+
+describe("the months of a timeline with many events", () => {
+  const month = (day: string, ...quads: readonly number[]) => ({
+    month: day,
+    quad1: quads[0] ?? 0,
+    quad2: quads[1] ?? 0,
+    quad3: quads[2] ?? 0,
+    quad4: quads[3] ?? 0,
+  })
+  const months = [month("2020-01-01", 8, 0, 2), month("2020-02-01"), month("2020-03-01", 0, 0, 0, 4)]
+  const span = spanOfMonths(months)
+  const bars = barsOf(months, span, 910, 40)
+
+  test("the whole time ends with the last day of the last month", () => {
+    expect([dayOf(span.from), dayOf(span.to)]).toEqual(["2020-01-01", "2020-03-31"])
+  })
+
+  test("every class told of in a month has a bar, on one scale", () => {
+    expect(bars.map(({quad, height}) => [quad, height])).toEqual([
+      [1, 40],
+      [3, 10],
+      [4, 20],
+    ])
+  })
+
+  test("a bar knows its month to the day", () => {
+    const leap = barsOf([month("2020-02-01", 1)], span, 910, 40)[0]!
+    expect([dayOf(leap.span.from), dayOf(leap.span.to)]).toEqual(["2020-02-01", "2020-02-29"])
+    expect(bars[0]!.title).toBe("Jan 2020: 8 events of verbal cooperation")
+  })
 })

@@ -42,11 +42,46 @@ export const checkLarge = async ({page, open, query, json}) => {
     await page.waitForURL(url => url.pathname === `/${first}/${second}`)
   })
 
-  await check("the dossier of the busiest pair draws its latest events and says so", async () => {
-    await page.locator(".timeline .marks path").first().waitFor()
-    equal(await page.locator(".timeline .marks path").count(), Math.min(2000, most), "the marks")
-    if (most > 2000) await page.getByText("The latest 2,000 events are drawn.").waitFor()
+  await check("the dossier of the busiest pair draws its months, and counts all its events", async () => {
+    await page.locator(".timeline .marks [data-month]").first().waitFor()
+    const counted = await page.locator(".timeline-part .count").first().textContent()
+    const {rows} = (await json(`ask/series?sides=${first},${second}`)).parts[0]
+    equal(
+      Number(counted.replaceAll(/\D/g, "")),
+      rows.reduce((sum, row) => sum + row.events, 0),
+      "the events of its timeline",
+    )
+    const bars = [1, 2, 3, 4].reduce(
+      (sum, quad) => sum + rows.filter(row => row[`quad${quad}`] > 0).length,
+      0,
+    )
+    equal(await page.locator(".timeline .marks [data-month]").count(), bars, "the bars")
     await page.locator(".series .plot svg").waitFor()
+  })
+
+  await check("a bar opens its month, however long ago", async () => {
+    const bar = page.locator(".timeline .marks [data-month]").first()
+    const told = await bar.locator("title").textContent()
+    await bar.click({force: true})
+    await page.waitForURL(/until=/)
+    await followed()
+    const {until} = query()
+    const month = (await json(`ask/series?sides=${first},${second}&until=${until}`)).parts[0].rows[0]
+    const quads = [month.quad1, month.quad2, month.quad3, month.quad4]
+    holds(quads.includes(Number(/: (\d+) event/.exec(told)[1])), `${told} is none of ${quads}`)
+    const listed = (await json(`ask/events?sides=${first},${second}&until=${until}`)).parts[0].rows
+    await events.first().waitFor()
+    equal(
+      await events.evaluateAll(all => all.map(one => one.dataset.event)),
+      listed.slice(0, 6).map(({event}) => event),
+      "its events",
+    )
+    await page
+      .locator('[aria-labelledby="part-third"] .third-parties, [aria-labelledby="part-third"] .empty')
+      .waitFor()
+    await page.goBack()
+    await page.waitForURL(url => !url.search.includes("until"))
+    await followed()
   })
 
   await check("a period drawn among them is followed by everything below", async () => {

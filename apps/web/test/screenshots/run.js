@@ -2,7 +2,6 @@
 // stories; with --news, JSON Lines of real news, from a record of those as well, which are for looking at and not for keeping.
 // Four of them stand in README.md: --readme writes those alone, into docs/screenshots.
 
-import {execFileSync} from "node:child_process"
 import {existsSync, mkdirSync, statSync} from "node:fs"
 import {tmpdir} from "node:os"
 import {join} from "node:path"
@@ -21,9 +20,9 @@ const {values} = parseArgs({
 })
 
 const looks = {
-  light: {colorScheme: "light", viewport: {width: 1280, height: 860}},
-  dark: {colorScheme: "dark", viewport: {width: 1280, height: 860}},
-  phone: {colorScheme: "light", viewport: {width: 390, height: 844}, deviceScaleFactor: 2},
+  light: {locale: "en-GB", colorScheme: "light", viewport: {width: 1280, height: 860}},
+  dark: {locale: "en-GB", colorScheme: "dark", viewport: {width: 1280, height: 860}},
+  phone: {locale: "en-GB", colorScheme: "light", viewport: {width: 390, height: 844}, deviceScaleFactor: 2},
 }
 
 /** Each view's address, and what must be there before it is taken. */
@@ -42,7 +41,7 @@ const viewsOf = async (address, [first, second], words, day) => {
     event: [`/event/${told.event}`, ".report"],
     search: [`/search?q=${words}`, ".event-item"],
     try: [`/try#${new URLSearchParams(typed)}`, ".story-cards [data-card]"],
-    review: ["/review", ".review-card"],
+    review: [`/review?subject=${told.event}`, ".review-card"],
     today: [`/today?day=${day}`, ".big-numbers"],
     actor: [`/actor/${first}`, ".partners li"],
     network: ["/network", ".network-drawing canvas"],
@@ -71,7 +70,9 @@ const take = async (page, path, ready, file, whole) => {
     await page.getByRole("button", {name: /^Run/}).click()
     await page.locator(".part-table").waitFor()
   }
-  await page.waitForLoadState("networkidle")
+  await page.waitForFunction(
+    () => document.querySelector(".mantine-Skeleton-root, [aria-busy=true]") === null,
+  )
   await page.screenshot({path: file, fullPage: whole})
 }
 
@@ -85,16 +86,32 @@ const takeAll = async (name, store, pair, words, day) => {
     const {context, page} = await openPage(browser, address, options)
     for (const [view, [path, ready]] of Object.entries(views)) {
       if (values.only !== undefined && !values.only.split(",").includes(view)) continue
-      await take(page, path, ready, join(values.to, `${name}-${view}-${look}.png`), true).catch(error =>
-        console.error(`${name} ${view} ${look}: ${error.message.split("\n")[0]}`),
-      )
+      await take(
+        page,
+        path,
+        ready,
+        join(values.to, `${name}-${view}-${look}.png`),
+        view !== "dossier-event",
+      ).catch(error => console.error(`${name} ${view} ${look}: ${error.message.split("\n")[0]}`))
     }
     await context.close()
   }
   await stop()
 }
 
-/** The four of README.md, small: 256 colours are enough for paper and ink. */
+/** Some decisions, so that the review has something to say of the coder. */
+const judge = async page => {
+  await page.goto("/review")
+  for (const key of "aaxaaaxa") {
+    const card = page.locator(".review-card")
+    await card.waitFor()
+    const id = await card.getAttribute("data-card")
+    await page.keyboard.press(key)
+    await page.locator(`.review-card:not([data-card="${id}"])`).waitFor()
+  }
+}
+
+/** The four of README.md, as much as a window shows. */
 const takeForReadme = async store => {
   const to = new URL("../../../../docs/screenshots/", import.meta.url).pathname
   mkdirSync(to, {recursive: true})
@@ -103,8 +120,8 @@ const takeForReadme = async store => {
   const {context, page} = await openPage(browser, address, looks.light)
   for (const view of ["dossier", "story", "review", "try"]) {
     const file = join(to, `${view}.png`)
+    if (view === "review") await judge(page)
     await take(page, ...views[view], file, false)
-    execFileSync("convert", [file, "-colors", "256", "-define", "png:compression-level=9", `PNG8:${file}`])
     console.log(`${file}: ${Math.ceil(statSync(file).size / 1024)} KB`)
   }
   await context.close()
