@@ -420,6 +420,9 @@ export const words = {
     loading: (read: number, files: number, megabytes: string): string =>
       `Fetching the models, ${read} of ${files}, ${megabytes} MB`,
     failed: (reason: string): string => `The models could not be loaded: ${reason}`,
+    tooLong: (length: number, most: number): string =>
+      `The text has ${numberWords(length)} characters; at most ${numberWords(most)} are read here`,
+    tooLongTodo: "Paste a part of it, or read the whole into a record: demarche ingest FILES.",
     trees: "Show the dependency trees",
     noTrees: "Hide the dependency trees",
     treeOf: (sentence: string): string => `Dependency tree of: ${sentence}`,

@@ -145,9 +145,45 @@ function statementRow({record, sentence}, document, at) {
     span_end: sentence.length,
     in_title: false,
     report_ids: [record.id],
-    record: {},
+    record: at === 0 ? statementOf(record, sentence) : trendOf(record, sentence),
   }
 }
+
+const told = ({date, enddate, date_info, text_info, cite_info}) => ({
+  date,
+  enddate,
+  date_info,
+  text_info,
+  cite_info,
+  coder,
+})
+
+const statementOf = (record, sentence) => ({
+  id: record.id,
+  kind: "statement",
+  ...told(record),
+  speaker: record.actor.slice(0, 1),
+  addressee: record.recipient.slice(0, 1),
+  words: [{text: sentence, start: 0, end: sentence.length}],
+  quoted: "direct",
+  stance: "asserts",
+  via: null,
+  cue: record.trigger,
+  events: [record.id],
+})
+
+const trendOf = (record, sentence) => ({
+  id: record.id,
+  kind: "trend",
+  ...told(record),
+  direction: "steady",
+  parties: [...record.actor, ...record.recipient],
+  trigger: record.trigger,
+  about: record.trigger,
+  text: sentence,
+  span: record.text_info,
+  attribution: null,
+})
 
 /** @param address an empty schema of a server that can read this machine's files */
 export async function loadPostgreSQL(address, path, say) {

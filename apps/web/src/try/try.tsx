@@ -3,6 +3,7 @@
 import {memo, type ReactElement, useCallback, useEffect, useState} from "react"
 import {CopyButton} from "../desk/copy-button.tsx"
 import {PageHeader} from "../desk/page-header.tsx"
+import {Empty} from "../desk/states.tsx"
 import {numberWords} from "../record/days.ts"
 import {StoryText} from "../story/story-text.tsx"
 import {words} from "../words.ts"
@@ -12,12 +13,18 @@ import {PublishedFields} from "./published-fields.tsx"
 import {Tree} from "./tree.tsx"
 import {type CoderState, useCoder} from "./use-coder.ts"
 
+/** A hundred printed pages, as the server has it: a longer text is a collection, and its reader waits for minutes. */
+const LONGEST = 200_000
+
 export default function Try(): ReactElement {
   const [tried, change] = useFragment()
   const {text, date, publisher, at} = tried
   const {state, coded, code} = useCoder()
   const choose = useCallback((record: string | null) => change({at: record ?? ""}), [change])
-  useEffect(() => code({text, date, publisher}), [text, date, publisher, code])
+  const isTooLong = text.length > LONGEST
+  useEffect(() => {
+    if (!isTooLong) code({text, date, publisher})
+  }, [text, date, publisher, isTooLong, code])
   const isEmpty = text.trim() === ""
   return (
     <div className="page try">
@@ -48,11 +55,15 @@ export default function Try(): ReactElement {
           <State state={state} />
         </div>
       </form>
-      {!isEmpty && coded !== null && (
+      {isTooLong ? (
+        <Empty title={words.try.tooLong(text.length, LONGEST)}>
+          <p>{words.try.tooLongTodo}</p>
+        </Empty>
+      ) : !isEmpty && coded !== null ? (
         <div aria-busy={coded.text !== text}>
           <Read coded={coded} chosen={at === "" ? null : at} onChoose={choose} />
         </div>
-      )}
+      ) : null}
     </div>
   )
 }

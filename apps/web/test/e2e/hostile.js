@@ -101,6 +101,18 @@ export const checkHostile = async ({browser, address, page, open, json}) => {
     await saved.context.close()
   })
 
+  await check(
+    "a pasted line of five million characters is told to be too long, and typing goes on",
+    async () => {
+      await open("/try")
+      await page.locator("[data-coder=ready]").waitFor({timeout: 60_000})
+      await page.getByLabel("Text to read").fill(tooLong.text)
+      await page.getByRole("heading", {name: /^The text has 5,000,021 characters/}).waitFor()
+      await page.getByLabel("Text to read").fill("France condemned Mali.")
+      await page.locator(".story-cards .event-type", {hasText: "ACCUSE"}).waitFor()
+    },
+  )
+
   await check("a text of five million characters in one line is refused with a reason", async () => {
     const answer = await fetch(`${address}/api/code`, {
       method: "POST",

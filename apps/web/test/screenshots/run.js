@@ -20,9 +20,9 @@ const {values} = parseArgs({
 })
 
 const looks = {
-  light: {locale: "en-GB", colorScheme: "light", viewport: {width: 1280, height: 860}},
-  dark: {locale: "en-GB", colorScheme: "dark", viewport: {width: 1280, height: 860}},
-  phone: {locale: "en-GB", colorScheme: "light", viewport: {width: 390, height: 844}, deviceScaleFactor: 2},
+  light: {colorScheme: "light", viewport: {width: 1280, height: 860}},
+  dark: {colorScheme: "dark", viewport: {width: 1280, height: 860}},
+  phone: {colorScheme: "light", viewport: {width: 390, height: 844}, deviceScaleFactor: 2},
 }
 
 /** Each view's address, and what must be there before it is taken. */
@@ -117,11 +117,12 @@ const takeForReadme = async store => {
   mkdirSync(to, {recursive: true})
   const {address, end: stop} = await serve(store)
   const views = await viewsOf(address, ["IDN", "KEN"], "fishermen", "2019-05-15")
-  const {context, page} = await openPage(browser, address, looks.light)
+  const {context, page} = await openPage(browser, address, {viewport: {width: 1200, height: 780}})
   for (const view of ["dossier", "story", "review", "try"]) {
     const file = join(to, `${view}.png`)
     if (view === "review") await judge(page)
-    await take(page, ...views[view], file, false)
+    const [path, ready] = views[view]
+    await take(page, path, view === "review" ? ".precision tbody tr" : ready, file, false)
     console.log(`${file}: ${Math.ceil(statSync(file).size / 1024)} KB`)
   }
   await context.close()
