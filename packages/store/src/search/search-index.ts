@@ -77,7 +77,32 @@ const bm25 = (
     from hits h join spread on spread.term = h.term cross join total
     ${dated ? `where h.document_id in (select d.id from documents d where ${published(`$${terms + 2}`, `$${terms + 3}`)})` : ""}
     group by h.document_id having count(*) = ${terms} order by score desc, h.document_id limit $${terms + 1})
-  select ${found}, s.score from best s join documents d on d.id = s.document_id order by s.score desc, d.id`
+  select document_id as id, score from best order by score desc, document_id`
+
+/** The rows are sought by their ids alone, and only then read: joined to what was found, every document would be read. */
+const byId = `select ${found} from documents d
+  where d.rowid in (select rowid from documents where id in (select unnest($1::text[])))`
+
+async function searchTerms(
+  database: Database,
+  terms: readonly string[],
+  limit: number,
+  days: Days,
+): Promise<readonly Row[]> {
+  const dated = days.since !== null || days.until !== null
+  const best = await database.read<{readonly id: string; readonly score: number}>(bm25(terms.length, dated), [
+    ...terms,
+    limit,
+    ...(dated ? [days.since, days.until] : []),
+  ])
+  if (best.length === 0) return []
+  const rows = await database.read<Omit<Row, "score">>(byId, [best.map(({id}) => id)])
+  const documents = new Map(rows.map(row => [row.id, row]))
+  return best.flatMap(({id, score}) => {
+    const document = documents.get(id)
+    return document === undefined ? [] : [{...document, score}]
+  })
+}
 
 const ranked = `select ${found}, round(ts_rank(d.search, q.query, 1)::numeric, 6) as score
   from documents d, (select $1::tsquery as query) q where d.search @@ q.query and ${published("$3", "$4")} order by score desc, d.id limit $2`
@@ -86,19 +111,19 @@ export async function search(
   database: Database,
   words: string,
   limit: number,
-  {since, until}: Days = {since: null, until: null},
+  days: Days = {since: null, until: null},
 ): Promise<readonly Found[]> {
   const terms = [...new Set(wordsOf(words).map(({term}) => term))].slice(0, wordsPerQuery)
   if (terms.length === 0) return []
-  const dated = since !== null || until !== null
   const rows =
     database.engine === "duckdb"
-      ? await database.read<Row>(bm25(terms.length, dated), [
-          ...terms,
+      ? await searchTerms(database, terms, limit, days)
+      : await database.read<Row>(ranked, [
+          terms.map(term => `'${term}'`).join(" & "),
           limit,
-          ...(dated ? [since, until] : []),
+          days.since,
+          days.until,
         ])
-      : await database.read<Row>(ranked, [terms.map(term => `'${term}'`).join(" & "), limit, since, until])
   return rows.map(({score, text, ...document}) => ({
     document,
     text,
