@@ -68,41 +68,15 @@ const bm25 = (
   terms: number,
   dated: boolean,
 ): string => `with total as (select count(*) as documents, avg(length) as length from documents where length > 0),
-  hits as (${Array.from({length: terms}, (_, at) => `select term, document_id, count, length from terms where term = $${at + 1}`).join(" union all ")}),
-  spread as (select term, count(*) as documents from hits group by term),
+  hits as (${Array.from({length: terms}, (_, at) => `select document_id, count, length, count(*) over () as documents from terms where term = $${at + 1}`).join(" union all ")}),
   best as (
     select h.document_id, sum((
-        ln(1 + (total.documents - spread.documents + 0.5) / (spread.documents + 0.5))
+        ln(1 + (total.documents - h.documents + 0.5) / (h.documents + 0.5))
         * h.count * 2.2 / (h.count + 1.2 * (0.25 + 0.75 * h.length / total.length)))::decimal(18, 6)) as score
-    from hits h join spread on spread.term = h.term cross join total
+    from hits h cross join total
     ${dated ? `where h.document_id in (select d.id from documents d where ${published(`$${terms + 2}`, `$${terms + 3}`)})` : ""}
     group by h.document_id having count(*) = ${terms} order by score desc, h.document_id limit $${terms + 1})
-  select document_id as id, score from best order by score desc, document_id`
-
-/** The rows are sought by their ids alone, and only then read: joined to what was found, every document would be read. */
-const byId = `select ${found} from documents d
-  where d.rowid in (select rowid from documents where id in (select unnest($1::text[])))`
-
-async function searchTerms(
-  database: Database,
-  terms: readonly string[],
-  limit: number,
-  days: Days,
-): Promise<readonly Row[]> {
-  const dated = days.since !== null || days.until !== null
-  const best = await database.read<{readonly id: string; readonly score: number}>(bm25(terms.length, dated), [
-    ...terms,
-    limit,
-    ...(dated ? [days.since, days.until] : []),
-  ])
-  if (best.length === 0) return []
-  const rows = await database.read<Omit<Row, "score">>(byId, [best.map(({id}) => id)])
-  const documents = new Map(rows.map(row => [row.id, row]))
-  return best.flatMap(({id, score}) => {
-    const document = documents.get(id)
-    return document === undefined ? [] : [{...document, score}]
-  })
-}
+  select ${found}, s.score from best s join documents d on d.id = s.document_id order by s.score desc, d.id`
 
 const ranked = `select ${found}, round(ts_rank(d.search, q.query, 1)::numeric, 6) as score
   from documents d, (select $1::tsquery as query) q where d.search @@ q.query and ${published("$3", "$4")} order by score desc, d.id limit $2`
@@ -111,19 +85,19 @@ export async function search(
   database: Database,
   words: string,
   limit: number,
-  days: Days = {since: null, until: null},
+  {since, until}: Days = {since: null, until: null},
 ): Promise<readonly Found[]> {
   const terms = [...new Set(wordsOf(words).map(({term}) => term))].slice(0, wordsPerQuery)
   if (terms.length === 0) return []
+  const dated = since !== null || until !== null
   const rows =
     database.engine === "duckdb"
-      ? await searchTerms(database, terms, limit, days)
-      : await database.read<Row>(ranked, [
-          terms.map(term => `'${term}'`).join(" & "),
+      ? await database.read<Row>(bm25(terms.length, dated), [
+          ...terms,
           limit,
-          days.since,
-          days.until,
+          ...(dated ? [since, until] : []),
         ])
+      : await database.read<Row>(ranked, [terms.map(term => `'${term}'`).join(" & "), limit, since, until])
   return rows.map(({score, text, ...document}) => ({
     document,
     text,
