@@ -13,7 +13,7 @@ import {openOn, openStore} from "../dist/open-store.js"
 import {searchRows} from "../dist/search/search-index.js"
 import {monthsOfPairs} from "../dist/write/refresh.js"
 import {rowsOfEvent} from "../dist/write/rows-of-event.js"
-import {reportRow} from "../dist/write/write-batch.js"
+import {reportRow, spokenRows} from "../dist/write/write-batch.js"
 import {coder, world} from "./world.js"
 
 const documentsPerStep = 1000
@@ -80,6 +80,9 @@ async function insert(database, connection, batch) {
     ),
   ])
   const documents = batch.map(({document}) => document)
+  const statements = batch.flatMap(({document, founded}) =>
+    founded.slice(0, 2).flatMap((found, at) => statementRow(found, document, at)),
+  )
   const {columns, terms} = searchRows("duckdb", documents)
   const rows = {
     documents: documents.map((document, at) => ({...documentRow, ...document, ...columns[at]})),
@@ -91,9 +94,9 @@ async function insert(database, connection, batch) {
       reports: reports.filter(({document_id}) => document_id === document.id).length,
     })),
     reports,
-    statements: batch.flatMap(({document, founded}) =>
-      founded.slice(0, 2).flatMap((found, at) => statementRow(found, document, at)),
-    ),
+    statements,
+    // the reports they speak of founded events, which have their ids
+    spoken: statements.flatMap(spokenRows).map(row => ({...row, event_id: row.report_id})),
     events: events.map(({event}) => event),
     pairs: events.flatMap(({pairs}) => pairs),
     pairs_by_date: events.flatMap(({pairs}) => pairs),

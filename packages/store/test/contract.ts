@@ -2,7 +2,15 @@
 
 import fc from "fast-check"
 import {afterEach, describe, expect, test} from "vitest"
-import {documentId, type NewReview, type Store, type StoreOptions} from "../src/index.ts"
+import {
+  ask,
+  documentId,
+  type NewReview,
+  noFilters,
+  questionNamed,
+  type Store,
+  type StoreOptions,
+} from "../src/index.ts"
 import {batch, coder, nearest, type Paper, record, run, sameDay} from "./records.ts"
 
 export interface Place {
@@ -563,6 +571,89 @@ export function contract(
       ] as const)
         await expect(store.appendReview(review("1", about, "add", {value: given}))).rejects.toThrow(says)
       expect(await store.query("select id from events")).toEqual([{id: "a000000000000001"}])
+    })
+  })
+
+  describe(`statements on ${engine}`, () => {
+    const saidOf = (id: string, report: string): NonNullable<Paper["statements"]>[number] => ({
+      id,
+      kind: "statement",
+      speaker_code: "BEN",
+      speaker_sector: "GOV",
+      speaker_name: "Government of Benin",
+      addressee_code: "",
+      date: "2018-11-02",
+      quoted: true,
+      words: "We welcome the visit",
+      span_start: 0,
+      span_end: 20,
+      in_title: false,
+      report_ids: [report],
+      record: {},
+    })
+    const spoken = (store: Store) =>
+      store.query(
+        "select statement_id, report_id, event_id from spoken where event_id is not null order by 1",
+      )
+    const welcomed: Paper = {
+      ...again,
+      tales: [{...again.tales[0]!, actor: ["CUB"], recipient: ["BEN"]}],
+      statements: [saidOf("s1", "b000000000000001")],
+    }
+
+    test("speak of the event their report tells of, wherever it goes", async () => {
+      const store = await fresh()
+      const asked = async () => {
+        const {parts} = await ask(store, questionNamed("statements")!, {
+          ...noFilters,
+          sides: ["BEN", "CUB"],
+          words: "",
+          limit: 20,
+          after: null,
+        })
+        return parts[0]!.rows.map(({statement}) => statement)
+      }
+      await store.writeBatch(batch([welcomed]))
+      const itself = [{statement_id: "s1", report_id: "b000000000000001", event_id: "b000000000000001"}]
+      expect(await spoken(store)).toEqual(itself)
+      expect(await asked()).toEqual(["s1"])
+
+      await store.writeBatch(batch([visit]))
+      await store.appendReview(review("1", "b000000000000001", "merge", {value: "a000000000000001"}))
+      expect(await spoken(store)).toEqual([{...itself[0], event_id: "a000000000000001"}])
+      expect(await asked()).toEqual([])
+      await store.appendReview(review("2", "b000000000000001", "undo", {undoes: "1"}))
+      expect(await spoken(store)).toEqual(itself)
+      expect(await asked()).toEqual(["s1"])
+
+      await store.appendReview(review("3", "b000000000000001", "reject"))
+      expect(await asked()).toEqual([])
+      await store.appendReview(review("4", "b000000000000001", "accept"))
+      await store.compact()
+      await store.writeBatch(batch([welcomed]))
+      expect(await asked()).toEqual(["s1"])
+      expect(await spoken(store)).toEqual(itself)
+      expect(await store.verify()).toEqual([])
+    })
+
+    test("change over with the coder that counts, and go with their document", async () => {
+      const store = await fresh()
+      const newer = "demarche 0.2.0"
+      await store.writeBatch(batch([welcomed]))
+      const reading: Paper = {
+        ...welcomed,
+        coder: newer,
+        tales: [{...welcomed.tales[0]!, id: "n000000000000001"}],
+        statements: [saidOf("s2", "n000000000000001")],
+      }
+      await store.writeBatch(batch([reading], newer))
+      expect((await spoken(store)).map(({statement_id}) => statement_id)).toEqual(["s1"])
+      await store.setCoder(newer)
+      expect((await spoken(store)).map(({statement_id}) => statement_id)).toEqual(["s2"])
+      expect(await store.verify()).toEqual([])
+      await store.writeBatch(batch([{...reading, statements: []}], newer))
+      expect(await spoken(store)).toEqual([])
+      expect(await store.verify()).toEqual([])
     })
   })
 

@@ -44,6 +44,26 @@ export function versions(engine: string, newDatabase: () => Promise<Database>): 
       }
     })
 
+    test("of which events its statements speak is found out", async () => {
+      const database = await newDatabase()
+      await migrate(database, "0002-tokens")
+      for (const statement of rowsOf("0002-tokens", database.engine))
+        if (statement !== "") await sql.raw(statement).execute(database.connection)
+      await sql`insert into statements select 's1', coder, document_id, 'statement', true, publisher, null, 'BEN', 'GOV',
+        'Government of Benin', '', date, true, 'We welcome the visit', 0, 20, false, array[id], '{}' from reports`.execute(
+        database.connection,
+      )
+      const store = await openOn(database, {merging: sameDay})
+      try {
+        expect(await store.verify()).toEqual([])
+        expect(await store.query("select speaker_code, statement_id, event_id from spoken")).toEqual([
+          {speaker_code: "BEN", statement_id: "s1", event_id: "a000000000000001"},
+        ])
+      } finally {
+        await store.close()
+      }
+    })
+
     test("one of a newer version is left alone", async () => {
       const database = await newDatabase()
       await migrate(database)

@@ -5,6 +5,7 @@ import type {Database} from "../engines/database.ts"
 import {StoreError} from "../error.ts"
 import type {Engine} from "../store.ts"
 import {first} from "./first.ts"
+import {spoken} from "./spoken.ts"
 import {tokens} from "./tokens.ts"
 
 type Step = (db: Kysely<unknown>, engine: Engine) => Promise<void>
@@ -13,6 +14,7 @@ type Step = (db: Kysely<unknown>, engine: Engine) => Promise<void>
 export const migrations: Readonly<Record<string, Step>> = {
   "0001-first": first,
   "0002-tokens": tokens,
+  "0003-spoken": spoken,
 }
 
 /** Brings the store to a version, the newest by default. All steps or none. */

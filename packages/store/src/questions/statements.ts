@@ -49,6 +49,8 @@ ${order}`
     // one search a speaker, along the order in which statements are kept
     const by = (speaker: string): string =>
       `select s.* from statements s where s.speaker_code = ${speaker} and ${common}`
+    const of = (speaker: string): string =>
+      `select statement_id, event_id from spoken where speaker_code = ${speaker}`
     const said = `said as (${first === second ? by(one) : `${by(one)}\n  union all ${by(other)}`})`
     const addressed = `s.addressee_code in (${one}, ${other}) and s.addressee_code <> s.speaker_code`
     if (kind === "trend")
@@ -59,12 +61,11 @@ where ${addressed}
 ${order}`
     return `${chosen(sides, {...noFilters, since: asked.since, until: asked.until, modality: everyModality}, bind)},
 ${said},
-told as (select r.id from (select id, event_id from reports where shelf in (select distinct shelf from chosen)) r
-  join chosen c on c.event_id = r.event_id),
-spoken as (select distinct s.id from (select s.id, unnest(s.report_ids) as report from said s) s join told on told.id = s.report)
+about as (select m.statement_id from (${of(one)}${first === second ? "" : `\n  union all ${of(other)}`}) m
+  where m.event_id in (select event_id from chosen))
 ${select}
 from said s
-where ${addressed} or s.id in (select id from spoken)
+where ${addressed} or s.id in (select statement_id from about)
 ${order}`
   })
   const head =

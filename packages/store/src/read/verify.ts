@@ -135,6 +135,16 @@ const duckdbRules: readonly Rule[] = [
         or p.modality <> d.modality or p.mutual <> d.mutual or p.scale <> d.scale or p.reports <> d.reports`,
   },
   {
+    rule: "spoken says of which events statements speak",
+    find: `select coalesce(f.statement_id, s.statement_id) as example from (
+        select t.id as statement_id, t.coder, t.speaker_code, t.report_id, r.event_id
+        from (select distinct id, coder, speaker_code, unnest(report_ids) as report_id from statements) t
+        join reports r on r.id = t.report_id and r.coder = t.coder where r.event_id is not null) f
+      full join (select * from spoken where event_id is not null) s
+        on s.statement_id = f.statement_id and s.coder = f.coder and s.report_id = f.report_id
+      where s.event_id is distinct from f.event_id or s.speaker_code is distinct from f.speaker_code`,
+  },
+  {
     rule: "terms.document_id is in documents.id",
     find: "select document_id as example from terms where document_id not in (select id from documents)",
   },

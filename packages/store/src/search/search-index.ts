@@ -68,13 +68,12 @@ const bm25 = (
   terms: number,
   dated: boolean,
 ): string => `with total as (select count(*) as documents, avg(length) as length from documents where length > 0),
-  hits as (${Array.from({length: terms}, (_, at) => `select term, document_id, count, length from terms where term = $${at + 1}`).join(" union all ")}),
-  spread as (select term, count(*) as documents from hits group by term),
+  hits as (${Array.from({length: terms}, (_, at) => `select document_id, count, length, count(*) over () as documents from terms where term = $${at + 1}`).join(" union all ")}),
   best as (
     select h.document_id, sum((
-        ln(1 + (total.documents - spread.documents + 0.5) / (spread.documents + 0.5))
+        ln(1 + (total.documents - h.documents + 0.5) / (h.documents + 0.5))
         * h.count * 2.2 / (h.count + 1.2 * (0.25 + 0.75 * h.length / total.length)))::decimal(18, 6)) as score
-    from hits h join spread on spread.term = h.term cross join total
+    from hits h cross join total
     ${dated ? `where h.document_id in (select d.id from documents d where ${published(`$${terms + 2}`, `$${terms + 3}`)})` : ""}
     group by h.document_id having count(*) = ${terms} order by score desc, h.document_id limit $${terms + 1})
   select ${found}, s.score from best s join documents d on d.id = s.document_id order by s.score desc, d.id`

@@ -326,6 +326,17 @@ export interface StatementRow {
   readonly record: unknown
 }
 
+/** A report of which a statement speaks: in DuckDB kept in the order of speakers, in PostgreSQL a view. */
+export interface SpokenRow {
+  readonly speaker_code: string
+  /** The event of the report; null when another coder's reading counts. */
+  readonly event_id: string | null
+  readonly statement_id: string
+  readonly coder: string
+  readonly document_id: string
+  readonly report_id: string
+}
+
 export type Decision =
   | "accept"
   | "reject"
@@ -396,6 +407,7 @@ export interface Tables {
   readonly actors: ActorRow
   readonly amounts: AmountRow
   readonly statements: StatementRow
+  readonly spoken: SpokenRow
   readonly reviews: ReviewRow
   readonly terms: TermRow
   readonly tokens: TokenRow

@@ -13,12 +13,15 @@ const order: Readonly<Partial<Record<TableName, string>>> = {
   participants: "key, date, event_id, side, ordinal",
   amounts: "shelf, event_id, ordinal",
   statements: "speaker_code, date, id, coder",
+  spoken: "speaker_code, event_id, statement_id, coder, report_id",
   documents: "date, id",
   codings: "document_id, coder",
   filings: "key, report_id",
   signatures: "band, hash, document_id",
   terms: "term, document_id",
 }
+
+const ofDuckDB: readonly string[] = ["terms", "pairs_by_date", "spoken"]
 
 /**
  * Long texts and records are kept as they are: packed, one of them costs as much to read as the two thousand around it. DuckDB
@@ -44,7 +47,7 @@ export async function compact(
   inTransaction: (step: (connection: Connection) => Promise<void>) => Promise<void>,
 ): Promise<void> {
   if (database.engine === "postgresql") {
-    const tables = Object.keys(order).filter(table => table !== "terms" && table !== "pairs_by_date")
+    const tables = Object.keys(order).filter(table => !ofDuckDB.includes(table))
     await sql.raw(`vacuum (analyze) ${tables.join()}`).execute(database.connection)
     return
   }

@@ -58,7 +58,7 @@ export async function refresh(
     rows.push(made)
   }
   await replaceEvents(database, connection, [...replaced], rows)
-  await moveReports(connection, moved)
+  await moveReports(database, connection, moved)
   const made = new Set(rows.map(({event}) => event.id))
   return {
     events: [...made].sort(),
@@ -389,10 +389,17 @@ interface Moved {
   readonly shelf: string
 }
 
-async function moveReports(connection: Connection, moved: readonly Moved[]): Promise<void> {
+async function moveReports(
+  {engine}: Pick<Database, "engine">,
+  connection: Connection,
+  moved: readonly Moved[],
+): Promise<void> {
   if (moved.length === 0) return
-  await sql`update reports set event_id = v.event_id, shelf = v.shelf from (
-      select unnest(${moved.map(({told}) => told.id)}::text[]) as id, unnest(${moved.map(({told}) => told.coder)}::text[]) as coder,
-        unnest(${moved.map(({event}) => event)}::text[]) as event_id, unnest(${moved.map(({shelf}) => shelf)}::text[]) as shelf) v
+  const places = sql`(select unnest(${moved.map(({told}) => told.id)}::text[]) as id, unnest(${moved.map(({told}) => told.coder)}::text[]) as coder,
+    unnest(${moved.map(({event}) => event)}::text[]) as event_id, unnest(${moved.map(({shelf}) => shelf)}::text[]) as shelf) v`
+  await sql`update reports set event_id = v.event_id, shelf = v.shelf from ${places}
     where reports.id = v.id and reports.coder = v.coder`.execute(connection)
+  if (engine === "duckdb")
+    await sql`update spoken set event_id = v.event_id from ${places}
+      where spoken.report_id = v.id and spoken.coder = v.coder`.execute(connection)
 }

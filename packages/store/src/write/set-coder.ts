@@ -56,7 +56,7 @@ async function changeOver(
       unnest(${changing.map(({coder}) => coder)}::text[]) as coder) v where documents.id = v.id`.execute(
       connection,
     )
-    await passOver(connection, ids)
+    await passOver(database, connection, ids)
     const {rows: fresh} = await sql<{id: string}>`select r.id from reports r
       join documents d on d.id = r.document_id and d.coder = r.coder
       where r.event_id is null and r.document_id in ${among(ids)}`.execute(connection)

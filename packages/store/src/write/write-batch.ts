@@ -7,7 +7,14 @@ import {among, type Connection, type Database} from "../engines/database.ts"
 import {StoreError} from "../error.ts"
 import type {Merging} from "../merging.ts"
 import {removeFromSearch, searchRows} from "../search/search-index.ts"
-import type {CodingRow, DocumentRow, ReportRow, SignatureRow, StatementRow} from "../tables/rows.ts"
+import type {
+  CodingRow,
+  DocumentRow,
+  ReportRow,
+  SignatureRow,
+  SpokenRow,
+  StatementRow,
+} from "../tables/rows.ts"
 import {countingCoder} from "./counting-coder.ts"
 import {reviewers} from "./effect.ts"
 import {refresh, type Standing} from "./refresh.ts"
@@ -32,7 +39,7 @@ export async function writeBatch(
   )
   const rows = documents.map(coded => rowsOfDocument(coded, run, counting.get(coded.document.id)!))
   await insertRows(database, connection, documents, rows)
-  await passOver(connection, [...standing.keys()])
+  await passOver(database, connection, [...standing.keys()])
   const changed = await refresh(database, connection, merging, {
     touched,
     fresh: rows.filter(({document}) => document.coder === run.coder).flatMap(toldIn),
@@ -118,7 +125,8 @@ async function removeReadings(
     where event_id is not null and document_id in ${among(ids)}`.execute(connection)
   await sql`delete from filings where report_id in (select id from reports
     where coder = ${coder} and event_id is not null and document_id in ${among(ids)})`.execute(connection)
-  for (const table of ["codings", "reports", "statements"] as const)
+  const spoken = database.engine === "duckdb" ? (["spoken"] as const) : []
+  for (const table of ["codings", "reports", "statements", ...spoken] as const)
     await sql`delete from ${sql.table(table)}
       where coder = ${coder} and document_id in ${among(ids)}`.execute(connection)
   await sql`delete from documents where id in ${among(ids)}`.execute(connection)
@@ -140,6 +148,12 @@ async function insertRows(
   await database.insert(connection, "terms", terms)
   const codings = rows.map(({coding}) => coding)
   await database.insert(connection, "codings", codings)
+  if (database.engine === "duckdb")
+    await database.insert(
+      connection,
+      "spoken",
+      rows.flatMap(({statements}) => statements.flatMap(spokenRows)),
+    )
   for (const table of ["signatures", "reports", "statements"] as const) {
     const all = rows.flatMap((row): readonly object[] => row[table])
     await database.insert(connection, table, all)
@@ -147,7 +161,11 @@ async function insertRows(
 }
 
 /** Reports and statements of a coder that no longer counts tell of no event. */
-export async function passOver(connection: Connection, ids: readonly string[]): Promise<void> {
+export async function passOver(
+  {engine}: Pick<Database, "engine">,
+  connection: Connection,
+  ids: readonly string[],
+): Promise<void> {
   if (ids.length === 0) return
   await sql`update reports set event_id = null, shelf = null from documents d where reports.event_id is not null
     and reports.document_id in ${among(ids)} and d.id = reports.document_id
@@ -185,6 +203,23 @@ function rowsOfDocument(
     })),
   }
 }
+
+/** Statements speak of reports, and so of their events, which no report has yet. */
+export const spokenRows = ({
+  id,
+  coder,
+  document_id,
+  speaker_code,
+  report_ids,
+}: StatementRow): readonly SpokenRow[] =>
+  [...new Set(report_ids)].map(report_id => ({
+    speaker_code,
+    event_id: null,
+    statement_id: id,
+    coder,
+    document_id,
+    report_id,
+  }))
 
 /** A report that tells of no event yet. */
 export const reportRow = (
