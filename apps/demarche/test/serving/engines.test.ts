@@ -4,6 +4,7 @@ import {afterAll, beforeAll, expect, test} from "vitest"
 import {openOn} from "../../../../packages/store/src/open-store.ts"
 import {openPGlite, type TestEngine} from "../../../../packages/store/test/pglite.ts"
 import {merging} from "../../src/storing/merging.ts"
+import {revised} from "../../src/storing/revised-store.ts"
 import {eventOf, type Served, serveInMemory} from "./served.ts"
 
 let engine: TestEngine
@@ -12,7 +13,9 @@ let onPostgreSQL: Served
 beforeAll(async () => {
   engine = await openPGlite()
   await engine.createSchema("record")
-  onPostgreSQL = await serveInMemory({store: await openOn(engine.database("record", false), {merging})})
+  onPostgreSQL = await serveInMemory({
+    store: revised(await openOn(engine.database("record", false), {merging})),
+  })
   onDuckDB = await serveInMemory()
 })
 afterAll(async () => {

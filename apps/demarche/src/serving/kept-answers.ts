@@ -1,0 +1,71 @@
+// Answers that many ask for are made once and kept while the store is what it was: whoever asks in between waits for the same one.
+
+import {createHash} from "node:crypto"
+
+/** An answer as it is sent. */
+export interface Body {
+  readonly text: string
+  readonly type: string
+  /** Of the text: the same words have the same. */
+  readonly tag: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+export interface KeptAnswers {
+  /** @throws what `make` throws, which is not kept */
+  readonly of: (key: string, make: () => Promise<Body>) => Promise<Body>
+}
+
+/** Characters of all answers that are kept; of the longest one an eighth. */
+const mostKept = 32 * 1024 ** 2
+
+/** @param revision of the store, equal when every answer would be */
+export const keptAnswers = (revision: () => Promise<string>): KeptAnswers => {
+  let current = ""
+  let held = 0
+  const kept = new Map<string, {readonly body: Promise<Body>; length: number}>()
+  const forget = (key: string): void => {
+    held -= kept.get(key)?.length ?? 0
+    kept.delete(key)
+  }
+  return {
+    async of(key, make) {
+      const now = await revision()
+      if (now !== current) {
+        current = now
+        held = 0
+        kept.clear()
+      }
+      const found = kept.get(key)
+      if (found !== undefined) {
+        kept.delete(key)
+        kept.set(key, found)
+        return found.body
+      }
+      const entry = {body: make(), length: 0}
+      kept.set(key, entry)
+      try {
+        const {text} = await entry.body
+        if (kept.get(key) !== entry) return entry.body
+        entry.length = text.length
+        held += text.length
+        if (text.length > mostKept / 8) forget(key)
+        // whatever was asked for longest ago goes first
+        for (const oldest of kept.keys()) {
+          if (held <= mostKept) break
+          forget(oldest)
+        }
+      } catch {
+        if (kept.get(key) === entry) forget(key)
+      }
+      return entry.body
+    },
+  }
+}
+
+export const bodyFrom = (text: string, type: string, headers: Body["headers"] = {}): Body => ({
+  text,
+  type,
+  headers,
+  tag: `"${createHash("sha1").update(text).digest("base64url")}"`,
+})
