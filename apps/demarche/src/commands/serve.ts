@@ -64,7 +64,7 @@ export const serve = async (options: ServeOptions, world: World): Promise<number
   const now = (): string => new Date().toISOString()
   const isLocal = loopback.includes(address.includes(":") ? `[${address}]` : address)
   const asksForTokens = !isLocal || options.tokens === true
-  const store = revised(await openRecord(place))
+  const store = revised(await openRecord(place, {lent: false}))
   if (asksForTokens && !(await store.tokens()).some(({revoked_at}) => revoked_at === null)) {
     await store.close()
     say(

@@ -1,4 +1,5 @@
 // Answers that many ask for are made once and kept while the store is what it was: whoever asks in between waits for the same one.
+// Few are made at once, first come, first served: a hundred beside each other would all be late, and what is written with them.
 
 import {createHash} from "node:crypto"
 
@@ -19,8 +20,29 @@ export interface KeptAnswers {
 /** Characters of all answers that are kept; of the longest one an eighth. */
 const mostKept = 32 * 1024 ** 2
 
+/** Node has four threads for statements and files: one is left to those who hand in. */
+const madeAtOnce = 3
+
+/** Begins with so many, and with each of the others when one before it has ended. */
+const inTurns = (most: number): (<Value>(make: () => Promise<Value>) => Promise<Value>) => {
+  let running = 0
+  const waiting: (() => void)[] = []
+  return async make => {
+    if (running === most) await new Promise<void>(resolve => waiting.push(resolve))
+    else running++
+    try {
+      return await make()
+    } finally {
+      const next = waiting.shift()
+      if (next === undefined) running--
+      else next()
+    }
+  }
+}
+
 /** @param revision of the store, equal when every answer would be */
 export const keptAnswers = (revision: () => Promise<string>): KeptAnswers => {
+  const inTurn = inTurns(madeAtOnce)
   let current = ""
   let held = 0
   const kept = new Map<string, {readonly body: Promise<Body>; length: number}>()
@@ -42,7 +64,7 @@ export const keptAnswers = (revision: () => Promise<string>): KeptAnswers => {
         kept.set(key, found)
         return found.body
       }
-      const entry = {body: make(), length: 0}
+      const entry = {body: inTurn(make), length: 0}
       kept.set(key, entry)
       try {
         const {text} = await entry.body

@@ -2,7 +2,7 @@
 // and time. No request may fail, nothing acknowledged may be lost, memory must be flat, and what a page takes beside others is held
 // against what it takes a reader who is alone.
 //
-// LOAD_READERS (200), LOAD_SECONDS (300) and LOAD_THINK (5: seconds between two pages, on average) say how much; LOAD_STORE names a
+// LOAD_READERS (200), LOAD_SECONDS (300) and LOAD_THINK (10: seconds between two pages, on average) say how much; LOAD_STORE names a
 // DuckDB file, of which a copy is used (else the shared news are ingested); LOAD_PROCESSES=2 brings it to the PostgreSQL server
 // that DEMARCHE_POSTGRES names and serves it twice.
 
@@ -26,7 +26,7 @@ const number = (name, usual, most) => {
 }
 const readers = number("LOAD_READERS", 200, 1000)
 const seconds = number("LOAD_SECONDS", 300, 3600)
-const think = number("LOAD_THINK", 5, 600)
+const think = number("LOAD_THINK", 10, 600)
 const processes = number("LOAD_PROCESSES", 1, 8)
 /** Seconds of the lone reader, and of those who do not think. */
 const briefly = Math.max(5, seconds / 10)
@@ -90,12 +90,13 @@ try {
     Math.min(10_000, seconds * 50),
   )
   before = work()
-  const [{pages, failures}, handedIn, reviewed] = await Promise.all([
+  const [{pages, failures}, handing, judging] = await Promise.all([
     together(addresses, readers, world, until, think),
     handIn(addresses[0], news, chance(2), isOver),
     judge(addresses.at(-1), isOver),
   ])
   clearInterval(meter)
+  const [handedIn, reviewed] = [handing.promised, judging.promised]
   const took = (performance.now() - began) / 1000
   say(
     `together: ${pages.length} pages, ${(pages.length / took).toFixed(1)} in a second; ${handedIn.length} documents handed in, ${reviewed.length} reviews; servers worked ${((work() - before) / 10 / took).toFixed(0)} % of a core`,
@@ -113,8 +114,8 @@ try {
     `${readers} readers who do not think: ${(busy.pages.length / briefly).toFixed(1)} pages and ${(answers / briefly).toFixed(1)} answers in a second; servers worked ${((work() - before) / busy.pages.length).toFixed(0)} ms for a page`,
   )
 
-  const wrong = [...failures, ...busy.failures]
-  await check(`none of ${pages.length + busy.pages.length} pages failed`, () =>
+  const wrong = [failures, handing.failures, judging.failures, busy.failures].flat()
+  await check(`none of ${pages.length + busy.pages.length} pages and of what was handed in failed`, () =>
     holds(wrong.length === 0, `${wrong.length} failed:\n${wrong.slice(0, 5).join("\n")}`),
   )
   const levels = memory.map(all => all.reduce((sum, one) => sum + one, 0))
