@@ -1,6 +1,6 @@
 // A worker: loads the models once, then codes batches until it is told to stop.
 
-import {constants, setPriority} from "node:os"
+import {getPriority, setPriority} from "node:os"
 import {platform} from "node:process"
 import {parentPort, workerData} from "node:worker_threads"
 import {modelsOver} from "../models.ts"
@@ -10,7 +10,7 @@ import {thisThread} from "./crew.ts"
 const port = parentPort!
 const {task, bytes, own, givesWay = false} = workerData as WorkerStart
 // only Linux knows the priority of a thread; elsewhere it would be the whole program's
-if (givesWay && platform === "linux") setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+if (givesWay && platform === "linux") setPriority(Math.min(19, getPriority() + 10))
 const crew = thisThread(modelsOver(bytes, own), task)
 
 port.on("message", async batch => {

@@ -2,6 +2,7 @@
 // Few are made at once, first come, first served: a hundred beside each other would all be late, and what is written with them.
 
 import {createHash} from "node:crypto"
+import {Refusal} from "./refusal.ts"
 
 /** An answer as it is sent. */
 export interface Body {
@@ -23,14 +24,20 @@ const mostKept = 32 * 1024 ** 2
 /** Node has four threads for statements and files: one is left to those who hand in. */
 const madeAtOnce = 3
 
-/** Begins with so many, and with each of the others when one before it has ended. */
+/** Milliseconds that a question waits for its turn: then nobody waits for it, and to answer it would make those behind it late too. */
+const longestWait = 30_000
+
+/** Begins with so many, and with each of the others when one before it has ended. @throws Refusal when the turn comes too late */
 const inTurns = (most: number): (<Value>(make: () => Promise<Value>) => Promise<Value>) => {
   let running = 0
   const waiting: (() => void)[] = []
   return async make => {
+    const came = performance.now()
     if (running === most) await new Promise<void>(resolve => waiting.push(resolve))
     else running++
     try {
+      if (performance.now() - came > longestWait)
+        throw new Refusal("unavailable", "too many ask at once: try again in some seconds")
       return await make()
     } finally {
       const next = waiting.shift()
