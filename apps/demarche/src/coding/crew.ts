@@ -48,6 +48,8 @@ export interface WorkerStart {
   readonly task: Task
   readonly bytes: CoderBytes
   readonly own: readonly UserRow[]
+  /** Whether the rest of the program comes first where processors are scarce. */
+  readonly givesWay?: true
 }
 
 /**

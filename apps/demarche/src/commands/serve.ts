@@ -18,6 +18,7 @@ import {figuresOf, type Log} from "../serving/figures.ts"
 import {loopback} from "../serving/guard.ts"
 import {importingWith} from "../serving/importing.ts"
 import {openRecord} from "../storing/open-record.ts"
+import {revised} from "../storing/revised-store.ts"
 import {removeServerFile, type ServerFile, writeServerFile} from "../storing/server-file.ts"
 import {allWell, someFailed, type World} from "../world.ts"
 import {harmless} from "../writing/terminal.ts"
@@ -34,11 +35,19 @@ export interface ServeOptions {
   readonly spool?: string
 }
 
-/** Requests whose head or body has not come after so many milliseconds are ended. */
-const slowest = {headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 2000}
+/**
+ * Requests whose head or body has not come after so many milliseconds are ended. A connection waits longer for its next request than
+ * proxies and readers do: one that ended it first would fail the request that is under way.
+ */
+const slowest = {
+  headersTimeout: 10_000,
+  requestTimeout: 60_000,
+  connectionsCheckingInterval: 2000,
+  keepAliveTimeout: 75_000,
+}
 
-/** Each costs some memory while it waits. */
-const mostConnections = 1000
+/** A browser opens six; each costs some memory while it waits. */
+const mostConnections = 2500
 
 /** What is being answered when the server is told to end has so many milliseconds. */
 const lastAnswers = 10_000
@@ -55,7 +64,7 @@ export const serve = async (options: ServeOptions, world: World): Promise<number
   const now = (): string => new Date().toISOString()
   const isLocal = loopback.includes(address.includes(":") ? `[${address}]` : address)
   const asksForTokens = !isLocal || options.tokens === true
-  const store = await openRecord(place)
+  const store = revised(await openRecord(place, {lent: false}))
   if (asksForTokens && !(await store.tokens()).some(({revoked_at}) => revoked_at === null)) {
     await store.close()
     say(
@@ -69,6 +78,8 @@ export const serve = async (options: ServeOptions, world: World): Promise<number
     task: {task: "keep", statements: true, given: {}},
     own: [],
     bytes: bytes(),
+    // those who read come before those who hand in
+    givesWay: true,
   }))
   const importing = importingWith({
     store,

@@ -69,7 +69,8 @@ const nameOf = (lines: readonly string[]): string => {
 const written = async (path: string, lines: readonly string[]): Promise<void> => {
   const file = await open(path, "w", 0o600)
   try {
-    for (const line of lines) await file.write(`${line}\n`)
+    // in one piece: beside many who read, each step of a file waits for its turn
+    await file.writeFile(lines.map(line => `${line}\n`).join(""))
     await file.sync()
   } finally {
     await file.close()

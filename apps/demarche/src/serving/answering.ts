@@ -4,6 +4,7 @@ import type {OutputOf, ReadOf, Route} from "@demarche/api"
 import type {Context, Hono} from "hono"
 import {z} from "zod"
 import type {Access} from "./access.ts"
+import {type Body, bodyFrom, type KeptAnswers} from "./kept-answers.ts"
 import {Refusal} from "./refusal.ts"
 
 /** What travels with a request. */
@@ -34,6 +35,26 @@ export const answer = <R extends Route>(app: App, route: R, access: Access, hand
     respond(context, route, access, context.req.param(), handle),
   )
 }
+
+/** As `answer`, for what depends on the store alone. */
+export const answerKept = <R extends Route>(
+  app: App,
+  route: R,
+  access: Access,
+  kept: KeptAnswers,
+  handle: (read: ReadOf<R>) => Promise<OutputOf<R>>,
+): void =>
+  answer(app, route, access, async (read, context) =>
+    send(
+      context,
+      await kept.of(`${route.path} ${JSON.stringify(read)}`, async () =>
+        bodyFrom(JSON.stringify(await handle(read)), "application/json"),
+      ),
+    ),
+  )
+
+export const send = (context: Asking, {text, type, tag, headers}: Body): Response =>
+  context.body(text, 200, {"content-type": type, etag: tag, ...headers})
 
 /** @param params what stands in the places of the path */
 export const respond = async <R extends Route>(

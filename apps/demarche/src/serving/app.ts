@@ -7,18 +7,20 @@ import {Hono, type MiddlewareHandler} from "hono"
 import {bodyLimit} from "hono/body-limit"
 import {etag} from "hono/etag"
 import {lendingPath} from "../storing/lent-store.ts"
+import type {RevisedStore} from "../storing/revised-store.ts"
 import {version} from "../version.ts"
 import type {Access} from "./access.ts"
-import {type App, answer, respond, type Travelling} from "./answering.ts"
+import {type App, answer, answerKept, respond, send, type Travelling} from "./answering.ts"
 import {answerTo, questionList, type Suffix, written, writtenAs} from "./asking.ts"
 import type {Coding} from "./coding.ts"
-import {today} from "./day.ts"
+import {rowsShown, today} from "./day.ts"
 import {serveDesk} from "./desk.ts"
 import type {Figures} from "./figures.ts"
 import {guard, headers, type Reach} from "./guard.ts"
 import {bindImports} from "./handing-in.ts"
 import type {Importing} from "./importing.ts"
 import {gold, precision} from "./judging.ts"
+import {type Body, bodyFrom, type KeptAnswers, keptAnswers} from "./kept-answers.ts"
 import {lendStore} from "./lending.ts"
 import {actorList, whoIs} from "./people.ts"
 import {bodyOf, Refusal, refusalFrom, statusOf} from "./refusal.ts"
@@ -29,7 +31,7 @@ import {documentList, story, wholeEvent} from "./stories.ts"
 import {bindTools} from "./tools-over-http.ts"
 
 export interface Serving {
-  readonly store: Store
+  readonly store: RevisedStore
   readonly access: Access
   readonly reach: Reach
   readonly coding: Coding
@@ -49,6 +51,7 @@ export interface Serving {
 export const buildApp = (serving: Serving): App => {
   const {store, access, coding, importing, figures, now} = serving
   const app: App = new Hono<Travelling>()
+  const kept = keptAnswers(store.revision)
   app.onError((error, context) => {
     context.set("error", error)
     const refusal = refusalFrom(error)
@@ -61,19 +64,25 @@ export const buildApp = (serving: Serving): App => {
   app.use("/api/*", tagged, fresh)
 
   answer(app, routes.questions, access, questionList)
-  bindAsk(app, serving)
-  answer(app, routes.today, access, ({day}) => today(store, importing, day ?? null))
+  bindAsk(app, serving, kept)
+  answer(app, routes.today, access, async ({day}, context) => {
+    const {imports} = await importing.list(rowsShown)
+    const key = `today ${day} ${JSON.stringify(imports)}`
+    const make = async () =>
+      bodyFrom(JSON.stringify(await today(store, imports, day ?? null)), "application/json")
+    return send(context, await kept.of(key, make))
+  })
   answer(app, routes.documents, access, read => documentList(store, read))
-  answer(app, routes.document, access, ({id}) => story(store, id))
-  answer(app, routes.event, access, ({id}) => wholeEvent(store, id))
-  answer(app, routes.actors, access, read => actorList(store, read))
+  answerKept(app, routes.document, access, kept, ({id}) => story(store, id))
+  answerKept(app, routes.event, access, kept, ({id}) => wholeEvent(store, id))
+  answerKept(app, routes.actors, access, kept, read => actorList(store, read))
   answer(app, routes.who, access, read => whoIs(read, serving.knowledge()))
   answer(app, routes.code, access, read => coding.code(read))
   bindImports(app, importing, access)
   answer(app, routes.queue, access, (read, context) => queue(store, read, context.get("who")))
   answer(app, routes.review, access, (read, context) => decide(store, read, context.get("who"), now()))
   answer(app, routes.reviews, access, read => reviewList(store, read))
-  answer(app, routes.precision, access, () => precision(store))
+  answerKept(app, routes.precision, access, kept, () => precision(store))
   answer(app, routes.gold, access, async (_, context) =>
     context.body(await gold(store), 200, {"content-type": suffixes.jsonl}),
   )
@@ -151,7 +160,7 @@ const ready = async (context: Parameters<MiddlewareHandler>[0], store: Store) =>
 }
 
 /** The question, with a suffix where its rows are wanted: `/api/ask/events.csv`. */
-const bindAsk = (app: App, {store, access}: Serving): void => {
+const bindAsk = (app: App, {store, access}: Serving, kept: KeptAnswers): void => {
   app.get("/api/ask/:question", context => {
     const [, name = "", suffix] = /^(.*?)(?:\.(csv|jsonl|json))?$/s.exec(context.req.param("question")) ?? []
     if (questionNamed(name) === undefined)
@@ -160,16 +169,18 @@ const bindAsk = (app: App, {store, access}: Serving): void => {
         expected: questionNames.join(", "),
       })
     return respond(context, routes.ask, access, {question: name}, async read => {
-      const given = await answerTo(store, read)
       const as = writtenAs(suffix as Suffix | undefined, context.req.header("accept"))
-      context.header("vary", "accept")
-      if (as === "json") return context.json(given)
-      const {body, part} = written(given, as)
-      if (part.next !== null) context.header("link", linkTo(context.req.url, part.next))
-      return context.body(body, 200, {
-        "content-type": `${suffixes[as]}; charset=utf-8`,
-        "content-disposition": `attachment; filename="${name}.${as}"`,
-      })
+      const make = async (): Promise<Body> => {
+        const given = await answerTo(store, read)
+        if (as === "json") return bodyFrom(JSON.stringify(given), suffixes.json, {vary: "accept"})
+        const {body, part} = written(given, as)
+        return bodyFrom(body, `${suffixes[as]}; charset=utf-8`, {
+          vary: "accept",
+          "content-disposition": `attachment; filename="${name}.${as}"`,
+          ...(part.next === null ? {} : {link: linkTo(context.req.url, part.next)}),
+        })
+      }
+      return send(context, await kept.of(`${context.req.path} ${as} ${JSON.stringify(read)}`, make))
     })
   })
 }

@@ -6,10 +6,13 @@ import {lentStore} from "./lent-store.ts"
 import {merging} from "./merging.ts"
 import {readServerFile} from "./server-file.ts"
 
-/** @throws StoreError, one sentence that says what to do */
+/**
+ * @param lent whether a file that a server holds may be used through it; not by another server, which would stand in its way
+ * @throws StoreError, one sentence that says what to do
+ */
 export const openRecord = async (
   place: string,
-  {readonly = false}: {readonly readonly?: boolean} = {},
+  {readonly = false, lent = true}: {readonly readonly?: boolean; readonly lent?: boolean} = {},
 ): Promise<Store> => {
   try {
     return await openStore(place, {merging, readonly})
@@ -19,10 +22,10 @@ export const openRecord = async (
       await (await openRecord(place)).close()
       return openRecord(place, {readonly})
     }
-    if (error.fault !== "held") throw error
+    if (error.fault !== "held" || !lent) throw error
     const server = readServerFile(place)
-    const lent = server === null ? null : await lentStore(place, server, readonly)
-    if (lent === null) throw error
-    return lent
+    const store = server === null ? null : await lentStore(place, server, readonly)
+    if (store === null) throw error
+    return store
   }
 }

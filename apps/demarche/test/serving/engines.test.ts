@@ -4,7 +4,8 @@ import {afterAll, beforeAll, expect, test} from "vitest"
 import {openOn} from "../../../../packages/store/src/open-store.ts"
 import {openPGlite, type TestEngine} from "../../../../packages/store/test/pglite.ts"
 import {merging} from "../../src/storing/merging.ts"
-import {eventOf, type Served, serveInMemory} from "./served.ts"
+import {revised} from "../../src/storing/revised-store.ts"
+import {eventOf, now, type Served, serveInMemory} from "./served.ts"
 
 let engine: TestEngine
 let onDuckDB: Served
@@ -12,7 +13,9 @@ let onPostgreSQL: Served
 beforeAll(async () => {
   engine = await openPGlite()
   await engine.createSchema("record")
-  onPostgreSQL = await serveInMemory({store: await openOn(engine.database("record", false), {merging})})
+  onPostgreSQL = await serveInMemory({
+    store: revised(await openOn(engine.database("record", false), {merging})),
+  })
   onDuckDB = await serveInMemory()
 })
 afterAll(async () => {
@@ -51,6 +54,18 @@ test("the same answers", async () => {
     const [one, other] = await Promise.all([onDuckDB.get(path), onPostgreSQL.get(path)])
     expect([path, other.status, await other.text()]).toEqual([path, 200, await one.text()])
   }
+})
+
+test("what another program writes changes the revision, what it reads does not", async () => {
+  const {store} = onPostgreSQL
+  const other = await openOn(engine.database("record", false), {merging})
+  const before = await store.revision()
+  await other.query("select count(*) from events")
+  expect(await store.revision()).toBe(before)
+  const event = await eventOf(store, "CONSULT")
+  const review = {id: "3", decided_at: now, who: "Ada", subject: event, decision: "flag"} as const
+  await other.appendReview({...review, field: null, value: null, undoes: null, note: null})
+  expect(await store.revision()).not.toBe(before)
 })
 
 test("statements are refused to a role that may read the server's files", async () => {

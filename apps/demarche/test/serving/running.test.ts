@@ -42,6 +42,16 @@ test("ask, ingest and token go through the server that holds the file, and say t
   expect((await run(["token", "list", "--store", store])).stdout).toContain("Ada")
 })
 
+test("a second server on the same file is refused, and the first stays what others find", async () => {
+  const before = readFileSync(`${store}.server`, "utf8")
+  const second = await run(["serve", "--store", store, "--port", "0"])
+  expect([second.status, second.stderr]).toEqual([
+    1,
+    expect.stringContaining(`is open in another program (PID ${server.process.pid})`),
+  ])
+  expect(readFileSync(`${store}.server`, "utf8")).toBe(before)
+})
+
 test("the store is lent to nobody who does not know the secret", async () => {
   for (const authorization of ["", "Bearer x", `Bearer ${"a".repeat(43)}`]) {
     const response = await fetch(`${server.address}/local/store/query`, {

@@ -18,6 +18,7 @@ import {loopback} from "../../src/serving/guard.ts"
 import {type Importing, importingWith} from "../../src/serving/importing.ts"
 import {newToken} from "../../src/serving/tokens.ts"
 import {merging} from "../../src/storing/merging.ts"
+import {type RevisedStore, revised} from "../../src/storing/revised-store.ts"
 
 export const now = "2026-01-02T03:04:05.000Z"
 
@@ -49,7 +50,7 @@ let models: ReturnType<typeof loadModels> | null = null
 
 export interface Served {
   readonly app: App
-  readonly store: Store
+  readonly store: RevisedStore
   readonly importing: Importing
   readonly log: readonly Readonly<Record<string, unknown>>[]
   /** A token for these scopes. */
@@ -68,7 +69,7 @@ export const serveInMemory = async (
 ): Promise<Served> => {
   models ??= loadModels()
   const folder = mkdtempSync(join(tmpdir(), "demarche-serving-"))
-  const store = options.store ?? (await openStore(":memory:", {merging}))
+  const store = options.store ?? revised(await openStore(":memory:", {merging}))
   const log: Readonly<Record<string, unknown>>[] = []
   const importing = importingWith({
     store,

@@ -170,6 +170,11 @@ export async function passOver(
   await sql`update reports set event_id = null, shelf = null from documents d where reports.event_id is not null
     and reports.document_id in ${among(ids)} and d.id = reports.document_id
     and reports.coder not in (d.coder, ${reviewers})`.execute(connection)
+  if (engine === "duckdb")
+    await sql`update spoken set event_id = null from documents d where spoken.event_id is not null
+      and spoken.document_id in ${among(ids)} and d.id = spoken.document_id and d.coder <> spoken.coder`.execute(
+      connection,
+    )
   await sql`update statements set counts = (d.coder = statements.coder) from documents d
     where statements.document_id in ${among(ids)} and d.id = statements.document_id
       and statements.counts <> (d.coder = statements.coder)`.execute(connection)
