@@ -3,24 +3,11 @@
 import type {Document} from "./document.ts"
 import {lemmatize} from "./lemmas/lemmatize.ts"
 import type {AnnotatedDocument, Sentence, Upos} from "./sentence.ts"
+import {sentenceOf} from "./sentence-of.ts"
 import {splitSentences, type TokenizedSentence} from "./sentences/sentences.ts"
 import type {Part} from "./span.ts"
 import type {TextModel} from "./text-model.ts"
 import {mendVerbless} from "./tree/mend-verbless.ts"
-
-const NO_CHILDREN: readonly number[] = []
-
-const childrenOf = (heads: Int32Array): (readonly number[])[] => {
-  const children: (readonly number[])[] = new Array(heads.length).fill(NO_CHILDREN)
-  for (let at = 0; at < heads.length; at++) {
-    const head = heads[at]!
-    if (head < 0) continue
-    const own = children[head]!
-    if (own === NO_CHILDREN) children[head] = [at]
-    else (own as number[]).push(at)
-  }
-  return children
-}
 
 const annotateSentence = (
   forms: readonly string[],
@@ -38,39 +25,29 @@ const annotateSentence = (
   tagger.tag(words, tags)
   parser.parse(words, tags, heads, labels)
   mendVerbless(forms, words, tags, heads, labels, tagger, parser)
-  const upos: Upos[] = new Array(length)
-  const xpos: string[] = new Array(length)
-  const deprels: string[] = new Array(length)
-  const lemmas: string[] = new Array(length)
+  const upos: Upos[] = []
+  const xpos: string[] = []
+  const deprels: string[] = []
+  const lemmas: string[] = []
   for (let at = 0; at < length; at++) {
-    upos[at] = tagger.upos[tags[at]!]!
-    xpos[at] = tagger.xpos[tags[at]!]!
-    deprels[at] = parser.deprels[labels[at]!]!
-    lemmas[at] = lemmaModel === undefined ? "_" : lemmatize(forms[at]!, upos[at]!, xpos[at]!, lemmaModel)
+    upos.push(tagger.upos[tags[at]!]!)
+    xpos.push(tagger.xpos[tags[at]!]!)
+    deprels.push(parser.deprels[labels[at]!]!)
+    lemmas.push(lemmaModel === undefined ? "_" : lemmatize(forms[at]!, upos[at]!, xpos[at]!, lemmaModel))
   }
-  return {
-    index,
-    in: part,
-    paragraph: place.paragraph,
-    span: {start: place.start, end: place.end},
-    forms,
-    starts: place.starts,
-    ends: place.ends,
-    upos,
-    xpos,
-    lemmas,
-    heads,
-    deprels,
-    children: childrenOf(heads),
-    names: nameFinder === undefined ? [] : nameFinder.find(words, tags),
-  }
+  const {paragraph, start, end, starts, ends} = place
+  return sentenceOf(
+    {index, in: part, paragraph, span: {start, end}, forms, starts, ends},
+    {upos, xpos, lemmas, heads, deprels},
+    nameFinder === undefined ? [] : nameFinder.find(words, tags),
+  )
 }
 
 const annotatePart = (text: string, part: Part, model: TextModel, sentences: Sentence[]): void => {
   for (const place of splitSentences(text)) {
     const {starts, ends} = place
-    const forms: string[] = new Array(starts.length)
-    for (let at = 0; at < forms.length; at++) forms[at] = text.slice(starts[at], ends[at])
+    const forms: string[] = []
+    for (let at = 0; at < starts.length; at++) forms.push(text.slice(starts[at], ends[at]))
     sentences.push(annotateSentence(forms, place, part, sentences.length, model))
   }
 }

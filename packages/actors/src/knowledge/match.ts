@@ -32,7 +32,16 @@ export interface TokenKeys {
   readonly matches: (readonly Match[] | undefined)[]
 }
 
-const isHyphen = (form: string): boolean => /^[-–‑‐'’]$/.test(form)
+const isHyphen = (form: string): boolean => form.length === 1 && "-–‑‐'’".includes(form)
+
+/** 1 for a capital letter, -1 for a small one, 0 for what has no case. */
+const caseOf = (form: string, at: number): number => {
+  const code = form.charCodeAt(at)
+  if (code < 128) return code >= 97 && code <= 122 ? -1 : code >= 65 && code <= 90 ? 1 : 0
+  const letter = form[at]!
+  const up = letter.toUpperCase()
+  return up === letter.toLowerCase() ? 0 : letter === up ? 1 : -1
+}
 
 /** 0 lower case or no letters, 1 starts with a capital, 2 all capitals. */
 const capitalsOf = (form: string): number => {
@@ -40,13 +49,10 @@ const capitalsOf = (form: string): number => {
   let lower = 0
   let first = -1
   for (let i = 0; i < form.length; i++) {
-    const letter = form[i]!
-    const up = letter.toUpperCase()
-    const low = letter.toLowerCase()
-    if (up === low) continue
-    const isUpper = letter === up
-    if (first < 0) first = isUpper ? 1 : 0
-    if (isUpper) upper++
+    const letter = caseOf(form, i)
+    if (letter === 0) continue
+    if (first < 0) first = letter === 1 ? 1 : 0
+    if (letter === 1) upper++
     else lower++
   }
   if (lower === 0 && upper >= 2) return 2

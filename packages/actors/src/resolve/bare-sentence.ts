@@ -1,6 +1,6 @@
 // Words without a text around them, in the shape of a sentence.
 
-import type {Sentence} from "@demarche/text"
+import {type Sentence, sentenceOf} from "@demarche/text"
 
 /** Words as a sentence of their own: no tags, no tree, split at spaces, hyphens, commas and possessives. */
 export const bareSentence = (words: string): Sentence => {
@@ -15,20 +15,23 @@ export const bareSentence = (words: string): Sentence => {
     ends.push(match.index + match[0].length)
   }
   const size = forms.length
-  return {
-    index: 0,
-    in: "text",
-    paragraph: 0,
-    span: {start: 0, end: words.length},
-    forms,
-    starts: Int32Array.from(starts),
-    ends: Int32Array.from(ends),
-    upos: forms.map(() => "X" as const),
-    xpos: forms.map(() => ""),
-    lemmas: forms.map(form => form.toLowerCase()),
-    heads: new Int32Array(size).fill(-1),
-    deprels: forms.map(() => "dep"),
-    children: forms.map(() => []),
-    names: [],
-  }
+  return sentenceOf(
+    {
+      index: 0,
+      in: "text",
+      paragraph: 0,
+      span: {start: 0, end: words.length},
+      forms,
+      starts: Int32Array.from(starts),
+      ends: Int32Array.from(ends),
+    },
+    {
+      upos: forms.map(() => "X" as const),
+      xpos: forms.map(() => ""),
+      lemmas: forms.map(form => form.toLowerCase()),
+      heads: new Int32Array(size).fill(-1),
+      deprels: forms.map(() => "dep"),
+    },
+    [],
+  )
 }

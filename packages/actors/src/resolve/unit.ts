@@ -46,25 +46,30 @@ export interface Unit {
   readonly match: Match | null
 }
 
-const prepositions = new Set(
+/** Words that join, count and point, in small letters. */
+const smallWords: ReadonlyMap<string, UnitKind> = new Map(
   (
-    "of in to from for at on with by near against inside outside across between under over among amongst within " +
-    "around behind during after before through throughout into onto toward towards about along despite since until " +
-    "without amid via per than as off"
-  ).split(" "),
-)
-const determiners = new Set(
-  (
-    "the a an this that these those his her its their our my your some any many several both all each every no " +
-    "another other few most more various numerous certain own same such"
-  ).split(" "),
-)
-const relatives = new Set("who whom whose which where when".split(" "))
-const numbers = new Set(
-  (
-    "one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands " +
-    "million millions scores first second third"
-  ).split(" "),
+    [
+      ["and", "and or"],
+      [
+        "preposition",
+        "of in to from for at on with by near against inside outside across between under over among amongst within " +
+          "around behind during after before through throughout into onto toward towards about along despite since until " +
+          "without amid via per than as off",
+      ],
+      [
+        "determiner",
+        "the a an this that these those his her its their our my your some any many several both all each every no " +
+          "another other few most more various numerous certain own same such",
+      ],
+      ["relative", "who whom whose which where when"],
+      [
+        "number",
+        "one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands " +
+          "million millions scores first second third",
+      ],
+    ] as const
+  ).flatMap(([kind, words]) => words.split(" ").map(word => [word, kind] as const)),
 )
 
 /** Lower is read first when the same words have several readings. */
@@ -161,13 +166,11 @@ const smallWord = (sentence: Sentence, keys: TokenKeys, at: number): Unit | null
     case "/":
       return plain("and", at)
   }
-  const lower = form.toLowerCase()
-  if (lower === "and" || lower === "or") return plain("and", at)
-  if (keys.capitals[at] !== 2 && prepositions.has(lower)) return plain("preposition", at)
-  if (keys.capitals[at] !== 2 && determiners.has(lower)) return plain("determiner", at)
-  if (keys.capitals[at] !== 2 && relatives.has(lower)) return plain("relative", at)
-  if (numbers.has(lower) || (form.charCodeAt(0) >= 48 && form.charCodeAt(0) <= 57)) return plain("number", at)
-  return null
+  const kind = smallWords.get(form.toLowerCase())
+  // "IN" and "US" are no prepositions and pronouns
+  if (kind === "and" || kind === "number" || (kind !== undefined && keys.capitals[at] !== 2))
+    return plain(kind, at)
+  return form.charCodeAt(0) >= 48 && form.charCodeAt(0) <= 57 ? plain("number", at) : null
 }
 
 const prefixed = /^(pro|anti|non|ex|sino|russo|anglo|franco|euro|afro|indo|neo|post|pre|self)-(.+)$/i

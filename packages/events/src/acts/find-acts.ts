@@ -29,6 +29,7 @@ import {viewOf} from "../triggers/trigger-features.ts"
 import type {Act, ActTime} from "./act.ts"
 import {joinBloodshed} from "./bloodshed.ts"
 import {eachOnce} from "./each-party-once.ts"
+import {otherSubject} from "./false-friends.ts"
 import {imprisonment} from "./imprisonment.ts"
 import {measuresOf, type Numbers, numbersOf} from "./measures.ts"
 import {withoutOtherClauses} from "./other-clauses.ts"
@@ -98,12 +99,13 @@ export function findActs(
   const published = parseDay(story.on)
   const times = findTimes(sentence, published, tenseReader(sentence))
   const triggers = new Set(interpretations.flatMap(act => [...act.trigger, act.top]))
+  const other = otherSubject(sentence)
   const told = interpretations
     .map(interpretation => ({
       interpretation,
       parties: partiesOf(story, sentence, interpretation, learned !== null),
     }))
-    .filter(({interpretation, parties}) => whyNot(sentence, interpretation, parties) === null)
+    .filter(({interpretation, parties}) => whyNot(sentence, other, interpretation, parties) === null)
   if (told.length === 0) return []
   const numbers = numbersOf(sentence)
   const attacks = told

@@ -3,7 +3,7 @@
 import type {Sentence} from "@demarche/text"
 import {slotsOf} from "../arguments/slots.ts"
 import type {Interpretation} from "../triggers/interpretation.ts"
-import {isMetaphor, isWeather, otherSubject} from "./false-friends.ts"
+import {isMetaphor, isWeather} from "./false-friends.ts"
 import {isPolitical, type Parties} from "./parties.ts"
 
 const conflictful = new Set(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST"])
@@ -29,14 +29,17 @@ const isBloodshed = (sentence: Sentence, act: Interpretation): boolean =>
   act.trigger.some(token => sentence.upos[token] === "VERB") &&
   act.trigger.some(token => sentence.upos[token] === "NOUN")
 
-/** Why this is no event of the record; `null` when it is one. */
+/**
+ * Why this is no event of the record; `null` when it is one.
+ * @param other what else the sentence is about, as `otherSubject` says it
+ */
 export function whyNot(
   sentence: Sentence,
+  other: string | null,
   act: Interpretation,
   {actors, recipients}: Parties,
 ): string | null {
   const all = [...actors, ...recipients]
-  const other = otherSubject(sentence)
   if (
     other !== null &&
     !actors.some(actor => actor.resolution.sector === "GOV" || actor.resolution.sector === "MIL")

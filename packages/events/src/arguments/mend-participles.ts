@@ -1,7 +1,7 @@
 // The past tense and the participle of most English verbs look alike. Where the parser takes one for the other and the
 // words around leave no doubt, the tree is put right before acts are looked for.
 
-import type {Sentence} from "@demarche/text"
+import {reread, type Sentence} from "@demarche/text"
 
 const preposition = /^(over|about|for|of|against|with|by|on|from|to|between|including)$/i
 
@@ -96,11 +96,7 @@ export function mendParticiples(sentence: Sentence): Sentence {
       openClause(tree, mended, token, verb)
       xpos[verb] = "VBD"
     }
-    const children: number[][] = Array.from(tree.heads, () => [])
-    tree.heads.forEach((head, at) => {
-      if (head >= 0) children[head]!.push(at)
-    })
-    mended = {...mended, ...tree, xpos, children}
+    mended = reread(mended, {...tree, xpos})
   }
   return mended
 }

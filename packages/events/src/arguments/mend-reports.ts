@@ -3,7 +3,7 @@
 // > | Kremlin media reports the leaders plan to discuss
 //                   ^ read as the subject of "plan", "leaders" as its object
 
-import type {Sentence} from "@demarche/text"
+import {reread, type Sentence} from "@demarche/text"
 
 const saying = /^(report|say|announce|state|claim|believe|think)$/
 
@@ -33,11 +33,7 @@ export function mendReports(sentence: Sentence): Sentence {
     deprels[speaker] = "nsubj"
     heads[subject] = clause
     deprels[subject] = "nsubj"
-    const children: number[][] = heads.length === 0 ? [] : Array.from(heads, () => [])
-    heads.forEach((head, token) => {
-      if (head >= 0) children[head]!.push(token)
-    })
-    return {...sentence, heads, deprels, children}
+    return reread(sentence, {heads, deprels})
   }
   return sentence
 }

@@ -1,7 +1,7 @@
 // News tells the day in the present tense, and a tagger trained on other English takes its verbs for nouns.
 // Where the words around leave no doubt, the noun is made the verb again before acts are looked for.
 
-import type {Sentence, Upos} from "@demarche/text"
+import {reread, type Sentence, type Upos} from "@demarche/text"
 import {lexicon} from "../triggers/lexicon.ts"
 import {mendParticiples} from "./mend-participles.ts"
 
@@ -223,14 +223,6 @@ function isTree(heads: Int32Array): boolean {
   return true
 }
 
-function childrenOf(heads: Int32Array): number[][] {
-  const children: number[][] = Array.from(heads, () => [])
-  heads.forEach((head, token) => {
-    if (head >= 0) children[head]!.push(token)
-  })
-  return children
-}
-
 /** The sentence with its verbs and participles put right; the same object when nothing is wrong. */
 export function mendVerbs(sentence: Sentence): Sentence {
   let mended: Sentence = sentence
@@ -252,7 +244,7 @@ export function mendVerbs(sentence: Sentence): Sentence {
     draft.lemmas[token] = found.lemma
     rebuild(draft, token)
     if (!isTree(draft.heads)) continue
-    mended = {...mended, ...draft, children: childrenOf(draft.heads)}
+    mended = reread(mended, draft)
     verbs++
   }
   return mendParticiples(mended)

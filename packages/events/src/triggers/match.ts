@@ -129,26 +129,30 @@ function isTitleCased(sentence: Sentence): boolean {
   return capital > 3 && small === 0
 }
 
-const isNominal = (sentence: Sentence, token: number): boolean =>
-  sentence.upos[token] === "NOUN" || (sentence.upos[token] === "PROPN" && isTitleCased(sentence))
-
 /** The row for a token, or `null`. A row whose sense is "none" is returned too: it says that nothing happens here. */
 export function matchToken(sentence: Sentence, token: number): Match | null {
   let ofSentence = known.get(sentence)
   if (ofSentence === undefined) {
-    ofSentence = []
+    ofSentence = {titleCased: isTitleCased(sentence), matches: []}
     known.set(sentence, ofSentence)
   }
-  const before = ofSentence[token]
+  const {titleCased, matches} = ofSentence
+  const before = matches[token]
   if (before !== undefined) return before
-  const found = readMatch(sentence, token)
-  ofSentence[token] = found
+  const found = readMatch(sentence, token, titleCased)
+  matches[token] = found
   return found
 }
 
-const known = new WeakMap<Sentence, (Match | null | undefined)[]>()
+/** What is worked out once a sentence. */
+interface KnownMatches {
+  readonly titleCased: boolean
+  readonly matches: (Match | null | undefined)[]
+}
 
-function readMatch(sentence: Sentence, token: number): Match | null {
+const known = new WeakMap<Sentence, KnownMatches>()
+
+function readMatch(sentence: Sentence, token: number, titleCased: boolean): Match | null {
   const upos = sentence.upos[token]!
   const verbal =
     upos === "VERB" ||
@@ -157,7 +161,8 @@ function readMatch(sentence: Sentence, token: number): Match | null {
       sentence.deprels[token] !== "aux:pass" &&
       sentence.deprels[token] !== "cop")
   const adjectival = upos === "ADJ" && sentence.deprels[token] !== "amod"
-  if (!verbal && !adjectival && !isNominal(sentence, token)) return null
+  const nominal = upos === "NOUN" || (upos === "PROPN" && titleCased)
+  if (!verbal && !adjectival && !nominal) return null
   const rows =
     verbal || adjectival
       ? lexicon().verbs.get(sentence.lemmas[token]!.toLowerCase())

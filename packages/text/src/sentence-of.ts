@@ -1,0 +1,50 @@
+// Every sentence is made here, those that are read anew too: engines then see one layout of them all, and what is compiled for
+// one sentence fits the next.
+
+import type {Name, Sentence} from "./sentence.ts"
+
+/** Where a sentence stands, and its tokens. */
+export type Words = Pick<Sentence, "index" | "in" | "paragraph" | "span" | "forms" | "starts" | "ends">
+
+/** How its tokens are read. */
+export type Reading = Pick<Sentence, "upos" | "xpos" | "lemmas" | "heads" | "deprels">
+
+const NO_CHILDREN: readonly number[] = []
+
+const childrenOf = (heads: Int32Array): (readonly number[])[] => {
+  const children: (readonly number[])[] = []
+  for (let at = 0; at < heads.length; at++) children.push(NO_CHILDREN)
+  for (let at = 0; at < heads.length; at++) {
+    const head = heads[at]!
+    if (head < 0) continue
+    const own = children[head]!
+    if (own === NO_CHILDREN) children[head] = [at]
+    else (own as number[]).push(at)
+  }
+  return children
+}
+
+export const sentenceOf = (
+  {index, in: part, paragraph, span, forms, starts, ends}: Words,
+  {upos, xpos, lemmas, heads, deprels}: Reading,
+  names: readonly Name[],
+): Sentence => ({
+  index,
+  in: part,
+  paragraph,
+  span,
+  forms,
+  starts,
+  ends,
+  upos,
+  xpos,
+  lemmas,
+  heads,
+  deprels,
+  children: childrenOf(heads),
+  names,
+})
+
+/** The same tokens, some of them read otherwise. */
+export const reread = (sentence: Sentence, reading: Partial<Reading>): Sentence =>
+  sentenceOf(sentence, {...sentence, ...reading}, sentence.names)
