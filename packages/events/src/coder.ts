@@ -3,13 +3,16 @@
 import type {Knowledge} from "@demarche/actors"
 import type {EventRecord, Statement, Trend} from "@demarche/codebook"
 import {type AnnotatedDocument, annotate, type Document, type Sentence, type TextModel} from "@demarche/text"
+import type {Act} from "./acts/act.ts"
 import {findActs} from "./acts/find-acts.ts"
 import {mendReports} from "./arguments/mend-reports.ts"
 import {mendVerbs} from "./arguments/mend-verbs.ts"
 import {withConfidence} from "./confidence/confidence.ts"
 import {byKeywords, byModel} from "./contexts/find-contexts.ts"
 import {noteNames} from "./mentions/note-names.ts"
+import type {Participant} from "./mentions/participant.ts"
 import {beginStory, type Story} from "./mentions/story.ts"
+import {toldBest} from "./mentions/told-best.ts"
 import type {ClusterOf} from "./model/clusters.ts"
 import type {EventModel} from "./model/event-model.ts"
 import {inheritPlaces} from "./places/inherit-places.ts"
@@ -60,6 +63,17 @@ export function codeDocument(document: Document, models: CoderModels, options: C
 export const recordsWithLines = (annotated: AnnotatedDocument, models: CoderModels): ReadStory["lined"] =>
   readStory(annotated, models).lined
 
+/** The act with its pronouns as names, no party twice. */
+function namedBest(story: Story, act: Act): Act {
+  const named = (side: readonly Participant[]): readonly Participant[] => {
+    const parties = side.flatMap(party => toldBest(story, party))
+    return parties.filter(
+      (party, at) => !parties.some((other, before) => before < at && other.span.start === party.span.start),
+    )
+  }
+  return {...act, actors: named(act.actors), recipients: named(act.recipients)}
+}
+
 /** A story that has been read to its end, with its events. */
 interface ReadStory {
   readonly story: Story
@@ -91,7 +105,7 @@ function readStory(annotated: AnnotatedDocument, {text, knowledge, events}: Code
     story,
     sentences,
     lined: withConfidence(merged, sentences.length).map(({act, lines, confidence}) => ({
-      record: toRecord(document, act, confidence),
+      record: toRecord(document, namedBest(story, act), confidence),
       lines,
     })),
   }

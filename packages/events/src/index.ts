@@ -1,9 +1,10 @@
 export {joinBloodshed} from "./acts/bloodshed.ts"
 export {ruleInterpretations} from "./acts/find-acts.ts"
+export {actView, mayBeParty} from "./arguments/act-view.ts"
 export {loadRoleModel, NO_ROLE, ROLE_COMPONENT} from "./arguments/learned-roles.ts"
 export {mendReports} from "./arguments/mend-reports.ts"
 export {mendVerbs} from "./arguments/mend-verbs.ts"
-export {actView, mayBeParty, ROLE_FEATURES, roleFeatures} from "./arguments/role-features.ts"
+export {ROLE_FEATURES, roleFeatures} from "./arguments/role-features.ts"
 export {
   type Coded,
   type CodeOptions,
@@ -28,7 +29,9 @@ export {
 } from "./contexts/context-model.ts"
 export {contextNames} from "./contexts/keywords.ts"
 export {noteNames} from "./mentions/note-names.ts"
+export {isPronoun} from "./mentions/read-participant.ts"
 export {beginStory, participantAt, participantsOf, type Story} from "./mentions/story.ts"
+export {toldBest} from "./mentions/told-best.ts"
 export {RARITY_STEPS} from "./model/block-scores.ts"
 export type {BlockRecipe, Blocks} from "./model/blocks.ts"
 export type {ClusterOf} from "./model/clusters.ts"

@@ -101,6 +101,10 @@ const isTime = (sentence: Sentence, token: number): boolean =>
     sentence.forms[token]!.toLowerCase(),
   )
 
+/** What is closed is no party: "closed the bridge", "imposed a curfew on the capital". */
+const tellsNoThing = (mode: string | null): boolean =>
+  mode === "restrict" || mode === "curfew" || mode === "martial-law"
+
 /**
  * @param settled whether a model weighed the roles: then nobody is looked for further down, and a noun that names nobody may
  * stand for who is arrested
@@ -129,7 +133,10 @@ export function partiesOf(story: Story, sentence: Sentence, act: Interpretation,
     }
     return found
   }
-  const things = act.type === "ASSAULT" || (act.type === "COERCE" && (settled || act.mode !== "arrest"))
+  const things =
+    act.type === "ASSAULT" ||
+    (act.type === "PROTEST" && act.mode === "vandalize") ||
+    (act.type === "COERCE" && !tellsNoThing(act.mode) && (settled || act.mode !== "arrest"))
   const actors = collect(act.actors, false)
   const isOther = (party: Participant): boolean =>
     !actors.some(

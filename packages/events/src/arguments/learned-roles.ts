@@ -6,8 +6,10 @@ import {participantAt} from "../mentions/story.ts"
 import {type LinearModel, loadLinearModel, scoreFeatures} from "../model/linear-model.ts"
 import type {Interpretation} from "../triggers/interpretation.ts"
 import type {SentenceView} from "../triggers/trigger-features.ts"
+import {actView, mayBeParty} from "./act-view.ts"
 import {prepositionOf} from "./phrase.ts"
-import {actView, mayBeParty, ROLE_FEATURES, roleFeatures} from "./role-features.ts"
+import {ROLE_FEATURES, roleFeatures} from "./role-features.ts"
+import {isPassive} from "./slots.ts"
 
 export const ROLE_COMPONENT = "roles"
 export const NO_ROLE = "none"
@@ -29,10 +31,16 @@ const margins = {
   changed: 0.8,
   /** A noun that the rules left out. */
   added: -0.5,
-  /** A noun left out that stands behind a preposition of place. */
+  /** A noun left out that stands behind a preposition of place or reason. */
   addedPlace: 0.6,
   /** A noun left out that is the subject of another verb. */
   addedElsewhere: 0.3,
+  /** One more actor whom the rules left out, and whom no conjunction joins to a surer one. */
+  addedBeside: 0.2,
+  /** Such a one who is no actor is the recipient of an act that has none, from here on. */
+  takenOver: -1.2,
+  /** So much less is enough for the one recipient of an act that hardly ever has none. */
+  only: 0.4,
 } as const
 
 /** The act with the parties that rules and model give it together. */
@@ -60,11 +68,19 @@ export function withLearnedRoles(
     }
     best?.side.found.push(token)
   }
+  const [actorSide, recipientSide] = sides as [Side, Side]
+  if (!act.mutual) {
+    const doubtful = doubtfulOf(sentence, actorSide)
+    actorSide.found = actorSide.found.filter(token => !doubtful.includes(token))
+    if (recipientSide.found.length === 0)
+      recipientSide.found = doubtful.filter(token => recipientSide.margins.get(token)! > margins.takenOver)
+    if (recipientSide.found.length === 0 && isAimed(act))
+      recipientSide.found = likeliest(view, act, recipientSide, actorSide.found)
+  }
   const chosen = new Set(sides.flatMap(side => side.found))
   const [actors, recipients] = sides.map(({found}) =>
     found.filter(token => isTold(act, token) || !isInside(sentence, token, chosen, act)),
   ) as [number[], number[]]
-  const [actorSide, recipientSide] = sides as [Side, Side]
   const belief = act.belief && {
     ...act.belief,
     actor: leastMargin(actorSide, actors),
@@ -95,9 +111,53 @@ interface Side {
   readonly role: number
   /** Tokens to which the rules gave the role. */
   readonly told: readonly number[]
-  readonly found: number[]
+  found: number[]
   /** Margin above "none" of each noun. */
   readonly margins: Map<number, number>
+}
+
+/** The noun with which a row of conjuncts begins. */
+function firstOfRow({deprels, heads}: Sentence, token: number): number {
+  let at = token
+  while (deprels[at] === "conj" && heads[at]! >= 0) at = heads[at]!
+  return at
+}
+
+/**
+ * One act has one doer, or several that are told together: whoever else may have done it has to be likely.
+ *
+ * > | The former mayor was sentenced by a court in Lima after prosecutors had called him a danger.
+ *         ^doubtful                       ^surest
+ */
+function doubtfulOf(sentence: Sentence, {told, found, margins: of}: Side): number[] {
+  const byRule = (token: number): number => (told.includes(token) ? 1 : 0)
+  const kept: number[] = []
+  for (const token of [...found].sort((a, b) => byRule(b) - byRule(a) || of.get(b)! - of.get(a)!))
+    if (
+      kept.length === 0 ||
+      told.includes(token) ||
+      of.get(token)! > margins.addedBeside ||
+      kept.some(other => firstOfRow(sentence, other) === firstOfRow(sentence, token))
+    )
+      kept.push(token)
+  return found.filter(token => !kept.includes(token))
+}
+
+/** Nine in ten of these have a recipient in the corpus. */
+const isAimed = ({type, mode}: Interpretation): boolean =>
+  /^(ACCUSE|AID|THREATEN|SANCTION|REQUEST|REJECT)$/.test(type) || (type === "COERCE" && mode === "arrest")
+
+/** The likeliest of those who are not quite likely enough; nobody where all are far from it. */
+function likeliest(view: SentenceView, act: Interpretation, side: Side, others: readonly number[]): number[] {
+  let best: number | null = null
+  for (const [token, margin] of side.margins)
+    if (
+      !others.includes(token) &&
+      margin > marginOf(view, act, side, token) - margins.only &&
+      (best === null || margin > side.margins.get(best)!)
+    )
+      best = token
+  return best === null ? [] : [best]
 }
 
 /** Whether the rules made a token a party. */
@@ -107,7 +167,7 @@ const isTold = ({actors, recipients}: Interpretation, token: number): boolean =>
 function marginOf(view: SentenceView, act: Interpretation, {told}: Side, token: number): number {
   if (told.includes(token)) return act.mutual ? margins.keptMutual : margins.kept
   if (isTold(act, token)) return margins.changed
-  if (isPlacePhrase(view, token)) return margins.addedPlace
+  if (isPlacePhrase(view, token) || isReason(view.sentence, token)) return margins.addedPlace
   return isElsewhere(view.sentence, token, act) ? margins.addedElsewhere : margins.added
 }
 
@@ -116,6 +176,10 @@ const isPlacePhrase = ({sentence, story}: SentenceView, token: number): boolean 
   /^(in|at|near|off|over|across|inside|outside|around|along|within|from)$/.test(
     prepositionOf(sentence, token) ?? "",
   ) && /^(place|state)$/.test(participantAt(story, sentence, token)?.resolution.kind ?? "")
+
+/** "sanctions over jailed activists", "after the death of a nurse": why or when, seldom who. */
+const isReason = (sentence: Sentence, token: number): boolean =>
+  /^(over|after|amid|amidst|following|despite|due_to|because_of)$/.test(prepositionOf(sentence, token) ?? "")
 
 /**
  * The subject of a verb beside the act has its own business.
@@ -156,13 +220,19 @@ function isInside(
   return false
 }
 
-/** Who only tells of an act does not do it, when somebody else does: "Ukraine says that Russian forces shelled Kherson". */
+/**
+ * Who only tells of an act does not do it, when somebody else does, or when the words leave open who does.
+ *
+ * > | Ukraine says that Russian forces shelled Kherson. | The ministry says that three men were arrested.
+ *     ^tells            ^does it                          ^tells                          ^by whom is not told
+ */
 function withoutSource({sentence}: SentenceView, act: Interpretation, actors: number[]): number[] {
-  if (actors.length < 2) return actors
+  const isOpen = sentence.upos[act.top] === "VERB" && isPassive(sentence, act.top)
+  if (actors.length === 0 || (actors.length === 1 && !isOpen)) return actors
   const phrase = findSource(sentence, {...act, isSpeech: false, isAnnounced: false})?.phrase
   if (phrase === undefined) return actors
   const others = actors.filter(
     token => token < phrase.from || token >= phrase.to || act.actors.includes(token),
   )
-  return others.length > 0 ? others : actors
+  return others.length > 0 || isOpen ? others : actors
 }

@@ -4,34 +4,16 @@
 import type {Sentence} from "@demarche/text"
 import {participantAt} from "../mentions/story.ts"
 import {feature, hashOf, hashOfWords} from "../model/hash.ts"
-import type {Interpretation} from "../triggers/interpretation.ts"
-import {type SentenceView, whoIs} from "../triggers/trigger-features.ts"
+import {whoIs} from "../triggers/trigger-features.ts"
+import type {ActView} from "./act-view.ts"
 import {prepositionOf} from "./phrase.ts"
-import {isPassive, slotsOf} from "./slots.ts"
+import {roleSurroundings} from "./role-surroundings.ts"
 
-/** Version of the templates; a model trained with another one is refused. */
+/**
+ * Version of the templates; a model trained with another one is refused. More templates make no other version: a model that
+ * never saw them reads past them.
+ */
 export const ROLE_FEATURES = 1
-
-/** Nouns, pronouns and adjectives of nations that may name a party. */
-export function mayBeParty(sentence: Sentence, token: number): boolean {
-  const relation = sentence.deprels[token]!
-  switch (sentence.upos[token]) {
-    case "PRON":
-      return !/^(which|that|what|there|it's|this|these)$/i.test(sentence.forms[token]!)
-    case "NOUN":
-      return !/^(flat|compound|fixed|goeswith)/.test(relation)
-    case "PROPN":
-      return !/^(flat|fixed|goeswith)/.test(relation)
-    case "ADJ":
-      return /^\p{Lu}/u.test(sentence.forms[token]!) || /^(nsubj|obj|obl|nmod|conj|root)/.test(relation)
-    case "NUM":
-      return /^(nsubj|obj|obl|conj)/.test(relation)
-    case "DET":
-      return /^(nsubj|obj|obl)/.test(relation)
-    default:
-      return false
-  }
-}
 
 const upward = new Map<string, string>()
 
@@ -75,51 +57,9 @@ const noSlots: readonly number[] = [hashOfNone]
 /** Buckets run from -6 to 6. */
 const bucketHashes = Int32Array.from({length: 13}, (_, at) => hashOf(String(at - 6)))
 
-/** What all nouns beside one act share. */
-interface ActView {
-  readonly view: SentenceView
-  readonly act: Interpretation
-  readonly type: number
-  readonly lemma: number
-  readonly passive: number
-  /** Names of the slots that each word fills, hashed. */
-  readonly slots: ReadonlyMap<number, readonly number[]>
-  /** What else the rules read in the sentence. */
-  readonly others: readonly Interpretation[]
-}
-
-export function actView(view: SentenceView, act: Interpretation): ActView {
-  const {sentence} = view
-  const slots = new Map<number, number[]>()
-  const note = (token: number, name: string): void => {
-    const known = slots.get(token)
-    if (known === undefined) slots.set(token, [hashOf(name)])
-    else known.push(hashOf(name))
-  }
-  const words = [...new Set([act.trigger[0]!, act.top, ...act.trigger])]
-  words.forEach((word, place) => {
-    for (const {name, token} of slotsOf(sentence, word)) note(token, place === 0 ? name : `+${name}`)
-  })
-  const governor = sentence.heads[act.trigger[0]!]!
-  if (governor >= 0 && sentence.upos[governor] === "VERB" && !words.includes(governor))
-    for (const {name, token} of slotsOf(sentence, governor)) note(token, `^${name}`)
-  const verb = words.find(word => sentence.upos[word] === "VERB")
-  return {
-    view,
-    act,
-    type: hashOf(act.type),
-    lemma: view.lemmas[act.trigger[0]!]!,
-    passive: verb === undefined ? 2 : isPassive(sentence, verb) ? 1 : 0,
-    slots,
-    others: [...new Set(view.readings.values())].filter(reading => reading.top !== act.top),
-  }
-}
-
 /** Hashes of all features of one noun beside one act. */
-export function roleFeatures(
-  {view, act, type, lemma, passive, slots, others}: ActView,
-  token: number,
-): number[] {
+export function roleFeatures(one: ActView, token: number): number[] {
+  const {view, act, type, lemma, passive, slots, others} = one
   const {sentence, story, clusterOf, lemmas} = view
   const found: number[] = []
   const word = lemmas[token]!
@@ -221,5 +161,22 @@ export function roleFeatures(
   found.push(feature(168, role), feature(169, role, told), feature(170, role, own[0]!))
   if (token > 0) found.push(feature(171, lemmas[token - 1]!), feature(172, lemmas[token - 1]!, type))
   if (token + 1 < lemmas.length) found.push(feature(173, lemmas[token + 1]!))
+  roleSurroundings(
+    one,
+    {
+      token,
+      own,
+      word,
+      relation,
+      upos,
+      kind,
+      who,
+      preposition,
+      order,
+      told,
+      path: path === null ? 0 : hashOfWords(path.labels),
+    },
+    found,
+  )
   return found
 }

@@ -23,6 +23,14 @@ const isOf = (sentence: Sentence, verb: number): boolean =>
 const nominal = /^(NOUN|PROPN|PRON)$/
 const warns = /^(warn|remind|assure|notify|inform)$/
 const relative = /^(who|whom|which|that)$/i
+const judges =
+  /^(thank|praise|blame|criticise|criticize|condemn|denounce|rebuke|accuse|applaud|congratulate|commend|fine|sue|punish|sanction)$/
+
+/** What somebody is thanked for or accused of: a phrase of the verb, or one that the parser hangs on the object. */
+const isGround = (sentence: Sentence, token: number): boolean =>
+  token >= 0 &&
+  /^(obl|nmod)/.test(sentence.deprels[token]!) &&
+  sentence.children[token]!.some(child => /^(for|of|over)$/i.test(sentence.forms[child]!))
 
 /**
  * > | The president, who asked Macron to help him, said he was tired.
@@ -34,9 +42,20 @@ export function surroundings(sentence: Sentence, token: number): Surroundings {
   const above: number[] = []
   const around = new Set<number>()
   const possessor = deprels[token] === "nmod:poss"
+  // "thanked Fiji for the vaccines it sent", "accused Fiji of raids it had led"
+  const judged = (verb: number, below: number, lower: number): number => {
+    if (!judges.test(lemmas[verb]!)) return -1
+    const object = objectOf(sentence, verb)
+    return isGround(sentence, below) || (below === object && isGround(sentence, lower)) ? object : -1
+  }
   let own = true
   let below = token
-  for (let at = heads[token]!, steps = 0; at >= 0 && steps < 60; below = at, at = heads[at]!, steps++) {
+  let lower = -1
+  for (
+    let at = heads[token]!, steps = 0;
+    at >= 0 && steps < 60;
+    lower = below, below = at, at = heads[at]!, steps++
+  ) {
     const relation = deprels[below]!
     const first = subjectOf(sentence, at)
     // two subjects of one verb: the parser lost the verb of the first
@@ -79,7 +98,8 @@ export function surroundings(sentence: Sentence, token: number): Surroundings {
     } else {
       if (byObject) above.push(object)
       // "warned Fiji that it would be thrown out"
-      const told = relation === "ccomp" && warns.test(lemmas[at]!) ? objectOf(sentence, at) : -1
+      const told =
+        relation === "ccomp" && warns.test(lemmas[at]!) ? objectOf(sentence, at) : judged(at, below, lower)
       above.push(told >= 0 && told < token ? told : subject)
     }
     own = false

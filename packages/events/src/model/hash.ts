@@ -38,7 +38,7 @@ export const extended = (hash: number, part: number): number => mixed(Math.imul(
 
 const templateHash = (template: number): number => mixed(Math.imul(template, 0x9e3779b1))
 const templateStart = (template: number): number => Math.imul(templateHash(template), 31)
-const starts = Int32Array.from({length: 256}, (_, template) => templateStart(template))
+const starts = Int32Array.from({length: 272}, (_, template) => templateStart(template))
 
 /** One feature: a template with its parts. A part left out is 0. */
 export function feature(template: number, a: number, b = 0, c = 0): number {

@@ -1,6 +1,6 @@
 // Codes the gold texts of the corpus and prints how well: `npm run evaluate:coder`. `-- --part` chooses what is judged
-// (written, news, corpus for both, train-3 for one file of news), `--models FOLDER` reads other models, `--errors N` prints the
-// first N texts with errors (`--type T` of a type, `--skip N` later ones).
+// (written, news, corpus for both, train-3 for one file of news, third-0 for what `--without third-0` of training leaves out),
+// `--models FOLDER` reads other models, `--errors N` prints the first N texts with errors (`--type T` of a type, `--skip N` later ones).
 // `npm run evaluate:corpus` reads all that may be trained on, in full, and prints 95 % intervals (`--intervals`: so many drawings).
 // The frozen test parts are read only with `--part test`.
 
@@ -9,6 +9,7 @@ import {eventIntervals, type GoldItem, predictionOf, scoreEvents} from "@demarch
 import {codeDocument} from "@demarche/events"
 import {countOf, valuesOf} from "../command-options.ts"
 import {frozenItems, newsItems, newsTrainingFiles, writtenItems} from "../corpus/corpus-items.ts"
+import {THIRDS, thirdOf} from "../corpus/training-items.ts"
 import {loadModels} from "./coder-models.ts"
 import {formatErrors, formatScores} from "./format-scores.ts"
 
@@ -24,6 +25,18 @@ const parts: Readonly<Record<string, () => readonly (readonly [string, readonly 
     newsTrainingFiles.map(file => {
       const name = basename(file, ".jsonl")
       return [name, () => [[`real news, ${name}`, newsItems([file])] as const]]
+    }),
+  ),
+  ...Object.fromEntries(
+    Array.from({length: THIRDS}, (_, third) => {
+      const here = (items: readonly GoldItem[]): GoldItem[] => items.filter(item => thirdOf(item) === third)
+      return [
+        `third-${third}`,
+        () => [
+          [`written, third ${third}`, here(writtenItems())] as const,
+          [`real news, third ${third}`, here(newsItems(newsTrainingFiles))] as const,
+        ],
+      ]
     }),
   ),
   corpus: () => [

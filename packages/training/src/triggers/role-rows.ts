@@ -6,15 +6,18 @@ import {
   actView,
   guessedInterpretation,
   type Interpretation,
+  isPronoun,
   joinBloodshed,
   type LinearModel,
   mayBeParty,
   mayBeTrigger,
   NO_ACT,
   NO_ROLE,
+  participantAt,
   roleFeatures,
   type SentenceView,
   scoreFeatures,
+  toldBest,
   triggerFeatures,
 } from "@demarche/events"
 import type {Sentence, Span, TextModel} from "@demarche/text"
@@ -33,31 +36,48 @@ function headOf(sentence: Sentence, span: Span): number {
   return head
 }
 
-/** The role of each party's head. Who is both is the actor. */
-const rolesOf = (
-  sentence: Sentence,
-  actors: readonly Span[],
-  recipients: readonly Span[],
-): Map<number, string> =>
-  new Map([
+interface Roles {
+  readonly actors: readonly Span[]
+  readonly recipients: readonly Span[]
+  /** The role of each party's head; -1 for one in another sentence. Who is both is the actor. */
+  readonly heads: ReadonlyMap<number, string>
+}
+
+const rolesOf = (sentence: Sentence, actors: readonly Span[], recipients: readonly Span[]): Roles => ({
+  actors,
+  recipients,
+  heads: new Map([
     ...recipients.map(span => [headOf(sentence, span), "recipient"] as const),
     ...actors.map(span => [headOf(sentence, span), "actor"] as const),
-  ])
+  ]),
+})
 
 /** Every noun beside an act, labelled with its role. */
-function rowsBeside(
-  view: SentenceView,
-  act: Interpretation,
-  roles: ReadonlyMap<number, string>,
-): LabelledRow[] {
+function rowsBeside(view: SentenceView, act: Interpretation, roles: Roles): LabelledRow[] {
   const {sentence} = view
   const one = actView(view, act)
   const rows: LabelledRow[] = []
   for (let token = 0; token < sentence.forms.length; token++) {
     if (!mayBeParty(sentence, token) || act.trigger.includes(token)) continue
-    rows.push({features: roleFeatures(one, token), label: roles.get(token) ?? NO_ROLE})
+    const label = roles.heads.get(token) ?? (one.slots.has(token) ? comesBackTo(view, token, roles) : NO_ROLE)
+    rows.push({features: roleFeatures(one, token), label})
   }
   return rows
+}
+
+/**
+ * The role of a pronoun is that of the party whom it comes back to, in whichever sentence that is told.
+ *
+ * > | Peter Magyar won. He was arrested.
+ *     ^labelled         ^beside the act
+ */
+function comesBackTo({story, sentence}: SentenceView, token: number, {actors, recipients}: Roles): string {
+  if (!isPronoun(sentence, token)) return NO_ROLE
+  const party = participantAt(story, sentence, token)
+  const told = party === null ? [] : toldBest(story, party)
+  const isMet = (spans: readonly Span[]): boolean =>
+    told.some(({span}) => spans.some(one => one.start < span.end && span.start < one.end))
+  return isMet(actors) ? "actor" : isMet(recipients) ? "recipient" : NO_ROLE
 }
 
 /** Where a pair's act is told below this margin, it is not known where it is told. */
@@ -95,7 +115,7 @@ export function pairRoleRows(
     if (best === null) return []
     const {view, act} = best
     const roles = rolesOf(view.sentence, pair.actor, pair.recipient)
-    return roles.size === 0 || roles.has(-1) ? [] : rowsBeside(view, act, roles)
+    return roles.heads.size === 0 || roles.heads.has(-1) ? [] : rowsBeside(view, act, roles)
   })
 }
 

@@ -1,0 +1,160 @@
+// What all nouns beside one act share when their roles are weighed: the act itself, who fills its slots, who is told of, and
+// who tells of it.
+
+import type {Sentence} from "@demarche/text"
+import {findSource} from "../attribution/find-source.ts"
+import {type Participant, sameParty} from "../mentions/participant.ts"
+import {isPronoun} from "../mentions/read-participant.ts"
+import {keyOf, participantAt} from "../mentions/story.ts"
+import {hashOf} from "../model/hash.ts"
+import type {Interpretation} from "../triggers/interpretation.ts"
+import type {SentenceView} from "../triggers/trigger-features.ts"
+import {isPassive, slotsOf} from "./slots.ts"
+
+/** Nouns, pronouns and adjectives of nations that may name a party. */
+export function mayBeParty(sentence: Sentence, token: number): boolean {
+  const relation = sentence.deprels[token]!
+  switch (sentence.upos[token]) {
+    case "PRON":
+      return !/^(which|that|what|there|it's|this|these)$/i.test(sentence.forms[token]!)
+    case "NOUN":
+      return !/^(flat|compound|fixed|goeswith)/.test(relation)
+    case "PROPN":
+      return !/^(flat|fixed|goeswith)/.test(relation)
+    case "ADJ":
+      return /^\p{Lu}/u.test(sentence.forms[token]!) || /^(nsubj|obj|obl|nmod|conj|root)/.test(relation)
+    case "NUM":
+      return /^(nsubj|obj|obl|conj)/.test(relation)
+    case "DET":
+      return /^(nsubj|obj|obl)/.test(relation)
+    default:
+      return false
+  }
+}
+
+/** What all nouns beside one act share. */
+export interface ActView {
+  readonly view: SentenceView
+  readonly act: Interpretation
+  readonly type: number
+  readonly lemma: number
+  readonly passive: number
+  /** Names of the slots that each word fills, hashed. */
+  readonly slots: Slots
+  /** The same for who is meant by a pronoun that fills one: "[Fiji] said [it] would send". */
+  readonly meant: Slots
+  /** What else the rules read in the sentence. */
+  readonly others: readonly Interpretation[]
+  /** Middle and coarse cluster of the act's word. */
+  readonly clusters: readonly number[]
+  /** Nouns that name somebody, in their order. */
+  readonly somebody: readonly number[]
+  /** Slots of the act's word that somebody fills, as bits. */
+  readonly filled: number
+  /** The verb of the act's clause. */
+  readonly clause: number
+  /** Tokens of who tells of the act. */
+  readonly source: {readonly from: number; readonly to: number} | null
+  /** Whom the rules made a party. */
+  readonly parties: {readonly actors: readonly Participant[]; readonly recipients: readonly Participant[]}
+}
+
+type Slots = ReadonlyMap<number, readonly number[]>
+
+/** The verb or root of the clause in which a word stands. */
+export function clauseOf(sentence: Sentence, token: number): number {
+  let at = token
+  for (let steps = 0; at >= 0 && steps < 20; at = sentence.heads[at]!, steps++)
+    if (sentence.upos[at] === "VERB" || sentence.deprels[at] === "root") break
+  return at
+}
+
+/** Slots of the act's words, of their governor, and the words that fill them. */
+function slotsAround(sentence: Sentence, act: Interpretation): Slots {
+  const slots = new Map<number, number[]>()
+  const note = (token: number, name: string): void => {
+    const known = slots.get(token)
+    if (known === undefined) slots.set(token, [hashOf(name)])
+    else known.push(hashOf(name))
+  }
+  const words = wordsOf(act)
+  words.forEach((word, place) => {
+    for (const {name, token} of slotsOf(sentence, word)) note(token, place === 0 ? name : `+${name}`)
+  })
+  const governor = sentence.heads[act.trigger[0]!]!
+  if (governor >= 0 && sentence.upos[governor] === "VERB" && !words.includes(governor))
+    for (const {name, token} of slotsOf(sentence, governor)) note(token, `^${name}`)
+  return slots
+}
+
+const wordsOf = ({trigger, top}: Interpretation): readonly number[] => [
+  ...new Set([trigger[0]!, top, ...trigger]),
+]
+
+/** Who is meant by the pronouns among those who fill slots. */
+function meantBy({story, sentence}: SentenceView, slots: Slots): Slots {
+  const meant = new Map<number, readonly number[]>()
+  for (const [token, names] of slots) {
+    if (!isPronoun(sentence, token)) continue
+    const chain = story.chains.get(keyOf(sentence, token))
+    if (chain === undefined) continue
+    for (const mention of story.mentions)
+      if (
+        mention.sentence === sentence &&
+        !mention.pronoun &&
+        (mention.chain === chain || chain.members?.includes(mention.chain))
+      )
+        meant.set(mention.head, names)
+  }
+  return meant
+}
+
+const slotBits: readonly (readonly [RegExp, number])[] = [
+  [/^subj$/, 1],
+  [/^i?obj$/, 2],
+  [/^(poss|amod|compound)$/, 4],
+  [/^(to|against|on|with|for|from|of|at)$/, 8],
+]
+
+export function actView(view: SentenceView, act: Interpretation): ActView {
+  const {sentence, story} = view
+  const slots = slotsAround(sentence, act)
+  const verb = wordsOf(act).find(word => sentence.upos[word] === "VERB")
+  const somebody: number[] = []
+  for (let token = 0; token < sentence.forms.length; token++) {
+    if (!mayBeParty(sentence, token) || act.trigger.includes(token)) continue
+    const kind = participantAt(story, sentence, token)?.resolution.kind
+    if (kind !== undefined && kind !== "thing" && kind !== "place") somebody.push(token)
+  }
+  let filled = 0
+  for (const {name, token} of slotsOf(sentence, act.trigger[0]!))
+    if (somebody.includes(token)) filled |= slotBits.find(([names]) => names.test(name))?.[1] ?? 0
+  const clusters = view.clusterOf(sentence.forms[act.trigger[0]!]!)
+  const parties = (tokens: readonly number[]): Participant[] =>
+    tokens.flatMap(token => participantAt(story, sentence, token) ?? [])
+  return {
+    view,
+    act,
+    type: hashOf(act.type),
+    lemma: view.lemmas[act.trigger[0]!]!,
+    passive: verb === undefined ? 2 : isPassive(sentence, verb) ? 1 : 0,
+    slots,
+    meant: meantBy(view, slots),
+    others: [...new Set(view.readings.values())].filter(reading => reading.top !== act.top),
+    clusters: clusters === null ? [] : [clusters[1], clusters[2]],
+    somebody,
+    filled,
+    clause: clauseOf(sentence, act.top),
+    source: findSource(sentence, {...act, isSpeech: false, isAnnounced: false})?.phrase ?? null,
+    parties: {actors: parties(act.actors), recipients: parties(act.recipients)},
+  }
+}
+
+/** Whether other words of the sentence make the party at a token an actor (1) or a recipient (2); 3 where it names nobody. */
+export function sameAsTold({view: {story, sentence}, parties}: ActView, token: number): number {
+  const here = participantAt(story, sentence, token)
+  if (here === null) return 3
+  const isIn = (side: readonly Participant[]): boolean =>
+    side.some(party => party.head !== token && sameParty(party, here))
+  return isIn(parties.actors) ? 1 : isIn(parties.recipients) ? 2 : 0
+}

@@ -1,0 +1,189 @@
+// What the role model sees of a noun beyond the way from the act to it: what like words do beside like acts, who else is told
+// of, in which clause it stands, and what governs it.
+
+import {feature, hashOf} from "../model/hash.ts"
+import {relationLexicon} from "../relation/lexicon.ts"
+import {type ActView, clauseOf, sameAsTold} from "./act-view.ts"
+
+const noSlots = [hashOf("-")]
+
+/** A noun beside an act, in hashes. */
+export interface Noun {
+  readonly token: number
+  /** Slots that it fills. */
+  readonly own: readonly number[]
+  readonly word: number
+  readonly relation: number
+  readonly upos: number
+  readonly kind: number
+  readonly who: number
+  readonly preposition: number
+  /** 0 before the act, 1 behind. */
+  readonly order: number
+  /** The rules made it an actor (1) or a recipient (2). */
+  readonly told: number
+  /** Labels from the act to it; 0 where no way leads. */
+  readonly path: number
+}
+
+/** Adds the hashes. */
+export function roleSurroundings(one: ActView, noun: Noun, found: number[]): void {
+  meantFeatures(one, noun, found)
+  likeActs(one, noun, found)
+  likeNouns(one, noun, found)
+  rankFeatures(one, noun, found)
+  tellerFeatures(one, noun, found)
+  clauseFeatures(one, noun, found)
+  governorFeatures(one, noun, found)
+}
+
+/** The slots of a pronoun, given to whom it comes back to. */
+function meantFeatures({meant, type, lemma}: ActView, {token, kind}: Noun, found: number[]): void {
+  for (const slot of meant.get(token) ?? noSlots)
+    found.push(
+      feature(260, slot),
+      feature(261, slot, type),
+      feature(262, slot, kind),
+      feature(263, slot, lemma),
+    )
+}
+
+/** What is so of "shelled" may be so of "bombarded". */
+function likeActs({clusters}: ActView, noun: Noun, found: number[]): void {
+  const {own, kind, preposition, relation, path, who} = noun
+  clusters.forEach((cluster, at) => {
+    const template = 180 + at * 5
+    for (const slot of own)
+      found.push(feature(template, cluster, slot), feature(template + 1, cluster, slot, kind))
+    found.push(
+      feature(template + 2, cluster, preposition, relation),
+      feature(template + 3, cluster, path),
+      feature(template + 4, cluster, who),
+    )
+  })
+}
+
+/** What is so of "tankers" may be so of "freighters". */
+function likeNouns({view, type}: ActView, noun: Noun, found: number[]): void {
+  const {token, own, word, preposition, relation} = noun
+  const {sentence, clusterOf} = view
+  const upos = sentence.upos[token]!
+  const clusters = upos === "PROPN" ? null : clusterOf(sentence.forms[token]!)
+  for (const slot of own) {
+    found.push(feature(190, slot, word))
+    if (clusters !== null) found.push(feature(191, slot, clusters[1]), feature(192, slot, clusters[2], type))
+  }
+  if (clusters !== null) found.push(feature(193, preposition, clusters[2], type))
+  for (const [label] of relationLexicon().classesOf(sentence.lemmas[token]!, upos))
+    found.push(feature(194, label, relation), feature(195, label, type))
+}
+
+/** The place in the row of those who are named, and which slots of the act are taken. */
+function rankFeatures({act, type, passive, somebody, filled}: ActView, noun: Noun, found: number[]): void {
+  const {token, own, kind, order, relation, preposition, path, told} = noun
+  const at = act.trigger[0]!
+  const [low, high] = token < at ? [token, at] : [at, token]
+  const isSomebody = somebody.includes(token) ? 1 : 0
+  const count = (isCounted: (other: number) => boolean): number =>
+    Math.min(3, somebody.filter(isCounted).length)
+  const around = count(other => other < token) * 4 + count(other => other > token)
+  const rank = count(other => other > low && other < high) * 4 + order * 2 + isSomebody
+  found.push(
+    feature(210, rank),
+    feature(211, rank, type),
+    feature(212, rank, relation),
+    feature(213, rank, passive, kind),
+    feature(214, around, isSomebody, order),
+    feature(215, around, type, order),
+    feature(216, filled, rank),
+    feature(217, filled, own[0]!, type),
+    feature(218, filled, path),
+    feature(219, filled, preposition, type),
+    feature(220, filled, told, type),
+  )
+}
+
+/** Whether it tells of the act, and whether other words for it have a role. */
+function tellerFeatures(one: ActView, {token, kind, order, told}: Noun, found: number[]): void {
+  const {source, type} = one
+  const tells = source !== null && token >= source.from && token < source.to ? 1 : 0
+  const same = sameAsTold(one, token)
+  found.push(
+    feature(225, tells, told),
+    feature(226, tells, type),
+    feature(227, tells, source === null ? 0 : 1, told),
+    feature(228, same, told),
+    feature(229, same, type, told),
+    feature(230, same, kind, order),
+  )
+}
+
+/** The clause in which it stands: that of the act or another, and how that one hangs on its own. */
+function clauseFeatures({view, clause: ofAct, type}: ActView, noun: Noun, found: number[]): void {
+  const {token, own, relation, order} = noun
+  const {sentence, lemmas, phrases, clusterOf} = view
+  const governor = sentence.heads[token]!
+  const clause = clauseOf(sentence, governor >= 0 ? governor : token)
+  const isSame = clause === ofAct ? 1 : 0
+  const link = clause < 0 ? 0 : hashOf(sentence.deprels[clause]!)
+  const verb = clause < 0 ? 0 : lemmas[clause]!
+  const linkOfAct = hashOf(sentence.deprels[ofAct] ?? "-")
+  found.push(
+    feature(235, isSame, relation, type),
+    feature(236, isSame, link, relation),
+    feature(237, isSame, verb, relation),
+    feature(238, isSame, verb, type),
+    feature(239, isSame, linkOfAct, own[0]!),
+    feature(240, isSame, linkOfAct, link),
+  )
+  if (clause < 0) return
+  for (const label of phrases.get(clause) ?? []) found.push(feature(241, label, relation, isSame))
+  const clusters = clusterOf(sentence.forms[clause]!)
+  if (clusters !== null)
+    found.push(feature(242, clusters[1], relation, isSame), feature(243, clusters[1], type, order))
+}
+
+/** What governs it and what belongs to it. */
+function governorFeatures({view, act, slots, type}: ActView, noun: Noun, found: number[]): void {
+  const {token, own, relation, preposition, upos} = noun
+  const {sentence, clusterOf} = view
+  const governor = sentence.heads[token]!
+  if (governor < 0) return
+  const above = act.actors.includes(governor)
+    ? 1
+    : act.recipients.includes(governor)
+      ? 2
+      : act.trigger.includes(governor)
+        ? 3
+        : 0
+  const slotAbove = slots.get(governor)?.[0] ?? hashOf("-")
+  found.push(
+    feature(245, above, relation, preposition),
+    feature(246, above, relation, type),
+    feature(247, slotAbove, relation, preposition),
+    feature(248, slotAbove, relation, type),
+  )
+  const clusters = clusterOf(sentence.forms[governor]!)
+  if (clusters !== null)
+    found.push(feature(249, clusters[1], relation, preposition), feature(250, clusters[2], relation, type))
+  let parts = 0
+  for (const child of sentence.children[token]!) {
+    const label = sentence.deprels[child]!
+    if (label === "nummod") parts |= 1
+    else if (label === "nmod:poss") parts |= 2
+    else if (label === "det") parts |= 4
+    else if (label === "amod" && /^\p{Lu}/u.test(sentence.forms[child]!)) parts |= 8
+    else if (label.startsWith("acl")) parts |= 16
+    // "jailed activists" describes them by another deed
+    else if (label === "amod" && sentence.xpos[child] === "VBN") parts |= 32
+  }
+  const name = hashOf(sentence.names.find(one => one.from <= token && token < one.to)?.type ?? "-")
+  found.push(
+    feature(251, parts, upos, type),
+    feature(252, parts, own[0]!),
+    feature(253, parts, relation),
+    feature(254, name, own[0]!, type),
+    feature(255, name, relation, preposition),
+    feature(257, parts, preposition, type),
+  )
+}

@@ -1,0 +1,54 @@
+// The words that tell best who a pronoun means, where the same sentence has better ones. A record names its parties by words of
+// the text, and "it" names nobody to whoever reads the record alone. A text of one paragraph is read as one line: there a
+// pronoun stands for words of earlier sentences too. In longer ones it stands as it is, and the record's codes tell who it is.
+
+import type {Chain, Mention} from "./chain.ts"
+import type {Participant} from "./participant.ts"
+import {isPronoun} from "./read-participant.ts"
+import {keyOf, participantAt, type Story} from "./story.ts"
+
+/** What a mention tells of its party: a name more than a country, a country more than a noun. */
+const detail = ({resolution: {identity, code, office}}: Participant): number =>
+  (identity === null ? 0 : 4) + (code === null ? 0 : 2) + (office === null ? 0 : 1)
+
+/** An item of a chronicle, a dispatch of few sentences: one paragraph without a title. */
+const isOneLine = ({annotated: {document, sentences}}: Story): boolean =>
+  !document.title && sentences.at(-1)?.paragraph === 0
+
+/** The mention of a chain in the line of a sentence, up to the end of that sentence, that tells most; the nearest of equals. */
+function bestMention(story: Story, {sentence}: Participant, chain: Chain): Participant | null {
+  let best: Participant | null = null
+  const oneLine = isOneLine(story)
+  const isNear = (mention: Mention): boolean =>
+    mention.chain === chain &&
+    !mention.pronoun &&
+    (oneLine || (mention.sentence.in === sentence.in && mention.sentence.index === sentence.index))
+  for (const mention of story.mentions) {
+    if (mention.sentence.index > sentence.index) break
+    if (!isNear(mention)) continue
+    const told = participantAt(story, mention.sentence, mention.head)
+    if (told !== null && (best === null || detail(told) >= detail(best))) best = told
+  }
+  return best
+}
+
+/**
+ * The party by its best words, members of a set each for itself; the party as it is when no words tell more.
+ *
+ * > | Kenya thanked Indonesia for the vaccines it had delivered.
+ *                   ^told                      ^party
+ */
+export function toldBest(story: Story, party: Participant): readonly Participant[] {
+  const {sentence, head, resolution} = party
+  if (!isPronoun(sentence, head)) return [party]
+  const chain = story.chains.get(keyOf(sentence, head))
+  if (chain === undefined) return [party]
+  const members = (chain.members ?? [chain]).map(one => bestMention(story, party, one))
+  if (members.some(one => one === null)) return [party]
+  return members.map((told, at) => ({
+    ...party,
+    text: told!.text,
+    span: told!.span,
+    resolution: chain.members === null ? resolution : (resolution.members?.[at] ?? told!.resolution),
+  }))
+}
