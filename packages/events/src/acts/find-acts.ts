@@ -19,7 +19,7 @@ import {statesToldAt} from "../places/states-told.ts"
 import {parseDay} from "../time/calendar.ts"
 import {findTimes, type TimeExpression} from "../time/find-times.ts"
 import {tenseReader} from "../time/tense.ts"
-import {timeOfAct} from "../time/time-of-act.ts"
+import {isTermOf, timeOfAct} from "../time/time-of-act.ts"
 import {interpret} from "../triggers/interpret.ts"
 import type {Interpretation} from "../triggers/interpretation.ts"
 import {learnedInterpretations} from "../triggers/learned.ts"
@@ -162,7 +162,8 @@ function completeAct(
   const others = new Set([...triggers].filter(token => !ownWords.has(token)))
   const because = [...act.because]
 
-  const expression = timeOfAct(sentence, times, withLightVerb(sentence, ownWords), others)
+  const dating = times.filter(one => !isTermOf(sentence, one, act.type, act.top))
+  const expression = timeOfAct(sentence, dating, withLightVerb(sentence, ownWords), others)
   const time = timeFor(sentence, expression, published, textOf)
   const read = readModality(sentence, act)
   let {modality, because: modalityReason} = read

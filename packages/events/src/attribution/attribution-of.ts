@@ -27,6 +27,10 @@ interface ToldIn {
   readonly teller: Sentence
 }
 
+/** Sanctions and curfews are made by announcing them, not attacks, arrests or seizures. */
+const isDoneByAnnouncing = (type: string, mode: string | null): boolean =>
+  type !== "ASSAULT" && mode !== "arrest" && mode !== "seize"
+
 /** In the act's own sentence, or in the one that opens or closes its quotation. */
 function sourceNear(story: Story, sentence: Sentence, attributed: AttributedAct): ToldIn | null {
   const source = sourceOfAct(sentence, attributed)
@@ -40,7 +44,7 @@ function sourceOfAct(sentence: Sentence, {act, type, modality}: AttributedAct): 
   const found = findSource(sentence, {
     ...act,
     isSpeech,
-    isAnnounced: type !== "ASSAULT" && act.mode !== "arrest",
+    isAnnounced: isDoneByAnnouncing(type, act.mode),
   })
   const negated = modality === "negation"
   const denier = act.deniedBy[0]
@@ -140,7 +144,7 @@ function isOwnWord(
   if (source.form === "noun")
     return (
       /^(announce|reveal|disclose|declare)$/.test(source.lemma) &&
-      mode !== "arrest" &&
+      isDoneByAnnouncing(type, mode) &&
       actors.some(actor => isSameSpeaker(actor, speaker))
     )
   if (type === "ASSAULT" || type === "COERCE")

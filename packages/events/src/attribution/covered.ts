@@ -80,7 +80,8 @@ function continues(sentence: Sentence, mark: number, end: number): boolean {
   // "hours after denouncing", "a day before the vote"
   for (let near = at; near < at + 4; near++)
     if (/^(after|before|when)$/.test(lower(sentence, near))) return false
-  return !hasClause(sentence, at, end)
+  // "Of the money voted for schools, the auditor found, Ottawa had spent nothing": what stood in front was no clause
+  return (sentence.forms[mark] === "," && opensClause(sentence, at, end)) || !hasClause(sentence, at, end)
 }
 
 /** Has the clause a subject of its own before its verb? */

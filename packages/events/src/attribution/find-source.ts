@@ -67,7 +67,9 @@ export function findSource(sentence: Sentence, act: ActWords): Source | null {
   const own = new Set([act.top, ...act.trigger, ...act.consumed])
   const reports = reportsOf(sentence)
   // "Accra had warned that …, an officer complained": the complaint is nobody's report but the narrator's
-  const told = reports.find(report => report.form === "beside" && report.verb === act.trigger[0])
+  const told = reports.find(
+    report => report.form === "beside" && report.verb === act.trigger[0] && report.to <= report.ownFrom,
+  )
   const covering = reports.filter(
     report =>
       !(told !== undefined && report.verb >= told.from && report.verb < told.to) &&
@@ -124,7 +126,10 @@ function covers(sentence: Sentence, report: Report, act: ActWords): boolean {
 function isBackground(sentence: Sentence, report: Report, token: number): boolean {
   for (let at = token - 1; at > report.from && token - at < 60; at--) {
     if (sentence.forms[at] === ",") return false
-    if (!/^(following|after|since)$/i.test(sentence.forms[at]!)) continue
+    const opens =
+      /^(following|after|since)$/i.test(sentence.forms[at]!) ||
+      (sentence.forms[at] === "response" && sentence.forms[at + 1] === "to")
+    if (!opens) continue
     for (let verb = report.from; verb < at; verb++) if (isFiniteVerb(sentence, verb)) return true
     return false
   }

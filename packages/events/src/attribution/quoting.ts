@@ -14,20 +14,23 @@ export function citing(sentence: Sentence, verb: number, segment: Segment): Repo
   if (outer === null || source === null || lower(sentence, source.to) !== "as") return null
   let from = source.to + 2
   if (lower(sentence, from) === "that") from++
-  return [
-    {
-      ownFrom: outer.from,
-      ownTo: from,
-      verb,
-      lemma: "say",
-      source,
-      via: outer.phrase,
-      stance: "asserts",
-      from,
-      to: segment.to,
-      form: "before",
-    },
-  ]
+  const own = {
+    ownFrom: outer.from,
+    ownTo: from,
+    verb,
+    lemma: "say",
+    source,
+    via: outer.phrase,
+    stance: "asserts" as const,
+  }
+  // "…, a Milan newspaper quoted its president as saying."
+  if (
+    outer.from > segment.from &&
+    isMark(sentence, outer.from - 1) &&
+    (from >= segment.to || isMark(sentence, from))
+  )
+    return [{...own, form: "beside", ...covered(sentence, outer.from, from, outer.joined, segment)}]
+  return [{...own, from, to: segment.to, form: "before"}]
 }
 
 /** "Y was quoted as saying by X that", "…, Y is quoted as saying by X" */

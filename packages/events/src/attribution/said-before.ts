@@ -24,13 +24,16 @@ export function sayingAt(sentence: Sentence, verb: number, lemma: string, segmen
   const form = sentence.xpos[verb]!
   // "to say", "may report"; "analysts think" is read so at times
   if (
-    form === "VB" &&
+    /^(VB|UH)$/.test(form) &&
     !/^(NOUN|PROPN)$/.test(sentence.upos[verb - 1] ?? "") &&
     sentence.xpos[verb - 1] !== "NNP" &&
     lower(sentence, verb - 1) !== "not" &&
     sentence.lemmas[verb - 1] !== "do"
   )
-    return null
+    // "…, say two retired officers"
+    return lower(sentence, verb) === "say" && sentence.forms[verb - 1] === ","
+      ? inverted(sentence, verb, lemma, segment)
+      : null
   if (form === "VBN" && isBeforeVerb(sentence, verb, /^(am|is|are|was|were|be|been|being)$/))
     return quotedAs(sentence, verb, lemma, segment)
   const bare = form === "VBN" && !isBeforeVerb(sentence, verb, /^(has|have|had|'s|’s|'ve|’ve|having)$/)
@@ -65,7 +68,7 @@ export function sayingAt(sentence: Sentence, verb: number, lemma: string, segmen
               ownTo: content,
               stance: "asserts",
               from: content,
-              to: nextMark(sentence, content, segment.to),
+              to: endOfCharge(sentence, content, segment.to),
               form: "before",
             },
           ]
@@ -103,7 +106,11 @@ function isBareReport(
     lower(sentence, verb - 1) === "not"
   )
     return false
-  if (/^(suspect|know|believe|expect|think|assume|fear|see|consider|hear)$/.test(sentence.lemmas[verb]!))
+  // "…, a health planner suspected." but "…, a man suspected of the theft"
+  if (
+    /^(suspect|know|believe|expect|think|assume|fear|see|consider|hear)$/.test(sentence.lemmas[verb]!) &&
+    !isMark(sentence, verb + 1)
+  )
     return false
   if (thing.test(sentence.lemmas[stretch.phrase.head]!)) return false
   if (complement !== null) return true
@@ -186,6 +193,15 @@ function contentOfCharge(sentence: Sentence, verb: number, end: number): number 
     if (sentence.forms[at] === "," || isFiniteVerb(sentence, at)) return null
   }
   return null
+}
+
+/** "accuses the army of an airstrike, killing 27 people": the participle belongs to the deed. */
+function endOfCharge(sentence: Sentence, content: number, end: number): number {
+  const mark = nextMark(sentence, content, end)
+  return sentence.forms[mark] === "," &&
+    /^(killing|injuring|wounding|leaving)$/.test(lower(sentence, mark + 1))
+    ? nextMark(sentence, mark + 1, end)
+    : mark
 }
 
 /** "is sure that", "are afraid that" */

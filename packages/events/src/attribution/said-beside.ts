@@ -82,7 +82,7 @@ function closesReport(sentence: Sentence, verb: number, lemma: string, end: numb
 /** "…," said General Dostum, holding out */
 export function inverted(sentence: Sentence, verb: number, lemma: string, segment: Segment): Report[] | null {
   if (verb <= segment.from || !isMark(sentence, verb - 1) || sentence.forms[verb - 1] === "(") return null
-  if (!/^VB[DZP]$/.test(sentence.xpos[verb]!)) return null
+  if (!/^(VB[DZP]?|UH)$/.test(sentence.xpos[verb]!)) return null
   const source = phraseFrom(sentence, verb + 1, segment.to)
   if (source === null || addressing.has(lemma) || hasObjectOnly(sentence, verb, lemma)) return null
   const ownTo = source.to

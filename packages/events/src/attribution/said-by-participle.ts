@@ -5,7 +5,7 @@ import {surfaceSubjects} from "../arguments/slots.ts"
 import {isBeforeVerb, isMark} from "./clauses.ts"
 import {complementOf} from "./complement.ts"
 import type {Report, Segment} from "./report.ts"
-import {phraseFrom, stretchBefore} from "./source-phrase.ts"
+import {phraseFrom, type SourcePhrase, stretchBefore} from "./source-phrase.ts"
 import {stanceOf} from "./vocabulary.ts"
 
 /**
@@ -51,6 +51,22 @@ export function participle(
       },
     ]
   }
+  const issued = complement === null ? null : issuerOf(sentence, verb)
+  if (issued !== null && complement !== null)
+    return [
+      {
+        ownFrom: issued.from,
+        ownTo: complement.from,
+        verb,
+        lemma,
+        source: issued,
+        via: null,
+        stance: stanceOf(lemma),
+        from: complement.from,
+        to: segment.to,
+        form: "before",
+      },
+    ]
   const stretch = stretchBefore(sentence, verb)
   if (stretch === null || stretch.from <= segment.from) return null
   const opened = stretch.joined === "" ? stretch.from - 1 : stretch.from - 2
@@ -72,6 +88,24 @@ export function participle(
       : [{...own, form: "beside", from: segment.from, to: stretch.from}]
   if (complement !== null) reports.push({...own, form: "before", from: complement.from, to: segment.to})
   return reports
+}
+
+/**
+ * Whoever puts out a paper says what it says.
+ *
+ * > | The ministry releases a statement saying that soldiers fired.
+ *     ^^^^^^^^^^^^                      ^verb
+ */
+function issuerOf(sentence: Sentence, verb: number): SourcePhrase | null {
+  if (!/^(statement|communique|communiqué|letter|post|note|message)$/.test(sentence.lemmas[verb - 1] ?? ""))
+    return null
+  const issue = sentence.heads[verb - 1]!
+  if (issue < 0 || !/^(release|issue|publish|send|post|make|put|write)$/.test(sentence.lemmas[issue]!))
+    return null
+  const subject = surfaceSubjects(sentence, issue)[0]
+  if (subject === undefined || subject >= issue) return null
+  const stretch = stretchBefore(sentence, issue)
+  return stretch !== null && stretch.phrase.from <= subject ? stretch.phrase : null
 }
 
 /** Participles that carry a source: "a minister saying that", not "guns pointing south". */

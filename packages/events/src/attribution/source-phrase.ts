@@ -28,6 +28,8 @@ const isTimeWord = (sentence: Sentence, token: number): boolean =>
     sentence.forms[token] ?? "",
   )
 
+const isCapital = (sentence: Sentence, token: number): boolean => /^\p{Lu}/u.test(sentence.forms[token] ?? "")
+
 /** Can this token stand inside a noun phrase? */
 function isNominal(sentence: Sentence, token: number): boolean {
   const upos = sentence.upos[token] ?? ""
@@ -44,8 +46,16 @@ function isNominal(sentence: Sentence, token: number): boolean {
         !/^(NOUN|PROPN|PRON)$/.test(sentence.upos[token - 1] ?? "") ||
         sentence.forms[token - 1] === "-")
     )
-  // "Aid workers": the first word read as a verb
-  if (token === 0 && sentence.xpos[token] === "VB") return sentence.upos[1] === "NOUN"
+  // "Aid workers", "Save the Children": the first word read as a verb
+  if (token === 0 && sentence.xpos[token] === "VB")
+    return sentence.upos[1] === "NOUN" || (lower(sentence, 1) === "the" && isCapital(sentence, 2))
+  // "Human Rights Watch", "Pentagon press secretary John Kirby", ", delegate Jordi Raich": part of a name or a title
+  if (/^VB[PZ]?$/.test(sentence.xpos[token] ?? ""))
+    return (
+      (isCapital(sentence, token) && isCapital(sentence, token - 1) && token > 1) ||
+      (lower(sentence, token) === "press" && sentence.upos[token + 1] === "NOUN") ||
+      (token > 0 && isMark(sentence, token - 1) && sentence.upos[token + 1] === "PROPN")
+    )
   if (sentence.xpos[token] === "VBD")
     return (
       /^(DET|NUM|ADJ)$/.test(sentence.upos[token - 1] ?? "") &&
@@ -58,6 +68,8 @@ const isHeadWord = (sentence: Sentence, token: number): boolean =>
   /^(NOUN|PROPN|PRON|NUM|X)$/.test(sentence.upos[token]!) ||
   /^NNPS?$/.test(sentence.xpos[token]!) ||
   /^(daily|weekly|monthly)$/.test(lower(sentence, token)) ||
+  // "Human Rights Watch"
+  (/^VB[PZ]?$/.test(sentence.xpos[token]!) && token > 1 && isCapital(sentence, token)) ||
   // "many say", "the wounded said", a noun read as an adjective
   (sentence.upos[token] === "ADJ" && !isNominal(sentence, token + 1))
 
@@ -204,7 +216,9 @@ function clausesWithin(sentence: Sentence, from: number, end: number): "none" | 
   for (let at = from; at < end; at++) {
     if (/^(who|which|that|whose|whom|where)$/.test(lower(sentence, at))) relative = true
     else if (isFiniteVerb(sentence, at) && !relative) return "main"
-    else if (isFiniteVerb(sentence, at)) verbs++
+    // "who operated on the survivors": the past tense read as a participle
+    else if (isFiniteVerb(sentence, at) || (sentence.xpos[at] === "VBN" && lower(sentence, at - 1) === "who"))
+      verbs++
   }
   return !relative ? "none" : verbs > 0 ? "relative" : "open"
 }

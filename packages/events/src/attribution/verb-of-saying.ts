@@ -1,11 +1,15 @@
 // Which tokens are verbs of saying.
 
 import type {Sentence} from "@demarche/text"
-import {following, isFiniteVerb, isMark, lower} from "./clauses.ts"
+import {following, hasClause, isFiniteVerb, isMark, lower} from "./clauses.ts"
 import {namingActs, rejecting, saying} from "./vocabulary.ts"
 
 /** The lemma when the token can be a verb of saying, set phrases included. */
 export function sayingLemma(sentence: Sentence, token: number): string | null {
+  if (isReadAsAdjective(sentence, token)) return "relate"
+  // "…, say three retired officers": read as an interjection
+  if (sentence.xpos[token] === "UH" && sentence.forms[token] === "say" && sentence.forms[token - 1] === ",")
+    return "say"
   const lemma = sentence.lemmas[token]!.toLowerCase()
   const after = following(sentence, token, 3)
   if (lemma === "let" && /^(it be known|slip)/.test(after)) return "disclose"
@@ -19,6 +23,10 @@ export function sayingLemma(sentence: Sentence, token: number): string | null {
   return isVerbReadAsNoun(sentence, token) ? lemma : null
 }
 
+/** "…, a prison cook related, and": the past tense of "relate" read as an adjective. */
+const isReadAsAdjective = (sentence: Sentence, token: number): boolean =>
+  sentence.forms[token] === "related" && isMark(sentence, token + 1) && opensShort(sentence, token)
+
 /**
  * A verb of the present tense that was read as a noun.
  *
@@ -27,7 +35,11 @@ export function sayingLemma(sentence: Sentence, token: number): string | null {
 function isVerbReadAsNoun(sentence: Sentence, token: number): boolean {
   if (!/^(NOUN|PROPN)$/.test(sentence.upos[token]!) || token === 0) return false
   const before = sentence.upos[token - 1]!
-  if (!/^(NOUN|PROPN|NUM)$/.test(before) && lower(sentence, token - 1) !== "military") return false
+  if (
+    !/^(NOUN|PROPN|NUM)$/.test(before) &&
+    !/^(military|academic|watch|further|also)$/.test(lower(sentence, token - 1))
+  )
+    return false
   const form = sentence.forms[token]!
   const next = lower(sentence, token + 1)
   if (
@@ -39,23 +51,38 @@ function isVerbReadAsNoun(sentence: Sentence, token: number): boolean {
     if (/^(it|its|their|they|he|she|his|her)$/.test(next) || /^at least/.test(following(sentence, token, 2)))
       return true
     if (next === "to" && sentence.xpos[token + 2] === "VB") return true
+    // "Syrian state media reports airstrikes": there is no other verb
+    if (
+      form === "reports" &&
+      /^(media|television|agency|radio)$/.test(lower(sentence, token - 1)) &&
+      !hasClause(sentence, 0, sentence.forms.length)
+    )
+      return true
   }
   return (
     /^(claims|reports|says|notes|shows|fears|believes|reckons|recalls|states|worries|forecasts?|estimates|suspects)$/.test(
       form,
     ) &&
     (isMark(sentence, token + 1) || /^(from|in|at)$/.test(next)) &&
-    /^(NN|NNP)$/.test(sentence.xpos[token - 1]!) &&
+    (/^(NN|NNP)$/.test(sentence.xpos[token - 1]!) || /^(academic|watch)$/.test(lower(sentence, token - 1))) &&
     opensShort(sentence, token)
   )
 }
 
-/** Does a mark and an article stand close before, with no preposition between: ", a Croatian paper claims"? */
+/** Does a mark and an article or a name stand close before: ", a Croatian paper claims"? */
 function opensShort(sentence: Sentence, token: number): boolean {
   for (let at = token - 1; at > 0 && token - at < 7; at--) {
     if (sentence.forms[at] === ",")
-      return /^(DET|PROPN)$/.test(sentence.upos[at + 1]!) || sentence.xpos[at + 1] === "PRP$"
-    if (!/^(DET|ADJ|NOUN|PROPN|PRON|PART)$/.test(sentence.upos[at]!)) return false
+      return (
+        /^(DET|PROPN|NUM)$/.test(sentence.upos[at + 1]!) ||
+        sentence.xpos[at + 1] === "PRP$" ||
+        /^\p{Lu}/u.test(sentence.forms[at + 1]!)
+      )
+    // "…, a priest in Hue recalls", "…, Human Rights Watch reports"
+    const isInside =
+      /^(DET|ADJ|NOUN|PROPN|PRON|PART|NUM)$/.test(sentence.upos[at]!) ||
+      /^(in|of|at|from|watch)$/.test(lower(sentence, at))
+    if (!isInside) return false
   }
   return false
 }

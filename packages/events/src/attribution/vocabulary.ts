@@ -17,7 +17,7 @@ export const saying: ReadonlySet<string> = words(`
   blog broadcast telegraph cable wire relay chronicle intimate imply summarise summarize caution  hazard
   advise notify tout   fancy feel trust bet wager correct tally register read recite phone
   purport divulge blurt vouch rejoin interject volunteer  echo sum underscore detail elaborate theorise theorize
-  postulate deduce discover establish ascertain determine convince plead rumour rumor`)
+  notice postulate deduce discover establish ascertain determine convince plead rumour rumor`)
 
 /** Verbs that take the one spoken to as their object: "told Reuters that …". */
 export const addressing: ReadonlySet<string> = words(

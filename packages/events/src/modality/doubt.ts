@@ -126,6 +126,14 @@ export function conditionNear(
       wordAt(sentence, at + 1) !== "of"
     )
       return {word: "on condition", only: true}
+    // "would decommission only in step with a withdrawal"
+    if (
+      form === "only" &&
+      at > token &&
+      /^(in|after|over|with|once|when|against|under|as)$/.test(wordAt(sentence, at + 1)) &&
+      verbGroup(sentence, token).words.includes("would")
+    )
+      return {word: form, only: true}
     if (form === "otherwise" && at > token) return {word: form, only: false}
     const opensStretch = at === from || /^[,"“]$/.test(sentence.forms[at - 1]!)
     if (opensStretch && /^(should|were|had)$/.test(form) && opensNoun(sentence, at + 1)) {
@@ -234,6 +242,8 @@ export function doubtBeforeThat(sentence: Sentence, token: number): string | nul
 export function doubtBefore(sentence: Sentence, token: number): string | null {
   const group = verbGroup(sentence, token)
   let at = group.from - 1
+  // "is considering "winding down" operations"
+  while (/^["“‘']$/.test(sentence.forms[at] ?? "")) at--
   if (sentence.upos[token] === "NOUN" || sentence.upos[token] === "PROPN") {
     at = token - 1
     while (

@@ -25,6 +25,7 @@ import {
   negationShared,
 } from "./negation.ts"
 import {auxiliaryOf, isOwnWord, type Outlook, outlookOf} from "./outlook.ts"
+import {isMadeByAuxiliary, leftUndone, plannedOnly, thoughtOf} from "./spoken-of.ts"
 import {isNot, lemmaAt, verbGroup, wordAt} from "./stretch.ts"
 
 /** What PLOVER makes of an act told so: "will not meet" is a refusal, "will bomb unless" a threat. */
@@ -46,10 +47,28 @@ const told = (modality: Modality, because: string | null, turn: Turn | null = nu
 })
 
 const isNominal = (sentence: Sentence, token: number): boolean =>
-  sentence.upos[token] === "NOUN" || sentence.upos[token] === "PROPN"
+  (sentence.upos[token] === "NOUN" || sentence.upos[token] === "PROPN") && !isVerbReadAsNoun(sentence, token)
+
+/**
+ * A verb that was tagged as a noun: an auxiliary stands before it.
+ *
+ * > | Warsaw might ground all flights; Pretoria has not lent Harare the money
+ *                  ^                                  ^
+ */
+const isVerbReadAsNoun = (sentence: Sentence, token: number): boolean => {
+  const before = wordAt(sentence, token - 1)
+  return (
+    /^(will|would|can|could|may|might|shall|should|must|won't|cannot)$/.test(before) ||
+    (isNot(before) &&
+      /^(have|has|had|did|does|do|will|would|could|can|may|might)$/.test(wordAt(sentence, token - 2)))
+  )
+}
 
 /** The verb that makes a noun happen: "talks will begin", "held no rally"; `null` for "protested the arrest". */
 function carrierOf(sentence: Sentence, noun: number): number | null {
+  // "has not started negotiations", "never set foot", whatever the tree hangs the noun on
+  if (/^VB/.test(sentence.xpos[noun - 1] ?? "") && happening.test(lemmaAt(sentence, noun - 1)))
+    return noun - 1
   let at = noun
   for (let steps = 0; steps < 2; steps++) {
     const head = sentence.heads[at]!
@@ -96,7 +115,9 @@ function denialOf(
   const heads = act.trigger[0] === act.top ? [act.top] : [act.top, act.trigger[0]!]
   for (const head of heads) {
     if (isNominal(sentence, head)) {
-      const own = negationOfNoun(sentence, head)
+      // "have not once been in touch"
+      const isPredicate = sentence.children[head]!.some(child => sentence.deprels[child] === "cop")
+      const own = negationOfNoun(sentence, head) ?? (isPredicate ? negationOfVerb(sentence, head) : null)
       if (own !== null) return {because: own, verb: head}
       const carrier = carrierOf(sentence, head)
       const carried =
@@ -173,6 +194,7 @@ function isAttemptMade(sentence: Sentence, act: Interpretation): boolean {
 /** Modality from the words. */
 export function readModality(sentence: Sentence, act: Interpretation): ReadModality {
   const {top} = act
+  if (isMadeByAuxiliary(sentence, act)) return told("actual", null)
   const condition =
     insideCondition(sentence, top) ?? (act.told === null ? null : insideCondition(sentence, act.trigger[0]!))
   if (condition !== null) return told("hypothetical", `"${condition}"`)
@@ -188,6 +210,8 @@ export function readModality(sentence: Sentence, act: Interpretation): ReadModal
     return speaksOfForce(sentence, act.top)
       ? told("actual", "not ruled out", "threat")
       : told("hypothetical", "not ruled out")
+  const undone = leftUndone(sentence, act)
+  if (undone !== null) return told("negation", `"${undone}"`)
   const denial = denialOf(sentence, act)
   if (denial !== null) {
     const near = conditionNear(sentence, top)
@@ -202,8 +226,10 @@ export function readModality(sentence: Sentence, act: Interpretation): ReadModal
       return told("actual", `"${denial.because}"`, "end")
     return told("negation", `"${denial.because}"`)
   }
-  const doubt = doubtOf(sentence, act)
+  const doubt = thoughtOf(sentence, act) ?? doubtOf(sentence, act)
   if (doubt !== null) return told("hypothetical", doubt)
+  const planned = plannedOnly(sentence, act)
+  if (planned !== null) return told(planned.modality, planned.because)
   const outlook = outlookOfAct(sentence, act)
   if (outlook !== null) {
     const modality = act.told === "hypothetical" ? "hypothetical" : outlook.modality

@@ -95,7 +95,13 @@ function emptyQuantity(sentence: Sentence, token: number): string | null {
   if (/^(hardly|scarcely|barely)$/.test(form) && wordAt(sentence, token + 1) === "any") return `${form} any`
   if (form === "not" && /^(one|a|any|even)$/.test(wordAt(sentence, token + 1))) {
     const next = wordAt(sentence, token + 1)
-    if (next === "a" && !/^(single|word|soul|penny|cent|shot)$/.test(wordAt(sentence, token + 2))) return null
+    // "Not a litre of the fuel reached Bamako"
+    if (
+      next === "a" &&
+      token > 0 &&
+      !/^(single|word|soul|penny|cent|shot)$/.test(wordAt(sentence, token + 2))
+    )
+      return null
     return `not ${next}`
   }
   return null
@@ -299,7 +305,11 @@ export function deniedAbove(sentence: Sentence, token: number): string | null {
   for (let at = token - 1; at >= start && token - at < 18; at--) {
     const form = wordAt(sentence, at)
     if (form === "," && at < near) commas++
-    if (form === "that" && sentence.deprels[at] !== "det") {
+    // "It was not Moscow, an engineer says, who had broken into"
+    if (
+      (form === "that" && sentence.deprels[at] !== "det") ||
+      (form === "who" && opensCleft(sentence, start))
+    ) {
       that = at
       break
     }
@@ -330,6 +340,8 @@ export function deniedAbove(sentence: Sentence, token: number): string | null {
   const lone = wordAt(sentence, joint - 1)
   if (/^(deny|dispute|refute|rebut|contest)$/.test(noun) && !isDenied(sentence, joint - 1))
     return `"${lone} that"`
+  if (lone === "out" && lemmaAt(sentence, joint - 2) === "rule" && !isDenied(sentence, joint - 2))
+    return '"rule out that"'
   if (/^(untrue|false|incorrect)$/.test(lone) || (lone === "true" && hasNot(sentence, joint - 2)))
     return `"${lone} that"`
   let seenClaim = claims.test(noun)
@@ -340,7 +352,9 @@ export function deniedAbove(sentence: Sentence, token: number): string | null {
       wordAt(sentence, at) === "not" &&
       /^(was|is|were)$/.test(wordAt(sentence, at - 1)) &&
       wordAt(sentence, at - 2) === "it" &&
-      !/^(until|till|only|just|because|true|clear|known)$/.test(wordAt(sentence, at + 1))
+      !/^(until|till|only|just|because|true|clear|known|excluded|impossible|inconceivable|unlikely|ruled)$/.test(
+        wordAt(sentence, at + 1),
+      )
     )
       return `"it was not … that"`
   for (let at = joint - 1; at >= opening && joint - at < 14; at--) {
@@ -376,6 +390,11 @@ export function deniedAbove(sentence: Sentence, token: number): string | null {
   }
   return null
 }
+
+const opensCleft = (sentence: Sentence, start: number): boolean =>
+  wordAt(sentence, start) === "it" &&
+  /^(was|is)$/.test(wordAt(sentence, start + 1)) &&
+  wordAt(sentence, start + 2) === "not"
 
 const isVerbForm = (sentence: Sentence, token: number): boolean => /^VB/.test(sentence.xpos[token]!)
 

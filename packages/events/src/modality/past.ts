@@ -3,7 +3,7 @@
 import type {Sentence} from "@demarche/text"
 import {dayOf} from "../time/calendar.ts"
 import type {TimeExpression} from "../time/find-times.ts"
-import {hasTense, lemmaAt, verbGroup, wordAt} from "./stretch.ts"
+import {hasTense, lemmaAt, speech, verbGroup, wordAt} from "./stretch.ts"
 
 /** "More than about two weeks" before publication (docs: annotation guide, section 3). */
 export const NEWS_DAYS = 21
@@ -156,6 +156,25 @@ export function isNear(sentence: Sentence, act: ReadonlySet<number>, time: TimeE
   )
 }
 
+/**
+ * The verb of the sentence, which a day at its head dates over all that stands between.
+ *
+ * > | In May 1940, five days after taking office, Churchill asked Roosevelt for old destroyers.
+ *                                                           ^
+ */
+const isMainVerb = (sentence: Sentence, token: number): boolean => {
+  const head = sentence.heads[token]!
+  return (
+    sentence.xpos[token] === "VBD" &&
+    (head < 0 ||
+      (sentence.heads[head] === -1 &&
+        speech.test(lemmaAt(sentence, head)) &&
+        head < token &&
+        sentence.children[token]!.some(child => sentence.deprels[child]!.startsWith("nsubj")) &&
+        !sentence.children[token]!.some(child => sentence.deprels[child] === "mark")))
+  )
+}
+
 /** Words of a closed past that date the act, or `null`. */
 export function closedPast(
   sentence: Sentence,
@@ -179,7 +198,8 @@ export function closedPast(
       (behind !== undefined &&
         behind - told.to < 22 &&
         isClear(sentence, behindWhen(sentence, told.to), verbGroup(sentence, behind).from, own))
-    if (near) return sentence.forms.slice(Math.max(0, told.from), told.to).join(" ")
+    const opens = told.from <= 1 && tokens.some(token => token >= told.to && isMainVerb(sentence, token))
+    if (near || opens) return sentence.forms.slice(Math.max(0, told.from), told.to).join(" ")
   }
   for (const token of tokens) {
     const named = yearOfNoun(sentence, token, published) ?? longAgo(sentence, token)

@@ -136,9 +136,20 @@ function objectOfAct(
     /^(CONSULT|ASSAULT|MOBILIZE)$/.test(type) ||
     (type === "RETREAT" && mode !== "release") ||
     (type === "COERCE" && /^(seize|curfew|martial-law|restrict|withhold|null)$/.test(String(mode)))
+  if (takes && spot.level > 1 && isTaken(sentence, head, act)) return 1
   if (!takes || spot.level === 1)
     return type === "CONSULT" || type === "ASSAULT" ? objectOf(sentence, spot, head, act) : null
   return objectOf(sentence, spot, head, act)
+}
+
+/** "took control of Raqqa", "the capture of the town of Kupiansk": what is taken is the scene. */
+function isTaken(sentence: Sentence, head: number, act: ReadonlySet<number>): boolean {
+  for (let at = head, steps = 0; steps < 3 && /^(nmod|appos|compound)/.test(sentence.deprels[at]!); steps++) {
+    at = sentence.heads[at]!
+    if (!/^(control|capture|recapture|takeover|siege|occupation)$/.test(sentence.lemmas[at]!)) continue
+    return act.has(at) || act.has(sentence.heads[at]!)
+  }
+  return false
 }
 
 const objectOf = (sentence: Sentence, spot: Spot, head: number, act: ReadonlySet<number>): number | null => {

@@ -66,6 +66,17 @@ function theOnlyOne(
   return around.some(token => speech.test(sentence.lemmas[token] ?? "")) ? null : time
 }
 
+/**
+ * A deadline or a term of what was signed, promised or demanded; it dates no word that was given.
+ *
+ * > | Turkey and Qatar signed a gas deal set to run until 2031. Amnesty called on them to free her by January.
+ *                      ^                        ^^^^^^^^^^
+ */
+export const isTermOf = (sentence: Sentence, time: TimeExpression, type: string, top: number): boolean =>
+  /^(SUPPORT|AGREE|CONCEDE|REQUEST|REJECT|THREATEN|ACCUSE)$/.test(type) &&
+  time.from > top &&
+  /^(until|till|by)$/i.test(sentence.forms[time.from]!)
+
 function standsBehind(
   sentence: Sentence,
   time: TimeExpression,

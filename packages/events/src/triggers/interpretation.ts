@@ -26,4 +26,6 @@ export interface Interpretation {
   readonly belief?: Belief
   /** No row of the lexicon reads the act: the model alone saw it. */
   readonly unruled?: true
+  /** A row of the lexicon reads the act, but the model gave it another type. */
+  readonly retyped?: true
 }

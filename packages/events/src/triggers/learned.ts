@@ -188,6 +188,7 @@ export function learnedInterpretations(
             belief,
             type: best.type,
             mode: null,
+            retyped: true,
             because: [
               ...act.because,
               `the model learnt from the corpus takes ${word(sentence, best.token)} for ${best.type} here, not for ${act.type}`,

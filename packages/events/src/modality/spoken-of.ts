@@ -1,0 +1,153 @@
+// A word that the model takes for an act may only speak of one: what is weighed, rumoured, held back or still to come did not
+// happen. And where the model reads a refusal, a threat or a demand, the auxiliary is what makes it one.
+
+import type {Sentence} from "@demarche/text"
+import type {Interpretation} from "../triggers/interpretation.ts"
+import {isNot, lemmaAt, verbGroup, wordAt} from "./stretch.ts"
+
+/** Has the model alone given the act its type? */
+const isLearnt = (act: Interpretation): boolean => act.unruled === true || act.retyped === true
+
+const weighing = /^(weigh|mull|ponder|contemplate|envisage)$/
+
+/**
+ * The act is only thought of.
+ *
+ * > | Berlin is pondering a gift of field hospitals; Budapest was toying with the idea of a joint bank
+ *               ^                                                      ^
+ * > | Moscow is rumoured to be readying a loan
+ *               ^
+ */
+export function thoughtOf(sentence: Sentence, {top, told}: Interpretation): string | null {
+  if (told !== null) return null
+  const lemma = lemmaAt(sentence, top)
+  const form = sentence.forms[top]!
+  const next = wordAt(sentence, top + 1)
+  if (sentence.upos[top] === "VERB") {
+    const isConsidering =
+      lemma === "consider" &&
+      (sentence.xpos[top] === "VBG" || sentence.xpos[top + 1] === "VBG" || /^(whether|how)$/.test(next))
+    if (isConsidering || (weighing.test(lemma) && sentence.xpos[top] !== "VBN")) return `"${form}"`
+    if (/^(toy|flirt)$/.test(lemma) && next === "with") return `"${form} with"`
+    if (lemma === "think" && /^(of|about)$/.test(next)) return `"${form} ${next}"`
+    if (
+      /^(rumour|rumor|believe|think|say|report|understand|reckon)$/.test(lemma) &&
+      sentence.xpos[top] === "VBN" &&
+      next === "to" &&
+      wordAt(sentence, top + 2) !== "have"
+    )
+      return `"${form} to"`
+  }
+  // "uncovered a plot to kill officials", "foiled an attempt to bomb"
+  if (sentence.upos[top] === "NOUN") {
+    if (/^(plot|conspiracy)$/.test(lemma)) return `"${form}"`
+    const above = sentence.heads[top]!
+    if (
+      /^(attempt|bid|plan)$/.test(lemma) &&
+      above >= 0 &&
+      /^(foil|thwart|prevent|avert|disrupt|uncover|block)$/.test(lemmaAt(sentence, above))
+    )
+      return `"${sentence.forms[above]} ${form}"`
+  }
+  // "A visit by the speaker is possible"
+  return sentence.upos[top] === "ADJ" && /^(possible|conceivable|thinkable|likely|unlikely)$/.test(lemma)
+    ? `"${form}"`
+    : null
+}
+
+/**
+ * The act was left undone.
+ *
+ * > | Prague stopped short of recognising him; the party refrained from banning it; they have yet to sit in one room
+ *            ^                                        ^                                  ^
+ */
+export function leftUndone(sentence: Sentence, {top, trigger, told, type}: Interpretation): string | null {
+  if (told !== null) return null
+  const form = wordAt(sentence, top)
+  const lemma = lemmaAt(sentence, top)
+  const next = wordAt(sentence, top + 1)
+  if (verbGroup(sentence, top).words.some(isNot)) return null
+  if (lemma === "stop" && next === "short") return `${form} short`
+  if (/^(refrain|forbear)$/.test(lemma) && next === "from") return `${form} from`
+  if (lemma === "shy" && next === "away") return `${form} away`
+  if (lemma === "fail" && next === "to") return `${form} to`
+  if (lemma === "stay" && next === "away" && /^(CONSULT|COOPERATE)$/.test(type)) return `${form} away`
+  if (lemma === "call" && type === "PROTEST" && trigger.some(token => wordAt(sentence, token) === "off"))
+    return `${form} off`
+  if (
+    /^(drop|scrap|shelve|abandon|ditch)$/.test(lemma) &&
+    /^(plans?|proposals?|bid|idea)$/.test(next) &&
+    /^(to|for|of)$/.test(wordAt(sentence, top + 2))
+  )
+    return `${form} ${next}`
+  if (lemma === "deny" && sentence.xpos[top + 1] === "VBG" && !/^(REJECT|ACCUSE)$/.test(type))
+    return `${form} ${next}`
+  for (let at = top + 1; at < sentence.forms.length && at - top < 16; at++) {
+    const word = wordAt(sentence, at)
+    if (lemma === "find" && word === "not" && /^(guilty|liable|responsible)$/.test(wordAt(sentence, at + 1)))
+      return "not guilty"
+    if (!/^(have|be|remain|do)$/.test(lemma) || at - top > 4 || /^[,;:]$/.test(word)) {
+      if (lemma !== "find" || /^[,;:]$/.test(word)) return null
+      continue
+    }
+    // "have yet to sit", "had still not left", "have at no time put up"
+    if (word === "yet" && wordAt(sentence, at + 1) === "to") return "yet to"
+    if (isNot(word) && wordAt(sentence, at + 1) !== "only") return word
+    if (word === "no" && /^(time|point)$/.test(wordAt(sentence, at + 1)))
+      return `no ${wordAt(sentence, at + 1)}`
+  }
+  return null
+}
+
+/**
+ * What an office plans or approves is still to come, what it only allows may never come.
+ *
+ * > | Burkina Faso plans to leave the bloc; Kosovo approves the deployment of troops; authorises the navy to board ships
+ *                  ^                               ^                                  ^
+ */
+export function plannedOnly(
+  sentence: Sentence,
+  act: Interpretation,
+): {readonly modality: "future" | "hypothetical"; readonly because: string} | null {
+  const {top, type} = act
+  if (!isLearnt(act) || act.told !== null || !/^(ASSAULT|COERCE|SANCTION|MOBILIZE|PROTEST)$/.test(type))
+    return null
+  const lemma = lemmaAt(sentence, top)
+  const because = `"${sentence.forms[top]}"`
+  if (/^(authori[sz]e|empower)$/.test(lemma)) return {modality: "hypothetical", because}
+  return /^(plan|intend|decide|due)$/.test(lemma) || (lemma === "approve" && type === "MOBILIZE")
+    ? {modality: "future", because}
+    : null
+}
+
+/** Verbs that hand over a threat: what is told of them is told of the threat. */
+const notice =
+  /^(threaten|warn|tell|remind|hand|serve|drop|put|present|hold|hint|issue|give|send|deliver|announce|suggest|plan|raise|toy|ponder)$/
+
+/**
+ * "will", "would", "must", "not" that make the act what it is.
+ *
+ * > | We will turn Seoul into a sea of fire. Quito will not give him papers. Moscow must remove its mines.
+ *        ^a threat                                ^a refusal                        ^a demand
+ */
+export function isMadeByAuxiliary(sentence: Sentence, act: Interpretation): boolean {
+  const {top, type} = act
+  if (!isLearnt(act) || act.told !== null || act.trigger[0] !== top) return false
+  const {words} = verbGroup(sentence, top)
+  const lemma = lemmaAt(sentence, top)
+  switch (type) {
+    case "REJECT":
+      return (
+        (words.some(isNot) || lemma === "be") &&
+        !words.some(word => /^(did|had|has|have|do|does|could|may|might)$/.test(word))
+      )
+    case "THREATEN":
+      return !notice.test(lemma)
+    case "REQUEST":
+      return words.includes("must") || (lemma === "like" && words.includes("would"))
+    case "CONCEDE":
+      return words.includes("longer")
+    default:
+      return false
+  }
+}
