@@ -3,6 +3,7 @@
 
 import type {Sentence, Upos} from "@demarche/text"
 import {lexicon} from "../triggers/lexicon.ts"
+import {mendCompounds} from "./mend-compounds.ts"
 import {mendParticiples} from "./mend-participles.ts"
 
 type Readings = Pick<Sentence, "forms" | "lemmas" | "upos" | "xpos" | "heads" | "deprels">
@@ -255,5 +256,5 @@ export function mendVerbs(sentence: Sentence): Sentence {
     mended = {...mended, ...draft, children: childrenOf(draft.heads)}
     verbs++
   }
-  return mendParticiples(mended)
+  return mendCompounds(mendParticiples(mended))
 }

@@ -6,6 +6,7 @@ import {participantAt} from "../mentions/story.ts"
 import {feature, hashOf, hashOfWords} from "../model/hash.ts"
 import type {Interpretation} from "../triggers/interpretation.ts"
 import {type SentenceView, whoIs} from "../triggers/trigger-features.ts"
+import {helpsOnly} from "./mend-compounds.ts"
 import {prepositionOf} from "./phrase.ts"
 import {isPassive, slotsOf} from "./slots.ts"
 
@@ -15,6 +16,7 @@ export const ROLE_FEATURES = 1
 /** Nouns, pronouns and adjectives of nations that may name a party. */
 export function mayBeParty(sentence: Sentence, token: number): boolean {
   const relation = sentence.deprels[token]!
+  if (helpsOnly(sentence, token)) return false
   switch (sentence.upos[token]) {
     case "PRON":
       return !/^(which|that|what|there|it's|this|these)$/i.test(sentence.forms[token]!)
