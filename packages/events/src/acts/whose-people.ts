@@ -3,6 +3,7 @@
 
 import type {Participant} from "../mentions/participant.ts"
 import type {Act} from "./act.ts"
+import {sectorOfThing} from "./thing-sectors.ts"
 
 /** They come from elsewhere, or from anywhere. */
 const strangers =
@@ -27,6 +28,23 @@ const subjects = new Set([
   "PTY",
   "LEG",
   "GOV",
+])
+
+/** Doers whom nobody names: armed groups and armies may come from anywhere. */
+const mayBeLocal = new Set([
+  "",
+  "MIL",
+  "CVL",
+  "UAF",
+  "COP",
+  "GOV",
+  "JUD",
+  "CRM",
+  "LAB",
+  "EDU",
+  "SOC",
+  "OPP",
+  "REL",
 ])
 
 const isOpen = ({resolution, text}: Participant): boolean =>
@@ -68,7 +86,7 @@ function withCountries(act: Act): Act {
   const home = (party: Participant, side: "actor" | "recipient"): Participant => {
     const {sector, kind} = party.resolution
     if (!isOpen(party)) return party
-    if (here !== null && (act.type !== "COERCE" || side === "recipient" || sector !== null))
+    if (here !== null && (side === "recipient" || mayBeLocal.has(sector ?? "")))
       return from(party, here, `where it happened, ${here}`)
     if (side === "actor" || judges === null || !underAuthority.has(act.type)) return party
     return kind !== "thing" && subjects.has(sector ?? "")
@@ -100,4 +118,15 @@ function withArms(act: Act): Act {
   }
 }
 
-export const withWhosePeople = (act: Act): Act => withArms(withCountries(act))
+/** "a school", "an oil refinery": whose it is by what it is for. */
+function withKinds(act: Act): Act {
+  const kinded = (party: Participant): Participant => {
+    const {kind, sector} = party.resolution
+    if (sector !== null || (kind !== "thing" && kind !== "unknown")) return party
+    const found = sectorOfThing(party.sentence.lemmas[party.head]!)
+    return found === null ? party : {...party, resolution: {...party.resolution, sector: found}}
+  }
+  return {...act, recipients: act.recipients.map(kinded)}
+}
+
+export const withWhosePeople = (act: Act): Act => withArms(withCountries(withKinds(act)))
