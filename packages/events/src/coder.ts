@@ -5,6 +5,7 @@ import type {EventRecord, Statement, Trend} from "@demarche/codebook"
 import {type AnnotatedDocument, annotate, type Document, type Sentence, type TextModel} from "@demarche/text"
 import type {Act} from "./acts/act.ts"
 import {findActs} from "./acts/find-acts.ts"
+import {withWhosePeople} from "./acts/whose-people.ts"
 import {mendReports} from "./arguments/mend-reports.ts"
 import {mendVerbs} from "./arguments/mend-verbs.ts"
 import {withConfidence} from "./confidence/confidence.ts"
@@ -100,7 +101,7 @@ function readStory(annotated: AnnotatedDocument, {text, knowledge, events}: Code
   const merged = withRetoldNouns(
     mergeActs(inheritPlaces(inheritSizes(inheritDays(acts, textOf), sentences, textOf))),
     sentences,
-  )
+  ).map(withWhosePeople)
   return {
     story,
     sentences,

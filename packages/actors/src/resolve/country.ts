@@ -90,3 +90,23 @@ export const isNonState = (code: string): boolean =>
   code === "ISM" ||
   code === "IMG" ||
   code === "MNC"
+
+/** Bodies that every state may have one of under the same name. */
+const stateBodies = new Set(["MIL", "COP", "JUD", "GOV", "LEG", "SPY", "PTY"])
+
+/**
+ * Whether a state in front of a body's name says that another state's body of that name is meant.
+ *
+ * > | Ukrainian National Guard personnel
+ *     ^ not that of the United States
+ */
+export const isNamesake = (
+  {code, sector}: {readonly code: string | null; readonly sector: string | null},
+  finding: {readonly code: string | null},
+): boolean =>
+  code !== null &&
+  finding.code !== null &&
+  finding.code !== code &&
+  !isNonState(code) &&
+  !isNonState(finding.code) &&
+  stateBodies.has(sector ?? "")

@@ -3,7 +3,7 @@
 import {entryKinds as kinds} from "../knowledge/layout.ts"
 import {bodyBefore, readBodyName} from "./body-name.ts"
 import {halfCountry} from "./compass.ts"
-import {codeOn, isNonState, organisationOn, peopleOf, stateOn} from "./country.ts"
+import {codeOn, isNamesake, isNonState, organisationOn, peopleOf, stateOn} from "./country.ts"
 import {addFirst, addSector, type Finding} from "./finding.ts"
 import {readName} from "./name-head.ts"
 import {writtenName} from "./name-run.ts"
@@ -85,6 +85,15 @@ export const readHead = (
       }
       const organisation = small.organisations[organisationOn(knowledge, unit, finding.code, day)]!
       finding.kind = organisation.kind
+      if (isNamesake(organisation, finding)) {
+        addFirst(finding, organisation.sector)
+        finding.score = 0.7
+        finding.describes = true
+        finding.because.push(
+          `"${words}" is one of ${finding.code}, not ${organisation.name} of ${organisation.code}`,
+        )
+        return
+      }
       // "the Mexican Red Cross" is Mexico's
       if (organisation.code !== null && !(organisation.code === "NGO" && finding.code !== null))
         finding.code = codeOn(knowledge, organisation.code, day)

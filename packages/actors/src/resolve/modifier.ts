@@ -1,7 +1,7 @@
 // What stands before the head of a group: whose it is, what it is part of, since when it is past.
 
 import {entryKinds as kinds, placeCountry, placeLevel} from "../knowledge/layout.ts"
-import {codeOn, isNonState, peopleOf, stateOn} from "./country.ts"
+import {codeOn, isNamesake, isNonState, peopleOf, stateOn} from "./country.ts"
 import {addOpposition, type Finding} from "./finding.ts"
 import {writtenName} from "./name-run.ts"
 import type {GroupContext, Part, RoleBefore} from "./part.ts"
@@ -68,7 +68,8 @@ export const readModifier = (
       const organisation = small.organisations[unit.rows[0]!]!
       finding.people ??= peopleOf(organisation)
       // "Haitian Red Cross volunteers"
-      const national = organisation.code === "NGO" && finding.code !== null
+      const national =
+        (organisation.code === "NGO" && finding.code !== null) || isNamesake(organisation, finding)
       if (
         !national &&
         organisation.code !== null &&

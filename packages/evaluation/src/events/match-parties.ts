@@ -45,6 +45,23 @@ export function partyMatches(text: string, gold: GoldParty, predicted: Predicted
   return false
 }
 
+/**
+ * Gold parties whose code is given, each with the predicted party at the same place in the text. Parties that share one
+ * span ("the governments of Singapore and Vietnam") are left out: nobody can tell which answers which.
+ */
+export const answersByPlace = (
+  gold: readonly GoldParty[],
+  predicted: readonly PredictedParty[],
+): readonly (readonly [GoldParty, PredictedParty])[] =>
+  gold.flatMap(party => {
+    if (party.code === undefined) return []
+    if (gold.some(other => other !== party && other.span.start === party.span.start)) return []
+    const answer = predicted.find(
+      ({span}) => span !== null && (party.spans ?? [party.span]).some(place => sharesPlace(place, span)),
+    )
+    return answer === undefined ? [] : [[party, answer] as const]
+  })
+
 export interface PartyScore {
   readonly gold: number
   readonly predicted: number

@@ -2,6 +2,7 @@
 
 import type {GoldEvent, GoldItem} from "../gold/gold-item.ts"
 import {type Alignment, alignEvents, type Pair, type PredictedEvent} from "./align-events.ts"
+import {answersByPlace} from "./match-parties.ts"
 
 export interface Rate {
   readonly right: number
@@ -24,6 +25,10 @@ export interface EventScores {
   /** Over events of the right type. */
   readonly actor: Rate
   readonly recipient: Rate
+  /** Country or non-state code of the parties that were found where gold marks them and gives their code. */
+  readonly partyCode: Rate
+  /** Sector of the same parties. */
+  readonly partySector: Rate
   readonly modality: Rate
   /** Among gold events that are not simply actual. */
   readonly modalityOfOthers: Rate
@@ -111,6 +116,8 @@ export function scoreEvents(
     "triple",
     "actor",
     "recipient",
+    "partyCode",
+    "partySector",
     "modality",
     "modalityOfOthers",
     "falselyActual",
@@ -163,6 +170,8 @@ export function scoreEvents(
       ),
       actor: tally.actor.rate,
       recipient: tally.recipient.rate,
+      partyCode: tally.partyCode.rate,
+      partySector: tally.partySector.rate,
       modality: tally.modality.rate,
       modalityOfOthers: tally.modalityOfOthers.rate,
       falselyActual: tally.falselyActual.rate,
@@ -193,6 +202,11 @@ function judgePair(
   if (actorRight && recipientRight) tally["triple"]!.matched++
   tally["actor"]!.judge(actorRight)
   tally["recipient"]!.judge(recipientRight)
+  for (const side of ["actors", "recipients"] as const)
+    for (const [party, answer] of answersByPlace(gold[side], predicted[side])) {
+      tally["partyCode"]!.judge(party.code === answer.code)
+      tally["partySector"]!.judge((party.sector ?? null) === answer.sector)
+    }
   tally["modality"]!.judge(gold.modality === predicted.modality)
   if (gold.modality !== "actual") tally["modalityOfOthers"]!.judge(gold.modality === predicted.modality)
   if (gold.mode !== null) tally["mode"]!.judge(gold.mode === predicted.mode)

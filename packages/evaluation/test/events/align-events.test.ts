@@ -153,3 +153,28 @@ describe("fields", () => {
     expect(scores.falseAlarms).toEqual({right: 1, of: 2})
   })
 })
+
+test("country and sector are judged of parties that were found where gold marks them and gives a code", () => {
+  const shelled = item("[A:Rebels] <shelled> [R:a school] in Goma. || ASSAULT A:code=COD.REB R:code=COD.EDU")
+  const answer = predicted(shelled, {
+    type: "ASSAULT",
+    trigger: "shelled",
+    actors: ["Rebels"],
+    recipients: ["a school"],
+  })
+  const [actor, recipient] = [answer.actors[0]!, answer.recipients[0]!]
+  const {scores} = scoreEvents(
+    [shelled],
+    [
+      [
+        {
+          ...answer,
+          actors: [{...actor, code: "COD", sector: "REB"}],
+          recipients: [{...recipient, code: "RWA", sector: "EDU"}],
+        },
+      ],
+    ],
+  )
+  expect(scores.partyCode).toEqual({right: 1, of: 2})
+  expect(scores.partySector).toEqual({right: 2, of: 2})
+})

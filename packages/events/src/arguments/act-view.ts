@@ -9,11 +9,13 @@ import {keyOf, participantAt} from "../mentions/story.ts"
 import {hashOf} from "../model/hash.ts"
 import type {Interpretation} from "../triggers/interpretation.ts"
 import type {SentenceView} from "../triggers/trigger-features.ts"
+import {helpsOnly} from "./mend-compounds.ts"
 import {isPassive, slotsOf} from "./slots.ts"
 
 /** Nouns, pronouns and adjectives of nations that may name a party. */
 export function mayBeParty(sentence: Sentence, token: number): boolean {
   const relation = sentence.deprels[token]!
+  if (helpsOnly(sentence, token)) return false
   switch (sentence.upos[token]) {
     case "PRON":
       return !/^(which|that|what|there|it's|this|these)$/i.test(sentence.forms[token]!)

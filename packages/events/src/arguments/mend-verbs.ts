@@ -3,6 +3,7 @@
 
 import {reread, type Sentence, type Upos} from "@demarche/text"
 import {lexicon} from "../triggers/lexicon.ts"
+import {mendCompounds} from "./mend-compounds.ts"
 import {mendParticiples} from "./mend-participles.ts"
 
 type Readings = Pick<Sentence, "forms" | "lemmas" | "upos" | "xpos" | "heads" | "deprels">
@@ -247,5 +248,5 @@ export function mendVerbs(sentence: Sentence): Sentence {
     mended = reread(mended, draft)
     verbs++
   }
-  return mendParticiples(mended)
+  return mendCompounds(mendParticiples(mended))
 }

@@ -45,6 +45,8 @@ export function formatScores(
     ...[...scores.byType].map(([type, one]) => formatPrecisionRecall(`  ${type}`, one)),
     rate("actor right, of matched types", scores.actor),
     rate("recipient right", scores.recipient),
+    rate("country of a found party right", scores.partyCode),
+    rate("sector of a found party right", scores.partySector),
     rate("modality right", scores.modality),
     rate("modality right where not simply actual", scores.modalityOfOthers),
     rate("hypothetical or negated, reported as actual", scores.falselyActual),
