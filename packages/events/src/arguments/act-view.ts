@@ -49,8 +49,7 @@ export interface ActView {
   readonly others: readonly Interpretation[]
   /** Middle and coarse cluster of the act's word. */
   readonly clusters: readonly number[]
-  /** Nouns that name somebody, in their order. */
-  readonly somebody: readonly number[]
+  readonly named: Named
   /** Slots of the act's word that somebody fills, as bits. */
   readonly filled: number
   /** The verb of the act's clause. */
@@ -59,6 +58,14 @@ export interface ActView {
   readonly source: {readonly from: number; readonly to: number} | null
   /** Whom the rules made a party. */
   readonly parties: {readonly actors: readonly Participant[]; readonly recipients: readonly Participant[]}
+}
+
+/** Who is named in a sentence, whatever the act. */
+interface Named {
+  /** How many nouns before a token name somebody; one more entry than there are tokens. */
+  readonly before: Int32Array
+  /** Kind of the name to which a token belongs. */
+  readonly names: ReadonlyMap<number, string>
 }
 
 type Slots = ReadonlyMap<number, readonly number[]>
@@ -100,13 +107,12 @@ function meantBy({story, sentence}: SentenceView, slots: Slots): Slots {
     if (!isPronoun(sentence, token)) continue
     const chain = story.chains.get(keyOf(sentence, token))
     if (chain === undefined) continue
-    for (const mention of story.mentions)
-      if (
-        mention.sentence === sentence &&
-        !mention.pronoun &&
-        (mention.chain === chain || chain.members?.includes(mention.chain))
-      )
+    // the sentence is the last that the story has read
+    for (let at = story.mentions.length - 1; at >= 0 && story.mentions[at]!.sentence === sentence; at--) {
+      const mention = story.mentions[at]!
+      if (!mention.pronoun && (mention.chain === chain || chain.members?.includes(mention.chain)))
         meant.set(mention.head, names)
+    }
   }
   return meant
 }
@@ -118,19 +124,46 @@ const slotBits: readonly (readonly [RegExp, number])[] = [
   [/^(to|against|on|with|for|from|of|at)$/, 8],
 ]
 
+const namedIn = new WeakMap<SentenceView, Named>()
+
+/** Worked out once a sentence. */
+function namedOf(view: SentenceView): Named {
+  const known = namedIn.get(view)
+  if (known !== undefined) return known
+  const {sentence, story} = view
+  const before = new Int32Array(sentence.forms.length + 1)
+  for (let token = 0; token < sentence.forms.length; token++) {
+    const kind = mayBeParty(sentence, token)
+      ? participantAt(story, sentence, token)?.resolution.kind
+      : undefined
+    const isSomebody = kind !== undefined && kind !== "thing" && kind !== "place"
+    before[token + 1] = before[token]! + (isSomebody ? 1 : 0)
+  }
+  const names = new Map<number, string>()
+  for (const {from, to, type} of sentence.names) for (let at = from; at < to; at++) names.set(at, type)
+  const named = {before, names}
+  namedIn.set(view, named)
+  return named
+}
+
+/** How many nouns from one token to another (exclusive) name somebody who is no word of the act. */
+export function countNamed({named: {before}, act}: ActView, from: number, to: number): number {
+  if (to <= from) return 0
+  let count = before[to]! - before[from]!
+  for (const token of new Set(act.trigger))
+    if (token >= from && token < to) count -= before[token + 1]! - before[token]!
+  return count
+}
+
 export function actView(view: SentenceView, act: Interpretation): ActView {
   const {sentence, story} = view
   const slots = slotsAround(sentence, act)
   const verb = wordsOf(act).find(word => sentence.upos[word] === "VERB")
-  const somebody: number[] = []
-  for (let token = 0; token < sentence.forms.length; token++) {
-    if (!mayBeParty(sentence, token) || act.trigger.includes(token)) continue
-    const kind = participantAt(story, sentence, token)?.resolution.kind
-    if (kind !== undefined && kind !== "thing" && kind !== "place") somebody.push(token)
-  }
+  const named = namedOf(view)
   let filled = 0
   for (const {name, token} of slotsOf(sentence, act.trigger[0]!))
-    if (somebody.includes(token)) filled |= slotBits.find(([names]) => names.test(name))?.[1] ?? 0
+    if (named.before[token + 1]! > named.before[token]! && !act.trigger.includes(token))
+      filled |= slotBits.find(([names]) => names.test(name))?.[1] ?? 0
   const clusters = view.clusterOf(sentence.forms[act.trigger[0]!]!)
   const parties = (tokens: readonly number[]): Participant[] =>
     tokens.flatMap(token => participantAt(story, sentence, token) ?? [])
@@ -144,7 +177,7 @@ export function actView(view: SentenceView, act: Interpretation): ActView {
     meant: meantBy(view, slots),
     others: [...new Set(view.readings.values())].filter(reading => reading.top !== act.top),
     clusters: clusters === null ? [] : [clusters[1], clusters[2]],
-    somebody,
+    named,
     filled,
     clause: clauseOf(sentence, act.top),
     source: findSource(sentence, {...act, isSpeech: false, isAnnounced: false})?.phrase ?? null,

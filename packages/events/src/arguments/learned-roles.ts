@@ -119,7 +119,7 @@ interface Side {
 /** The noun with which a row of conjuncts begins. */
 function firstOfRow({deprels, heads}: Sentence, token: number): number {
   let at = token
-  while (deprels[at] === "conj" && heads[at]! >= 0) at = heads[at]!
+  for (let steps = 0; deprels[at] === "conj" && heads[at]! >= 0 && steps < 40; steps++) at = heads[at]!
   return at
 }
 
@@ -130,17 +130,18 @@ function firstOfRow({deprels, heads}: Sentence, token: number): number {
  *         ^doubtful                       ^surest
  */
 function doubtfulOf(sentence: Sentence, {told, found, margins: of}: Side): number[] {
+  if (found.length < 2) return []
   const byRule = (token: number): number => (told.includes(token) ? 1 : 0)
-  const kept: number[] = []
-  for (const token of [...found].sort((a, b) => byRule(b) - byRule(a) || of.get(b)! - of.get(a)!))
-    if (
-      kept.length === 0 ||
-      told.includes(token) ||
-      of.get(token)! > margins.addedBeside ||
-      kept.some(other => firstOfRow(sentence, other) === firstOfRow(sentence, token))
-    )
-      kept.push(token)
-  return found.filter(token => !kept.includes(token))
+  const kept = new Set<number>()
+  const rows = new Set<number>()
+  for (const token of [...found].sort((a, b) => byRule(b) - byRule(a) || of.get(b)! - of.get(a)!)) {
+    const row = firstOfRow(sentence, token)
+    if (kept.size > 0 && !told.includes(token) && of.get(token)! <= margins.addedBeside && !rows.has(row))
+      continue
+    kept.add(token)
+    rows.add(row)
+  }
+  return found.filter(token => !kept.has(token))
 }
 
 /** Nine in ten of these have a recipient in the corpus. */

@@ -3,7 +3,7 @@
 
 import {feature, hashOf} from "../model/hash.ts"
 import {relationLexicon} from "../relation/lexicon.ts"
-import {type ActView, clauseOf, sameAsTold} from "./act-view.ts"
+import {type ActView, clauseOf, countNamed, sameAsTold} from "./act-view.ts"
 
 const noSlots = [hashOf("-")]
 
@@ -79,15 +79,15 @@ function likeNouns({view, type}: ActView, noun: Noun, found: number[]): void {
 }
 
 /** The place in the row of those who are named, and which slots of the act are taken. */
-function rankFeatures({act, type, passive, somebody, filled}: ActView, noun: Noun, found: number[]): void {
+function rankFeatures(one: ActView, noun: Noun, found: number[]): void {
+  const {act, type, passive, filled, view} = one
   const {token, own, kind, order, relation, preposition, path, told} = noun
   const at = act.trigger[0]!
   const [low, high] = token < at ? [token, at] : [at, token]
-  const isSomebody = somebody.includes(token) ? 1 : 0
-  const count = (isCounted: (other: number) => boolean): number =>
-    Math.min(3, somebody.filter(isCounted).length)
-  const around = count(other => other < token) * 4 + count(other => other > token)
-  const rank = count(other => other > low && other < high) * 4 + order * 2 + isSomebody
+  const isSomebody = countNamed(one, token, token + 1)
+  const count = (from: number, to: number): number => Math.min(3, countNamed(one, from, to))
+  const around = count(0, token) * 4 + count(token + 1, view.sentence.forms.length)
+  const rank = count(low + 1, high) * 4 + order * 2 + isSomebody
   found.push(
     feature(210, rank),
     feature(211, rank, type),
@@ -144,7 +144,7 @@ function clauseFeatures({view, clause: ofAct, type}: ActView, noun: Noun, found:
 }
 
 /** What governs it and what belongs to it. */
-function governorFeatures({view, act, slots, type}: ActView, noun: Noun, found: number[]): void {
+function governorFeatures({view, act, slots, type, named}: ActView, noun: Noun, found: number[]): void {
   const {token, own, relation, preposition, upos} = noun
   const {sentence, clusterOf} = view
   const governor = sentence.heads[token]!
@@ -177,7 +177,7 @@ function governorFeatures({view, act, slots, type}: ActView, noun: Noun, found: 
     // "jailed activists" describes them by another deed
     else if (label === "amod" && sentence.xpos[child] === "VBN") parts |= 32
   }
-  const name = hashOf(sentence.names.find(one => one.from <= token && token < one.to)?.type ?? "-")
+  const name = hashOf(named.names.get(token) ?? "-")
   found.push(
     feature(251, parts, upos, type),
     feature(252, parts, own[0]!),

@@ -2,7 +2,8 @@
 // the text, and "it" names nobody to whoever reads the record alone. A text of one paragraph is read as one line: there a
 // pronoun stands for words of earlier sentences too. In longer ones it stands as it is, and the record's codes tell who it is.
 
-import type {Chain, Mention} from "./chain.ts"
+import type {Sentence} from "@demarche/text"
+import type {Chain} from "./chain.ts"
 import type {Participant} from "./participant.ts"
 import {isPronoun} from "./read-participant.ts"
 import {keyOf, participantAt, type Story} from "./story.ts"
@@ -15,19 +16,32 @@ const detail = ({resolution: {identity, code, office}}: Participant): number =>
 const isOneLine = ({annotated: {document, sentences}}: Story): boolean =>
   !document.title && sentences.at(-1)?.paragraph === 0
 
+/** So many mentions back is a name looked for. */
+const reach = 48
+
+/** The first place in the story's mentions behind those of a sentence. */
+function endOf({mentions}: Story, sentence: Sentence): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.sentence.index <= sentence.index) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The mention of a chain in the line of a sentence, up to the end of that sentence, that tells most; the nearest of equals. */
 function bestMention(story: Story, {sentence}: Participant, chain: Chain): Participant | null {
   let best: Participant | null = null
   const oneLine = isOneLine(story)
-  const isNear = (mention: Mention): boolean =>
-    mention.chain === chain &&
-    !mention.pronoun &&
-    (oneLine || (mention.sentence.in === sentence.in && mention.sentence.index === sentence.index))
-  for (const mention of story.mentions) {
-    if (mention.sentence.index > sentence.index) break
-    if (!isNear(mention)) continue
+  const end = endOf(story, sentence)
+  for (let at = end - 1; at >= Math.max(0, end - reach); at--) {
+    const mention = story.mentions[at]!
+    if (!oneLine && mention.sentence.index !== sentence.index) break
+    if (mention.chain !== chain || mention.pronoun) continue
     const told = participantAt(story, mention.sentence, mention.head)
-    if (told !== null && (best === null || detail(told) >= detail(best))) best = told
+    if (told !== null && (best === null || detail(told) > detail(best))) best = told
   }
   return best
 }
