@@ -61,7 +61,7 @@ const viewsOf = async (address, [first, second], words, day) => {
 const take = async (page, path, ready, file, whole) => {
   await page.goto("about:blank")
   await page.goto(path)
-  await page.locator(ready).first().waitFor({timeout: 60_000})
+  await page.locator(ready).first().waitFor()
   await page
     .locator("[data-coder=ready]")
     .waitFor({timeout: path.startsWith("/try") ? 60_000 : 1})
@@ -84,6 +84,7 @@ const takeAll = async (name, store, pair, words, day) => {
   const views = await viewsOf(address, pair, words, day)
   for (const [look, options] of Object.entries(looks)) {
     const {context, page} = await openPage(browser, address, options)
+    page.setDefaultTimeout(60_000)
     for (const [view, [path, ready]] of Object.entries(views)) {
       if (values.only !== undefined && !values.only.split(",").includes(view)) continue
       await take(
@@ -117,8 +118,12 @@ const takeForReadme = async store => {
   mkdirSync(to, {recursive: true})
   const {address, end: stop} = await serve(store)
   const views = await viewsOf(address, ["IDN", "KEN"], "fishermen", "2019-05-15")
-  const {context, page} = await openPage(browser, address, {viewport: {width: 1200, height: 780}})
+  const {context, page} = await openPage(browser, address)
+  page.setDefaultTimeout(60_000)
   for (const view of ["dossier", "story", "review", "try"]) {
+    if (values.only !== undefined && !values.only.split(",").includes(view)) continue
+    // down to the end of something
+    await page.setViewportSize({width: 1200, height: view === "dossier" ? 860 : 780})
     const file = join(to, `${view}.png`)
     if (view === "review") await judge(page)
     const [path, ready] = views[view]
