@@ -46,9 +46,7 @@ const nameDays = 28
 export const blockingKeys = (report: Report): readonly string[] => keysOf(factsOf(report))
 
 export function keysOf(facts: Facts): readonly string[] {
-  const codes = new Set(facts.parties.codes)
-  if (facts.place?.country_code != null) codes.add(facts.place.country_code)
-  if (codes.size === 0) codes.add("?")
+  const codes = facts.countries.size === 0 ? ["?"] : facts.countries
   const keys: string[] = []
   for (const time of timesOf(facts))
     for (const code of codes) keys.push(`${families[facts.type]}|${time}|${code}`)

@@ -110,6 +110,29 @@ describe("what joins", () => {
     expect(happeningsOf([arrest, others, passing])).toEqual(["i1", "i2", "i1"])
   })
 
+  test("two states of which reports seldom tell, where two told of every day would need more in common", () => {
+    const accord = (actor: string, recipient: string): string[] => {
+      const between = {trigger: "signed", type: "AGREE", actor: [actor], recipient: [recipient]} as const
+      return happeningsOf([
+        makeReport({
+          ...between,
+          id: "a1",
+          published: "2019-03-01",
+          sentence: "The two governments signed a fisheries accord on Friday.",
+          day: "2019-03-01",
+        }),
+        makeReport({
+          ...between,
+          id: "a2",
+          published: "2019-03-02",
+          sentence: "Both sides have signed an agreement about fishing rights.",
+        }),
+      ])
+    }
+    expect(accord("VUT", "FJI")).toEqual(["a1", "a1"])
+    expect(accord("USA", "ISR")).toEqual(["a1", "a2"])
+  })
+
   test("a copy in another document", () => {
     const copy = {...toeni, document: "reprint", record: {...toeni.record, id: "t2"}}
     expect(happeningsOf([toeni, copy])).toEqual(["t1", "t1"])
@@ -119,6 +142,31 @@ describe("what joins", () => {
 describe("what keeps apart", () => {
   test("two attacks on one day in two towns", () => {
     expect(happeningsOf([koutougou, toeni, koutougouLater])).toEqual(["k1", "t1", "k1"])
+  })
+
+  test("what is told as news four days later, not what looks back", () => {
+    const strike = {
+      trigger: "strike",
+      actor: ["RUS"],
+      recipient: ["UKR"],
+      place: ["Sumy", "UKR", 4],
+      dead: 35,
+    } as const
+    const told = (later: string): string[] =>
+      happeningsOf([
+        makeReport({
+          ...strike,
+          id: "s1",
+          published: "2025-04-13",
+          sentence: "A missile strike on the centre of Sumy kills 35 shoppers at a market.",
+        }),
+        makeReport({...strike, id: "s2", published: "2025-04-17", sentence: later}),
+      ])
+    expect(told("A missile strike on Sumy kills 35 people.")).toEqual(["s1", "s2"])
+    expect(told("Mourners in Sumy bury 35 shoppers killed in the strike on the market.")).toEqual([
+      "s1",
+      "s1",
+    ])
   })
 
   test("two visits of one pair in a week", () => {

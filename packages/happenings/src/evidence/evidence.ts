@@ -6,6 +6,7 @@ import {daysBetween} from "../facts/days.ts"
 import type {Facts} from "../facts/facts.ts"
 import {intersect} from "../facts/sets.ts"
 import {comparePlaces, type PlaceRelation} from "./places.ts"
+import {type CountryEvidence, weighCountries} from "./weigh-countries.ts"
 import {type CountEvidence, weighAmounts, weighCounts} from "./weigh-counts.ts"
 import {type DayEvidence, weighDays} from "./weigh-days.ts"
 import {type PartyEvidence, weighParties} from "./weigh-parties.ts"
@@ -23,6 +24,7 @@ export type EvidenceName =
   | "agreedNext"
   | "recallCount"
   | PlaceRelation
+  | CountryEvidence
   | CountEvidence
   | DayEvidence
   | PartyEvidence
@@ -55,6 +57,7 @@ export function evidenceOf(earlier: Facts, later: Facts): Evidence {
   const place = comparePlaces(earlier.place, later.place)
   if (place !== null) evidence[place] = 1
   weighParties(earlier, later, evidence)
+  weighCountries(earlier, later, evidence)
   weighCounts(earlier, later, evidence)
   weighAmounts(earlier, later, evidence)
   weighWords(earlier, later, evidence)

@@ -2,7 +2,7 @@
 
 import type {Facts} from "../facts/facts.ts"
 import {intersect} from "../facts/sets.ts"
-import {overlap, rarest, sharedWeight} from "../facts/telling-words.ts"
+import {cosine, rareFrom, sharedWeight, type TellingWords} from "../facts/telling-words.ts"
 import type {Weighed} from "./weighed.ts"
 
 export type WordEvidence =
@@ -23,19 +23,30 @@ export type WordEvidence =
   | "passive"
   | "nearRetold"
   | "rareDiffer"
+  | "unlike"
+  | "unlikeNear"
+  | "toldAnew"
   | "bare"
 
 /** Shared weight, squared, that is as good as certain: half a dozen rare words. */
 const fullMass = 400
 
+/** Shared weight, squared, from which two sentences, or what stands close to the triggers, are no longer unlike. */
+const likeFrom = 80
+const likeNearFrom = 40
+
 /** A sentence of less weight tells of no event in particular: "A suspect is arrested." */
 const telling = 250
 
 export function weighWords(earlier: Facts, later: Facts, evidence: Weighed<WordEvidence>): void {
-  evidence.words = overlap(earlier.words, later.words)
-  evidence.near = overlap(earlier.near, later.near)
+  const shared = sharedWeight(earlier.words, later.words)
+  const sharedNear = sharedWeight(earlier.near, later.near)
+  evidence.words = cosine(shared, earlier.words, later.words)
+  evidence.near = cosine(sharedNear, earlier.near, later.near)
   if (later.near.squares > 0) evidence.nearHeld = sharedWeight(earlier.words, later.near) / later.near.squares
-  evidence.mass = Math.min(1, sharedWeight(earlier.words, later.words) / fullMass)
+  evidence.mass = Math.min(1, shared / fullMass)
+  evidence.unlike = Math.max(0, 1 - shared / likeFrom)
+  evidence.unlikeNear = Math.max(0, 1 - sharedNear / likeNearFrom)
   evidence.bare = 1 - Math.min(1, Math.min(earlier.words.squares, later.words.squares) / telling)
   let held = 0
   for (const name of later.names.weights.keys()) if (earlier.words.weights.has(name)) held++
@@ -55,9 +66,13 @@ export function weighWords(earlier: Facts, later: Facts, evidence: Weighed<WordE
 /** Days apart from which a telling looks back far. */
 const far = 4
 
+/** Days apart from which a telling that does not look back at all tells something new. */
+const anew = 3
+
 function weighCues(earlier: Facts, later: Facts, evidence: Weighed<WordEvidence>): void {
   const apart = earlier.told === null || later.told === null ? 0 : Math.abs(later.told - earlier.told)
-  const {passing, definite, retold} = later.cues
+  const {passing, definite, retold, toll, sum} = later.cues
+  if (apart >= anew && !(passing || definite || retold || toll || sum)) evidence.toldAnew = 1
   if (definite) evidence.recallDefinite = evidence.nearHeld ?? 0
   if ((definite || passing || retold) && apart >= far) evidence.recallFar = evidence.closeHeld ?? 0
   if (later.cues.daily && apart > 0 && !passing) evidence.daily = 1
@@ -69,8 +84,12 @@ function weighCues(earlier: Facts, later: Facts, evidence: Weighed<WordEvidence>
 
 /** Both have a rare name next to the event, and the later one has none of the earlier text: two towns, two ships, two accused. */
 function weighRareNames(earlier: Facts, later: Facts, evidence: Weighed<WordEvidence>): void {
-  const rareNear = (facts: Facts): string[] =>
-    rarest(facts.names).filter(name => facts.near.weights.has(name))
-  if (rarest(later.names).some(name => earlier.words.weights.has(name))) return
-  if (rareNear(later).length > 0 && rareNear(earlier).length > 0) evidence.rareDiffer = 1
+  if (hasRareIn(later, earlier.words)) return
+  if (hasRareIn(later, later.near) && hasRareIn(earlier, earlier.near)) evidence.rareDiffer = 1
+}
+
+/** Is one of its rare names among the words? */
+function hasRareIn({names}: Facts, words: TellingWords): boolean {
+  for (const [name, weight] of names.weights) if (weight >= rareFrom && words.weights.has(name)) return true
+  return false
 }

@@ -33,6 +33,8 @@ export interface Facts {
   readonly recipient: Side
   /** Of both sides together. */
   readonly parties: Side
+  /** Codes of the parties and of the place. */
+  readonly countries: ReadonlySet<string>
   /** Every count told, in order of telling. */
   readonly counts: Readonly<Partial<Record<CountKind, readonly number[]>>>
   readonly amounts: readonly Amount[]
@@ -76,6 +78,8 @@ export function factsOf(report: Report): Facts {
   const end = start + record.trigger.end - record.trigger.start
   const cues = cuesOf(sentence, start, end)
   const near = sentence.slice(Math.max(0, start - closeness), end + closeness)
+  const parties = sideOf([...record.actor, ...record.recipient])
+  const country = record.event_loc?.country_code
   return {
     type: record.event[0] as EventType,
     standing: record.modality === "actual" || record.modality === "historical" ? "done" : record.modality,
@@ -85,7 +89,8 @@ export function factsOf(report: Report): Facts {
     place: record.event_loc,
     actor: sideOf(record.actor),
     recipient: sideOf(record.recipient),
-    parties: sideOf([...record.actor, ...record.recipient]),
+    parties,
+    countries: country == null ? parties.codes : union(parties.codes, new Set([country])),
     counts,
     amounts: record.amount,
     numbers: new Set([...near.matchAll(numberWord)].map(([number]) => number)),
@@ -120,6 +125,7 @@ export function together(a: Facts, b: Facts): Facts {
     actor: bothSides(a.actor, b.actor),
     recipient: bothSides(a.recipient, b.recipient),
     parties: bothSides(a.parties, b.parties),
+    countries: union(a.countries, b.countries),
     counts: allCounts(a, b),
     amounts: [...a.amounts, ...b.amounts],
     numbers: union(a.numbers, b.numbers),

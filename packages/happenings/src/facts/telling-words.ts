@@ -13,7 +13,7 @@ export interface TellingWords {
 const rare = 8
 
 /** Weight from which a name is rare. */
-const rareFrom = 6
+export const rareFrom = 6
 
 const weights: ReadonlyMap<string, number> = new Map(
   commonWords.flatMap((words, weight) => words.split(" ").map((word): [string, number] => [word, weight])),
@@ -60,8 +60,8 @@ export const allWords = (a: TellingWords, b: TellingWords): TellingWords =>
   tellingWords(new Map([...a.weights, ...b.weights]))
 
 /** Shared weight over all weight (cosine of the weights), 0 to 1; 0 when one has no word. */
-export const overlap = (a: TellingWords, b: TellingWords): number =>
-  a.squares === 0 || b.squares === 0 ? 0 : sharedWeight(a, b) / Math.sqrt(a.squares * b.squares)
+export const cosine = (shared: number, a: TellingWords, b: TellingWords): number =>
+  a.squares === 0 || b.squares === 0 ? 0 : shared / Math.sqrt(a.squares * b.squares)
 
 /** Sum of the squared weights of the words in both. */
 export function sharedWeight(a: TellingWords, b: TellingWords): number {
@@ -80,7 +80,7 @@ export const weightiest = (a: TellingWords, b: TellingWords, most: number): stri
     .map(([word]) => word)
 
 /** The heaviest stems from `rareFrom` on, alphabetically among equals. */
-export const rarest = ({weights}: TellingWords, most: number = Number.POSITIVE_INFINITY): string[] =>
+export const rarest = ({weights}: TellingWords, most: number): string[] =>
   [...weights]
     .filter(([, weight]) => weight >= rareFrom)
     .sort(([left, x], [right, y]) => y - x || (left < right ? -1 : 1))

@@ -6,15 +6,15 @@ import type {Label, LabelledDocument} from "./gold.ts"
 
 export interface CodedStream {
   readonly reports: readonly Report[]
-  /** Report id → its label. */
-  readonly labels: ReadonlyMap<string, Label>
+  /** Report id → its labels, at most one in each scope. */
+  readonly labels: ReadonlyMap<string, readonly Label[]>
   /** Labels in whose place the coder saw no event. */
   readonly missed: number
 }
 
 export function codeStream(documents: readonly LabelledDocument[], models: CoderModels): CodedStream {
   const reports: Report[] = []
-  const labels = new Map<string, Label>()
+  const labels = new Map<string, Label[]>()
   let missed = 0
   for (const {id, date, publisher, text, labels: given} of documents) {
     const {events} = codeDocument({id, text, date, language: "en"}, models)
@@ -25,11 +25,11 @@ export function codeStream(documents: readonly LabelledDocument[], models: Coder
     for (const label of given) {
       const seen = events.find(
         ({id: event, trigger, mentions}) =>
-          !labels.has(event) &&
+          !labels.get(event)?.some(({scope}) => scope === label.scope) &&
           [trigger, ...mentions].some(place => place.start < label.end && label.start < place.end),
       )
       if (seen === undefined) missed++
-      else labels.set(seen.id, label)
+      else labels.set(seen.id, [...(labels.get(seen.id) ?? []), label])
     }
   }
   return {reports, labels, missed}

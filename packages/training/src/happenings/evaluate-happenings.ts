@@ -5,8 +5,9 @@ import {joinReports} from "@demarche/happenings"
 import {loadModels} from "../coder/coder-models.ts"
 import {type CodedStream, codeStream} from "./coded-stream.ts"
 import {scoreCopies} from "./copies.ts"
+import {scopesIn} from "./evidence-rows.ts"
 import {newsOf, storiesOf} from "./gold.ts"
-import {type JudgedReport, pairErrors, scoreJoining} from "./score-joining.ts"
+import {type JudgedReport, judge, pairErrors, scoreJoining} from "./score-joining.ts"
 
 const frozenFrom = "2025-10-01"
 const half = process.argv.includes("--test") ? "test" : "dev"
@@ -27,21 +28,19 @@ for (const [name, stream] of parts) {
   const assignments = joinReports(stream.reports, [])
   const {user, system} = process.cpuUsage(started)
   const seconds = (user + system) / 1e6
-  const part = stream.reports.flatMap((report, at) => {
-    const label = stream.labels.get(report.record.id)
-    return label === undefined
-      ? []
-      : [{id: report.record.id, document: report.document, label, happening: assignments[at]!.happening}]
-  })
+  const happenings = new Map(assignments.map(({report, happening}) => [report, happening]))
+  const part = judge([...scopesIn(stream).values()].flat(), happenings)
   judged.push(...part)
-  const happenings = new Set(assignments.map(({happening}) => happening)).size
   console.log(
-    `${name}: ${stream.reports.length} reports, ${happenings} happenings, ${Math.round(stream.reports.length / seconds)} reports a second of processor time; ${part.length} labelled, ${stream.missed} missed by the coder`,
+    `${name}: ${stream.reports.length} reports, ${new Set(happenings.values()).size} happenings, ${Math.round(stream.reports.length / seconds)} reports a second of processor time; ${part.length} labelled, ${stream.missed} missed by the coder`,
   )
-  print(name, part)
+  for (const gold of ["news", "stream", "stories"] as const) {
+    const ofGold = part.filter(({label}) => label.gold === gold)
+    if (ofGold.length > 0) print(gold, ofGold)
+  }
   showErrors(stream, part)
 }
-print("both", judged)
+print("all", judged)
 if (news !== null) {
   const items = news.filter(
     ({date, text}) => date < frozenFrom === (half === "dev") && text.split(" ").length >= 15,

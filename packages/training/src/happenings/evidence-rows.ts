@@ -2,15 +2,21 @@
 
 import {blockingKeys, evidenceOf, type Facts, factsOf, type Report, together} from "@demarche/happenings"
 import type {CodedStream} from "./coded-stream.ts"
+import type {Label} from "./gold.ts"
 import type {EvidenceRow} from "./learn-weights.ts"
 
+/** A report as a reader of its scope saw it. */
+export interface LabelledReport {
+  readonly report: Report
+  readonly label: Label
+}
+
 /** Reports with a label, in order of telling, by scope. */
-export function scopesIn({reports, labels}: CodedStream): Map<string, Report[]> {
-  const scopes = new Map<string, Report[]>()
-  for (const report of reports) {
-    const label = labels.get(report.record.id)
-    if (label !== undefined) scopes.set(label.scope, [...(scopes.get(label.scope) ?? []), report])
-  }
+export function scopesIn({reports, labels}: CodedStream): Map<string, LabelledReport[]> {
+  const scopes = new Map<string, LabelledReport[]>()
+  for (const report of reports)
+    for (const label of labels.get(report.record.id) ?? [])
+      scopes.set(label.scope, [...(scopes.get(label.scope) ?? []), {report, label}])
   return scopes
 }
 
@@ -25,20 +31,21 @@ interface SoFar {
  * a happening told many times count less each.
  * @param scope its reports in order of telling
  */
-export function rowsOf(scope: readonly Report[], labels: CodedStream["labels"]): EvidenceRow[] {
+export function rowsOf(scope: readonly LabelledReport[]): EvidenceRow[] {
   const told = new Map<string, number>()
-  const happeningOf = (report: Report): string => labels.get(report.record.id)!.happening
-  for (const report of scope) told.set(happeningOf(report), (told.get(happeningOf(report)) ?? 0) + 1)
+  for (const {label} of scope) told.set(label.happening, (told.get(label.happening) ?? 0) + 1)
   const rows: EvidenceRow[] = []
-  for (const [at, later] of scope.entries()) {
+  for (const [at, {report: later, label}] of scope.entries()) {
     const facts = factsOf(later)
     const keys = new Set(blockingKeys(later))
     const known = new Map<string, SoFar>()
-    for (const earlier of scope.slice(0, at)) {
+    for (const {
+      report: earlier,
+      label: {happening},
+    } of scope.slice(0, at)) {
       const before = factsOf(earlier)
       if (earlier.document === later.document || before.standing !== facts.standing) continue
-      const happening = happeningOf(earlier)
-      const same = happening === happeningOf(later)
+      const same = happening === label.happening
       const meet = blockingKeys(earlier).some(key => keys.has(key))
       const sofar = known.get(happening)
       known.set(happening, {
@@ -57,7 +64,7 @@ export function rowsOf(scope: readonly Report[], labels: CodedStream["labels"]):
       if (sofar.tellings > 1 && sofar.met)
         rows.push({
           evidence: evidenceOf(sofar.facts, facts),
-          same: happening === happeningOf(later),
+          same: happening === label.happening,
           importance: 1,
         })
   }
@@ -84,11 +91,12 @@ export function strangersIn({reports, labels}: CodedStream): EvidenceRow[] {
     for (const earlier of new Set(keys.flatMap(key => index.get(key) ?? []))) {
       const before = facts.get(earlier)!
       if (earlier.document === later.document || before.standing !== after.standing) continue
-      const scopes = [earlier, later].map(({record}) => labels.get(record.id)?.scope)
-      const bothRead = scopes[0] !== undefined && scopes[1] !== undefined
-      if (scopes[0] === scopes[1] && bothRead) continue
+      const known = labels.get(earlier.record.id)?.map(({scope}) => scope)
+      const scopes = labels.get(later.record.id)
+      if (scopes?.some(({scope}) => known?.includes(scope))) continue
       const evidence = evidenceOf(before, after)
-      if (bothRead || evidence.words! <= alike) rows.push({evidence, same: false, importance: strangeness})
+      if ((known !== undefined && scopes !== undefined) || evidence.words! <= alike)
+        rows.push({evidence, same: false, importance: strangeness})
     }
     for (const key of keys) {
       const filed = index.get(key)

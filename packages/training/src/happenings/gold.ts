@@ -13,7 +13,11 @@ export interface Label {
   readonly end: number
   readonly happening: string
   readonly scope: string
+  readonly gold: Gold
 }
+
+/** Drawn because they are hard to tell apart, drawn as they come in the stream of real news, or written for it. */
+export type Gold = "news" | "stream" | "stories"
 
 export interface LabelledDocument {
   readonly id: string
@@ -49,6 +53,7 @@ export function readStories(content: string, file: string): LabelledDocument[] {
           end: text.length + words.length,
           happening: `${scope}: ${happening}`,
           scope,
+          gold: "stories",
         })
       text += words ?? part
     }
@@ -62,6 +67,7 @@ export function readStories(content: string, file: string): LabelledDocument[] {
 }
 
 interface NewsLine {
+  readonly gold: Gold
   readonly item: string
   readonly digest: string
   readonly scope: string
@@ -72,13 +78,16 @@ interface NewsLine {
 export function newsOf(half: Half): LabelledDocument[] | null {
   const source = join(sharedData, "news/current-events.jsonl")
   if (!existsSync(source)) return null
-  const file = `corpus/happenings/news-${half}.jsonl`
   const lines = new Map<string, NewsLine[]>()
-  for (const line of readFileSync(join(repositoryRoot, file), "utf8").split("\n")) {
-    if (line === "") continue
-    const read = JSON.parse(line) as NewsLine
-    lines.set(read.item, [...(lines.get(read.item) ?? []), read])
-  }
+  for (const gold of half === "dev" ? (["news", "stream"] as const) : (["news"] as const))
+    for (const line of readFileSync(
+      join(repositoryRoot, `corpus/happenings/${gold}-${half}.jsonl`),
+      "utf8",
+    ).split("\n")) {
+      if (line === "") continue
+      const read = {gold, ...(JSON.parse(line) as Omit<NewsLine, "gold">)}
+      lines.set(read.item, [...(lines.get(read.item) ?? []), read])
+    }
   return readFileSync(source, "utf8")
     .split("\n")
     .filter(line => line !== "")
@@ -90,10 +99,12 @@ export function newsOf(half: Half): LabelledDocument[] | null {
         topic?: readonly string[]
         sources?: readonly {publisher: string | null}[]
       }
-      const labels = (lines.get(id) ?? []).flatMap(({digest, scope, reports}) => {
+      const labels = (lines.get(id) ?? []).flatMap(({digest, scope, reports, gold}) => {
         if (digest !== digestOf(text))
-          throw new Error(`${file}: ${id} was labelled on another text (digest ${digest})`)
-        return reports.map(({start, end, happening}) => ({start, end, happening, scope}))
+          throw new Error(
+            `corpus/happenings, ${gold} of ${half}: ${id} was labelled on another text (digest ${digest})`,
+          )
+        return reports.map(({start, end, happening}) => ({start, end, happening, scope, gold}))
       })
       return {id, date, publisher: sources?.[0]?.publisher ?? null, text, topics: topic ?? [], labels}
     })

@@ -1,5 +1,6 @@
 // How well reports were joined, over the pairs that a reader labelled.
 
+import type {LabelledReport} from "./evidence-rows.ts"
 import type {Label} from "./gold.ts"
 
 interface JoiningScores {
@@ -19,6 +20,18 @@ export interface JudgedReport {
   /** Id of the happening it was joined to. */
   readonly happening: string
 }
+
+/** Labelled reports, each with the happening it was joined to, once for each of its labels. */
+export const judge = (
+  labelled: readonly LabelledReport[],
+  happenings: ReadonlyMap<string, string>,
+): JudgedReport[] =>
+  labelled.map(({report: {record, document}, label}) => ({
+    id: record.id,
+    document,
+    label,
+    happening: happenings.get(record.id)!,
+  }))
 
 /** Pairs of reports of two documents within one scope; both kinds of error, in the order of the reports. */
 export function pairErrors(reports: readonly JudgedReport[]): {

@@ -13,6 +13,7 @@ import {crossValidate, joinsFrom} from "./cross-validate.ts"
 import {rowsOf, scopesIn, strangersIn} from "./evidence-rows.ts"
 import {newsOf, storiesOf} from "./gold.ts"
 import {learnWeights} from "./learn-weights.ts"
+import {reportsByCountry} from "./reports-by-country.ts"
 
 const frozenFrom = "2025-10-01"
 
@@ -39,15 +40,18 @@ if (process.argv.includes("--words")) {
 }
 
 const models = loadModels()
-const streams = [codeStream(news, models), codeStream(storiesOf("dev"), models)]
+const newsStream = codeStream(news, models)
+if (process.argv.includes("--countries")) {
+  writeFileSync(table("reports-by-country.ts"), reportsByCountry(newsStream.reports))
+  process.exit(0)
+}
+const streams = [newsStream, codeStream(storiesOf("dev"), models)]
 if (process.argv.includes("--folds")) crossValidate(streams)
 else writeWeights()
 
 function writeWeights(): void {
   const rows = [
-    ...streams.flatMap(stream =>
-      [...scopesIn(stream).values()].flatMap(scope => rowsOf(scope, stream.labels)),
-    ),
+    ...streams.flatMap(stream => [...scopesIn(stream).values()].flatMap(rowsOf)),
     ...strangersIn(streams[0]!),
   ]
   const {bias, weights} = learnWeights(rows)

@@ -32,6 +32,16 @@ test.each(["dev", "test"] as const)(
   },
 )
 
+test("the pairs of the stream are pairs, of two items each", () => {
+  const items = new Map<string, string[]>()
+  for (const line of readFileSync(new URL("stream-dev.jsonl", folder), "utf8").trim().split("\n")) {
+    const {item, scope, reports} = JSON.parse(line) as {item: string; scope: string; reports: unknown[]}
+    expect(reports).toHaveLength(1)
+    items.set(scope, [...(items.get(scope) ?? []), item])
+  }
+  for (const pair of items.values()) expect(new Set(pair).size).toBe(2)
+})
+
 test("a line that is no story is named", () => {
   expect(() => readStories("# A\n2019-01-01 | Post | Nothing is marked here.\n", "x.txt")).toThrow("x.txt:2")
 })
@@ -40,7 +50,7 @@ const judged = (id: string, gold: string, happening: string, document = id): Jud
   id,
   document,
   happening,
-  label: {start: 0, end: 1, happening: gold, scope: "s"},
+  label: {start: 0, end: 1, happening: gold, scope: "s", gold: "news"},
 })
 
 test("pairs of one document are not judged, others are", () => {
