@@ -4,7 +4,6 @@ import type {Row} from "@demarche/api"
 import type {QuadClass} from "@demarche/codebook"
 import type {EventListRow} from "../api/answers.ts"
 import {dayNumber, dayOf, dayWords, monthWords} from "../record/days.ts"
-import {quadClasses} from "../record/quad.tsx"
 import {words} from "../words.ts"
 
 /** Height of a lane, and the room above the first, in pixels. */
@@ -69,6 +68,9 @@ export const marksOf = (
   })
 }
 
+/** From the top. */
+const lanes: readonly QuadClass[] = [1, 2, 3, 4]
+
 /** A month of one lane. */
 export interface Bar {
   readonly quad: QuadClass
@@ -102,14 +104,11 @@ export const barsOf = (
   height: number,
 ): readonly Bar[] => {
   const count = (row: Row, quad: QuadClass): number => Number(row[`quad${quad}`] ?? 0)
-  const most = months.reduce(
-    (tallest, row) => Math.max(tallest, ...quadClasses.map(quad => count(row, quad))),
-    1,
-  )
+  const most = months.reduce((tallest, row) => Math.max(tallest, ...lanes.map(quad => count(row, quad))), 1)
   const perDay = across / (whole.to - whole.from)
   return months.flatMap(row => {
     const span = monthSpan(row)
-    return quadClasses.flatMap(quad => {
+    return lanes.flatMap(quad => {
       const events = count(row, quad)
       if (events === 0) return []
       return {

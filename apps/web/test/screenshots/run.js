@@ -123,7 +123,7 @@ const takeForReadme = async store => {
   for (const view of ["dossier", "story", "review", "try"]) {
     if (values.only !== undefined && !values.only.split(",").includes(view)) continue
     // down to the end of something
-    await page.setViewportSize({width: 1200, height: view === "dossier" ? 860 : 780})
+    await page.setViewportSize(view === "dossier" ? {width: 1280, height: 860} : {width: 1200, height: 780})
     const file = join(to, `${view}.png`)
     if (view === "review") await judge(page)
     const [path, ready] = views[view]
