@@ -66,8 +66,8 @@ test("the image serves its folder to everybody who shows a token", async () => {
   ]).toEqual([200, 401, 0])
 })
 
-const dossier = async (place: string): Promise<string> =>
-  (await run(["ask", "IDN", "KEN", "--store", place, "--format", "json"])).stdout
+const dossier = async (place: string, ...sides: readonly string[]): Promise<string> =>
+  (await run(["ask", ...sides, "--store", place, "--format", "json"])).stdout
 
 test("a file copied after the server was stopped, or killed, answers the same where it is put back", async () => {
   for (const signal of ["SIGTERM", "SIGKILL"] as const) {
@@ -82,11 +82,9 @@ test("a file copied after the server was stopped, or killed, answers the same wh
     const restored = join(folder, signal, "record.duckdb")
     for (const end of ["", ".wal", ".incoming"])
       if (existsSync(store + end)) cpSync(store + end, restored + end, {recursive: true})
-    expect(await dossier(restored)).toBe(await dossier(store))
-    expect(await dossier(restored)).toContain("Joko Widodo")
-    const events = ["ask", "events", "BRA", "JPN", "--format", "csv", "--store"]
-    expect((await run([...events, restored])).stdout).toBe((await run([...events, store])).stdout)
-    expect((await run([...events, restored])).stdout).toContain(`before ${signal}`)
+    const found = await dossier(restored, "BRA", "JPN")
+    expect(found).toBe(await dossier(store, "BRA", "JPN"))
+    expect(found).toContain(`before ${signal}`)
   }
 })
 
@@ -101,8 +99,9 @@ test("a dump of PostgreSQL answers the same where it is put back", async context
     expect((await run(["ingest", "--examples", "--store", named(one)])).status).toBe(0)
     await call("pg_dump", ["--file", dump, named(one)])
     await call("psql", ["--quiet", "--set", "ON_ERROR_STOP=1", "--file", dump, named(other)])
-    expect(await dossier(named(other))).toBe(await dossier(named(one)))
-    expect(await dossier(named(other))).toContain("Joko Widodo")
+    const found = await dossier(named(other), "IDN", "KEN")
+    expect(found).toBe(await dossier(named(one), "IDN", "KEN"))
+    expect(found).toContain("Joko Widodo")
   } finally {
     for (const name of [one, other]) await call("psql", [server, "-c", `drop database if exists ${name}`])
   }
