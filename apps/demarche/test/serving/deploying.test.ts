@@ -70,21 +70,22 @@ const dossier = async (place: string, ...sides: readonly string[]): Promise<stri
   (await run(["ask", ...sides, "--store", place, "--format", "json"])).stdout
 
 test("a file copied after the server was stopped, or killed, answers the same where it is put back", async () => {
-  for (const signal of ["SIGTERM", "SIGKILL"] as const) {
+  for (const [signal, text, sides] of [
+    ["SIGTERM", "Brazil's president visited Japan on Monday.", ["BRA", "JPN"]],
+    ["SIGKILL", "Norway and India signed a trade agreement on Tuesday.", ["NOR", "IND"]],
+  ] as const) {
     const server = await startServer("--store", store)
     const {import: id} = await createClient({address: server.address}).ingest({
-      documents: [
-        {text: `Brazil's president visited Japan on Monday, before ${signal}.`, date: "2019-05-14"},
-      ],
+      documents: [{text, date: "2019-05-14"}],
     })
     await createClient({address: server.address}).progress({id})
     await server.end(signal)
     const restored = join(folder, signal, "record.duckdb")
     for (const end of ["", ".wal", ".incoming"])
       if (existsSync(store + end)) cpSync(store + end, restored + end, {recursive: true})
-    const found = await dossier(restored, "BRA", "JPN")
-    expect(found).toBe(await dossier(store, "BRA", "JPN"))
-    expect(found).toContain(`before ${signal}`)
+    const found = await dossier(restored, ...sides)
+    expect(found).toBe(await dossier(store, ...sides))
+    expect(found).toContain(text)
   }
 })
 
