@@ -64,16 +64,22 @@ export function codeDocument(document: Document, models: CoderModels, options: C
 export const recordsWithLines = (annotated: AnnotatedDocument, models: CoderModels): ReadStory["lined"] =>
   readStory(annotated, models).lined
 
-/** The act with its pronouns as names, no party twice. */
+/** The act with its pronouns as names, no party twice and nobody on both sides. */
 function namedBest(story: Story, act: Act): Act {
-  const named = (side: readonly Participant[]): readonly Participant[] => {
+  const named = (side: readonly Participant[], others: readonly Participant[]): readonly Participant[] => {
     const parties = side.flatMap(party => toldBest(story, party))
     return parties.filter(
-      (party, at) => !parties.some((other, before) => before < at && other.span.start === party.span.start),
+      (party, at) =>
+        !parties.some((other, before) => before < at && isSameWords(other, party)) &&
+        !others.some(other => isSameWords(other, party)),
     )
   }
-  return {...act, actors: named(act.actors), recipients: named(act.recipients)}
+  const actors = named(act.actors, [])
+  return {...act, actors, recipients: named(act.recipients, actors)}
 }
+
+const isSameWords = (a: Participant, b: Participant): boolean =>
+  a.span.start === b.span.start && a.span.in === b.span.in
 
 /** A story that has been read to its end, with its events. */
 interface ReadStory {

@@ -65,6 +65,10 @@ const isStandingTrait = (sentence: Sentence, token: number): boolean =>
 const isTraitBefore = (sentence: Sentence, token: number): boolean =>
   sentence.deprels[token] === "amod" && sentence.xpos[token] === "VBN" && sentence.heads[token]! > token
 
+/** "is hoping for investment": who hopes addresses nobody. */
+const isWish = (sentence: Sentence, token: number): boolean =>
+  sentence.upos[token] === "VERB" && /^(hope|wish|pray|long|fear)$/.test(sentence.lemmas[token]!)
+
 /** The learnt models with the clusters of words that they were trained over. */
 interface Learned extends EventModel {
   readonly clusterOf: ClusterOf
@@ -82,7 +86,7 @@ function interpretationsOf(
   }
   const view = viewOf(story, sentence, learned.clusterOf, rules)
   const told = learnedInterpretations(view, rules, learned.triggers).filter(
-    act => !isTraitBefore(sentence, act.top),
+    act => !isTraitBefore(sentence, act.top) && !isWish(sentence, act.top),
   )
   const joined = joinBloodshed(sentence, told).map(act => withLearnedMode(view, act, learned.modes))
   return joined.map(act => withoutOtherClauses(sentence, withLearnedRoles(view, act, learned.roles), joined))

@@ -29,6 +29,8 @@ const margins = {
   keptMutual: -2,
   /** The other side than the one that the rules chose. */
   changed: 0.8,
+  /** The same in a meeting at a third party's: the rules see who is host. */
+  changedHost: 2.5,
   /** A noun that the rules left out. */
   added: -0.5,
   /** A noun left out that stands behind a preposition of place or reason. */
@@ -167,7 +169,7 @@ const isTold = ({actors, recipients}: Interpretation, token: number): boolean =>
 
 function marginOf(view: SentenceView, act: Interpretation, {told}: Side, token: number): number {
   if (told.includes(token)) return act.mutual ? margins.keptMutual : margins.kept
-  if (isTold(act, token)) return margins.changed
+  if (isTold(act, token)) return act.mode === "third-party" ? margins.changedHost : margins.changed
   if (isPlacePhrase(view, token) || isReason(view.sentence, token)) return margins.addedPlace
   return isElsewhere(view.sentence, token, act) ? margins.addedElsewhere : margins.added
 }
