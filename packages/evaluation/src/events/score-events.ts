@@ -27,7 +27,7 @@ export interface EventScores {
   readonly recipient: Rate
   /** Country or non-state code of the parties that were found where gold marks them and gives their code. */
   readonly partyCode: Rate
-  /** Sector of the same parties. */
+  /** Sector of the same parties, where gold gives one. */
   readonly partySector: Rate
   readonly modality: Rate
   /** Among gold events that are not simply actual. */
@@ -205,7 +205,7 @@ function judgePair(
   for (const side of ["actors", "recipients"] as const)
     for (const [party, answer] of answersByPlace(gold[side], predicted[side])) {
       tally["partyCode"]!.judge(party.code === answer.code)
-      tally["partySector"]!.judge((party.sector ?? null) === answer.sector)
+      if (party.sector !== undefined) tally["partySector"]!.judge(party.sector === answer.sector)
     }
   tally["modality"]!.judge(gold.modality === predicted.modality)
   if (gold.modality !== "actual") tally["modalityOfOthers"]!.judge(gold.modality === predicted.modality)
