@@ -5,6 +5,7 @@ import {keysOf} from "./blocking-keys.ts"
 import {certaintyOf, type Weighing} from "./evidence/certainty.ts"
 import {reasonsOf} from "./evidence/reasons.ts"
 import {type Facts, factsOf, together} from "./facts/facts.ts"
+import {intersect} from "./facts/sets.ts"
 import type {Apart, Assignment, Happening, Report} from "./report.ts"
 import {learnt} from "./tables/weights.ts"
 
@@ -122,12 +123,30 @@ function likeliest(
   for (const open of candidates) {
     // what was done is not what was announced, feared or denied
     if (open.all.standing !== facts.standing || open.documents.has(report.document)) continue
+    if (isTowardsAnother(open.all, facts)) continue
     if (strangers.some(stranger => open.reports.has(stranger))) continue
     const certainty = certaintyOf(open.all, open.members, facts, weighing)
     if (certainty < weighing.joinsFrom || certainty < (best?.certainty ?? 0)) continue
     if (best === null || certainty > best.certainty || open.id < best.open.id) best = {open, certainty}
   }
   return best
+}
+
+/**
+ * "Ghana praised Togo" and "Ghana praised Mali" are two acts, however like their words. Of force this is not said: whom it
+ * struck is told in many ways.
+ */
+function isTowardsAnother(known: Facts, told: Facts): boolean {
+  const [a, b] = [known.recipient.codes, told.recipient.codes]
+  return (
+    told.type !== "ASSAULT" &&
+    a.size > 0 &&
+    b.size > 0 &&
+    !intersect(a, b) &&
+    intersect(known.actor.codes, told.actor.codes) &&
+    !intersect(a, told.actor.codes) &&
+    !intersect(b, known.actor.codes)
+  )
 }
 
 /** From a report to those it is kept apart from. */

@@ -17,8 +17,9 @@ export const openPage = async (browser, address, options = {}) => {
     baseURL: address,
     ...options,
   })
+  await context.grantPermissions(["clipboard-read", "clipboard-write"])
   const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(20_000)
   const faults = []
   page.on("pageerror", error => faults.push(error.message))
   page.on("console", message => {

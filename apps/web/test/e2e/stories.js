@@ -38,9 +38,9 @@ export const unbroken = {
   id: "unbroken",
   date: "2022-06-03",
   language: "en",
-  title: `Kenya praises Ghana ${"anywhere".repeat(50)}`,
+  title: `Kenya threatens Ghana ${"anywhere".repeat(50)}`,
   publisher: "Example Wire",
-  text: `Kenya praised Ghana on Friday. Ghana thanked Kenya for ${"everywhere".repeat(10_000)}.`,
+  text: `Kenya threatened Ghana with tariffs on Friday. Ghana thanked Kenya for ${"everywhere".repeat(10_000)}.`,
 }
 
 /** More than is read: what is shown of it is why. */
