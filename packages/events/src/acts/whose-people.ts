@@ -2,6 +2,7 @@
 // the authority that holds and judges them. And which arm of a state it is that strikes.
 
 import type {Participant} from "../mentions/participant.ts"
+import {stateCode} from "../mentions/scene.ts"
 import type {Act} from "./act.ts"
 import {sectorOfThing} from "./thing-sectors.ts"
 
@@ -66,9 +67,7 @@ const onlyCode = (parties: readonly Participant[]): string | null => {
     ),
   )
   const [code] = codes
-  return codes.size === 1 && /^[A-Z]{3}$/.test(code!) && !/^(IGO|UNO|EUR|NGO|IMG|ISM|MNC)$/.test(code!)
-    ? code!
-    : null
+  return codes.size === 1 && stateCode.test(code!) ? code! : null
 }
 
 /**

@@ -1,7 +1,7 @@
 // "Rwandan-backed rebels": a participle tied to a name by a hyphen describes the noun behind it. Read as the verb of the
 // sentence, it makes the helper the actor and takes the subject from the real verb.
 
-import type {Sentence} from "@demarche/text"
+import {reread, type Sentence} from "@demarche/text"
 
 /** What a name is tied to: who helps, holds, runs or lists somebody is told, not what passes between two. */
 const tied =
@@ -62,11 +62,7 @@ function mend(sentence: Sentence, participle: number, noun: number): Sentence {
   deprels[participle] = "amod"
   for (const child of sentence.children[participle]!)
     if (child < participle - 1 && sentence.upos[child] !== "PUNCT") deprels[child] = "compound"
-  const children: number[][] = Array.from(heads, () => [])
-  heads.forEach((head, token) => {
-    if (head >= 0) children[head]!.push(token)
-  })
-  return {...sentence, heads, deprels, children}
+  return reread(sentence, {heads, deprels})
 }
 
 /** The sentence with such participles put before their nouns; the same object when nothing is wrong. */

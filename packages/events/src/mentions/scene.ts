@@ -26,7 +26,8 @@ const weights: Readonly<Record<CountryNamed["kind"], number>> = {
 /** What a word that stands `distance` sentences before counts. */
 const nearness = (distance: number): number => [2.5, 1.8, 1.2, 0.8][distance] ?? 0.5
 
-const stateCode = /^(?!IGO|UNO|EUR|NGO|ISM|IMG|MNC)[A-Z]{3}$/
+/** A country's code, and none of PLOVER's for bodies of no country. */
+export const stateCode: RegExp = /^(?!IGO|UNO|EUR|NGO|ISM|IMG|MNC)[A-Z]{3}$/
 
 /**
  * Countries by how much the words speak of them, most first.

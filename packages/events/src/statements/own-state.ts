@@ -4,6 +4,7 @@ import {type CountryNamed, countriesNamed, type Resolution} from "@demarche/acto
 import type {Sentence} from "@demarche/text"
 import {lower} from "../attribution/clauses.ts"
 import {isDocumentary} from "../attribution/vocabulary.ts"
+import {stateCode} from "../mentions/scene.ts"
 import type {Story} from "../mentions/story.ts"
 import type {Saying} from "./saying.ts"
 
@@ -77,8 +78,6 @@ function isPaper(sentence: Sentence, from: number, longest: number): boolean {
   }
   return false
 }
-
-const stateCode = /^(?!IGO|UNO|EUR|NGO|ISM|IMG|MNC)[A-Z]{3}$/
 
 /** How much more the first state must be spoken of than the second. */
 const clear = 1.2
