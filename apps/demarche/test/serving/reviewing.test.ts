@@ -101,10 +101,11 @@ test("the queue begins with the most doubtful, page by page, and what was judged
   )
   await decide({subject: all[0].event.id, decision: "flag"})
   expect((await json("/api/review/queue?limit=100")).events).toHaveLength(all.length - 1)
-  const typed = await json("/api/review/queue?type=consult,agree")
-  expect(
-    new Set(typed.events.map(({event}: {event: {record: {event: string[]}}}) => event.record.event[0])),
-  ).toEqual(new Set(["CONSULT", "AGREE"]))
+  const typed = (await json("/api/review/queue?type=consult,agree")).events
+  const isTyped = ({event}: {event: {record: {event: string[]}}}) =>
+    ["CONSULT", "AGREE"].includes(event.record.event[0]!)
+  expect(typed.length).toBeGreaterThan(0)
+  expect(typed).toEqual(all.slice(1).filter(isTyped))
   for (const {event, sentence, report} of all)
     expect([report.id, sentence.length > 0]).toEqual([event.id, true])
 })

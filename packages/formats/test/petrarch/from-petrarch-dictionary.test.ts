@@ -227,12 +227,9 @@ const files = ["Countries.actors", "International.actors", "MilNonState.actors",
 )
 
 describe.skipIf(!existsSync(folder))("the dictionaries of Phoenix (skipped: no shared data)", () => {
-  test("are read within two seconds, and less than one row in twenty is rejected", () => {
+  test("are read, and less than one row in twenty is rejected", () => {
     const texts = files.map(file => readFileSync(join(folder, file), "utf8"))
-    // seconds of the processor: those of the clock belong to whatever else runs
-    const before = process.cpuUsage()
     const readings = texts.map(text => (isPetrarchDictionary(text) ? fromPetrarchDictionary(text) : null))
-    const {user, system} = process.cpuUsage(before)
     readings.forEach((reading, at) => {
       const {rows, rejected} = reading!
       expect(rows.length, files[at]).toBeGreaterThan(900)
@@ -241,6 +238,5 @@ describe.skipIf(!existsSync(folder))("the dictionaries of Phoenix (skipped: no s
     const [countries] = readings
     const azeri = countries!.rows.filter(row => row.name === "Fuad Guliyev" && row.from <= 19950301)
     expect(azeri.find(row => row.to >= 19950301)).toMatchObject({code: "AZE", sector: "GOV", kind: "person"})
-    expect((user + system) / 1e6).toBeLessThan(2)
   })
 })
