@@ -7,8 +7,8 @@
 // The ids of train-3 stand behind the drawn ones in the list of the training part. How they were drawn was not written down, so
 // they cannot be drawn again; what is checked is that each is a news item of its own that no other part has.
 //
-// train-4 goes on in the same order, past every item that a part before it or `checked/events` has, with so many of each section as the
-// whole of the news would give to FOURTH.
+// train-4 and train-5 go on in the same order, past every item that a part before them or `checked/events` has, with so many of each
+// section as the whole of the news would give to a part of that size.
 import {createHash} from "node:crypto"
 import {existsSync, readFileSync, writeFileSync} from "node:fs"
 import {join} from "node:path"
@@ -18,7 +18,8 @@ const SEED = "demarche-corpus-2026-1:"
 const TEST = 400
 const TRAIN = 1200
 const LATER = 1200
-const FOURTH = 600
+/** Parts drawn later, in this order. */
+const FURTHER = {"train-4": 600, "train-5": 900}
 
 const here = fileURLToPath(new URL(".", import.meta.url))
 const data = process.env.DEMARCHE_DATA ?? join(here, "../../shared/data")
@@ -71,18 +72,23 @@ listed("test/news-ids.txt", test, 0)
 const all = listed("news/train-ids.txt", train, LATER)
 
 const taken = new Set([...test, ...all, ...idsOf("checked/events.jsonl")])
-const fourth = names
-  .flatMap(name => {
-    const share = Math.round((sections.get(name).length * FOURTH) / items.length)
-    return sections.get(name).filter(({id}) => !taken.has(id)).slice(0, share)
-  })
-  .sort(byKey)
-  .map(({id}) => id)
-listed("news/train-4-ids.txt", fourth, 0)
-const fourthLabelled = idsOf("news/train-4.jsonl")
-const apart = fourth.findIndex((id, place) => fourthLabelled[place] !== id)
-if (apart >= 0 || fourthLabelled.length !== fourth.length)
-  faults.push(`news/train-4.jsonl labels ${fourthLabelled.length} items, ${fourth.length} are drawn; first difference at ${apart + 1}`)
+for (const [part, total] of Object.entries(FURTHER)) {
+  const drawn = names
+    .flatMap(name => {
+      const share = Math.round((sections.get(name).length * total) / items.length)
+      return sections.get(name).filter(({id}) => !taken.has(id)).slice(0, share)
+    })
+    .sort(byKey)
+    .map(({id}) => id)
+  listed(`news/${part}-ids.txt`, drawn, 0)
+  const labelled = existsSync(join(here, `news/${part}.jsonl`)) ? idsOf(`news/${part}.jsonl`) : []
+  const apart = drawn.findIndex((id, place) => labelled[place] !== id)
+  if (apart >= 0 || labelled.length !== drawn.length)
+    faults.push(
+      `news/${part}.jsonl labels ${labelled.length} items, ${drawn.length} are drawn; first difference at ${apart + 1}`,
+    )
+  for (const id of drawn) taken.add(id)
+}
 
 const known = new Set(items.map(({id}) => id))
 const elsewhere = new Map([...idsOf("pairs/news.jsonl").map(id => [id, "pairs"]), ...test.map(id => [id, "test"])])
