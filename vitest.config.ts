@@ -8,5 +8,7 @@ export default defineConfig({
     include: ["packages/*/test/**/*.test.ts", "apps/*/test/**/*.test.ts", "tests/**/*.test.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // much of a run is waiting for programs that tests start
+    maxWorkers: "100%",
   },
 })

@@ -110,7 +110,7 @@ test("one endless sentence and ten thousand commas take linear time", () => {
   }
   const endless = (times: number): string =>
     "Turkey warned Syria and Iran attacked Israel and police arrested men in Minsk and ".repeat(times)
-  time(endless(50))
-  expect(time(endless(800))).toBeLessThan(20 * time(endless(100)) + 100)
+  time(endless(25))
+  expect(time(endless(400))).toBeLessThan(20 * time(endless(50)) + 100)
   expect(time(",".repeat(10_000))).toBeLessThan(3_000)
 })

@@ -12,7 +12,7 @@ import {bin, type Ended, run} from "../program/run.ts"
 import {asJsonLines, chance, press} from "./press.ts"
 import {differences, tablesOf} from "./tables.ts"
 
-const documents = Number(process.env["CRASH_DOCUMENTS"] ?? 1000)
+const documents = Number(process.env["CRASH_DOCUMENTS"] ?? 500)
 const kills = Number(process.env["CRASH_KILLS"] ?? 3)
 const seed = Number(process.env["CRASH_SEED"] ?? 1)
 const hour = 3_600_000

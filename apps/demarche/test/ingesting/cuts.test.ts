@@ -15,7 +15,7 @@ import {merging} from "../../src/storing/merging.ts"
 import {chance, press} from "./press.ts"
 import {differences, tablesOf} from "./tables.ts"
 
-const papers = press(Number(process.env["CUT_DOCUMENTS"] ?? 260), 11)
+const papers = press(Number(process.env["CUT_DOCUMENTS"] ?? 140), 11)
 const now = "2026-01-01T00:00:00.000Z"
 const coded = new Map<string, KeptJob>()
 

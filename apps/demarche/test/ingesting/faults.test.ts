@@ -15,7 +15,7 @@ const patience = {timeout: 600_000}
 const folder = mkdtempSync(join(tmpdir(), "demarche-faults-"))
 afterAll(() => rmSync(folder, {recursive: true}))
 const source = join(folder, "papers.jsonl")
-writeFileSync(source, asJsonLines(press(300, 3)))
+writeFileSync(source, asJsonLines(press(160, 3)))
 const ingest = (place: string) => ["ingest", "--jobs", "1", "--format", "json", "--store", place, source]
 
 let undisturbed: Promise<Awaited<ReturnType<typeof tablesOf>>> | undefined
@@ -41,7 +41,7 @@ test("a full disk is named, and the same command goes on when there is space", p
   const disk = join(folder, "disk")
   mkdirSync(disk)
   try {
-    execFileSync("mount", ["-t", "tmpfs", "-o", "size=2m", "tmpfs", disk], {stdio: "ignore"})
+    execFileSync("mount", ["-t", "tmpfs", "-o", "size=1200k", "tmpfs", disk], {stdio: "ignore"})
   } catch {
     context.skip("a small disk can only be mounted by root")
   }

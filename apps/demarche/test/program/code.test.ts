@@ -9,7 +9,7 @@ import {bin, run} from "./run.ts"
 
 const story =
   "Cuba’s president visited Moscow on Friday. The foreign minister met the prime minister of Chile."
-const rows = 300
+const rows = 100
 let folder = ""
 
 beforeAll(() => {
@@ -22,7 +22,7 @@ beforeAll(() => {
       : JSON.stringify({
           id: `n${index}`,
           date: "2018-11-02",
-          text: `${story} It was visit ${index}. `.repeat(1 + (index % 7)),
+          text: `${story} It was visit ${index}. `.repeat(1 + (index % 4)),
         })
   writeFileSync(join(folder, "news.jsonl"), Array.from({length: rows}, (_, index) => row(index)).join("\n"))
   writeFileSync(
