@@ -7,6 +7,7 @@ import {messageOf, StoreError} from "../error.ts"
 import type {Limits, Parameter, Value} from "../store.ts"
 import type {Tables} from "../tables/rows.ts"
 import {asJson, type Database, tableWithin} from "./database.ts"
+import {mustOnlyLook} from "./postgresql-outside.ts"
 
 /** What reads and writes: a pool of `pg`, or PGlite in tests. */
 export interface Pool {
@@ -116,7 +117,9 @@ export function postgresqlOn(pool: Pool, location: string, readonly: boolean): D
             "refused",
             "statements are not answered for a role that may read the server's files: open the store with a plain role",
           )
+        await mustOnlyLook(run, text)
         await run(`set local statement_timeout = ${limits.milliseconds}`)
+        const started = performance.now()
         // a cursor takes nothing but a statement that reads, and gives no more rows than are fetched
         await run(`declare asked no scroll cursor for ${text}`, parameters)
         let found: ReturnType<typeof tableWithin> | null = null
@@ -127,6 +130,7 @@ export function postgresqlOn(pool: Pool, location: string, readonly: boolean): D
           for (const row of rows)
             if (!found.add(columns.map(column => row[column] ?? null))) return found.table(false)
           if (rows.length < size) return found.table(true)
+          if (performance.now() - started > limits.milliseconds) throw tookTooLong(limits)
         }
       } catch (error) {
         throw refusedWithin(limits, named(error))
@@ -157,10 +161,13 @@ const mightyRole = `select rolsuper or pg_has_role(session_user, 'pg_read_server
 /** The first rows come alone, for each may be as large as a value can be. */
 const mostPerFetch = 1000
 
-const refusedWithin = ({milliseconds}: Limits, error: unknown): unknown => {
+const tookTooLong = ({milliseconds}: Limits, error?: unknown): StoreError =>
+  new StoreError("refused", `the statement took longer than ${milliseconds / 1000} seconds`, error)
+
+const refusedWithin = (limits: Limits, error: unknown): unknown => {
   if (error instanceof StoreError) return error
   return String((error as {code?: unknown} | null)?.code ?? "") === "57014"
-    ? new StoreError("refused", `the statement took longer than ${milliseconds / 1000} seconds`, error)
+    ? tookTooLong(limits, error)
     : new StoreError(
         "refused",
         `the statement could not be answered: ${messageOf(error).slice(0, 300)}`,
