@@ -16,6 +16,7 @@ import {SelectionBar} from "../missed/selection-bar.tsx"
 import {useMissed} from "../missed/use-missed.ts"
 import {dayWords} from "../record/days.ts"
 import {Because, EventFields, EventHead, eventName} from "../record/event-card.tsx"
+import {Versions} from "../record/versions.tsx"
 import {words} from "../words.ts"
 import {Correction} from "./correction.tsx"
 import {type Decided, LastTen} from "./last-ten.tsx"
@@ -172,6 +173,7 @@ export default function ReviewView(): ReactElement {
               ) : (
                 <>
                   <EventFields record={card.event.record} />
+                  <Versions machine={card.report.record} person={card.event.record} />
                   <Because record={card.event.record} />
                 </>
               )}
