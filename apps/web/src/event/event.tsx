@@ -2,9 +2,8 @@
 // after, and the ways to correct it.
 
 import type {NewReview, Row} from "@demarche/api"
-import {useQueryClient} from "@tanstack/react-query"
 import {Link, useNavigate, useParams} from "@tanstack/react-router"
-import {type ReactElement, useState} from "react"
+import {lazy, type ReactElement, Suspense, useState} from "react"
 import type {EventAnswer} from "../api/answers.ts"
 import {apiAddress} from "../api/fetch-json.ts"
 import {useFetched} from "../api/use-answer.ts"
@@ -16,31 +15,25 @@ import {Section} from "../parts/section.tsx"
 import {Because, EventFields, EventHead, eventName, Reasons} from "../record/event-card.tsx"
 import {EventItems} from "../record/event-item.tsx"
 import {partyOf, WhoToWhom} from "../record/party.tsx"
-import {sendReview} from "../review/send-review.ts"
+import {Versions} from "../record/versions.tsx"
+import {useDecisions} from "../review/use-decisions.ts"
 import {words} from "../words.ts"
 import {History} from "./history.tsx"
 import {Report} from "./report.tsx"
+
+const Surroundings = lazy(() => import("../map/surroundings.tsx"))
 
 export default function Event(): ReactElement {
   const {id} = useParams({from: "/event/$id"})
   const address = apiAddress(`events/${encodeURIComponent(id)}`)
   const answer = useFetched<EventAnswer>(address)
-  const [failed, setFailed] = useState<unknown>(null)
-  const answers = useQueryClient()
   const navigate = useNavigate()
   useTitle(answer.data === undefined ? words.event.title : eventName(answer.data.event.record))
-  const decide = async (review: NewReview): Promise<void> => {
-    try {
-      setFailed(null)
-      const {gone} = await sendReview(review)
-      // an added event that is taken back is no more: its story is
-      if (review.decision === "undo" && gone.includes(id) && review.subject !== id)
-        await navigate({to: "/story/$id", params: {id: review.subject}})
-      await answers.invalidateQueries()
-    } catch (reason) {
-      setFailed(reason)
-    }
-  }
+  const {decide, failed} = useDecisions(async ({gone}, review) => {
+    // an added event that is taken back is no more: its story is
+    if (review.decision === "undo" && gone.includes(id) && review.subject !== id)
+      await navigate({to: "/story/$id", params: {id: review.subject}})
+  })
   return (
     <Fetched answer={answer} lines={12} isPage>
       {({event: {record, ...event}, reports, reviews, related}) => (
@@ -105,6 +98,12 @@ export default function Event(): ReactElement {
             <section className="part" aria-labelledby="event-fields">
               <h2 id="event-fields">{words.event.fields}</h2>
               <EventFields record={record} />
+              {reports[0] !== undefined && <Versions machine={reports[0].record} person={record} />}
+              {record.event_loc !== null && (
+                <Suspense fallback={null}>
+                  <Surroundings place={record.event_loc} />
+                </Suspense>
+              )}
               <Because record={record} />
             </section>
           </div>
@@ -145,7 +144,7 @@ function Merge({
   onMerge,
 }: {
   readonly id: string
-  readonly onMerge: (review: NewReview) => Promise<void>
+  readonly onMerge: (review: NewReview) => Promise<boolean>
 }): ReactElement {
   const [other, setOther] = useState("")
   return (

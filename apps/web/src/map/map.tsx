@@ -5,31 +5,37 @@ import {useElementSize} from "@mantine/hooks"
 import {Link} from "@tanstack/react-router"
 import {type ReactElement, useEffect, useMemo, useState} from "react"
 import {useAnswer} from "../api/use-answer.ts"
-import {useAddress} from "../desk/address.ts"
+import {type Search, useAddress} from "../desk/address.ts"
 import {PageHeader} from "../desk/page-header.tsx"
 import {Empty, Failure, Waiting} from "../desk/states.tsx"
-import {filtersOf} from "../filters/filters.ts"
+import {Counted} from "../filters/counted.tsx"
+import {filtersOf, wholePeriod} from "../filters/filters.ts"
 import {PartSection} from "../parts/part-section.tsx"
 import {numberWords} from "../record/days.ts"
 import {nameOf} from "../record/names.ts"
 import {words} from "../words.ts"
 import {classOf, thresholdsOf} from "./classes.ts"
+import {PeriodPlayer} from "./period-player.tsx"
+import type {Activity} from "./windows.ts"
 import {type Land, type Lands, landsIn, loadWorld, type World} from "./world.ts"
 
 export default function MapView(): ReactElement {
   const [search, setSearch] = useAddress()
   const asked = {...filtersOf(search), limit: "2000"}
-  const {data, error, refetch} = useAnswer("places", asked)
+  const {data, error, refetch, isPlaceholderData} = useAnswer("places", asked)
   const [world, setWorld] = useState<World | null>(null)
   const {ref, width} = useElementSize<HTMLDivElement>()
   useEffect(() => {
     loadWorld().then(setWorld)
   }, [])
   const part = data?.parts[0]
+  const unplaced = Number(data?.parts[1]?.rows[0]?.["unplaced"] ?? 0)
   const placed = useMemo(() => (part?.rows ?? []).filter(row => row["country"] !== null), [part])
   const chosen = search["country"]
+  const {since, until} = search
+  const period = useMemo(() => ({since, until}), [since, until])
   const shown = chosen === undefined ? placed : placed.filter(row => row["country"] === chosen)
-  const unplaced = part?.rows.find(row => row["country"] === null && row["name"] === null)
+  const activity = useActivity(search, String(placed[0]?.["country"] ?? ""))
   return (
     <div className="page map">
       <PageHeader title={words.nav.map} about={words.map.about} isFiltered />
@@ -39,6 +45,15 @@ export default function MapView(): ReactElement {
         <Waiting lines={10} />
       ) : (
         <>
+          {activity.length > 1 && (
+            <PeriodPlayer
+              activity={activity}
+              about={chosen === undefined ? words.player.documents : words.player.events(nameOf(chosen))}
+              period={period}
+              isShown={!isPlaceholderData}
+              onPeriod={({since, until}) => setSearch({since, until}, {replace: true})}
+            />
+          )}
           <div ref={ref} className="world">
             {width > 0 && (
               <Drawing
@@ -56,7 +71,7 @@ export default function MapView(): ReactElement {
             empty={words.dossier.none}
             about={
               <>
-                {unplaced !== undefined && words.map.unplaced(Number(unplaced["events"]))}{" "}
+                {unplaced > 0 && words.map.unplaced(unplaced)}{" "}
                 {chosen !== undefined && (
                   <>
                     <Link to="/actor/$code" params={{code: chosen}}>
@@ -78,6 +93,27 @@ export default function MapView(): ReactElement {
         </>
       )}
     </div>
+  )
+}
+
+/**
+ * What the period slides over: events of the country that is chosen, else all that was read, month by month.
+ * @param some any country: whichever is asked about, the answer tells what was read in each month
+ */
+const useActivity = (search: Search, some: string): readonly Activity[] => {
+  const chosen = search["country"]
+  const [whole, setWhole] = useState(some)
+  // the first one stays, so that a period without events does not ask anew
+  if (whole === "" && some !== "") setWhole(some)
+  const sides = chosen ?? whole
+  const {data} = useAnswer("series", {...wholePeriod(search), sides}, {enabled: sides !== ""})
+  return useMemo(
+    () =>
+      (data?.parts[0]?.rows ?? []).map(row => ({
+        month: String(row["month"]),
+        amount: Number(row[chosen === undefined ? "documents" : "events"] ?? 0),
+      })),
+    [data, chosen],
   )
 }
 
@@ -162,6 +198,7 @@ function Drawing({
           {words.map.conflict}
         </li>
       </ul>
+      <Counted />
     </>
   )
 }
