@@ -160,6 +160,14 @@ export const words = {
     everything: "Show everything, also what is only planned or denied",
   },
 
+  counted: {
+    events: (modalities: readonly string[]): string =>
+      modalities.length === 0 ? "No events are counted" : `Counted: ${modalities.join(", ")}`,
+    rule: (rule: string): string => `quad class by ${rule}`,
+    scale: (name: string): string => `${name} scores`,
+    change: "change",
+  },
+
   modality: {
     actual: "actual",
     historical: "historical",
@@ -221,6 +229,8 @@ export const words = {
     type: "Type",
     mode: "Mode",
   },
+
+  versions: {field: "Corrected", machine: "the machine read", person: "a person says"},
 
   record: {
     nobody: "not told",
@@ -367,6 +377,7 @@ export const words = {
     noEvents: "No events were read in this text.",
     notCoded: "This text was not coded.",
     copyOf: "nearly a copy of an older story",
+    others: (reports: number): string => count(reports, "other report of it", "other reports of it"),
   },
 
   event: {
@@ -462,6 +473,14 @@ export const words = {
     sector: "Sector",
     moveTo: (side: string): string => `to ${side.toLowerCase()}`,
     drop: "remove",
+    place: "Name of the place",
+    country: "Code of its country",
+    amount: "Amount",
+    unit: "Unit",
+    bound: "Bound",
+    bounds: {exact: "exactly", at_least: "at least", at_most: "at most", about: "about"} as Readonly<
+      Record<string, string>
+    >,
     fix: "Fix and accept",
     leave: "Leave as it is",
     changes: (fields: string): string => `changes ${fields}`,
@@ -553,8 +572,22 @@ export const words = {
     from: (least: number): string => `${numberWords(least)} and more events`,
     between: (least: number, most: number): string =>
       least === most ? numberWords(least) : `${numberWords(least)}–${numberWords(most)}`,
+    where: (place: string, country: string | null): string =>
+      `Map of where it happened: ${place}${country === null || country === place ? "" : `, ${country}`}`,
+    onlyCountry: "The text tells the country only.",
     cooperation: "mostly cooperation",
     conflict: "mostly conflict",
+  },
+
+  player: {
+    play: "Play",
+    pause: "Pause",
+    slider: "Period that is shown",
+    window: "Length of the period",
+    months: (months: number): string =>
+      months < 12 ? count(months, "month", "months") : count(months / 12, "year", "years"),
+    documents: "documents read, by month",
+    events: (name: string): string => `events with ${name}, by month`,
   },
 
   imports: {
@@ -598,12 +631,14 @@ export const words = {
 
   sql: {
     about:
-      "One statement that reads, with $1, $2 … for its values. The server must be started with SQL switched on.",
+      "One statement that reads, with names like :side or places like $1 for its values. The server must be started with SQL switched on.",
     text: "Statement",
     run: "Run",
     key: "Ctrl Enter",
     rows: "Rows",
     none: "No rows.",
+    took: (milliseconds: number, cut: number | null): string =>
+      `In ${numberWords(Math.round(milliseconds))} ms.${cut === null ? "" : ` Only the first ${numberWords(cut)} are here.`}`,
   },
 
   settings: {
@@ -616,6 +651,9 @@ export const words = {
       "Some servers ask for one. It is kept in this browser and sent with every question to this server only.",
     keep: "Keep",
     kept: "Kept.",
+    counting: "How events are counted",
+    countingMeans:
+      "Holds for dossiers, actors, network, map and the first page, and stands in their addresses. A filter of a view goes before it.",
     about: "About",
     api: "description of the API",
   },

@@ -5,6 +5,7 @@ import {Link} from "@tanstack/react-router"
 import type {ReactElement} from "react"
 import {askAddress, useAnswer} from "../api/use-answer.ts"
 import type {Search} from "../desk/address.ts"
+import {Counted} from "../filters/counted.tsx"
 import {RowActions} from "../parts/part-actions.tsx"
 import {Section} from "../parts/section.tsx"
 import {nameOf} from "../record/names.ts"
@@ -53,6 +54,7 @@ export function Multiples({
           </li>
         ))}
       </ul>
+      <Counted />
     </Section>
   )
 }

@@ -9,6 +9,7 @@ import {askAddress, partNamed, useAnswer} from "../api/use-answer.ts"
 import {type Search, useAddress} from "../desk/address.ts"
 import {Failure, Waiting} from "../desk/states.tsx"
 import {useTitle} from "../desk/title.ts"
+import {Counted} from "../filters/counted.tsx"
 import {FilterBar} from "../filters/filter-bar.tsx"
 import {filtersOf, wholePeriod} from "../filters/filters.ts"
 import {PartActions} from "../parts/part-actions.tsx"
@@ -142,6 +143,7 @@ export default function Dossier(): ReactElement {
             onPeriod={({since, until}) => setSearch({since, until})}
             onEvent={event => setSearch({event})}
           />
+          <Counted />
         </Section>
       )}
 

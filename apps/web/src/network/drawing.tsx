@@ -8,6 +8,7 @@ import louvain from "graphology-communities-louvain"
 import forceAtlas2 from "graphology-layout-forceatlas2"
 import {type ReactElement, useEffect, useMemo, useRef} from "react"
 import Sigma from "sigma"
+import {Counted} from "../filters/counted.tsx"
 import {nameOf} from "../record/names.ts"
 import {words} from "../words.ts"
 
@@ -108,7 +109,10 @@ export default function Drawing({
         role="img"
         aria-label={words.network.label(graph.order, graph.size)}
       />
-      <figcaption className="about">{words.network.means}</figcaption>
+      <figcaption>
+        <p className="about">{words.network.means}</p>
+        <Counted />
+      </figcaption>
     </figure>
   )
 }
