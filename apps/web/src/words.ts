@@ -595,6 +595,12 @@ export const words = {
     documents: "Documents",
     none: "No imports yet",
     noDocuments: "No such documents.",
+    why: {
+      skipped: "Beside each stands why it was left out: another language, or nothing to read.",
+      failed:
+        "Beside each stands why it could not be read. Mend the source and read it in again: what is known is not read twice.",
+    },
+    whyFailed: "Why?",
     older: "Older ones",
     text: "A text to read into the record",
     handIn: "Read it in",

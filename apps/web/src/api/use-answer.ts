@@ -7,15 +7,25 @@ import {apiAddress, fetchJson} from "./fetch-json.ts"
 
 export const askAddress = (question: string, search: Search): string => apiAddress(`ask/${question}`, search)
 
+/** Milliseconds until what changes by itself is asked for again. */
+const SOON = 2000
+
 /** An answer of the server at any address under `/api`. */
 export const useFetched = <Body>(
   address: string,
-  options: {readonly enabled?: boolean; readonly keep?: boolean} = {},
+  options: {
+    readonly enabled?: boolean
+    readonly keep?: boolean
+    /** Whether it changes by itself and is asked for again soon. */
+    readonly again?: (body: Body) => boolean
+  } = {},
 ): UseQueryResult<Body> =>
   useQuery({
     queryKey: [address],
     queryFn: ({signal}) => fetchJson<Body>(address, {signal}),
     enabled: options.enabled ?? true,
+    refetchInterval: ({state: {data}}) =>
+      data !== undefined && options.again?.(data) === true ? SOON : false,
     ...(options.keep === true ? {placeholderData: keepPreviousData} : {}),
   })
 

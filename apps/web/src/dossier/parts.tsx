@@ -5,9 +5,9 @@ import type {ReactElement} from "react"
 import type {EventListRow} from "../api/answers.ts"
 import {partNamed} from "../api/use-answer.ts"
 import {type Search, useAddress} from "../desk/address.ts"
-import {PartActions, RowActions, type Source} from "../parts/part-actions.tsx"
+import {PartActions, type Source} from "../parts/part-actions.tsx"
 import {PartSection} from "../parts/part-section.tsx"
-import {Section} from "../parts/section.tsx"
+import {RowSection} from "../parts/row-section.tsx"
 import {nameOf} from "../record/names.ts"
 import {words} from "../words.ts"
 import {Events, Statements, Sums, ThirdParties, thirdParties, Visits} from "./lists.tsx"
@@ -112,26 +112,21 @@ export function Parts({
           <Body part={part(name)} />
         </PartSection>
       ))}
-      <Section
+      <RowSection
         name="third"
         title={words.dossier.third}
         count={others.length > 0 ? String(others.length) : undefined}
         about={most === null ? words.dossier.thirdMeans : words.dossier.thirdOf(most)}
-        tools={
-          <RowActions
-            rows={others.map(([code, events]) => ({code, name: nameOf(code), events}))}
-            name="third-parties"
-            title={words.dossier.third}
-            behind={{address: eventsAddress}}
-          />
-        }
+        rows={others.map(([code, events]) => ({code, name: nameOf(code), events}))}
+        address={eventsAddress}
+        file="third-parties"
       >
         {others.length === 0 ? (
           <p className="empty">{words.dossier.noThird}</p>
         ) : (
           <ThirdParties counts={others} sides={sides} />
         )}
-      </Section>
+      </RowSection>
       <footer className="definitions">
         <h2>{words.dossier.counted}</h2>
         <ul>

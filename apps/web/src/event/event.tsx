@@ -1,7 +1,7 @@
 // All that is known of one event: its reports, the fields with their words, what reviewers decided, what came before and
 // after, and the ways to correct it.
 
-import type {NewReview, Row} from "@demarche/api"
+import type {NewReview} from "@demarche/api"
 import {Link, useNavigate, useParams} from "@tanstack/react-router"
 import {lazy, type ReactElement, Suspense, useState} from "react"
 import type {EventAnswer} from "../api/answers.ts"
@@ -10,8 +10,8 @@ import {useFetched} from "../api/use-answer.ts"
 import {Failure, Fetched} from "../desk/states.tsx"
 import {useTitle} from "../desk/title.ts"
 import {Field} from "../parts/field.tsx"
-import {PartActions, RowActions} from "../parts/part-actions.tsx"
-import {Section} from "../parts/section.tsx"
+import {PartActions} from "../parts/part-actions.tsx"
+import {RowSection} from "../parts/row-section.tsx"
 import {Because, EventFields, EventHead, eventName, Reasons} from "../record/event-card.tsx"
 import {EventItems} from "../record/event-item.tsx"
 import {partyOf, WhoToWhom} from "../record/party.tsx"
@@ -112,25 +112,20 @@ export default function Event(): ReactElement {
             onUndo={review => decide({subject: review.subject, decision: "undo", undoes: review.id})}
           />
           {(["before", "after"] as const).map(when => (
-            <Section
+            <RowSection
               key={when}
               name={when}
               title={words.event[when]}
-              tools={
-                <RowActions
-                  rows={related[when] as unknown as readonly Row[]}
-                  name={`${id}-${when}`}
-                  title={words.event[when]}
-                  behind={{address}}
-                />
-              }
+              rows={related[when]}
+              address={address}
+              file={`${id}-${when}`}
             >
               {related[when].length === 0 ? (
                 <p className="empty">{words.event.nothing[when]}</p>
               ) : (
                 <EventItems rows={related[when]} />
               )}
-            </Section>
+            </RowSection>
           ))}
         </article>
       )}

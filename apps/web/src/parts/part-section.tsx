@@ -8,6 +8,7 @@ import {words} from "../words.ts"
 import {PartActions, type Source} from "./part-actions.tsx"
 import {PartTable} from "./part-table.tsx"
 import {Section} from "./section.tsx"
+import {Toggle} from "./toggle.tsx"
 
 export function PartSection({
   part,
@@ -44,14 +45,7 @@ export function PartSection({
       tools={
         <>
           {children !== undefined && part.rows.length > 0 && (
-            <button
-              type="button"
-              className="text-button"
-              aria-pressed={table}
-              onClick={() => setTable(!table)}
-            >
-              {table ? words.parts.asText : words.parts.asTable}
-            </button>
+            <Toggle isOn={table} on={words.parts.asText} off={words.parts.asTable} onToggle={setTable} />
           )}
           <PartActions source={source} title={title} />
         </>

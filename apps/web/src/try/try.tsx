@@ -4,6 +4,7 @@ import {memo, type ReactElement, useCallback, useEffect, useState} from "react"
 import {CopyButton} from "../desk/copy-button.tsx"
 import {PageHeader} from "../desk/page-header.tsx"
 import {Empty} from "../desk/states.tsx"
+import {Toggle} from "../parts/toggle.tsx"
 import {numberWords} from "../record/days.ts"
 import {StoryText} from "../story/story-text.tsx"
 import {words} from "../words.ts"
@@ -92,14 +93,7 @@ const Read = memo(function Read({
         empty={words.story.noEvents}
         foot={
           <div className="row-of-actions">
-            <button
-              type="button"
-              className="text-button"
-              aria-expanded={trees}
-              onClick={() => setTrees(!trees)}
-            >
-              {trees ? words.try.noTrees : words.try.trees}
-            </button>
+            <Toggle isOn={trees} on={words.try.noTrees} off={words.try.trees} onToggle={setTrees} />
             <CopyButton
               text={coded.events.map(record => JSON.stringify(record)).join("\n")}
               label={words.try.copyJson}

@@ -19,7 +19,7 @@ export const openPage = async (browser, address, options = {}) => {
   })
   await context.grantPermissions(["clipboard-read", "clipboard-write"])
   const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(30_000)
   const faults = []
   page.on("pageerror", error => faults.push(error.message))
   page.on("console", message => {

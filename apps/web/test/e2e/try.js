@@ -20,10 +20,11 @@ export const checkTry = async ({browser, context, page, open, faults}) => {
     await page.getByLabel("Text to read").fill(pasted.text)
     await page.locator("[data-coder=ready]").waitFor({timeout: 60_000})
     await page.locator(".story-cards [data-card]").first().waitFor()
-    const [line] = demarche(
+    const told = await demarche(
       ["code", "--input", "jsonl", "--format", "jsonl", "-"],
       `${JSON.stringify({id: "text", ...pasted})}\n`,
-    ).split("\n")
+    )
+    const [line] = told.split("\n")
     equal(
       (await here()).split("\n").map(one => JSON.parse(one)),
       JSON.parse(line).events,
