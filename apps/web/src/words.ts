@@ -1,6 +1,6 @@
 // Every word the desk says, in one place: to read it through, to mend it, to say it in another language.
 
-import {numberWords} from "./record/days.ts"
+import {dayWords, numberWords} from "./record/days.ts"
 
 const count = (number: number, one: string, many: string): string =>
   `${numberWords(number)} ${number === 1 ? one : many}`
@@ -306,6 +306,8 @@ export const words = {
       `Who else stands on either side of the latest ${numberWords(most)} of these events, by number of events.`,
     inEvents: (events: number): string => ` in ${count(events, "event", "events")}`,
     with: (name: string): string => `with ${name}`,
+    multiples: "Beside other partners, month by month",
+    multiplesOf: "Whose partners",
     counted: "How this was counted",
     none: "Nothing in this period.",
     noVisits: "No visits in this period. A longer one may hold some.",
@@ -318,6 +320,16 @@ export const words = {
     nothingTodo:
       "The record holds no event of these two that fits the filters. Widen the filters, or look at what one of them does with others.",
     allOf: (name: string): string => `All of ${name}`,
+  },
+
+  around: {
+    title: "Before and after an event",
+    means:
+      "The days before it and as many after it, without its own day. Nothing says that one came of the other.",
+    event: "Event",
+    window: "Days on either side",
+    days: (days: number): string => count(days, "day", "days"),
+    period: "when",
   },
 
   timeline: {
@@ -539,6 +551,12 @@ export const words = {
     faces: "Who stands for it",
     twoWays: (cooperation: number, conflict: number): string =>
       `${cooperation} of cooperation, ${conflict} of conflict`,
+    aliases: (names: readonly string[]): string => `Also: ${names.join(", ")}`,
+    offices: "Offices over time",
+    officesMean: "Who held them, as the knowledge base has it; a name leads to the stories with it.",
+    since: (day: string): string => `since ${dayWords(day)}`,
+    says: "What it says",
+    saysNothing: "No statements of it in this period.",
     multiples: "Closest partners, month by month",
     multiplesMean: "All on one scale: cooperation above the line, conflict below.",
   },

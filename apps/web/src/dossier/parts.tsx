@@ -10,7 +10,9 @@ import {PartSection} from "../parts/part-section.tsx"
 import {RowSection} from "../parts/row-section.tsx"
 import {nameOf} from "../record/names.ts"
 import {words} from "../words.ts"
+import {BeforeAfter} from "./before-after.tsx"
 import {Events, Statements, Sums, ThirdParties, thirdParties, Visits} from "./lists.tsx"
+import {OtherPartners} from "./other-partners.tsx"
 import {SeriesChart} from "./series-chart.tsx"
 import {Summary} from "./summary.tsx"
 
@@ -127,6 +129,8 @@ export function Parts({
           <ThirdParties counts={others} sides={sides} />
         )}
       </RowSection>
+      <BeforeAfter sides={sides} rows={inPeriod} />
+      <OtherPartners key={sides.join(" ")} sides={sides} asked={asked} />
       <footer className="definitions">
         <h2>{words.dossier.counted}</h2>
         <ul>
