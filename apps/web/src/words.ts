@@ -567,12 +567,14 @@ export const words = {
     around: "Around",
     depth: "Steps:",
     all: "All sides",
+    core: "Each with so many partners:",
+    together: "Only the largest part that hangs together",
     pairs: "Pairs",
     none: "No pair has so many events. Lower the number, or widen the filters.",
     label: (sides: number, pairs: number): string =>
       `Network of ${sides} sides and ${pairs} pairs; the list below names them`,
     means:
-      "A dot is as large as the side has events, a line as wide as the pair has; orange lines are mostly conflict, blue ones mostly cooperation. Dots of one colour deal mostly with each other.",
+      "A dot is as large as the side has events, a line as wide as the pair has; orange lines are mostly conflict, blue ones mostly cooperation. Dots of one colour deal mostly with each other. Press a dot for what surrounds it, a line for its events.",
   },
 
   map: {

@@ -60,16 +60,18 @@ export default function Drawing({
   rows,
   around,
   onNode,
+  onPair,
 }: {
   readonly rows: readonly Row[]
   readonly around: string | null
   readonly onNode: (code: string) => void
+  readonly onPair: (first: string, second: string) => void
 }): ReactElement {
   const place = useRef<HTMLDivElement>(null)
   const scheme = useComputedColorScheme("light")
   const graph = useMemo(() => graphOf(rows), [rows])
-  const choose = useRef(onNode)
-  choose.current = onNode
+  const choose = useRef({onNode, onPair})
+  choose.current = {onNode, onPair}
   // biome-ignore lint/correctness/useExhaustiveDependencies: colours are read anew when the scheme changes
   useEffect(() => {
     const container = place.current
@@ -85,6 +87,7 @@ export default function Drawing({
       labelDensity: 1.4,
       stagePadding: 70,
       allowInvalidContainer: true,
+      enableEdgeEvents: true,
       nodeReducer: (node, attributes) => ({
         ...attributes,
         label: nameOf(node),
@@ -98,7 +101,15 @@ export default function Drawing({
         color: colour(Number(attributes["conflict"]) >= 0.5 ? "--quad-3" : "--quad-1"),
       }),
     })
-    drawing.on("clickNode", ({node}) => choose.current(node))
+    drawing.on("clickNode", ({node}) => choose.current.onNode(node))
+    drawing.on("clickEdge", ({edge}) => choose.current.onPair(graph.source(edge), graph.target(edge)))
+    for (const [over, out] of [
+      ["enterNode", "leaveNode"],
+      ["enterEdge", "leaveEdge"],
+    ] as const) {
+      drawing.on(over, () => container.classList.add("over"))
+      drawing.on(out, () => container.classList.remove("over"))
+    }
     return () => drawing.kill()
   }, [graph, around, scheme])
   return (

@@ -48,7 +48,8 @@ export default function Sql(): ReactElement {
   const [isRunning, setRunning] = useState(false)
   const [failed, setFailed] = useState<unknown>(null)
   const statement = named(text)
-  const given = statement.names.map(name => values[name] ?? "")
+  // null is a value
+  const given = statement.names.map(name => (values[name] === undefined ? "" : values[name]))
   const run = async (): Promise<void> => {
     const told = Object.fromEntries(statement.names.map((name, index) => [name, given[index]]))
     setSearch({q: text, values: given.length === 0 ? undefined : JSON.stringify(told)}, {replace: true})

@@ -6,8 +6,7 @@ import {launchChromium} from "../../../demarche/test/chromium.js"
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
 
-export const openBrowser = () =>
-  launchChromium("--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader")
+export const openBrowser = () => launchChromium("--enable-unsafe-swiftshader")
 
 export const openPage = async (browser, address, options = {}) => {
   const context = await browser.newContext({
