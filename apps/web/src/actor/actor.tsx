@@ -89,6 +89,7 @@ export default function Actor(): ReactElement {
           <PartSection
             part={events.data.parts[0]!}
             source={{question: "events", search: asked, part: "events"}}
+            onward={{question: "events", search: asked, part: "events"}}
             title={words.dossier.latest}
             empty={words.dossier.none}
           >

@@ -103,6 +103,7 @@ export function Parts({
           title={title}
           isList={isList}
           empty={empty}
+          onward={name === "events" ? {question: "events", search: asked, part: "events"} : undefined}
           about={name === "events" && part(name).next !== null ? <More search={asked} /> : undefined}
         >
           {name === "deals" && part("sums").rows.length > 0 && (
