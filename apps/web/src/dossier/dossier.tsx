@@ -103,6 +103,18 @@ export default function Dossier(): ReactElement {
                   {words.dossier.asPage}
                 </Menu.Item>
                 <Menu.Item onClick={() => window.print()}>{words.dossier.print}</Menu.Item>
+                <Menu.Divider />
+                {(["event", "actor"] as const).map(shape => (
+                  <Menu.Item
+                    key={shape}
+                    onClick={async () => {
+                      const {saveRows} = await import("./export-rows.ts")
+                      await saveRows({...pair, ...filtersOf(search)}, shape)
+                    }}
+                  >
+                    {words.dossier.asRows[shape]}
+                  </Menu.Item>
+                ))}
               </Menu.Dropdown>
             </Menu>
           </span>
