@@ -538,6 +538,7 @@ export const words = {
     unusual: "Unusual",
     unusualMeans:
       "Pairs of the last thirty days against their own norm. Where little is usual, little is said.",
+    thresholds: "What counts as a rise or a fall",
     nothingUnusual: "No pair departs from its norm.",
     against: (events: number, norm: number): string =>
       `${numberWords(events)} events, ${numberWords(norm)} is its norm`,

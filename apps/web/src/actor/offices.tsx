@@ -84,9 +84,11 @@ export function Offices({code}: {readonly code: string}): ReactElement | null {
           </div>
         ))}
       </dl>
-      <p className="office-years dim">
-        <span>{SINCE.slice(0, 4)}</span>
-        <span>{dayOf(end).slice(0, 4)}</span>
+      <p className="office-years dim" aria-hidden="true">
+        <span>
+          <span>{SINCE.slice(0, 4)}</span>
+          <span>{dayOf(end).slice(0, 4)}</span>
+        </span>
       </p>
     </RowSection>
   )

@@ -7,7 +7,7 @@ import {lazy, type ReactElement, Suspense, useState} from "react"
 import type {EventAnswer} from "../api/answers.ts"
 import {apiAddress} from "../api/fetch-json.ts"
 import {useFetched} from "../api/use-answer.ts"
-import {Failure, Fetched} from "../desk/states.tsx"
+import {Failure, Fetched, Waiting} from "../desk/states.tsx"
 import {useTitle} from "../desk/title.ts"
 import {Field} from "../parts/field.tsx"
 import {PartActions} from "../parts/part-actions.tsx"
@@ -98,9 +98,11 @@ export default function Event(): ReactElement {
             <section className="part" aria-labelledby="event-fields">
               <h2 id="event-fields">{words.event.fields}</h2>
               <EventFields record={record} />
-              {reports[0] !== undefined && <Versions machine={reports[0].record} person={record} />}
+              {reports[0] !== undefined && (
+                <Versions machine={reports[0].record} person={record} reviews={reviews} />
+              )}
               {record.event_loc !== null && (
-                <Suspense fallback={null}>
+                <Suspense fallback={<Waiting lines={5} />}>
                   <Surroundings place={record.event_loc} />
                 </Suspense>
               )}

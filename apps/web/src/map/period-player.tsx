@@ -75,7 +75,7 @@ export function PeriodPlayer({
               y={100 - (100 * amount) / most}
               width={0.86}
               height={(100 * amount) / most}
-              className={index >= chosen.from && index < chosen.to ? "in" : undefined}
+              className={!isWhole && index >= chosen.from && index < chosen.to ? "in" : undefined}
             />
           ))}
         </svg>

@@ -20,7 +20,8 @@ export default function Surroundings({
   }, [])
   const {country_code: country, lat, lon} = place
   const point = lat === null || lon === null ? null : ([lon, lat] as const)
-  if (world === null) return <div className="surroundings" style={{aspectRatio: `${WIDTH} / ${HEIGHT}`}} />
+  if (world === null)
+    return <div className="surroundings" aria-busy="true" style={{aspectRatio: `${WIDTH} / ${HEIGHT}`}} />
   const drawn = around(world, country, point, WIDTH, HEIGHT)
   if (drawn === null) return null
   const name = place.resolved_place ?? place.extracted_place

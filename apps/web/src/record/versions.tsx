@@ -1,5 +1,6 @@
 // What a person changed, beside what the machine had read.
 
+import type {Review} from "@demarche/api"
 import type {EntityBlock, EventRecord} from "@demarche/codebook"
 import type {ReactElement} from "react"
 import {words} from "../words.ts"
@@ -12,27 +13,43 @@ const partyWords = (parties: readonly EntityBlock[]): string =>
     .map(({code, sector, entity_text}) => [code ?? "?", sector, entity_text].filter(Boolean).join(" "))
     .join(", ")
 
-const written: readonly (readonly [string, (record: EventRecord) => string])[] = [
-  [words.field.type, record => [record.event[0], ...record.mode].join(" ")],
-  [words.field.actor, record => partyWords(record.actor)],
-  [words.field.recipient, record => partyWords(record.recipient)],
-  [words.field.date, record => periodWords(record.date, record.enddate)],
-  [words.field.place, record => placeWords(record.event_loc) ?? ""],
-  [words.field.amount, record => record.amount.map(amountWords).join(", ")],
-  [words.field.size, record => sizeWords(record.size).join(", ")],
-  [words.filters.modality, record => words.modality[record.modality] ?? record.modality],
-  [words.field.context, record => record.context.join(", ")],
+/** How each field of a record is called, and written. */
+const written: readonly (readonly [string, keyof EventRecord, (record: EventRecord) => string])[] = [
+  [words.field.type, "event", record => record.event[0]],
+  [words.field.mode, "mode", record => record.mode.join(" ")],
+  [words.field.actor, "actor", record => partyWords(record.actor)],
+  [words.field.recipient, "recipient", record => partyWords(record.recipient)],
+  [words.field.date, "date", record => periodWords(record.date, null)],
+  [words.field.place, "event_loc", record => placeWords(record.event_loc) ?? ""],
+  [words.field.amount, "amount", record => record.amount.map(amountWords).join(", ")],
+  [words.field.size, "size", record => sizeWords(record.size).join(", ")],
+  [words.filters.modality, "modality", record => words.modality[record.modality] ?? record.modality],
+  [words.field.context, "context", record => record.context.join(", ")],
 ]
+
+/** The fields that standing decisions speak of: of a record that other reports completed, a person changed only these. */
+const correctedBy = (reviews: readonly Review[]): ReadonlySet<string> => {
+  const undone = new Set(reviews.map(({undoes}) => undoes))
+  return new Set(
+    reviews
+      .filter(({id, decision}) => decision === "correct" && !undone.has(id))
+      .flatMap(({field, value}) => (field === null ? Object.keys(value as object) : [field])),
+  )
+}
 
 export function Versions({
   machine,
   person,
+  reviews,
 }: {
   readonly machine: EventRecord
   readonly person: EventRecord
+  readonly reviews: readonly Review[]
 }): ReactElement | null {
+  const corrected = correctedBy(reviews)
   const changed = written
-    .map(([name, write]) => ({name, was: write(machine), is: write(person)}))
+    .filter(([, field]) => corrected.has(field))
+    .map(([name, , write]) => ({name, was: write(machine), is: write(person)}))
     .filter(({was, is}) => was !== is)
   if (changed.length === 0) return null
   return (

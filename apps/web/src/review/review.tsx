@@ -4,6 +4,9 @@ import type {NewReview, Review} from "@demarche/api"
 import {Kbd} from "@mantine/core"
 import {Link} from "@tanstack/react-router"
 import {type ReactElement, useMemo, useState} from "react"
+import type {EventAnswer} from "../api/answers.ts"
+import {apiAddress} from "../api/fetch-json.ts"
+import {useFetched} from "../api/use-answer.ts"
 import {useAddress} from "../desk/address.ts"
 import {useKeys} from "../desk/keys.tsx"
 import {PageHeader} from "../desk/page-header.tsx"
@@ -173,7 +176,7 @@ export default function ReviewView(): ReactElement {
               ) : (
                 <>
                   <EventFields record={card.event.record} />
-                  <Versions machine={card.report.record} person={card.event.record} />
+                  {card.event.state === "corrected" && <Corrected card={card} />}
                   <Because record={card.event.record} />
                 </>
               )}
@@ -205,5 +208,13 @@ export default function ReviewView(): ReactElement {
         </aside>
       </div>
     </div>
+  )
+}
+
+/** A card that comes again: what was changed of it. */
+function Corrected({card: {event, report}}: {readonly card: Card}): ReactElement | null {
+  const {data} = useFetched<EventAnswer>(apiAddress(`events/${encodeURIComponent(event.id)}`))
+  return data === undefined ? null : (
+    <Versions machine={report.record} person={data.event.record} reviews={data.reviews} />
   )
 }

@@ -30,12 +30,12 @@ export function EventInStory({
   const {decide, failed} = useDecisions()
   return (
     <Fetched answer={answer} lines={3}>
-      {({event, reports}) => {
+      {({event, reports, reviews}) => {
         const own = reports.find(report => report.document.id === document)
         const others = reports.filter(report => report.document.id !== document)
         return (
           <div className="event-in-story">
-            {own !== undefined && <Versions machine={own.record} person={event.record} />}
+            {own !== undefined && <Versions machine={own.record} person={event.record} reviews={reviews} />}
             {isCorrecting ? (
               <Correction
                 record={event.record}

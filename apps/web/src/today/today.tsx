@@ -90,11 +90,14 @@ function DayView({day, told}: {readonly day: string; readonly told: Omit<Day, "d
         about={({definitions}) => (
           <>
             {words.today.unusualMeans}
-            {definitions.map(definition => (
-              <span key={definition} className="definition">
-                {definition}
-              </span>
-            ))}
+            <details>
+              <summary>{words.today.thresholds}</summary>
+              {definitions.map(definition => (
+                <span key={definition} className="definition">
+                  {definition}
+                </span>
+              ))}
+            </details>
           </>
         )}
         empty={words.today.nothingUnusual}
