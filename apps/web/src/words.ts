@@ -439,6 +439,9 @@ export const words = {
   try: {
     title: "Try it",
     lead: "Paste a text in English. It is read here, in your browser; nothing is sent anywhere.",
+    fetch: "Fetch the page",
+    fetching: "Fetching …",
+    fetchMeans: "The server asks for it; its story is then read here.",
     text: "Text to read",
     placeholder: "Cuba’s president arrives in Moscow for a three-day visit …",
     date: "Published on",

@@ -8,6 +8,8 @@ import {
   importSchema,
   importsSchema,
   newDocumentsSchema,
+  pageAsked,
+  pageSchema,
   takenSchema,
   toCodeSchema,
 } from "./schemas/coding.ts"
@@ -97,6 +99,13 @@ export const routes = {
     scope: "read",
     body: toCodeSchema,
     output: codedSchema,
+  }),
+  page: route("get", "/api/page", {
+    summary: "Fetches a page of the web and tells the story that stands on it; nothing is stored",
+    tag: "coding",
+    scope: "admin",
+    query: pageAsked,
+    output: pageSchema,
   }),
   ingest: route("post", "/api/ingest", {
     summary: "Takes documents into the record: JSON, or one JSON object a line as application/x-ndjson",

@@ -22,6 +22,7 @@ import type {Importing} from "./importing.ts"
 import {gold, precision} from "./judging.ts"
 import {type Body, bodyFrom, type KeptAnswers, keptAnswers} from "./kept-answers.ts"
 import {lendStore} from "./lending.ts"
+import {pageAt} from "./page-at.ts"
 import {actorList, whoIs} from "./people.ts"
 import {bodyOf, Refusal, refusalFrom, statusOf} from "./refusal.ts"
 import {decide, queue, reviewList} from "./reviewing.ts"
@@ -78,6 +79,7 @@ export const buildApp = (serving: Serving): App => {
   answerKept(app, routes.actors, access, kept, read => actorList(store, read))
   answer(app, routes.who, access, read => whoIs(read, serving.knowledge()))
   answer(app, routes.code, access, read => coding.code(read))
+  answer(app, routes.page, access, ({address}) => pageAt(address))
   bindImports(app, importing, access)
   answer(app, routes.queue, access, (read, context) => queue(store, read, context.get("who")))
   answer(app, routes.review, access, (read, context) => decide(store, read, context.get("who"), now()))

@@ -38,6 +38,17 @@ export const checkTry = async ({browser, context, page, open, faults}) => {
     equal(await page.locator(".tree").count(), 2, "the trees")
   })
 
+  await check("an address is fetched by the server, which asks nobody on its own machine", async () => {
+    const noted = faults.length
+    await page.getByLabel("Text to read").fill(`${new URL(page.url()).origin}/api/health`)
+    await page.getByRole("button", {name: "Fetch the page"}).click()
+    await page.getByText(/^the page /).waitFor()
+    // a refusal stands in the console
+    faults.splice(noted)
+    await page.getByLabel("Text to read").fill(pasted.text)
+    await page.getByRole("button", {name: "Fetch the page"}).waitFor({state: "hidden"})
+  })
+
   await check("it codes without a network once it is loaded", async () => {
     await page.waitForFunction(() => document.documentElement.dataset.offline === "ready", undefined, {
       timeout: 30_000,

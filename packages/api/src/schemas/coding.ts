@@ -32,6 +32,18 @@ export const codedSchema = z.object({
   trends: z.array(trend),
 })
 
+export const pageAsked = z.object({
+  address: text(2048).min(1).meta({description: "of a page of the web: https://…"}),
+})
+
+export const pageSchema = z.object({
+  title: z.string().nullable(),
+  text: z.string(),
+  date: z.string().nullable(),
+  publisher: z.string().nullable(),
+  url: z.string().meta({description: "where it was found in the end"}),
+})
+
 export const newDocumentSchema = z.object({
   id: text(300).optional(),
   text: text(longestText).min(1),
