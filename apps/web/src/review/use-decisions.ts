@@ -3,6 +3,7 @@
 import type {NewReview} from "@demarche/api"
 import {useQueryClient} from "@tanstack/react-query"
 import {useState} from "react"
+import {readAnew} from "./read-anew.ts"
 import {type Reviewed, sendReview} from "./send-review.ts"
 
 /** @param onDecided before what is shown is read anew */
@@ -15,11 +16,13 @@ export const useDecisions = (
   const decide = async (...reviews: NewReview[]): Promise<boolean> => {
     try {
       setFailed(null)
+      const gone: string[] = []
       for (const review of reviews) {
         const reviewed = await sendReview(review)
+        gone.push(...reviewed.gone)
         await onDecided?.(reviewed, review)
       }
-      await answers.invalidateQueries()
+      await readAnew(answers, gone)
       return true
     } catch (reason) {
       setFailed(reason)

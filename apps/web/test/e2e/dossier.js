@@ -134,7 +134,7 @@ export const checkDossier = async ({browser, address, page, open, query, json, f
     const cells = () => part.locator("tbody tr td.strong").allTextContents()
     await part.locator("tbody tr").first().waitFor()
     const [event] = (await json("ask/events?sides=KEN,GHA&since=2022-02-08&until=2022-02-08")).parts[0].rows
-    await part.getByLabel("Event", {exact: true}).selectOption(event.event)
+    await part.getByRole("combobox", {name: /^Event/}).selectOption(event.event)
     await page.waitForURL(/around=/)
     await part.getByText("365 days").click()
     const sum = async (since, until) =>
