@@ -596,7 +596,8 @@ export const words = {
     none: "No event of this period has a place",
     label: (countries: number, points: number): string =>
       `Map of ${count(countries, "country", "countries")} and ${count(points, "place", "places")} with events; the table below has them all`,
-    point: (name: string, events: number): string => `${name}: ${count(events, "event", "events")}`,
+    point: (name: string, others: number, events: number): string =>
+      `${name}${others === 0 ? "" : ` and ${count(others, "place", "places")} near it`}: ${count(events, "event", "events")}`,
     from: (least: number): string => `${numberWords(least)} and more events`,
     between: (least: number, most: number): string =>
       least === most ? numberWords(least) : `${numberWords(least)}–${numberWords(most)}`,

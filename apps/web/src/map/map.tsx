@@ -15,6 +15,7 @@ import {numberWords} from "../record/days.ts"
 import {nameOf} from "../record/names.ts"
 import {words} from "../words.ts"
 import {classOf, thresholdsOf} from "./classes.ts"
+import {clustersOf} from "./clusters.ts"
 import {PeriodPlayer} from "./period-player.tsx"
 import type {Activity} from "./windows.ts"
 import {type Land, type Lands, landsIn, loadWorld, type World} from "./world.ts"
@@ -137,14 +138,19 @@ function Drawing({
     return counts
   }, [rows])
   const thresholds = thresholdsOf([...totals.values()])
-  const points = rows.filter(row => row["lat"] !== null && row["lon"] !== null)
-  const most = Math.max(1, ...points.map(row => Number(row["events"])))
+  const places = rows.filter(row => row["lat"] !== null && row["lon"] !== null)
+  const marks = clustersOf(
+    chosen === null ? places : places.filter(row => row["country"] === chosen),
+    lands.project,
+    lands.width / 90,
+  )
+  const most = Math.max(1, ...marks.map(({events}) => events))
   return (
     <>
       <svg
         viewBox={`0 0 ${lands.width} ${lands.height}`}
         role="group"
-        aria-label={words.map.label(totals.size, points.length)}
+        aria-label={words.map.label(totals.size, places.length)}
       >
         {lands.lands.map(land => (
           <Country
@@ -157,20 +163,17 @@ function Drawing({
           />
         ))}
         <g className="points">
-          {points.map(row => {
-            const at = lands.project(Number(row["lon"]), Number(row["lat"]))
-            if (at === null) return null
-            const conflict = Number(row["conflict"]) >= Number(row["cooperation"])
-            const r = (lands.width / 1100) * (2 + 9 * Math.sqrt(Number(row["events"]) / most))
+          {marks.map(({x, y, events, cooperation, conflict, places: [first, ...others]}) => {
+            const isConflict = conflict >= cooperation
+            const r = (lands.width / 1100) * (2 + 9 * Math.sqrt(events / most))
             return (
               <path
-                key={`${row["country"]} ${row["name"]} ${row["lat"]} ${row["lon"]}`}
-                d={conflict ? `M0,${-1.15 * r}L${1.1 * r},${0.85 * r}L${-1.1 * r},${0.85 * r}Z` : circle(r)}
-                transform={`translate(${at[0]},${at[1]})`}
-                className={conflict ? "conflict" : "cooperation"}
-                opacity={chosen === null || row["country"] === chosen ? 1 : 0.2}
+                key={`${x} ${y}`}
+                d={isConflict ? triangle(r) : circle(r)}
+                transform={`translate(${x},${y})`}
+                className={isConflict ? "conflict" : "cooperation"}
               >
-                <title>{words.map.point(String(row["name"]), Number(row["events"]))}</title>
+                <title>{words.map.point(String(first!["name"]), others.length, events)}</title>
               </path>
             )
           })}
@@ -193,7 +196,7 @@ function Drawing({
         </li>
         <li>
           <svg width="14" height="14" viewBox="-7 -7 14 14" className="points" aria-hidden="true">
-            <path d="M0,-6L5.5,4.5L-5.5,4.5Z" className="conflict" />
+            <path d={triangle(5)} className="conflict" />
           </svg>
           {words.map.conflict}
         </li>
@@ -202,6 +205,8 @@ function Drawing({
     </>
   )
 }
+
+const triangle = (r: number): string => `M0,${-1.15 * r}L${1.1 * r},${0.85 * r}L${-1.1 * r},${0.85 * r}Z`
 
 const circle = (r: number): string => `M${-r},0a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0Z`
 
