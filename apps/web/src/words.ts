@@ -624,10 +624,15 @@ export const words = {
     documents: "Documents",
     none: "No imports yet",
     noDocuments: "No such documents.",
+    left: "What gave no document",
+    leftAs: {failed: "failed", skipped: "skipped", duplicate: "known"},
+    nothingLeft: "Nothing of this import.",
+    furtherLeft: "Further ones",
     why: {
-      skipped: "Beside each stands why it was left out: another language, or nothing to read.",
       failed:
-        "Beside each stands why it could not be read. Mend the source and read it in again: what is known is not read twice.",
+        "These could not be read. Mend the source and read it in again: what is known is not read twice.",
+      skipped: "These were left out by rule, another language for example.",
+      duplicate: "These repeat a document of the record.",
     },
     whyFailed: "Why?",
     older: "Older ones",

@@ -7,6 +7,8 @@ import {
   codedSchema,
   importSchema,
   importsSchema,
+  itemsAsked,
+  itemsSchema,
   newDocumentsSchema,
   pageAsked,
   pageSchema,
@@ -128,6 +130,14 @@ export const routes = {
     scope: "read",
     params: byId,
     output: importSchema,
+  }),
+  importItems: route("get", "/api/imports/{id}/items", {
+    summary: "Inputs of an import that gave no document, each with why",
+    tag: "coding",
+    scope: "read",
+    params: byId,
+    query: itemsAsked,
+    output: itemsSchema,
   }),
   progress: route("get", "/api/imports/{id}/progress", {
     summary: "An import's progress as server-sent events: `progress` after every commit, `done` at the end",

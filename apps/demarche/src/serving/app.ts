@@ -18,6 +18,7 @@ import {serveDesk} from "./desk.ts"
 import type {Figures} from "./figures.ts"
 import {guard, headers, type Reach} from "./guard.ts"
 import {bindImports} from "./handing-in.ts"
+import {importItems} from "./import-items.ts"
 import type {Importing} from "./importing.ts"
 import {gold, precision} from "./judging.ts"
 import {type Body, bodyFrom, type KeptAnswers, keptAnswers} from "./kept-answers.ts"
@@ -81,6 +82,7 @@ export const buildApp = (serving: Serving): App => {
   answer(app, routes.code, access, read => coding.code(read))
   answer(app, routes.page, access, ({address}) => pageAt(address))
   bindImports(app, importing, access)
+  answer(app, routes.importItems, access, read => importItems(store, read))
   answer(app, routes.queue, access, (read, context) => queue(store, read, context.get("who")))
   answer(app, routes.review, access, (read, context) => decide(store, read, context.get("who"), now()))
   answer(app, routes.reviews, access, read => reviewList(store, read))

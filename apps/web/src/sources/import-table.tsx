@@ -8,8 +8,12 @@ import {words} from "../words.ts"
 
 export const isUnderWay = ({state}: Import): boolean => state === "waiting" || state === "running"
 
-/** Of these the documents can be looked at, with the reason of each. */
-const listed = new Set(["skipped", "failed"])
+/** The states of what gave no document, which can be looked at, by the names of their counts. */
+const left: Readonly<Record<string, string>> = {
+  duplicates: "duplicate",
+  skipped: "skipped",
+  failed: "failed",
+}
 
 const counts = ["read", "coded", "duplicates", "skipped", "failed"] as const
 
@@ -42,8 +46,8 @@ export function ImportTable({imports}: {readonly imports: readonly Import[]}): R
               </td>
               {counts.map(name => (
                 <td key={name} className="figure">
-                  {listed.has(name) && row[name] > 0 ? (
-                    <Link to="/imports" search={{status: name}} hash="part-documents">
+                  {left[name] !== undefined && row[name] > 0 ? (
+                    <Link to="/imports" search={{import: row.id, left: left[name]}} hash="part-left">
                       {numberWords(row[name])}
                     </Link>
                   ) : (

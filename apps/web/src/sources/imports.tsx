@@ -15,6 +15,7 @@ import {dayWords} from "../record/days.ts"
 import {type Published, PublishedFields} from "../try/published-fields.tsx"
 import {words} from "../words.ts"
 import {ImportTable, isUnderWay} from "./import-table.tsx"
+import {Left} from "./left.tsx"
 import {type Progress, useProgress} from "./use-progress.ts"
 
 const importsAddress = apiAddress("imports")
@@ -48,10 +49,10 @@ export default function Imports(): ReactElement {
           }
         </Fetched>
       </RowSection>
+      {search["import"] !== undefined && <Left id={search["import"]} />}
       <RowSection
         name="documents"
         title={words.imports.documents}
-        about={status === "coded" ? undefined : words.imports.why[status]}
         rows={documents.data?.documents ?? []}
         address={documentsAddress}
       >
@@ -148,7 +149,7 @@ const ProgressLine = ({progress}: {readonly progress: Progress}): ReactElement =
     {progress.failed > 0 && (
       <>
         {" "}
-        <Link to="/imports" search={{status: "failed"}} hash="part-documents">
+        <Link to="/imports" search={{import: progress.of, left: "failed"}} hash="part-left">
           {words.imports.whyFailed}
         </Link>
       </>
