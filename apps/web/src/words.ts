@@ -631,7 +631,7 @@ export const words = {
     why: {
       failed:
         "These could not be read. Mend the source and read it in again: what is known is not read twice.",
-      skipped: "These were left out by rule, another language for example.",
+      skipped: "These were left out by rule. Texts in other languages stand among the documents, skipped.",
       duplicate: "These repeat a document of the record.",
     },
     whyFailed: "Why?",

@@ -47,7 +47,15 @@ export function ImportTable({imports}: {readonly imports: readonly Import[]}): R
               {counts.map(name => (
                 <td key={name} className="figure">
                   {left[name] !== undefined && row[name] > 0 ? (
-                    <Link to="/imports" search={{import: row.id, left: left[name]}} hash="part-left">
+                    <Link
+                      to="/imports"
+                      search={{
+                        import: row.id,
+                        left: left[name],
+                        ...(name === "skipped" && {status: name}),
+                      }}
+                      hash="part-left"
+                    >
                       {numberWords(row[name])}
                     </Link>
                   ) : (
