@@ -1,6 +1,6 @@
 // Every word the desk says, in one place: to read it through, to mend it, to say it in another language.
 
-import {numberWords} from "./record/days.ts"
+import {dayWords, numberWords} from "./record/days.ts"
 
 const count = (number: number, one: string, many: string): string =>
   `${numberWords(number)} ${number === 1 ? one : many}`
@@ -128,7 +128,7 @@ export const words = {
     jsonOf: (title: string): string => `${title} as JSON lines`,
     queryOf: (title: string): string => `Show the query behind ${title}`,
     behind: (title: string): string => `The query behind “${title}”`,
-    noQuery: "Nothing was asked of the store for this.",
+    noQuery: "This is no answer of the store. It was asked for at",
     values: "Values",
     openInSql: "Open in SQL",
     asTable: "All columns",
@@ -158,6 +158,14 @@ export const words = {
     oneWay: "one way only",
     remove: (label: string): string => `Remove the filter “${label}”`,
     everything: "Show everything, also what is only planned or denied",
+  },
+
+  counted: {
+    events: (modalities: readonly string[]): string =>
+      modalities.length === 0 ? "No events are counted" : `Counted: ${modalities.join(", ")}`,
+    rule: (rule: string): string => `quad class by ${rule}`,
+    scale: (name: string): string => `${name} scores`,
+    change: "change",
   },
 
   modality: {
@@ -222,6 +230,8 @@ export const words = {
     mode: "Mode",
   },
 
+  versions: {field: "Corrected", machine: "the machine read", person: "a person says"},
+
   record: {
     nobody: "not told",
     to: "to",
@@ -282,6 +292,10 @@ export const words = {
     export: "Export",
     asPage: "One file of HTML, with data and queries",
     print: "Print",
+    asRows: {
+      event: "CSV, a row for each event",
+      actor: "CSV, a row for each actor of an event",
+    },
     who: "Who to whom",
     latest: "Events",
     visits: "Visits",
@@ -296,6 +310,8 @@ export const words = {
       `Who else stands on either side of the latest ${numberWords(most)} of these events, by number of events.`,
     inEvents: (events: number): string => ` in ${count(events, "event", "events")}`,
     with: (name: string): string => `with ${name}`,
+    multiples: "Beside other partners, month by month",
+    multiplesOf: "Whose partners",
     counted: "How this was counted",
     none: "Nothing in this period.",
     noVisits: "No visits in this period. A longer one may hold some.",
@@ -308,6 +324,16 @@ export const words = {
     nothingTodo:
       "The record holds no event of these two that fits the filters. Widen the filters, or look at what one of them does with others.",
     allOf: (name: string): string => `All of ${name}`,
+  },
+
+  around: {
+    title: "Before and after an event",
+    means:
+      "The days before it and as many after it, without its own day. Nothing says that one came of the other.",
+    event: "Event",
+    window: "Days on either side",
+    days: (days: number): string => count(days, "day", "days"),
+    period: "when",
   },
 
   timeline: {
@@ -367,6 +393,7 @@ export const words = {
     noEvents: "No events were read in this text.",
     notCoded: "This text was not coded.",
     copyOf: "nearly a copy of an older story",
+    others: (reports: number): string => count(reports, "other report of it", "other reports of it"),
   },
 
   event: {
@@ -412,6 +439,9 @@ export const words = {
   try: {
     title: "Try it",
     lead: "Paste a text in English. It is read here, in your browser; nothing is sent anywhere.",
+    fetch: "Fetch the page",
+    fetching: "Fetching …",
+    fetchMeans: "The server asks for it; its story is then read here.",
     text: "Text to read",
     placeholder: "Cuba’s president arrives in Moscow for a three-day visit …",
     date: "Published on",
@@ -462,6 +492,14 @@ export const words = {
     sector: "Sector",
     moveTo: (side: string): string => `to ${side.toLowerCase()}`,
     drop: "remove",
+    place: "Name of the place",
+    country: "Code of its country",
+    amount: "Amount",
+    unit: "Unit",
+    bound: "Bound",
+    bounds: {exact: "exactly", at_least: "at least", at_most: "at most", about: "about"} as Readonly<
+      Record<string, string>
+    >,
     fix: "Fix and accept",
     leave: "Leave as it is",
     changes: (fields: string): string => `changes ${fields}`,
@@ -503,6 +541,7 @@ export const words = {
     unusual: "Unusual",
     unusualMeans:
       "Pairs of the last thirty days against their own norm. Where little is usual, little is said.",
+    thresholds: "What counts as a rise or a fall",
     nothingUnusual: "No pair departs from its norm.",
     against: (events: number, norm: number): string =>
       `${numberWords(events)} events, ${numberWords(norm)} is its norm`,
@@ -520,6 +559,12 @@ export const words = {
     faces: "Who stands for it",
     twoWays: (cooperation: number, conflict: number): string =>
       `${cooperation} of cooperation, ${conflict} of conflict`,
+    aliases: (names: readonly string[]): string => `Also: ${names.join(", ")}`,
+    offices: "Offices over time",
+    officesMean: "Who held them, as the knowledge base has it; a name leads to the stories with it.",
+    since: (day: string): string => `since ${dayWords(day)}`,
+    says: "What it says",
+    saysNothing: "No statements of it in this period.",
     multiples: "Closest partners, month by month",
     multiplesMean: "All on one scale: cooperation above the line, conflict below.",
   },
@@ -530,12 +575,14 @@ export const words = {
     around: "Around",
     depth: "Steps:",
     all: "All sides",
+    core: "Each with so many partners:",
+    together: "Only the largest part that hangs together",
     pairs: "Pairs",
     none: "No pair has so many events. Lower the number, or widen the filters.",
     label: (sides: number, pairs: number): string =>
       `Network of ${sides} sides and ${pairs} pairs; the list below names them`,
     means:
-      "A dot is as large as the side has events, a line as wide as the pair has; orange lines are mostly conflict, blue ones mostly cooperation. Dots of one colour deal mostly with each other.",
+      "A dot is as large as the side has events, a line as wide as the pair has; orange lines are mostly conflict, blue ones mostly cooperation. Dots of one colour deal mostly with each other. Press a dot for what surrounds it, a line for its events.",
   },
 
   map: {
@@ -549,12 +596,27 @@ export const words = {
     none: "No event of this period has a place",
     label: (countries: number, points: number): string =>
       `Map of ${count(countries, "country", "countries")} and ${count(points, "place", "places")} with events; the table below has them all`,
-    point: (name: string, events: number): string => `${name}: ${count(events, "event", "events")}`,
+    point: (name: string, others: number, events: number): string =>
+      `${name}${others === 0 ? "" : ` and ${count(others, "place", "places")} near it`}: ${count(events, "event", "events")}`,
     from: (least: number): string => `${numberWords(least)} and more events`,
     between: (least: number, most: number): string =>
       least === most ? numberWords(least) : `${numberWords(least)}–${numberWords(most)}`,
+    where: (place: string, country: string | null): string =>
+      `Map of where it happened: ${place}${country === null || country === place ? "" : `, ${country}`}`,
+    onlyCountry: "The text tells the country only.",
     cooperation: "mostly cooperation",
     conflict: "mostly conflict",
+  },
+
+  player: {
+    play: "Play",
+    pause: "Pause",
+    slider: "Period that is shown",
+    window: "Length of the period",
+    months: (months: number): string =>
+      months < 12 ? count(months, "month", "months") : count(months / 12, "year", "years"),
+    documents: "documents read, by month",
+    events: (name: string): string => `events with ${name}, by month`,
   },
 
   imports: {
@@ -562,6 +624,17 @@ export const words = {
     documents: "Documents",
     none: "No imports yet",
     noDocuments: "No such documents.",
+    left: "What gave no document",
+    leftAs: {failed: "failed", skipped: "skipped", duplicate: "known"},
+    nothingLeft: "Nothing of this import.",
+    furtherLeft: "Further ones",
+    why: {
+      failed:
+        "These could not be read. Mend the source and read it in again: what is known is not read twice.",
+      skipped: "These were left out by rule. Texts in other languages stand among the documents, skipped.",
+      duplicate: "These repeat a document of the record.",
+    },
+    whyFailed: "Why?",
     older: "Older ones",
     text: "A text to read into the record",
     handIn: "Read it in",
@@ -598,12 +671,14 @@ export const words = {
 
   sql: {
     about:
-      "One statement that reads, with $1, $2 … for its values. The server must be started with SQL switched on.",
+      "One statement that reads, with names like :side or places like $1 for its values. The server must be started with SQL switched on.",
     text: "Statement",
     run: "Run",
     key: "Ctrl Enter",
     rows: "Rows",
     none: "No rows.",
+    took: (milliseconds: number, cut: number | null): string =>
+      `In ${numberWords(Math.round(milliseconds))} ms.${cut === null ? "" : ` Only the first ${numberWords(cut)} are here.`}`,
   },
 
   settings: {
@@ -616,6 +691,9 @@ export const words = {
       "Some servers ask for one. It is kept in this browser and sent with every question to this server only.",
     keep: "Keep",
     kept: "Kept.",
+    counting: "How events are counted",
+    countingMeans:
+      "Holds for dossiers, actors, network, map and the first page, and stands in their addresses. A filter of a view goes before it.",
     about: "About",
     api: "description of the API",
   },

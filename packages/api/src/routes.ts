@@ -7,7 +7,11 @@ import {
   codedSchema,
   importSchema,
   importsSchema,
+  itemsAsked,
+  itemsSchema,
   newDocumentsSchema,
+  pageAsked,
+  pageSchema,
   takenSchema,
   toCodeSchema,
 } from "./schemas/coding.ts"
@@ -98,6 +102,13 @@ export const routes = {
     body: toCodeSchema,
     output: codedSchema,
   }),
+  page: route("get", "/api/page", {
+    summary: "Fetches a page of the web and tells the story that stands on it; nothing is stored",
+    tag: "coding",
+    scope: "admin",
+    query: pageAsked,
+    output: pageSchema,
+  }),
   ingest: route("post", "/api/ingest", {
     summary: "Takes documents into the record: JSON, or one JSON object a line as application/x-ndjson",
     tag: "coding",
@@ -119,6 +130,14 @@ export const routes = {
     scope: "read",
     params: byId,
     output: importSchema,
+  }),
+  importItems: route("get", "/api/imports/{id}/items", {
+    summary: "Inputs of an import that gave no document, each with why",
+    tag: "coding",
+    scope: "read",
+    params: byId,
+    query: itemsAsked,
+    output: itemsSchema,
   }),
   progress: route("get", "/api/imports/{id}/progress", {
     summary: "An import's progress as server-sent events: `progress` after every commit, `done` at the end",

@@ -79,6 +79,8 @@ async function insert(database, connection, batch) {
         : [],
     ),
   ])
+  const counts = new Map()
+  for (const {document_id} of reports) counts.set(document_id, (counts.get(document_id) ?? 0) + 1)
   const documents = batch.map(({document}) => document)
   const statements = batch.flatMap(({document, founded}) =>
     founded.slice(0, 2).flatMap((found, at) => statementRow(found, document, at)),
@@ -91,7 +93,7 @@ async function insert(database, connection, batch) {
       document_id: document.id,
       coder,
       run_id: run.id,
-      reports: reports.filter(({document_id}) => document_id === document.id).length,
+      reports: counts.get(document.id) ?? 0,
     })),
     reports,
     statements,

@@ -18,10 +18,12 @@ import {serveDesk} from "./desk.ts"
 import type {Figures} from "./figures.ts"
 import {guard, headers, type Reach} from "./guard.ts"
 import {bindImports} from "./handing-in.ts"
+import {importItems} from "./import-items.ts"
 import type {Importing} from "./importing.ts"
 import {gold, precision} from "./judging.ts"
 import {type Body, bodyFrom, type KeptAnswers, keptAnswers} from "./kept-answers.ts"
 import {lendStore} from "./lending.ts"
+import {pageAt} from "./page-at.ts"
 import {actorList, whoIs} from "./people.ts"
 import {bodyOf, Refusal, refusalFrom, statusOf} from "./refusal.ts"
 import {decide, queue, reviewList} from "./reviewing.ts"
@@ -78,7 +80,9 @@ export const buildApp = (serving: Serving): App => {
   answerKept(app, routes.actors, access, kept, read => actorList(store, read))
   answer(app, routes.who, access, read => whoIs(read, serving.knowledge()))
   answer(app, routes.code, access, read => coding.code(read))
+  answer(app, routes.page, access, ({address}) => pageAt(address))
   bindImports(app, importing, access)
+  answer(app, routes.importItems, access, read => importItems(store, read))
   answer(app, routes.queue, access, (read, context) => queue(store, read, context.get("who")))
   answer(app, routes.review, access, (read, context) => decide(store, read, context.get("who"), now()))
   answer(app, routes.reviews, access, read => reviewList(store, read))

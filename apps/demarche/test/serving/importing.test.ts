@@ -67,6 +67,17 @@ test("what was there is a duplicate, another language is kept and not coded", as
     skipped: 1,
     failed: 1,
   })
+  const itemsOf = async (query: string) =>
+    (await served.get(`/api/imports/${body.import}/items${query}`)).json()
+  // the text in another language is a document, and says why itself
+  const first = await itemsOf("?limit=1")
+  expect(first.items).toMatchObject([{ordinal: 1, state: "duplicate"}])
+  expect(first.items[0].document_id).toMatch(/^[0-9a-f]{16,}$/)
+  const rest = await itemsOf(`?after=${first.next}`)
+  expect(rest).toMatchObject({next: null, items: [{ordinal: 3, state: "failed", document_id: null}]})
+  expect(rest.items[0].reason).toMatch(/\w+ \w+/)
+  expect((await itemsOf("?state=duplicate")).items).toHaveLength(1)
+  expect((await served.get(`/api/imports/${body.import}/items?after=x`)).status).toBe(400)
 })
 
 test("the progress of an import is told to its end, and of one that is over at once", async () => {

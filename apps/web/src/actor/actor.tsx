@@ -7,16 +7,18 @@ import {partNamed, useAnswer} from "../api/use-answer.ts"
 import {type Search, useAddress} from "../desk/address.ts"
 import {Empty, Failure, Waiting} from "../desk/states.tsx"
 import {useTitle} from "../desk/title.ts"
-import {Events, Some} from "../dossier/lists.tsx"
+import {Events, Some, Statements} from "../dossier/lists.tsx"
 import {SeriesChart} from "../dossier/series-chart.tsx"
 import {FilterBar} from "../filters/filter-bar.tsx"
 import {filtersOf} from "../filters/filters.ts"
+import {AskedSection} from "../parts/asked-section.tsx"
 import {PartSection} from "../parts/part-section.tsx"
 import {numberWords, periodWords} from "../record/days.ts"
-import {nameOf} from "../record/names.ts"
+import {aliasesOf, nameOf} from "../record/names.ts"
 import {QuadMark} from "../record/quad.tsx"
 import {words} from "../words.ts"
 import {Multiples} from "./multiples.tsx"
+import {Offices} from "./offices.tsx"
 
 export default function Actor(): ReactElement {
   const {code: given} = useParams({from: "/actor/$code"})
@@ -26,6 +28,9 @@ export default function Actor(): ReactElement {
   const actor = useAnswer("actor", asked)
   const series = useAnswer("series", asked)
   const events = useAnswer("events", asked)
+  const {since, until} = search
+  const says: Search = {sides: code, since, until, limit: "60"}
+  const aliases = aliasesOf(code)
   useTitle(nameOf(code))
   const error = actor.error ?? series.error ?? events.error
   return (
@@ -37,6 +42,7 @@ export default function Actor(): ReactElement {
         </p>
         <h1>{nameOf(code)}</h1>
         {actor.data ? <Lead answer={actor.data} /> : <p className="lead">&nbsp;</p>}
+        {aliases.length > 0 && <p className="about">{words.actor.aliases(aliases)}</p>}
         <div className="page-tools">
           <FilterBar />
         </div>
@@ -70,9 +76,20 @@ export default function Actor(): ReactElement {
           >
             <Faces rows={partNamed(actor.data, "faces")!.rows} />
           </PartSection>
+          <Offices code={code} />
+          <AskedSection
+            question="statements"
+            search={says}
+            part="statements"
+            title={words.actor.says}
+            empty={words.actor.saysNothing}
+          >
+            {({rows}) => <Statements rows={rows} />}
+          </AskedSection>
           <PartSection
             part={events.data.parts[0]!}
             source={{question: "events", search: asked, part: "events"}}
+            onward={{question: "events", search: asked, part: "events"}}
             title={words.dossier.latest}
             empty={words.dossier.none}
           >

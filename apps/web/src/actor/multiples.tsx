@@ -2,11 +2,11 @@
 
 import type {Part, Row} from "@demarche/api"
 import {Link} from "@tanstack/react-router"
-import type {ReactElement} from "react"
+import type {ReactElement, ReactNode} from "react"
 import {askAddress, useAnswer} from "../api/use-answer.ts"
 import type {Search} from "../desk/address.ts"
-import {RowActions} from "../parts/part-actions.tsx"
-import {Section} from "../parts/section.tsx"
+import {Counted} from "../filters/counted.tsx"
+import {RowSection} from "../parts/row-section.tsx"
 import {nameOf} from "../record/names.ts"
 import {words} from "../words.ts"
 
@@ -17,10 +17,14 @@ export function Multiples({
   code,
   partners,
   asked,
+  title = words.actor.multiples,
+  tools,
 }: {
   readonly code: string
   readonly partners: readonly Row[]
   readonly asked: Search
+  readonly title?: string
+  readonly tools?: ReactNode
 }): ReactElement | null {
   const shown = partners.slice(0, 8).map(row => String(row["partner"]))
   const compared = {...asked, sides: shown.flatMap(partner => [code, partner]).join(",")}
@@ -30,30 +34,31 @@ export function Multiples({
   const months = [...new Set(parts.flatMap(part => part?.rows.map(row => String(row["month"])) ?? []))].sort()
   const most = Math.max(1, ...parts.flatMap(part => part?.rows.map(tallest) ?? []))
   return (
-    <Section
+    <RowSection
       name="multiples"
-      title={words.actor.multiples}
+      title={title}
       about={words.actor.multiplesMean}
-      tools={
-        <RowActions
-          rows={shown.flatMap((partner, index) => parts[index]?.rows.map(row => ({partner, ...row})) ?? [])}
-          name="partners-by-month"
-          title={words.actor.multiples}
-          behind={{address: askAddress("compare", compared)}}
-        />
-      }
+      rows={shown.flatMap((partner, index) => parts[index]?.rows.map(row => ({partner, ...row})) ?? [])}
+      address={askAddress("compare", compared)}
+      file={`partners-of-${code}-by-month`}
     >
+      {tools}
       <ul className="multiples">
         {shown.map((partner, index) => (
           <li key={partner}>
-            <Link to="/$first/$second" params={{first: code, second: partner}}>
+            <Link
+              to="/$first/$second"
+              params={{first: code, second: partner}}
+              search={{since: asked["since"], until: asked["until"]}}
+            >
               {nameOf(partner)}
             </Link>
             <Mini part={parts[index]} months={months} most={most} />
           </li>
         ))}
       </ul>
-    </Section>
+      <Counted />
+    </RowSection>
   )
 }
 

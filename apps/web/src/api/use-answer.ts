@@ -1,21 +1,39 @@
 // Questions to the record, kept while the desk is open; an answer stays in view until the next one is there.
 
 import type {Answer, Part} from "@demarche/api"
-import {keepPreviousData, type UseQueryResult, useQuery} from "@tanstack/react-query"
+import {keepPreviousData, type UseQueryResult, useQueries, useQuery} from "@tanstack/react-query"
 import type {Search} from "../desk/address.ts"
 import {apiAddress, fetchJson} from "./fetch-json.ts"
 
 export const askAddress = (question: string, search: Search): string => apiAddress(`ask/${question}`, search)
 
+/** Milliseconds until what changes by itself is asked for again. */
+const SOON = 2000
+
+const queryOf = <Body>(address: string) => ({
+  queryKey: [address],
+  queryFn: ({signal}: {readonly signal: AbortSignal}) => fetchJson<Body>(address, {signal}),
+})
+
+/** Answers at several addresses. */
+export const useAllFetched = <Body>(addresses: readonly string[]): readonly UseQueryResult<Body>[] =>
+  useQueries({queries: addresses.map(address => queryOf<Body>(address))})
+
 /** An answer of the server at any address under `/api`. */
 export const useFetched = <Body>(
   address: string,
-  options: {readonly enabled?: boolean; readonly keep?: boolean} = {},
+  options: {
+    readonly enabled?: boolean
+    readonly keep?: boolean
+    /** Whether it changes by itself and is asked for again soon. */
+    readonly again?: (body: Body) => boolean
+  } = {},
 ): UseQueryResult<Body> =>
   useQuery({
-    queryKey: [address],
-    queryFn: ({signal}) => fetchJson<Body>(address, {signal}),
+    ...queryOf<Body>(address),
     enabled: options.enabled ?? true,
+    refetchInterval: ({state: {data}}) =>
+      data !== undefined && options.again?.(data) === true ? SOON : false,
     ...(options.keep === true ? {placeholderData: keepPreviousData} : {}),
   })
 

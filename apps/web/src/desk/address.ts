@@ -3,6 +3,7 @@
 
 import {useNavigate, useSearch} from "@tanstack/react-router"
 import {useCallback} from "react"
+import {keptSettings, saidAloud} from "../filters/kept-settings.ts"
 
 export type Search = Readonly<Record<string, string | undefined>>
 
@@ -28,7 +29,7 @@ export const useAddress = (): readonly [Search, SetSearch] => {
     (part, options) => {
       navigate({
         to: ".",
-        search: (before: Search) => ({...before, ...part}),
+        search: (before: Search) => ({...before, ...saidAloud(part, keptSettings())}),
         replace: options?.replace ?? false,
         resetScroll: false,
       })

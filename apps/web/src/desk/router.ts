@@ -1,6 +1,14 @@
 // Every view and its address. A view is loaded when it is first opened.
 
-import {createRootRoute, createRoute, createRouter, lazyRouteComponent} from "@tanstack/react-router"
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type ParsedLocation,
+  redirect,
+} from "@tanstack/react-router"
+import {keptSettings, lackedBy} from "../filters/kept-settings.ts"
 import {parseSearch, type Search, stringifySearch} from "./address.ts"
 import {Lost} from "./lost.tsx"
 import {Shell} from "./shell.tsx"
@@ -11,14 +19,31 @@ const root = createRootRoute({
   validateSearch: (search: Record<string, unknown>): Search => search as Search,
 })
 
+/** A view that counts says in its address how, where that is not the usual way. */
+const counting = {
+  beforeLoad: ({location}: {readonly location: ParsedLocation}): void => {
+    const search = location.search as Search
+    const lacked = lackedBy(search, keptSettings())
+    if (lacked !== null)
+      throw redirect({
+        to: location.pathname,
+        search: {...search, ...lacked},
+        hash: location.hash,
+        replace: true,
+      })
+  },
+}
+
 const home = createRoute({
   getParentRoute: () => root,
   path: "/",
+  ...counting,
   component: lazyRouteComponent(() => import("../home/home.tsx")),
 })
 const dossier = createRoute({
   getParentRoute: () => root,
   path: "/$first/$second",
+  ...counting,
   component: lazyRouteComponent(() => import("../dossier/dossier.tsx")),
 })
 const story = createRoute({
@@ -44,6 +69,7 @@ const tryIt = createRoute({
 const actor = createRoute({
   getParentRoute: () => root,
   path: "/actor/$code",
+  ...counting,
   component: lazyRouteComponent(() => import("../actor/actor.tsx")),
 })
 const today = createRoute({
@@ -59,11 +85,13 @@ const review = createRoute({
 const network = createRoute({
   getParentRoute: () => root,
   path: "/network",
+  ...counting,
   component: lazyRouteComponent(() => import("../network/network.tsx")),
 })
 const map = createRoute({
   getParentRoute: () => root,
   path: "/map",
+  ...counting,
   component: lazyRouteComponent(() => import("../map/map.tsx")),
 })
 const imports = createRoute({

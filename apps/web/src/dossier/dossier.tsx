@@ -9,6 +9,7 @@ import {askAddress, partNamed, useAnswer} from "../api/use-answer.ts"
 import {type Search, useAddress} from "../desk/address.ts"
 import {Failure, Waiting} from "../desk/states.tsx"
 import {useTitle} from "../desk/title.ts"
+import {Counted} from "../filters/counted.tsx"
 import {FilterBar} from "../filters/filter-bar.tsx"
 import {filtersOf, wholePeriod} from "../filters/filters.ts"
 import {PartActions} from "../parts/part-actions.tsx"
@@ -102,6 +103,18 @@ export default function Dossier(): ReactElement {
                   {words.dossier.asPage}
                 </Menu.Item>
                 <Menu.Item onClick={() => window.print()}>{words.dossier.print}</Menu.Item>
+                <Menu.Divider />
+                {(["event", "actor"] as const).map(shape => (
+                  <Menu.Item
+                    key={shape}
+                    onClick={async () => {
+                      const {saveRows} = await import("./export-rows.ts")
+                      await saveRows({...pair, ...filtersOf(search)}, shape)
+                    }}
+                  >
+                    {words.dossier.asRows[shape]}
+                  </Menu.Item>
+                ))}
               </Menu.Dropdown>
             </Menu>
           </span>
@@ -142,6 +155,7 @@ export default function Dossier(): ReactElement {
             onPeriod={({since, until}) => setSearch({since, until})}
             onEvent={event => setSearch({event})}
           />
+          <Counted />
         </Section>
       )}
 

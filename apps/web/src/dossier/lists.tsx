@@ -5,6 +5,7 @@ import {Link} from "@tanstack/react-router"
 import {type ReactElement, useState} from "react"
 import type {EventListRow} from "../api/answers.ts"
 import {type Search, useAddress} from "../desk/address.ts"
+import {Toggle} from "../parts/toggle.tsx"
 import {boundSigns} from "../record/amounts.ts"
 import {dayWords, numberWords, periodWords} from "../record/days.ts"
 import {Entry} from "../record/entry.tsx"
@@ -29,9 +30,13 @@ export function Some<Item>({
     <>
       {children(all ? items : items.slice(0, few))}
       {items.length > few && (
-        <button type="button" className="text-button more" onClick={() => setAll(!all)}>
-          {all ? words.parts.fewer : words.parts.all(items.length)}
-        </button>
+        <Toggle
+          className="text-button more"
+          isOn={all}
+          on={words.parts.fewer}
+          off={words.parts.all(items.length)}
+          onToggle={setAll}
+        />
       )}
     </>
   )

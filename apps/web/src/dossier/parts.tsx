@@ -5,12 +5,14 @@ import type {ReactElement} from "react"
 import type {EventListRow} from "../api/answers.ts"
 import {partNamed} from "../api/use-answer.ts"
 import {type Search, useAddress} from "../desk/address.ts"
-import {PartActions, RowActions, type Source} from "../parts/part-actions.tsx"
+import {PartActions, type Source} from "../parts/part-actions.tsx"
 import {PartSection} from "../parts/part-section.tsx"
-import {Section} from "../parts/section.tsx"
+import {RowSection} from "../parts/row-section.tsx"
 import {nameOf} from "../record/names.ts"
 import {words} from "../words.ts"
+import {BeforeAfter} from "./before-after.tsx"
 import {Events, Statements, Sums, ThirdParties, thirdParties, Visits} from "./lists.tsx"
+import {OtherPartners} from "./other-partners.tsx"
 import {SeriesChart} from "./series-chart.tsx"
 import {Summary} from "./summary.tsx"
 
@@ -101,6 +103,7 @@ export function Parts({
           title={title}
           isList={isList}
           empty={empty}
+          onward={name === "events" ? {question: "events", search: asked, part: "events"} : undefined}
           about={name === "events" && part(name).next !== null ? <More search={asked} /> : undefined}
         >
           {name === "deals" && part("sums").rows.length > 0 && (
@@ -112,26 +115,23 @@ export function Parts({
           <Body part={part(name)} />
         </PartSection>
       ))}
-      <Section
+      <RowSection
         name="third"
         title={words.dossier.third}
         count={others.length > 0 ? String(others.length) : undefined}
         about={most === null ? words.dossier.thirdMeans : words.dossier.thirdOf(most)}
-        tools={
-          <RowActions
-            rows={others.map(([code, events]) => ({code, name: nameOf(code), events}))}
-            name="third-parties"
-            title={words.dossier.third}
-            behind={{address: eventsAddress}}
-          />
-        }
+        rows={others.map(([code, events]) => ({code, name: nameOf(code), events}))}
+        address={eventsAddress}
+        file="third-parties"
       >
         {others.length === 0 ? (
           <p className="empty">{words.dossier.noThird}</p>
         ) : (
           <ThirdParties counts={others} sides={sides} />
         )}
-      </Section>
+      </RowSection>
+      <BeforeAfter sides={sides} rows={inPeriod} />
+      <OtherPartners key={sides.join(" ")} sides={sides} asked={asked} />
       <footer className="definitions">
         <h2>{words.dossier.counted}</h2>
         <ul>

@@ -4,6 +4,8 @@ import type {Part, Row} from "@demarche/api"
 import type {Markish, PlotOptions} from "@observablehq/plot"
 import {type ReactElement, useCallback} from "react"
 import {useAddress} from "../desk/address.ts"
+import {Counted} from "../filters/counted.tsx"
+import {Scale} from "../filters/counting-choices.tsx"
 import {barFill, Hatches} from "../parts/hatches.tsx"
 import {PlotFigure} from "../parts/plot.tsx"
 import {Segments} from "../parts/segments.tsx"
@@ -136,15 +138,7 @@ export function SeriesChart({part}: {readonly part: Part}): ReactElement {
           onValue={value => setSearch({show: value === "events" ? undefined : value}, {replace: true})}
           choices={shows.map(value => [value, words.series.shows[value]] as const)}
         />
-        <Segments
-          label={words.series.scale}
-          value={search["scale"] === "goldstein" ? "goldstein" : "plover"}
-          onValue={value => setSearch({scale: value === "plover" ? undefined : value}, {replace: true})}
-          choices={[
-            ["plover", "PLOVER"],
-            ["goldstein", "Goldstein"],
-          ]}
-        />
+        <Scale value={search["scale"]} onValue={scale => setSearch({scale}, {replace: true})} />
         {show !== "mean" && show !== "sum" && <QuadLegend />}
       </div>
       <Hatches />
@@ -154,6 +148,7 @@ export function SeriesChart({part}: {readonly part: Part}): ReactElement {
         draw={draw}
       />
       <p className="about">{words.series.means[show]}</p>
+      <Counted isScored={show === "mean" || show === "sum"} />
     </div>
   )
 }

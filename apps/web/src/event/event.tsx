@@ -1,46 +1,39 @@
 // All that is known of one event: its reports, the fields with their words, what reviewers decided, what came before and
 // after, and the ways to correct it.
 
-import type {NewReview, Row} from "@demarche/api"
-import {useQueryClient} from "@tanstack/react-query"
+import type {NewReview} from "@demarche/api"
 import {Link, useNavigate, useParams} from "@tanstack/react-router"
-import {type ReactElement, useState} from "react"
+import {lazy, type ReactElement, Suspense, useState} from "react"
 import type {EventAnswer} from "../api/answers.ts"
 import {apiAddress} from "../api/fetch-json.ts"
 import {useFetched} from "../api/use-answer.ts"
-import {Failure, Fetched} from "../desk/states.tsx"
+import {Failure, Fetched, Waiting} from "../desk/states.tsx"
 import {useTitle} from "../desk/title.ts"
 import {Field} from "../parts/field.tsx"
-import {PartActions, RowActions} from "../parts/part-actions.tsx"
-import {Section} from "../parts/section.tsx"
+import {PartActions} from "../parts/part-actions.tsx"
+import {RowSection} from "../parts/row-section.tsx"
 import {Because, EventFields, EventHead, eventName, Reasons} from "../record/event-card.tsx"
 import {EventItems} from "../record/event-item.tsx"
 import {partyOf, WhoToWhom} from "../record/party.tsx"
-import {sendReview} from "../review/send-review.ts"
+import {Versions} from "../record/versions.tsx"
+import {useDecisions} from "../review/use-decisions.ts"
 import {words} from "../words.ts"
 import {History} from "./history.tsx"
 import {Report} from "./report.tsx"
+
+const Surroundings = lazy(() => import("../map/surroundings.tsx"))
 
 export default function Event(): ReactElement {
   const {id} = useParams({from: "/event/$id"})
   const address = apiAddress(`events/${encodeURIComponent(id)}`)
   const answer = useFetched<EventAnswer>(address)
-  const [failed, setFailed] = useState<unknown>(null)
-  const answers = useQueryClient()
   const navigate = useNavigate()
   useTitle(answer.data === undefined ? words.event.title : eventName(answer.data.event.record))
-  const decide = async (review: NewReview): Promise<void> => {
-    try {
-      setFailed(null)
-      const {gone} = await sendReview(review)
-      // an added event that is taken back is no more: its story is
-      if (review.decision === "undo" && gone.includes(id) && review.subject !== id)
-        await navigate({to: "/story/$id", params: {id: review.subject}})
-      await answers.invalidateQueries()
-    } catch (reason) {
-      setFailed(reason)
-    }
-  }
+  const {decide, failed} = useDecisions(async ({gone}, review) => {
+    // an added event that is taken back is no more: its story is
+    if (review.decision === "undo" && gone.includes(id) && review.subject !== id)
+      await navigate({to: "/story/$id", params: {id: review.subject}})
+  })
   return (
     <Fetched answer={answer} lines={12} isPage>
       {({event: {record, ...event}, reports, reviews, related}) => (
@@ -105,6 +98,14 @@ export default function Event(): ReactElement {
             <section className="part" aria-labelledby="event-fields">
               <h2 id="event-fields">{words.event.fields}</h2>
               <EventFields record={record} />
+              {reports[0] !== undefined && (
+                <Versions machine={reports[0].record} person={record} reviews={reviews} />
+              )}
+              {record.event_loc !== null && (
+                <Suspense fallback={<Waiting lines={5} />}>
+                  <Surroundings place={record.event_loc} />
+                </Suspense>
+              )}
               <Because record={record} />
             </section>
           </div>
@@ -113,25 +114,20 @@ export default function Event(): ReactElement {
             onUndo={review => decide({subject: review.subject, decision: "undo", undoes: review.id})}
           />
           {(["before", "after"] as const).map(when => (
-            <Section
+            <RowSection
               key={when}
               name={when}
               title={words.event[when]}
-              tools={
-                <RowActions
-                  rows={related[when] as unknown as readonly Row[]}
-                  name={`${id}-${when}`}
-                  title={words.event[when]}
-                  behind={{address}}
-                />
-              }
+              rows={related[when]}
+              address={address}
+              file={`${id}-${when}`}
             >
               {related[when].length === 0 ? (
                 <p className="empty">{words.event.nothing[when]}</p>
               ) : (
                 <EventItems rows={related[when]} />
               )}
-            </Section>
+            </RowSection>
           ))}
         </article>
       )}
@@ -145,7 +141,7 @@ function Merge({
   onMerge,
 }: {
   readonly id: string
-  readonly onMerge: (review: NewReview) => Promise<void>
+  readonly onMerge: (review: NewReview) => Promise<boolean>
 }): ReactElement {
   const [other, setOther] = useState("")
   return (

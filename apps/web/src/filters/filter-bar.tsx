@@ -5,12 +5,11 @@ import {Checkbox, Chip, NumberInput, Popover} from "@mantine/core"
 import type {ReactElement} from "react"
 import {useAddress} from "../desk/address.ts"
 import {DayField} from "../parts/field.tsx"
-import {Segments} from "../parts/segments.tsx"
 import {QuadMark, quadClasses, quadOf} from "../record/quad.tsx"
 import {words} from "../words.ts"
+import {Modalities, QuadRule} from "./counting-choices.tsx"
 import {listOf, toggled} from "./filters.ts"
-
-const modalities = ["actual", "historical", "future", "hypothetical", "negation"] as const
+import {settingsOf, usual} from "./kept-settings.ts"
 
 export function FilterBar(): ReactElement {
   const [search, setSearch] = useAddress()
@@ -78,32 +77,13 @@ function Panel(): ReactElement {
           ))}
         </div>
       </fieldset>
-      <fieldset>
-        <legend>{words.filters.modality}</legend>
-        <div className="chips">
-          {modalities.map(modality => (
-            <Chip
-              key={modality}
-              size="xs"
-              checked={listOf(search["modality"] ?? "actual").includes(modality)}
-              onChange={() => setSearch({modality: toggled(search["modality"] ?? "actual", modality)})}
-            >
-              {words.modality[modality]}
-            </Chip>
-          ))}
-        </div>
-      </fieldset>
+      <Modalities
+        value={settingsOf(search).modality}
+        onValue={modality => setSearch({modality: modality === usual.modality ? undefined : modality})}
+      />
       <fieldset>
         <legend>{words.filters.rule}</legend>
-        <Segments
-          label={words.filters.rule}
-          value={rule === "plover-table" ? "plover-table" : "plover-section"}
-          onValue={value => setSearch({"quad-rule": value === "plover-section" ? undefined : value})}
-          choices={[
-            ["plover-section", words.filters.section],
-            ["plover-table", words.filters.table],
-          ]}
-        />
+        <QuadRule value={rule} onValue={value => setSearch({"quad-rule": value})} />
       </fieldset>
       <NumberInput
         size="xs"
@@ -139,7 +119,7 @@ function SetFilters(): ReactElement {
     ...listOf(search["type"]).map(
       type => [`type ${type}`, type, () => setSearch({type: toggled(search["type"], type)})] as const,
     ),
-    ...(search["modality"] === undefined
+    ...(settingsOf(search).modality === usual.modality
       ? []
       : [
           [

@@ -5,8 +5,11 @@ import {type FormEvent, type ReactElement, useState} from "react"
 import type {Day} from "../api/answers.ts"
 import {apiAddress} from "../api/fetch-json.ts"
 import {useAnswer, useFetched} from "../api/use-answer.ts"
+import {useAddress} from "../desk/address.ts"
 import {Fetched} from "../desk/states.tsx"
 import {useTitle} from "../desk/title.ts"
+import {Counted} from "../filters/counted.tsx"
+import {filtersOf} from "../filters/filters.ts"
 import {PartActions} from "../parts/part-actions.tsx"
 import {PairItem, pairOf} from "../record/pair.tsx"
 import {QuadLegend} from "../record/quad.tsx"
@@ -14,13 +17,13 @@ import {LatestEvents} from "../today/latest-events.tsx"
 import {words} from "../words.ts"
 import {SideBox} from "./side-box.tsx"
 
-const PAIRS = {limit: "12"}
-
 export default function Home(): ReactElement {
   const navigate = useNavigate()
   const [first, setFirst] = useState<string | null>(null)
   const [second, setSecond] = useState<string | null>(null)
-  const pairs = useAnswer("network", PAIRS)
+  const [search] = useAddress()
+  const asked = {...filtersOf(search), limit: "12"}
+  const pairs = useAnswer("network", asked)
   const today = useFetched<Day>(apiAddress("today"))
   useTitle("")
   const open = (event: FormEvent): void => {
@@ -52,7 +55,7 @@ export default function Home(): ReactElement {
             <h2 id="home-pairs">{words.home.pairs}</h2>
             {part && (
               <PartActions
-                source={{question: "network", part: "network", search: PAIRS}}
+                source={{question: "network", part: "network", search: asked}}
                 title={words.home.pairs}
               />
             )}
@@ -69,6 +72,7 @@ export default function Home(): ReactElement {
                     ))}
                   </ol>
                   <QuadLegend />
+                  <Counted />
                 </>
               )
             }

@@ -5,31 +5,38 @@ import {useElementSize} from "@mantine/hooks"
 import {Link} from "@tanstack/react-router"
 import {type ReactElement, useEffect, useMemo, useState} from "react"
 import {useAnswer} from "../api/use-answer.ts"
-import {useAddress} from "../desk/address.ts"
+import {type Search, useAddress} from "../desk/address.ts"
 import {PageHeader} from "../desk/page-header.tsx"
 import {Empty, Failure, Waiting} from "../desk/states.tsx"
-import {filtersOf} from "../filters/filters.ts"
+import {Counted} from "../filters/counted.tsx"
+import {filtersOf, wholePeriod} from "../filters/filters.ts"
 import {PartSection} from "../parts/part-section.tsx"
 import {numberWords} from "../record/days.ts"
 import {nameOf} from "../record/names.ts"
 import {words} from "../words.ts"
 import {classOf, thresholdsOf} from "./classes.ts"
+import {clustersOf} from "./clusters.ts"
+import {PeriodPlayer} from "./period-player.tsx"
+import type {Activity} from "./windows.ts"
 import {type Land, type Lands, landsIn, loadWorld, type World} from "./world.ts"
 
 export default function MapView(): ReactElement {
   const [search, setSearch] = useAddress()
   const asked = {...filtersOf(search), limit: "2000"}
-  const {data, error, refetch} = useAnswer("places", asked)
+  const {data, error, refetch, isPlaceholderData} = useAnswer("places", asked)
   const [world, setWorld] = useState<World | null>(null)
   const {ref, width} = useElementSize<HTMLDivElement>()
   useEffect(() => {
     loadWorld().then(setWorld)
   }, [])
   const part = data?.parts[0]
+  const unplaced = Number(data?.parts[1]?.rows[0]?.["unplaced"] ?? 0)
   const placed = useMemo(() => (part?.rows ?? []).filter(row => row["country"] !== null), [part])
   const chosen = search["country"]
+  const {since, until} = search
+  const period = useMemo(() => ({since, until}), [since, until])
   const shown = chosen === undefined ? placed : placed.filter(row => row["country"] === chosen)
-  const unplaced = part?.rows.find(row => row["country"] === null && row["name"] === null)
+  const activity = useActivity(search, String(placed[0]?.["country"] ?? ""))
   return (
     <div className="page map">
       <PageHeader title={words.nav.map} about={words.map.about} isFiltered />
@@ -39,6 +46,15 @@ export default function MapView(): ReactElement {
         <Waiting lines={10} />
       ) : (
         <>
+          {activity.length > 1 && (
+            <PeriodPlayer
+              activity={activity}
+              about={chosen === undefined ? words.player.documents : words.player.events(nameOf(chosen))}
+              period={period}
+              isShown={!isPlaceholderData}
+              onPeriod={({since, until}) => setSearch({since, until}, {replace: true})}
+            />
+          )}
           <div ref={ref} className="world">
             {width > 0 && (
               <Drawing
@@ -56,7 +72,7 @@ export default function MapView(): ReactElement {
             empty={words.dossier.none}
             about={
               <>
-                {unplaced !== undefined && words.map.unplaced(Number(unplaced["events"]))}{" "}
+                {unplaced > 0 && words.map.unplaced(unplaced)}{" "}
                 {chosen !== undefined && (
                   <>
                     <Link to="/actor/$code" params={{code: chosen}}>
@@ -81,6 +97,27 @@ export default function MapView(): ReactElement {
   )
 }
 
+/**
+ * What the period slides over: events of the country that is chosen, else all that was read, month by month.
+ * @param some any country: whichever is asked about, the answer tells what was read in each month
+ */
+const useActivity = (search: Search, some: string): readonly Activity[] => {
+  const chosen = search["country"]
+  const [whole, setWhole] = useState(some)
+  // the first one stays, so that a period without events does not ask anew
+  if (whole === "" && some !== "") setWhole(some)
+  const sides = chosen ?? whole
+  const {data} = useAnswer("series", {...wholePeriod(search), sides}, {enabled: sides !== ""})
+  return useMemo(
+    () =>
+      (data?.parts[0]?.rows ?? []).map(row => ({
+        month: String(row["month"]),
+        amount: Number(row[chosen === undefined ? "documents" : "events"] ?? 0),
+      })),
+    [data, chosen],
+  )
+}
+
 function Drawing({
   rows,
   lands,
@@ -101,14 +138,19 @@ function Drawing({
     return counts
   }, [rows])
   const thresholds = thresholdsOf([...totals.values()])
-  const points = rows.filter(row => row["lat"] !== null && row["lon"] !== null)
-  const most = Math.max(1, ...points.map(row => Number(row["events"])))
+  const places = rows.filter(row => row["lat"] !== null && row["lon"] !== null)
+  const marks = clustersOf(
+    chosen === null ? places : places.filter(row => row["country"] === chosen),
+    lands.project,
+    lands.width / 90,
+  )
+  const most = Math.max(1, ...marks.map(({events}) => events))
   return (
     <>
       <svg
         viewBox={`0 0 ${lands.width} ${lands.height}`}
         role="group"
-        aria-label={words.map.label(totals.size, points.length)}
+        aria-label={words.map.label(totals.size, places.length)}
       >
         {lands.lands.map(land => (
           <Country
@@ -121,20 +163,17 @@ function Drawing({
           />
         ))}
         <g className="points">
-          {points.map(row => {
-            const at = lands.project(Number(row["lon"]), Number(row["lat"]))
-            if (at === null) return null
-            const conflict = Number(row["conflict"]) >= Number(row["cooperation"])
-            const r = (lands.width / 1100) * (2 + 9 * Math.sqrt(Number(row["events"]) / most))
+          {marks.map(({x, y, events, cooperation, conflict, places: [first, ...others]}) => {
+            const isConflict = conflict >= cooperation
+            const r = (lands.width / 1100) * (2 + 9 * Math.sqrt(events / most))
             return (
               <path
-                key={`${row["country"]} ${row["name"]} ${row["lat"]} ${row["lon"]}`}
-                d={conflict ? `M0,${-1.15 * r}L${1.1 * r},${0.85 * r}L${-1.1 * r},${0.85 * r}Z` : circle(r)}
-                transform={`translate(${at[0]},${at[1]})`}
-                className={conflict ? "conflict" : "cooperation"}
-                opacity={chosen === null || row["country"] === chosen ? 1 : 0.2}
+                key={`${x} ${y}`}
+                d={isConflict ? triangle(r) : circle(r)}
+                transform={`translate(${x},${y})`}
+                className={isConflict ? "conflict" : "cooperation"}
               >
-                <title>{words.map.point(String(row["name"]), Number(row["events"]))}</title>
+                <title>{words.map.point(String(first!["name"]), others.length, events)}</title>
               </path>
             )
           })}
@@ -157,14 +196,17 @@ function Drawing({
         </li>
         <li>
           <svg width="14" height="14" viewBox="-7 -7 14 14" className="points" aria-hidden="true">
-            <path d="M0,-6L5.5,4.5L-5.5,4.5Z" className="conflict" />
+            <path d={triangle(5)} className="conflict" />
           </svg>
           {words.map.conflict}
         </li>
       </ul>
+      <Counted />
     </>
   )
 }
+
+const triangle = (r: number): string => `M0,${-1.15 * r}L${1.1 * r},${0.85 * r}L${-1.1 * r},${0.85 * r}Z`
 
 const circle = (r: number): string => `M${-r},0a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0Z`
 

@@ -5,6 +5,7 @@ import {useQueryClient} from "@tanstack/react-query"
 import {Link} from "@tanstack/react-router"
 import {type ReactElement, useState} from "react"
 import {Failure} from "../desk/states.tsx"
+import {readAnew} from "../review/read-anew.ts"
 import {type Reviewed, sendReview} from "../review/send-review.ts"
 import {words} from "../words.ts"
 import {addedRecord} from "./added-record.ts"
@@ -33,10 +34,10 @@ export function Missing({
   const takeBack = async ({review}: Reviewed): Promise<void> => {
     try {
       setFailed(null)
-      await sendReview({subject: review.subject, decision: "undo", undoes: review.id})
+      const {gone} = await sendReview({subject: review.subject, decision: "undo", undoes: review.id})
       setAdded(null)
       onAdded(undefined)
-      await answers.invalidateQueries()
+      await readAnew(answers, gone)
     } catch (reason) {
       setFailed(reason)
     }

@@ -8,6 +8,7 @@ import louvain from "graphology-communities-louvain"
 import forceAtlas2 from "graphology-layout-forceatlas2"
 import {type ReactElement, useEffect, useMemo, useRef} from "react"
 import Sigma from "sigma"
+import {Counted} from "../filters/counted.tsx"
 import {nameOf} from "../record/names.ts"
 import {words} from "../words.ts"
 
@@ -59,16 +60,18 @@ export default function Drawing({
   rows,
   around,
   onNode,
+  onPair,
 }: {
   readonly rows: readonly Row[]
   readonly around: string | null
   readonly onNode: (code: string) => void
+  readonly onPair: (first: string, second: string) => void
 }): ReactElement {
   const place = useRef<HTMLDivElement>(null)
   const scheme = useComputedColorScheme("light")
   const graph = useMemo(() => graphOf(rows), [rows])
-  const choose = useRef(onNode)
-  choose.current = onNode
+  const choose = useRef({onNode, onPair})
+  choose.current = {onNode, onPair}
   // biome-ignore lint/correctness/useExhaustiveDependencies: colours are read anew when the scheme changes
   useEffect(() => {
     const container = place.current
@@ -84,6 +87,7 @@ export default function Drawing({
       labelDensity: 1.4,
       stagePadding: 70,
       allowInvalidContainer: true,
+      enableEdgeEvents: true,
       nodeReducer: (node, attributes) => ({
         ...attributes,
         label: nameOf(node),
@@ -97,7 +101,15 @@ export default function Drawing({
         color: colour(Number(attributes["conflict"]) >= 0.5 ? "--quad-3" : "--quad-1"),
       }),
     })
-    drawing.on("clickNode", ({node}) => choose.current(node))
+    drawing.on("clickNode", ({node}) => choose.current.onNode(node))
+    drawing.on("clickEdge", ({edge}) => choose.current.onPair(graph.source(edge), graph.target(edge)))
+    for (const [over, out] of [
+      ["enterNode", "leaveNode"],
+      ["enterEdge", "leaveEdge"],
+    ] as const) {
+      drawing.on(over, () => container.classList.add("over"))
+      drawing.on(out, () => container.classList.remove("over"))
+    }
     return () => drawing.kill()
   }, [graph, around, scheme])
   return (
@@ -108,7 +120,10 @@ export default function Drawing({
         role="img"
         aria-label={words.network.label(graph.order, graph.size)}
       />
-      <figcaption className="about">{words.network.means}</figcaption>
+      <figcaption>
+        <p className="about">{words.network.means}</p>
+        <Counted />
+      </figcaption>
     </figure>
   )
 }

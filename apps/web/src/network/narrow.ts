@@ -26,6 +26,29 @@ export const narrowed = (
   return heavy.filter(row => reached.has(String(row["first"])) && reached.has(String(row["second"])))
 }
 
+const endsOf = (row: Row): readonly [string, string] => [String(row["first"]), String(row["second"])]
+
+/** Only sides that deal with at least so many others that stay too (a k-core): the periphery falls away. */
+export const coreOf = (rows: readonly Row[], partners: number): readonly Row[] => {
+  const degrees = new Map<string, number>()
+  for (const side of rows.flatMap(endsOf)) degrees.set(side, (degrees.get(side) ?? 0) + 1)
+  const kept = rows.filter(row => endsOf(row).every(side => degrees.get(side)! >= partners))
+  return kept.length === rows.length ? kept : coreOf(kept, partners)
+}
+
+/** Only the sides that hang together with the most others. */
+export const largestComponent = (rows: readonly Row[]): readonly Row[] => {
+  const groups = new Map<string, Set<string>>()
+  for (const [first, second] of rows.map(endsOf)) {
+    const [one, other] = [groups.get(first) ?? new Set([first]), groups.get(second) ?? new Set([second])]
+    const both = new Set([...one, ...other])
+    for (const side of both) groups.set(side, both)
+  }
+  let largest: ReadonlySet<string> = new Set()
+  for (const group of groups.values()) if (group.size > largest.size) largest = group
+  return rows.filter(row => largest.has(endsOf(row)[0]))
+}
+
 /** Of so many pairs a drawing still tells something. */
 const READABLE = 150
 

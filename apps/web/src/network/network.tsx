@@ -1,6 +1,8 @@
 // Who deals with whom: a drawing to see the shape, and the same pairs as a list to read them.
 
 import type {Row} from "@demarche/api"
+import {Checkbox} from "@mantine/core"
+import {useNavigate} from "@tanstack/react-router"
 import {lazy, type ReactElement, Suspense, useMemo} from "react"
 import {useAnswer} from "../api/use-answer.ts"
 import {useAddress} from "../desk/address.ts"
@@ -16,7 +18,7 @@ import {numberWords} from "../record/days.ts"
 import {PairItem, pairOf} from "../record/pair.tsx"
 import {words} from "../words.ts"
 import {graphML} from "./graph-ml.ts"
-import {leastChoices, leastDrawn, narrowed} from "./narrow.ts"
+import {coreOf, largestComponent, leastChoices, leastDrawn, narrowed} from "./narrow.ts"
 
 const Drawing = lazy(() => import("./drawing.tsx"))
 
@@ -29,10 +31,16 @@ export default function Network(): ReactElement {
   const least = Number(search["least"] ?? leastDrawn(part?.rows ?? []))
   const around = search["around"]
   const depth = Number(search["depth"] ?? 1)
-  const rows = useMemo(
-    () => narrowed(part?.rows ?? [], least, around ?? null, depth),
-    [part, least, around, depth],
-  )
+  const core = Number(search["core"] ?? 1)
+  const isTogether = search["together"] === "true"
+  const rows = useMemo(() => {
+    const near = coreOf(narrowed(part?.rows ?? [], least, around ?? null, depth), core)
+    return isTogether ? largestComponent(near) : near
+  }, [part, least, around, depth, core, isTogether])
+  const navigate = useNavigate()
+  const openPair = (first: string, second: string): void => {
+    navigate({to: "/$first/$second", params: {first, second}, search: filtersOf(search)})
+  }
   return (
     <div className="page network">
       <PageHeader title={words.nav.network} about={words.network.about} isFiltered>
@@ -67,6 +75,19 @@ export default function Network(): ReactElement {
               </button>
             </>
           )}
+          <Slider
+            label={words.network.core}
+            value={core}
+            choices={[1, 2, 3, 4, 5, 6]}
+            onValue={value => setSearch({core: value === "1" ? undefined : value}, {replace: true})}
+          />
+          <Checkbox
+            checked={isTogether}
+            onChange={event =>
+              setSearch({together: event.currentTarget.checked ? "true" : undefined}, {replace: true})
+            }
+            label={words.network.together}
+          />
           <button
             type="button"
             className="text-button"
@@ -81,7 +102,12 @@ export default function Network(): ReactElement {
           <>
             {rows.length > 0 && (
               <Suspense fallback={<Waiting lines={10} />}>
-                <Drawing rows={rows} around={around ?? null} onNode={code => setSearch({around: code})} />
+                <Drawing
+                  rows={rows}
+                  around={around ?? null}
+                  onNode={code => setSearch({around: code})}
+                  onPair={openPair}
+                />
               </Suspense>
             )}
             <PartSection

@@ -8,6 +8,8 @@ import {words} from "../words.ts"
 import {PartActions, type Source} from "./part-actions.tsx"
 import {PartTable} from "./part-table.tsx"
 import {Section} from "./section.tsx"
+import {Toggle} from "./toggle.tsx"
+import {useOnward} from "./use-onward.ts"
 
 export function PartSection({
   part,
@@ -16,6 +18,7 @@ export function PartSection({
   about,
   empty,
   isList = true,
+  onward,
   children,
 }: {
   readonly part: Part
@@ -27,31 +30,27 @@ export function PartSection({
   readonly empty: string
   /** Are its rows things to be counted? */
   readonly isList?: boolean
+  /** The question that goes on where the part ends: its table does as it is scrolled. */
+  readonly onward?: Source | undefined
   /** The part as people read it; without it the table is all there is. */
   readonly children?: ReactNode
 }): ReactElement {
   const [table, setTable] = useState(children === undefined)
+  const {rows, isMore, more} = useOnward(part, onward)
   return (
     <Section
       name={part.name}
       title={title}
       count={
         isList && part.rows.length > 0
-          ? `${numberWords(part.rows.length)}${part.next === null ? "" : "+"}`
+          ? `${numberWords(table ? rows.length : part.rows.length)}${(table && onward ? isMore : part.next !== null) ? "+" : ""}`
           : undefined
       }
       about={about}
       tools={
         <>
           {children !== undefined && part.rows.length > 0 && (
-            <button
-              type="button"
-              className="text-button"
-              aria-pressed={table}
-              onClick={() => setTable(!table)}
-            >
-              {table ? words.parts.asText : words.parts.asTable}
-            </button>
+            <Toggle isOn={table} on={words.parts.asText} off={words.parts.asTable} onToggle={setTable} />
           )}
           <PartActions source={source} title={title} />
         </>
@@ -60,7 +59,7 @@ export function PartSection({
       {part.rows.length === 0 ? (
         <p className="empty">{empty}</p>
       ) : table ? (
-        <PartTable label={title} columns={part.columns} rows={part.rows} />
+        <PartTable label={title} columns={part.columns} rows={rows} isMore={isMore} onEnd={more} />
       ) : (
         children
       )}

@@ -1,35 +1,45 @@
 // A table of any length: only the rows in view are in the page, and readers of screens are told how many there are.
 
 import type {Column, Row} from "@demarche/api"
-import {useVirtualizer} from "@tanstack/react-virtual"
-import {type ReactElement, useRef} from "react"
+import {type ReactElement, useEffect, useRef, useState} from "react"
 import {Cell, isFigure} from "./cell.tsx"
+import {rowsInView} from "./rows-in-view.ts"
 
-const ROW = 40
+/** Pixels, until the frame says how high it is. */
+const HEIGHT = 512
 
 export function PartTable({
   label,
   columns,
   rows,
+  isMore = false,
+  onEnd,
 }: {
   readonly label: string
   readonly columns: readonly Column[]
   readonly rows: readonly Row[]
+  /** Do more rows follow than are known yet? */
+  readonly isMore?: boolean
+  /** The last known row is in the page. */
+  readonly onEnd?: () => void
 }): ReactElement {
+  const [{top, height}, setView] = useState({top: 0, height: HEIGHT})
   const frame = useRef<HTMLElement>(null)
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => frame.current,
-    estimateSize: () => ROW,
-    overscan: 12,
-  })
-  const shown = virtual.getVirtualItems()
-  const above = shown[0]?.start ?? 0
-  const below = virtual.getTotalSize() - (shown.at(-1)?.end ?? 0)
+  const {first, end, above, below} = rowsInView(rows.length, top, height)
+  const isAtEnd = end === rows.length && isMore
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each row that was the last
+  useEffect(() => {
+    if (isAtEnd) onEnd?.()
+  }, [isAtEnd, rows.length])
+  const look = (): void => {
+    if (frame.current !== null)
+      setView({top: frame.current.scrollTop, height: frame.current.clientHeight || HEIGHT})
+  }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part of the page that scrolls must be reachable by keys
-    <section ref={frame} className="table-frame" tabIndex={0} aria-label={label}>
-      <table className="part-table" aria-rowcount={rows.length + 1}>
+    <section ref={frame} className="table-frame" tabIndex={0} aria-label={label} onScroll={look}>
+      {/* -1: nobody knows how many there are */}
+      <table className="part-table" aria-rowcount={isMore ? -1 : rows.length + 1}>
         <thead>
           <tr>
             {columns.map(column => (
@@ -46,11 +56,12 @@ export function PartTable({
         </thead>
         <tbody>
           {above > 0 && <Gap height={above} span={columns.length} />}
-          {shown.map(({index, key}) => (
-            <tr key={key} aria-rowindex={index + 2} data-index={index}>
+          {rows.slice(first, end).map((row, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
+            <tr key={first + place} aria-rowindex={first + place + 2} data-index={first + place}>
               {columns.map(column => (
                 <td key={column.name} className={isFigure(column) ? "figure" : `kind-${column.kind}`}>
-                  <Cell column={column} value={rows[index]![column.name]} />
+                  <Cell column={column} value={row[column.name]} />
                 </td>
               ))}
             </tr>

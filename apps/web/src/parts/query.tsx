@@ -49,7 +49,9 @@ function Statements({address, part}: Behind): ReactElement {
       {told => {
         const statements = statementsOf(told, part)
         return statements.length === 0 ? (
-          <p>{words.parts.noQuery}</p>
+          <p className="asked-at">
+            {words.parts.noQuery} <code>{address}</code>
+          </p>
         ) : (
           statements.map((statement, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the list is never reordered

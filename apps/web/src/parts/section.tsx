@@ -32,7 +32,7 @@ export function Section({
         </h2>
         {tools !== undefined && <span className="part-tools">{tools}</span>}
       </header>
-      {about !== undefined && <p className="about">{about}</p>}
+      {about !== undefined && <div className="about">{about}</div>}
       {children}
     </section>
   )

@@ -7,6 +7,7 @@ import {amountWords, sizeWords} from "./amounts.ts"
 import {periodWords} from "./days.ts"
 import {Confidence} from "./event-item.tsx"
 import {Party, partyOf} from "./party.tsx"
+import {placeWords} from "./place.ts"
 import {QuadMark} from "./quad.tsx"
 
 export const eventName = (record: EventRecord): string =>
@@ -37,11 +38,6 @@ interface Field {
   /** The words in the text. */
   readonly from?: string | null
 }
-
-const placeWords = (place: EventRecord["event_loc"]): string | null =>
-  place === null
-    ? null
-    : [place.resolved_place ?? place.extracted_place, place.country_code].filter(Boolean).join(", ")
 
 const fieldsOf = (record: EventRecord): readonly Field[] => {
   const {attribution: said, date_info: time} = record

@@ -28,6 +28,12 @@ export const sides: readonly Side[] = [
   ...nonStateCodesTable.map(({code, name}) => ({code, name, also: []})),
 ]
 
+/** Other names under which it is known, without codes and without its own. */
+export const aliasesOf = (code: string): readonly string[] => {
+  const {name, also} = sides.find(side => side.code === code) ?? {name: "", also: []}
+  return [...new Set(also)].filter(other => other.length > 3 && other !== name)
+}
+
 const plain = (text: string): string =>
   text
     .normalize("NFD")

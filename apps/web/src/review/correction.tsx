@@ -1,7 +1,10 @@
-// What the coder got wrong, put right in place: type, mode, who and to whom, day. The machine's version stays beside it.
+// What the coder got wrong, put right in place: type, mode, who and to whom, day, place, amounts. The machine's version stays
+// beside it.
 
 import {
+  type Amount,
   type EntityBlock,
+  type EventPlace,
   type EventRecord,
   type EventType,
   eventTypes,
@@ -17,7 +20,7 @@ type Role = "actor" | "recipient"
 /** Only what differs from the record. */
 const changesOf = (
   record: EventRecord,
-  next: Pick<EventRecord, "event" | "mode" | "date" | Role>,
+  next: Pick<EventRecord, "event" | "mode" | "date" | "event_loc" | "amount" | Role>,
 ): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     Object.entries(next).filter(
@@ -38,11 +41,15 @@ export function Correction({
   const [mode, setMode] = useState(record.mode[0] ?? "")
   const [date, setDate] = useState(record.date ?? "")
   const [parties, setParties] = useState({actor: record.actor, recipient: record.recipient})
+  const [place, setPlace] = useState(record.event_loc)
+  const [amounts, setAmounts] = useState(record.amount)
   const modes = modesOf(type as EventType).map(row => row.mode as string)
   const fix = changesOf(record, {
     event: [type],
     mode: mode === "" || !modes.includes(mode) ? [] : [mode],
     date: date === "" ? null : date,
+    event_loc: place,
+    amount: amounts.filter(({value, unit}) => Number.isFinite(value) && unit !== ""),
     ...parties,
   })
   const change = (role: Role, index: number, part: Partial<EntityBlock>): void =>
@@ -111,6 +118,26 @@ export function Correction({
           ))}
         </fieldset>
       ))}
+      {place !== null && (
+        <fieldset>
+          <legend>{words.field.place}</legend>
+          <PlaceRow place={place} onPlace={setPlace} />
+        </fieldset>
+      )}
+      {amounts.length > 0 && (
+        <fieldset>
+          <legend>{words.field.amount}</legend>
+          {amounts.map((amount, index) => (
+            <AmountRow
+              key={`${amount.span.start} ${amount.span.in ?? ""}`}
+              amount={amount}
+              onAmount={next =>
+                setAmounts(next === null ? amounts.toSpliced(index, 1) : amounts.with(index, next))
+              }
+            />
+          ))}
+        </fieldset>
+      )}
       <p className="row-of-actions">
         <button type="submit" className="button primary" disabled={Object.keys(fix).length === 0}>
           {words.review.fix}
@@ -125,3 +152,77 @@ export function Correction({
     </form>
   )
 }
+
+/** Another name or country is another place: what was known of where it lies is no more. */
+const PlaceRow = ({
+  place,
+  onPlace,
+}: {
+  readonly place: EventPlace
+  readonly onPlace: (place: EventPlace | null) => void
+}): ReactElement => (
+  <div className="correction-row">
+    <q>{place.extracted_place}</q>
+    <input
+      className="field-input"
+      aria-label={words.review.place}
+      value={place.resolved_place ?? ""}
+      onChange={event =>
+        onPlace({...place, resolved_place: event.currentTarget.value || null, lat: null, lon: null})
+      }
+    />
+    <input
+      className="field-input code-input"
+      aria-label={words.review.country}
+      value={place.country_code ?? ""}
+      maxLength={3}
+      onChange={event =>
+        onPlace({
+          ...place,
+          country_code: event.currentTarget.value.toUpperCase() || null,
+          lat: null,
+          lon: null,
+        })
+      }
+    />
+    <button type="button" className="text-button" onClick={() => onPlace(null)}>
+      {words.review.drop}
+    </button>
+  </div>
+)
+
+const AmountRow = ({
+  amount,
+  onAmount,
+}: {
+  readonly amount: Amount
+  readonly onAmount: (amount: Amount | null) => void
+}): ReactElement => (
+  <div className="correction-row">
+    <q>{amount.text}</q>
+    <Select
+      label={words.review.bound}
+      value={amount.bound}
+      choices={Object.keys(words.review.bounds)}
+      names={words.review.bounds}
+      onValue={bound => onAmount({...amount, bound: bound as Amount["bound"]})}
+    />
+    <input
+      type="number"
+      step="any"
+      className="field-input"
+      aria-label={words.review.amount}
+      value={Number.isFinite(amount.value) ? amount.value : ""}
+      onChange={event => onAmount({...amount, value: event.currentTarget.valueAsNumber})}
+    />
+    <input
+      className="field-input code-input"
+      aria-label={words.review.unit}
+      value={amount.unit}
+      onChange={event => onAmount({...amount, unit: event.currentTarget.value})}
+    />
+    <button type="button" className="text-button" onClick={() => onAmount(null)}>
+      {words.review.drop}
+    </button>
+  </div>
+)

@@ -4,6 +4,9 @@ import type {NewReview, Review} from "@demarche/api"
 import {Kbd} from "@mantine/core"
 import {Link} from "@tanstack/react-router"
 import {type ReactElement, useMemo, useState} from "react"
+import type {EventAnswer} from "../api/answers.ts"
+import {apiAddress} from "../api/fetch-json.ts"
+import {useFetched} from "../api/use-answer.ts"
 import {useAddress} from "../desk/address.ts"
 import {useKeys} from "../desk/keys.tsx"
 import {PageHeader} from "../desk/page-header.tsx"
@@ -16,6 +19,7 @@ import {SelectionBar} from "../missed/selection-bar.tsx"
 import {useMissed} from "../missed/use-missed.ts"
 import {dayWords} from "../record/days.ts"
 import {Because, EventFields, EventHead, eventName} from "../record/event-card.tsx"
+import {Versions} from "../record/versions.tsx"
 import {words} from "../words.ts"
 import {Correction} from "./correction.tsx"
 import {type Decided, LastTen} from "./last-ten.tsx"
@@ -172,6 +176,7 @@ export default function ReviewView(): ReactElement {
               ) : (
                 <>
                   <EventFields record={card.event.record} />
+                  {card.event.state === "corrected" && <Corrected card={card} />}
                   <Because record={card.event.record} />
                 </>
               )}
@@ -203,5 +208,13 @@ export default function ReviewView(): ReactElement {
         </aside>
       </div>
     </div>
+  )
+}
+
+/** A card that comes again: what was changed of it. */
+function Corrected({card: {event, report}}: {readonly card: Card}): ReactElement | null {
+  const {data} = useFetched<EventAnswer>(apiAddress(`events/${encodeURIComponent(event.id)}`))
+  return data === undefined ? null : (
+    <Versions machine={report.record} person={data.event.record} reviews={data.reviews} />
   )
 }

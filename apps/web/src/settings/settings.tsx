@@ -1,4 +1,5 @@
-// What belongs to whoever sits here: colours, the token for a server that asks for one. Kept in this browser.
+// What belongs to whoever sits here: colours, how events are counted, the token for a server that asks for one. Kept in this
+// browser.
 
 import {useMantineColorScheme} from "@mantine/core"
 import {type ReactElement, useState} from "react"
@@ -6,6 +7,13 @@ import type {Health} from "../api/answers.ts"
 import {keepToken, tokenKept} from "../api/token.ts"
 import {useFetched} from "../api/use-answer.ts"
 import {PageHeader} from "../desk/page-header.tsx"
+import {Modalities, QuadRule, Scale} from "../filters/counting-choices.tsx"
+import {
+  type Settings as CountingSettings,
+  keepSettings,
+  keptSettings,
+  usual,
+} from "../filters/kept-settings.ts"
 import {Field} from "../parts/field.tsx"
 import {Segments} from "../parts/segments.tsx"
 import {words} from "../words.ts"
@@ -14,6 +22,12 @@ export default function Settings(): ReactElement {
   const {colorScheme, setColorScheme} = useMantineColorScheme()
   const [token, setToken] = useState(tokenKept() ?? "")
   const [kept, setKept] = useState(false)
+  const [counting, setCounting] = useState(keptSettings)
+  const count = (change: Partial<CountingSettings>): void => {
+    const next = {...counting, ...change}
+    keepSettings(next)
+    setCounting(next)
+  }
   const health = useFetched<Health>("/api/health")
   return (
     <div className="page settings">
@@ -30,6 +44,24 @@ export default function Settings(): ReactElement {
           ]}
           onValue={setColorScheme}
         />
+      </section>
+      <section className="part">
+        <h2>{words.settings.counting}</h2>
+        <p className="about">{words.settings.countingMeans}</p>
+        <div className="counting">
+          <Modalities value={counting.modality} onValue={modality => count({modality})} />
+          <fieldset>
+            <legend>{words.filters.rule}</legend>
+            <QuadRule
+              value={counting["quad-rule"]}
+              onValue={rule => count({"quad-rule": rule ?? usual["quad-rule"]})}
+            />
+          </fieldset>
+          <fieldset>
+            <legend>{words.series.scale}</legend>
+            <Scale value={counting.scale} onValue={scale => count({scale: scale ?? usual.scale})} />
+          </fieldset>
+        </div>
       </section>
       <section className="part">
         <h2>{words.settings.token}</h2>

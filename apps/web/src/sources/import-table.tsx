@@ -1,9 +1,19 @@
 // Readings of sources: where from, how far, and what came of it.
 
 import type {Import} from "@demarche/api"
+import {Link} from "@tanstack/react-router"
 import type {ReactElement} from "react"
 import {numberWords} from "../record/days.ts"
 import {words} from "../words.ts"
+
+export const isUnderWay = ({state}: Import): boolean => state === "waiting" || state === "running"
+
+/** The states of what gave no document, which can be looked at, by the names of their counts. */
+const left: Readonly<Record<string, string>> = {
+  duplicates: "duplicate",
+  skipped: "skipped",
+  failed: "failed",
+}
 
 const counts = ["read", "coded", "duplicates", "skipped", "failed"] as const
 
@@ -30,11 +40,27 @@ export function ImportTable({imports}: {readonly imports: readonly Import[]}): R
                 {row.source} <span className="dim">{row.kind}</span>
               </th>
               <td>
-                <span className="tag">{words.imports.states[row.state] ?? row.state}</span>
+                <span className={isUnderWay(row) ? "tag under-way" : "tag"}>
+                  {words.imports.states[row.state] ?? row.state}
+                </span>
               </td>
               {counts.map(name => (
                 <td key={name} className="figure">
-                  {numberWords(row[name] ?? 0)}
+                  {left[name] !== undefined && row[name] > 0 ? (
+                    <Link
+                      to="/imports"
+                      search={{
+                        import: row.id,
+                        left: left[name],
+                        ...(name === "skipped" && {status: name}),
+                      }}
+                      hash="part-left"
+                    >
+                      {numberWords(row[name])}
+                    </Link>
+                  ) : (
+                    numberWords(row[name] ?? 0)
+                  )}
                 </td>
               ))}
               <td className="dim">{row.started_at.slice(0, 16).replace("T", " ")}</td>

@@ -9,13 +9,13 @@ import {useFetched} from "../api/use-answer.ts"
 import {useAddress} from "../desk/address.ts"
 import {PageHeader} from "../desk/page-header.tsx"
 import {Empty, Failure, Fetched} from "../desk/states.tsx"
-import {RowActions} from "../parts/part-actions.tsx"
-import {Section} from "../parts/section.tsx"
+import {RowSection} from "../parts/row-section.tsx"
 import {Segments} from "../parts/segments.tsx"
 import {dayWords} from "../record/days.ts"
 import {type Published, PublishedFields} from "../try/published-fields.tsx"
 import {words} from "../words.ts"
-import {ImportTable} from "./import-table.tsx"
+import {ImportTable, isUnderWay} from "./import-table.tsx"
+import {Left} from "./left.tsx"
 import {type Progress, useProgress} from "./use-progress.ts"
 
 const importsAddress = apiAddress("imports")
@@ -24,24 +24,18 @@ const statuses = ["coded", "skipped", "failed"] as const
 export default function Imports(): ReactElement {
   const [search, setSearch] = useAddress()
   const status = statuses.find(one => one === search["status"]) ?? "coded"
-  const imports = useFetched<ImportList>(importsAddress)
+  const imports = useFetched<ImportList>(importsAddress, {again: ({imports}) => imports.some(isUnderWay)})
   const documentsAddress = apiAddress("documents", {status, limit: "50", after: search["after"]})
   const documents = useFetched<Documents>(documentsAddress, {keep: true})
   return (
     <div className="page imports">
       <PageHeader title={words.nav.imports} />
       <HandIn />
-      <Section
+      <RowSection
         name="imports"
         title={words.imports.title}
-        tools={
-          <RowActions
-            rows={imports.data?.imports ?? []}
-            name="imports"
-            title={words.imports.title}
-            behind={{address: importsAddress}}
-          />
-        }
+        rows={imports.data?.imports ?? []}
+        address={importsAddress}
       >
         <Fetched answer={imports}>
           {({imports}) =>
@@ -54,18 +48,13 @@ export default function Imports(): ReactElement {
             )
           }
         </Fetched>
-      </Section>
-      <Section
+      </RowSection>
+      {search["import"] !== undefined && <Left id={search["import"]} />}
+      <RowSection
         name="documents"
         title={words.imports.documents}
-        tools={
-          <RowActions
-            rows={documents.data?.documents ?? []}
-            name="documents"
-            title={words.imports.documents}
-            behind={{address: documentsAddress}}
-          />
-        }
+        rows={documents.data?.documents ?? []}
+        address={documentsAddress}
       >
         <Segments
           label={words.imports.state}
@@ -99,7 +88,7 @@ export default function Imports(): ReactElement {
             )
           }
         </Fetched>
-      </Section>
+      </RowSection>
     </div>
   )
 }
@@ -157,5 +146,13 @@ function HandIn(): ReactElement {
 const ProgressLine = ({progress}: {readonly progress: Progress}): ReactElement => (
   <p className="coder-state" role="status">
     {words.imports.progress(progress)}
+    {progress.failed > 0 && (
+      <>
+        {" "}
+        <Link to="/imports" search={{import: progress.of, left: "failed"}} hash="part-left">
+          {words.imports.whyFailed}
+        </Link>
+      </>
+    )}
   </p>
 )

@@ -5,7 +5,11 @@ import {type EventSourceMessage, EventSourceParserStream} from "eventsource-pars
 import {useCallback, useEffect, useRef, useState} from "react"
 import {apiAddress, request} from "../api/fetch-json.ts"
 
-export type Progress = Told & {readonly isDone: boolean}
+export type Progress = Told & {
+  readonly isDone: boolean
+  /** The import's id. */
+  readonly of: string
+}
 
 /** @throws Refusal */
 async function* messages(address: string, signal: AbortSignal): AsyncGenerator<EventSourceMessage> {
@@ -33,7 +37,7 @@ export const useProgress = (
     try {
       const address = apiAddress(`imports/${encodeURIComponent(id)}/progress`)
       for await (const {event, data} of messages(address, own.signal)) {
-        setProgress({...(JSON.parse(data) as Told), isDone: event === "done"})
+        setProgress({...(JSON.parse(data) as Told), isDone: event === "done", of: id})
         if (event === "done") done.current()
       }
     } catch (error) {

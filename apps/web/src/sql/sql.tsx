@@ -6,60 +6,68 @@ import {type ReactElement, useState} from "react"
 import {apiAddress, fetchJson} from "../api/fetch-json.ts"
 import {useAddress} from "../desk/address.ts"
 import {PageHeader} from "../desk/page-header.tsx"
-import {Failure} from "../desk/states.tsx"
+import {Failure, Waiting} from "../desk/states.tsx"
 import {csvLines} from "../parts/csv.ts"
+import {TextField} from "../parts/field.tsx"
 import {PartTable} from "../parts/part-table.tsx"
 import {saveText} from "../parts/save-text.ts"
+import {Section} from "../parts/section.tsx"
+import {numberWords} from "../record/days.ts"
 import {words} from "../words.ts"
+import {named} from "./parameters.ts"
 
 interface Result {
   readonly columns: readonly string[]
   readonly rows: readonly (readonly JsonValue[])[]
   readonly truncated: boolean
+  /** Until it came. */
+  readonly milliseconds: number
 }
 
 const FIRST = "select type, count(*) as events from events group by type order by events desc"
 
-const readValues = (text: string | undefined): readonly JsonValue[] => {
+type Values = Readonly<Record<string, JsonValue>>
+
+/** `{"side": "CUB"}` by name, or `["CUB"]` for `$1`. */
+const readValues = (text: string | undefined): Values => {
   try {
-    const values: unknown = JSON.parse(text ?? "[]")
-    return Array.isArray(values) ? values : []
+    const values: unknown = JSON.parse(text ?? "{}")
+    if (Array.isArray(values))
+      return Object.fromEntries(values.map((value, index) => [String(index + 1), value as JsonValue]))
+    return typeof values === "object" && values !== null ? (values as Values) : {}
   } catch {
-    return []
+    return {}
   }
 }
-
-/** `$1`, `$2` … in a statement: how many values it needs. */
-const needed = (text: string): number =>
-  [...text.matchAll(/\$(\d+)/g)].reduce((most, match) => Math.max(most, Number(match[1])), 0)
 
 export default function Sql(): ReactElement {
   const [search, setSearch] = useAddress()
   const [text, setText] = useState(search["q"] ?? FIRST)
-  const [values, setValues] = useState<readonly JsonValue[]>(readValues(search["values"]))
+  const [values, setValues] = useState<Values>(() => readValues(search["values"]))
   const [result, setResult] = useState<Result | null>(null)
+  const [isRunning, setRunning] = useState(false)
   const [failed, setFailed] = useState<unknown>(null)
-  const fields = Array.from({length: needed(text)}, (_, index) =>
-    values[index] === undefined ? "" : values[index],
-  )
+  const statement = named(text)
+  // null is a value
+  const given = statement.names.map(name => (values[name] === undefined ? "" : values[name]))
   const run = async (): Promise<void> => {
-    setSearch({q: text, values: fields.length === 0 ? undefined : JSON.stringify(fields)}, {replace: true})
+    const told = Object.fromEntries(statement.names.map((name, index) => [name, given[index]]))
+    setSearch({q: text, values: given.length === 0 ? undefined : JSON.stringify(told)}, {replace: true})
     setFailed(null)
+    setRunning(true)
+    const began = performance.now()
     try {
-      setResult(await fetchJson<Result>(apiAddress("sql"), {post: {text, parameters: fields}}))
+      const answer = await fetchJson<Omit<Result, "milliseconds">>(apiAddress("sql"), {
+        post: {text: statement.text, parameters: given},
+      })
+      setResult({...answer, milliseconds: performance.now() - began})
     } catch (reason) {
       setResult(null)
       setFailed(reason)
+    } finally {
+      setRunning(false)
     }
   }
-  const rows: readonly Row[] = (result?.rows ?? []).map(row =>
-    Object.fromEntries(row.map((value, index) => [result!.columns[index]!, value])),
-  )
-  const columns: readonly Column[] = (result?.columns ?? []).map(name => ({
-    name,
-    kind: typeof rows[0]?.[name] === "number" ? "number" : "text",
-    means: name,
-  }))
   return (
     <div className="page sql">
       <PageHeader title={words.nav.sql} about={words.sql.about} />
@@ -85,62 +93,61 @@ export default function Sql(): ReactElement {
           }}
         />
         <div className="try-tools">
-          {fields.map((value, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the place is what names the value
-            <label key={index}>
-              <span>${index + 1}</span>
-              <input
-                className="field-input"
-                value={typeof value === "string" ? value : JSON.stringify(value)}
-                onChange={event => {
-                  const typed = event.currentTarget.value
-                  setValues(fields.map((before, place) => (place === index ? asValue(typed) : before)))
-                }}
-              />
-            </label>
+          {statement.names.map((name, index) => (
+            <TextField
+              key={name}
+              label={/^\d/.test(name) ? `$${name}` : name}
+              value={typeof given[index] === "string" ? given[index] : JSON.stringify(given[index])}
+              onValue={typed => setValues({...values, [name]: asValue(typed)})}
+            />
           ))}
-          <button type="submit" className="button primary">
+          <button type="submit" className="button primary" disabled={isRunning}>
             {words.sql.run}
           </button>
           <span className="dim">{words.sql.key}</span>
         </div>
       </form>
       {failed !== null && <Failure error={failed} />}
-      {result !== null && (
-        <section className="part" aria-labelledby="sql-rows">
-          <header className="part-header">
-            <h2 id="sql-rows">
-              {words.sql.rows}
-              <span className="count">
-                {rows.length}
-                {result.truncated && "+"}
-              </span>
-            </h2>
-            <span className="part-actions">
-              <button
-                type="button"
-                onClick={() => saveText("rows.csv", "text/csv", csvLines([result.columns, ...result.rows]))}
-              >
-                CSV
-              </button>
-              <button
-                type="button"
-                onClick={() =>
-                  saveText("rows.json", "application/json", `${JSON.stringify(rows, null, 2)}\n`)
-                }
-              >
-                JSON
-              </button>
-            </span>
-          </header>
-          {rows.length === 0 ? (
-            <p className="empty">{words.sql.none}</p>
-          ) : (
-            <PartTable label={words.sql.rows} columns={columns} rows={rows} />
-          )}
-        </section>
-      )}
+      {isRunning && result === null ? <Waiting lines={4} /> : result !== null && <Rows {...result} />}
     </div>
+  )
+}
+
+function Rows({columns: names, rows: found, truncated, milliseconds}: Result): ReactElement {
+  const rows: readonly Row[] = found.map(row =>
+    Object.fromEntries(row.map((value, index) => [names[index]!, value])),
+  )
+  const columns: readonly Column[] = names.map(name => ({
+    name,
+    kind: typeof rows[0]?.[name] === "number" ? "number" : "text",
+    means: name,
+  }))
+  return (
+    <Section
+      name="rows"
+      title={words.sql.rows}
+      count={`${numberWords(rows.length)}${truncated ? "+" : ""}`}
+      about={words.sql.took(milliseconds, truncated ? rows.length : null)}
+      tools={
+        <span className="part-actions">
+          <button type="button" onClick={() => saveText("rows.csv", "text/csv", csvLines([names, ...found]))}>
+            CSV
+          </button>
+          <button
+            type="button"
+            onClick={() => saveText("rows.json", "application/json", `${JSON.stringify(rows, null, 2)}\n`)}
+          >
+            JSON
+          </button>
+        </span>
+      }
+    >
+      {rows.length === 0 ? (
+        <p className="empty">{words.sql.none}</p>
+      ) : (
+        <PartTable label={words.sql.rows} columns={columns} rows={rows} />
+      )}
+    </Section>
   )
 }
 

@@ -18,6 +18,7 @@ import {Download} from "../parts/download.tsx"
 import {dayWords} from "../record/days.ts"
 import {OutsideLink} from "../record/outside.tsx"
 import {words} from "../words.ts"
+import {EventInStory} from "./event-in-story.tsx"
 import {StoryText} from "./story-text.tsx"
 
 export default function Story(): ReactElement {
@@ -84,13 +85,7 @@ function Page({document, reports, statements, address}: Told & {readonly address
           }
           actions={record => {
             const event = eventOf.get(record.id)
-            return event == null ? null : (
-              <p className="row-of-actions">
-                <Link to="/event/$id" params={{id: event}} className="button small">
-                  {words.record.openEvent}
-                </Link>
-              </p>
-            )
+            return event == null ? null : <EventInStory key={event} id={event} document={id} />
           }}
         />
       )}

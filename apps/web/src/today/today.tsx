@@ -9,17 +9,20 @@ import {useFetched} from "../api/use-answer.ts"
 import {useAddress} from "../desk/address.ts"
 import {Empty, Fetched} from "../desk/states.tsx"
 import {useTitle} from "../desk/title.ts"
-import {PartActions, RowActions} from "../parts/part-actions.tsx"
-import {Section} from "../parts/section.tsx"
+import {AskedSection} from "../parts/asked-section.tsx"
+import {RowSection} from "../parts/row-section.tsx"
 import {dayNumber, dayOf, dayWords, numberWords} from "../record/days.ts"
 import {PairLink, pairOf} from "../record/pair.tsx"
-import {ImportTable} from "../sources/import-table.tsx"
+import {ImportTable, isUnderWay} from "../sources/import-table.tsx"
 import {words} from "../words.ts"
 import {LatestEvents} from "./latest-events.tsx"
 
 export default function Today(): ReactElement {
   const [search] = useAddress()
-  const answer = useFetched<Day>(apiAddress("today", {day: search["day"]}), {keep: true})
+  const answer = useFetched<Day>(apiAddress("today", {day: search["day"]}), {
+    keep: true,
+    again: ({imports}) => imports.some(isUnderWay),
+  })
   useTitle(words.nav.today)
   return (
     <Fetched answer={answer} lines={12} isPage>
@@ -79,65 +82,47 @@ function DayView({day, told}: {readonly day: string; readonly told: Omit<Day, "d
           </div>
         </dl>
       </header>
-      <Section
-        name="unusual"
+      <AskedSection
+        question="movers"
+        search={month}
+        part="movers"
         title={words.today.unusual}
-        about={words.today.unusualMeans}
-        tools={
-          <PartActions
-            source={{question: "movers", part: "movers", search: month}}
-            title={words.today.unusual}
-          />
-        }
-      >
-        {told.unusual.length === 0 ? (
-          <p className="empty">{words.today.nothingUnusual}</p>
-        ) : (
-          <Unusual rows={told.unusual} />
-        )}
-      </Section>
-      <LatestEvents day={day} few={10} />
-      <Section
-        name="newcomers"
-        title={words.today.newcomers}
-        tools={
-          <PartActions
-            source={{question: "newcomers", part: "newcomers", search: month}}
-            title={words.today.newcomers}
-          />
-        }
-      >
-        {told.newcomers.length === 0 ? (
-          <p className="empty">{words.today.noNewcomers}</p>
-        ) : (
-          <ul className="newcomers">
-            {told.newcomers.slice(0, 12).map(row => (
-              <li key={`${row["name"]} ${row["code"]} ${row["sector"]}`}>
-                <span>{String(row["name"])}</span>
-                <span className="code">
-                  {row["code"] ? String(row["code"]) : "?"} {String(row["sector"] ?? "")}
+        about={({definitions}) => (
+          <>
+            {words.today.unusualMeans}
+            <details>
+              <summary>{words.today.thresholds}</summary>
+              {definitions.map(definition => (
+                <span key={definition} className="definition">
+                  {definition}
                 </span>
-                <span className="dim">{words.search.events(Number(row["events"]))}</span>
-              </li>
-            ))}
-          </ul>
+              ))}
+            </details>
+          </>
         )}
-      </Section>
+        empty={words.today.nothingUnusual}
+      >
+        {({rows}) => <Unusual rows={rows} />}
+      </AskedSection>
+      <LatestEvents day={day} few={10} />
+      <AskedSection
+        question="newcomers"
+        search={month}
+        part="newcomers"
+        title={words.today.newcomers}
+        empty={words.today.noNewcomers}
+      >
+        {({rows}) => <Newcomers rows={rows} />}
+      </AskedSection>
       {told.imports.length > 0 && (
-        <Section
+        <RowSection
           name="imports"
           title={words.nav.imports}
-          tools={
-            <RowActions
-              rows={told.imports}
-              name="imports"
-              title={words.nav.imports}
-              behind={{address: apiAddress("imports", {limit: String(told.imports.length)})}}
-            />
-          }
+          rows={told.imports}
+          address={apiAddress("imports", {limit: String(told.imports.length)})}
         >
           <ImportTable imports={told.imports} />
-        </Section>
+        </RowSection>
       )}
     </div>
   )
@@ -151,6 +136,20 @@ const Unusual = ({rows}: {readonly rows: readonly Row[]}): ReactElement => (
         <PairLink row={row} />
         <span className="tag">{String(row["change"])}</span>
         <span className="dim">{words.today.against(Number(row["events"]), Number(row["norm"]))}</span>
+      </li>
+    ))}
+  </ul>
+)
+
+const Newcomers = ({rows}: {readonly rows: readonly Row[]}): ReactElement => (
+  <ul className="newcomers">
+    {rows.slice(0, 12).map(row => (
+      <li key={`${row["name"]} ${row["code"]} ${row["sector"]}`}>
+        <span>{String(row["name"])}</span>
+        <span className="code">
+          {row["code"] ? String(row["code"]) : "?"} {String(row["sector"] ?? "")}
+        </span>
+        <span className="dim">{words.search.events(Number(row["events"]))}</span>
       </li>
     ))}
   </ul>

@@ -1,13 +1,16 @@
 // Paste a text and see what is read in it, word by word, in this browser alone.
 
-import {memo, type ReactElement, useCallback, useEffect, useState} from "react"
+import {memo, type ReactElement, useCallback, useContext, useEffect, useState} from "react"
 import {CopyButton} from "../desk/copy-button.tsx"
 import {PageHeader} from "../desk/page-header.tsx"
 import {Empty} from "../desk/states.tsx"
+import {Toggle} from "../parts/toggle.tsx"
 import {numberWords} from "../record/days.ts"
+import {HasRecord} from "../record/party.tsx"
 import {StoryText} from "../story/story-text.tsx"
 import {words} from "../words.ts"
 import {useFragment} from "./fragment.ts"
+import {FromAddress, isAddress} from "./from-address.tsx"
 import type {CodedHere} from "./messages.ts"
 import {PublishedFields} from "./published-fields.tsx"
 import {Tree} from "./tree.tsx"
@@ -25,6 +28,7 @@ export default function Try(): ReactElement {
   useEffect(() => {
     if (!isTooLong) code({text, date, publisher})
   }, [text, date, publisher, isTooLong, code])
+  const hasRecord = useContext(HasRecord)
   const isEmpty = text.trim() === ""
   return (
     <div className="page try">
@@ -54,6 +58,14 @@ export default function Try(): ReactElement {
           </span>
           <State state={state} />
         </div>
+        {hasRecord && isAddress(text) && (
+          <FromAddress
+            address={text.trim()}
+            onPage={page =>
+              change({text: page.text, date: page.date ?? "", publisher: page.publisher ?? "", at: ""})
+            }
+          />
+        )}
       </form>
       {isTooLong ? (
         <Empty title={words.try.tooLong(text.length, LONGEST)}>
@@ -92,14 +104,7 @@ const Read = memo(function Read({
         empty={words.story.noEvents}
         foot={
           <div className="row-of-actions">
-            <button
-              type="button"
-              className="text-button"
-              aria-expanded={trees}
-              onClick={() => setTrees(!trees)}
-            >
-              {trees ? words.try.noTrees : words.try.trees}
-            </button>
+            <Toggle isOn={trees} on={words.try.noTrees} off={words.try.trees} onToggle={setTrees} />
             <CopyButton
               text={coded.events.map(record => JSON.stringify(record)).join("\n")}
               label={words.try.copyJson}

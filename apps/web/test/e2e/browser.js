@@ -6,8 +6,7 @@ import {launchChromium} from "../../../demarche/test/chromium.js"
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
 
-export const openBrowser = () =>
-  launchChromium("--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader")
+export const openBrowser = () => launchChromium("--enable-unsafe-swiftshader")
 
 export const openPage = async (browser, address, options = {}) => {
   const context = await browser.newContext({
@@ -19,7 +18,7 @@ export const openPage = async (browser, address, options = {}) => {
   })
   await context.grantPermissions(["clipboard-read", "clipboard-write"])
   const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(30_000)
   const faults = []
   page.on("pageerror", error => faults.push(error.message))
   page.on("console", message => {

@@ -128,6 +128,39 @@ export const checkDossier = async ({browser, address, page, open, query, json, f
     },
   )
 
+  await check("what passed before and after an event is set side by side", async () => {
+    await open("/KEN/GHA")
+    const part = page.locator('[data-part="around"]')
+    const cells = () => part.locator("tbody tr td.strong").allTextContents()
+    await part.locator("tbody tr").first().waitFor()
+    const [event] = (await json("ask/events?sides=KEN,GHA&since=2022-02-08&until=2022-02-08")).parts[0].rows
+    await part.getByRole("combobox", {name: /^Event/}).selectOption(event.event)
+    await page.waitForURL(/around=/)
+    await part.getByText("365 days").click()
+    const sum = async (since, until) =>
+      (await json(`ask/series?sides=KEN,GHA&since=${since}&until=${until}`)).parts[0].rows.reduce(
+        (total, row) => total + row.events,
+        0,
+      )
+    const expected = [await sum("2021-02-08", "2022-02-07"), await sum("2022-02-09", "2023-02-08")]
+    holds(expected[0] > 0 && expected[1] > 0, `${expected} tell nothing`)
+    await page.waitForFunction(
+      wanted =>
+        [...document.querySelectorAll('[data-part="around"] tbody td.strong')]
+          .map(one => one.textContent)
+          .join() === wanted,
+      expected.join(),
+    )
+    equal((await cells()).map(Number), expected, "the events before and after")
+  })
+
+  await check("the pair stands beside other partners of either side, on one scale", async () => {
+    const part = page.locator('[data-part="multiples"]')
+    await part.locator(".mini").first().waitFor()
+    equal(await part.locator("li a").first().textContent(), "Ghana", "the first of Kenya's partners")
+    await part.getByText("Ghana", {exact: true}).first().click()
+  })
+
   await check("a dossier is saved as one file that needs nothing else", async () => {
     await open("/KEN/GHA")
     await page.locator(".series .plot svg").waitFor()

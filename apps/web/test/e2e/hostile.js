@@ -123,4 +123,11 @@ export const checkHostile = async ({browser, address, page, open, json}) => {
     const [{failed}] = (await json("imports")).imports
     equal(failed, 1, "the texts of the import that could not be read")
   })
+
+  await check("why a text of an import could not be read stands one press behind its number", async () => {
+    await open("/imports")
+    await page.locator('[data-part="imports"] td a').first().click()
+    await page.waitForURL(/left=failed/)
+    await page.locator('[data-part="left"] li', {hasText: "more than the 2,000,000"}).waitFor()
+  })
 }

@@ -1,6 +1,7 @@
 // A made-up press of thirty years, the one that `npm run bench:store` asks its questions of, as a record for the desk. Made once
 // and kept among the temporary files, under a name that changes with the code that makes it.
 
+import {execFile} from "node:child_process"
 import {createHash} from "node:crypto"
 import {
   constants,
@@ -14,9 +15,10 @@ import {
 } from "node:fs"
 import {tmpdir} from "node:os"
 import {join} from "node:path"
-import {loadDuckDB} from "../../../../packages/store/bench/load.js"
+import {promisify} from "node:util"
 
 const room = new URL("../../../../packages/store/", import.meta.url).pathname
+const maker = new URL("make-press.js", import.meta.url).pathname
 const makers = ["bench", "dist/engines", "dist/migrations", "dist/search", "dist/tables", "dist/write"]
 
 /** So many events hold the desk to its marks; DEMARCHE_EVENTS gives another number. */
@@ -37,9 +39,8 @@ export const largeRecord = async folder => {
   if (!existsSync(path)) {
     rmSync(kept, {recursive: true, force: true})
     mkdirSync(kept, {recursive: true})
-    const size = {events: manyEvents, documents: Math.round(manyEvents / 25), seed: 1996}
-    const press = await loadDuckDB(`${path}.part`, size, () => {})
-    await press.close()
+    // a program of its own: whoever waits for it has other things to do
+    await promisify(execFile)(process.execPath, [maker, `${path}.part`, String(manyEvents)])
     renameSync(`${path}.part`, path)
   }
   const own = join(folder, "press.duckdb")

@@ -24,7 +24,7 @@ export const checkOffers = async ({address, page, open, json}) => {
   const views = {
     home: ["/", ".pairs li", 2],
     dossier: ["/KEN/GHA", ".series .plot svg", 10],
-    actor: ["/actor/KEN", ".partners li", 4],
+    actor: ["/actor/KEN", ".offices", 6],
     network: ["/network?least=1", ".network-drawing canvas", 1],
     map: ["/map", ".land[role=button]", 1],
     search: ["/search?q=kenya", ".event-item", 2],
@@ -62,7 +62,8 @@ export const checkOffers = async ({address, page, open, json}) => {
         equal(csvRows(csv).length, objects.length, `rows of offer ${index + 1}`)
         await offer.getByText("Query", {exact: true}).click()
         const dialog = page.getByRole("dialog")
-        await dialog.locator("pre").first().waitFor()
+        // what the knowledge base says was not asked of the store: its address is shown
+        await dialog.locator("pre, .asked-at").first().waitFor()
         for (const statement of await dialog.locator("pre").allTextContents())
           holds(/^\s*(with|select)\s/i.test(statement), `offer ${index + 1} shows ${statement.slice(0, 80)}`)
         await page.keyboard.press("Escape")
@@ -77,5 +78,17 @@ export const checkOffers = async ({address, page, open, json}) => {
     await page.getByRole("dialog").getByRole("link", {name: "Open in SQL"}).click()
     await page.getByRole("button", {name: "Run"}).click()
     await page.locator(".part-table tbody tr[data-index]").first().waitFor()
+  })
+
+  await check("a statement with names asks for their values, and keeps both in the address", async () => {
+    const statement =
+      "select count(*) as events from events where type = :type and date >= cast(:since as date)"
+    await open(`/sql?q=${encodeURIComponent(statement)}`)
+    await page.getByLabel("type", {exact: true}).fill("SANCTION")
+    await page.getByLabel("since", {exact: true}).fill("2022-01-01")
+    await page.getByRole("button", {name: /^Run/}).click()
+    await page.getByText(/^In \d+ ms/).waitFor()
+    await page.reload()
+    equal(await page.getByLabel("type", {exact: true}).inputValue(), "SANCTION", "the value after a reload")
   })
 }

@@ -1,19 +1,19 @@
 // Records to look at and servers in front of them, as a user would start them.
 
-import {execFileSync, spawn} from "node:child_process"
+import {execFile, spawn} from "node:child_process"
 import {mkdtempSync, rmSync, writeFileSync} from "node:fs"
 import {tmpdir} from "node:os"
 import {join} from "node:path"
+import {promisify} from "node:util"
 
 const program = new URL("../../../demarche/bin/demarche.js", import.meta.url).pathname
 
-export const demarche = (args, input = "") =>
-  execFileSync(process.execPath, [program, ...args], {
-    encoding: "utf8",
-    input,
-    maxBuffer: 2 ** 26,
-    stdio: ["pipe", "pipe", "pipe"],
-  })
+/** What a command prints; others go on meanwhile. */
+export const demarche = async (args, input = "") => {
+  const running = promisify(execFile)(process.execPath, [program, ...args], {maxBuffer: 2 ** 26})
+  running.child.stdin.end(input)
+  return (await running).stdout
+}
 
 /** A folder that is there as long as it is used. */
 export const temporaryFolder = () => {
@@ -22,16 +22,16 @@ export const temporaryFolder = () => {
 }
 
 /** Reads the examples that come with the program, and these stories, into a new record. */
-export const recordOf = (folder, stories) => {
+export const recordOf = async (folder, stories) => {
   const store = join(folder, "record.duckdb")
   const file = join(folder, "stories.jsonl")
   writeFileSync(file, stories.map(story => `${JSON.stringify(story)}\n`).join(""))
-  demarche(["ingest", "--examples", "--store", store, "--jobs", "1"])
+  await demarche(["ingest", "--examples", "--store", store, "--jobs", "1"])
   // a story that cannot be read is no reason to stop: it is among what the checks look at
   try {
-    demarche(["ingest", file, "--store", store, "--jobs", "1"])
+    await demarche(["ingest", file, "--store", store, "--jobs", "1"])
   } catch (error) {
-    if (error.status !== 1) throw error
+    if (error.code !== 1) throw error
   }
   return store
 }

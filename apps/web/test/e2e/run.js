@@ -1,8 +1,11 @@
 // The desk in a real browser: what a reader does, step by step, on a record of the examples and on one of 200,000 events, and
 // that every view can be used without a mouse, without colours, on a phone, and without trusting what is written in a story.
 
+import {copyFileSync} from "node:fs"
+import {join} from "node:path"
 import {anyFailed, check, holds} from "../../../demarche/test/checks.js"
 import {openBrowser} from "./browser.js"
+import {checkCounting} from "./counting.js"
 import {openDesk} from "./desk.js"
 import {checkDossier} from "./dossier.js"
 import {checkEvent} from "./event.js"
@@ -11,6 +14,7 @@ import {checkLarge} from "./large.js"
 import {largeRecord} from "./large-record.js"
 import {checkMissed} from "./missed.js"
 import {checkOffers} from "./offers.js"
+import {checkPlaces} from "./places.js"
 import {recordOf, serve, temporaryFolder} from "./record.js"
 import {checkReview} from "./review.js"
 import {checkSearch} from "./search.js"
@@ -36,21 +40,37 @@ const onRecord = async (name, make, checks) => {
   await record.end()
 }
 
+const examples = recordOf(folder, stories)
+examples.catch(() => {})
+/** What is decided in one of them stays there. */
+const copyOfExamples = async name => {
+  const store = join(folder, name)
+  copyFileSync(await examples, store)
+  return store
+}
+
+// Servers of their own, each with checks that follow one another: what one waits for, another works in.
 if (browser !== undefined) {
-  await onRecord("a record of the examples", () => recordOf(folder, stories), [
-    checkDossier,
-    checkStory,
-    checkSearch,
-    checkTry,
-    checkMissed,
-    checkReview,
-    checkEvent,
-    checkViews,
-    checkOffers,
-    checkHostile,
+  await Promise.all([
+    onRecord("a record of the examples", () => copyOfExamples("used.duckdb"), [
+      checkDossier,
+      checkCounting,
+      checkPlaces,
+      checkStory,
+      checkSearch,
+      checkTry,
+      checkMissed,
+      checkReview,
+      checkEvent,
+    ]),
+    onRecord("a record of the examples, to be looked at", () => copyOfExamples("shown.duckdb"), [
+      checkViews,
+      checkOffers,
+      checkHostile,
+    ]),
+    onRecord("a record of many events", () => largeRecord(folder), [checkLarge]),
+    checkTokens(browser),
   ])
-  await checkTokens(browser)
-  await onRecord("a record of many events", () => largeRecord(folder), [checkLarge])
   await browser.close()
 }
 end()

@@ -1,10 +1,11 @@
 // The page that codes a pasted text, built and put into a folder of a web server that knows nothing but files.
 
-import {execFileSync} from "node:child_process"
+import {execFile} from "node:child_process"
 import {readFile} from "node:fs/promises"
 import {createServer} from "node:http"
 import {extname, join} from "node:path"
 import {fileURLToPath} from "node:url"
+import {promisify} from "node:util"
 
 const room = fileURLToPath(new URL("../../", import.meta.url))
 const folder = "/some/folder/"
@@ -12,7 +13,7 @@ const types = {".html": "text/html", ".js": "text/javascript", ".css": "text/css
 
 /** @returns where it is served, and how to end it */
 export const serveSite = async () => {
-  execFileSync("npm", ["run", "--silent", "build:try"], {cwd: room, stdio: "pipe"})
+  await promisify(execFile)("npm", ["run", "--silent", "build:try"], {cwd: room})
   const server = createServer(async (request, response) => {
     const path = new URL(request.url, "http://localhost").pathname
     try {

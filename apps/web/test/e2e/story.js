@@ -5,6 +5,7 @@ import {equal} from "./desk.js"
 import {hostile} from "./stories.js"
 
 export const checkStory = async ({page, open, query, json}) => {
+  const told = (await json("ask/events?sides=KEN,GHA&since=2023-04-11&until=2023-04-11")).parts[0].rows[0]
   const hostileId = (await json("documents?limit=100")).documents.find(
     ({title}) => title === hostile.title,
   )?.id
@@ -44,4 +45,48 @@ export const checkStory = async ({page, open, query, json}) => {
     await page.locator(".history").getByRole("button", {name: "Take back"}).click()
     await page.locator(".kicker .tag", {hasText: "not reviewed"}).waitFor()
   })
+
+  await check("beside an event of a story stand the other reports of it", async () => {
+    await open(`/story/${told.document}`)
+    await page.locator(".story-cards .card-head").first().click()
+    await page.getByText("1 other report of it").waitFor()
+    holds(
+      (await page.locator(".event-in-story .report").textContent()).includes("Second Wire"),
+      "the other publisher is not named",
+    )
+  })
+
+  await check(
+    "an event is put right in its story, beside what the machine read, and taken back",
+    async () => {
+      const [{event, document}] = (await json("ask/events?sides=KEN,GHA&since=2021-03-02&until=2021-03-02"))
+        .parts[0].rows
+      const amountOf = async () => (await json(`events/${event}`)).event.record.amount[0]
+      const {value} = await amountOf()
+      await open(`/story/${document}`)
+      await page.locator(".story-cards .card-head").first().click()
+      await page.locator(".event-in-story").getByRole("button", {name: "Correct"}).click()
+      await page.getByLabel("Amount").fill("45000000")
+      await page.getByLabel("Bound").selectOption("at_least")
+      await page.getByRole("button", {name: "Fix and accept"}).click()
+      const versions = page.locator(".event-in-story .versions")
+      await versions.waitFor()
+      equal(
+        await versions.locator("tbody tr").allTextContents(),
+        ["Amount40,000,000 USD≥ 45,000,000 USD"],
+        "what was changed",
+      )
+      const {value: now, bound} = await amountOf()
+      equal([value, now, bound], [40_000_000, 45_000_000, "at_least"], "the amount before and after")
+      await open(`/event/${event}`)
+      for (const left of [1, 0]) {
+        await page.locator(".history").getByRole("button", {name: "Take back"}).last().click()
+        await page.waitForFunction(
+          number => document.querySelectorAll(".history li:not(.undone) button").length === number,
+          left,
+        )
+      }
+      equal((await amountOf()).value, 40_000_000, "the amount when taken back")
+    },
+  )
 }

@@ -21,10 +21,13 @@ const many = others.flatMap((other, week) =>
 
 export const checkTokens = async browser => {
   const {folder, end} = temporaryFolder()
-  const store = recordOf(folder, many)
-  const tokenOf = name => demarche(["token", "create", name, "--scope", "admin", "--store", store]).trim()
-  const tokens = {ada: tokenOf("Ada"), ben: tokenOf("Ben"), cleo: tokenOf("Cleo")}
-  const record = await check("a record that asks for tokens is served", () => serve(store, ["--tokens"]))
+  const tokens = {}
+  const record = await check("a record that asks for tokens is served", async () => {
+    const store = await recordOf(folder, many)
+    for (const name of ["ada", "ben", "cleo"])
+      tokens[name] = (await demarche(["token", "create", name, "--scope", "admin", "--store", store])).trim()
+    return serve(store, ["--tokens"])
+  })
   if (record === undefined) return end()
   const {address} = record
   const {context, page, open, faults} = await openDesk(browser, address)

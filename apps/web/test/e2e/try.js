@@ -20,10 +20,11 @@ export const checkTry = async ({browser, context, page, open, faults}) => {
     await page.getByLabel("Text to read").fill(pasted.text)
     await page.locator("[data-coder=ready]").waitFor({timeout: 60_000})
     await page.locator(".story-cards [data-card]").first().waitFor()
-    const [line] = demarche(
+    const told = await demarche(
       ["code", "--input", "jsonl", "--format", "jsonl", "-"],
       `${JSON.stringify({id: "text", ...pasted})}\n`,
-    ).split("\n")
+    )
+    const [line] = told.split("\n")
     equal(
       (await here()).split("\n").map(one => JSON.parse(one)),
       JSON.parse(line).events,
@@ -35,6 +36,17 @@ export const checkTry = async ({browser, context, page, open, faults}) => {
     await page.getByRole("button", {name: "Show the dependency trees"}).click()
     await page.locator(".tree .arc").first().waitFor()
     equal(await page.locator(".tree").count(), 2, "the trees")
+  })
+
+  await check("an address is fetched by the server, which asks nobody on its own machine", async () => {
+    const noted = faults.length
+    await page.getByLabel("Text to read").fill(`${new URL(page.url()).origin}/api/health`)
+    await page.getByRole("button", {name: "Fetch the page"}).click()
+    await page.getByText(/^the page /).waitFor()
+    // a refusal stands in the console
+    faults.splice(noted)
+    await page.getByLabel("Text to read").fill(pasted.text)
+    await page.getByRole("button", {name: "Fetch the page"}).waitFor({state: "hidden"})
   })
 
   await check("it codes without a network once it is loaded", async () => {

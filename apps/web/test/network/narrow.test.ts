@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest"
 import {graphML} from "../../src/network/graph-ml.ts"
-import {leastChoices, leastDrawn, narrowed} from "../../src/network/narrow.ts"
+import {coreOf, largestComponent, leastChoices, leastDrawn, narrowed} from "../../src/network/narrow.ts"
 
 const pair = (first: string, second: string, events: number) => ({
   first,
@@ -52,4 +52,28 @@ test("GraphML has every side once and every pair with its figures", () => {
   expect(text.match(/<node /g)).toHaveLength(3)
   expect(text.match(/<edge source="CUB" target="RUS"><data key="events">9<\/data>/)).not.toBeNull()
   expect(text).not.toContain("null")
+})
+
+describe("the core", () => {
+  // three that deal with each other, and a chain that hangs on one of them
+  const chained = [
+    pair("CUB", "RUS", 1),
+    pair("CUB", "USA", 1),
+    pair("RUS", "USA", 1),
+    pair("USA", "MEX", 1),
+    pair("MEX", "GTM", 1),
+  ]
+
+  test("is those who deal with so many others that stay, the chain falls away link by link", () => {
+    expect(names(coreOf(chained, 2))).toEqual(["CUB-RUS", "CUB-USA", "RUS-USA"])
+  })
+
+  test("is nobody where nobody deals with so many", () => {
+    expect(coreOf(chained, 3)).toEqual([])
+  })
+
+  test("is no larger than what hangs together with most others", () => {
+    const apart = [...chained, pair("FJI", "TON", 1)]
+    expect(largestComponent(apart)).toEqual(chained)
+  })
 })

@@ -134,13 +134,13 @@ const takeForReadme = async store => {
   await stop()
 }
 
-if (values.readme) await takeForReadme(recordOf(folder, stories))
+if (values.readme) await takeForReadme(await recordOf(folder, stories))
 else {
   mkdirSync(values.to, {recursive: true})
-  await takeAll("examples", recordOf(folder, stories), ["IDN", "KEN"], "fishermen", "2019-05-15")
+  await takeAll("examples", await recordOf(folder, stories), ["IDN", "KEN"], "fishermen", "2019-05-15")
   if (values.news !== undefined && existsSync(values.news)) {
     const store = join(folder, "news.duckdb")
-    demarche(["ingest", values.news, "--store", store, "--jobs", "2"])
+    await demarche(["ingest", values.news, "--store", store, "--jobs", "2"])
     await takeAll("news", store, ["RUS", "UKR"], "sanctions oil", "2026-03-15")
   }
   console.log(values.to)

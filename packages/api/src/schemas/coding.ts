@@ -2,7 +2,7 @@
 
 import {z} from "zod"
 import {record, statement, trend} from "./record.ts"
-import {count, day, statements, text} from "./values.ts"
+import {after, count, day, limitUpTo, statements, text} from "./values.ts"
 
 /** A thousand printed pages, as the readers have it. */
 const longestText = 2_000_000
@@ -30,6 +30,18 @@ export const codedSchema = z.object({
   events: z.array(record),
   statements: z.array(statement),
   trends: z.array(trend),
+})
+
+export const pageAsked = z.object({
+  address: text(2048).min(1).meta({description: "of a page of the web: https://…"}),
+})
+
+export const pageSchema = z.object({
+  title: z.string().nullable(),
+  text: z.string(),
+  date: z.string().nullable(),
+  publisher: z.string().nullable(),
+  url: z.string().meta({description: "where it was found in the end"}),
 })
 
 export const newDocumentSchema = z.object({
@@ -64,6 +76,27 @@ export const importSchema = z
   .meta({id: "Import"})
 
 export const importsSchema = z.object({imports: z.array(importSchema), statements})
+
+export const itemsAsked = z.object({
+  state: z.enum(["duplicate", "skipped", "failed"]).optional(),
+  after,
+  limit: limitUpTo(1000, 50),
+})
+
+export const itemsSchema = z.object({
+  items: z.array(
+    z.object({
+      ordinal: count.meta({description: "place in the source, from 1"}),
+      origin: z.string().meta({description: "file and line, or address"}),
+      given_id: z.string().nullable(),
+      state: z.enum(["duplicate", "skipped", "failed"]),
+      reason: z.string(),
+      document_id: z.string().nullable().meta({description: "the document that it repeats"}),
+    }),
+  ),
+  next: z.string().nullable(),
+  statements,
+})
 
 /** Data of the events `progress` and `done` of an import's progress. */
 export const progressSchema = z
