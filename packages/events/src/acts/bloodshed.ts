@@ -92,6 +92,42 @@ function joined(
   }
 }
 
+/** Police work and marches in which people come to be killed. */
+const setting = /^(raid|operation|sweep|swoop|crackdown|manhunt|offensive)$/
+
+/**
+ * The raid in which people are killed is no second act: the killing tells it.
+ *
+ * > | Police shot dead 26 people in raids. | Soldiers killed nine men in an operation.
+ *            ^killing              ^                   ^killing         ^
+ */
+const isSettingOf = (sentence: Sentence, act: Interpretation, killing: Interpretation): boolean => {
+  const noun = act.trigger[0]!
+  const verb = killing.trigger[0]!
+  if (!/^(COERCE|MOBILIZE|ASSAULT)$/.test(act.type) || act.mode === "arrest" || act.trigger.length > 1)
+    return false
+  if (!setting.test(sentence.lemmas[noun]!) || isVerb(sentence, noun) || !isVerb(sentence, verb)) return false
+  if (verb > noun || !sentence.children[noun]!.some(child => /^(in|during)$/i.test(sentence.forms[child]!)))
+    return false
+  return inOneStretch(sentence, verb, noun)
+}
+
+const isKilling = (sentence: Sentence, act: Interpretation): boolean =>
+  act.type === "ASSAULT" &&
+  act.trigger.some(
+    token =>
+      effectVerb.test(sentence.lemmas[token]!) ||
+      (sentence.lemmas[token] === "shoot" && sentence.forms[token + 1] === "dead"),
+  )
+
+/** The acts without the raids and operations in which somebody is killed. */
+export function withoutSettings(sentence: Sentence, acts: readonly Interpretation[]): Interpretation[] {
+  const killings = acts.filter(act => isKilling(sentence, act))
+  return acts.filter(
+    act => !killings.some(killing => killing !== act && isSettingOf(sentence, act, killing)),
+  )
+}
+
 /** Killed by nobody: "killed when a tunnel flooded". */
 const isAccident = (sentence: Sentence): boolean => sentence.lemmas.some(lemma => accident.test(lemma))
 

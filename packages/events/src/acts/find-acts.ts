@@ -27,7 +27,7 @@ import {withLearnedMode} from "../triggers/learned-modes.ts"
 import {asked, ended, promised, type TypeAndMode, threatened} from "../triggers/rewrite.ts"
 import {viewOf} from "../triggers/trigger-features.ts"
 import type {Act, ActTime} from "./act.ts"
-import {joinBloodshed} from "./bloodshed.ts"
+import {joinBloodshed, withoutSettings} from "./bloodshed.ts"
 import {eachOnce} from "./each-party-once.ts"
 import {otherSubject} from "./false-friends.ts"
 import {imprisonment} from "./imprisonment.ts"
@@ -81,14 +81,14 @@ function interpretationsOf(
 ): readonly Interpretation[] {
   const rules = ruleInterpretations(sentence)
   if (learned === null) {
-    const joined = joinBloodshed(sentence, rules)
+    const joined = withoutSettings(sentence, joinBloodshed(sentence, rules))
     return joined.map(act => withoutOtherClauses(sentence, act, joined))
   }
   const view = viewOf(story, sentence, learned.clusterOf, rules)
   const told = learnedInterpretations(view, rules, learned.triggers).filter(
     act => !isTraitBefore(sentence, act.top) && !isWish(sentence, act.top),
   )
-  const joined = joinBloodshed(sentence, told).map(act => withLearnedMode(view, act, learned.modes))
+  const joined = withoutSettings(sentence, joinBloodshed(sentence, told)).map(act => withLearnedMode(view, act, learned.modes))
   return joined.map(act => withoutOtherClauses(sentence, withLearnedRoles(view, act, learned.roles), joined))
 }
 

@@ -1,6 +1,7 @@
 // Who stands in another clause has business of his own there and takes no part in this act.
 
 import type {Sentence} from "@demarche/text"
+import {reportsOf} from "../attribution/reports.ts"
 import type {Interpretation} from "../triggers/interpretation.ts"
 
 /** Is there a semicolon between? */
@@ -42,6 +43,21 @@ const onlySpeaksOf = (
       isWithin(sentence, act.top, speech.top),
   )
 
+/**
+ * Who tells of an act beside it, and those who are told, do not suffer it.
+ *
+ * > | Gunmen killed eight farmers, witnesses said. | The convoy was shelled, two diplomats told reporters.
+ *                                  ^tell                                     ^tell              ^are told
+ */
+const isTellerOf = (sentence: Sentence, token: number, act: Interpretation): boolean =>
+  reportsOf(sentence).some(
+    ({form, ownFrom, ownTo}) =>
+      form === "beside" &&
+      token >= ownFrom &&
+      token < ownTo &&
+      !act.trigger.some(word => word >= ownFrom && word < ownTo),
+  )
+
 /** The act without those who belong to other clauses. @param all what the sentence tells */
 export function withoutOtherClauses(
   sentence: Sentence,
@@ -53,5 +69,9 @@ export function withoutOtherClauses(
     const near = here.filter(token => !isApart(sentence, token, act))
     return near.length > 0 ? near : here
   }
-  return {...act, actors: own(act.actors), recipients: own(act.recipients)}
+  return {
+    ...act,
+    actors: own(act.actors),
+    recipients: own(act.recipients).filter(token => !isTellerOf(sentence, token, act)),
+  }
 }

@@ -101,6 +101,23 @@ const isTime = (sentence: Sentence, token: number): boolean =>
     sentence.forms[token]!.toLowerCase(),
   )
 
+/**
+ * A country behind its town only tells where the town lies.
+ *
+ * > | Drones hit Odesa, Ukraine, wounding four.
+ *                       ^ read as a second thing hit
+ */
+const isLandOf = (land: Participant, others: readonly Participant[]): boolean =>
+  land.resolution.kind === "state" &&
+  land.sentence.forms[land.head - 1] === "," &&
+  others.some(
+    ({head, resolution}) =>
+      head < land.head &&
+      land.head - head < 4 &&
+      resolution.kind === "place" &&
+      resolution.code === land.resolution.code,
+  )
+
 /** What is closed is no party: "closed the bridge", "imposed a curfew on the capital". */
 const tellsNoThing = (mode: string | null): boolean =>
   mode === "restrict" || mode === "curfew" || mode === "martial-law"
@@ -131,7 +148,7 @@ export function partiesOf(story: Story, sentence: Sentence, act: Interpretation,
         if (!found.some(other => other.head === party.head || sameNamed(other, party))) found.push(party)
       }
     }
-    return found
+    return found.filter(party => !isLandOf(party, found))
   }
   const things =
     act.type === "ASSAULT" ||

@@ -4,6 +4,7 @@
 import {reread, type Sentence, type Upos} from "@demarche/text"
 import {lexicon} from "../triggers/lexicon.ts"
 import {mendCompounds} from "./mend-compounds.ts"
+import {mendOwners} from "./mend-owners.ts"
 import {mendParticiples} from "./mend-participles.ts"
 
 type Readings = Pick<Sentence, "forms" | "lemmas" | "upos" | "xpos" | "heads" | "deprels">
@@ -32,6 +33,42 @@ function presentOf(form: string): {lemma: string; singular: boolean} | null {
   const stems = [form.slice(0, -1), form.slice(0, -2), `${form.slice(0, -3)}y`]
   const lemma = stems.find(stem => verbs.has(stem))
   return lemma === undefined ? null : {lemma, singular: true}
+}
+
+/** Past tenses that are no nouns, whatever the tagger says. */
+const pasts: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    struck: "strike",
+    stole: "steal",
+    froze: "freeze",
+    fought: "fight",
+    sought: "seek",
+    sank: "sink",
+    flew: "fly",
+    met: "meet",
+    held: "hold",
+    took: "take",
+    gave: "give",
+    began: "begin",
+    withdrew: "withdraw",
+    fled: "flee",
+    overthrew: "overthrow",
+    threw: "throw",
+    swore: "swear",
+    drove: "drive",
+    sent: "send",
+    broke: "break",
+    shook: "shake",
+    tore: "tear",
+    beat: "beat",
+    hit: "hit",
+  }),
+)
+
+/** The verb that a form is in the past: "The EU froze aid", "police shot dead two men". */
+function pastOf(sentence: Readings, token: number): string | null {
+  const form = sentence.forms[token]!
+  return form === "shot" && sentence.forms[token + 1] === "dead" ? "shoot" : (pasts.get(form) ?? null)
 }
 
 /** "police", "forces", "Greeks": what takes a verb without -s. */
@@ -90,12 +127,17 @@ function hasFiniteVerb(sentence: Readings, token: number): boolean {
  * > | A court in Daejeon sentences a teacher. | Security forces arrest 44 people. | The army recaptures El Geteina.
  *                        ^ before an article        ^ before a number                       ^ no other verb
  */
-function hiddenVerb(sentence: Readings, token: number): {lemma: string; singular: boolean} | null {
+function hiddenVerb(sentence: Readings, token: number): {lemma: string; xpos: string} | null {
   if (token === 0 || token + 1 >= sentence.forms.length || sentence.upos[token] !== "NOUN") return null
   const before = sentence.forms[token - 1]!
   if (!isNounLike(sentence.upos[token - 1]) && !/^(\)|military|opposition)$/.test(before)) return null
   const next = isNumberAhead(sentence, token + 1) ? "NUM" : sentence.upos[token + 1]!
   if (!/^(DET|NUM|PROPN|ADJ|NOUN|PRON|ADP|PART|ADV)$/.test(next)) return null
+  const past = pastOf(sentence, token)
+  if (past !== null)
+    return sentence.forms[token + 1] === "dead" || !hasFiniteVerb(sentence, token)
+      ? {lemma: past, xpos: "VBD"}
+      : null
   const present = presentOf(sentence.forms[token]!)
   if (present === null) return null
   if (
@@ -108,7 +150,9 @@ function hiddenVerb(sentence: Readings, token: number): {lemma: string; singular
     return null
   if (isTimeAhead(sentence, token + 1)) return null
   const strong = next === "DET" || next === "NUM" || sentence.xpos[token + 1] === "PRP$"
-  return strong || !hasFiniteVerb(sentence, token) ? present : null
+  return strong || !hasFiniteVerb(sentence, token)
+    ? {lemma: present.lemma, xpos: present.singular ? "VBZ" : "VBP"}
+    : null
 }
 
 /** "Security forces in South Sudan arrest": the number of the noun before the preposition decides. */
@@ -209,6 +253,11 @@ function rebuild(sentence: Draft, verb: number): void {
     heads[object] = verb
     deprels[object] = "obj"
   }
+  // "shot dead 26 people": how, not which people
+  if (sentence.forms[verb + 1] === "dead" && object !== verb + 1) {
+    heads[verb + 1] = verb
+    deprels[verb + 1] = "xcomp"
+  }
 }
 
 /** Every token reaches the root. */
@@ -241,12 +290,12 @@ export function mendVerbs(sentence: Sentence): Sentence {
       deprels: [...mended.deprels],
     }
     draft.upos[token] = "VERB"
-    draft.xpos[token] = found.singular ? "VBZ" : "VBP"
+    draft.xpos[token] = found.xpos
     draft.lemmas[token] = found.lemma
     rebuild(draft, token)
     if (!isTree(draft.heads)) continue
     mended = reread(mended, draft)
     verbs++
   }
-  return mendCompounds(mendParticiples(mended))
+  return mendOwners(mendCompounds(mendParticiples(mended)))
 }

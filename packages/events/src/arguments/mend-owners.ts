@@ -1,0 +1,47 @@
+// Whose somebody is stands before the name. Read as a party of its own it makes two of one.
+
+import {reread, type Sentence} from "@demarche/text"
+
+const isNoun = (upos: string | undefined): boolean => upos === "NOUN" || upos === "PROPN"
+
+/**
+ * The noun that an owner belongs to, where the parser made the owner a noun of its own.
+ *
+ * > | France's Macron condemned the strike.
+ *     ^ read as a second subject beside "Macron"
+ */
+function ownedBy(sentence: Sentence, owner: number): number | null {
+  const clitic = owner + 1
+  if (sentence.xpos[clitic] !== "POS" || !isNoun(sentence.upos[owner])) return null
+  if (/^(nmod|compound|amod|flat|case)/.test(sentence.deprels[owner]!)) return null
+  let owned = clitic + 1
+  while (/^(ADJ|NUM)$/.test(sentence.upos[owned] ?? "")) owned++
+  if (!isNoun(sentence.upos[owned])) return null
+  for (let steps = 0; steps < 8; steps++) {
+    const above = sentence.heads[owned]!
+    if (above <= owned || !isNoun(sentence.upos[above])) break
+    if (!/^(compound|amod|nmod:desc|flat)/.test(sentence.deprels[owned]!)) break
+    owned = above
+  }
+  // both must hang on one word: else the owner carries more than its name
+  return sentence.heads[owned] === sentence.heads[owner] &&
+    sentence.deprels[owned] === sentence.deprels[owner] &&
+    sentence.children[owner]!.every(child => child <= clitic)
+    ? owned
+    : null
+}
+
+/** The sentence with owners hung on what is theirs; the same object when nothing is wrong. */
+export function mendOwners(sentence: Sentence): Sentence {
+  let mended = sentence
+  for (let token = 0; token + 1 < sentence.forms.length; token++) {
+    const owned = ownedBy(mended, token)
+    if (owned === null) continue
+    const deprels = [...mended.deprels]
+    const heads = mended.heads.slice()
+    heads[token] = owned
+    deprels[token] = "nmod:poss"
+    mended = reread(mended, {heads, deprels})
+  }
+  return mended
+}
