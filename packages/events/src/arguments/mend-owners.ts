@@ -31,10 +31,25 @@ function ownedBy(sentence: Sentence, owner: number): number | null {
     : null
 }
 
+/** "shot dead six protesters": how they were shot, not which of them. */
+const isHowShot = (sentence: Sentence, token: number): boolean =>
+  sentence.forms[token] === "dead" &&
+  sentence.lemmas[token - 1] === "shoot" &&
+  sentence.deprels[token] === "amod" &&
+  sentence.heads[token]! > token
+
 /** The sentence with owners hung on what is theirs; the same object when nothing is wrong. */
 export function mendOwners(sentence: Sentence): Sentence {
   let mended = sentence
   for (let token = 0; token + 1 < sentence.forms.length; token++) {
+    if (isHowShot(mended, token)) {
+      const heads = mended.heads.slice()
+      heads[token] = token - 1
+      mended = reread(mended, {
+        heads,
+        deprels: mended.deprels.map((relation, at) => (at === token ? "xcomp" : relation)),
+      })
+    }
     const owned = ownedBy(mended, token)
     if (owned === null) continue
     const deprels = [...mended.deprels]
