@@ -47,6 +47,7 @@ function explains(sentence: Sentence, attack: Interpretation, effect: Interpreta
   const verb = effect.trigger[0]!
   const word = attack.trigger[0]!
   if (effect.actors.includes(word) || sentence.heads[word] === verb) return true
+  if (isAside(sentence, word, verb)) return true
   const governor = sentence.heads[verb]!
   if (governor >= 0 && (governor === attack.top || attack.trigger.includes(governor)))
     return /^(advcl|acl|conj|parataxis|xcomp)/.test(sentence.deprels[verb]!)
@@ -55,6 +56,27 @@ function explains(sentence: Sentence, attack: Interpretation, effect: Interpreta
   return (
     word < verb && effect.actors.length > 0 && word > effect.actors[0]! && inOneStretch(sentence, word, verb)
   )
+}
+
+/**
+ * "…, killing" far behind the attack, with no other verb between.
+ *
+ * > | Russia launches 450 drones and 45 missiles on homes across Ukraine, killing seven.
+ */
+function isAside(sentence: Sentence, word: number, verb: number): boolean {
+  if (
+    sentence.xpos[verb] !== "VBG" ||
+    word > verb ||
+    !/^(advcl|acl|conj|xcomp)/.test(sentence.deprels[verb]!)
+  )
+    return false
+  let comma = false
+  for (let token = word + 1; token < verb; token++) {
+    if (sentence.forms[token] === ";") return false
+    if (isVerb(sentence, token) && /^VB[DZP]$/.test(sentence.xpos[token]!)) return false
+    if (sentence.forms[token] === ",") comma = true
+  }
+  return comma
 }
 
 /** "killed 3 and wounded 20", "two were killed and six injured": the second belongs to the first. */
@@ -123,9 +145,7 @@ const isKilling = (sentence: Sentence, act: Interpretation): boolean =>
 /** The acts without the raids and operations in which somebody is killed. */
 export function withoutSettings(sentence: Sentence, acts: readonly Interpretation[]): Interpretation[] {
   const killings = acts.filter(act => isKilling(sentence, act))
-  return acts.filter(
-    act => !killings.some(killing => killing !== act && isSettingOf(sentence, act, killing)),
-  )
+  return acts.filter(act => !killings.some(killing => killing !== act && isSettingOf(sentence, act, killing)))
 }
 
 /** Killed by nobody: "killed when a tunnel flooded". */

@@ -88,7 +88,9 @@ function interpretationsOf(
   const told = learnedInterpretations(view, rules, learned.triggers).filter(
     act => !isTraitBefore(sentence, act.top) && !isWish(sentence, act.top),
   )
-  const joined = withoutSettings(sentence, joinBloodshed(sentence, told)).map(act => withLearnedMode(view, act, learned.modes))
+  const joined = withoutSettings(sentence, joinBloodshed(sentence, told)).map(act =>
+    withLearnedMode(view, act, learned.modes),
+  )
   return joined.map(act => withoutOtherClauses(sentence, withLearnedRoles(view, act, learned.roles), joined))
 }
 
@@ -133,9 +135,24 @@ export function findActs(
     const act = completeAct(story, sentence, interpretation, parties, readers)
     // "the protests were global": nobody, nowhere, nothing counted
     if (act.actors.length + act.recipients.length === 0 && act.place === null && act.size === null) continue
+    if (
+      act.type === "AGREE" &&
+      act.because.some(line => line.includes("infinitive of purpose")) &&
+      told.some(
+        ({interpretation: above}) => above !== interpretation && isUnder(sentence, interpretation, above),
+      )
+    )
+      continue
     acts.push(act, ...imprisonment(sentence, act, numbers))
   }
   return acts
+}
+
+/** "flew to Riyadh to meet the prince": what an act is done for is no promise of its own. */
+function isUnder(sentence: Sentence, {top}: Interpretation, above: Interpretation): boolean {
+  for (let at = sentence.heads[top]!, steps = 0; at >= 0 && steps < 4; at = sentence.heads[at]!, steps++)
+    if (at === above.top || above.trigger.includes(at)) return true
+  return false
 }
 
 /** What is read once for all acts of a sentence. */

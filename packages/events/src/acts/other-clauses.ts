@@ -1,6 +1,7 @@
 // Who stands in another clause has business of his own there and takes no part in this act.
 
 import type {Sentence} from "@demarche/text"
+import {prepositionOf} from "../arguments/phrase.ts"
 import {reportsOf} from "../attribution/reports.ts"
 import type {Interpretation} from "../triggers/interpretation.ts"
 
@@ -49,7 +50,7 @@ const onlySpeaksOf = (
  * > | Gunmen killed eight farmers, witnesses said. | The convoy was shelled, two diplomats told reporters.
  *                                  ^tell                                     ^tell              ^are told
  */
-const isTellerOf = (sentence: Sentence, token: number, act: Interpretation): boolean =>
+export const isTellerOf = (sentence: Sentence, token: number, act: Interpretation): boolean =>
   reportsOf(sentence).some(
     ({form, ownFrom, ownTo}) =>
       form === "beside" &&
@@ -58,20 +59,89 @@ const isTellerOf = (sentence: Sentence, token: number, act: Interpretation): boo
       !act.trigger.some(word => word >= ownFrom && word < ownTo),
   )
 
+/** The verb of a clause with a subject of its own that is joined to the clause before: "…, and Moscow recalled". */
+const opensClause = (sentence: Sentence, verb: number): boolean =>
+  /^(conj|parataxis)$/.test(sentence.deprels[verb]!) &&
+  sentence.upos[verb] === "VERB" &&
+  sentence.children[verb]!.some(
+    child =>
+      sentence.deprels[child]!.startsWith("nsubj") &&
+      !/^(it|they|he|she|which|that|who)$/i.test(sentence.forms[child]!),
+  )
+
+/** The clause, begun by its own subject behind another, in which a word stands; -1 for the first of the sentence. */
+function clauseOf(sentence: Sentence, token: number): number {
+  for (let at = token, steps = 0; at >= 0 && steps < 30; at = sentence.heads[at]!, steps++)
+    if (opensClause(sentence, at)) return at
+  return -1
+}
+
+/** The same of an act told by a verb, where all its words stand in one. */
+function ownClause(sentence: Sentence, act: Interpretation): number | null {
+  if (sentence.upos[act.top] !== "VERB") return null
+  const clause = clauseOf(sentence, act.top)
+  return act.trigger.every(word => clauseOf(sentence, word) === clause) ? clause : null
+}
+
+const isBelow = (sentence: Sentence, token: number, top: number): boolean => {
+  for (let at = token, steps = 0; at >= 0 && steps < 30; at = sentence.heads[at]!, steps++)
+    if (at === top) return true
+  return false
+}
+
+/**
+ * Protests told by a noun are aimed at whom their own words name, not at whoever else the sentence is about.
+ *
+ * > | The mayor resigned amid protests. | Protests against the mayor went on.
+ *         ^ not told                                           ^
+ */
+function isProtestedAgainst(sentence: Sentence, token: number, act: Interpretation): boolean {
+  if (sentence.upos[act.top] !== "NOUN") return true
+  const above = sentence.heads[act.top]!
+  return (
+    isBelow(sentence, token, act.top) ||
+    act.trigger.some(word => sentence.upos[word] === "VERB" && isBelow(sentence, token, word)) ||
+    /^(against|outside|at|over|to|near|before|about|on)$/.test(prepositionOf(sentence, token) ?? "") ||
+    (above >= 0 && sentence.upos[above] === "NOUN" && isBelow(sentence, token, above))
+  )
+}
+
+/** Nouns that tell acts, outside names: "a series of protests" does nothing itself. */
+function actNouns(sentence: Sentence, all: readonly Interpretation[]): (token: number) => boolean {
+  const isNamed = (token: number): boolean => sentence.names.some(({from, to}) => from <= token && token < to)
+  const nouns = new Set(
+    all.flatMap(({trigger}) => trigger).filter(token => sentence.upos[token] === "NOUN" && !isNamed(token)),
+  )
+  return token => nouns.has(token)
+}
+
 /** The act without those who belong to other clauses. @param all what the sentence tells */
 export function withoutOtherClauses(
   sentence: Sentence,
   act: Interpretation,
   all: readonly Interpretation[],
 ): Interpretation {
+  const clause = ownClause(sentence, act)
   const own = (tokens: readonly number[]): readonly number[] => {
     const here = tokens.filter(token => !onlySpeaksOf(sentence, token, act, all))
-    const near = here.filter(token => !isApart(sentence, token, act))
+    const near = here.filter(
+      token => !isApart(sentence, token, act) && (clause === null || clauseOf(sentence, token) === clause),
+    )
     return near.length > 0 ? near : here
   }
+  const actors = own(act.actors)
+  const recipients = own(act.recipients).filter(
+    token =>
+      !isTellerOf(sentence, token, act) &&
+      (act.type !== "PROTEST" || isProtestedAgainst(sentence, token, act)),
+  )
+  const isAct = actNouns(sentence, all)
+  const someone = recipients.filter(token => !isAct(token))
   return {
     ...act,
-    actors: own(act.actors),
-    recipients: own(act.recipients).filter(token => !isTellerOf(sentence, token, act)),
+    actors: actors.filter(token => !isAct(token)),
+    // what is condemned, welcomed or refused may be an act; whom force is used on is none
+    recipients:
+      someone.length > 0 || /^(ASSAULT|COERCE|PROTEST|MOBILIZE)$/.test(act.type) ? someone : recipients,
   }
 }
