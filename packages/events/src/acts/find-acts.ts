@@ -82,7 +82,7 @@ function interpretationsOf(
   const rules = ruleInterpretations(sentence)
   if (learned === null) {
     const joined = withoutSettings(sentence, joinBloodshed(sentence, rules))
-    return joined.map(act => withoutOtherClauses(sentence, act, joined))
+    return withoutOtherClauses(sentence, joined)
   }
   const view = viewOf(story, sentence, learned.clusterOf, rules)
   const told = learnedInterpretations(view, rules, learned.triggers).filter(
@@ -91,7 +91,7 @@ function interpretationsOf(
   const joined = withoutSettings(sentence, joinBloodshed(sentence, told)).map(act =>
     withLearnedMode(view, act, learned.modes),
   )
-  return joined.map(act => withoutOtherClauses(sentence, withLearnedRoles(view, act, learned.roles), joined))
+  return withoutOtherClauses(sentence, joined, act => withLearnedRoles(view, act, learned.roles))
 }
 
 export function findActs(
@@ -133,8 +133,9 @@ export function findActs(
     for (const token of [...interpretation.trigger, interpretation.top]) rivals.delete(token)
     const readers: Readers = {times, numbers, spots, countriesTold, triggers, rivals, published, topics}
     const act = completeAct(story, sentence, interpretation, parties, readers)
-    // "the protests were global": nobody, nowhere, nothing counted
-    if (act.actors.length + act.recipients.length === 0 && act.place === null && act.size === null) continue
+    // "the protests were global": nobody, nowhere, nothing counted; but "the mayor resigned amid protests"
+    const isBare = act.actors.length + act.recipients.length === 0 && act.place === null && act.size === null
+    if (isBare && (act.type !== "PROTEST" || told.length === 1)) continue
     if (
       act.type === "AGREE" &&
       act.because.some(line => line.includes("infinitive of purpose")) &&

@@ -115,11 +115,21 @@ function actNouns(sentence: Sentence, all: readonly Interpretation[]): (token: n
   return token => nouns.has(token)
 }
 
-/** The act without those who belong to other clauses. @param all what the sentence tells */
+/** The acts of a sentence, each without those who belong to other clauses. */
 export function withoutOtherClauses(
+  sentence: Sentence,
+  all: readonly Interpretation[],
+  settled: (act: Interpretation) => Interpretation = act => act,
+): Interpretation[] {
+  const isAct = actNouns(sentence, all)
+  return all.map(act => withOwnParties(sentence, settled(act), all, isAct))
+}
+
+function withOwnParties(
   sentence: Sentence,
   act: Interpretation,
   all: readonly Interpretation[],
+  isAct: (token: number) => boolean,
 ): Interpretation {
   const clause = ownClause(sentence, act)
   const own = (tokens: readonly number[]): readonly number[] => {
@@ -129,17 +139,15 @@ export function withoutOtherClauses(
     )
     return near.length > 0 ? near : here
   }
-  const actors = own(act.actors)
   const recipients = own(act.recipients).filter(
     token =>
       !isTellerOf(sentence, token, act) &&
       (act.type !== "PROTEST" || isProtestedAgainst(sentence, token, act)),
   )
-  const isAct = actNouns(sentence, all)
   const someone = recipients.filter(token => !isAct(token))
   return {
     ...act,
-    actors: actors.filter(token => !isAct(token)),
+    actors: own(act.actors).filter(token => !isAct(token)),
     // what is condemned, welcomed or refused may be an act; whom force is used on is none
     recipients:
       someone.length > 0 || /^(ASSAULT|COERCE|PROTEST|MOBILIZE)$/.test(act.type) ? someone : recipients,

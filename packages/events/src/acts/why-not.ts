@@ -34,6 +34,15 @@ const isBloodshed = (sentence: Sentence, act: Interpretation): boolean =>
 const arms =
   /^(bomb|bombing|drone|rocket|missile|landmine|mine|explosive|ied|grenade|airstrike|shell|shelling|mortar|suicide|militant|gunman|insurgent|rebel|jihadist|terrorist|warplane|artillery|ambush|militia)$/
 
+const armed = new WeakMap<Sentence, boolean>()
+
+/** Does a sentence tell of such weapons? Looked up once. */
+function tellsOfArms(sentence: Sentence): boolean {
+  const known = armed.get(sentence) ?? sentence.lemmas.some(lemma => arms.test(lemma.toLowerCase()))
+  armed.set(sentence, known)
+  return known
+}
+
 /**
  * Violence is no ordinary crime when it is told with weapons of war, strikes a people, takes hostages or is an attack by name.
  *
@@ -41,11 +50,15 @@ const arms =
  */
 const isOfWar = (sentence: Sentence, act: Interpretation, {actors, recipients}: Parties): boolean =>
   act.type === "ASSAULT" &&
-  (sentence.lemmas.some(lemma => arms.test(lemma.toLowerCase())) ||
+  (tellsOfArms(sentence) ||
     [...actors, ...recipients].some(party => isPeople(party)) ||
     (recipients.length > 0 &&
       (act.mode === "abduct" ||
-        act.trigger.some(token => /^(execute|assassinate|attack)$/.test(sentence.lemmas[token]!)))))
+        act.trigger.some(
+          token =>
+            /^(execute|assassinate)$/.test(sentence.lemmas[token]!) ||
+            (sentence.lemmas[token] === "attack" && sentence.upos[token] === "NOUN"),
+        ))))
 
 /** "32 Palestinians", "settlers" */
 const isPeople = ({sentence, head, resolution}: Participant): boolean =>

@@ -38,25 +38,17 @@ const isHowShot = (sentence: Sentence, token: number): boolean =>
   sentence.deprels[token] === "amod" &&
   sentence.heads[token]! > token
 
-/** The sentence with owners hung on what is theirs; the same object when nothing is wrong. */
+/** The sentence with owners hung on what is theirs, and "dead" on the shot; the same object when nothing is wrong. */
 export function mendOwners(sentence: Sentence): Sentence {
-  let mended = sentence
+  let heads: Int32Array | null = null
+  const deprels = [...sentence.deprels]
   for (let token = 0; token + 1 < sentence.forms.length; token++) {
-    if (isHowShot(mended, token)) {
-      const heads = mended.heads.slice()
-      heads[token] = token - 1
-      mended = reread(mended, {
-        heads,
-        deprels: mended.deprels.map((relation, at) => (at === token ? "xcomp" : relation)),
-      })
-    }
-    const owned = ownedBy(mended, token)
-    if (owned === null) continue
-    const deprels = [...mended.deprels]
-    const heads = mended.heads.slice()
-    heads[token] = owned
-    deprels[token] = "nmod:poss"
-    mended = reread(mended, {heads, deprels})
+    const shot = isHowShot(sentence, token)
+    const governor = shot ? token - 1 : ownedBy(sentence, token)
+    if (governor === null) continue
+    heads ??= sentence.heads.slice()
+    heads[token] = governor
+    deprels[token] = shot ? "xcomp" : "nmod:poss"
   }
-  return mended
+  return heads === null ? sentence : reread(sentence, {heads, deprels})
 }

@@ -22,6 +22,9 @@ interface Draft {
 /** Hidden verbs mended in one sentence; no sentence of the news has more. */
 const mostVerbs = 8
 
+/** The first verb of a sentence stands within so many words. */
+const farthest = 40
+
 const isNounLike = (upos: string | undefined): boolean => upos === "NOUN" || upos === "PROPN"
 
 /** The verb of the tables that a form may be in the present tense: "sentences", "tries", "arrest". */
@@ -391,10 +394,11 @@ function isTree(heads: Int32Array): boolean {
 export function mendVerbs(sentence: Sentence): Sentence {
   let mended: Sentence = sentence
   let verbs = 0
+  let verbless = isVerbless(sentence)
   for (let token = 1; token < sentence.forms.length && verbs < mostVerbs; token++) {
     if (mended.upos[token] !== "NOUN") continue
     const hidden = hiddenVerb(mended, token)
-    const missing = hidden === null && isVerbless(mended) ? missingVerb(mended, token) : null
+    const missing = hidden === null && verbless && token < farthest ? missingVerb(mended, token) : null
     const found = hidden ?? missing
     if (found === null) continue
     const draft: Draft = {
@@ -415,6 +419,7 @@ export function mendVerbs(sentence: Sentence): Sentence {
     }
     if (!isTree(draft.heads)) continue
     mended = reread(mended, draft)
+    verbless = verbless && isVerbless(mended)
     verbs++
   }
   return mendOwners(mendCompounds(mendParticiples(mended)))
