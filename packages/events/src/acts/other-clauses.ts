@@ -2,6 +2,7 @@
 
 import type {Sentence} from "@demarche/text"
 import {prepositionOf} from "../arguments/phrase.ts"
+import {isPassive, surfaceSubjects} from "../arguments/slots.ts"
 import {reportsOf} from "../attribution/reports.ts"
 import type {Interpretation} from "../triggers/interpretation.ts"
 
@@ -115,6 +116,28 @@ function actNouns(sentence: Sentence, all: readonly Interpretation[]): (token: n
   return token => nouns.has(token)
 }
 
+/**
+ * Beside the subject of a verb in the active voice nobody does it who stands behind "from", "of" or "to".
+ *
+ * > | It threatened to stop goods from Lithuania and Poland, and recalled its ambassador.
+ *     ^ subject of "recalled"          ^             ^ no doers
+ */
+function besideSubject(
+  sentence: Sentence,
+  act: Interpretation,
+  actors: readonly number[],
+): readonly number[] {
+  if (sentence.upos[act.top] !== "VERB" || act.mutual || actors.length < 2) return actors
+  const subjects = isPassive(sentence, act.top) ? [] : surfaceSubjects(sentence, act.top)
+  if (!actors.some(token => subjects.includes(token))) return actors
+  return actors.filter(token => {
+    let first = token
+    for (let steps = 0; sentence.deprels[first] === "conj" && steps < 20; steps++)
+      first = sentence.heads[first]!
+    return !/^(from|of|to|in|on|for|into|at)$/.test(prepositionOf(sentence, first) ?? "")
+  })
+}
+
 /** The acts of a sentence, each without those who belong to other clauses. */
 export function withoutOtherClauses(
   sentence: Sentence,
@@ -147,7 +170,7 @@ function withOwnParties(
   const someone = recipients.filter(token => !isAct(token))
   return {
     ...act,
-    actors: own(act.actors).filter(token => !isAct(token)),
+    actors: besideSubject(sentence, act, own(act.actors)).filter(token => !isAct(token)),
     // what is condemned, welcomed or refused may be an act; whom force is used on is none
     recipients:
       someone.length > 0 || /^(ASSAULT|COERCE|PROTEST|MOBILIZE)$/.test(act.type) ? someone : recipients,
