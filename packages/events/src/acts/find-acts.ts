@@ -133,9 +133,11 @@ export function findActs(
     for (const token of [...interpretation.trigger, interpretation.top]) rivals.delete(token)
     const readers: Readers = {times, numbers, spots, countriesTold, triggers, rivals, published, topics}
     const act = completeAct(story, sentence, interpretation, parties, readers)
-    // "the protests were global": nobody, nowhere, nothing counted; but "the mayor resigned amid protests"
+    // "the protests were global": nobody, nowhere, nothing counted; but "the mayor resigned amid protests". "held for taking
+    // part in protest" is no protest told
     const isBare = act.actors.length + act.recipients.length === 0 && act.place === null && act.size === null
-    if (isBare && (act.type !== "PROTEST" || told.length === 1)) continue
+    const isTold = act.type === "PROTEST" && told.length > 1 && isCounted(sentence, interpretation.top)
+    if (isBare && !isTold) continue
     if (
       act.type === "AGREE" &&
       act.because.some(line => line.includes("infinitive of purpose")) &&
@@ -148,6 +150,10 @@ export function findActs(
   }
   return acts
 }
+
+/** "protests", "a protest": not protest as such. */
+const isCounted = (sentence: Sentence, noun: number): boolean =>
+  sentence.xpos[noun] === "NNS" || sentence.children[noun]!.some(child => sentence.deprels[child] === "det")
 
 /** "flew to Riyadh to meet the prince": what an act is done for is no promise of its own. */
 function isUnder(sentence: Sentence, {top}: Interpretation, above: Interpretation): boolean {
