@@ -47,6 +47,7 @@ function explains(sentence: Sentence, attack: Interpretation, effect: Interpreta
   const verb = effect.trigger[0]!
   const word = attack.trigger[0]!
   if (effect.actors.includes(word) || sentence.heads[word] === verb) return true
+  if (isAside(sentence, word, verb)) return true
   const governor = sentence.heads[verb]!
   if (governor >= 0 && (governor === attack.top || attack.trigger.includes(governor)))
     return /^(advcl|acl|conj|parataxis|xcomp)/.test(sentence.deprels[verb]!)
@@ -55,6 +56,27 @@ function explains(sentence: Sentence, attack: Interpretation, effect: Interpreta
   return (
     word < verb && effect.actors.length > 0 && word > effect.actors[0]! && inOneStretch(sentence, word, verb)
   )
+}
+
+/**
+ * "…, killing" far behind the attack, with no other verb between.
+ *
+ * > | Russia launches 450 drones and 45 missiles on homes across Ukraine, killing seven.
+ */
+function isAside(sentence: Sentence, word: number, verb: number): boolean {
+  if (
+    sentence.xpos[verb] !== "VBG" ||
+    word > verb ||
+    !/^(advcl|acl|conj|xcomp)/.test(sentence.deprels[verb]!)
+  )
+    return false
+  let comma = false
+  for (let token = word + 1; token < verb; token++) {
+    if (sentence.forms[token] === ";") return false
+    if (isVerb(sentence, token) && /^VB[DZP]$/.test(sentence.xpos[token]!)) return false
+    if (sentence.forms[token] === ",") comma = true
+  }
+  return comma
 }
 
 /** "killed 3 and wounded 20", "two were killed and six injured": the second belongs to the first. */
@@ -90,6 +112,40 @@ function joined(
     consumed: [...attack.consumed, ...attack.trigger, ...consumed],
     because: [...attack.because, ...first.because],
   }
+}
+
+/** Police work and marches in which people come to be killed. */
+const setting = /^(raid|operation|sweep|swoop|crackdown|manhunt|offensive)$/
+
+/**
+ * The raid in which people are killed is no second act: the killing tells it.
+ *
+ * > | Police shot dead 26 people in raids. | Soldiers killed nine men in an operation.
+ *            ^killing              ^                   ^killing         ^
+ */
+const isSettingOf = (sentence: Sentence, act: Interpretation, killing: Interpretation): boolean => {
+  const noun = act.trigger[0]!
+  const verb = killing.trigger[0]!
+  if (!/^(COERCE|MOBILIZE|ASSAULT)$/.test(act.type) || act.mode === "arrest" || act.trigger.length > 1)
+    return false
+  if (!setting.test(sentence.lemmas[noun]!) || isVerb(sentence, noun) || !isVerb(sentence, verb)) return false
+  if (verb > noun || !sentence.children[noun]!.some(child => /^(in|during)$/i.test(sentence.forms[child]!)))
+    return false
+  return inOneStretch(sentence, verb, noun)
+}
+
+const isKilling = (sentence: Sentence, act: Interpretation): boolean =>
+  act.type === "ASSAULT" &&
+  act.trigger.some(
+    token =>
+      effectVerb.test(sentence.lemmas[token]!) ||
+      (sentence.lemmas[token] === "shoot" && sentence.forms[token + 1] === "dead"),
+  )
+
+/** The acts without the raids and operations in which somebody is killed. */
+export function withoutSettings(sentence: Sentence, acts: readonly Interpretation[]): Interpretation[] {
+  const killings = acts.filter(act => isKilling(sentence, act))
+  return acts.filter(act => !killings.some(killing => killing !== act && isSettingOf(sentence, act, killing)))
 }
 
 /** Killed by nobody: "killed when a tunnel flooded". */

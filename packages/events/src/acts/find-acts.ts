@@ -27,7 +27,7 @@ import {withLearnedMode} from "../triggers/learned-modes.ts"
 import {asked, ended, promised, type TypeAndMode, threatened} from "../triggers/rewrite.ts"
 import {viewOf} from "../triggers/trigger-features.ts"
 import type {Act, ActTime} from "./act.ts"
-import {joinBloodshed} from "./bloodshed.ts"
+import {joinBloodshed, withoutSettings} from "./bloodshed.ts"
 import {eachOnce} from "./each-party-once.ts"
 import {otherSubject} from "./false-friends.ts"
 import {imprisonment} from "./imprisonment.ts"
@@ -81,15 +81,17 @@ function interpretationsOf(
 ): readonly Interpretation[] {
   const rules = ruleInterpretations(sentence)
   if (learned === null) {
-    const joined = joinBloodshed(sentence, rules)
-    return joined.map(act => withoutOtherClauses(sentence, act, joined))
+    const joined = withoutSettings(sentence, joinBloodshed(sentence, rules))
+    return withoutOtherClauses(sentence, joined)
   }
   const view = viewOf(story, sentence, learned.clusterOf, rules)
   const told = learnedInterpretations(view, rules, learned.triggers).filter(
     act => !isTraitBefore(sentence, act.top) && !isWish(sentence, act.top),
   )
-  const joined = joinBloodshed(sentence, told).map(act => withLearnedMode(view, act, learned.modes))
-  return joined.map(act => withoutOtherClauses(sentence, withLearnedRoles(view, act, learned.roles), joined))
+  const joined = withoutSettings(sentence, joinBloodshed(sentence, told)).map(act =>
+    withLearnedMode(view, act, learned.modes),
+  )
+  return withoutOtherClauses(sentence, joined, act => withLearnedRoles(view, act, learned.roles))
 }
 
 export function findActs(
@@ -131,11 +133,33 @@ export function findActs(
     for (const token of [...interpretation.trigger, interpretation.top]) rivals.delete(token)
     const readers: Readers = {times, numbers, spots, countriesTold, triggers, rivals, published, topics}
     const act = completeAct(story, sentence, interpretation, parties, readers)
-    // "the protests were global": nobody, nowhere, nothing counted
-    if (act.actors.length + act.recipients.length === 0 && act.place === null && act.size === null) continue
+    // "the protests were global": nobody, nowhere, nothing counted; but "the mayor resigned amid protests". "held for taking
+    // part in protest" is no protest told
+    const isBare = act.actors.length + act.recipients.length === 0 && act.place === null && act.size === null
+    const isTold = act.type === "PROTEST" && told.length > 1 && isCounted(sentence, interpretation.top)
+    if (isBare && !isTold) continue
+    if (
+      act.type === "AGREE" &&
+      act.because.some(line => line.includes("infinitive of purpose")) &&
+      told.some(
+        ({interpretation: above}) => above !== interpretation && isUnder(sentence, interpretation, above),
+      )
+    )
+      continue
     acts.push(act, ...imprisonment(sentence, act, numbers))
   }
   return acts
+}
+
+/** "protests", "a protest": not protest as such. */
+const isCounted = (sentence: Sentence, noun: number): boolean =>
+  sentence.xpos[noun] === "NNS" || sentence.children[noun]!.some(child => sentence.deprels[child] === "det")
+
+/** "flew to Riyadh to meet the prince": what an act is done for is no promise of its own. */
+function isUnder(sentence: Sentence, {top}: Interpretation, above: Interpretation): boolean {
+  for (let at = sentence.heads[top]!, steps = 0; at >= 0 && steps < 4; at = sentence.heads[at]!, steps++)
+    if (at === above.top || above.trigger.includes(at)) return true
+  return false
 }
 
 /** What is read once for all acts of a sentence. */

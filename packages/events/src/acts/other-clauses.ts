@@ -1,6 +1,9 @@
 // Who stands in another clause has business of his own there and takes no part in this act.
 
 import type {Sentence} from "@demarche/text"
+import {prepositionOf} from "../arguments/phrase.ts"
+import {isPassive, surfaceSubjects} from "../arguments/slots.ts"
+import {reportsOf} from "../attribution/reports.ts"
 import type {Interpretation} from "../triggers/interpretation.ts"
 
 /** Is there a semicolon between? */
@@ -42,16 +45,134 @@ const onlySpeaksOf = (
       isWithin(sentence, act.top, speech.top),
   )
 
-/** The act without those who belong to other clauses. @param all what the sentence tells */
+/**
+ * Who tells of an act beside it, and those who are told, do not suffer it.
+ *
+ * > | Gunmen killed eight farmers, witnesses said. | The convoy was shelled, two diplomats told reporters.
+ *                                  ^tell                                     ^tell              ^are told
+ */
+export const isTellerOf = (sentence: Sentence, token: number, act: Interpretation): boolean =>
+  reportsOf(sentence).some(
+    ({form, ownFrom, ownTo}) =>
+      form === "beside" &&
+      token >= ownFrom &&
+      token < ownTo &&
+      !act.trigger.some(word => word >= ownFrom && word < ownTo),
+  )
+
+/** The verb of a clause with a subject of its own that is joined to the clause before: "…, and Moscow recalled". */
+const opensClause = (sentence: Sentence, verb: number): boolean =>
+  /^(conj|parataxis)$/.test(sentence.deprels[verb]!) &&
+  sentence.upos[verb] === "VERB" &&
+  sentence.children[verb]!.some(
+    child =>
+      sentence.deprels[child]!.startsWith("nsubj") &&
+      !/^(it|they|he|she|which|that|who)$/i.test(sentence.forms[child]!),
+  )
+
+/** The clause, begun by its own subject behind another, in which a word stands; -1 for the first of the sentence. */
+function clauseOf(sentence: Sentence, token: number): number {
+  for (let at = token, steps = 0; at >= 0 && steps < 30; at = sentence.heads[at]!, steps++)
+    if (opensClause(sentence, at)) return at
+  return -1
+}
+
+/** The same of an act told by a verb, where all its words stand in one. */
+function ownClause(sentence: Sentence, act: Interpretation): number | null {
+  if (sentence.upos[act.top] !== "VERB") return null
+  const clause = clauseOf(sentence, act.top)
+  return act.trigger.every(word => clauseOf(sentence, word) === clause) ? clause : null
+}
+
+const isBelow = (sentence: Sentence, token: number, top: number): boolean => {
+  for (let at = token, steps = 0; at >= 0 && steps < 30; at = sentence.heads[at]!, steps++)
+    if (at === top) return true
+  return false
+}
+
+/**
+ * Protests told by a noun are aimed at whom their own words name, not at whoever else the sentence is about.
+ *
+ * > | The mayor resigned amid protests. | Protests against the mayor went on.
+ *         ^ not told                                           ^
+ */
+function isProtestedAgainst(sentence: Sentence, token: number, act: Interpretation): boolean {
+  if (sentence.upos[act.top] !== "NOUN") return true
+  const above = sentence.heads[act.top]!
+  return (
+    isBelow(sentence, token, act.top) ||
+    act.trigger.some(word => sentence.upos[word] === "VERB" && isBelow(sentence, token, word)) ||
+    /^(against|outside|at|over|to|near|before|about|on)$/.test(prepositionOf(sentence, token) ?? "") ||
+    (above >= 0 && sentence.upos[above] === "NOUN" && isBelow(sentence, token, above))
+  )
+}
+
+/** Nouns that tell acts, outside names: "a series of protests" does nothing itself. */
+function actNouns(sentence: Sentence, all: readonly Interpretation[]): (token: number) => boolean {
+  const isNamed = (token: number): boolean => sentence.names.some(({from, to}) => from <= token && token < to)
+  const nouns = new Set(
+    all.flatMap(({trigger}) => trigger).filter(token => sentence.upos[token] === "NOUN" && !isNamed(token)),
+  )
+  return token => nouns.has(token)
+}
+
+/**
+ * Beside the subject of a verb in the active voice nobody does it who stands behind "from", "of" or "to".
+ *
+ * > | It threatened to stop goods from Lithuania and Poland, and recalled its ambassador.
+ *     ^ subject of "recalled"          ^             ^ no doers
+ */
+function besideSubject(
+  sentence: Sentence,
+  act: Interpretation,
+  actors: readonly number[],
+): readonly number[] {
+  if (sentence.upos[act.top] !== "VERB" || act.mutual || actors.length < 2) return actors
+  const subjects = isPassive(sentence, act.top) ? [] : surfaceSubjects(sentence, act.top)
+  if (!actors.some(token => subjects.includes(token))) return actors
+  return actors.filter(token => {
+    let first = token
+    for (let steps = 0; sentence.deprels[first] === "conj" && steps < 20; steps++)
+      first = sentence.heads[first]!
+    return !/^(from|of|to|in|on|for|into|at)$/.test(prepositionOf(sentence, first) ?? "")
+  })
+}
+
+/** The acts of a sentence, each without those who belong to other clauses. */
 export function withoutOtherClauses(
+  sentence: Sentence,
+  all: readonly Interpretation[],
+  settled: (act: Interpretation) => Interpretation = act => act,
+): Interpretation[] {
+  const isAct = actNouns(sentence, all)
+  return all.map(act => withOwnParties(sentence, settled(act), all, isAct))
+}
+
+function withOwnParties(
   sentence: Sentence,
   act: Interpretation,
   all: readonly Interpretation[],
+  isAct: (token: number) => boolean,
 ): Interpretation {
+  const clause = ownClause(sentence, act)
   const own = (tokens: readonly number[]): readonly number[] => {
     const here = tokens.filter(token => !onlySpeaksOf(sentence, token, act, all))
-    const near = here.filter(token => !isApart(sentence, token, act))
+    const near = here.filter(
+      token => !isApart(sentence, token, act) && (clause === null || clauseOf(sentence, token) === clause),
+    )
     return near.length > 0 ? near : here
   }
-  return {...act, actors: own(act.actors), recipients: own(act.recipients)}
+  const recipients = own(act.recipients).filter(
+    token =>
+      !isTellerOf(sentence, token, act) &&
+      (act.type !== "PROTEST" || isProtestedAgainst(sentence, token, act)),
+  )
+  const someone = recipients.filter(token => !isAct(token))
+  return {
+    ...act,
+    actors: besideSubject(sentence, act, own(act.actors)).filter(token => !isAct(token)),
+    // what is condemned, welcomed or refused may be an act; whom force is used on is none
+    recipients:
+      someone.length > 0 || /^(ASSAULT|COERCE|PROTEST|MOBILIZE)$/.test(act.type) ? someone : recipients,
+  }
 }

@@ -6,6 +6,7 @@ import {type Participant, sameParty} from "../mentions/participant.ts"
 import {participant} from "../mentions/read-participant.ts"
 import {participantsOf, type Story} from "../mentions/story.ts"
 import type {Interpretation} from "../triggers/interpretation.ts"
+import {isTellerOf} from "./other-clauses.ts"
 
 export interface Parties {
   readonly actors: readonly Participant[]
@@ -101,6 +102,23 @@ const isTime = (sentence: Sentence, token: number): boolean =>
     sentence.forms[token]!.toLowerCase(),
   )
 
+/**
+ * A country behind its town only tells where the town lies.
+ *
+ * > | Drones hit Odesa, Ukraine, wounding four.
+ *                       ^ read as a second thing hit
+ */
+const isLandOf = (land: Participant, others: readonly Participant[]): boolean =>
+  land.resolution.kind === "state" &&
+  land.sentence.forms[land.head - 1] === "," &&
+  others.some(
+    ({head, resolution}) =>
+      head < land.head &&
+      land.head - head < 4 &&
+      resolution.kind === "place" &&
+      resolution.code === land.resolution.code,
+  )
+
 /** What is closed is no party: "closed the bridge", "imposed a curfew on the capital". */
 const tellsNoThing = (mode: string | null): boolean =>
   mode === "restrict" || mode === "curfew" || mode === "martial-law"
@@ -131,7 +149,7 @@ export function partiesOf(story: Story, sentence: Sentence, act: Interpretation,
         if (!found.some(other => other.head === party.head || sameNamed(other, party))) found.push(party)
       }
     }
-    return found
+    return found.filter(party => !isLandOf(party, found))
   }
   const things =
     act.type === "ASSAULT" ||
@@ -143,7 +161,15 @@ export function partiesOf(story: Story, sentence: Sentence, act: Interpretation,
       actor =>
         overlapping(actor, party) || sameParty(actor, party) || isAmong(party, actor.resolution.members),
     )
-  const struck = collect(act.recipients, things).filter(isOther)
+  const struck = collect(act.recipients, things).filter(
+    party =>
+      isOther(party) &&
+      !isTellerOf(sentence, party.head, act) &&
+      !isAgreedTogether(sentence, act, actors) &&
+      !isMatter(sentence, act, party) &&
+      !(isCurfew(act) && !/^(place|state)$/.test(party.resolution.kind)) &&
+      !isWhereMustered(act, party, actors),
+  )
   const recipients = act.type === "ASSAULT" ? victimsFirst(struck) : struck
   const closed = act.mode !== null && /^(resign|disarm|ceasefire|withdraw)$/.test(act.mode)
   if (settled || recipients.length > 0 || act.mutual || closed || !mayLieFurther(act))
@@ -156,6 +182,39 @@ export function partiesOf(story: Story, sentence: Sentence, act: Interpretation,
         .find(found => found.length > 0) ?? [],
   }
 }
+
+/** "India and China agree to resume flights": with each other, whoever else is told of. */
+const isAgreedTogether = (sentence: Sentence, act: Interpretation, actors: readonly Participant[]): boolean =>
+  /^(AGREE|SUPPORT|CONCEDE|COOPERATE|CONSULT)$/.test(act.type) &&
+  act.mode !== "visit" &&
+  (act.mutual ||
+    /^(agree|reach|sign|conclude|strike|finalize|announce|hold)$/.test(sentence.lemmas[act.trigger[0]!]!)) &&
+  actors.some(
+    ({head}) =>
+      sentence.deprels[head] === "conj" && actors.some(other => other.head === sentence.heads[head]),
+  )
+
+/** "suspended a bill", "accused of fraud": what it is about, and nobody. */
+const isMatter = (sentence: Sentence, act: Interpretation, {head, resolution}: Participant): boolean =>
+  /^(SANCTION|CONCEDE|ACCUSE)$/.test(act.type) &&
+  /^(unknown|thing)$/.test(resolution.kind) &&
+  resolution.code === null &&
+  sentence.upos[head] === "NOUN" &&
+  /^\p{Ll}/u.test(sentence.forms[head]!)
+
+/** A curfew lies on a place. */
+const isCurfew = ({type, mode}: Interpretation): boolean =>
+  type === "COERCE" && (mode === "curfew" || mode === "martial-law")
+
+/** Where troops go or a weapon is tried is a place, unless it is a foreign state's. */
+const isWhereMustered = (
+  act: Interpretation,
+  {resolution}: Participant,
+  actors: readonly Participant[],
+): boolean =>
+  act.type === "MOBILIZE" &&
+  /^(place|unknown|thing)$/.test(resolution.kind) &&
+  (resolution.code === null || actors.some(actor => actor.resolution.code === resolution.code))
 
 /**
  * Where people are hit, the town and the thing they were hit in are no parties; their country is.

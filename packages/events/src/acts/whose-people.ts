@@ -8,7 +8,7 @@ import {sectorOfThing} from "./thing-sectors.ts"
 
 /** They come from elsewhere, or from anywhere. */
 const strangers =
-  /\b(refugees?|migrants?|asylum[- ]seekers?|foreign(ers?)?|tourists?|expatriates?|peacekeepers?|aid workers?|international)\b/i
+  /\b(refugees?|migrants?|asylum[- ]seekers?|foreign(ers?)?|tourists?|expatriates?|peacekeepers?|aid workers?|international|diplomats?|ambassadors?|envoys?|attach[eé]s?|consuls?)\b/i
 
 const onTheSpot = new Set(["ASSAULT", "PROTEST", "COERCE"])
 /** What authorities do to those under them. */

@@ -1,7 +1,8 @@
 // What is told as an act and is no event of the record: weather, figures of speech, acts of nobody political.
 
 import type {Sentence} from "@demarche/text"
-import {slotsOf} from "../arguments/slots.ts"
+import {isPassive, slotsOf} from "../arguments/slots.ts"
+import type {Participant} from "../mentions/participant.ts"
 import type {Interpretation} from "../triggers/interpretation.ts"
 import {isMetaphor, isWeather} from "./false-friends.ts"
 import {isPolitical, type Parties} from "./parties.ts"
@@ -28,6 +29,59 @@ const isBloodshed = (sentence: Sentence, act: Interpretation): boolean =>
   act.type === "ASSAULT" &&
   act.trigger.some(token => sentence.upos[token] === "VERB") &&
   act.trigger.some(token => sentence.upos[token] === "NOUN")
+
+/** Weapons of war and those who bear them. */
+const arms =
+  /^(bomb|bombing|drone|rocket|missile|landmine|mine|explosive|ied|grenade|airstrike|shell|shelling|mortar|suicide|militant|gunman|insurgent|rebel|jihadist|terrorist|warplane|artillery|ambush|militia)$/
+
+const armed = new WeakMap<Sentence, boolean>()
+
+/** Does a sentence tell of such weapons? Looked up once. */
+function tellsOfArms(sentence: Sentence): boolean {
+  const known = armed.get(sentence) ?? sentence.lemmas.some(lemma => arms.test(lemma.toLowerCase()))
+  armed.set(sentence, known)
+  return known
+}
+
+/**
+ * Violence is no ordinary crime when it is told with weapons of war, strikes a people, takes hostages or is an attack by name.
+ *
+ * > | Seven are killed when a truck hits a roadside bomb. | Settlers shot two Palestinians. | The three were abducted.
+ */
+const isOfWar = (sentence: Sentence, act: Interpretation, {actors, recipients}: Parties): boolean =>
+  act.type === "ASSAULT" &&
+  (tellsOfArms(sentence) ||
+    [...actors, ...recipients].some(party => isPeople(party)) ||
+    (recipients.length > 0 &&
+      (act.mode === "abduct" ||
+        act.trigger.some(
+          token =>
+            /^(execute|assassinate)$/.test(sentence.lemmas[token]!) ||
+            (sentence.lemmas[token] === "attack" && sentence.upos[token] === "NOUN"),
+        ))))
+
+/** "32 Palestinians", "settlers" */
+const isPeople = ({sentence, head, resolution}: Participant): boolean =>
+  sentence.lemmas[head] === "settler" ||
+  (resolution.kind === "group" && resolution.code !== null && /^\p{Lu}/u.test(sentence.forms[head]!))
+
+/** "The suspect was charged": by whom needs no telling. */
+const isCharged = (sentence: Sentence, act: Interpretation): boolean =>
+  act.type === "ACCUSE" &&
+  act.trigger.some(
+    token =>
+      /^(charge|indict|accuse|investigate|prosecute)$/.test(sentence.lemmas[token]!) &&
+      sentence.upos[token] === "VERB" &&
+      isPassive(sentence, token) &&
+      !/^(acl|amod)/.test(sentence.deprels[token]!),
+  )
+
+/** "released a report": nobody was held. */
+const freesNobody = (sentence: Sentence, act: Interpretation, {recipients}: Parties): boolean =>
+  act.type === "RETREAT" &&
+  act.mode === "release" &&
+  sentence.lemmas[act.trigger[0]!] === "release" &&
+  !recipients.some(({resolution}) => /^(person|group|organisation)$/.test(resolution.kind))
 
 /**
  * Why this is no event of the record; `null` when it is one.
@@ -58,7 +112,10 @@ export function whyNot(
   }
   for (const token of act.recipients)
     if (act.type === "ASSAULT" && isMetaphor(sentence, token)) return "a figure of speech"
+  if (freesNobody(sentence, act, {actors, recipients})) return "nobody is freed"
   if (speaksForItself(act.type, act.mode) || isBloodshed(sentence, act)) return null
+  if (isOfWar(sentence, act, {actors, recipients})) return null
+  if (isCharged(sentence, act) && recipients.length > 0) return null
   if (!all.some(isPolitical)) return "no state, official or organised group takes part"
   if (act.type === "RETREAT" && act.mode === "resign")
     return actors.some(actor => isPolitical(actor)) ? null : "no official resigns"

@@ -5,7 +5,7 @@ import {reread, type Sentence} from "@demarche/text"
 
 /** What a name is tied to: who helps, holds, runs or lists somebody is told, not what passes between two. */
 const tied =
-  /^(backed|aligned|allied|linked|affiliated|controlled|held|occupied|sponsored|supported|funded|financed|inspired|trained|armed|based|born|flagged|owned|run|made|administered|installed|inclined|dominated|ruled|governed)$/i
+  /^(backed|aligned|allied|linked|affiliated|controlled|held|occupied|sponsored|supported|funded|financed|inspired|trained|armed|based|born|flagged|owned|run|made|administered|installed|inclined|dominated|ruled|governed|led)$/i
 
 const isNoun = (upos: string | undefined): boolean => upos === "NOUN" || upos === "PROPN"
 

@@ -10,8 +10,50 @@ const saying = /^(report|say|announce|state|claim|believe|think)$/
 const childWith = (sentence: Sentence, token: number, relation: string): number | undefined =>
   sentence.children[token]!.find(child => sentence.deprels[child] === relation)
 
+/**
+ * The noun before a verb of saying that has no subject, where it was coordinated with what stands before the comma.
+ *
+ * > | Gunmen killed eight farmers, witnesses said. | …, and a union of dock workers said it would strike.
+ *                                  ^ read as killed too     ^ read as a second verb
+ */
+function lostSpeaker(sentence: Sentence, said: number): number | null {
+  if (sentence.upos[said] !== "VERB" || !/^(say|tell)$/.test(sentence.lemmas[said]!)) return null
+  if (!/^VB[DZP]$/.test(sentence.xpos[said]!) || childWith(sentence, said, "nsubj") !== undefined) return null
+  for (let token = said - 1; token >= 0 && token > said - 8; token--) {
+    if (/^(VERB|AUX|PUNCT|PRON|SCONJ)$/.test(sentence.upos[token]!)) return null
+    if (sentence.deprels[token] !== "conj" || !/^(NOUN|PROPN)$/.test(sentence.upos[token]!)) continue
+    if (sentence.heads[token]! >= token) return null
+    let from = token
+    while (from > 0 && /^(DET|ADJ|NUM|NOUN|PROPN|CCONJ)$/.test(sentence.upos[from - 1]!)) from--
+    return sentence.forms[from - 1] === "," ? token : null
+  }
+  return null
+}
+
+function withSpeaker(sentence: Sentence, said: number, speaker: number): Sentence {
+  const heads = sentence.heads.slice()
+  const deprels = [...sentence.deprels]
+  heads[speaker] = said
+  deprels[speaker] = "nsubj"
+  const joint = childWith(sentence, speaker, "cc")
+  const before = sentence.heads[speaker]!
+  // ", and a union said": a clause of its own behind the one that it does not report
+  if (joint !== undefined && sentence.heads[before] === said) {
+    heads[before] = sentence.heads[said]!
+    deprels[before] = sentence.deprels[said]!
+    heads[said] = before
+    deprels[said] = "conj"
+    heads[joint] = said
+  }
+  return reread(sentence, {heads, deprels})
+}
+
 /** The sentence, or a copy with the clause put right. */
 export function mendReports(sentence: Sentence): Sentence {
+  for (let said = 2; said < sentence.forms.length; said++) {
+    const speaker = lostSpeaker(sentence, said)
+    if (speaker !== null) return withSpeaker(sentence, said, speaker)
+  }
   for (let said = 0; said < sentence.forms.length; said++) {
     const clause = sentence.heads[said]!
     if (

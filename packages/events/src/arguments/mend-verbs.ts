@@ -4,6 +4,7 @@
 import {reread, type Sentence, type Upos} from "@demarche/text"
 import {lexicon} from "../triggers/lexicon.ts"
 import {mendCompounds} from "./mend-compounds.ts"
+import {mendOwners} from "./mend-owners.ts"
 import {mendParticiples} from "./mend-participles.ts"
 
 type Readings = Pick<Sentence, "forms" | "lemmas" | "upos" | "xpos" | "heads" | "deprels">
@@ -21,6 +22,9 @@ interface Draft {
 /** Hidden verbs mended in one sentence; no sentence of the news has more. */
 const mostVerbs = 8
 
+/** The first verb of a sentence stands within so many words. */
+const farthest = 40
+
 const isNounLike = (upos: string | undefined): boolean => upos === "NOUN" || upos === "PROPN"
 
 /** The verb of the tables that a form may be in the present tense: "sentences", "tries", "arrest". */
@@ -34,12 +38,132 @@ function presentOf(form: string): {lemma: string; singular: boolean} | null {
   return lemma === undefined ? null : {lemma, singular: true}
 }
 
+/** Past tenses that are no nouns, whatever the tagger says. */
+const pasts: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    struck: "strike",
+    stole: "steal",
+    froze: "freeze",
+    fought: "fight",
+    sought: "seek",
+    sank: "sink",
+    flew: "fly",
+    met: "meet",
+    held: "hold",
+    took: "take",
+    gave: "give",
+    began: "begin",
+    withdrew: "withdraw",
+    fled: "flee",
+    overthrew: "overthrow",
+    threw: "throw",
+    swore: "swear",
+    drove: "drive",
+    sent: "send",
+    broke: "break",
+    shook: "shake",
+    tore: "tear",
+    beat: "beat",
+    hit: "hit",
+  }),
+)
+
+/** The verb that a form is in the past: "The EU froze aid", "police shot dead two men". */
+function pastOf(sentence: Readings, token: number): string | null {
+  const form = sentence.forms[token]!
+  return form === "shot" && sentence.forms[token + 1] === "dead" ? "shoot" : (pasts.get(form) ?? null)
+}
+
 /** "police", "forces", "Greeks": what takes a verb without -s. */
 const isPlural = (sentence: Readings, token: number): boolean =>
-  /^NNP?S$/.test(sentence.xpos[token]!) || /^(police|people|forces|troops)$/i.test(sentence.forms[token]!)
+  /^NNP?S$/.test(sentence.xpos[token]!) ||
+  (sentence.xpos[token] === "NNP" &&
+    /[^su]s$/.test(sentence.forms[token]!) &&
+    /^the$/i.test(sentence.forms[token - 1] ?? "")) ||
+  /^(police|people|forces|troops)$/i.test(sentence.forms[token]!)
 
 /** What is said behind these is a clause of its own. */
 const speech = /^(say|state|report|announce|claim|confirm|tell|add|declare)$/
+
+/** A sentence whose top is no verb and has no "is": news is told in whole sentences, so a verb is hidden in it. */
+function isVerbless(sentence: Readings): boolean {
+  const top = sentence.heads.indexOf(-1)
+  return (
+    top >= 0 &&
+    !/^(VERB|AUX)$/.test(sentence.upos[top]!) &&
+    sentence.forms.includes(".") &&
+    !sentence.deprels.some((relation, token) => relation === "cop" && sentence.heads[token] === top)
+  )
+}
+
+/**
+ * The first noun of a sentence without a verb that no preposition and no other noun governs: its subject.
+ *
+ * > | A court in Stuttgart, Germany, sentences a man to life.
+ *       ^
+ */
+function firstNoun(sentence: Readings, verb: number): number | null {
+  for (let token = 0; token < verb; token++) {
+    if (!isNounLike(sentence.upos[token]) || hasCase(sentence, token)) continue
+    const above = sentence.heads[token]!
+    if (above > token && above < verb && /^(compound|amod|nmod|flat|nummod)/.test(sentence.deprels[token]!))
+      continue
+    return isNounLike(sentence.upos[token + 1]) && token + 1 < verb && above === token + 1 ? token + 1 : token
+  }
+  return null
+}
+
+/** "in Kisumu, Kenya, overturns", "the court temporarily blocks": what may stand between the subject and its verb. */
+function mayEndSubject(sentence: Readings, token: number): boolean {
+  if (sentence.upos[token] === "ADV") return token > 0 && mayEndSubject(sentence, token - 1)
+  if (sentence.forms[token] !== ",")
+    return isNounLike(sentence.upos[token]) || /^[)*]$/.test(sentence.forms[token]!)
+  if (!isNounLike(sentence.upos[token - 1])) return false
+  for (let at = token - 2; at >= 0 && at > token - 9; at--) {
+    if (sentence.forms[at] === ",") return /^\p{Lu}/u.test(sentence.forms[token - 1]!)
+    if (sentence.upos[at] === "VERB") return false
+  }
+  return false
+}
+
+/** "boards and seizes": the lemma of a second present. */
+const secondOf = (sentence: Readings, token: number, singular: boolean): string | null => {
+  const form = sentence.forms[token] ?? ""
+  const known = presentOf(form)
+  if (known !== null) return known.singular === singular ? known.lemma : null
+  return singular && /^[a-z]+[^s]s$/.test(form) ? form.slice(0, -1) : null
+}
+
+/** The verb hidden in a sentence that has none. */
+function missingVerb(sentence: Readings, token: number): {lemma: string; xpos: string} | null {
+  if (token === 0 || token + 1 >= sentence.forms.length || sentence.upos[token] !== "NOUN") return null
+  if (!mayEndSubject(sentence, token - 1)) return null
+  const form = sentence.forms[token]!
+  const told = /^(report|claim|confirm|state|rule|estimate)(s?)$/.exec(form)
+  const present = told !== null ? {lemma: told[1]!, singular: told[2] === "s"} : presentOf(form)
+  if (present === null) return null
+  const next = sentence.upos[token + 1]!
+  const second = sentence.upos[token + 2] === "ADV" ? token + 3 : token + 2
+  const joined =
+    next === "CCONJ" &&
+    secondOf(sentence, second, present.singular) !== null &&
+    /^(DET|NUM|ADJ|NOUN|PROPN)$/.test(sentence.upos[second + 1] ?? "")
+  const governs =
+    told !== null
+      ? /^(that|to)$/.test(sentence.forms[token + 1]!)
+      : /^(DET|NUM|PROPN|ADJ|NOUN|PRON)$/.test(next)
+  const bare = withoutObject.test(present.lemma) && /^(ADP|PART|ADV)$/.test(next)
+  if (!joined && !governs && !bare) return null
+  const subject = firstNoun(sentence, token)
+  if (subject === null) return null
+  // the verb stands before any other
+  for (let at = 0; at < token; at++)
+    if (/^(VBZ|VBP|VBD|MD)$/.test(sentence.xpos[at]!) && /^(VERB|AUX)$/.test(sentence.upos[at]!)) return null
+  const plural = isPlural(sentence, subject) || hasPluralBefore(sentence, token)
+  if (present.singular ? sentence.xpos[subject] === "NNS" : !plural) return null
+  if (isTimeAhead(sentence, token + 1)) return null
+  return {lemma: present.lemma, xpos: present.singular ? "VBZ" : "VBP"}
+}
 
 /** Verbs that stand without an object: "troops advance into", "opponents rally in". */
 const withoutObject =
@@ -90,12 +214,17 @@ function hasFiniteVerb(sentence: Readings, token: number): boolean {
  * > | A court in Daejeon sentences a teacher. | Security forces arrest 44 people. | The army recaptures El Geteina.
  *                        ^ before an article        ^ before a number                       ^ no other verb
  */
-function hiddenVerb(sentence: Readings, token: number): {lemma: string; singular: boolean} | null {
+function hiddenVerb(sentence: Readings, token: number): {lemma: string; xpos: string} | null {
   if (token === 0 || token + 1 >= sentence.forms.length || sentence.upos[token] !== "NOUN") return null
   const before = sentence.forms[token - 1]!
   if (!isNounLike(sentence.upos[token - 1]) && !/^(\)|military|opposition)$/.test(before)) return null
   const next = isNumberAhead(sentence, token + 1) ? "NUM" : sentence.upos[token + 1]!
   if (!/^(DET|NUM|PROPN|ADJ|NOUN|PRON|ADP|PART|ADV)$/.test(next)) return null
+  const past = pastOf(sentence, token)
+  if (past !== null)
+    return sentence.forms[token + 1] === "dead" || !hasFiniteVerb(sentence, token)
+      ? {lemma: past, xpos: "VBD"}
+      : null
   const present = presentOf(sentence.forms[token]!)
   if (present === null) return null
   if (
@@ -108,7 +237,9 @@ function hiddenVerb(sentence: Readings, token: number): {lemma: string; singular
     return null
   if (isTimeAhead(sentence, token + 1)) return null
   const strong = next === "DET" || next === "NUM" || sentence.xpos[token + 1] === "PRP$"
-  return strong || !hasFiniteVerb(sentence, token) ? present : null
+  return strong || !hasFiniteVerb(sentence, token)
+    ? {lemma: present.lemma, xpos: present.singular ? "VBZ" : "VBP"}
+    : null
 }
 
 /** "Security forces in South Sudan arrest": the number of the noun before the preposition decides. */
@@ -165,9 +296,9 @@ function objectHead(sentence: Readings, verb: number): number | null {
 }
 
 /** Gives the verb its subject, object and place in the tree. */
-function rebuild(sentence: Draft, verb: number): void {
+function rebuild(sentence: Draft, verb: number, first: number | null): void {
   const {heads, deprels} = sentence
-  const subject = subjectHead(sentence, verb)
+  const subject = first ?? subjectHead(sentence, verb)
   const object = objectHead(sentence, verb)
   const governor = heads[verb]!
   if (subject >= 0 && heads[subject] !== verb && governor === subject) {
@@ -209,6 +340,41 @@ function rebuild(sentence: Draft, verb: number): void {
     heads[object] = verb
     deprels[object] = "obj"
   }
+  // "shot dead 26 people": how, not which people
+  if (sentence.forms[verb + 1] === "dead" && object !== verb + 1) {
+    heads[verb + 1] = verb
+    deprels[verb + 1] = "xcomp"
+  }
+}
+
+/** Makes the verb the top of the sentence, and a second present behind "and" its equal: "boards and seizes a tanker". */
+function crown(sentence: Draft, verb: number): void {
+  const {heads, deprels} = sentence
+  const top = heads.indexOf(-1)
+  if (top !== verb) {
+    heads[verb] = -1
+    deprels[verb] = "root"
+    if (top >= 0) {
+      heads[top] = verb
+      if (deprels[top] === "root") deprels[top] = top > verb ? "obj" : "nsubj"
+    }
+  }
+  const second = sentence.upos[verb + 2] === "ADV" ? verb + 3 : verb + 2
+  if (sentence.upos[verb + 1] !== "CCONJ" || sentence.upos[second] !== "NOUN") return
+  const lemma = secondOf(sentence, second, sentence.xpos[verb] === "VBZ")
+  if (lemma === null || !/^(DET|NUM|ADJ|NOUN|PROPN)$/.test(sentence.upos[second + 1] ?? "")) return
+  const object = objectHead(sentence, second)
+  sentence.upos[second] = "VERB"
+  sentence.xpos[second] = sentence.xpos[verb]!
+  sentence.lemmas[second] = lemma
+  heads[second] = verb
+  deprels[second] = "conj"
+  heads[verb + 1] = second
+  deprels[verb + 1] = "cc"
+  if (object !== null && object !== second) {
+    heads[object] = second
+    deprels[object] = "obj"
+  }
 }
 
 /** Every token reaches the root. */
@@ -228,9 +394,12 @@ function isTree(heads: Int32Array): boolean {
 export function mendVerbs(sentence: Sentence): Sentence {
   let mended: Sentence = sentence
   let verbs = 0
+  let verbless = isVerbless(sentence)
   for (let token = 1; token < sentence.forms.length && verbs < mostVerbs; token++) {
     if (mended.upos[token] !== "NOUN") continue
-    const found = hiddenVerb(mended, token)
+    const hidden = hiddenVerb(mended, token)
+    const missing = hidden === null && verbless && token < farthest ? missingVerb(mended, token) : null
+    const found = hidden ?? missing
     if (found === null) continue
     const draft: Draft = {
       forms: mended.forms,
@@ -241,12 +410,17 @@ export function mendVerbs(sentence: Sentence): Sentence {
       deprels: [...mended.deprels],
     }
     draft.upos[token] = "VERB"
-    draft.xpos[token] = found.singular ? "VBZ" : "VBP"
+    draft.xpos[token] = found.xpos
     draft.lemmas[token] = found.lemma
-    rebuild(draft, token)
+    if (missing === null) rebuild(draft, token, null)
+    else {
+      rebuild(draft, token, firstNoun(mended, token))
+      crown(draft, token)
+    }
     if (!isTree(draft.heads)) continue
     mended = reread(mended, draft)
+    verbless = verbless && isVerbless(mended)
     verbs++
   }
-  return mendCompounds(mendParticiples(mended))
+  return mendOwners(mendCompounds(mendParticiples(mended)))
 }

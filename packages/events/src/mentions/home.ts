@@ -27,6 +27,8 @@ export function homeOf(
       ? null
       : at(asBody(sentence, head, resolution), whose.code, `of ${sentence.forms[owner]}`)
   }
+  const master = masterOf(story, sentence, head, resolution)
+  if (master !== null) return at(resolution, master, `works for ${master}`)
   if (resolution.sector === null || resolution.identity !== null || resolution.score < 0.4) return null
   if (rovers.test(sentence.lemmas[head]!.toLowerCase())) return null
   if (/^(any|no|such|foreign|international|western|regional|other)$/i.test(sentence.forms[from]!)) return null
@@ -35,6 +37,31 @@ export function homeOf(
   if (first === undefined || (second !== undefined && second.points > 0.8 * first.points)) return null
   if (facesState(story, sentence, head, first.code)) return null
   return at(resolution, first.code, `the story plays in ${first.code}`)
+}
+
+/**
+ * Those who work in the dark work for the state that they are linked to; rebels are of the country they fight in.
+ *
+ * > | Hackers linked to North Korea stole the coins. | A spy backed by Minsk was caught.
+ *     ^ PRK                                            ^ BLR
+ */
+function masterOf(story: Story, sentence: Sentence, head: number, {sector}: Resolution): string | null {
+  if (sector !== "SPY") return null
+  const tie = sentence.children[head]!.find(
+    child =>
+      child > head &&
+      sentence.deprels[child] === "acl" &&
+      /^(link|tie|back|sponsor|connect|affiliate|control|direct|hire|pay|run|fund|work)$/.test(
+        sentence.lemmas[child]!,
+      ),
+  )
+  if (tie === undefined) return null
+  for (const child of sentence.children[tie]!) {
+    if (!/^obl/.test(sentence.deprels[child]!)) continue
+    const code = participantAt(story, sentence, child)?.resolution.code
+    if (code != null) return code
+  }
+  return null
 }
 
 /** "his ministry" is one body, not a crowd. */

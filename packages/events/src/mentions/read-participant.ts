@@ -139,6 +139,19 @@ function dividedReferents(
         child > head &&
         sentence.children[child]!.some(part => /^(of|from)$/i.test(sentence.forms[part]!)))
     if (!modifies) continue
+    const told = relation === "nmod" ? membersTold(story, sentence, child) : null
+    if (told !== null)
+      return {
+        ...whole,
+        code: null,
+        identity: null,
+        members: told.map(({code, because}) => ({
+          ...whole,
+          code,
+          identity: null,
+          because: [...whole.because, ...because],
+        })),
+      }
     const nations = [child, ...sentence.children[child]!.filter(part => sentence.deprels[part] === "conj")]
     if (nations.length < 2) continue
     const members = nations
@@ -166,6 +179,12 @@ function dividedReferents(
     }
   }
   return null
+}
+
+/** "the ministers of the two countries": of those whom the story has named. */
+function membersTold(story: Story, sentence: Sentence, head: number): readonly Resolution[] | null {
+  const {members} = participantAt(story, sentence, head)?.resolution ?? {}
+  return members?.every(({code}) => code !== null) === true ? members : null
 }
 
 /** The phrase with its last country: "the presidents of Kenya and Somalia". */

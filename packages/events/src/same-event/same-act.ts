@@ -74,11 +74,38 @@ function sizesAgree(a: Act, b: Act): boolean {
   )
 }
 
+/**
+ * Those who are taken away are others than those who are killed, unless they are the same by name.
+ *
+ * > | Gunmen attack a mine, killing one man and abducting two others.
+ */
+const takesOthers = (a: Act, b: Act): boolean =>
+  a.type === "ASSAULT" &&
+  (a.mode === "abduct") !== (b.mode === "abduct") &&
+  a.recipients.length > 0 &&
+  b.recipients.length > 0 &&
+  !a.recipients.some(one =>
+    b.recipients.some(other => one.sentence === other.sentence && one.head === other.head),
+  )
+
+/** "Kenya opened its embassy in 1979" is no telling of what Kenya signed this week. */
+const isLongBefore = (a: Act, b: Act): boolean =>
+  a.modality === "historical" &&
+  b.modality === "actual" &&
+  a.sentence !== b.sentence &&
+  a.time !== null &&
+  a.time.span !== null &&
+  /^(year|month|day|range)$/.test(a.time.precision) &&
+  b.time !== null &&
+  a.time.days.last < b.time.days.first - 60
+
 /** Type, modality, mode, days, places and victims: all but the parties. */
 export const fieldsAgree = (a: Act, b: Act): boolean =>
   a.type === b.type &&
-  (a.modality === b.modality || (hasHappened(a) && hasHappened(b))) &&
+  (a.modality === b.modality ||
+    (hasHappened(a) && hasHappened(b) && !isLongBefore(a, b) && !isLongBefore(b, a))) &&
   (a.mode === b.mode || a.mode === null || b.mode === null || a.type === "CONSULT") &&
+  !takesOthers(a, b) &&
   (a.type !== "CONSULT" || (a.mode === "phone") === (b.mode === "phone")) &&
   timesAgree(a, b) &&
   placesAgree(a, b) &&

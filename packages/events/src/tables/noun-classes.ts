@@ -59,4 +59,7 @@ export const nounClasses: readonly string[] = [
   "PARTY\tgovernment, regime, authority, army, military, rebel, opposition, country, ally, company, court, parliament, police, force, militant, union, party, neighbour, neighbor, bank, ministry, junta, side",
   "NATION\tallied, coalition, rebel",
   "ATTACKNOUN\tattack, strike, raid, assault, airstrike, air strike, ambush, bombing, shelling, bombardment, shooting, clash, massacre, drone strike, drone attack, suicide bombing, offensive, barrage, incursion",
+  "ARM\tmissile, rocket, weapon, bomb, nuclear device, device, torpedo, icbm, warhead, ballistic missile, cruise missile, hypersonic missile",
+  "SEA\tsea, ocean, water, waters, pacific, strait, bay",
+  "TERM\tmandate, mission, deadline, visa, lease, licence, license, contract, term",
 ]
