@@ -1,7 +1,7 @@
 // Who stands in another clause has business of his own there and takes no part in this act.
 
 import type {Sentence} from "@demarche/text"
-import type {Interpretation} from "../triggers/interpretation.ts"
+import {changed, type Interpretation} from "../triggers/interpretation.ts"
 
 /** Is there a semicolon between? */
 function isApart(sentence: Sentence, token: number, act: Interpretation): boolean {
@@ -53,5 +53,5 @@ export function withoutOtherClauses(
     const near = here.filter(token => !isApart(sentence, token, act))
     return near.length > 0 ? near : here
   }
-  return {...act, actors: own(act.actors), recipients: own(act.recipients)}
+  return changed(act, {actors: own(act.actors), recipients: own(act.recipients)})
 }

@@ -1,11 +1,13 @@
 // What the role model sees of a noun beyond the way from the act to it: what like words do beside like acts, who else is told
 // of, in which clause it stands, and what governs it.
 
+import {isCapitalized} from "@demarche/text"
 import {feature, hashOf} from "../model/hash.ts"
 import {relationLexicon} from "../relation/lexicon.ts"
 import {type ActView, clauseOf, countNamed, sameAsTold} from "./act-view.ts"
 
-const noSlots = [hashOf("-")]
+const hashOfNone = hashOf("-")
+const noSlots = [hashOfNone]
 
 /** A noun beside an act, in hashes. */
 export interface Noun {
@@ -156,7 +158,7 @@ function governorFeatures({view, act, slots, type, named}: ActView, noun: Noun, 
       : act.trigger.includes(governor)
         ? 3
         : 0
-  const slotAbove = slots.get(governor)?.[0] ?? hashOf("-")
+  const slotAbove = slots.get(governor)?.[0] ?? hashOfNone
   found.push(
     feature(245, above, relation, preposition),
     feature(246, above, relation, type),
@@ -172,7 +174,7 @@ function governorFeatures({view, act, slots, type, named}: ActView, noun: Noun, 
     if (label === "nummod") parts |= 1
     else if (label === "nmod:poss") parts |= 2
     else if (label === "det") parts |= 4
-    else if (label === "amod" && /^\p{Lu}/u.test(sentence.forms[child]!)) parts |= 8
+    else if (label === "amod" && isCapitalized(sentence.forms[child]!)) parts |= 8
     else if (label.startsWith("acl")) parts |= 16
     // "jailed activists" describes them by another deed
     else if (label === "amod" && sentence.xpos[child] === "VBN") parts |= 32

@@ -40,6 +40,8 @@ export interface SentenceView {
   readonly clusterOf: ClusterOf
   /** What the rules read, by each token that belongs to the reading. */
   readonly readings: ReadonlyMap<number, Interpretation>
+  /** These readings, each once. */
+  readonly acts: readonly Interpretation[]
   /** Tokens that another reading has used up. */
   readonly consumed: ReadonlySet<number>
   readonly topic: readonly number[]
@@ -90,6 +92,7 @@ export function viewOf(
     sentence,
     clusterOf,
     readings,
+    acts: [...new Set(readings.values())],
     consumed,
     topic: [...topic],
     lemmas: sentence.lemmas.map(lemma => hashOf(lemma.toLowerCase())),
