@@ -4,6 +4,7 @@
 import type {Sentence} from "@demarche/text"
 import {participantAt} from "../mentions/story.ts"
 import {feature, hashOf, mixed, running, START} from "../model/hash.ts"
+import {fill, templatesOf} from "../model/templates.ts"
 import {whoIs} from "../triggers/trigger-features.ts"
 import type {ActView} from "./act-view.ts"
 import {prepositionOf} from "./phrase.ts"
@@ -69,6 +70,57 @@ const bucketOf = (distance: number): number =>
   Math.sign(distance) *
   (Math.abs(distance) < 4 ? Math.abs(distance) : Math.abs(distance) < 8 ? 4 : Math.abs(distance) < 16 ? 5 : 6)
 
+const nounTemplates = templatesOf(
+  "told type kind mode beside actors recipients who order word upos relation preposition lemma distance known passive",
+  `100 told
+  101 told type
+  102 told kind
+  103 told mode type
+  104 beside
+  105 beside type
+  106 told actors recipients
+  107 who
+  108 who type
+  109 kind type order
+  110 word
+  111 word type
+  112 upos relation
+  113 relation type
+  114 preposition type
+  115 preposition kind
+  116 preposition kind type
+  117 preposition lemma
+  118 distance
+  119 distance known
+  120 order type
+  121 order passive kind`,
+)
+
+const slotTemplates = templatesOf(
+  "slot type lemma kind passive who told",
+  `130 slot
+  131 slot type
+  132 slot lemma
+  133 slot kind
+  134 slot kind type
+  135 slot passive
+  136 slot passive type
+  137 slot who type
+  138 slot told`,
+)
+
+const pathTemplates = templatesOf(
+  "whole type passive kind tag word last length short",
+  `151 whole
+  152 whole type
+  153 whole passive
+  154 whole kind
+  155 length
+  156 whole tag word
+  161 whole word type
+  157 last type short`,
+)
+
 const hashOfNone = hashOf("-")
 const hashOfNobody = hashOf("nobody")
 const hashOfSelf = hashOf("self")
@@ -98,45 +150,32 @@ export function roleFeatures(one: ActView, token: number): number[] {
   const preposition = hashOf(prepositionOf(sentence, token) ?? "-")
   const distance = bucketHashes[bucketOf(token - act.trigger[0]!) + 6]!
   const own = slots.get(token) ?? noSlots
-  found.push(
-    feature(100, told),
-    feature(101, told, type),
-    feature(102, told, kind),
-    feature(103, told, mode, type),
-    feature(104, beside),
-    feature(105, beside, type),
-    feature(106, told, Math.min(2, act.actors.length), Math.min(2, act.recipients.length)),
-    feature(107, who),
-    feature(108, who, type),
-    feature(109, kind, type, order),
-    feature(110, word),
-    feature(111, word, type),
-    feature(112, upos, relation),
-    feature(113, relation, type),
-    feature(114, preposition, type),
-    feature(115, preposition, kind),
-    feature(116, preposition, kind, type),
-    feature(117, preposition, lemma),
-    feature(118, distance),
-    feature(119, distance, known),
-    feature(120, order, type),
-    feature(121, order, passive, kind),
-  )
+  const actors = Math.min(2, act.actors.length)
+  const recipients = Math.min(2, act.recipients.length)
+  const values = [
+    told,
+    type,
+    kind,
+    mode,
+    beside,
+    actors,
+    recipients,
+    who,
+    order,
+    word,
+    upos,
+    relation,
+    preposition,
+    lemma,
+    distance,
+    known,
+    passive,
+  ]
+  fill(nounTemplates, values, found)
   const clusters = clusterOf(sentence.forms[token]!)
   if (clusters !== null && sentence.upos[token] !== "PROPN")
     found.push(feature(122, clusters[1]), feature(123, clusters[1], type), feature(124, clusters[2], type))
-  for (const slot of own)
-    found.push(
-      feature(130, slot),
-      feature(131, slot, type),
-      feature(132, slot, lemma),
-      feature(133, slot, kind),
-      feature(134, slot, kind, type),
-      feature(135, slot, passive),
-      feature(136, slot, passive, type),
-      feature(137, slot, who, type),
-      feature(138, slot, told),
-    )
+  for (const slot of own) fill(slotTemplates, [slot, type, lemma, kind, passive, who, told], found)
   if (side >= 0)
     for (const slot of slots.get(side) ?? noSlots)
       found.push(feature(140, slot), feature(141, slot, type), feature(142, slot, lemma))
@@ -152,16 +191,11 @@ export function roleFeatures(one: ActView, token: number): number[] {
   if (path === null) found.push(feature(150, 1))
   else {
     const {whole, labels, lemmas: passed} = path
-    found.push(
-      feature(151, whole),
-      feature(152, whole, type),
-      feature(153, whole, passive),
-      feature(154, whole, kind),
-      feature(155, Math.min(labels.length, 8)),
-      feature(156, whole, hashOf(sentence.upos[nearest]!), lemmas[nearest]!),
-      feature(161, whole, lemmas[nearest]!, type),
-      feature(157, labels[labels.length - 1] ?? hashOfSelf, type, Math.min(labels.length, 5)),
-    )
+    const {length} = labels
+    const last = labels[length - 1] ?? hashOfSelf
+    const tag = hashOf(sentence.upos[nearest]!)
+    const bounds = [Math.min(length, 8), Math.min(length, 5)]
+    fill(pathTemplates, [whole, type, passive, kind, tag, lemmas[nearest]!, last, ...bounds], found)
     for (let at = 0; at < labels.length; at++) {
       const label = labels[at]!
       found.push(feature(158, label), feature(159, label, passed[at]!))

@@ -25,7 +25,7 @@ export const mixed = (value: number): number => {
 export const extended = (hash: number, part: number): number => mixed(Math.imul(hash, 31) ^ part)
 
 const templateHash = (template: number): number => mixed(Math.imul(template, 0x9e3779b1))
-const templateStart = (template: number): number => Math.imul(templateHash(template), 31)
+export const templateStart = (template: number): number => Math.imul(templateHash(template), 31)
 const starts = Int32Array.from({length: 272}, (_, template) => templateStart(template))
 
 /** One feature: a template with its parts. A part left out is 0. */
