@@ -59,13 +59,13 @@ const capitalsOf = (form: string): number => {
   return first === 1 || upper >= 2 ? 1 : 0
 }
 
-const computed = new WeakMap<Sentence, {knowledge: Knowledge; keys: TokenKeys}>()
+/** By the forms: a sentence that is read anew keeps them. */
+const computed = new WeakMap<Sentence["forms"], {knowledge: Knowledge; keys: TokenKeys}>()
 
 /** Word numbers and letter cases of a sentence, worked out once. */
-export const tokenKeys = (sentence: Sentence, knowledge: Knowledge): TokenKeys => {
-  const known = computed.get(sentence)
+export const tokenKeys = ({forms}: Sentence, knowledge: Knowledge): TokenKeys => {
+  const known = computed.get(forms)
   if (known !== undefined && known.knowledge === knowledge) return known.keys
-  const {forms} = sentence
   const words = new Int32Array(forms.length)
   const capitals = new Uint8Array(forms.length)
   const joined: number[][] = []
@@ -80,7 +80,7 @@ export const tokenKeys = (sentence: Sentence, knowledge: Knowledge): TokenKeys =
   }
   const folded = knowledge.own === undefined ? null : forms.map(nameWords)
   const keys: TokenKeys = {words, joined, capitals, folded, matches: []}
-  computed.set(sentence, {knowledge, keys})
+  computed.set(forms, {knowledge, keys})
   return keys
 }
 

@@ -2,7 +2,7 @@
 // attack give the kind and who did it, the dead and wounded are whom it struck.
 
 import type {Sentence} from "@demarche/text"
-import type {Interpretation} from "../triggers/interpretation.ts"
+import {changed, type Interpretation} from "../triggers/interpretation.ts"
 
 const effectVerb = /^(kill|injure|wound|hurt|maim)$/
 
@@ -96,14 +96,13 @@ function joined(
   const first = effects[0]!
   const rest = effects.slice(1)
   const consumed = [...first.consumed, ...rest.flatMap(effect => [...effect.trigger, ...effect.consumed])]
-  if (attack === null) return {...first, consumed}
+  if (attack === null) return changed(first, {consumed})
   const bySubject = first.actors.filter(token => !attack.trigger.includes(token))
   const victims = first.recipients.filter(token => !attack.actors.includes(token))
   const isFight = fight.test(sentence.lemmas[attack.trigger[0]!]!)
   const base = isVerb(sentence, attack.trigger[0]!) ? attack : first
   const actors = attack.actors.length > 0 || base === attack ? attack.actors : bySubject
-  return {
-    ...base,
+  return changed(base, {
     mode: attack.mode ?? first.mode,
     actors: isFight && actors.length === 0 ? victims : actors,
     recipients: attack.mutual || isFight ? [] : [...new Set([...victims, ...attack.recipients])],
@@ -111,7 +110,7 @@ function joined(
     trigger: [...attack.trigger, ...first.trigger],
     consumed: [...attack.consumed, ...attack.trigger, ...consumed],
     because: [...attack.because, ...first.because],
-  }
+  })
 }
 
 /** Police work and marches in which people come to be killed. */

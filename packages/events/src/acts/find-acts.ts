@@ -275,8 +275,8 @@ function completeAct(
     amounts,
     size,
     contexts: topics(sentence, type, mode, act.trigger),
-    belief: act.belief ?? null,
-    ruled: act.unruled === undefined,
+    belief: act.belief,
+    ruled: !act.unruled,
     because,
     mentions: [{sentence, trigger: act.trigger}],
   }

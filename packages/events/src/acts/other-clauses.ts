@@ -4,7 +4,7 @@ import type {Sentence} from "@demarche/text"
 import {prepositionOf} from "../arguments/phrase.ts"
 import {isPassive, surfaceSubjects} from "../arguments/slots.ts"
 import {reportsOf} from "../attribution/reports.ts"
-import type {Interpretation} from "../triggers/interpretation.ts"
+import {changed, type Interpretation} from "../triggers/interpretation.ts"
 
 /** Is there a semicolon between? */
 function isApart(sentence: Sentence, token: number, act: Interpretation): boolean {
@@ -168,11 +168,10 @@ function withOwnParties(
       (act.type !== "PROTEST" || isProtestedAgainst(sentence, token, act)),
   )
   const someone = recipients.filter(token => !isAct(token))
-  return {
-    ...act,
+  return changed(act, {
     actors: besideSubject(sentence, act, own(act.actors)).filter(token => !isAct(token)),
     // what is condemned, welcomed or refused may be an act; whom force is used on is none
     recipients:
       someone.length > 0 || /^(ASSAULT|COERCE|PROTEST|MOBILIZE)$/.test(act.type) ? someone : recipients,
-  }
+  })
 }

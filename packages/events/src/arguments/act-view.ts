@@ -1,12 +1,12 @@
 // What all nouns beside one act share when their roles are weighed: the act itself, who fills its slots, who is told of, and
 // who tells of it.
 
-import type {Sentence} from "@demarche/text"
-import {findSource} from "../attribution/find-source.ts"
+import {isCapitalized, type Sentence} from "@demarche/text"
+import {findSource, plainly} from "../attribution/find-source.ts"
 import {type Participant, sameParty} from "../mentions/participant.ts"
 import {isPronoun} from "../mentions/read-participant.ts"
 import {keyOf, participantAt} from "../mentions/story.ts"
-import {hashOf} from "../model/hash.ts"
+import {hashOf, mixed, running, START} from "../model/hash.ts"
 import type {Interpretation} from "../triggers/interpretation.ts"
 import type {SentenceView} from "../triggers/trigger-features.ts"
 import {helpsOnly} from "./mend-compounds.ts"
@@ -24,7 +24,7 @@ export function mayBeParty(sentence: Sentence, token: number): boolean {
     case "PROPN":
       return !/^(flat|fixed|goeswith)/.test(relation)
     case "ADJ":
-      return /^\p{Lu}/u.test(sentence.forms[token]!) || /^(nsubj|obj|obl|nmod|conj|root)/.test(relation)
+      return isCapitalized(sentence.forms[token]!) || /^(nsubj|obj|obl|nmod|conj|root)/.test(relation)
     case "NUM":
       return /^(nsubj|obj|obl|conj)/.test(relation)
     case "DET":
@@ -38,7 +38,10 @@ export function mayBeParty(sentence: Sentence, token: number): boolean {
 export interface ActView {
   readonly view: SentenceView
   readonly act: Interpretation
+  /** The trigger's tokens, each once. */
+  readonly trigger: readonly number[]
   readonly type: number
+  readonly mode: number
   readonly lemma: number
   readonly passive: number
   /** Names of the slots that each word fills, hashed. */
@@ -81,24 +84,33 @@ export function clauseOf(sentence: Sentence, token: number): number {
 /** Slots of the act's words, of their governor, and the words that fill them. */
 function slotsAround(sentence: Sentence, act: Interpretation): Slots {
   const slots = new Map<number, number[]>()
-  const note = (token: number, name: string): void => {
-    const known = slots.get(token)
-    if (known === undefined) slots.set(token, [hashOf(name)])
-    else known.push(hashOf(name))
+  const note = (before: number, word: number): void => {
+    for (const {name, token} of slotsOf(sentence, word)) {
+      const hash = mixed(running(before, name))
+      const known = slots.get(token)
+      if (known === undefined) slots.set(token, [hash])
+      else known.push(hash)
+    }
   }
   const words = wordsOf(act)
   words.forEach((word, place) => {
-    for (const {name, token} of slotsOf(sentence, word)) note(token, place === 0 ? name : `+${name}`)
+    note(place === 0 ? START : ofOtherWord, word)
   })
   const governor = sentence.heads[act.trigger[0]!]!
   if (governor >= 0 && sentence.upos[governor] === "VERB" && !words.includes(governor))
-    for (const {name, token} of slotsOf(sentence, governor)) note(token, `^${name}`)
+    note(ofGovernor, governor)
   return slots
 }
 
-const wordsOf = ({trigger, top}: Interpretation): readonly number[] => [
-  ...new Set([trigger[0]!, top, ...trigger]),
-]
+/** "+obj", "^obj": slots of the act's other words and of their governor. */
+const ofOtherWord = running(START, "+")
+const ofGovernor = running(START, "^")
+
+const wordsOf = ({trigger, top}: Interpretation): readonly number[] =>
+  distinct([trigger[0]!, top, ...trigger])
+
+const distinct = (tokens: readonly number[]): readonly number[] =>
+  tokens.filter((token, at) => tokens.indexOf(token) === at)
 
 /** Who is meant by the pronouns among those who fill slots. */
 function meantBy({story, sentence}: SentenceView, slots: Slots): Slots {
@@ -147,11 +159,10 @@ function namedOf(view: SentenceView): Named {
 }
 
 /** How many nouns from one token to another (exclusive) name somebody who is no word of the act. */
-export function countNamed({named: {before}, act}: ActView, from: number, to: number): number {
+export function countNamed({named: {before}, trigger}: ActView, from: number, to: number): number {
   if (to <= from) return 0
   let count = before[to]! - before[from]!
-  for (const token of new Set(act.trigger))
-    if (token >= from && token < to) count -= before[token + 1]! - before[token]!
+  for (const token of trigger) if (token >= from && token < to) count -= before[token + 1]! - before[token]!
   return count
 }
 
@@ -170,17 +181,19 @@ export function actView(view: SentenceView, act: Interpretation): ActView {
   return {
     view,
     act,
+    trigger: distinct(act.trigger),
     type: hashOf(act.type),
+    mode: hashOf(act.mode ?? "-"),
     lemma: view.lemmas[act.trigger[0]!]!,
     passive: verb === undefined ? 2 : isPassive(sentence, verb) ? 1 : 0,
     slots,
     meant: meantBy(view, slots),
-    others: [...new Set(view.readings.values())].filter(reading => reading.top !== act.top),
+    others: view.acts.filter(reading => reading.top !== act.top),
     clusters: clusters === null ? [] : [clusters[1], clusters[2]],
     named,
     filled,
     clause: clauseOf(sentence, act.top),
-    source: findSource(sentence, {...act, isSpeech: false, isAnnounced: false})?.phrase ?? null,
+    source: findSource(sentence, act, plainly)?.phrase ?? null,
     parties: {actors: parties(act.actors), recipients: parties(act.recipients)},
   }
 }

@@ -1,10 +1,10 @@
 // Who does an act and to whom, as learnt from the corpus: each noun of the sentence is actor, recipient or neither.
 
 import type {Sentence} from "@demarche/text"
-import {findSource} from "../attribution/find-source.ts"
+import {findSource, plainly} from "../attribution/find-source.ts"
 import {participantAt} from "../mentions/story.ts"
 import {type LinearModel, loadLinearModel, scoreFeatures} from "../model/linear-model.ts"
-import type {Interpretation} from "../triggers/interpretation.ts"
+import {changed, type Interpretation} from "../triggers/interpretation.ts"
 import type {SentenceView} from "../triggers/trigger-features.ts"
 import {actView, mayBeParty} from "./act-view.ts"
 import {prepositionOf} from "./phrase.ts"
@@ -84,18 +84,14 @@ export function withLearnedRoles(
     found.filter(token => isTold(act, token) || !isInside(sentence, token, chosen, act)),
   ) as [number[], number[]]
   const belief = act.belief && {
-    ...act.belief,
+    type: act.belief.type,
+    rival: act.belief.rival,
     actor: leastMargin(actorSide, actors),
     recipient: leastMargin(recipientSide, recipients),
     passedActor: passedMargin(actorSide, chosen),
     passedRecipient: passedMargin(recipientSide, chosen),
   }
-  return {
-    ...act,
-    actors: withoutSource(view, act, actors),
-    recipients,
-    ...(belief === undefined ? {} : {belief}),
-  }
+  return changed(act, {actors: withoutSource(view, act, actors), recipients, belief})
 }
 
 const leastMargin = ({margins}: Side, tokens: readonly number[]): number | null =>
@@ -232,7 +228,7 @@ function isInside(
 function withoutSource({sentence}: SentenceView, act: Interpretation, actors: number[]): number[] {
   const isOpen = sentence.upos[act.top] === "VERB" && isPassive(sentence, act.top)
   if (actors.length === 0 || (actors.length === 1 && !isOpen)) return actors
-  const phrase = findSource(sentence, {...act, isSpeech: false, isAnnounced: false})?.phrase
+  const phrase = findSource(sentence, act, plainly)?.phrase
   if (phrase === undefined) return actors
   const others = actors.filter(
     token => token < phrase.from || token >= phrase.to || act.actors.includes(token),

@@ -3,7 +3,8 @@
 
 import type {Sentence} from "@demarche/text"
 import {participantAt} from "../mentions/story.ts"
-import {feature, hashOf, hashOfWords} from "../model/hash.ts"
+import {feature, hashOf, mixed, running, START} from "../model/hash.ts"
+import {fill, templatesOf} from "../model/templates.ts"
 import {whoIs} from "../triggers/trigger-features.ts"
 import type {ActView} from "./act-view.ts"
 import {prepositionOf} from "./phrase.ts"
@@ -15,18 +16,16 @@ import {roleSurroundings} from "./role-surroundings.ts"
  */
 export const ROLE_FEATURES = 1
 
-const upward = new Map<string, string>()
-
-/** "^nsubj": one string for each label, since what is hashed is looked up by it. */
-function upLabel(label: string): string {
-  const known = upward.get(label)
-  if (known !== undefined) return known
-  upward.set(label, `^${label}`)
-  return `^${label}`
+/** The way from an act to a noun, in hashes. */
+interface Path {
+  /** Labels from the act up to where both meet, "^nsubj", and down to the noun; prepositions with the step that they introduce. */
+  readonly labels: readonly number[]
+  /** All labels, with a space between each two. */
+  readonly whole: number
+  readonly lemmas: readonly number[]
 }
 
-/** Labels from the act up to where both meet, and down to the noun; prepositions with the step that they introduce. */
-function pathOf(sentence: Sentence, act: number, noun: number): {labels: string[]; lemmas: number[]} | null {
+function pathOf(sentence: Sentence, act: number, noun: number): Path | null {
   const up: number[] = []
   for (let at = act; at >= 0 && up.length < 12; at = sentence.heads[at]!) up.push(at)
   const down: number[] = []
@@ -37,21 +36,95 @@ function pathOf(sentence: Sentence, act: number, noun: number): {labels: string[
     down.push(at)
   }
   if (meeting < 0) return null
-  const labels = up.slice(0, meeting).map(token => upLabel(sentence.deprels[token]!))
-  const lemmas = up.slice(1, meeting + 1).map(token => hashOf(sentence.lemmas[token]!))
-  for (const token of down.reverse()) {
-    const preposition = /^(obl|nmod)/.test(sentence.deprels[token]!) ? prepositionOf(sentence, token) : null
-    labels.push(preposition === null ? sentence.deprels[token]! : `${sentence.deprels[token]}:${preposition}`)
+  const labels: number[] = []
+  const lemmas: number[] = []
+  let whole = START
+  for (let step = 0; step < meeting; step++) {
+    const label = sentence.deprels[up[step]!]!
+    if (step > 0) whole = running(whole, " ")
+    whole = running(running(whole, "^"), label)
+    labels.push(mixed(running(upward, label)))
+    lemmas.push(hashOf(sentence.lemmas[up[step + 1]!]!))
+  }
+  for (let step = down.length - 1; step >= 0; step--) {
+    const token = down[step]!
+    const label = sentence.deprels[token]!
+    const preposition =
+      label.startsWith("obl") || label.startsWith("nmod") ? prepositionOf(sentence, token) : null
+    if (labels.length > 0) whole = running(whole, " ")
+    whole = running(whole, label)
+    let own = running(START, label)
+    if (preposition !== null) {
+      whole = running(running(whole, ":"), preposition)
+      own = running(running(own, ":"), preposition)
+    }
+    labels.push(mixed(own))
     lemmas.push(hashOf(sentence.lemmas[token]!))
   }
-  return {labels, lemmas}
+  return {labels, whole: mixed(whole), lemmas}
 }
+
+const upward = running(START, "^")
 
 const bucketOf = (distance: number): number =>
   Math.sign(distance) *
   (Math.abs(distance) < 4 ? Math.abs(distance) : Math.abs(distance) < 8 ? 4 : Math.abs(distance) < 16 ? 5 : 6)
 
+const nounTemplates = templatesOf(
+  "told type kind mode beside actors recipients who order word upos relation preposition lemma distance known passive",
+  `100 told
+  101 told type
+  102 told kind
+  103 told mode type
+  104 beside
+  105 beside type
+  106 told actors recipients
+  107 who
+  108 who type
+  109 kind type order
+  110 word
+  111 word type
+  112 upos relation
+  113 relation type
+  114 preposition type
+  115 preposition kind
+  116 preposition kind type
+  117 preposition lemma
+  118 distance
+  119 distance known
+  120 order type
+  121 order passive kind`,
+)
+
+const slotTemplates = templatesOf(
+  "slot type lemma kind passive who told",
+  `130 slot
+  131 slot type
+  132 slot lemma
+  133 slot kind
+  134 slot kind type
+  135 slot passive
+  136 slot passive type
+  137 slot who type
+  138 slot told`,
+)
+
+const pathTemplates = templatesOf(
+  "whole type passive kind tag word last length short",
+  `151 whole
+  152 whole type
+  153 whole passive
+  154 whole kind
+  155 length
+  156 whole tag word
+  161 whole word type
+  157 last type short`,
+)
+
 const hashOfNone = hashOf("-")
+const hashOfNobody = hashOf("nobody")
+const hashOfSelf = hashOf("self")
+const nobody = running(START, "nobody ")
 const noSlots: readonly number[] = [hashOfNone]
 
 /** Buckets run from -6 to 6. */
@@ -59,15 +132,15 @@ const bucketHashes = Int32Array.from({length: 13}, (_, at) => hashOf(String(at -
 
 /** Hashes of all features of one noun beside one act. */
 export function roleFeatures(one: ActView, token: number): number[] {
-  const {view, act, type, lemma, passive, slots, others} = one
+  const {view, act, type, mode, lemma, passive, slots, others} = one
   const {sentence, story, clusterOf, lemmas} = view
   const found: number[] = []
   const word = lemmas[token]!
   const relation = hashOf(sentence.deprels[token]!)
   const upos = hashOf(sentence.upos[token]!)
   const meant = participantAt(story, sentence, token)?.resolution
-  const who = meant === undefined ? hashOf(`nobody ${sentence.upos[token]}`) : whoIs(meant)
-  const kind = hashOf(meant === undefined ? "nobody" : meant.kind)
+  const who = meant === undefined ? mixed(running(nobody, sentence.upos[token]!)) : whoIs(meant)
+  const kind = meant === undefined ? hashOfNobody : hashOf(meant.kind)
   const known = meant !== undefined && meant.code !== null ? 1 : 0
   const told = act.actors.includes(token) ? 1 : act.recipients.includes(token) ? 2 : 0
   const governor = sentence.heads[token]!
@@ -77,45 +150,32 @@ export function roleFeatures(one: ActView, token: number): number[] {
   const preposition = hashOf(prepositionOf(sentence, token) ?? "-")
   const distance = bucketHashes[bucketOf(token - act.trigger[0]!) + 6]!
   const own = slots.get(token) ?? noSlots
-  found.push(
-    feature(100, told),
-    feature(101, told, type),
-    feature(102, told, kind),
-    feature(103, told, hashOf(act.mode ?? "-"), type),
-    feature(104, beside),
-    feature(105, beside, type),
-    feature(106, told, Math.min(2, act.actors.length), Math.min(2, act.recipients.length)),
-    feature(107, who),
-    feature(108, who, type),
-    feature(109, kind, type, order),
-    feature(110, word),
-    feature(111, word, type),
-    feature(112, upos, relation),
-    feature(113, relation, type),
-    feature(114, preposition, type),
-    feature(115, preposition, kind),
-    feature(116, preposition, kind, type),
-    feature(117, preposition, lemma),
-    feature(118, distance),
-    feature(119, distance, known),
-    feature(120, order, type),
-    feature(121, order, passive, kind),
-  )
+  const actors = Math.min(2, act.actors.length)
+  const recipients = Math.min(2, act.recipients.length)
+  const values = [
+    told,
+    type,
+    kind,
+    mode,
+    beside,
+    actors,
+    recipients,
+    who,
+    order,
+    word,
+    upos,
+    relation,
+    preposition,
+    lemma,
+    distance,
+    known,
+    passive,
+  ]
+  fill(nounTemplates, values, found)
   const clusters = clusterOf(sentence.forms[token]!)
   if (clusters !== null && sentence.upos[token] !== "PROPN")
     found.push(feature(122, clusters[1]), feature(123, clusters[1], type), feature(124, clusters[2], type))
-  for (const slot of own)
-    found.push(
-      feature(130, slot),
-      feature(131, slot, type),
-      feature(132, slot, lemma),
-      feature(133, slot, kind),
-      feature(134, slot, kind, type),
-      feature(135, slot, passive),
-      feature(136, slot, passive, type),
-      feature(137, slot, who, type),
-      feature(138, slot, told),
-    )
+  for (const slot of own) fill(slotTemplates, [slot, type, lemma, kind, passive, who, told], found)
   if (side >= 0)
     for (const slot of slots.get(side) ?? noSlots)
       found.push(feature(140, slot), feature(141, slot, type), feature(142, slot, lemma))
@@ -130,21 +190,15 @@ export function roleFeatures(one: ActView, token: number): number[] {
   }
   if (path === null) found.push(feature(150, 1))
   else {
-    const whole = hashOfWords(path.labels)
-    const labels = path.labels.map(hashOf)
-    found.push(
-      feature(151, whole),
-      feature(152, whole, type),
-      feature(153, whole, passive),
-      feature(154, whole, kind),
-      feature(155, Math.min(path.labels.length, 8)),
-      feature(156, whole, hashOf(sentence.upos[nearest]!), lemmas[nearest]!),
-      feature(161, whole, lemmas[nearest]!, type),
-      feature(157, labels[labels.length - 1] ?? hashOf("self"), type, Math.min(path.labels.length, 5)),
-    )
+    const {whole, labels, lemmas: passed} = path
+    const {length} = labels
+    const last = labels[length - 1] ?? hashOfSelf
+    const tag = hashOf(sentence.upos[nearest]!)
+    const bounds = [Math.min(length, 8), Math.min(length, 5)]
+    fill(pathTemplates, [whole, type, passive, kind, tag, lemmas[nearest]!, last, ...bounds], found)
     for (let at = 0; at < labels.length; at++) {
       const label = labels[at]!
-      found.push(feature(158, label), feature(159, label, path.lemmas[at]!))
+      found.push(feature(158, label), feature(159, label, passed[at]!))
       if (at > 0) found.push(feature(160, labels[at - 1]!, label))
     }
   }
@@ -174,7 +228,7 @@ export function roleFeatures(one: ActView, token: number): number[] {
       preposition,
       order,
       told,
-      path: path === null ? 0 : hashOfWords(path.labels),
+      path: path === null ? 0 : path.whole,
     },
     found,
   )

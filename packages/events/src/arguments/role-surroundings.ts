@@ -1,11 +1,75 @@
 // What the role model sees of a noun beyond the way from the act to it: what like words do beside like acts, who else is told
 // of, in which clause it stands, and what governs it.
 
+import {isCapitalized} from "@demarche/text"
 import {feature, hashOf} from "../model/hash.ts"
+import {fill, templatesOf} from "../model/templates.ts"
 import {relationLexicon} from "../relation/lexicon.ts"
 import {type ActView, clauseOf, countNamed, sameAsTold} from "./act-view.ts"
 
-const noSlots = [hashOf("-")]
+const hashOfNone = hashOf("-")
+const noSlots = [hashOfNone]
+
+const meantTemplates = templatesOf(
+  "slot type kind lemma",
+  `260 slot
+  261 slot type
+  262 slot kind
+  263 slot lemma`,
+)
+
+const rankTemplates = templatesOf(
+  "rank type relation passive kind around isSomebody order filled slot path preposition told",
+  `210 rank
+  211 rank type
+  212 rank relation
+  213 rank passive kind
+  214 around isSomebody order
+  215 around type order
+  216 filled rank
+  217 filled slot type
+  218 filled path
+  219 filled preposition type
+  220 filled told type`,
+)
+
+const tellerTemplates = templatesOf(
+  "tells told type isTold same kind order",
+  `225 tells told
+  226 tells type
+  227 tells isTold told
+  228 same told
+  229 same type told
+  230 same kind order`,
+)
+
+const clauseTemplates = templatesOf(
+  "isSame relation type link verb linkOfAct slot",
+  `235 isSame relation type
+  236 isSame link relation
+  237 isSame verb relation
+  238 isSame verb type
+  239 isSame linkOfAct slot
+  240 isSame linkOfAct link`,
+)
+
+const governorTemplates = templatesOf(
+  "above relation preposition type slotAbove",
+  `245 above relation preposition
+  246 above relation type
+  247 slotAbove relation preposition
+  248 slotAbove relation type`,
+)
+
+const partsTemplates = templatesOf(
+  "parts upos type slot relation name preposition",
+  `251 parts upos type
+  252 parts slot
+  253 parts relation
+  254 name slot type
+  255 name relation preposition
+  257 parts preposition type`,
+)
 
 /** A noun beside an act, in hashes. */
 export interface Noun {
@@ -39,13 +103,7 @@ export function roleSurroundings(one: ActView, noun: Noun, found: number[]): voi
 
 /** The slots of a pronoun, given to whom it comes back to. */
 function meantFeatures({meant, type, lemma}: ActView, {token, kind}: Noun, found: number[]): void {
-  for (const slot of meant.get(token) ?? noSlots)
-    found.push(
-      feature(260, slot),
-      feature(261, slot, type),
-      feature(262, slot, kind),
-      feature(263, slot, lemma),
-    )
+  for (const slot of meant.get(token) ?? noSlots) fill(meantTemplates, [slot, type, kind, lemma], found)
 }
 
 /** What is so of "shelled" may be so of "bombarded". */
@@ -88,19 +146,23 @@ function rankFeatures(one: ActView, noun: Noun, found: number[]): void {
   const count = (from: number, to: number): number => Math.min(3, countNamed(one, from, to))
   const around = count(0, token) * 4 + count(token + 1, view.sentence.forms.length)
   const rank = count(low + 1, high) * 4 + order * 2 + isSomebody
-  found.push(
-    feature(210, rank),
-    feature(211, rank, type),
-    feature(212, rank, relation),
-    feature(213, rank, passive, kind),
-    feature(214, around, isSomebody, order),
-    feature(215, around, type, order),
-    feature(216, filled, rank),
-    feature(217, filled, own[0]!, type),
-    feature(218, filled, path),
-    feature(219, filled, preposition, type),
-    feature(220, filled, told, type),
-  )
+  const slot = own[0]!
+  const values = [
+    rank,
+    type,
+    relation,
+    passive,
+    kind,
+    around,
+    isSomebody,
+    order,
+    filled,
+    slot,
+    path,
+    preposition,
+    told,
+  ]
+  fill(rankTemplates, values, found)
 }
 
 /** Whether it tells of the act, and whether other words for it have a role. */
@@ -108,14 +170,7 @@ function tellerFeatures(one: ActView, {token, kind, order, told}: Noun, found: n
   const {source, type} = one
   const tells = source !== null && token >= source.from && token < source.to ? 1 : 0
   const same = sameAsTold(one, token)
-  found.push(
-    feature(225, tells, told),
-    feature(226, tells, type),
-    feature(227, tells, source === null ? 0 : 1, told),
-    feature(228, same, told),
-    feature(229, same, type, told),
-    feature(230, same, kind, order),
-  )
+  fill(tellerTemplates, [tells, told, type, source === null ? 0 : 1, same, kind, order], found)
 }
 
 /** The clause in which it stands: that of the act or another, and how that one hangs on its own. */
@@ -128,14 +183,7 @@ function clauseFeatures({view, clause: ofAct, type}: ActView, noun: Noun, found:
   const link = clause < 0 ? 0 : hashOf(sentence.deprels[clause]!)
   const verb = clause < 0 ? 0 : lemmas[clause]!
   const linkOfAct = hashOf(sentence.deprels[ofAct] ?? "-")
-  found.push(
-    feature(235, isSame, relation, type),
-    feature(236, isSame, link, relation),
-    feature(237, isSame, verb, relation),
-    feature(238, isSame, verb, type),
-    feature(239, isSame, linkOfAct, own[0]!),
-    feature(240, isSame, linkOfAct, link),
-  )
+  fill(clauseTemplates, [isSame, relation, type, link, verb, linkOfAct, own[0]!], found)
   if (clause < 0) return
   for (const label of phrases.get(clause) ?? []) found.push(feature(241, label, relation, isSame))
   const clusters = clusterOf(sentence.forms[clause]!)
@@ -156,13 +204,8 @@ function governorFeatures({view, act, slots, type, named}: ActView, noun: Noun, 
       : act.trigger.includes(governor)
         ? 3
         : 0
-  const slotAbove = slots.get(governor)?.[0] ?? hashOf("-")
-  found.push(
-    feature(245, above, relation, preposition),
-    feature(246, above, relation, type),
-    feature(247, slotAbove, relation, preposition),
-    feature(248, slotAbove, relation, type),
-  )
+  const slotAbove = slots.get(governor)?.[0] ?? hashOfNone
+  fill(governorTemplates, [above, relation, preposition, type, slotAbove], found)
   const clusters = clusterOf(sentence.forms[governor]!)
   if (clusters !== null)
     found.push(feature(249, clusters[1], relation, preposition), feature(250, clusters[2], relation, type))
@@ -172,18 +215,11 @@ function governorFeatures({view, act, slots, type, named}: ActView, noun: Noun, 
     if (label === "nummod") parts |= 1
     else if (label === "nmod:poss") parts |= 2
     else if (label === "det") parts |= 4
-    else if (label === "amod" && /^\p{Lu}/u.test(sentence.forms[child]!)) parts |= 8
+    else if (label === "amod" && isCapitalized(sentence.forms[child]!)) parts |= 8
     else if (label.startsWith("acl")) parts |= 16
     // "jailed activists" describes them by another deed
     else if (label === "amod" && sentence.xpos[child] === "VBN") parts |= 32
   }
   const name = hashOf(named.names.get(token) ?? "-")
-  found.push(
-    feature(251, parts, upos, type),
-    feature(252, parts, own[0]!),
-    feature(253, parts, relation),
-    feature(254, name, own[0]!, type),
-    feature(255, name, relation, preposition),
-    feature(257, parts, preposition, type),
-  )
+  fill(partsTemplates, [parts, upos, type, own[0]!, relation, name, preposition], found)
 }

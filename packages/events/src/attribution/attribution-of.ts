@@ -41,11 +41,7 @@ function sourceNear(story: Story, sentence: Sentence, attributed: AttributedAct)
 /** Who denies an act is its source: "The governor denied imposing a curfew", "has no plans, the ministry said". */
 function sourceOfAct(sentence: Sentence, {act, type, modality}: AttributedAct): Source | null {
   const isSpeech = speechActs.has(type) || modality === "future"
-  const found = findSource(sentence, {
-    ...act,
-    isSpeech,
-    isAnnounced: isDoneByAnnouncing(type, act.mode),
-  })
+  const found = findSource(sentence, act, {isSpeech, isAnnounced: isDoneByAnnouncing(type, act.mode)})
   const negated = modality === "negation"
   const denier = act.deniedBy[0]
   if (denier === undefined)

@@ -56,14 +56,21 @@ interface ActWords {
   readonly top: number
   readonly trigger: readonly number[]
   readonly consumed: readonly number[]
+}
+
+/** How an act may be told. */
+interface Telling {
   /** A promise, threat, charge: the verb of saying may be the act itself. */
   readonly isSpeech: boolean
   /** What an office does by announcing it: "declares a state of emergency"; not an arrest, not an attack. */
   readonly isAnnounced: boolean
 }
 
+/** The act is no word of its source's. */
+export const plainly: Telling = {isSpeech: false, isAnnounced: false}
+
 /** The source of an act, or `null`. */
-export function findSource(sentence: Sentence, act: ActWords): Source | null {
+export function findSource(sentence: Sentence, act: ActWords, telling: Telling): Source | null {
   const own = new Set([act.top, ...act.trigger, ...act.consumed])
   const reports = reportsOf(sentence)
   // "Accra had warned that …, an officer complained": the complaint is nobody's report but the narrator's
@@ -74,9 +81,9 @@ export function findSource(sentence: Sentence, act: ActWords): Source | null {
     report =>
       !(told !== undefined && report.verb >= told.from && report.verb < told.to) &&
       report.verb !== act.trigger[0] &&
-      !(report.form === "before" && act.isSpeech && own.has(report.verb)) &&
-      !(report.form === "noun" && act.isAnnounced && own.has(report.verb)) &&
-      covers(sentence, report, act),
+      !(report.form === "before" && telling.isSpeech && own.has(report.verb)) &&
+      !(report.form === "noun" && telling.isAnnounced && own.has(report.verb)) &&
+      covers(sentence, report, act, telling),
   )
   const inner = covering.reduce<Report | null>(
     (best, one) => (best === null || isInside(one, best) ? one : best),
@@ -105,14 +112,14 @@ const isInside = (one: Report, other: Report): boolean =>
       one.to - one.from < other.to - other.from
     : other.form === "beside" || one.verb > other.verb
 
-function covers(sentence: Sentence, report: Report, act: ActWords): boolean {
+function covers(sentence: Sentence, report: Report, act: ActWords, telling: Telling): boolean {
   const at = act.trigger[0]!
   if (at < report.from || at >= report.to) return false
   if (at >= report.ownFrom && at < report.ownTo) return false
   if (report.form === "noun") return sentence.upos[at] !== "VERB" && !isMarkBetween(sentence, report.verb, at)
   return (
     report.form !== "before" ||
-    (!isOfTheSpeaker(sentence, report, act) &&
+    (!isOfTheSpeaker(sentence, report, act, telling) &&
       !act.trigger.every(token => isBackground(sentence, report, token)))
   )
 }
@@ -147,8 +154,8 @@ const isMarkBetween = (sentence: Sentence, from: number, to: number): boolean =>
  * > | The president says that talks have failed and urges Moscow to return.
  *                   ^ head of "urges"
  */
-function isOfTheSpeaker(sentence: Sentence, report: Report, act: ActWords): boolean {
-  if (sharesSubject(sentence, report, act)) return true
+function isOfTheSpeaker(sentence: Sentence, report: Report, act: ActWords, telling: Telling): boolean {
+  if (sharesSubject(sentence, report, act, telling)) return true
   const {top} = act
   for (let at = top, steps = 0; at >= 0 && steps < 40; at = sentence.heads[at]!, steps++) {
     if (sentence.heads[at] !== report.verb) continue
@@ -166,16 +173,15 @@ function isOfTheSpeaker(sentence: Sentence, report: Report, act: ActWords): bool
 }
 
 /** "says that talks have failed and also urges": a verb behind "and" in the tense of the verb of saying. */
-function sharesSubject(sentence: Sentence, report: Report, act: ActWords): boolean {
+function sharesSubject(sentence: Sentence, report: Report, act: ActWords, {isSpeech}: Telling): boolean {
   const verb = act.trigger[0]!
   // "asserts that it is sovereign, dismissing the claim"
-  if (act.isSpeech && sentence.xpos[verb] === "VBG" && sentence.forms[verb - 1] === ",") return true
+  if (isSpeech && sentence.xpos[verb] === "VBG" && sentence.forms[verb - 1] === ",") return true
   let before = verb - 1
   if (sentence.upos[before] === "ADV") before--
   const tense = sentence.xpos[verb]
   return (
     sentence.upos[before] === "CCONJ" &&
-    ((tense === "VBZ" && sentence.xpos[report.verb] === "VBZ") ||
-      (/^VB[DZ]$/.test(tense ?? "") && act.isSpeech))
+    ((tense === "VBZ" && sentence.xpos[report.verb] === "VBZ") || (/^VB[DZ]$/.test(tense ?? "") && isSpeech))
   )
 }

@@ -1,7 +1,7 @@
 // The words for a source, read along the line: the noun phrase before a verb of saying or behind "according to".
 // No parser hangs "…, a surgeon who had hidden her coat said" right every time; commas and tags are steadier.
 
-import type {Sentence} from "@demarche/text"
+import {isCapitalized, type Sentence} from "@demarche/text"
 import {surfaceSubjects} from "../arguments/slots.ts"
 import {isFiniteVerb, isMark, lower} from "./clauses.ts"
 
@@ -28,7 +28,7 @@ const isTimeWord = (sentence: Sentence, token: number): boolean =>
     sentence.forms[token] ?? "",
   )
 
-const isCapital = (sentence: Sentence, token: number): boolean => /^\p{Lu}/u.test(sentence.forms[token] ?? "")
+const isCapital = (sentence: Sentence, token: number): boolean => isCapitalized(sentence.forms[token] ?? "")
 
 /** Can this token stand inside a noun phrase? */
 function isNominal(sentence: Sentence, token: number): boolean {

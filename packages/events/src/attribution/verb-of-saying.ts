@@ -1,6 +1,6 @@
 // Which tokens are verbs of saying.
 
-import type {Sentence} from "@demarche/text"
+import {isCapitalized, type Sentence} from "@demarche/text"
 import {following, hasClause, isFiniteVerb, isMark, lower} from "./clauses.ts"
 import {namingActs, rejecting, saying} from "./vocabulary.ts"
 
@@ -11,11 +11,11 @@ export function sayingLemma(sentence: Sentence, token: number): string | null {
   if (sentence.xpos[token] === "UH" && sentence.forms[token] === "say" && sentence.forms[token - 1] === ",")
     return "say"
   const lemma = sentence.lemmas[token]!.toLowerCase()
-  const after = following(sentence, token, 3)
-  if (lemma === "let" && /^(it be known|slip)/.test(after)) return "disclose"
-  if (lemma === "make" && /^(it )?(clear|plain|known)/.test(after)) return "clarify"
-  if (lemma === "have" && /^it(,|\.| )?/.test(after) && isMark(sentence, token + 2)) return "say"
-  if (lemma === "put" && after.startsWith("it") && isMark(sentence, token + 2)) return "say"
+  const after = (): string => following(sentence, token, 3)
+  if (lemma === "let" && /^(it be known|slip)/.test(after())) return "disclose"
+  if (lemma === "make" && /^(it )?(clear|plain|known)/.test(after())) return "clarify"
+  if (lemma === "have" && /^it(,|\.| )?/.test(after()) && isMark(sentence, token + 2)) return "say"
+  if (lemma === "put" && after().startsWith("it") && isMark(sentence, token + 2)) return "say"
   if (lemma === "cite" || lemma === "quote") return lemma
   if (lemma === "accuse" || lemma === "blame") return sentence.upos[token] === "VERB" ? lemma : null
   if (!saying.has(lemma) && !rejecting.has(lemma) && !namingActs.has(lemma)) return null
@@ -76,7 +76,7 @@ function opensShort(sentence: Sentence, token: number): boolean {
       return (
         /^(DET|PROPN|NUM)$/.test(sentence.upos[at + 1]!) ||
         sentence.xpos[at + 1] === "PRP$" ||
-        /^\p{Lu}/u.test(sentence.forms[at + 1]!)
+        isCapitalized(sentence.forms[at + 1]!)
       )
     // "…, a priest in Hue recalls", "…, Human Rights Watch reports"
     const isInside =

@@ -1,6 +1,7 @@
 // Words by which a text hands over to somebody else: verbs of saying, of belief and of knowing.
 
 import type {Stance} from "@demarche/codebook"
+import {isCapitalized} from "@demarche/text"
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
@@ -57,7 +58,7 @@ const mediaName =
   /^(times|post|herald|tribune|observer|gazette|guardian|telegraph|mail|standard|nation|chronicle|courier|journal|star|sun|mirror|monitor|independent|express|dispatch|echo|vision|argus|citizen|globe|reuters|afp|interfax|tass|xinhua|anadolu|irna|kcna|sana|efe|ansa|dpa|bbc|cnn|rfi|rt|npr|cbs|nbc|abc|itar-tass|ria|bloomberg|politico|axios|bild|spiegel|monde|figaro|libération|liberation|haaretz|jazeera|arabiya|tv|radio|television|news|agency|press|daily|weekly|magazine|online|media|kyodo|yonhap|tanjug|novosti|antara|bernama|mena|petra|tasnim|fars|belta|ukrinform|telegram|pravda|izvestia|kommersant|país|pais|mundo|repubblica|sera|stampa|yomiuri|asahi|nikkei|mainichi)$/i
 
 export const isDocumentary = (lemma: string, form: string): boolean =>
-  documentary.has(lemma.toLowerCase()) || (/^\p{Lu}/u.test(form) && mediaName.test(form))
+  documentary.has(lemma.toLowerCase()) || (isCapitalized(form) && mediaName.test(form))
 
 export const stanceOf = (lemma: string): Stance =>
   rejecting.has(lemma)

@@ -3,24 +3,49 @@
 import type {Act} from "../acts/act.ts"
 import type {Participant} from "../mentions/participant.ts"
 
+/** A line whose number falls in a step. */
+interface Scale {
+  /** Where each step but the first begins, in order. */
+  readonly edges: readonly number[]
+  /** The line for each step, named by where it begins. */
+  readonly lines: readonly string[]
+  /** The line where nothing is known. */
+  readonly none: string
+}
+
+const scale = (name: string, edges: readonly number[]): Scale => ({
+  edges,
+  lines: ["least", ...edges].map(from => `${name} ${from}`),
+  none: `${name} none`,
+})
+
+const ofMargin = [-1, -0.7, -0.4, -0.2, 0, 0.2, 0.4, 0.6, 0.8, 1, 1.2, 1.5, 1.8]
+const ofRole = [-0.5, -0.2, 0, 0.2, 0.4, 0.7, 1, 1.4]
+const ofPassed = [-1.5, -1.2, -1, -0.8, -0.6, -0.3, 0, 0.5]
+const ofParties = [1, 2, 3]
+
 const scales = {
-  margin: [-1, -0.7, -0.4, -0.2, 0, 0.2, 0.4, 0.6, 0.8, 1, 1.2, 1.5, 1.8],
-  lead: [-0.5, 0, 0.3, 0.6, 0.9, 1.2, 1.5, 2],
-  role: [-0.5, -0.2, 0, 0.2, 0.4, 0.7, 1, 1.4],
-  passed: [-1.5, -1.2, -1, -0.8, -0.6, -0.3, 0, 0.5],
-  words: [6, 10, 15, 20, 30, 40],
-  others: [1, 2, 3],
-  sentences: [2, 3, 5, 8],
-  tellings: [2, 3, 4],
-  parties: [1, 2, 3],
+  actors: scale("actors", ofParties),
+  recipients: scale("recipients", ofParties),
+  words: scale("words", [6, 10, 15, 20, 30, 40]),
+  others: scale("other events", [1, 2, 3]),
+  sentences: scale("sentences", [2, 3, 5, 8]),
+  tellings: scale("tellings", [2, 3, 4]),
+  ruleMargin: scale("rule, margin", ofMargin),
+  modelMargin: scale("model, margin", ofMargin),
+  lead: scale("lead over next type", [-0.5, 0, 0.3, 0.6, 0.9, 1.2, 1.5, 2]),
+  actorMargin: scale("actor margin", ofRole),
+  recipientMargin: scale("recipient margin", ofRole),
+  passedActor: scale("passed-over actor", ofPassed),
+  passedRecipient: scale("passed-over recipient", ofPassed),
 } as const
 
-/** The step of a scale, named by where it begins; nothing is known of `null`. */
-function step(scale: keyof typeof scales, value: number | null): string {
-  if (value === null) return "none"
-  let from = "least"
-  for (const edge of scales[scale]) if (value >= edge) from = `${edge}`
-  return from
+/** The line of the step in which a value falls. */
+function step({edges, lines, none}: Scale, value: number | null): string {
+  if (value === null) return none
+  let at = 0
+  while (at < edges.length && value >= edges[at]!) at++
+  return lines[at]!
 }
 
 /** How well it is known who a side is. */
@@ -53,16 +78,16 @@ export function scorecardLines(act: Act, {others, sentences}: Surroundings): str
     `type ${type}`,
     `${type} ${mutual ? "mutual" : recipients.length === 0 ? "to nobody" : "to somebody"}`,
     `modality ${modality}`,
-    `actors ${step("parties", actors.length)}`,
-    `recipients ${step("parties", recipients.length)}`,
+    step(scales.actors, actors.length),
+    step(scales.recipients, recipients.length),
     `actor known: ${known(actors)}`,
     `recipient known: ${known(recipients)}`,
     `actor is ${kinds(actors)}`,
     `recipient is ${kinds(recipients)}`,
-    `words ${step("words", sentence.forms.length)}`,
-    `other events ${step("others", others)}`,
-    `sentences ${step("sentences", sentences)}`,
-    `tellings ${step("tellings", act.mentions.length)}`,
+    step(scales.words, sentence.forms.length),
+    step(scales.others, others),
+    step(scales.sentences, sentences),
+    step(scales.tellings, act.mentions.length),
     `trigger ${sentence.upos[act.trigger[0]!]!}`,
     act.mode === null ? "without mode" : "with mode",
     ...(sentence.in === "title" ? ["headline"] : []),
@@ -73,12 +98,12 @@ export function scorecardLines(act: Act, {others, sentences}: Surroundings): str
   if (belief === null) return lines
   lines.push(
     act.ruled ? "read by a rule" : "read by the model alone",
-    `${act.ruled ? "rule" : "model"}, margin ${step("margin", belief.type)}`,
-    `lead over next type ${step("lead", belief.type - belief.rival)}`,
-    `actor margin ${step("role", belief.actor)}`,
-    `recipient margin ${step("role", belief.recipient)}`,
-    `passed-over actor ${step("passed", belief.passedActor)}`,
-    `passed-over recipient ${step("passed", belief.passedRecipient)}`,
+    step(act.ruled ? scales.ruleMargin : scales.modelMargin, belief.type),
+    step(scales.lead, belief.type - belief.rival),
+    step(scales.actorMargin, belief.actor),
+    step(scales.recipientMargin, belief.recipient),
+    step(scales.passedActor, belief.passedActor),
+    step(scales.passedRecipient, belief.passedRecipient),
   )
   return lines
 }

@@ -7,7 +7,8 @@ import {topicWords} from "../tables/topic-words.ts"
 
 interface Topics {
   readonly byWord: ReadonlyMap<string, readonly string[]>
-  readonly byPair: ReadonlyMap<string, readonly string[]>
+  /** By the first word of two or three, then by the others. */
+  readonly byPair: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>
   readonly byType: ReadonlyMap<string, readonly string[]>
   readonly order: readonly string[]
 }
@@ -17,7 +18,7 @@ let compiled: Topics | null = null
 function topics(): Topics {
   if (compiled !== null) return compiled
   const byWord = new Map<string, string[]>()
-  const byPair = new Map<string, string[]>()
+  const byPair = new Map<string, Map<string, string[]>>()
   const byType = new Map<string, string[]>()
   const order: string[] = []
   const add = (map: Map<string, string[]>, key: string, context: string): void => {
@@ -27,8 +28,16 @@ function topics(): Topics {
     const [context = "", words = "", types = ""] = row.split("\t")
     order.push(context)
     for (const word of words.split(",").map(part => part.trim())) {
-      if (word !== "")
-        add(word.includes(" ") || word.includes("-") ? byPair : byWord, word.replace("-", " - "), context)
+      const phrase = word.replace("-", " - ")
+      const space = phrase.indexOf(" ")
+      if (space < 0) {
+        if (word !== "") add(byWord, word, context)
+        continue
+      }
+      const first = phrase.slice(0, space)
+      const begun = byPair.get(first) ?? new Map<string, string[]>()
+      byPair.set(first, begun)
+      add(begun, phrase.slice(space + 1), context)
     }
     for (const type of types.split(" ")) if (type !== "") add(byType, type, context)
   }
@@ -48,13 +57,11 @@ export function keywordContexts(sentence: Sentence, type: string, mode: string |
   for (let token = 0; token < sentence.lemmas.length; token++) {
     const lemma = sentence.lemmas[token]!.toLowerCase()
     for (const context of byWord.get(lemma) ?? []) found.add(context)
+    const begun = byPair.get(lemma)
     const next = sentence.lemmas[token + 1]
-    if (next === undefined) continue
-    const pair =
-      next === "-"
-        ? `${lemma} - ${sentence.lemmas[token + 2]?.toLowerCase() ?? ""}`
-        : `${lemma} ${next.toLowerCase()}`
-    for (const context of byPair.get(pair) ?? []) found.add(context)
+    if (begun === undefined || next === undefined) continue
+    const rest = next === "-" ? `- ${sentence.lemmas[token + 2]?.toLowerCase() ?? ""}` : next.toLowerCase()
+    for (const context of begun.get(rest) ?? []) found.add(context)
   }
   if (
     found.has("crime") &&

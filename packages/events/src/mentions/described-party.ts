@@ -1,7 +1,7 @@
 // "the cleric", "the bloc", "the rebels", "his guest", "the American", "the other": someone whom the story has named.
 
 import type {Resolution} from "@demarche/actors"
-import type {Sentence} from "@demarche/text"
+import {isCapitalized, type Sentence} from "@demarche/text"
 import type {Phrase} from "../arguments/phrase.ts"
 import {barredFor, bestChain, referentOf} from "./best-chain.ts"
 import {type Chain, wordsOf} from "./chain.ts"
@@ -26,7 +26,7 @@ export function describedParty(
   told: Resolution,
 ): Referent | null {
   if (told.identity !== null) return null
-  if (/^\p{Lu}/u.test(sentence.forms[head]!))
+  if (isCapitalized(sentence.forms[head]!))
     return from === head - 1 ? fellow(story, sentence, head, told) : null
   if (told.members !== undefined) return null
   const noun = sentence.lemmas[head]!.toLowerCase()

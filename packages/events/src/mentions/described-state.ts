@@ -1,6 +1,6 @@
 // "the country", "the young nation": a state that the story speaks of.
 
-import type {Sentence} from "@demarche/text"
+import {isCapitalized, type Sentence} from "@demarche/text"
 import {barredFor, bestChain} from "./best-chain.ts"
 import {surroundings} from "./clause.ts"
 import {nameOf} from "./name-of.ts"
@@ -35,7 +35,7 @@ export function describedState(
 ): Referent | null {
   const lemma = sentence.lemmas[head]!.toLowerCase()
   if (!countryNouns.test(lemma) || /^NNP?S$/.test(sentence.xpos[head]!)) return null
-  if (/^\p{Lu}/u.test(sentence.forms[head]!)) return null
+  if (isCapitalized(sentence.forms[head]!)) return null
   const owned = hasOwner(sentence, head)
   const definite =
     owned ||

@@ -1,8 +1,9 @@
 // Whom a noun, a name or a pronoun of a story means.
 
 import {nameAround, type Resolution, resolve} from "@demarche/actors"
-import type {Sentence} from "@demarche/text"
+import {isCapitalized, type Sentence} from "@demarche/text"
 import {nounPhrase, type Phrase} from "../arguments/phrase.ts"
+import {isYear} from "../time/vocabulary.ts"
 import {together} from "./chain.ts"
 import {describedParty, theOther} from "./described-party.ts"
 import {describedState} from "./described-state.ts"
@@ -75,7 +76,7 @@ export const isBody = ({kind}: Resolution): boolean => kind === "organisation" |
 
 /** The phrase with the whole of a name that the base knows: "the Movement for Democratic Change". */
 function widened(story: Story, sentence: Sentence, head: number, phrase: Phrase): Phrase {
-  if (sentence.upos[head] !== "PROPN" && !/^\p{Lu}/u.test(sentence.forms[head]!)) return phrase
+  if (sentence.upos[head] !== "PROPN" && !isCapitalized(sentence.forms[head]!)) return phrase
   const name = nameAround(sentence, head, story.knowledge)
   return name === null
     ? phrase
@@ -91,7 +92,7 @@ const isTime = (sentence: Sentence, head: number): boolean =>
 /** "40 million euros" gives to nobody. */
 const isMoney = (sentence: Sentence, head: number): boolean =>
   sentence.upos[head] === "SYM" ||
-  /^(1[5-9]|20)\d\d$/.test(sentence.forms[head]!) ||
+  isYear(sentence.forms[head]!) ||
   (sentence.upos[head] === "NUM" &&
     (/^(million|billion|trillion)$/i.test(sentence.forms[head]!) ||
       /^[$€£¥]$/.test(sentence.forms[head - 1] ?? "")))

@@ -1,7 +1,7 @@
 // Short ways to name someone named before: the surname, the title, the acronym in brackets.
 
 import {countriesNamed, fold, type Resolution, resolve} from "@demarche/actors"
-import type {Sentence} from "@demarche/text"
+import {isCapitalized, type Sentence} from "@demarche/text"
 import {nounPhrase, type Phrase, subtreeBounds} from "../arguments/phrase.ts"
 import {barredFor, bestChain} from "./best-chain.ts"
 import {type Chain, wordsOf} from "./chain.ts"
@@ -223,7 +223,7 @@ export function acronymsIn(sentence: Sentence): Acronym[] {
     let from = -1
     for (; token >= 0 && at - token < 14 && left >= 0; token--) {
       const form = forms[token]!
-      if (/^\p{Lu}/u.test(form)) {
+      if (isCapitalized(form)) {
         if (form[0] !== letters[left]) break
         from = token
         left--

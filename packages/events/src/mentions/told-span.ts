@@ -1,6 +1,7 @@
 // The words of a party as the record shows them: without the day, the place and the manner of the act that the parser
 // hangs on them.
 
+import {isCapitalized} from "@demarche/text"
 import {prepositionOf, subtreeBounds} from "../arguments/phrase.ts"
 import {type Participant, spanOf} from "./participant.ts"
 
@@ -22,7 +23,7 @@ const needsPlace = ({sentence, head, resolution: {kind, sector}}: Participant): 
     !sentence.children[head]!.some(
       child =>
         sentence.deprels[child] === "nummod" ||
-        (sentence.deprels[child] === "amod" && /^\p{Lu}/u.test(sentence.forms[child]!)),
+        (sentence.deprels[child] === "amod" && isCapitalized(sentence.forms[child]!)),
     ))
 
 /**

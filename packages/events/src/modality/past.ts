@@ -3,6 +3,7 @@
 import type {Sentence} from "@demarche/text"
 import {dayOf} from "../time/calendar.ts"
 import type {TimeExpression} from "../time/find-times.ts"
+import {decadeWords, isYear} from "../time/vocabulary.ts"
 import {hasTense, lemmaAt, speech, verbGroup, wordAt} from "./stretch.ts"
 
 /** "More than about two weeks" before publication (docs: annotation guide, section 3). */
@@ -12,8 +13,6 @@ const season =
   /^(spring|summer|autumn|fall|winter|early|late|mid|end|beginning|start|year|boom|war|christmas|easter)$/
 const month =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)\.?$/
-
-const isYear = (form: string): boolean => /^(1[5-9]|20)\d\d$/.test(form)
 
 /**
  * A year that names a thing and dates no act.
@@ -81,10 +80,7 @@ function lastDayTold(
       last = dayOf(Number(form), monthNumber(wordAt(sentence, monthAt)), 28)
     return {last, from: at - 1, to: at + 1}
   }
-  if (
-    /^(1[5-9]|20)\d0s$/.test(form) ||
-    /^(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)$/.test(form)
-  )
+  if ((form.length === 5 && /^(1[5-9]|20)\d0s$/.test(form)) || decadeWords.has(form))
     return {last: null, from: at - 1, to: at + 1}
   // "for three decades Thailand sheltered"
   if (form === "decades" && (wordAt(sentence, at - 2) === "for" || wordAt(sentence, at - 1) === "for"))

@@ -6,7 +6,7 @@ import type {Interpretation} from "../triggers/interpretation.ts"
 import {isNot, lemmaAt, verbGroup, wordAt} from "./stretch.ts"
 
 /** Has the model alone given the act its type? */
-const isLearnt = (act: Interpretation): boolean => act.unruled === true || act.retyped === true
+const isLearnt = (act: Interpretation): boolean => act.unruled || act.retyped
 
 const weighing = /^(weigh|mull|ponder|contemplate|envisage)$/
 

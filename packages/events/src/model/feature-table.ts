@@ -31,3 +31,38 @@ export function lookUp({slots, mask}: FeatureTable, feature: number): number {
     if (entry < 0 || slots[2 * slot] === hash) return entry
   }
 }
+
+/** Working memory of `lookUpAll`: hashes and entries where each feature is looked for first. */
+let fetched = new Int32Array(512)
+
+/**
+ * Writes the entries of the features `from` to `to` (exclusive) that the model knows into `entries`, from `known` on, and
+ * returns how many there are then. Nearly all of the time goes into waiting for memory: all slots are fetched before any is
+ * looked at, so that the processor waits for many at once.
+ */
+export function lookUpAll(
+  table: FeatureTable,
+  features: readonly number[],
+  from: number,
+  to: number,
+  entries: Int32Array,
+  known: number,
+): number {
+  const {slots, mask} = table
+  const count = to - from
+  if (2 * count > fetched.length) fetched = new Int32Array(4 * count)
+  for (let at = 0; at < count; at++) {
+    const slot = 2 * (features[from + at]! & mask)
+    fetched[2 * at] = slots[slot]!
+    fetched[2 * at + 1] = slots[slot + 1]!
+  }
+  let found = known
+  for (let at = 0; at < count; at++) {
+    let entry = fetched[2 * at + 1]!
+    if (entry < 0) continue
+    const hash = features[from + at]!
+    if (fetched[2 * at] !== hash) entry = lookUp(table, hash)
+    if (entry >= 0) entries[found++] = entry
+  }
+  return found
+}

@@ -1,7 +1,7 @@
 // A linear classifier over hashed binary features: bytes in, a score for each class out. The layout is shared with training.
 
 import {readModelFile} from "@demarche/text"
-import {type FeatureTable, featureTable, lookUp} from "./feature-table.ts"
+import {type FeatureTable, featureTable, lookUp, lookUpAll} from "./feature-table.ts"
 
 export interface LinearModel {
   readonly classes: readonly string[]
@@ -39,24 +39,18 @@ let rows = new Int32Array(256)
 
 /** Adds the weights of the features `from` to `to` (exclusive). */
 export function addFeatures(
-  model: LinearModel,
+  {table, weights}: LinearModel,
   features: readonly number[],
   from: number,
   to: number,
   sums: Sums,
 ): void {
-  const {table, weights} = model
   const {steps} = sums
   const width = steps.length
   if (to - from > rows.length) rows = new Int32Array(2 * (to - from))
-  // look-ups first: they wait for memory, and many can wait at once when nothing stands between them
-  let known = 0
-  for (let place = from; place < to; place++) {
-    const row = lookUp(table, features[place]!)
-    if (row >= 0) rows[known++] = row * width
-  }
+  const known = lookUpAll(table, features, from, to, rows, 0)
   for (let place = 0; place < known; place++)
-    for (let i = 0, at = rows[place]!; i < width; i++) steps[i]! += weights[at + i]!
+    for (let i = 0, at = rows[place]! * width; i < width; i++) steps[i]! += weights[at + i]!
   sums.known += known
 }
 
@@ -84,11 +78,7 @@ export function scoreClasses(
   const most = lists.reduce((sum, {length}) => sum + length, 0)
   if (most > rows.length) rows = new Int32Array(2 * most)
   let known = 0
-  for (const features of lists)
-    for (let place = 0; place < features.length; place++) {
-      const row = lookUp(table, features[place]!)
-      if (row >= 0) rows[known++] = row
-    }
+  for (const features of lists) known = lookUpAll(table, features, 0, features.length, rows, known)
   const found = rows.subarray(0, known).sort()
   const steps = new Int32Array(classes.length)
   let distinct = 0

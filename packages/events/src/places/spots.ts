@@ -2,7 +2,7 @@
 // ("near Adloun, Sidon District, Lebanon"), and what follows a name to say where it lies.
 
 import {findPlaces, type Knowledge, type Place} from "@demarche/actors"
-import type {Sentence} from "@demarche/text"
+import {isCapitalized, type Sentence} from "@demarche/text"
 
 /** A named place with what stands behind it to say where it lies. */
 export interface Spot {
@@ -46,7 +46,7 @@ const placeNoun =
 const takesTown =
   /^(bomb|shell|attack|vacate|quit|cede|capture|seize|take|retake|recapture|leave|surround|besiege|storm|raid|strike|target|abandon|evacuate|occupy|liberate|enter|pound|blockade|overrun|reach|visit|hit)$/
 
-const isCapital = (sentence: Sentence, token: number): boolean => /^\p{Lu}/u.test(sentence.forms[token] ?? "")
+const isCapital = (sentence: Sentence, token: number): boolean => isCapitalized(sentence.forms[token] ?? "")
 
 const isNamePart = (sentence: Sentence, token: number): boolean =>
   isCapital(sentence, token) &&

@@ -105,11 +105,21 @@ function compile(): RelationLexicon {
       labels.map(label => [label, 1 / labels.length] as const),
     )
   }
-  const kindOf: Readonly<Record<string, string>> = {VERB: "v", AUX: "v", NOUN: "n", PROPN: "n", ADJ: "a"}
+  const [verbs, nouns, adjectives] = ["v", "n", "a"].map(kind => weighted.get(kind))
   return {
     classesOf: (lemma, upos) => {
-      const kind = kindOf[upos]
-      return kind === undefined ? none : (weighted.get(kind)?.get(lemma) ?? none)
+      switch (upos) {
+        case "VERB":
+        case "AUX":
+          return verbs?.get(lemma) ?? none
+        case "NOUN":
+        case "PROPN":
+          return nouns?.get(lemma) ?? none
+        case "ADJ":
+          return adjectives?.get(lemma) ?? none
+        default:
+          return none
+      }
     },
     phrasesIn: lemmas => {
       const hits: PhraseHit[] = []

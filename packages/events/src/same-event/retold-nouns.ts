@@ -3,7 +3,7 @@
 // > | Soldiers took Sao Tome on Wednesday. The president learned of the putsch in Nigeria.
 //                ^act                                               ^^^^^^ told again
 
-import type {Sentence} from "@demarche/text"
+import {isCapitalized, type Sentence} from "@demarche/text"
 import type {Act} from "../acts/act.ts"
 import {hasHappened} from "./same-act.ts"
 
@@ -56,7 +56,7 @@ function isBare(sentence: Sentence, token: number): boolean {
     if (relation === "det") definite = /^(the|this|that|these|those)$/i.test(sentence.forms[child]!)
     else if (/^(nmod|nummod|appos|conj)/.test(relation)) return false
     else if (/^(amod|compound)/.test(relation))
-      if (another.test(sentence.lemmas[child]!) || /^\p{Lu}/u.test(sentence.forms[child]!)) return false
+      if (another.test(sentence.lemmas[child]!) || isCapitalized(sentence.forms[child]!)) return false
   }
   return definite && !/^(compound|amod|nmod:poss)/.test(sentence.deprels[token]!)
 }

@@ -1,7 +1,7 @@
 // Cues that words and marks tell whatever tags and tree make of them: verbs read as nouns, participles or passives, and
 // ways of handing over that are no verb of saying at all.
 
-import type {Sentence} from "@demarche/text"
+import {isCapitalized, type Sentence} from "@demarche/text"
 import {surfaceSubjects} from "../arguments/slots.ts"
 import {hasVerb, isFiniteVerb, isMark, isVerb, lower} from "../attribution/clauses.ts"
 import {phraseFrom, type SourcePhrase, stretchBefore} from "../attribution/source-phrase.ts"
@@ -52,7 +52,7 @@ function phraseRightBefore(sentence: Sentence, verb: number): SourcePhrase | nul
 /** "Human Rights Watch said": capitals up to the verb, at the start of a clause, are a name whatever the tags. */
 function capitalsBefore(sentence: Sentence, verb: number): SourcePhrase | null {
   let from = verb
-  while (from > 0 && /^\p{Lu}/u.test(sentence.forms[from - 1]!)) from--
+  while (from > 0 && isCapitalized(sentence.forms[from - 1]!)) from--
   return verb - from > 1 && (from === 0 || isMark(sentence, from - 1))
     ? {from, to: verb, head: verb - 1}
     : null

@@ -98,6 +98,10 @@ function rangeAt(context: TimeContext, at: number): TimeExpression | null {
   return expression(at, second.to, days, "range")
 }
 
+const bounds: ReadonlySet<string> = new Set(
+  "since by until till from before through throughout within as".split(" "),
+)
+
 /** "since August", "by Friday", "until 2020", "from Thursday", "before the end of the year", "in the night to Friday". */
 function boundedAt(context: TimeContext, at: number): TimeExpression | null {
   const {words, published, tenseAt} = context
@@ -114,7 +118,7 @@ function boundedAt(context: TimeContext, at: number): TimeExpression | null {
       ...expression(at - 2, at + 2, {first: published - 14, last: published}, "approximate"),
       datesWhatFollows: true,
     }
-  if (!/^(since|by|until|till|from|before|through|throughout|within|as)$/.test(words[at]!)) return null
+  if (!bounds.has(words[at]!)) return null
   const skip = words[at] === "as" && words[at + 1] === "of" ? 2 : words[at] === "as" ? 0 : 1
   if (skip === 0) return null
   const period = simpler(context, at + skip) ?? dayOfMonth(context, at + skip)
@@ -160,10 +164,18 @@ function dayOfMonth({words, published, tenseAt}: TimeContext, at: number): Perio
   return {from: at, to: ofMonth ? at + 5 : at + 2, days: {first: found, last: found}, precision: "day"}
 }
 
+/** Words that a part of a period begins with. */
+const partWords: ReadonlySet<string> = new Set(
+  "early mid late earlier later end beginning start middle close half quarter days weeks months week hours".split(
+    " ",
+  ),
+)
+
 /** "early 1999", "mid-2014", "late last month", "the end of the year", "earlier this week", "the first half of 2019". */
 function partAt(context: TimeContext, at: number): TimeExpression | null {
   const {words, published} = context
-  const word = words[at]!
+  const word = words[at] ?? ""
+  if (!partWords.has(word) && !word.includes("-")) return null
   const glued = /^(early|mid|late)-(.+)$/.exec(word)
   if (glued !== null) {
     const inner = periodAt(

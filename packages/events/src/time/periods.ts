@@ -7,6 +7,7 @@ import {
   dayNumber,
   decadeWords,
   feasts,
+  maybePeriod,
   monthNumber,
   ordinalNumber,
   seasons,
@@ -45,6 +46,7 @@ const needsLead =
 export function periodAt(context: TimeContext, at: number): Period | null {
   const {words, published} = context
   const word = words[at] ?? ""
+  if (!maybePeriod(word)) return null
   return (
     isoDate(word, at) ??
     feastAt(context, at) ??

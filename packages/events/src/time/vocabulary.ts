@@ -14,14 +14,16 @@ const months = "january february march april may june july august september octo
   " ",
 )
 const shortMonths = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ")
+const monthNumbers: ReadonlyMap<string, number> = new Map(
+  [...months.entries(), ...shortMonths.entries(), [8, "sept"] as const].flatMap(([at, name]) => [
+    [name, at + 1],
+    [`${name}.`, at + 1],
+  ]),
+)
 
 /** 1 to 12, or `null`. "may" and "march" are months only where a caller has looked around. */
 export function monthNumber(word: string | undefined): number | null {
-  if (word === undefined) return null
-  const bare = word.replace(/\.$/, "")
-  const at =
-    months.indexOf(bare) >= 0 ? months.indexOf(bare) : shortMonths.indexOf(bare === "sept" ? "sep" : bare)
-  return at < 0 ? null : at + 1
+  return word === undefined ? null : (monthNumbers.get(word) ?? null)
 }
 
 /** First month of a season; winter runs into the next year. */
@@ -81,6 +83,11 @@ const counts: ReadonlyMap<string, number> = new Map([
 export const wholeNumber = (word: string | undefined): number | null =>
   word === undefined ? null : /^\d{1,3}$/.test(word) ? Number(word) : (counts.get(word) ?? null)
 
+const beginsWithDigit = (word: string): boolean => {
+  const first = word.charCodeAt(0)
+  return first >= 48 && first <= 57
+}
+
 const ordinals =
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
     " ",
@@ -91,7 +98,7 @@ export function ordinalNumber(word: string | undefined): number | null {
   if (word === undefined) return null
   const at = ordinals.indexOf(word)
   if (at >= 0) return at + 1
-  const match = /^(\d{1,2})(st|nd|rd|th)$/.exec(word)
+  const match = beginsWithDigit(word) ? /^(\d{1,2})(st|nd|rd|th)$/.exec(word) : null
   return match === null ? null : Number(match[1])
 }
 
@@ -127,27 +134,52 @@ export const decadeWords: ReadonlyMap<string, number> = new Map([
   ["nineties", 90],
 ])
 
+/** "1999", "2020"; other numbers of four digits are amounts. */
+export const isYear = (word: string): boolean => word.length === 4 && /^(1[5-9]|20)\d\d$/.test(word)
+
 export const yearNumber = (word: string | undefined): number | null =>
-  word !== undefined && /^(1[5-9]|20)\d\d$/.test(word) ? Number(word) : null
+  word !== undefined && isYear(word) ? Number(word) : null
 
 export const dayNumber = (word: string | undefined): number | null => {
-  const match = word === undefined ? null : /^([0-3]?\d)(st|nd|rd|th)?$/.exec(word)
+  const match = word === undefined || !beginsWithDigit(word) ? null : /^([0-3]?\d)(st|nd|rd|th)?$/.exec(word)
   const value = match === null ? 0 : Number(match[1])
   return value >= 1 && value <= 31 ? value : null
 }
 
-const timeWord =
-  /^(today|tonight|yesterday|tomorrow|overnight|dawn|weekend|weekends|quarter|century|wake|morning|afternoon|evening|noon|midnight|eve|half|recently|lately|soon|month|ramadan)$/
+const timeWords: ReadonlySet<string> = new Set([
+  ..."today tonight yesterday tomorrow overnight dawn weekend weekends quarter century wake morning afternoon evening".split(
+    " ",
+  ),
+  ..."noon midnight eve half recently lately soon month ramadan".split(" "),
+  ...unitDays.keys(),
+  ...weekdays,
+  ...seasons.keys(),
+  ...decadeWords.keys(),
+  ...monthNumbers.keys(),
+  ...ordinals,
+])
 
 /** Cheap test: can a token begin or hold a time expression? */
 export const looksLikeTime = (word: string): boolean =>
-  timeWord.test(word) ||
-  unitDays.has(word) ||
-  weekdays.includes(word) ||
-  seasons.has(word) ||
-  decadeWords.has(word) ||
-  monthNumber(word) !== null ||
-  ordinalNumber(word) !== null ||
-  /^christmas|halloween$/.test(word) ||
-  /^(1[5-9]|20)\d\d(s|\W.*)?$/.test(word) ||
-  /^(early|mid|late)-/.test(word)
+  timeWords.has(word) ||
+  (beginsWithDigit(word)
+    ? ordinalNumber(word) !== null || /^(1[5-9]|20)\d\d(s|\W.*)?$/.test(word)
+    : word.startsWith("christmas") || word.endsWith("halloween") || partsGlued.test(word))
+
+/** "mid-2014". */
+const partsGlued = /^(early|mid|late)-/
+
+/** Words of a table that begin a period with a name; numbers may begin one, too. */
+const periodWords: ReadonlySet<string> = new Set([
+  ...weekdays,
+  ...seasons.keys(),
+  ...decadeWords.keys(),
+  ...monthNumbers.keys(),
+  ...ordinals,
+  ...feasts.map(([[first]]) => first!),
+  ..."today tonight yesterday tomorrow overnight night dawn day weekend".split(" "),
+  ..."last past previous next coming following this that".split(" "),
+])
+
+/** Cheap test: can a token be the one by which a period is known? */
+export const maybePeriod = (word: string): boolean => periodWords.has(word) || beginsWithDigit(word)

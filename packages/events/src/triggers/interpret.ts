@@ -1,10 +1,10 @@
 // From a matched token to an act: roles are filled from the row's slots, and operators are applied to what
 // stands below them ("refused to release" is a refusal, not a release).
 
-import type {Sentence} from "@demarche/text"
+import {isCapitalized, type Sentence} from "@demarche/text"
 import {conjuncts} from "../arguments/phrase.ts"
 import {isPassive, type Slot, slotsOf} from "../arguments/slots.ts"
-import type {Interpretation} from "./interpretation.ts"
+import {changed, type Interpretation} from "./interpretation.ts"
 import {isInClass, type Operator, type RoleSlots} from "./lexicon.ts"
 import {type Match, matchToken} from "./match.ts"
 import {asked, ended, promised, type TypeAndMode, threatened} from "./rewrite.ts"
@@ -106,7 +106,7 @@ function lightSlots(sentence: Sentence, noun: number): Slot[] {
 
 /** "Israeli airstrikes", "a police raid", but not "military strikes" or "air raids". */
 const mayNameSomebody = (sentence: Sentence, token: number): boolean =>
-  /^\p{Lu}/u.test(sentence.forms[token]!) ||
+  isCapitalized(sentence.forms[token]!) ||
   (sentence.upos[token] === "NOUN" && isInClass("PARTY", sentence.lemmas[token]!.toLowerCase()))
 
 function fill(
@@ -256,7 +256,11 @@ export function interpret(sentence: Sentence, token: number, depth = 0): Interpr
       .map(at => sentence.forms[at])
       .join(" ")}" matches the row ${match.row.source}`,
   ]
-  const plain = {
+  const {sense} = match.row
+  const {type, mode} = sense.kind === "act" ? sense : untold
+  const plain: Interpretation = {
+    type,
+    mode,
     actors,
     recipients,
     trigger,
@@ -266,27 +270,24 @@ export function interpret(sentence: Sentence, token: number, depth = 0): Interpr
     mutual,
     consumed: [...match.taken, ...topicsOf(sentence, match)],
     because,
-  } as const
-  if (match.row.sense.kind === "act")
-    return {...plain, type: match.row.sense.type, mode: match.row.sense.mode}
-  return operate(
-    sentence,
-    {...match, slots},
-    match.row.sense.operator,
-    match.row.sense.otherwise,
-    plain,
-    depth,
-  )
+    belief: null,
+    unruled: false,
+    retyped: false,
+  }
+  if (sense.kind === "act") return plain
+  const {row, taken} = match
+  return operate(sentence, {token, row, slots, taken}, sense.operator, sense.otherwise, plain, depth)
 }
 
-type Plain = Omit<Interpretation, "type" | "mode">
+/** An operator tells no act before it is known what stands below it. */
+const untold: TypeAndMode = {type: "", mode: null}
 
 function operate(
   sentence: Sentence,
   match: Match,
   operator: Operator,
   otherwise: TypeAndMode | null,
-  plain: Plain,
+  plain: Interpretation,
   depth: number,
 ): Interpretation | null {
   const content = contentOf(sentence, match, depth)
@@ -308,25 +309,25 @@ function operate(
   ): Interpretation | null =>
     act === null
       ? null
-      : {
-          ...plain,
-          ...act,
+      : changed(plain, {
+          type: act.type,
+          mode: act.mode,
           recipients,
           told,
           consumed: [...plain.consumed, ...below],
-          because: [
-            ...plain.because,
-            ...(content === null
-              ? []
-              : [`with "${sentence.forms[content.trigger[0]!]}" (${content.type}) below it: ${act.type}`]),
-          ],
-        }
+          because:
+            content === null
+              ? plain.because
+              : [
+                  ...plain.because,
+                  `with "${sentence.forms[content.trigger[0]!]}" (${content.type}) below it: ${act.type}`,
+                ],
+        })
   /** The content itself, with the operator's subject as actor when it names none. */
   const carried = (told: Interpretation["told"]): Interpretation | null =>
     content === null
       ? null
-      : {
-          ...content,
+      : changed(content, {
           actors: content.mutual
             ? [...new Set([...plain.actors, ...content.actors])]
             : plain.actors.length > 0
@@ -344,7 +345,7 @@ function operate(
           told: told ?? content.told,
           consumed: [...content.consumed, ...plain.consumed, content.top],
           because: [...plain.because, ...content.because],
-        }
+        })
   const recipientsOr = (fallback: readonly number[]): readonly number[] => {
     const own = plain.recipients.filter(party => content === null || party !== content.top)
     return own.length > 0 ? own : fallback
@@ -369,7 +370,9 @@ function operate(
       return carried("negation")
     case "deny": {
       const denied = carried("negation")
-      return denied === null ? rewritten(otherwise, plain.recipients) : {...denied, deniedBy: plain.actors}
+      return denied === null
+        ? rewritten(otherwise, plain.recipients)
+        : changed(denied, {deniedBy: plain.actors})
     }
     case "announce":
     case "enact":
@@ -381,7 +384,7 @@ function operate(
         return match.slots.some(slot => slot.name === "xcomp")
           ? rewritten({type: "REQUEST", mode: null}, plain.recipients)
           : null
-      return {...act, actors: plain.actors.length > 0 ? plain.actors : act.actors, recipients: act.recipients}
+      return plain.actors.length > 0 ? changed(act, {actors: plain.actors}) : act
     }
     case "request": {
       const act =

@@ -23,9 +23,27 @@ export interface Interpretation {
   readonly consumed: readonly number[]
   readonly because: readonly string[]
   /** How sure the models were; the rules alone have none. */
-  readonly belief?: Belief
+  readonly belief: Belief | null
   /** No row of the lexicon reads the act: the model alone saw it. */
-  readonly unruled?: true
+  readonly unruled: boolean
   /** A row of the lexicon reads the act, but the model gave it another type. */
-  readonly retyped?: true
+  readonly retyped: boolean
 }
+
+/** The act, read otherwise in part. Every act is laid out alike, so that what is compiled for one fits the next. */
+export const changed = (act: Interpretation, to: Partial<Interpretation>): Interpretation => ({
+  type: to.type ?? act.type,
+  mode: to.mode === undefined ? act.mode : to.mode,
+  actors: to.actors ?? act.actors,
+  recipients: to.recipients ?? act.recipients,
+  trigger: to.trigger ?? act.trigger,
+  top: to.top ?? act.top,
+  told: to.told === undefined ? act.told : to.told,
+  deniedBy: to.deniedBy ?? act.deniedBy,
+  mutual: to.mutual ?? act.mutual,
+  consumed: to.consumed ?? act.consumed,
+  because: to.because ?? act.because,
+  belief: to.belief === undefined ? act.belief : to.belief,
+  unruled: to.unruled ?? act.unruled,
+  retyped: to.retyped ?? act.retyped,
+})

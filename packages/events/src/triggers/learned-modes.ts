@@ -1,7 +1,7 @@
 // How an act of a type is done, as learnt from the corpus: the mode among the type's own, or none of them.
 
 import {type LinearModel, loadLinearModel, scoreClasses} from "../model/linear-model.ts"
-import type {Interpretation} from "./interpretation.ts"
+import {changed, type Interpretation} from "./interpretation.ts"
 import {type SentenceView, TRIGGER_FEATURES, triggerFeatures} from "./trigger-features.ts"
 
 export const MODE_COMPONENT = "modes"
@@ -59,5 +59,5 @@ export function withLearnedMode(view: SentenceView, act: Interpretation, model: 
     const score = scores[place]! + (mode === act.mode && mode !== null ? keptWithin : 0)
     if (score > best.score) best = {mode, score}
   })
-  return best.mode === act.mode ? act : {...act, mode: best.mode}
+  return best.mode === act.mode ? act : changed(act, {mode: best.mode})
 }

@@ -16,7 +16,7 @@ import {
   scoresOf,
 } from "../model/linear-model.ts"
 import {relationLexicon} from "../relation/lexicon.ts"
-import type {Interpretation} from "./interpretation.ts"
+import {changed, type Interpretation} from "./interpretation.ts"
 import {matchToken} from "./match.ts"
 import {mayBeTrigger, type SentenceView, TRIGGER_FEATURES, triggerFeatures} from "./trigger-features.ts"
 
@@ -139,6 +139,9 @@ export function guessedInterpretation(sentence: Sentence, token: number, type: s
     mutual: false,
     consumed: [],
     because: [],
+    belief: null,
+    unruled: false,
+    retyped: false,
   }
 }
 
@@ -183,8 +186,7 @@ export function learnedInterpretations(
     )
     found.push(
       retyped
-        ? {
-            ...act,
+        ? changed(act, {
             belief,
             type: best.type,
             mode: null,
@@ -193,8 +195,8 @@ export function learnedInterpretations(
               ...act.because,
               `the model learnt from the corpus takes ${word(sentence, best.token)} for ${best.type} here, not for ${act.type}`,
             ],
-          }
-        : {...act, belief},
+          })
+        : changed(act, {belief}),
     )
     for (const token of act.consumed) used.add(token)
   }
@@ -210,14 +212,15 @@ export function learnedInterpretations(
   for (const {token, type} of alone) believed.set(token, type)
   for (const {token, type} of alone) {
     if (believed.get(sentence.heads[token]!) === type) continue
-    found.push({
-      ...guessedInterpretation(sentence, token, type),
-      belief: beliefIn(type, [scored.get(token)!], model),
-      unruled: true,
-      because: [
-        `no row makes an act of ${word(sentence, token)} here; the model learnt from the corpus takes it for ${type}`,
-      ],
-    })
+    found.push(
+      changed(guessedInterpretation(sentence, token, type), {
+        belief: beliefIn(type, [scored.get(token)!], model),
+        unruled: true,
+        because: [
+          `no row makes an act of ${word(sentence, token)} here; the model learnt from the corpus takes it for ${type}`,
+        ],
+      }),
+    )
   }
   return found.sort((a, b) => a.top - b.top)
 }

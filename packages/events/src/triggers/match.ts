@@ -1,6 +1,6 @@
 // Which row of the lexicon a token answers to, given the words around it.
 
-import type {Sentence} from "@demarche/text"
+import {isCapitalized, type Sentence} from "@demarche/text"
 import {type Slot, slotsOf} from "../arguments/slots.ts"
 import {type Condition, isInClass, lexicon, type Row} from "./lexicon.ts"
 
@@ -21,7 +21,7 @@ function compoundLemma(sentence: Sentence, token: number): string | null {
     : null
 }
 
-const isCapital = (sentence: Sentence, token: number): boolean => /^\p{Lu}/u.test(sentence.forms[token]!)
+const isCapital = (sentence: Sentence, token: number): boolean => isCapitalized(sentence.forms[token]!)
 
 const isLocation = (sentence: Sentence, token: number): boolean =>
   sentence.names.some(name => name.type === "LOC" && name.from <= token && token < name.to)

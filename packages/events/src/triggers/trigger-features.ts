@@ -7,6 +7,7 @@ import {type Slot, slotsOf} from "../arguments/slots.ts"
 import {participantAt, type Story} from "../mentions/story.ts"
 import type {ClusterOf} from "../model/clusters.ts"
 import {feature, hashOf} from "../model/hash.ts"
+import {fill, templatesOf} from "../model/templates.ts"
 import {relationLexicon} from "../relation/lexicon.ts"
 import type {Interpretation} from "./interpretation.ts"
 import {matchToken} from "./match.ts"
@@ -40,6 +41,8 @@ export interface SentenceView {
   readonly clusterOf: ClusterOf
   /** What the rules read, by each token that belongs to the reading. */
   readonly readings: ReadonlyMap<number, Interpretation>
+  /** These readings, each once. */
+  readonly acts: readonly Interpretation[]
   /** Tokens that another reading has used up. */
   readonly consumed: ReadonlySet<number>
   readonly topic: readonly number[]
@@ -90,6 +93,7 @@ export function viewOf(
     sentence,
     clusterOf,
     readings,
+    acts: [...new Set(readings.values())],
     consumed,
     topic: [...topic],
     lemmas: sentence.lemmas.map(lemma => hashOf(lemma.toLowerCase())),
@@ -124,7 +128,54 @@ export function whoIs({kind, sector, code}: Resolution): number {
   return both[code === null ? 0 : 1]
 }
 
-const slotTemplates = 40
+const slotTemplates = templatesOf(
+  "slot word lemma",
+  `40 slot
+  41 slot word
+  42 slot lemma
+  43 slot word lemma`,
+)
+
+const ownTemplates = templatesOf(
+  "lemma upos form tag relation",
+  `10 lemma
+  11 lemma upos
+  12 form tag
+  13 tag
+  14 relation
+  15 relation lemma
+  16 relation tag`,
+)
+
+const clusterTemplates = templatesOf(
+  "fine middle coarse relation upos",
+  `17 fine
+  18 middle
+  19 coarse
+  20 middle relation
+  21 fine upos`,
+)
+
+const readingTemplates = templatesOf(
+  "type place kind lemma isConsumed typeAndMode actors recipients",
+  `25 type place
+  26 kind lemma
+  27 kind place isConsumed
+  28 typeAndMode place
+  29 type actors recipients`,
+)
+
+const besideTemplates = templatesOf(
+  "before next lemma second last",
+  `80 before
+  81 next
+  82 before lemma
+  83 lemma next
+  84 lemma next second
+  85 last before lemma
+  86 last
+  87 second`,
+)
 
 function slotFeatures(view: SentenceView, slots: readonly Slot[], lemma: number, found: number[]): void {
   const {sentence, clusterOf} = view
@@ -132,22 +183,13 @@ function slotFeatures(view: SentenceView, slots: readonly Slot[], lemma: number,
     const slot = hashOf(name)
     const word = view.lemmas[token]!
     const party = partyOf(view, token)
-    found.push(
-      feature(slotTemplates, slot),
-      feature(slotTemplates + 1, slot, word),
-      feature(slotTemplates + 2, slot, lemma),
-      feature(slotTemplates + 3, slot, word, lemma),
-    )
-    if (party !== 0)
-      found.push(feature(slotTemplates + 4, slot, party), feature(slotTemplates + 5, slot, party, lemma))
+    fill(slotTemplates, [slot, word, lemma], found)
+    if (party !== 0) found.push(feature(44, slot, party), feature(45, slot, party, lemma))
     const clusters = clusterOf(sentence.forms[token]!)
     if (clusters !== null && sentence.upos[token] !== "PROPN")
-      found.push(
-        feature(slotTemplates + 6, slot, clusters[1]),
-        feature(slotTemplates + 7, slot, clusters[2], lemma),
-      )
+      found.push(feature(46, slot, clusters[1]), feature(47, slot, clusters[2], lemma))
     for (const [label] of relationLexicon().classesOf(sentence.lemmas[token]!, sentence.upos[token]!))
-      found.push(feature(slotTemplates + 8, slot, label))
+      found.push(feature(48, slot, label))
   }
 }
 
@@ -167,20 +209,11 @@ function featuresOfWord(view: SentenceView, token: number): number[] {
   const lemma = lemmas[token]!
   const tag = hashOf(xpos[token]!)
   const relation = hashOf(deprels[token]!)
-  found.push(
-    feature(10, lemma),
-    feature(11, lemma, hashOf(upos[token]!)),
-    feature(12, hashOf(forms[token]!.toLowerCase()), tag),
-    feature(13, tag),
-    feature(14, relation),
-    feature(15, relation, lemma),
-    feature(16, relation, tag),
-  )
+  const universal = hashOf(upos[token]!)
+  fill(ownTemplates, [lemma, universal, hashOf(forms[token]!.toLowerCase()), tag, relation], found)
   const clusters = clusterOf(forms[token]!)
-  if (clusters !== null) {
-    found.push(feature(17, clusters[0]), feature(18, clusters[1]), feature(19, clusters[2]))
-    found.push(feature(20, clusters[1], relation), feature(21, clusters[0], hashOf(upos[token]!)))
-  }
+  if (clusters !== null)
+    fill(clusterTemplates, [clusters[0], clusters[1], clusters[2], relation, universal], found)
   for (const [label] of relationLexicon().classesOf(sentence.lemmas[token]!, upos[token]!))
     found.push(feature(22, label), feature(23, label, relation))
   for (const label of view.phrases.get(token) ?? []) found.push(feature(24, label))
@@ -188,24 +221,18 @@ function featuresOfWord(view: SentenceView, token: number): number[] {
   if (reading !== undefined) {
     const kind = hashOf(`${reading.type} ${reading.told ?? ""}`)
     const place = reading.top === token ? 1 : 2
-    found.push(
-      feature(25, hashOf(reading.type), place),
-      feature(26, kind, lemma),
-      feature(27, kind, place, consumed.has(token) ? 1 : 0),
-      feature(28, hashOf(`${reading.type} ${reading.mode}`), place),
-      feature(
-        29,
-        hashOf(reading.type),
-        Math.min(2, reading.actors.length),
-        Math.min(2, reading.recipients.length),
-      ),
-    )
+    const isConsumed = consumed.has(token) ? 1 : 0
+    const typeAndMode = hashOf(`${reading.type} ${reading.mode}`)
+    const actors = Math.min(2, reading.actors.length)
+    const recipients = Math.min(2, reading.recipients.length)
+    const values = [hashOf(reading.type), place, kind, lemma, isConsumed, typeAndMode, actors, recipients]
+    fill(readingTemplates, values, found)
   } else if (consumed.has(token)) found.push(feature(30, 1), feature(31, lemma))
   else {
     const sense = matchToken(sentence, token)?.row.sense
     if (sense !== undefined)
       found.push(feature(32, hashOf(sense.kind === "operator" ? sense.operator : sense.kind), relation))
-    else found.push(feature(33, hashOf(upos[token]!)))
+    else found.push(feature(33, universal))
   }
   const governor = heads[token]!
   if (governor >= 0) {
@@ -233,16 +260,7 @@ function featuresOfWord(view: SentenceView, token: number): number[] {
       found.push(feature(70, label, lemmas[child]!), feature(71, label, lemmas[child]!, lemma))
   }
   const at = (place: number): number => lemmas[place] ?? place
-  found.push(
-    feature(80, at(token - 1)),
-    feature(81, at(token + 1)),
-    feature(82, at(token - 1), lemma),
-    feature(83, lemma, at(token + 1)),
-    feature(84, lemma, at(token + 1), at(token + 2)),
-    feature(85, at(token - 2), at(token - 1), lemma),
-    feature(86, at(token - 2)),
-    feature(87, at(token + 2)),
-  )
+  fill(besideTemplates, [at(token - 1), at(token + 1), lemma, at(token + 2), at(token - 2)], found)
   for (const one of view.topic) found.push(one)
   return found
 }

@@ -74,4 +74,5 @@ export const newsTrainingFiles: readonly string[] = [
   "corpus/news/train-2.jsonl",
   "corpus/news/train-3.jsonl",
   "corpus/news/train-4.jsonl",
+  "corpus/news/train-5.jsonl",
 ]
