@@ -10,6 +10,7 @@ import {type Participant, spanOf, textHolding} from "../mentions/participant.ts"
 import type {Story} from "../mentions/story.ts"
 import {withoutAdverbials} from "../mentions/told-span.ts"
 import {readModality} from "../modality/modality.ts"
+import {purpose} from "../modality/outlook.ts"
 import {behindWhen, closedPast, isNear, mayBePast, NEWS_DAYS, namesOnly} from "../modality/past.ts"
 import type {ClusterOf} from "../model/clusters.ts"
 import type {EventModel} from "../model/event-model.ts"
@@ -131,21 +132,28 @@ export function findActs(
         .flatMap(attack => [...attack.trigger, ...attack.consumed]),
     )
     for (const token of [...interpretation.trigger, interpretation.top]) rivals.delete(token)
-    const readers: Readers = {times, numbers, spots, countriesTold, triggers, rivals, published, topics}
+    const isUnderAnother = (): boolean =>
+      told.some(
+        ({interpretation: above}) => above !== interpretation && isUnder(sentence, interpretation, above),
+      )
+    const readers: Readers = {
+      times,
+      numbers,
+      spots,
+      countriesTold,
+      triggers,
+      rivals,
+      isUnderAnother,
+      published,
+      topics,
+    }
     const act = completeAct(story, sentence, interpretation, parties, readers)
+    if (act === null) continue
     // "the protests were global": nobody, nowhere, nothing counted; but "the mayor resigned amid protests". "held for taking
     // part in protest" is no protest told
     const isBare = act.actors.length + act.recipients.length === 0 && act.place === null && act.size === null
     const isTold = act.type === "PROTEST" && told.length > 1 && isCounted(sentence, interpretation.top)
     if (isBare && !isTold) continue
-    if (
-      act.type === "AGREE" &&
-      act.because.some(line => line.includes("infinitive of purpose")) &&
-      told.some(
-        ({interpretation: above}) => above !== interpretation && isUnder(sentence, interpretation, above),
-      )
-    )
-      continue
     acts.push(act, ...imprisonment(sentence, act, numbers))
   }
   return acts
@@ -155,14 +163,14 @@ export function findActs(
 const isCounted = (sentence: Sentence, noun: number): boolean =>
   sentence.xpos[noun] === "NNS" || sentence.children[noun]!.some(child => sentence.deprels[child] === "det")
 
-/** "flew to Riyadh to meet the prince": what an act is done for is no promise of its own. */
+/** Does an act hang on the words of another? */
 function isUnder(sentence: Sentence, {top}: Interpretation, above: Interpretation): boolean {
   for (let at = sentence.heads[top]!, steps = 0; at >= 0 && steps < 4; at = sentence.heads[at]!, steps++)
     if (at === above.top || above.trigger.includes(at)) return true
   return false
 }
 
-/** What is read once for all acts of a sentence. */
+/** What is known of a sentence and its other acts when one act is completed. */
 interface Readers {
   readonly times: readonly TimeExpression[]
   readonly numbers: Numbers
@@ -171,17 +179,19 @@ interface Readers {
   readonly triggers: ReadonlySet<number>
   /** Tokens of the other attacks. */
   readonly rivals: ReadonlySet<number>
+  readonly isUnderAnother: () => boolean
   readonly published: number | null
   readonly topics: ContextReader
 }
 
+/** Null where an act is told only as what another is done for. */
 function completeAct(
   story: Story,
   sentence: Sentence,
   act: Interpretation,
   parties: Parties,
-  {times, numbers, spots, countriesTold, triggers, rivals, published, topics}: Readers,
-): Act {
+  {times, numbers, spots, countriesTold, triggers, rivals, isUnderAnother, published, topics}: Readers,
+): Act | null {
   const text = textHolding(story.annotated.document, sentence)
   const textOf = (from: number, to: number): string =>
     text.slice(sentence.starts[from]!, sentence.ends[to - 1]!)
@@ -239,6 +249,8 @@ function completeAct(
       modality = "actual"
     }
   }
+  // "flew to Riyadh to meet the prince": no promise of its own
+  if (type === "AGREE" && modalityReason === purpose && isUnderAnother()) return null
   if (modality !== "actual" && modalityReason !== null) because.push(`${modality}: ${modalityReason}`)
 
   const scene: ActScene = {

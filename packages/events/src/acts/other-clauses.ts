@@ -1,7 +1,7 @@
 // Who stands in another clause has business of his own there and takes no part in this act.
 
 import type {Sentence} from "@demarche/text"
-import {prepositionOf} from "../arguments/phrase.ts"
+import {firstOfRow, prepositionOf} from "../arguments/phrase.ts"
 import {isPassive, surfaceSubjects} from "../arguments/slots.ts"
 import {reportsOf} from "../attribution/reports.ts"
 import {changed, type Interpretation} from "../triggers/interpretation.ts"
@@ -71,7 +71,7 @@ const opensClause = (sentence: Sentence, verb: number): boolean =>
   )
 
 /** The clause, begun by its own subject behind another, in which a word stands; -1 for the first of the sentence. */
-function clauseOf(sentence: Sentence, token: number): number {
+function joinedClauseOf(sentence: Sentence, token: number): number {
   for (let at = token, steps = 0; at >= 0 && steps < 30; at = sentence.heads[at]!, steps++)
     if (opensClause(sentence, at)) return at
   return -1
@@ -80,8 +80,8 @@ function clauseOf(sentence: Sentence, token: number): number {
 /** The same of an act told by a verb, where all its words stand in one. */
 function ownClause(sentence: Sentence, act: Interpretation): number | null {
   if (sentence.upos[act.top] !== "VERB") return null
-  const clause = clauseOf(sentence, act.top)
-  return act.trigger.every(word => clauseOf(sentence, word) === clause) ? clause : null
+  const clause = joinedClauseOf(sentence, act.top)
+  return act.trigger.every(word => joinedClauseOf(sentence, word) === clause) ? clause : null
 }
 
 const isBelow = (sentence: Sentence, token: number, top: number): boolean => {
@@ -130,12 +130,10 @@ function besideSubject(
   if (sentence.upos[act.top] !== "VERB" || act.mutual || actors.length < 2) return actors
   const subjects = isPassive(sentence, act.top) ? [] : surfaceSubjects(sentence, act.top)
   if (!actors.some(token => subjects.includes(token))) return actors
-  return actors.filter(token => {
-    let first = token
-    for (let steps = 0; sentence.deprels[first] === "conj" && steps < 20; steps++)
-      first = sentence.heads[first]!
-    return !/^(from|of|to|in|on|for|into|at)$/.test(prepositionOf(sentence, first) ?? "")
-  })
+  return actors.filter(
+    token =>
+      !/^(from|of|to|in|on|for|into|at)$/.test(prepositionOf(sentence, firstOfRow(sentence, token)) ?? ""),
+  )
 }
 
 /** The acts of a sentence, each without those who belong to other clauses. */
@@ -158,7 +156,8 @@ function withOwnParties(
   const own = (tokens: readonly number[]): readonly number[] => {
     const here = tokens.filter(token => !onlySpeaksOf(sentence, token, act, all))
     const near = here.filter(
-      token => !isApart(sentence, token, act) && (clause === null || clauseOf(sentence, token) === clause),
+      token =>
+        !isApart(sentence, token, act) && (clause === null || joinedClauseOf(sentence, token) === clause),
     )
     return near.length > 0 ? near : here
   }

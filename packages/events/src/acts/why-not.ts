@@ -1,6 +1,6 @@
 // What is told as an act and is no event of the record: weather, figures of speech, acts of nobody political.
 
-import type {Sentence} from "@demarche/text"
+import {isCapitalized, type Sentence} from "@demarche/text"
 import {isPassive, slotsOf} from "../arguments/slots.ts"
 import type {Participant} from "../mentions/participant.ts"
 import type {Interpretation} from "../triggers/interpretation.ts"
@@ -63,7 +63,7 @@ const isOfWar = (sentence: Sentence, act: Interpretation, {actors, recipients}: 
 /** "32 Palestinians", "settlers" */
 const isPeople = ({sentence, head, resolution}: Participant): boolean =>
   sentence.lemmas[head] === "settler" ||
-  (resolution.kind === "group" && resolution.code !== null && /^\p{Lu}/u.test(sentence.forms[head]!))
+  (resolution.kind === "group" && resolution.code !== null && isCapitalized(sentence.forms[head]!))
 
 /** "The suspect was charged": by whom needs no telling. */
 const isCharged = (sentence: Sentence, act: Interpretation): boolean =>

@@ -1,13 +1,12 @@
 // Who does an act and to whom, as learnt from the corpus: each noun of the sentence is actor, recipient or neither.
 
 import type {Sentence} from "@demarche/text"
-import {findSource, plainly} from "../attribution/find-source.ts"
 import {participantAt} from "../mentions/story.ts"
 import {type LinearModel, loadLinearModel, scoreFeatures} from "../model/linear-model.ts"
 import {changed, type Interpretation} from "../triggers/interpretation.ts"
 import type {SentenceView} from "../triggers/trigger-features.ts"
-import {actView, mayBeParty} from "./act-view.ts"
-import {prepositionOf} from "./phrase.ts"
+import {type ActView, actView, mayBeParty} from "./act-view.ts"
+import {firstOfRow, prepositionOf} from "./phrase.ts"
 import {ROLE_FEATURES, roleFeatures} from "./role-features.ts"
 import {isPassive} from "./slots.ts"
 
@@ -91,7 +90,7 @@ export function withLearnedRoles(
     passedActor: passedMargin(actorSide, chosen),
     passedRecipient: passedMargin(recipientSide, chosen),
   }
-  return changed(act, {actors: withoutSource(view, act, actors), recipients, belief})
+  return changed(act, {actors: withoutSource(one, actors), recipients, belief})
 }
 
 const leastMargin = ({margins}: Side, tokens: readonly number[]): number | null =>
@@ -112,13 +111,6 @@ interface Side {
   found: number[]
   /** Margin above "none" of each noun. */
   readonly margins: Map<number, number>
-}
-
-/** The noun with which a row of conjuncts begins. */
-function firstOfRow({deprels, heads}: Sentence, token: number): number {
-  let at = token
-  for (let steps = 0; deprels[at] === "conj" && heads[at]! >= 0 && steps < 40; steps++) at = heads[at]!
-  return at
 }
 
 /**
@@ -225,13 +217,12 @@ function isInside(
  * > | Ukraine says that Russian forces shelled Kherson. | The ministry says that three men were arrested.
  *     ^tells            ^does it                          ^tells                          ^by whom is not told
  */
-function withoutSource({sentence}: SentenceView, act: Interpretation, actors: number[]): number[] {
+function withoutSource({view: {sentence}, act, source}: ActView, actors: number[]): number[] {
   const isOpen = sentence.upos[act.top] === "VERB" && isPassive(sentence, act.top)
   if (actors.length === 0 || (actors.length === 1 && !isOpen)) return actors
-  const phrase = findSource(sentence, act, plainly)?.phrase
-  if (phrase === undefined) return actors
+  if (source === null) return actors
   const others = actors.filter(
-    token => token < phrase.from || token >= phrase.to || act.actors.includes(token),
+    token => token < source.from || token >= source.to || act.actors.includes(token),
   )
   return others.length > 0 || isOpen ? others : actors
 }

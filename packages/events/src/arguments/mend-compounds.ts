@@ -2,12 +2,11 @@
 // sentence, it makes the helper the actor and takes the subject from the real verb.
 
 import {reread, type Sentence} from "@demarche/text"
+import {isNoun} from "./phrase.ts"
 
 /** What a name is tied to: who helps, holds, runs or lists somebody is told, not what passes between two. */
 const tied =
   /^(backed|aligned|allied|linked|affiliated|controlled|held|occupied|sponsored|supported|funded|financed|inspired|trained|armed|based|born|flagged|owned|run|made|administered|installed|inclined|dominated|ruled|governed|led)$/i
-
-const isNoun = (upos: string | undefined): boolean => upos === "NOUN" || upos === "PROPN"
 
 /** Whether a token is the participle of such a compound: "Rwandan-backed". */
 const isTied = (sentence: Sentence, token: number): boolean =>

@@ -1,8 +1,7 @@
 // Whose somebody is stands before the name. Read as a party of its own it makes two of one.
 
 import {reread, type Sentence} from "@demarche/text"
-
-const isNoun = (upos: string | undefined): boolean => upos === "NOUN" || upos === "PROPN"
+import {isNoun} from "./phrase.ts"
 
 /**
  * The noun that an owner belongs to, where the parser made the owner a noun of its own.

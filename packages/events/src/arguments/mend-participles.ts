@@ -2,10 +2,9 @@
 // words around leave no doubt, the tree is put right before acts are looked for.
 
 import {reread, type Sentence} from "@demarche/text"
+import {isNoun} from "./phrase.ts"
 
 const preposition = /^(over|about|for|of|against|with|by|on|from|to|between|including)$/i
-
-const isNoun = (upos: string | undefined): boolean => upos === "NOUN" || upos === "PROPN"
 
 interface Tree {
   readonly heads: Int32Array

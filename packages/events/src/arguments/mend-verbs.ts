@@ -1,11 +1,12 @@
 // News tells the day in the present tense, and a tagger trained on other English takes its verbs for nouns.
 // Where the words around leave no doubt, the noun is made the verb again before acts are looked for.
 
-import {reread, type Sentence, type Upos} from "@demarche/text"
+import {isCapitalized, reread, type Sentence, type Upos} from "@demarche/text"
 import {lexicon} from "../triggers/lexicon.ts"
 import {mendCompounds} from "./mend-compounds.ts"
 import {mendOwners} from "./mend-owners.ts"
 import {mendParticiples} from "./mend-participles.ts"
+import {isNoun} from "./phrase.ts"
 
 type Readings = Pick<Sentence, "forms" | "lemmas" | "upos" | "xpos" | "heads" | "deprels">
 
@@ -24,8 +25,6 @@ const mostVerbs = 8
 
 /** The first verb of a sentence stands within so many words. */
 const farthest = 40
-
-const isNounLike = (upos: string | undefined): boolean => upos === "NOUN" || upos === "PROPN"
 
 /** The verb of the tables that a form may be in the present tense: "sentences", "tries", "arrest". */
 function presentOf(form: string): {lemma: string; singular: boolean} | null {
@@ -104,11 +103,11 @@ function isVerbless(sentence: Readings): boolean {
  */
 function firstNoun(sentence: Readings, verb: number): number | null {
   for (let token = 0; token < verb; token++) {
-    if (!isNounLike(sentence.upos[token]) || hasCase(sentence, token)) continue
+    if (!isNoun(sentence.upos[token]) || hasCase(sentence, token)) continue
     const above = sentence.heads[token]!
     if (above > token && above < verb && /^(compound|amod|nmod|flat|nummod)/.test(sentence.deprels[token]!))
       continue
-    return isNounLike(sentence.upos[token + 1]) && token + 1 < verb && above === token + 1 ? token + 1 : token
+    return isNoun(sentence.upos[token + 1]) && token + 1 < verb && above === token + 1 ? token + 1 : token
   }
   return null
 }
@@ -117,10 +116,10 @@ function firstNoun(sentence: Readings, verb: number): number | null {
 function mayEndSubject(sentence: Readings, token: number): boolean {
   if (sentence.upos[token] === "ADV") return token > 0 && mayEndSubject(sentence, token - 1)
   if (sentence.forms[token] !== ",")
-    return isNounLike(sentence.upos[token]) || /^[)*]$/.test(sentence.forms[token]!)
-  if (!isNounLike(sentence.upos[token - 1])) return false
+    return isNoun(sentence.upos[token]) || /^[)*]$/.test(sentence.forms[token]!)
+  if (!isNoun(sentence.upos[token - 1])) return false
   for (let at = token - 2; at >= 0 && at > token - 9; at--) {
-    if (sentence.forms[at] === ",") return /^\p{Lu}/u.test(sentence.forms[token - 1]!)
+    if (sentence.forms[at] === ",") return isCapitalized(sentence.forms[token - 1]!)
     if (sentence.upos[at] === "VERB") return false
   }
   return false
@@ -204,7 +203,7 @@ function hasFiniteVerb(sentence: Readings, token: number): boolean {
     /^(VBZ|VBP|VBD|MD)$/.test(sentence.xpos[at]!) && /^(VERB|AUX)$/.test(sentence.upos[at]!)
   for (let at = token - 1; at >= 0 && at > token - 25 && !isBreak(at); at--) if (standsFinite(at)) return true
   for (let at = token + 1; at < sentence.forms.length && at < token + 25 && !isBreak(at); at++)
-    if (standsFinite(at) && !(sentence.xpos[at] === "VBD" && isNounLike(sentence.upos[at - 1]))) return true
+    if (standsFinite(at) && !(sentence.xpos[at] === "VBD" && isNoun(sentence.upos[at - 1]))) return true
   return false
 }
 
@@ -217,7 +216,7 @@ function hasFiniteVerb(sentence: Readings, token: number): boolean {
 function hiddenVerb(sentence: Readings, token: number): {lemma: string; xpos: string} | null {
   if (token === 0 || token + 1 >= sentence.forms.length || sentence.upos[token] !== "NOUN") return null
   const before = sentence.forms[token - 1]!
-  if (!isNounLike(sentence.upos[token - 1]) && !/^(\)|military|opposition)$/.test(before)) return null
+  if (!isNoun(sentence.upos[token - 1]) && !/^(\)|military|opposition)$/.test(before)) return null
   const next = isNumberAhead(sentence, token + 1) ? "NUM" : sentence.upos[token + 1]!
   if (!/^(DET|NUM|PROPN|ADJ|NOUN|PRON|ADP|PART|ADV)$/.test(next)) return null
   const past = pastOf(sentence, token)
@@ -272,13 +271,13 @@ function hasCase(sentence: Readings, token: number): boolean {
 function subjectHead(sentence: Readings, verb: number): number {
   // "Forces in the south arrest": read as "in … arrest", below "Forces"
   const governor = sentence.heads[verb]!
-  if (governor >= 0 && governor < verb && isNounLike(sentence.upos[governor]) && hasCase(sentence, verb))
+  if (governor >= 0 && governor < verb && isNoun(sentence.upos[governor]) && hasCase(sentence, verb))
     return governor
   let head = verb - 1
   while (sentence.heads[head]! >= 0 && sentence.heads[head]! < verb) head = sentence.heads[head]!
   if (!hasCase(sentence, head)) return head
   for (let token = head - 1; token >= 0; token--)
-    if (sentence.heads[token] === verb && isNounLike(sentence.upos[token]) && !hasCase(sentence, token))
+    if (sentence.heads[token] === verb && isNoun(sentence.upos[token]) && !hasCase(sentence, token))
       return token
   return head
 }

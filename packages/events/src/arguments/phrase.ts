@@ -122,3 +122,12 @@ export function conjuncts(sentence: Sentence, head: number): number[] {
   }
   return found
 }
+
+/** The noun with which a row of conjuncts begins. */
+export function firstOfRow({deprels, heads}: Sentence, token: number): number {
+  let at = token
+  for (let steps = 0; deprels[at] === "conj" && heads[at]! >= 0 && steps < 40; steps++) at = heads[at]!
+  return at
+}
+
+export const isNoun = (upos: string | undefined): boolean => upos === "NOUN" || upos === "PROPN"

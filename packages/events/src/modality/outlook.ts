@@ -12,6 +12,9 @@ export interface Outlook {
   readonly auxiliary: "will" | "would" | "may" | null
 }
 
+/** What is done for another deed: "flew to Riyadh to meet the prince". */
+export const purpose = "infinitive of purpose"
+
 const willWord = /^(will|'ll|’ll|shall|wo|sha)$/
 const wouldWord = /^(would|'d|’d)$/
 
@@ -207,7 +210,7 @@ function infinitiveOutlook(
       return outlookOf(sentence, governor, type, depth + 1)
   }
   return relation === "ccomp" || relation === "advcl" || relation === "xcomp"
-    ? {...future, because: "infinitive of purpose"}
+    ? {...future, because: purpose}
     : null
 }
 
@@ -218,7 +221,7 @@ function gerundOutlook(sentence: Sentence, verb: number, type: string, depth: nu
   const relation = sentence.deprels[verb]!
   if (relation === "xcomp" && /^VB/.test(sentence.xpos[governor]!)) {
     const told = outlookOf(sentence, governor, type, depth + 1)
-    return told !== null && told.because !== "infinitive of purpose" ? told : null
+    return told !== null && told.because !== purpose ? told : null
   }
   return null
 }
