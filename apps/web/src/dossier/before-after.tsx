@@ -14,8 +14,9 @@ import {RowSection} from "../parts/row-section.tsx"
 import {Segments} from "../parts/segments.tsx"
 import {dayNumber, dayOf, dayWords, numberWords} from "../record/days.ts"
 import {readParties} from "../record/party.tsx"
-import {QuadBar, QuadMark, quadClasses} from "../record/quad.tsx"
+import {QuadBar, quadClasses} from "../record/quad.tsx"
 import {words} from "../words.ts"
+import {FigureHeads} from "./figure-heads.tsx"
 import {sumOf, turningPoints} from "./turning-points.ts"
 
 const WINDOWS = ["30", "90", "365"] as const
@@ -126,17 +127,7 @@ function Shown({
               <thead>
                 <tr>
                   <th scope="col">{words.around.period}</th>
-                  <th scope="col" className="figure">
-                    {words.dossier.events}
-                  </th>
-                  {quadClasses.map(quad => (
-                    <th key={quad} scope="col" className="figure">
-                      <QuadMark quad={quad} /> {words.quad[quad]}
-                    </th>
-                  ))}
-                  <th scope="col" className="figure" title={words.dossier.meanMeans}>
-                    {words.dossier.mean}
-                  </th>
+                  <FigureHeads />
                   <td />
                 </tr>
               </thead>

@@ -7,8 +7,9 @@ import {type Search, useAddress} from "../desk/address.ts"
 import {filtersOf} from "../filters/filters.ts"
 import {numberWords, periodWords} from "../record/days.ts"
 import {nameOf} from "../record/names.ts"
-import {QuadMark, quadClasses} from "../record/quad.tsx"
+import {quadClasses} from "../record/quad.tsx"
 import {words} from "../words.ts"
+import {FigureHeads} from "./figure-heads.tsx"
 
 export function Summary({rows}: {readonly rows: readonly Row[]}): ReactElement {
   const [search] = useAddress()
@@ -19,17 +20,7 @@ export function Summary({rows}: {readonly rows: readonly Row[]}): ReactElement {
         <thead>
           <tr>
             <th scope="col">{words.dossier.fromTo}</th>
-            <th scope="col" className="figure">
-              {words.dossier.events}
-            </th>
-            {quadClasses.map(quad => (
-              <th key={quad} scope="col" className="figure">
-                <QuadMark quad={quad} /> {words.quad[quad]}
-              </th>
-            ))}
-            <th scope="col" className="figure" title={words.dossier.meanMeans}>
-              {words.dossier.mean}
-            </th>
+            <FigureHeads />
             <th scope="col">{words.dossier.period}</th>
           </tr>
         </thead>

@@ -11,7 +11,7 @@ import {
   modesOf,
   sectors,
 } from "@demarche/codebook"
-import {type ReactElement, useState} from "react"
+import {type ReactElement, type ReactNode, useState} from "react"
 import {DayField, Field, Select} from "../parts/field.tsx"
 import {words} from "../words.ts"
 
@@ -90,8 +90,11 @@ export function Correction({
           <legend>{words.field[role]}</legend>
           {parties[role].length === 0 && <p className="dim">{words.record.nobody}</p>}
           {parties[role].map((entity, index) => (
-            <div className="correction-row" key={`${entity.span.start} ${entity.span.in ?? ""}`}>
-              <q>{entity.entity_text}</q>
+            <Row
+              key={`${entity.span.start} ${entity.span.in ?? ""}`}
+              told={entity.entity_text}
+              onDrop={() => drop(role, index)}
+            >
               <input
                 className="field-input code-input"
                 aria-label={words.review.code}
@@ -111,10 +114,7 @@ export function Correction({
               <button type="button" className="text-button" onClick={() => move(role, index)}>
                 {words.review.moveTo(words.field[role === "actor" ? "recipient" : "actor"])}
               </button>
-              <button type="button" className="text-button" onClick={() => drop(role, index)}>
-                {words.review.drop}
-              </button>
-            </div>
+            </Row>
           ))}
         </fieldset>
       ))}
@@ -161,8 +161,7 @@ const PlaceRow = ({
   readonly place: EventPlace
   readonly onPlace: (place: EventPlace | null) => void
 }): ReactElement => (
-  <div className="correction-row">
-    <q>{place.extracted_place}</q>
+  <Row told={place.extracted_place} onDrop={() => onPlace(null)}>
     <input
       className="field-input"
       aria-label={words.review.place}
@@ -185,10 +184,7 @@ const PlaceRow = ({
         })
       }
     />
-    <button type="button" className="text-button" onClick={() => onPlace(null)}>
-      {words.review.drop}
-    </button>
-  </div>
+  </Row>
 )
 
 const AmountRow = ({
@@ -198,8 +194,7 @@ const AmountRow = ({
   readonly amount: Amount
   readonly onAmount: (amount: Amount | null) => void
 }): ReactElement => (
-  <div className="correction-row">
-    <q>{amount.text}</q>
+  <Row told={amount.text} onDrop={() => onAmount(null)}>
     <Select
       label={words.review.bound}
       value={amount.bound}
@@ -221,7 +216,23 @@ const AmountRow = ({
       value={amount.unit}
       onChange={event => onAmount({...amount, unit: event.currentTarget.value})}
     />
-    <button type="button" className="text-button" onClick={() => onAmount(null)}>
+  </Row>
+)
+
+/** What is corrected behind the words it was read from; it can be dropped. */
+const Row = ({
+  told,
+  onDrop,
+  children,
+}: {
+  readonly told: string
+  readonly onDrop: () => void
+  readonly children: ReactNode
+}): ReactElement => (
+  <div className="correction-row">
+    <q>{told}</q>
+    {children}
+    <button type="button" className="text-button" onClick={onDrop}>
       {words.review.drop}
     </button>
   </div>
