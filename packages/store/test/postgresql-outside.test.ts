@@ -100,6 +100,7 @@ describe("what does more than read is refused", () => {
     "select nextval('pg_class')",
     "select rolpassword from pg_authid",
     "select repeat('x', 1000000000)",
+    "select format('%1000000000s', 'x')",
     "load 'dblink'",
     "create extension dblink",
     "do $$ begin perform pg_sleep(9); end $$",

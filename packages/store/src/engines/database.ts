@@ -85,3 +85,6 @@ export const asJson = (value: unknown): string => {
     ? JSON.stringify(value, (_, inner) => (typeof inner === "string" ? storable(inner) : inner))
     : json
 }
+
+/** Functions of either engine that make texts of any length out of a few letters: not for statements from outside. */
+export const lengthening: ReadonlySet<string> = new Set(["repeat", "lpad", "rpad", "format"])

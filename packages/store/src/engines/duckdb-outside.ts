@@ -4,6 +4,7 @@
 
 import type {DuckDBConnection} from "@duckdb/node-api"
 import {StoreError} from "../error.ts"
+import {lengthening} from "./database.ts"
 
 /** What may stand in `from` with brackets behind it: everything else there reads files or settings, or changes some. */
 const tableFunctions: ReadonlySet<string> = new Set([
@@ -16,15 +17,12 @@ const tableFunctions: ReadonlySet<string> = new Set([
 
 /** Functions of values that have effects, or that make much of little outside the engine's limit on memory. */
 const refusedFunctions: ReadonlySet<string> = new Set([
+  ...lengthening,
   "write_log",
   "nextval",
   "currval",
   "getvariable",
-  "repeat",
-  "lpad",
-  "rpad",
   "bar",
-  "format",
   "printf",
   "range",
   "generate_series",

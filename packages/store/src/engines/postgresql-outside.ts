@@ -3,12 +3,10 @@
 // these are volatile in the engine's own catalogue, so a statement may hold no name of a volatile function.
 
 import {StoreError} from "../error.ts"
+import {lengthening} from "./database.ts"
 
 /** Volatile, and harmless. */
 const allowed: readonly string[] = ["random", "clock_timestamp", "timeofday", "gen_random_uuid"]
-
-/** Not volatile, but makes much of little. */
-const refusedNames: ReadonlySet<string> = new Set(["repeat", "lpad", "rpad"])
 
 /** Names that could be written in no letters of their own: U&"\0073et_config". */
 const escapedName = /\bu&\s*"/i
@@ -30,7 +28,7 @@ export async function mustOnlyLook(run: Run, text: string): Promise<void> {
      where provolatile = 'v' and lower(proname) = any($1::text[]) and not proname = any($2::text[]) order by 1 limit 1`,
     [names, allowed],
   )
-  const called = rows[0]?.name ?? names.find(name => refusedNames.has(name))
+  const called = rows[0]?.name ?? names.find(name => lengthening.has(name))
   if (called !== undefined)
     throw new StoreError(
       "refused",
