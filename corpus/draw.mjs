@@ -7,7 +7,7 @@
 // The ids of train-3 stand behind the drawn ones in the list of the training part. How they were drawn was not written down, so
 // they cannot be drawn again; what is checked is that each is a news item of its own that no other part has.
 //
-// train-4 and train-5 go on in the same order, past every item that a part before them or `checked/events` has, with so many of each
+// train-4 to train-7 go on in the same order, past every item that a part before them or `checked/events` has, with so many of each
 // section as the whole of the news would give to a part of that size.
 import {createHash} from "node:crypto"
 import {existsSync, readFileSync, writeFileSync} from "node:fs"
@@ -19,7 +19,7 @@ const TEST = 400
 const TRAIN = 1200
 const LATER = 1200
 /** Parts drawn later, in this order. */
-const FURTHER = {"train-4": 600, "train-5": 900}
+const FURTHER = {"train-4": 600, "train-5": 900, "train-6": 1600, "train-7": 1700}
 
 const here = fileURLToPath(new URL(".", import.meta.url))
 const data = process.env.DEMARCHE_DATA ?? join(here, "../../shared/data")

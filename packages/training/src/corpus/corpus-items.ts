@@ -75,4 +75,6 @@ export const newsTrainingFiles: readonly string[] = [
   "corpus/news/train-3.jsonl",
   "corpus/news/train-4.jsonl",
   "corpus/news/train-5.jsonl",
+  "corpus/news/train-6.jsonl",
+  "corpus/news/train-7.jsonl",
 ]

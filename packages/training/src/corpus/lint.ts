@@ -19,7 +19,7 @@ export interface Finding {
 }
 
 const MOST_SHARED_WORDS = 0.6
-const MOST_USES_OF_A_TRIGGER = 50
+const MOST_USES_OF_A_TRIGGER = 60
 
 const TELLS_A_SOURCE = /\b(?:said|says|according to|told|quoting|quoted as)\b/g
 
