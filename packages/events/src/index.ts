@@ -1,10 +1,10 @@
 export {joinBloodshed} from "./acts/bloodshed.ts"
 export {ruleInterpretations} from "./acts/find-acts.ts"
 export {actView, mayBeParty} from "./arguments/act-view.ts"
-export {loadRoleModel, NO_ROLE, ROLE_COMPONENT} from "./arguments/learned-roles.ts"
+export {NO_ROLE, ROLE_COMPONENT, ROLE_NETWORK_COMPONENT} from "./arguments/learned-roles.ts"
 export {mendReports} from "./arguments/mend-reports.ts"
 export {mendVerbs} from "./arguments/mend-verbs.ts"
-export {ROLE_FEATURES, roleFeatures} from "./arguments/role-features.ts"
+export {meaningsOfAct, meaningsOfParty, ROLE_FEATURES, roleFeatures} from "./arguments/role-features.ts"
 export {
   type Coded,
   type CodeOptions,
@@ -42,6 +42,8 @@ export {
   loadEventModel,
 } from "./model/event-model.ts"
 export {type LinearModel, loadLinearModel, scoreFeatures} from "./model/linear-model.ts"
+export {meanOf, type WordSlots} from "./model/network.ts"
+export {loadVectors, VECTOR_COMPONENT, VECTOR_FEATURES, type Vectors, vectorHash} from "./model/vectors.ts"
 export {pairBlocks} from "./relation/blocks.ts"
 export {featuresOf} from "./relation/features.ts"
 export {relationLexicon} from "./relation/lexicon.ts"
@@ -56,8 +58,20 @@ export {
 } from "./relation/relation-model.ts"
 export {ruleReadings} from "./relation/rule-readings.ts"
 export type {Interpretation} from "./triggers/interpretation.ts"
-export {guessedInterpretation, loadTriggerModel, NO_ACT, TRIGGER_COMPONENT} from "./triggers/learned.ts"
+export {
+  guessedInterpretation,
+  loadTriggerModel,
+  NO_ACT,
+  TRIGGER_COMPONENT,
+  TRIGGER_NETWORK_COMPONENT,
+} from "./triggers/learned.ts"
 export {loadModeModel, MODE_COMPONENT, modeClass, modeFeatures} from "./triggers/learned-modes.ts"
 export type {SentenceView} from "./triggers/trigger-features.ts"
-export {mayBeTrigger, TRIGGER_FEATURES, triggerFeatures, viewOf} from "./triggers/trigger-features.ts"
+export {
+  mayBeTrigger,
+  meaningsOfWord,
+  TRIGGER_FEATURES,
+  triggerFeatures,
+  viewOf,
+} from "./triggers/trigger-features.ts"
 export {coderVersion} from "./version.ts"

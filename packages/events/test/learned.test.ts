@@ -19,8 +19,6 @@ import {
   type Interpretation,
   type LinearModel,
   loadModeModel,
-  loadRoleModel,
-  loadTriggerModel,
   MODE_COMPONENT,
   mayBeParty,
   mayBeTrigger,
@@ -29,17 +27,25 @@ import {
   noteNames,
   ROLE_COMPONENT,
   ROLE_FEATURES,
+  ROLE_NETWORK_COMPONENT,
   roleFeatures,
   ruleInterpretations,
   type SentenceView,
   scoreFeatures,
   TRIGGER_COMPONENT,
   TRIGGER_FEATURES,
+  TRIGGER_NETWORK_COMPONENT,
   triggerFeatures,
+  VECTOR_COMPONENT,
+  VECTOR_FEATURES,
+  vectorHash,
   viewOf,
 } from "../src/index.ts"
 import {feature, hashOf} from "../src/model/hash.ts"
+import {hear, hearWords, type Jury, juryOf, nothingHeard, verdictOf} from "../src/model/jury.ts"
 import {leaning, loadLinearModel} from "../src/model/linear-model.ts"
+import {loadNetwork} from "../src/model/network.ts"
+import {loadVectors, rowOf, type Vectors} from "../src/model/vectors.ts"
 import {models} from "./models.ts"
 
 /** Scores by class. */
@@ -68,16 +74,65 @@ function fileOf(
 const lemmaOfWord = (lemma: string): number => feature(10, hashOf(lemma))
 const lemmaOfNoun = (lemma: string): number => feature(110, hashOf(lemma))
 
+/** What words mean: two near one another, and one far from both. */
+const vectors: Vectors = loadVectors(
+  writeModelFile(VECTOR_COMPONENT, VECTOR_FEATURES, {
+    keys: Uint32Array.of(vectorHash("hijacked"), vectorHash("commandeered"), vectorHash("premier")),
+    values: Int8Array.of(100, 0, 99, 14, 0, 100),
+    steps: Float32Array.of(100),
+  }),
+)
+
+/** A network of one hidden unit that reads one slot, and says nothing where `weights` are nought. */
+const networkOf = (component: string, classes: readonly string[], weights: readonly number[]): ArrayBuffer =>
+  writeModelFile(component, component === ROLE_NETWORK_COMPONENT ? ROLE_FEATURES : TRIGGER_FEATURES, {
+    classes: stringColumn(classes),
+    keys: Uint32Array.of(7),
+    embeddings: Int8Array.of(2),
+    scales: Float32Array.of(0.25),
+    // the first dimension of a vector stirs the unit, in each of five slots
+    projections: Float32Array.of(1, 0, 1, 0, 1, 0, 1, 0, 1, 0),
+    hidden: Float32Array.of(0),
+    weights: Float32Array.from(weights),
+    biases: new Float32Array(classes.length),
+  })
+
+/** A jury in which the linear model has the only say: doubled, since a jury means its two scores. */
+function juryFrom(
+  component: string,
+  network: string,
+  features: number,
+  anyway: Scores,
+  added: readonly (readonly [number, Scores])[],
+): Jury {
+  const twice = (scores: Scores): Scores =>
+    Object.fromEntries(Object.entries(scores).map(([name, score]) => [name, 2 * score]))
+  const classes = Object.keys(anyway)
+  const linear = fileOf(
+    component,
+    twice(anyway),
+    added.map(([hash, scores]) => [hash, twice(scores)]),
+  )
+  const silent = networkOf(network, classes, new Array<number>(classes.length).fill(0))
+  return juryOf(loadLinearModel(linear, component, features), loadNetwork(silent, network, features, vectors))
+}
+
 /** Keeps what the rules read, and adds nothing by itself. */
-const triggers = (added: readonly (readonly [number, Scores])[] = []): LinearModel =>
-  loadTriggerModel(fileOf(TRIGGER_COMPONENT, {ASSAULT: -0.5, COERCE: -0.5, NONE: 0}, added))
-const roles = (added: readonly (readonly [number, Scores])[] = []): LinearModel =>
-  loadRoleModel(fileOf(ROLE_COMPONENT, {actor: 0, none: 0.7, recipient: 0}, added))
+const triggers = (added: readonly (readonly [number, Scores])[] = []): Jury =>
+  juryFrom(
+    TRIGGER_COMPONENT,
+    TRIGGER_NETWORK_COMPONENT,
+    TRIGGER_FEATURES,
+    {ASSAULT: -0.5, COERCE: -0.5, NONE: 0},
+    added,
+  )
+const roles = (added: readonly (readonly [number, Scores])[] = []): Jury =>
+  juryFrom(ROLE_COMPONENT, ROLE_NETWORK_COMPONENT, ROLE_FEATURES, {actor: 0, none: 0.7, recipient: 0}, added)
 const modes = (anyway: Scores): LinearModel => loadModeModel(fileOf(MODE_COMPONENT, anyway, []))
 
 const code = (
   text: string,
-  learnt: {triggers?: LinearModel; roles?: LinearModel; modes?: LinearModel} = {},
+  learnt: {triggers?: Jury; roles?: Jury; modes?: LinearModel} = {},
 ): readonly {type: string; mode: string; who: string; whom: string; because: readonly string[]}[] =>
   codeDocument(
     {id: "t", text, date: "2019-05-14", language: "en"},
@@ -88,6 +143,7 @@ const code = (
         triggers: learnt.triggers ?? triggers(),
         roles: learnt.roles ?? roles(),
         modes: learnt.modes ?? modes({ASSAULT: 0}),
+        vectors,
       },
     },
   ).events.map(({event, mode, actor, recipient, because}) => ({
@@ -110,7 +166,7 @@ function viewsOf(text: string): SentenceView[] {
       return viewOf(
         story,
         sentence,
-        form => models.text.words.clustersOf(form),
+        {clusterOf: form => models.text.words.clustersOf(form), vectors},
         ruleInterpretations(sentence),
       )
     })
@@ -148,6 +204,57 @@ describe("a linear model", () => {
   test("refuses another component and other templates", () => {
     expect(() => loadLinearModel(bytes, "roles", TRIGGER_FEATURES)).toThrow(ModelFileError)
     expect(() => loadLinearModel(bytes, "toy", TRIGGER_FEATURES + 1)).toThrow(ModelFileError)
+  })
+})
+
+describe("a network", () => {
+  const classes = ["ACT", "NONE"]
+  const network = loadNetwork(networkOf("toy-net", classes, [4, 0]), "toy-net", TRIGGER_FEATURES, vectors)
+  const jury = juryOf(loadLinearModel(fileOf("toy", {ACT: 0, NONE: 0}, []), "toy", TRIGGER_FEATURES), network)
+  const margin = (words: readonly (readonly string[])[], features: readonly number[] = []): number => {
+    const heard = nothingHeard(jury)
+    hear(jury, features, heard)
+    hearWords(
+      jury,
+      words.map(slot => slot.map(word => rowOf(vectors, word))),
+      0,
+      heard,
+    )
+    const [act, none] = verdictOf(jury, heard)
+    return act! - none!
+  }
+
+  test("takes a word that it never learnt for one that means much the same", () => {
+    expect(margin([["hijacked"]])).toBeCloseTo(1)
+    expect(margin([["commandeered"]])).toBeCloseTo(0.99)
+    expect(margin([["premier"]])).toBeCloseTo(0)
+  })
+
+  test("means the words of one slot, brought to length one", () => {
+    expect(margin([["hijacked", "premier"]])).toBeCloseTo(Math.SQRT1_2)
+    expect(margin([[], ["hijacked"]])).toBeCloseTo(1)
+    expect(margin([[]])).toBe(0)
+  })
+
+  test("adds what features and words stir up", () => {
+    expect(margin([], [7, 8])).toBeCloseTo(0.5)
+    expect(margin([["hijacked"]], [7])).toBeCloseTo(1.5)
+  })
+
+  test("says the same however often it is asked", () => {
+    const words = [["hijacked"], ["commandeered", "premier"]]
+    const first = margin(words)
+    for (let time = 0; time < 3; time++) expect(margin(words)).toBe(first)
+  })
+
+  test("knows the last part of a word with hyphens, and no stranger", () => {
+    expect(rowOf(vectors, "vice-premier")).toBe(rowOf(vectors, "premier"))
+    expect(rowOf(vectors, "qwxz")).toBe(-1)
+  })
+
+  test("is no jury with a linear model of other classes", () => {
+    const other = loadLinearModel(fileOf("toy", {ACT: 0, OTHER: 0}, []), "toy", TRIGGER_FEATURES)
+    expect(() => juryOf(other, network)).toThrow(ModelFileError)
   })
 })
 
@@ -208,7 +315,7 @@ describe("learned roles", () => {
   const phrases = (sentence: Sentence, tokens: readonly number[]): string[] =>
     tokens.map(token => sentence.forms[token]!)
   /** The act that rules read, with learned roles, as words. */
-  const given = (text: string, model: LinearModel): {actors: string[]; recipients: string[]} => {
+  const given = (text: string, model: Jury): {actors: string[]; recipients: string[]} => {
     const [view] = viewsOf(text)
     const [act] = [...view!.readings.values()]
     const {actors, recipients} = withLearnedRoles(view!, act!, model)
@@ -229,7 +336,7 @@ describe("learned roles", () => {
     const ukraine = roles([[lemmaOfNoun("ukraine"), {actor: 2}]])
     const [view] = viewsOf(text)
     const [act] = [...view!.readings.values()] as [Interpretation]
-    const scores = scoreFeatures(ukraine, roleFeatures(actView(view!, act), 0))
+    const scores = scoreFeatures(ukraine.linear, roleFeatures(actView(view!, act), 0))
     expect(scores[0]! - scores[1]!).toBeGreaterThan(1) // the model alone would make it an actor
     expect(given(text, ukraine).actors).toEqual(["forces"])
   })

@@ -21,8 +21,11 @@ export const models: CoderModels = {
   knowledge: loadKnowledge(bytes("actors/models/actors.bin")),
   events: loadEventModel({
     triggers: bytes("events/models/triggers.bin"),
+    "trigger-network": bytes("events/models/trigger-network.bin"),
     modes: bytes("events/models/modes.bin"),
     roles: bytes("events/models/roles.bin"),
+    "role-network": bytes("events/models/role-network.bin"),
     contexts: bytes("events/models/contexts.bin"),
+    vectors: bytes("events/models/vectors.bin"),
   }),
 }

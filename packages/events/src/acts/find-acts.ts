@@ -12,7 +12,6 @@ import {withoutAdverbials} from "../mentions/told-span.ts"
 import {readModality} from "../modality/modality.ts"
 import {purpose} from "../modality/outlook.ts"
 import {behindWhen, closedPast, isNear, mayBePast, NEWS_DAYS, namesOnly} from "../modality/past.ts"
-import type {ClusterOf} from "../model/clusters.ts"
 import type {EventModel} from "../model/event-model.ts"
 import {type ActScene, placeOfAct} from "../places/find-place.ts"
 import {type Spot, spotsIn} from "../places/spots.ts"
@@ -26,7 +25,7 @@ import type {Interpretation} from "../triggers/interpretation.ts"
 import {learnedInterpretations} from "../triggers/learned.ts"
 import {withLearnedMode} from "../triggers/learned-modes.ts"
 import {asked, ended, promised, type TypeAndMode, threatened} from "../triggers/rewrite.ts"
-import {viewOf} from "../triggers/trigger-features.ts"
+import {viewOf, type WordKnowledge} from "../triggers/trigger-features.ts"
 import type {Act, ActTime} from "./act.ts"
 import {joinBloodshed, withoutSettings} from "./bloodshed.ts"
 import {eachOnce} from "./each-party-once.ts"
@@ -70,10 +69,8 @@ const isTraitBefore = (sentence: Sentence, token: number): boolean =>
 const isWish = (sentence: Sentence, token: number): boolean =>
   sentence.upos[token] === "VERB" && /^(hope|wish|pray|long|fear)$/.test(sentence.lemmas[token]!)
 
-/** The learnt models with the clusters of words that they were trained over. */
-interface Learned extends EventModel {
-  readonly clusterOf: ClusterOf
-}
+/** The learnt models with what they know of words. */
+type Learned = EventModel & WordKnowledge
 
 function interpretationsOf(
   story: Story,
@@ -85,7 +82,7 @@ function interpretationsOf(
     const joined = withoutSettings(sentence, joinBloodshed(sentence, rules))
     return withoutOtherClauses(sentence, joined)
   }
-  const view = viewOf(story, sentence, learned.clusterOf, rules)
+  const view = viewOf(story, sentence, learned, rules)
   const told = learnedInterpretations(view, rules, learned.triggers).filter(
     act => !isTraitBefore(sentence, act.top) && !isWish(sentence, act.top),
   )

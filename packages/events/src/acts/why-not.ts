@@ -83,6 +83,18 @@ const freesNobody = (sentence: Sentence, act: Interpretation, {recipients}: Part
   sentence.lemmas[act.trigger[0]!] === "release" &&
   !recipients.some(({resolution}) => /^(person|group|organisation)$/.test(resolution.kind))
 
+/** So far above "none" the models are surer of an act than a missing party speaks against it. Chosen as their margins were. */
+const SURE = 0.8
+const SURE_OF_NOBODY = 1.4
+
+/** "A man stabbed his neighbour", "Michael Jordan visited": private life, however it sounds. */
+const isOfOnePerson = (parties: readonly Participant[]): boolean =>
+  parties.length > 0 &&
+  parties.every(
+    ({sentence, head, resolution}) =>
+      /^NNP?$/.test(sentence.xpos[head]!) && resolution.kind !== "organisation",
+  )
+
 /**
  * Why this is no event of the record; `null` when it is one.
  * @param other what else the sentence is about, as `otherSubject` says it
@@ -116,12 +128,17 @@ export function whyNot(
   if (speaksForItself(act.type, act.mode) || isBloodshed(sentence, act)) return null
   if (isOfWar(sentence, act, {actors, recipients})) return null
   if (isCharged(sentence, act) && recipients.length > 0) return null
-  if (!all.some(isPolitical)) return "no state, official or organised group takes part"
+  const far = act.belief?.type ?? Number.NEGATIVE_INFINITY
+  if (!all.some(isPolitical))
+    return far > SURE_OF_NOBODY && !isOfOnePerson(all)
+      ? null
+      : "no state, official or organised group takes part"
   if (act.type === "RETREAT" && act.mode === "resign")
     return actors.some(actor => isPolitical(actor)) ? null : "no official resigns"
   if (act.mutual || conflictful.has(act.type)) return null
-  if (actors.length === 0 && recipients.length === 0) return "nobody is named"
-  return actors.length > 0 ||
+  if (actors.length === 0 && recipients.length === 0) return far > SURE ? null : "nobody is named"
+  return far > SURE ||
+    actors.length > 0 ||
     act.type === "SANCTION" ||
     act.type === "RETREAT" ||
     act.type === "AID" ||

@@ -2,28 +2,35 @@
 
 import type {Sentence} from "@demarche/text"
 import {participantAt} from "../mentions/story.ts"
-import {type LinearModel, loadLinearModel, scoreFeatures} from "../model/linear-model.ts"
+import {hear, heardAgain, hearWords, type Jury, juryOf, nothingHeard, verdictOf} from "../model/jury.ts"
+import {loadLinearModel} from "../model/linear-model.ts"
+import {loadNetwork} from "../model/network.ts"
+import type {Vectors} from "../model/vectors.ts"
 import {changed, type Interpretation} from "../triggers/interpretation.ts"
 import type {SentenceView} from "../triggers/trigger-features.ts"
 import {type ActView, actView, mayBeParty} from "./act-view.ts"
 import {firstOfRow, prepositionOf} from "./phrase.ts"
-import {ROLE_FEATURES, roleFeatures} from "./role-features.ts"
+import {meaningsOfAct, meaningsOfParty, ROLE_FEATURES, roleFeatures} from "./role-features.ts"
 import {isPassive} from "./slots.ts"
 
 export const ROLE_COMPONENT = "roles"
+export const ROLE_NETWORK_COMPONENT = "role-net"
 export const NO_ROLE = "none"
 
 /** @throws ModelFileError */
-export const loadRoleModel = (bytes: ArrayBuffer): LinearModel =>
-  loadLinearModel(bytes, ROLE_COMPONENT, ROLE_FEATURES)
+export const loadRoleJury = (linear: ArrayBuffer, network: ArrayBuffer, vectors: Vectors): Jury =>
+  juryOf(
+    loadLinearModel(linear, ROLE_COMPONENT, ROLE_FEATURES),
+    loadNetwork(network, ROLE_NETWORK_COMPONENT, ROLE_FEATURES, vectors),
+  )
 
 /**
- * How far above "none" a role must stand, in the scores of the model; below nought it may stand that far under "none". Chosen
- * on corpus/news/train-3, real items held out of training (models/README.md, "How the thresholds were chosen").
+ * How far above "none" a role must stand, in the scores of the jury; below nought it may stand that far under "none". Chosen
+ * on texts held out of training (models/README.md, "How the thresholds were chosen").
  */
 const margins = {
   /** The side to which the rules gave the noun. */
-  kept: -0.9,
+  kept: -0.7,
   /** The same in an act that its parties do to each other: the rules see both. */
   keptMutual: -2,
   /** The other side than the one that the rules chose. */
@@ -41,25 +48,28 @@ const margins = {
   /** Such a one who is no actor is the recipient of an act that has none, from here on. */
   takenOver: -1.2,
   /** So much less is enough for the one recipient of an act that hardly ever has none. */
-  only: 0.4,
+  only: 0.8,
 } as const
 
 /** The act with the parties that rules and model give it together. */
-export function withLearnedRoles(
-  view: SentenceView,
-  act: Interpretation,
-  model: LinearModel,
-): Interpretation {
+export function withLearnedRoles(view: SentenceView, act: Interpretation, jury: Jury): Interpretation {
   const {sentence} = view
   const one = actView(view, act)
-  const none = model.classes.indexOf(NO_ROLE)
+  const {classes} = jury.linear
+  const none = classes.indexOf(NO_ROLE)
   const sides: readonly Side[] = [
-    {role: model.classes.indexOf("actor"), told: act.actors, found: [], margins: new Map()},
-    {role: model.classes.indexOf("recipient"), told: act.recipients, found: [], margins: new Map()},
+    {role: classes.indexOf("actor"), told: act.actors, found: [], margins: new Map()},
+    {role: classes.indexOf("recipient"), told: act.recipients, found: [], margins: new Map()},
   ]
+  const ofAct = meaningsOfAct(one)
+  const shared = nothingHeard(jury)
+  hearWords(jury, ofAct, 0, shared)
   for (let token = 0; token < sentence.forms.length; token++) {
     if (!mayBeParty(sentence, token) || act.trigger.includes(token)) continue
-    const scores = scoreFeatures(model, roleFeatures(one, token))
+    const heard = heardAgain(shared)
+    hear(jury, roleFeatures(one, token), heard)
+    hearWords(jury, meaningsOfParty(one, token), ofAct.length, heard)
+    const scores = verdictOf(jury, heard)
     let best: {side: Side; above: number} | null = null
     for (const side of sides) {
       const over = scores[side.role]! - scores[none]!

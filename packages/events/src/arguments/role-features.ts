@@ -4,8 +4,9 @@
 import type {Sentence} from "@demarche/text"
 import {participantAt} from "../mentions/story.ts"
 import {feature, hashOf, mixed, running, START} from "../model/hash.ts"
+import type {WordSlots} from "../model/network.ts"
 import {fill, templatesOf} from "../model/templates.ts"
-import {whoIs} from "../triggers/trigger-features.ts"
+import {meaningOf, whoIs} from "../triggers/trigger-features.ts"
 import type {ActView} from "./act-view.ts"
 import {prepositionOf} from "./phrase.ts"
 import {roleSurroundings} from "./role-surroundings.ts"
@@ -129,6 +130,19 @@ const noSlots: readonly number[] = [hashOfNone]
 
 /** Buckets run from -6 to 6. */
 const bucketHashes = Int32Array.from({length: 13}, (_, at) => hashOf(String(at - 6)))
+
+/** What the network reads of the words that all nouns beside an act share: the act's own, and what the sentence is about. */
+export const meaningsOfAct = ({view, act}: ActView): WordSlots => [meaningOf(view, act.top), view.about]
+
+/** What it reads of the words of one noun: itself, what governs it, what stands before it as its first modifier. */
+export const meaningsOfParty = ({view}: ActView, token: number): WordSlots => [
+  meaningOf(view, token),
+  meaningOf(view, view.sentence.heads[token]),
+  meaningOf(
+    view,
+    view.sentence.children[token]!.find(child => /^(amod|compound|nmod)/.test(view.sentence.deprels[child]!)),
+  ),
+]
 
 /** Hashes of all features of one noun beside one act. */
 export function roleFeatures(one: ActView, token: number): number[] {

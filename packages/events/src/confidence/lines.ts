@@ -19,7 +19,7 @@ const scale = (name: string, edges: readonly number[]): Scale => ({
   none: `${name} none`,
 })
 
-const ofMargin = [-1, -0.7, -0.4, -0.2, 0, 0.2, 0.4, 0.6, 0.8, 1, 1.2, 1.5, 1.8]
+const ofMargin = [-1, -0.7, -0.4, -0.2, 0, 0.2, 0.4, 0.6, 0.8, 1, 1.2, 1.5, 1.8, 2.2, 2.6]
 const ofRole = [-0.5, -0.2, 0, 0.2, 0.4, 0.7, 1, 1.4]
 const ofPassed = [-1.5, -1.2, -1, -0.8, -0.6, -0.3, 0, 0.5]
 const ofParties = [1, 2, 3]
@@ -33,7 +33,7 @@ const scales = {
   tellings: scale("tellings", [2, 3, 4]),
   ruleMargin: scale("rule, margin", ofMargin),
   modelMargin: scale("model, margin", ofMargin),
-  lead: scale("lead over next type", [-0.5, 0, 0.3, 0.6, 0.9, 1.2, 1.5, 2]),
+  lead: scale("lead over next type", [-0.5, 0, 0.3, 0.6, 0.9, 1.2, 1.5, 2, 2.5]),
   actorMargin: scale("actor margin", ofRole),
   recipientMargin: scale("recipient margin", ofRole),
   passedActor: scale("passed-over actor", ofPassed),

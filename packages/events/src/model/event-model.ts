@@ -1,28 +1,43 @@
 // What the coder has learnt beside its rules: which words tell an act, how it is done, who stands in which role, and what it
-// is about.
+// is about; and what words mean, which the networks read.
 
-import {loadRoleModel} from "../arguments/learned-roles.ts"
+import {loadRoleJury} from "../arguments/learned-roles.ts"
 import {type ContextModel, loadContextModel} from "../contexts/context-model.ts"
-import {loadTriggerModel} from "../triggers/learned.ts"
+import {loadTriggerJury} from "../triggers/learned.ts"
 import {loadModeModel} from "../triggers/learned-modes.ts"
+import type {Jury} from "./jury.ts"
 import type {LinearModel} from "./linear-model.ts"
+import {loadVectors, type Vectors} from "./vectors.ts"
 
 export interface EventModel {
-  readonly triggers: LinearModel
+  readonly triggers: Jury
   readonly modes: LinearModel
-  readonly roles: LinearModel
+  readonly roles: Jury
   readonly contexts: ContextModel
+  readonly vectors: Vectors
 }
 
-/** Bytes of the model files by their names without ending. */
-export type EventModelFiles = Readonly<Record<keyof EventModel, ArrayBuffer>>
+export const EVENT_MODEL_FILES = [
+  "triggers",
+  "trigger-network",
+  "modes",
+  "roles",
+  "role-network",
+  "contexts",
+  "vectors",
+] as const
 
-export const EVENT_MODEL_FILES = ["triggers", "modes", "roles", "contexts"] as const
+/** Bytes of the model files by their names without ending. */
+export type EventModelFiles = Readonly<Record<(typeof EVENT_MODEL_FILES)[number], ArrayBuffer>>
 
 /** @throws ModelFileError */
-export const loadEventModel = ({triggers, modes, roles, contexts}: EventModelFiles): EventModel => ({
-  triggers: loadTriggerModel(triggers),
-  modes: loadModeModel(modes),
-  roles: loadRoleModel(roles),
-  contexts: loadContextModel(contexts),
-})
+export function loadEventModel(files: EventModelFiles): EventModel {
+  const vectors = loadVectors(files.vectors)
+  return {
+    triggers: loadTriggerJury(files.triggers, files["trigger-network"], vectors),
+    modes: loadModeModel(files.modes),
+    roles: loadRoleJury(files.roles, files["role-network"], vectors),
+    contexts: loadContextModel(files.contexts),
+    vectors,
+  }
+}

@@ -7,7 +7,9 @@ import {type Slot, slotsOf} from "../arguments/slots.ts"
 import {participantAt, type Story} from "../mentions/story.ts"
 import type {ClusterOf} from "../model/clusters.ts"
 import {feature, hashOf} from "../model/hash.ts"
+import type {WordSlots} from "../model/network.ts"
 import {fill, templatesOf} from "../model/templates.ts"
+import {rowOf, type Vectors} from "../model/vectors.ts"
 import {relationLexicon} from "../relation/lexicon.ts"
 import type {Interpretation} from "./interpretation.ts"
 import {matchToken} from "./match.ts"
@@ -34,6 +36,12 @@ export const mayBeTrigger = (sentence: Sentence, token: number): boolean => {
   }
 }
 
+/** What is known of words before any corpus. */
+export interface WordKnowledge {
+  readonly clusterOf: ClusterOf
+  readonly vectors: Vectors
+}
+
 /** What all candidates of a sentence share. */
 export interface SentenceView {
   readonly story: Story
@@ -50,12 +58,15 @@ export interface SentenceView {
   readonly phrases: ReadonlyMap<number, readonly number[]>
   /** Features of the words looked at so far. */
   readonly features: Map<number, readonly number[]>
+  readonly vectors: Vectors
+  /** Rows of the vectors of what the sentence is about: its nouns, verbs and adjectives. */
+  readonly about: readonly number[]
 }
 
 export function viewOf(
   story: Story,
   sentence: Sentence,
-  clusterOf: ClusterOf,
+  {clusterOf, vectors}: WordKnowledge,
   interpretations: readonly Interpretation[],
 ): SentenceView {
   const readings = new Map<number, Interpretation>()
@@ -99,7 +110,35 @@ export function viewOf(
     lemmas: sentence.lemmas.map(lemma => hashOf(lemma.toLowerCase())),
     phrases,
     features: new Map(),
+    vectors,
+    about: sentence.forms.flatMap((form, token) =>
+      /^(NOUN|VERB|ADJ)$/.test(sentence.upos[token]!) ? known(rowOf(vectors, form.toLowerCase())) : [],
+    ),
   }
+}
+
+const nothing: readonly number[] = []
+
+const known = (row: number): readonly number[] => (row < 0 ? nothing : [row])
+
+/** Row of the vector of a token's form; nothing for a stranger and for no token. */
+export const meaningOf = ({sentence, vectors}: SentenceView, token: number | undefined): readonly number[] =>
+  token === undefined || token < 0 ? nothing : known(rowOf(vectors, sentence.forms[token]!.toLowerCase()))
+
+/** So many slots does `meaningsOfWord` fill; what the sentence is about stands in the next. */
+export const MEANINGS_OF_WORD = 4
+
+/** What the network reads of words: the word itself, whom or what it is done to, who does it, what governs it. */
+export function meaningsOfWord(view: SentenceView, token: number): WordSlots {
+  const {sentence, vectors} = view
+  const slots = slotsOf(sentence, token)
+  const filler = (name: string): number | undefined => slots.find(slot => slot.name === name)?.token
+  return [
+    known(rowOf(vectors, sentence.lemmas[token]!.toLowerCase())),
+    meaningOf(view, filler("obj") ?? filler("of")),
+    meaningOf(view, filler("subj")),
+    meaningOf(view, sentence.heads[token]),
+  ]
 }
 
 /** Kind and sector of whom a slot names, as one number; 0 for nobody. */
@@ -195,8 +234,8 @@ function slotFeatures(view: SentenceView, slots: readonly Slot[], lemma: number,
 
 /** Hashes of all features of one word; worked out once a sentence. */
 export function triggerFeatures(view: SentenceView, token: number): readonly number[] {
-  const known = view.features.get(token)
-  if (known !== undefined) return known
+  const before = view.features.get(token)
+  if (before !== undefined) return before
   const found = featuresOfWord(view, token)
   view.features.set(token, found)
   return found

@@ -2,10 +2,23 @@
 
 import {join} from "node:path"
 import {loadKnowledge} from "@demarche/actors"
-import {type CoderModels, loadEventModel} from "@demarche/events"
+import {type CoderModels, loadEventModel, loadVectors, type Vectors} from "@demarche/events"
 import {repositoryRoot} from "../folders.ts"
 import {bytesOf, eventModels} from "../model-files.ts"
 import {installedTextModel} from "../text/installed-model.ts"
+
+/** What words mean: not learnt from the corpus, and so the same whatever part of it is held out. */
+export const vectorFile: string = join(eventModels, "vectors.bin")
+
+/** What reads the sentences that models learn from. */
+export interface ReadingModels extends Pick<CoderModels, "text" | "knowledge"> {
+  readonly vectors: Vectors
+}
+
+export const readingModels = (): ReadingModels => ({
+  ...loadModels("none"),
+  vectors: loadVectors(bytesOf(vectorFile)),
+})
 
 /**
  * @param folder of another event model; "none" for the rules alone
@@ -18,9 +31,12 @@ export const loadModels = (folder: string = eventModels): CoderModels => ({
     : {
         events: loadEventModel({
           triggers: bytesOf(join(folder, "triggers.bin")),
+          "trigger-network": bytesOf(join(folder, "trigger-network.bin")),
           modes: bytesOf(join(folder, "modes.bin")),
           roles: bytesOf(join(folder, "roles.bin")),
+          "role-network": bytesOf(join(folder, "role-network.bin")),
           contexts: bytesOf(join(folder, "contexts.bin")),
+          vectors: bytesOf(vectorFile),
         }),
       }),
 })

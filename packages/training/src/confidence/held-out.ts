@@ -33,19 +33,15 @@ const thirds = Array.from({length: THIRDS}, (_, third) => third)
 function modelsWithout(third: number, kept: string): string {
   const folder = join(kept, `third-${third}`)
   mkdirSync(folder, {recursive: true})
-  const train = (name: string, ...more: string[]): void => {
-    const to = join(folder, `${name}.bin`)
-    if (existsSync(to)) return
+  for (const name of ["triggers", "modes", "roles"]) {
+    if (existsSync(join(folder, `${name}.bin`))) continue
     const program = join(import.meta.dirname, "../triggers", `train-${name}.js`)
     execFileSync(
       process.execPath,
-      ["--max-old-space-size=6000", program, "--without", `third-${third}`, "--to", to, ...more],
+      ["--max-old-space-size=6000", program, "--without", `third-${third}`, "--to", folder],
       {stdio: "inherit"},
     )
   }
-  train("triggers")
-  train("modes")
-  train("roles", "--triggers", join(folder, "triggers.bin"))
   // topics are no part of what is judged
   copyFileSync(join(eventModels, "contexts.bin"), join(folder, "contexts.bin"))
   return folder

@@ -16,8 +16,10 @@ export interface LinearRow extends LabelledRow {
 }
 
 /** The rows with one cost factor. */
-export const weighed = (rows: readonly LabelledRow[], importance: number): LinearRow[] =>
-  rows.map(row => ({...row, importance}))
+export const weighed = <Row extends LabelledRow>(
+  rows: readonly Row[],
+  importance: number,
+): (Row & {readonly importance: number})[] => rows.map(row => ({...row, importance}))
 
 export interface LinearOptions {
   readonly cost: number

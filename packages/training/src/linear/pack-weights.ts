@@ -4,7 +4,7 @@
 export type KeptFeature = readonly [hash: number, index: number]
 
 /** By the hash as a model file holds it: unsigned. */
-const byHash = (a: KeptFeature, b: KeptFeature): number => (a[0] >>> 0) - (b[0] >>> 0)
+export const byHash = (a: KeptFeature, b: KeptFeature): number => (a[0] >>> 0) - (b[0] >>> 0)
 
 /** The `count` features with the strongest weight for any class, by hash. */
 export function strongestFeatures(

@@ -2,20 +2,20 @@
 
 import {join} from "node:path"
 import {type LinearOptions, type LinearRow, learnLinear} from "../linear/learn-linear.ts"
-import {eventModels, writeModel} from "../model-files.ts"
+import {writeModel} from "../model-files.ts"
 
 /**
- * @param to file to write; `undefined` for the committed one, `COMPONENT.bin` among the models of the events room
+ * @param folder where `COMPONENT.bin` is written
  * @returns which file was written, as `writeModel` says it
  */
 export const learnAndWrite = (
   rows: readonly LinearRow[],
   component: string,
   version: number,
-  to: string | undefined,
+  folder: string,
   options: Pick<LinearOptions, "cost" | "kept" | "offsets">,
 ): string =>
   writeModel(
-    to ?? join(eventModels, `${component}.bin`),
+    join(folder, `${component}.bin`),
     learnLinear(rows, component, version, {...options, epochs: 20, seed: 20181102, least: 2}),
   )

@@ -1,6 +1,5 @@
 // The sentences of a text as the coder sees them when it looks for acts, with what its rules read in each.
 
-import type {Knowledge} from "@demarche/actors"
 import {
   beginStory,
   type Interpretation,
@@ -12,7 +11,8 @@ import {
   type SentenceView,
   viewOf,
 } from "@demarche/events"
-import {annotate, type Sentence, type Span, type TextModel} from "@demarche/text"
+import {annotate, type Sentence, type Span} from "@demarche/text"
+import type {ReadingModels} from "../coder/coder-models.ts"
 
 interface ReadSentence {
   readonly view: SentenceView
@@ -29,15 +29,15 @@ interface DatedText {
 /** In the order of the text; a sentence knows the names of those before it. */
 export function* readSentences(
   {id, text, date}: DatedText,
-  model: TextModel,
-  knowledge: Knowledge,
+  {text: model, knowledge, vectors}: ReadingModels,
 ): Generator<ReadSentence> {
+  const words = {clusterOf: (form: string) => model.words.clustersOf(form), vectors}
   const annotated = annotate({id, text, language: "en", ...(date == null ? {} : {date})}, model)
   const story = beginStory(annotated, knowledge)
   for (const sentence of annotated.sentences.map(mendVerbs).map(mendReports)) {
     noteNames(story, sentence)
     const rules = ruleInterpretations(sentence)
-    yield {view: viewOf(story, sentence, form => model.words.clustersOf(form), rules), rules}
+    yield {view: viewOf(story, sentence, words, rules), rules}
   }
 }
 

@@ -1,6 +1,5 @@
 // Every noun beside every gold act of the corpus, with the role that it has there: actor, recipient or none.
 
-import type {Knowledge} from "@demarche/actors"
 import type {GoldItem} from "@demarche/evaluation"
 import {
   actView,
@@ -11,6 +10,8 @@ import {
   type LinearModel,
   mayBeParty,
   mayBeTrigger,
+  meaningsOfAct,
+  meaningsOfParty,
   NO_ACT,
   NO_ROLE,
   participantAt,
@@ -20,8 +21,9 @@ import {
   toldBest,
   triggerFeatures,
 } from "@demarche/events"
-import type {Sentence, Span, TextModel} from "@demarche/text"
-import type {LabelledRow} from "../linear/learn-linear.ts"
+import type {Sentence, Span} from "@demarche/text"
+import type {ReadingModels} from "../coder/coder-models.ts"
+import type {ReadRow} from "../network/learn-network.ts"
 import type {RelationRow} from "../relations/rows.ts"
 import {depthOf, readSentences, triggerWords} from "./read-sentences.ts"
 
@@ -53,14 +55,15 @@ const rolesOf = (sentence: Sentence, actors: readonly Span[], recipients: readon
 })
 
 /** Every noun beside an act, labelled with its role. */
-function rowsBeside(view: SentenceView, act: Interpretation, roles: Roles): LabelledRow[] {
+function rowsBeside(view: SentenceView, act: Interpretation, roles: Roles): ReadRow[] {
   const {sentence} = view
   const one = actView(view, act)
-  const rows: LabelledRow[] = []
+  const rows: ReadRow[] = []
   for (let token = 0; token < sentence.forms.length; token++) {
     if (!mayBeParty(sentence, token) || act.trigger.includes(token)) continue
     const label = roles.heads.get(token) ?? (one.slots.has(token) ? comesBackTo(view, token, roles) : NO_ROLE)
-    rows.push({features: roleFeatures(one, token), label})
+    const words = [...meaningsOfAct(one), ...meaningsOfParty(one, token)]
+    rows.push({features: roleFeatures(one, token), words, label})
   }
   return rows
 }
@@ -89,15 +92,14 @@ const leastMargin = -0.4
  */
 export function pairRoleRows(
   pairs: readonly RelationRow[],
-  text: TextModel,
-  knowledge: Knowledge,
+  models: ReadingModels,
   triggers: LinearModel,
-): LabelledRow[] {
+): ReadRow[] {
   const none = triggers.classes.indexOf(NO_ACT)
   return pairs.flatMap(pair => {
     const types = pair.type === "YIELD" ? ["CONCEDE", "RETREAT"] : [pair.type as string]
     let best: {margin: number; view: SentenceView; act: Interpretation} | null = null
-    for (const {view, rules} of readSentences(pair, text, knowledge)) {
+    for (const {view, rules} of readSentences(pair, models)) {
       const {sentence} = view
       const acts = joinBloodshed(sentence, rules)
       for (let token = 0; token < sentence.forms.length; token++) {
@@ -119,10 +121,10 @@ export function pairRoleRows(
   })
 }
 
-export const roleRows = (items: readonly GoldItem[], text: TextModel, knowledge: Knowledge): LabelledRow[] =>
+export const roleRows = (items: readonly GoldItem[], models: ReadingModels): ReadRow[] =>
   items.flatMap(item => {
-    const rows: LabelledRow[] = []
-    for (const {view, rules} of readSentences(item, text, knowledge)) {
+    const rows: ReadRow[] = []
+    for (const {view, rules} of readSentences(item, models)) {
       const {sentence} = view
       const acts = joinBloodshed(sentence, rules)
       for (const {trigger, type, doubtful, actors, recipients} of item.events) {

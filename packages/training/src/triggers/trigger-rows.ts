@@ -1,11 +1,19 @@
 // Every word of the corpus that may tell an act, with what it tells: one of the types, or none. Words of a trigger below its
 // highest word, and doubtful events, teach nothing.
 
-import type {Knowledge} from "@demarche/actors"
 import type {GoldItem} from "@demarche/evaluation"
-import {mayBeTrigger, modeClass, modeFeatures, NO_ACT, triggerFeatures} from "@demarche/events"
-import type {Sentence, TextModel} from "@demarche/text"
+import {
+  mayBeTrigger,
+  meaningsOfWord,
+  modeClass,
+  modeFeatures,
+  NO_ACT,
+  triggerFeatures,
+} from "@demarche/events"
+import type {Sentence} from "@demarche/text"
+import type {ReadingModels} from "../coder/coder-models.ts"
 import type {LabelledRow} from "../linear/learn-linear.ts"
+import type {ReadRow} from "../network/learn-network.ts"
 import {readSentences, tokensOf, triggerWords} from "./read-sentences.ts"
 
 /** What each word of a sentence is taught to tell; `null`: nothing is taught. */
@@ -20,30 +28,30 @@ function lessons(sentence: Sentence, {events}: GoldItem): Map<number, string | n
 }
 
 /** Labelled with the type, or that there is no act. */
-export const triggerRows = (
-  items: readonly GoldItem[],
-  text: TextModel,
-  knowledge: Knowledge,
-): LabelledRow[] =>
+export const triggerRows = (items: readonly GoldItem[], models: ReadingModels): ReadRow[] =>
   items.flatMap(item => {
-    const rows: LabelledRow[] = []
-    for (const {view} of readSentences(item, text, knowledge)) {
+    const rows: ReadRow[] = []
+    for (const {view} of readSentences(item, models)) {
       const {sentence} = view
       const taught = lessons(sentence, item)
       for (let token = 0; token < sentence.forms.length; token++) {
         const label = taught.has(token) ? taught.get(token)! : NO_ACT
         if (label === null || !mayBeTrigger(sentence, token)) continue
-        rows.push({features: triggerFeatures(view, token), label})
+        rows.push({
+          features: triggerFeatures(view, token),
+          words: [...meaningsOfWord(view, token), view.about],
+          label,
+        })
       }
     }
     return rows
   })
 
 /** The certain acts, labelled with type and mode. */
-export const modeRows = (items: readonly GoldItem[], text: TextModel, knowledge: Knowledge): LabelledRow[] =>
+export const modeRows = (items: readonly GoldItem[], models: ReadingModels): LabelledRow[] =>
   items.flatMap(item => {
     const rows: LabelledRow[] = []
-    for (const {view} of readSentences(item, text, knowledge))
+    for (const {view} of readSentences(item, models))
       for (const {trigger, type, mode, doubtful} of item.events) {
         const words = triggerWords(view.sentence, trigger)
         if (doubtful || words.length === 0) continue

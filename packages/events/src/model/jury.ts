@@ -1,0 +1,71 @@
+// A linear model and a network that judge the same cases. Each errs where the other does not: their mean errs less.
+
+import {ModelFileError} from "@demarche/text"
+import {addFeatures, type LinearModel, noSums, type Sums, scoresOf} from "./linear-model.ts"
+import {
+  addEmbeddings,
+  addWords,
+  type Network,
+  networkScores,
+  type Stirred,
+  stirredAgain,
+  unstirred,
+  type WordSlots,
+} from "./network.ts"
+
+export interface Jury {
+  readonly linear: LinearModel
+  readonly network: Network
+}
+
+/** A network's logarithms of chances are so many times as far apart as the scores of a linear model. */
+const APART = 2
+
+/** @throws ModelFileError when the two do not tell the same classes apart */
+export function juryOf(linear: LinearModel, network: Network): Jury {
+  if (linear.classes.join() !== network.classes.join())
+    throw new ModelFileError(
+      `a linear model tells ${linear.classes.join(", ")} apart, its network ${network.classes.join(", ")}; use models that were trained together`,
+    )
+  return {linear, network}
+}
+
+/** What both have heard so far. */
+export interface Heard {
+  readonly sums: Sums
+  readonly stirred: Stirred
+}
+
+export const nothingHeard = ({linear, network}: Jury): Heard => ({
+  sums: noSums(linear),
+  stirred: unstirred(network),
+})
+
+export const heardAgain = ({sums: {steps, known}, stirred}: Heard): Heard => ({
+  sums: {steps: steps.slice(), known},
+  stirred: stirredAgain(stirred),
+})
+
+/** Adds features, all of them or the first `count`. */
+export function hear(
+  {linear, network}: Jury,
+  features: readonly number[],
+  {sums, stirred}: Heard,
+  count: number = features.length,
+): void {
+  addFeatures(linear, features, 0, count, sums)
+  addEmbeddings(network, features, 0, count, stirred)
+}
+
+/** Adds words, from a slot on. */
+export function hearWords({network}: Jury, words: WordSlots, slot: number, {stirred}: Heard): void {
+  for (let at = 0; at < words.length; at++) addWords(network, slot + at, words[at]!, stirred)
+}
+
+/** Score of each class, in the order of the classes. */
+export function verdictOf({linear, network}: Jury, {sums, stirred}: Heard): Float64Array {
+  const scores = scoresOf(linear, sums)
+  const others = networkScores(network, stirred)
+  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at]! + others[at]! / APART) / 2
+  return scores
+}

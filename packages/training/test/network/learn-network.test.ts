@@ -1,0 +1,88 @@
+// A network learns from few words what holds for those that mean much the same.
+
+import {loadVectors, VECTOR_COMPONENT, VECTOR_FEATURES, vectorHash} from "@demarche/events"
+import {readModelFile, writeModelFile} from "@demarche/text"
+import {expect, test} from "vitest"
+import {learnNetwork, type NetworkOptions, type NetworkRow} from "../../src/network/learn-network.ts"
+
+// verbs of violence lie to the east, verbs of talk to the north; the last of each stands in no row
+const words = ["bombed", "shelled", "strafed", "met", "phoned", "visited"]
+const vectors = loadVectors(
+  writeModelFile(VECTOR_COMPONENT, VECTOR_FEATURES, {
+    keys: Uint32Array.from(words, vectorHash),
+    values: Int8Array.of(100, 5, 99, 10, 100, 0, 5, 100, 0, 100, 10, 99),
+    steps: Float32Array.of(100),
+  }),
+)
+const row = (word: string, label: string): NetworkRow => ({
+  features: [1, vectorHash(word)],
+  words: [[words.indexOf(word)], []],
+  label,
+  importance: 1,
+})
+const rows = Array.from({length: 40}, () => [
+  row("bombed", "ASSAULT"),
+  row("shelled", "ASSAULT"),
+  row("met", "CONSULT"),
+  row("phoned", "CONSULT"),
+]).flat()
+const options: NetworkOptions = {
+  width: 6,
+  epochs: 10,
+  seed: 3,
+  rate: 0.05,
+  left: 0.2,
+  length: 2,
+  least: 2,
+  kept: 4,
+}
+
+/** What the packed network says of a word without features. */
+function leaning(bytes: ArrayBuffer, word: string): string {
+  const file = readModelFile(bytes, "toy-net", 1)
+  const classes = file.strings("classes")
+  const [projections, hidden, weights, biases] = ["projections", "hidden", "weights", "biases"].map(name =>
+    file.float32(name),
+  ) as [Float32Array, Float32Array, Float32Array, Float32Array]
+  const width = hidden.length
+  const at = words.indexOf(word) * 2
+  const units = [...hidden].map((bias, unit) =>
+    Math.max(
+      0,
+      bias +
+        (vectors.values[at]! * projections[unit]! + vectors.values[at + 1]! * projections[width + unit]!) /
+          vectors.steps,
+    ),
+  )
+  const scores = classes.map((_, one) =>
+    units.reduce((sum, value, unit) => sum + value * weights[one * width + unit]!, biases[one]!),
+  )
+  return classes[scores.indexOf(Math.max(...scores))]!
+}
+
+test("words that no row holds are judged by their neighbours", () => {
+  const bytes = learnNetwork(rows, vectors, "toy-net", 1, options)
+  expect(words.map(word => leaning(bytes, word))).toEqual([
+    "ASSAULT",
+    "ASSAULT",
+    "ASSAULT",
+    "CONSULT",
+    "CONSULT",
+    "CONSULT",
+  ])
+})
+
+test("the same rows and seed give the same bytes, another seed gives others", () => {
+  const learn = (seed: number): string =>
+    Buffer.from(learnNetwork(rows, vectors, "toy-net", 1, {...options, seed})).toString("base64")
+  expect(learn(3)).toBe(learn(3))
+  expect(learn(4)).not.toBe(learn(3))
+})
+
+test("no more features are kept than asked for, in the order of their hashes", () => {
+  const file = readModelFile(learnNetwork(rows, vectors, "toy-net", 1, {...options, kept: 3}), "toy-net", 1)
+  const keys = [...file.uint32("keys")]
+  expect(keys).toHaveLength(3)
+  expect(keys).toEqual([...keys].sort((a, b) => a - b))
+  expect(file.int8("embeddings")).toHaveLength(3 * options.width)
+})
