@@ -42,8 +42,15 @@ export {
   loadEventModel,
 } from "./model/event-model.ts"
 export {type LinearModel, loadLinearModel, scoreFeatures} from "./model/linear-model.ts"
-export {meanOf, type WordSlots} from "./model/network.ts"
-export {loadVectors, VECTOR_COMPONENT, VECTOR_FEATURES, type Vectors, vectorHash} from "./model/vectors.ts"
+export {addWords, loadNetwork, meanOf, networkScores, unstirred, type WordSlots} from "./model/network.ts"
+export {
+  loadVectors,
+  rowOf,
+  VECTOR_COMPONENT,
+  VECTOR_FEATURES,
+  type Vectors,
+  vectorHash,
+} from "./model/vectors.ts"
 export {pairBlocks} from "./relation/blocks.ts"
 export {featuresOf} from "./relation/features.ts"
 export {relationLexicon} from "./relation/lexicon.ts"

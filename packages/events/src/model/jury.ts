@@ -1,9 +1,8 @@
 // A linear model and a network that judge the same cases. Each errs where the other does not: their mean errs less.
 
 import {ModelFileError} from "@demarche/text"
-import {addFeatures, type LinearModel, noSums, type Sums, scoresOf} from "./linear-model.ts"
+import {addFeatures, type LinearModel, noSums, type Sums, scoresOf, sumsAgain} from "./linear-model.ts"
 import {
-  addEmbeddings,
   addWords,
   type Network,
   networkScores,
@@ -37,12 +36,12 @@ export interface Heard {
 }
 
 export const nothingHeard = ({linear, network}: Jury): Heard => ({
-  sums: noSums(linear),
+  sums: noSums(linear.classes.length),
   stirred: unstirred(network),
 })
 
-export const heardAgain = ({sums: {steps, known}, stirred}: Heard): Heard => ({
-  sums: {steps: steps.slice(), known},
+export const heardAgain = ({sums, stirred}: Heard): Heard => ({
+  sums: sumsAgain(sums),
   stirred: stirredAgain(stirred),
 })
 
@@ -54,7 +53,7 @@ export function hear(
   count: number = features.length,
 ): void {
   addFeatures(linear, features, 0, count, sums)
-  addEmbeddings(network, features, 0, count, stirred)
+  addFeatures(network.embeddings, features, 0, count, stirred.sums)
 }
 
 /** Adds words, from a slot on. */

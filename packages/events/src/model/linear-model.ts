@@ -3,12 +3,16 @@
 import {readModelFile} from "@demarche/text"
 import {type FeatureTable, featureTable, lookUp, lookUpAll} from "./feature-table.ts"
 
-export interface LinearModel {
-  readonly classes: readonly string[]
+/** Signed bytes for each feature: as many as what is added up has columns. */
+export interface PackedRows {
   /** Row of each feature. */
   readonly table: FeatureTable
-  /** `classes.length` signed bytes for each row. */
   readonly weights: Int8Array
+}
+
+/** A column is a class. */
+export interface LinearModel extends PackedRows {
+  readonly classes: readonly string[]
   /** Value of one step of a weight, for each class. */
   readonly scales: Float32Array
   readonly biases: Float32Array
@@ -26,20 +30,25 @@ export function loadLinearModel(bytes: ArrayBuffer, component: string, features:
   }
 }
 
-/** Sums of the weights of some features, in steps, and how many of them training knew. Whole numbers: no order matters. */
+/** Sums of the weights of some features, column by column, in steps, and how many of them training knew. Whole numbers: no order matters. */
 export interface Sums {
   readonly steps: Int32Array
   known: number
 }
 
-export const noSums = (model: LinearModel): Sums => ({steps: new Int32Array(model.classes.length), known: 0})
+export const noSums = (columns: number): Sums => ({steps: new Int32Array(columns), known: 0})
+
+export const sumsAgain = ({steps, known}: Sums): Sums => ({steps: steps.slice(), known})
+
+/** By what a sum is multiplied so that the features come to a vector of unit length. */
+export const unitLength = ({known}: Sums): number => (known === 0 ? 0 : 1 / Math.sqrt(known))
 
 /** Rows of the features that are being added up. */
 let rows = new Int32Array(256)
 
 /** Adds the weights of the features `from` to `to` (exclusive). */
 export function addFeatures(
-  {table, weights}: LinearModel,
+  {table, weights}: PackedRows,
   features: readonly number[],
   from: number,
   to: number,
@@ -55,16 +64,17 @@ export function addFeatures(
 }
 
 /** Score of each class, in the model's order, from all sums of a case. */
-export function scoresOf({scales, biases}: LinearModel, {steps, known}: Sums): Float64Array {
+export function scoresOf({scales, biases}: LinearModel, sums: Sums): Float64Array {
+  const {steps} = sums
   const scores = new Float64Array(steps.length)
-  const scale = known === 0 ? 0 : 1 / Math.sqrt(known)
+  const scale = unitLength(sums)
   for (let i = 0; i < steps.length; i++) scores[i] = steps[i]! * scales[i]! * scale + biases[i]!
   return scores
 }
 
 /** Score of each class, in the model's order. `features` are binary; the vector is brought to unit length. */
 export function scoreFeatures(model: LinearModel, features: readonly number[]): Float64Array {
-  const sums = noSums(model)
+  const sums = noSums(model.classes.length)
   addFeatures(model, features, 0, features.length, sums)
   return scoresOf(model, sums)
 }

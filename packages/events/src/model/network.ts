@@ -2,15 +2,14 @@
 // words which the corpus never held in a place are judged by those that mean much the same. Bytes in, a score a class out.
 
 import {readModelFile} from "@demarche/text"
-import {type FeatureTable, featureTable, lookUpAll} from "./feature-table.ts"
+import {featureTable} from "./feature-table.ts"
+import {noSums, type PackedRows, type Sums, sumsAgain, unitLength} from "./linear-model.ts"
 import type {Vectors} from "./vectors.ts"
 
 export interface Network {
   readonly classes: readonly string[]
-  /** Row of each feature. */
-  readonly table: FeatureTable
-  /** A signed byte for each feature and hidden unit. */
-  readonly embeddings: Int8Array
+  /** A column is a hidden unit. */
+  readonly embeddings: PackedRows
   /** Value of one step of an embedding, for each hidden unit. */
   readonly scales: Float32Array
   /** For each slot and dimension of a vector, a weight for each hidden unit. */
@@ -41,8 +40,7 @@ export function loadNetwork(
   const file = readModelFile(bytes, component, features)
   return {
     classes: file.strings("classes"),
-    table: featureTable(file.uint32("keys")),
-    embeddings: file.int8("embeddings"),
+    embeddings: {table: featureTable(file.uint32("keys")), weights: file.int8("embeddings")},
     scales: file.float32("scales"),
     projections: file.float32("projections"),
     hidden: file.float32("hidden"),
@@ -55,22 +53,19 @@ export function loadNetwork(
 
 /** What has come together in the hidden units so far. */
 export interface Stirred {
-  /** Sums of embeddings in steps, and of how many features. Whole numbers: no order matters. */
-  readonly steps: Int32Array
-  known: number
-  /** Sums of what words mean. */
+  /** Of the embeddings of features. */
+  readonly sums: Sums
+  /** Of what words mean. */
   readonly units: Float64Array
 }
 
 export const unstirred = ({hidden: {length}}: Network): Stirred => ({
-  steps: new Int32Array(length),
-  known: 0,
+  sums: noSums(length),
   units: new Float64Array(length),
 })
 
-export const stirredAgain = ({steps, known, units}: Stirred): Stirred => ({
-  steps: steps.slice(),
-  known,
+export const stirredAgain = ({sums, units}: Stirred): Stirred => ({
+  sums: sumsAgain(sums),
   units: units.slice(),
 })
 
@@ -121,35 +116,16 @@ function project({projections}: Network, slot: number, vector: Float64Array, uni
   }
 }
 
-let rows = new Int32Array(256)
-
-/** Adds the embeddings of the features `from` to `to` (exclusive). */
-export function addEmbeddings(
-  {table, embeddings}: Network,
-  features: readonly number[],
-  from: number,
-  to: number,
-  stirred: Stirred,
-): void {
-  const {steps} = stirred
-  const width = steps.length
-  if (to - from > rows.length) rows = new Int32Array(2 * (to - from))
-  const known = lookUpAll(table, features, from, to, rows, 0)
-  for (let place = 0; place < known; place++)
-    for (let unit = 0, at = rows[place]! * width; unit < width; unit++) steps[unit]! += embeddings[at + unit]!
-  stirred.known += known
-}
-
 /** Score of each class, in the network's order: natural logarithms of chances, but for a constant. */
 export function networkScores(
   {scales, hidden, weights, biases}: Network,
-  {steps, known, units}: Stirred,
+  {sums, units}: Stirred,
 ): Float64Array {
   const width = hidden.length
-  const scale = known === 0 ? 0 : 1 / Math.sqrt(known)
+  const scale = unitLength(sums)
   const scores = Float64Array.from(biases)
   for (let unit = 0; unit < width; unit++) {
-    const value = steps[unit]! * scales[unit]! * scale + units[unit]! + hidden[unit]!
+    const value = sums.steps[unit]! * scales[unit]! * scale + units[unit]! + hidden[unit]!
     if (value <= 0) continue
     for (let at = 0; at < scores.length; at++) scores[at]! += value * weights[at * width + unit]!
   }

@@ -76,12 +76,14 @@ export function viewOf(
     for (const token of act.consumed) consumed.add(token)
   }
   const topic = new Set<number>()
+  const about: number[] = []
   let parties = 0
   for (let token = 0; token < sentence.forms.length; token++) {
     const upos = sentence.upos[token]
     if (upos !== "NOUN" && upos !== "VERB" && upos !== "ADJ" && upos !== "PROPN") continue
     const clusters = clusterOf(sentence.forms[token]!)
     if (clusters !== null && upos !== "PROPN") topic.add(feature(1, clusters[1]))
+    if (upos !== "PROPN") about.push(...rowsOf(vectors, sentence.forms[token]!))
     if (upos === "PROPN" || upos === "NOUN") {
       const meant = participantAt(story, sentence, token)?.resolution
       if (meant != null && meant.code !== null && meant.kind !== "place") parties++
@@ -111,19 +113,21 @@ export function viewOf(
     phrases,
     features: new Map(),
     vectors,
-    about: sentence.forms.flatMap((form, token) =>
-      /^(NOUN|VERB|ADJ)$/.test(sentence.upos[token]!) ? known(rowOf(vectors, form.toLowerCase())) : [],
-    ),
+    about,
   }
 }
 
 const nothing: readonly number[] = []
 
-const known = (row: number): readonly number[] => (row < 0 ? nothing : [row])
+/** Row of the vector of a form, whatever its case; nothing for a stranger. */
+function rowsOf(vectors: Vectors, form: string): readonly number[] {
+  const row = rowOf(vectors, form.toLowerCase())
+  return row < 0 ? nothing : [row]
+}
 
 /** Row of the vector of a token's form; nothing for a stranger and for no token. */
 export const meaningOf = ({sentence, vectors}: SentenceView, token: number | undefined): readonly number[] =>
-  token === undefined || token < 0 ? nothing : known(rowOf(vectors, sentence.forms[token]!.toLowerCase()))
+  token === undefined || token < 0 ? nothing : rowsOf(vectors, sentence.forms[token]!)
 
 /** So many slots does `meaningsOfWord` fill; what the sentence is about stands in the next. */
 export const MEANINGS_OF_WORD = 4
@@ -134,7 +138,7 @@ export function meaningsOfWord(view: SentenceView, token: number): WordSlots {
   const slots = slotsOf(sentence, token)
   const filler = (name: string): number | undefined => slots.find(slot => slot.name === name)?.token
   return [
-    known(rowOf(vectors, sentence.lemmas[token]!.toLowerCase())),
+    rowsOf(vectors, sentence.lemmas[token]!),
     meaningOf(view, filler("obj") ?? filler("of")),
     meaningOf(view, filler("subj")),
     meaningOf(view, sentence.heads[token]),

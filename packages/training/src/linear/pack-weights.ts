@@ -4,7 +4,7 @@
 export type KeptFeature = readonly [hash: number, index: number]
 
 /** By the hash as a model file holds it: unsigned. */
-export const byHash = (a: KeptFeature, b: KeptFeature): number => (a[0] >>> 0) - (b[0] >>> 0)
+const byHash = (a: KeptFeature, b: KeptFeature): number => (a[0] >>> 0) - (b[0] >>> 0)
 
 /** The `count` features with the strongest weight for any class, by hash. */
 export function strongestFeatures(
@@ -16,11 +16,19 @@ export function strongestFeatures(
   for (const one of weights)
     for (let index = 0; index < strength.length; index++)
       strength[index] = Math.max(strength[index]!, Math.abs(one[index]!))
-  return [...indexOf]
+  return firstBy(strength, indexOf, count)
+}
+
+/** The `count` features of which most is said by `strength`, by hash. */
+export const firstBy = (
+  strength: ArrayLike<number>,
+  indexOf: ReadonlyMap<number, number>,
+  count: number,
+): KeptFeature[] =>
+  [...indexOf]
     .sort((a, b) => strength[b[1]]! - strength[a[1]]! || byHash(a, b))
     .slice(0, count)
     .sort(byHash)
-}
 
 interface PackedWeights {
   /** Hashes of the features, ascending. */

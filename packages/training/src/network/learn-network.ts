@@ -4,7 +4,7 @@
 import {meanOf, type Vectors, type WordSlots} from "@demarche/events"
 import {stringColumn, writeModelFile} from "@demarche/text"
 import type {LabelledRow} from "../linear/learn-linear.ts"
-import {byHash, type KeptFeature} from "../linear/pack-weights.ts"
+import {firstBy, type KeptFeature, packWeights} from "../linear/pack-weights.ts"
 import {SeededRandom} from "../text/random.ts"
 
 export interface ReadRow extends LabelledRow {
@@ -61,9 +61,18 @@ export function learnNetwork(
     importance,
   }))
   const learnt = descend(cases, vectors, indexOf.size, classes.length, options)
+  const {width} = options
+  const {embeddings} = learnt
+  // a unit of the hidden layer is packed as a class of a linear model is
+  const units = Array.from({length: width}, (_, unit) =>
+    Float32Array.from({length: indexOf.size}, (_, index) => embeddings[index * width + unit]!),
+  )
+  const {keys, weights: packed, scales} = packWeights(units, farthest(learnt, indexOf, options))
   return writeModelFile(component, version, {
     classes: stringColumn(classes),
-    ...packEmbeddings(learnt.embeddings, options.width, farthest(learnt, indexOf, options)),
+    keys,
+    embeddings: packed,
+    scales,
     projections: learnt.projections.map(value => value * options.length),
     hidden: learnt.hidden,
     weights: learnt.weights,
@@ -225,24 +234,5 @@ function farthest(
   const moved = new Float64Array(indexOf.size)
   for (let at = 0; at < embeddings.length; at++)
     moved[Math.floor(at / width)]! += (embeddings[at]! - begun[at]!) ** 2
-  return [...indexOf]
-    .sort((a, b) => moved[b[1]]! - moved[a[1]]! || byHash(a, b))
-    .slice(0, kept)
-    .sort(byHash)
-}
-
-/** A signed byte for each feature and unit; the greatest of each unit becomes 127. */
-function packEmbeddings(embeddings: Float32Array, width: number, kept: readonly KeptFeature[]) {
-  const scales = Float32Array.from(
-    {length: width},
-    (_, unit) =>
-      kept.reduce((most, [, index]) => Math.max(most, Math.abs(embeddings[index * width + unit]!)), 1e-9) /
-      127,
-  )
-  const packed = new Int8Array(kept.length * width)
-  kept.forEach(([, index], row) => {
-    for (let unit = 0; unit < width; unit++)
-      packed[row * width + unit] = Math.round(embeddings[index * width + unit]! / scales[unit]!)
-  })
-  return {keys: Uint32Array.from(kept, ([hash]) => hash), embeddings: packed, scales}
+  return firstBy(moved, indexOf, kept)
 }

@@ -1,6 +1,7 @@
 // Trains the two models of roles on the training parts of the corpus, a linear one and a network, and writes
-// packages/events/models/roles.bin and role-network.bin: `npm run train:roles`. Seeded: the same data give the same bytes. `-- --without FILE --to FOLDER` as for the triggers, whose linear
-// model has to be there: it finds the acts of pairs. `--news`, `--pairs`, `--cost` and `--offset=-1` try other settings.
+// packages/events/models/roles.bin and role-network.bin: `npm run train:roles`. Seeded: the same data give the same bytes.
+// `-- --without FILE --to FOLDER` as for the triggers, whose linear model has to be in the folder: it finds the acts of pairs.
+// `--news`, `--pairs`, `--cost` and `--offset=-1` try other settings.
 
 import {join} from "node:path"
 import {

@@ -1,6 +1,16 @@
 // A network learns from few words what holds for those that mean much the same.
 
-import {loadVectors, VECTOR_COMPONENT, VECTOR_FEATURES, vectorHash} from "@demarche/events"
+import {
+  addWords,
+  loadNetwork,
+  loadVectors,
+  networkScores,
+  rowOf,
+  unstirred,
+  VECTOR_COMPONENT,
+  VECTOR_FEATURES,
+  vectorHash,
+} from "@demarche/events"
 import {readModelFile, writeModelFile} from "@demarche/text"
 import {expect, test} from "vitest"
 import {learnNetwork, type NetworkOptions, type NetworkRow} from "../../src/network/learn-network.ts"
@@ -37,27 +47,13 @@ const options: NetworkOptions = {
   kept: 4,
 }
 
-/** What the packed network says of a word without features. */
+/** What the coder reads in the packed network of a word without features. */
 function leaning(bytes: ArrayBuffer, word: string): string {
-  const file = readModelFile(bytes, "toy-net", 1)
-  const classes = file.strings("classes")
-  const [projections, hidden, weights, biases] = ["projections", "hidden", "weights", "biases"].map(name =>
-    file.float32(name),
-  ) as [Float32Array, Float32Array, Float32Array, Float32Array]
-  const width = hidden.length
-  const at = words.indexOf(word) * 2
-  const units = [...hidden].map((bias, unit) =>
-    Math.max(
-      0,
-      bias +
-        (vectors.values[at]! * projections[unit]! + vectors.values[at + 1]! * projections[width + unit]!) /
-          vectors.steps,
-    ),
-  )
-  const scores = classes.map((_, one) =>
-    units.reduce((sum, value, unit) => sum + value * weights[one * width + unit]!, biases[one]!),
-  )
-  return classes[scores.indexOf(Math.max(...scores))]!
+  const network = loadNetwork(bytes, "toy-net", 1, vectors)
+  const stirred = unstirred(network)
+  addWords(network, 0, [rowOf(vectors, word)], stirred)
+  const scores = networkScores(network, stirred)
+  return network.classes[scores.indexOf(Math.max(...scores))]!
 }
 
 test("words that no row holds are judged by their neighbours", () => {
