@@ -12,4 +12,4 @@ export {
   relate,
 } from "@demarche/events"
 export type {Document} from "@demarche/text"
-export {loadModels, loadRelations, modelFiles} from "./models.ts"
+export {loadModels, loadRelating, modelFiles} from "./models.ts"

@@ -8,7 +8,7 @@ import {
   EVENT_MODEL_FILES,
   loadEventModel,
   loadRelationModel,
-  type RelationModel,
+  type RelatingModels,
 } from "@demarche/events"
 import {loadTextModel, TEXT_MODEL_FILES, type TextModel} from "@demarche/text"
 
@@ -22,7 +22,7 @@ const byName = <Name extends string, Value>(
 
 /** A file that a coder is made from. */
 type CoderFile = (typeof TEXT_MODEL_FILES)[number] | (typeof EVENT_MODEL_FILES)[number] | "actors"
-type ModelFile = CoderFile | "relations"
+type ModelFile = CoderFile | "relations" | "relation-network"
 
 /** The room that each model file lies in. */
 const rooms: Readonly<Record<ModelFile, string>> = {
@@ -30,6 +30,7 @@ const rooms: Readonly<Record<ModelFile, string>> = {
   ...byName(EVENT_MODEL_FILES, () => "events"),
   actors: "actors",
   relations: "events",
+  "relation-network": "events",
 }
 
 const pathOf = (name: ModelFile): string => resolve(`@demarche/${rooms[name]}/models/${name}.bin`)
@@ -86,8 +87,13 @@ export const loadText = (): TextModel => textFrom(bytesOf)
 /** The knowledge base, with a user's rows over it. @throws when the file is missing or damaged */
 export const loadActors = (own: readonly UserRow[] = []): Knowledge => knowledgeFrom(bytesOf("actors"), own)
 
-/** The model of `demarche relate`. @throws when the file is missing or damaged */
-export const loadRelations = (): RelationModel => loadRelationModel(bytesOf("relations"))
+/** The models of `demarche relate`. @throws when a file is missing or damaged */
+export function loadRelating(): RelatingModels {
+  const models = loadModels()
+  const events = models.events!
+  const relations = loadRelationModel(bytesOf("relations"), bytesOf("relation-network"), events.vectors)
+  return {...models, events, relations}
+}
 
 /**
  * The models that come with this version. Loading takes a moment: do it once and share them between documents.

@@ -1,10 +1,17 @@
 export {joinBloodshed} from "./acts/bloodshed.ts"
 export {ruleInterpretations} from "./acts/find-acts.ts"
 export {actView, mayBeParty} from "./arguments/act-view.ts"
-export {NO_ROLE, ROLE_COMPONENT, ROLE_NETWORK_COMPONENT} from "./arguments/learned-roles.ts"
+export {ROLE_COMPONENT, ROLES} from "./arguments/learned-roles.ts"
 export {mendReports} from "./arguments/mend-reports.ts"
 export {mendVerbs} from "./arguments/mend-verbs.ts"
-export {meaningsOfAct, meaningsOfParty, ROLE_FEATURES, roleFeatures} from "./arguments/role-features.ts"
+export {
+  meaningsOfAct,
+  meaningsOfNobody,
+  meaningsOfParty,
+  nobodyFeatures,
+  ROLE_FEATURES,
+  roleFeatures,
+} from "./arguments/role-features.ts"
 export {
   type Coded,
   type CodeOptions,
@@ -41,8 +48,16 @@ export {
   type EventModelFiles,
   loadEventModel,
 } from "./model/event-model.ts"
-export {type LinearModel, loadLinearModel, scoreFeatures} from "./model/linear-model.ts"
-export {addWords, loadNetwork, meanOf, networkScores, unstirred, type WordSlots} from "./model/network.ts"
+export {addFeatures, type LinearModel, loadLinearModel, scoreFeatures} from "./model/linear-model.ts"
+export {
+  addSlots,
+  loadNetwork,
+  meanOf,
+  type Network,
+  networkScores,
+  unstirred,
+  type WordSlots,
+} from "./model/network.ts"
 export {
   loadVectors,
   rowOf,
@@ -52,21 +67,25 @@ export {
   vectorHash,
 } from "./model/vectors.ts"
 export {pairBlocks} from "./relation/blocks.ts"
-export {featuresOf} from "./relation/features.ts"
+export {type PairView, viewOfPair} from "./relation/features.ts"
 export {relationLexicon} from "./relation/lexicon.ts"
-export {markPair} from "./relation/pair.ts"
-export {type Relation, type RelationQuery, relate} from "./relation/relate.ts"
+export {type ReadText, readText, type TextReader} from "./relation/read-text.ts"
+export {type RelatingModels, type Relation, type RelationQuery, relate} from "./relation/relate.ts"
 export {
   loadRelationModel,
+  NETWORK_SHARE,
+  networkFeatures,
   RELATION_COMPONENT,
   RELATION_FEATURES,
+  RELATION_NETWORK_COMPONENT,
   type Reading,
   type RelationModel,
+  relationNetworkScores,
 } from "./relation/relation-model.ts"
-export {ruleReadings} from "./relation/rule-readings.ts"
 export type {Interpretation} from "./triggers/interpretation.ts"
 export {
   guessedInterpretation,
+  loadTriggerJury,
   loadTriggerModel,
   NO_ACT,
   TRIGGER_COMPONENT,

@@ -24,7 +24,6 @@ export const models: CoderModels = {
     "trigger-network": bytes("events/models/trigger-network.bin"),
     modes: bytes("events/models/modes.bin"),
     roles: bytes("events/models/roles.bin"),
-    "role-network": bytes("events/models/role-network.bin"),
     contexts: bytes("events/models/contexts.bin"),
     vectors: bytes("events/models/vectors.bin"),
   }),

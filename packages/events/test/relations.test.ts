@@ -7,8 +7,10 @@ import {loadRelationModel, type Reading, type Relation, relate, relationLexicon}
 import {relationLexicon as table} from "../src/tables/relation-lexicon.ts"
 import {models} from "./models.ts"
 
-const {buffer, byteOffset, byteLength} = readFileSync(new URL("../models/relations.bin", import.meta.url))
-const model = loadRelationModel(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer)
+const bytes = (name: string): ArrayBuffer =>
+  new Uint8Array(readFileSync(new URL(`../models/${name}.bin`, import.meta.url))).buffer
+const events = models.events!
+const relations = loadRelationModel(bytes("relations"), bytes("relation-network"), events.vectors)
 
 /** Every frame as its places, with the number and class that the lexicon should give it. */
 const frames = table
@@ -108,7 +110,7 @@ const ask = (marked: string, reading?: Reading): Relation => {
     spans[side as "A" | "R"].push({start: text.length, end: text.length + words!.length})
     text += words
   }
-  return relate({text, actor: spans.A, recipient: spans.R}, models.text, model, reading)
+  return relate({text, actor: spans.A, recipient: spans.R}, {...models, events, relations}, reading)
 }
 
 describe("relate", () => {
@@ -164,9 +166,9 @@ describe("relate", () => {
         spans,
         fc.constantFrom("plv" as const, "plover" as const),
         (actor, recipient, reading) => {
-          const first = relate({text, actor, recipient}, models.text, model, reading)
+          const first = relate({text, actor, recipient}, {...models, events, relations}, reading)
           expect(Number.isFinite(first.confidence)).toBe(true)
-          expect(relate({text, actor, recipient}, models.text, model, reading)).toEqual(first)
+          expect(relate({text, actor, recipient}, {...models, events, relations}, reading)).toEqual(first)
         },
       ),
       {numRuns: 100, seed: 20181102},

@@ -1,7 +1,7 @@
 // `demarche relate`: the two parties are given, what passes between them is answered, line by line.
 
 import type {Reading} from "@demarche/events"
-import {loadRelations, loadText} from "../models.ts"
+import {loadRelating} from "../models.ts"
 import {jobsOf} from "../reading/jobs.ts"
 import {findSources} from "../reading/sources.ts"
 import {relateJob} from "../relating/relate-job.ts"
@@ -20,7 +20,7 @@ export const relate = async (
   options: RelateOptions,
   {stdin, stdout, stderr, environment}: World,
 ): Promise<number> => {
-  const models = {text: loadText(), relations: loadRelations()}
+  const models = loadRelating()
   const layout = {columns: columnsOf(stdout, environment), colour: wantsColour(stdout, environment)}
   let status = allWell
   for await (const job of jobsOf(await findSources(files), "jsonl", stdin)) {

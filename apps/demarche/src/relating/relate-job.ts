@@ -1,16 +1,10 @@
 // One line to its answer. What goes wrong in a line stays in that line.
 
-import {type Reading, type Relation, type RelationModel, type RelationQuery, relate} from "@demarche/events"
-import type {TextModel} from "@demarche/text"
+import {type Reading, type RelatingModels, type Relation, type RelationQuery, relate} from "@demarche/events"
 import {Unreadable} from "../reading/decode.ts"
 import {type Job, originId, sentenceAbout} from "../reading/job.ts"
 import {jsonRow} from "../reading/json-row.ts"
 import {relationQuery, rowId} from "./relation-query.ts"
-
-export interface RelationModels {
-  readonly text: TextModel
-  readonly relations: RelationModel
-}
 
 export type Related =
   | {
@@ -22,7 +16,7 @@ export type Related =
   /** `id` is the line's own; `null` when it has none or could not be read. */
   | {readonly kind: "failed"; readonly id: string | number | null; readonly reason: string}
 
-export const relateJob = (job: Job, models: RelationModels, reading: Reading): Related => {
+export const relateJob = (job: Job, models: RelatingModels, reading: Reading): Related => {
   let id: string | number | null = null
   try {
     if (job.kind === "problem") throw new Unreadable(job.reason)
@@ -30,7 +24,7 @@ export const relateJob = (job: Job, models: RelationModels, reading: Reading): R
     const {row} = jsonRow(job.bytes)
     id = rowId(row)
     const query = relationQuery(row)
-    const relation = relate(query, models.text, models.relations, reading)
+    const relation = relate(query, models, reading)
     return {kind: "related", id: id ?? originId(job.origin), query, relation}
   } catch (error) {
     const reason =

@@ -89,7 +89,7 @@ function interpretationsOf(
   const joined = withoutSettings(sentence, joinBloodshed(sentence, told)).map(act =>
     withLearnedMode(view, act, learned.modes),
   )
-  return withoutOtherClauses(sentence, joined, act => withLearnedRoles(view, act, learned.roles))
+  return joined.map(act => withLearnedRoles(view, act, learned.roles))
 }
 
 export function findActs(

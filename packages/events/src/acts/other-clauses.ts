@@ -136,14 +136,10 @@ function besideSubject(
   )
 }
 
-/** The acts of a sentence, each without those who belong to other clauses. */
-export function withoutOtherClauses(
-  sentence: Sentence,
-  all: readonly Interpretation[],
-  settled: (act: Interpretation) => Interpretation = act => act,
-): Interpretation[] {
+/** The acts that the rules read in a sentence, each without those who belong to other clauses. */
+export function withoutOtherClauses(sentence: Sentence, all: readonly Interpretation[]): Interpretation[] {
   const isAct = actNouns(sentence, all)
-  return all.map(act => withOwnParties(sentence, settled(act), all, isAct))
+  return all.map(act => withOwnParties(sentence, act, all, isAct))
 }
 
 function withOwnParties(

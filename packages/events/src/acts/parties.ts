@@ -161,19 +161,20 @@ export function partiesOf(story: Story, sentence: Sentence, act: Interpretation,
       actor =>
         overlapping(actor, party) || sameParty(actor, party) || isAmong(party, actor.resolution.members),
     )
-  const struck = collect(act.recipients, things).filter(
+  const told = collect(act.recipients, things).filter(
+    party => isOther(party) && !isAgreedTogether(sentence, act, actors),
+  )
+  if (settled) return {actors, recipients: told}
+  const struck = told.filter(
     party =>
-      isOther(party) &&
       !isTellerOf(sentence, party.head, act) &&
-      !isAgreedTogether(sentence, act, actors) &&
       !isMatter(sentence, act, party) &&
       !(isCurfew(act) && !/^(place|state)$/.test(party.resolution.kind)) &&
       !isWhereMustered(act, party, actors),
   )
   const recipients = act.type === "ASSAULT" ? victimsFirst(struck) : struck
   const closed = act.mode !== null && /^(resign|disarm|ceasefire|withdraw)$/.test(act.mode)
-  if (settled || recipients.length > 0 || act.mutual || closed || !mayLieFurther(act))
-    return {actors, recipients}
+  if (recipients.length > 0 || act.mutual || closed || !mayLieFurther(act)) return {actors, recipients}
   return {
     actors,
     recipients:

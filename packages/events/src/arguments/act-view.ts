@@ -2,7 +2,7 @@
 // who tells of it.
 
 import {isCapitalized, type Sentence} from "@demarche/text"
-import {findSource, plainly} from "../attribution/find-source.ts"
+import {findSource, plainly, type Source} from "../attribution/find-source.ts"
 import {type Participant, sameParty} from "../mentions/participant.ts"
 import {isPronoun} from "../mentions/read-participant.ts"
 import {keyOf, participantAt} from "../mentions/story.ts"
@@ -57,8 +57,8 @@ export interface ActView {
   readonly filled: number
   /** The verb of the act's clause. */
   readonly clause: number
-  /** Tokens of who tells of the act. */
-  readonly source: {readonly from: number; readonly to: number} | null
+  /** Who tells of the act, as the rules read it. */
+  readonly source: Source | null
   /** Whom the rules made a party. */
   readonly parties: {readonly actors: readonly Participant[]; readonly recipients: readonly Participant[]}
 }
@@ -193,7 +193,7 @@ export function actView(view: SentenceView, act: Interpretation): ActView {
     named,
     filled,
     clause: clauseOf(sentence, act.top),
-    source: findSource(sentence, act, plainly)?.phrase ?? null,
+    source: findSource(sentence, act, plainly),
     parties: {actors: parties(act.actors), recipients: parties(act.recipients)},
   }
 }

@@ -12,10 +12,10 @@ import {prepositionOf} from "./phrase.ts"
 import {roleSurroundings} from "./role-surroundings.ts"
 
 /**
- * Version of the templates; a model trained with another one is refused. More templates make no other version: a model that
- * never saw them reads past them.
+ * Version of the templates and of what the classes compete for; a model trained with another one is refused. More templates
+ * make no other version: a model that never saw them reads past them.
  */
-export const ROLE_FEATURES = 1
+export const ROLE_FEATURES = 2
 
 /** The way from an act to a noun, in hashes. */
 interface Path {
@@ -122,6 +122,55 @@ const pathTemplates = templatesOf(
   157 last type short`,
 )
 
+/** Of "nobody", who competes with the nouns for each role. */
+const nobodyTemplates = templatesOf(
+  "one type mode lemma upos passive filled actors recipients nouns mutual source",
+  `280 one
+  281 type
+  282 type mode
+  283 lemma
+  284 lemma upos
+  285 type upos
+  286 type passive
+  287 filled
+  288 filled type
+  289 recipients
+  290 recipients type
+  291 actors
+  292 actors type
+  293 nouns
+  294 nouns type
+  295 mutual type
+  296 recipients lemma
+  297 actors recipients type
+  298 source
+  299 source type`,
+)
+
+/** @param nouns how many nouns stand beside the act */
+export function nobodyFeatures(
+  {view, act, type, mode, lemma, passive, filled, source}: ActView,
+  nouns: number,
+): number[] {
+  const found: number[] = []
+  const values = [
+    1,
+    type,
+    mode,
+    lemma,
+    hashOf(view.sentence.upos[act.trigger[0]!]!),
+    passive,
+    filled,
+    Math.min(2, act.actors.length),
+    Math.min(2, act.recipients.length),
+    Math.min(8, nouns),
+    act.mutual ? 1 : 0,
+    source === null ? 0 : hashOf(source.lemma),
+  ]
+  fill(nobodyTemplates, values, found)
+  return found
+}
+
 const hashOfNone = hashOf("-")
 const hashOfNobody = hashOf("nobody")
 const hashOfSelf = hashOf("self")
@@ -143,6 +192,9 @@ export const meaningsOfParty = ({view}: ActView, token: number): WordSlots => [
     view.sentence.children[token]!.find(child => /^(amod|compound|nmod)/.test(view.sentence.deprels[child]!)),
   ),
 ]
+
+/** Nobody has no words. */
+export const meaningsOfNobody: WordSlots = [[], [], []]
 
 /** Hashes of all features of one noun beside one act. */
 export function roleFeatures(one: ActView, token: number): number[] {

@@ -34,13 +34,19 @@ const rankTemplates = templatesOf(
 )
 
 const tellerTemplates = templatesOf(
-  "tells told type isTold same kind order",
+  "tells told type isTold same kind order lemma form stated",
   `225 tells told
   226 tells type
   227 tells isTold told
   228 same told
   229 same type told
-  230 same kind order`,
+  230 same kind order
+  300 tells lemma
+  301 tells lemma type
+  302 tells form type
+  303 tells form lemma
+  304 tells kind form
+  305 tells stated form`,
 )
 
 const clauseTemplates = templatesOf(
@@ -167,10 +173,22 @@ function rankFeatures(one: ActView, noun: Noun, found: number[]): void {
 
 /** Whether it tells of the act, and whether other words for it have a role. */
 function tellerFeatures(one: ActView, {token, kind, order, told}: Noun, found: number[]): void {
-  const {source, type} = one
-  const tells = source !== null && token >= source.from && token < source.to ? 1 : 0
+  const {source, type, act} = one
+  const tells = source !== null && token >= source.phrase.from && token < source.phrase.to ? 1 : 0
   const same = sameAsTold(one, token)
-  fill(tellerTemplates, [tells, told, type, source === null ? 0 : 1, same, kind, order], found)
+  const values = [
+    tells,
+    told,
+    type,
+    source === null ? 0 : 1,
+    same,
+    kind,
+    order,
+    source === null ? 0 : hashOf(source.lemma),
+    source === null ? 0 : hashOf(source.form),
+    act.told === null ? 0 : hashOf(act.told),
+  ]
+  fill(tellerTemplates, values, found)
 }
 
 /** The clause in which it stands: that of the act or another, and how that one hangs on its own. */

@@ -20,8 +20,8 @@ const scale = (name: string, edges: readonly number[]): Scale => ({
 })
 
 const ofMargin = [-1, -0.7, -0.4, -0.2, 0, 0.2, 0.4, 0.6, 0.8, 1, 1.2, 1.5, 1.8, 2.2, 2.6]
-const ofRole = [-0.5, -0.2, 0, 0.2, 0.4, 0.7, 1, 1.4]
-const ofPassed = [-1.5, -1.2, -1, -0.8, -0.6, -0.3, 0, 0.5]
+const ofRole = [-1, 0, 0.5, 1, 1.5, 2, 3, 4, 5]
+const ofPassed = [-7, -6, -5, -4, -3, -2, -1, 0]
 const ofParties = [1, 2, 3]
 
 const scales = {

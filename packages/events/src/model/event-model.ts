@@ -1,18 +1,19 @@
 // What the coder has learnt beside its rules: which words tell an act, how it is done, who stands in which role, and what it
 // is about; and what words mean, which the networks read.
 
-import {loadRoleJury} from "../arguments/learned-roles.ts"
+import {loadRoleNetwork} from "../arguments/learned-roles.ts"
 import {type ContextModel, loadContextModel} from "../contexts/context-model.ts"
 import {loadTriggerJury} from "../triggers/learned.ts"
 import {loadModeModel} from "../triggers/learned-modes.ts"
 import type {Jury} from "./jury.ts"
 import type {LinearModel} from "./linear-model.ts"
+import type {Network} from "./network.ts"
 import {loadVectors, type Vectors} from "./vectors.ts"
 
 export interface EventModel {
   readonly triggers: Jury
   readonly modes: LinearModel
-  readonly roles: Jury
+  readonly roles: Network
   readonly contexts: ContextModel
   readonly vectors: Vectors
 }
@@ -22,7 +23,6 @@ export const EVENT_MODEL_FILES = [
   "trigger-network",
   "modes",
   "roles",
-  "role-network",
   "contexts",
   "vectors",
 ] as const
@@ -36,7 +36,7 @@ export function loadEventModel(files: EventModelFiles): EventModel {
   return {
     triggers: loadTriggerJury(files.triggers, files["trigger-network"], vectors),
     modes: loadModeModel(files.modes),
-    roles: loadRoleJury(files.roles, files["role-network"], vectors),
+    roles: loadRoleNetwork(files.roles, vectors),
     contexts: loadContextModel(files.contexts),
     vectors,
   }

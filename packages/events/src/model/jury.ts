@@ -3,7 +3,7 @@
 import {ModelFileError} from "@demarche/text"
 import {addFeatures, type LinearModel, noSums, type Sums, scoresOf, sumsAgain} from "./linear-model.ts"
 import {
-  addWords,
+  addSlots,
   type Network,
   networkScores,
   type Stirred,
@@ -58,7 +58,7 @@ export function hear(
 
 /** Adds words, from a slot on. */
 export function hearWords({network}: Jury, words: WordSlots, slot: number, {stirred}: Heard): void {
-  for (let at = 0; at < words.length; at++) addWords(network, slot + at, words[at]!, stirred)
+  addSlots(network, words, slot, stirred)
 }
 
 /** Score of each class, in the order of the classes. */

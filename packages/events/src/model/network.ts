@@ -73,7 +73,7 @@ export const stirredAgain = ({sums, units}: Stirred): Stirred => ({
 const mostMet = 20_000
 
 /** Adds what the words of a slot mean. */
-export function addWords(network: Network, slot: number, rows: readonly number[], {units}: Stirred): void {
+function addWords(network: Network, slot: number, rows: readonly number[], {units}: Stirred): void {
   if (rows.length === 0) return
   const {vectors, met} = network
   if (rows.length > 1) {
@@ -90,6 +90,11 @@ export function addWords(network: Network, slot: number, rows: readonly number[]
     met.set(key, known)
   }
   for (let unit = 0; unit < units.length; unit++) units[unit]! += known[unit]!
+}
+
+/** Adds what the words of some slots mean, the first of which is `slot`. */
+export function addSlots(network: Network, words: WordSlots, slot: number, stirred: Stirred): void {
+  for (let at = 0; at < words.length; at++) addWords(network, slot + at, words[at]!, stirred)
 }
 
 /** The mean of some vectors, of length one; of a single one as it is. */

@@ -39,3 +39,11 @@ export function rowOf({table}: Vectors, form: string): number {
   const hyphen = row < 0 ? form.lastIndexOf("-") : -1
   return hyphen < 0 ? row : lookUp(table, vectorHash(form.slice(hyphen + 1)))
 }
+
+const nothing: readonly number[] = []
+
+/** Row of a form, whatever its case; nothing for a stranger. */
+export function rowsOf(vectors: Vectors, form: string): readonly number[] {
+  const row = rowOf(vectors, form.toLowerCase())
+  return row < 0 ? nothing : [row]
+}

@@ -15,6 +15,7 @@ export const pairBlocks: BlockRecipe = [
   {name: "lexicon", weight: 1, hasIdf: false},
   {name: "phrase", weight: 4, hasIdf: true},
   {name: "rule", weight: 3, hasIdf: false},
+  {name: "jury", weight: 3, hasIdf: false},
 ]
 
 export const WORDS = 0
@@ -29,3 +30,4 @@ export const CLUSTER = 8
 export const LEXICON = 9
 export const PHRASE = 10
 export const RULE = 11
+export const JURY = 12

@@ -1,14 +1,13 @@
 // Given actor and recipient, what passes between them: always the best type, with how sure it is.
 
 import type {Modality} from "@demarche/codebook"
-import {annotate, type Sentence, type Span, type TextModel} from "@demarche/text"
+import type {Sentence, Span} from "@demarche/text"
 import {readModality} from "../modality/modality.ts"
 import type {Interpretation} from "../triggers/interpretation.ts"
-import {featuresOf} from "./features.ts"
-import {relationLexicon} from "./lexicon.ts"
-import {markPair} from "./pair.ts"
+import {viewOfPair} from "./features.ts"
+import {readText, type TextReader} from "./read-text.ts"
 import {type Reading, type RelationModel, typeScores} from "./relation-model.ts"
-import {type ReadAct, readActs, ruleReadings} from "./rule-readings.ts"
+import type {ReadAct} from "./rule-readings.ts"
 
 export interface RelationQuery {
   readonly text: string
@@ -50,28 +49,22 @@ function nearestAct(acts: readonly ReadAct[], query: RelationQuery, wanted: stri
   return best
 }
 
+/** What answers a query. */
+export interface RelatingModels extends TextReader {
+  readonly relations: RelationModel
+}
+
 /** @param reading whose conventions tell the types apart */
-export function relate(
-  query: RelationQuery,
-  text: TextModel,
-  model: RelationModel,
-  reading: Reading = "plv",
-): Relation {
-  const {sentences} = annotate({id: "", text: query.text, language: "en"}, text)
-  const acts = readActs(sentences)
-  const blocks = featuresOf(
-    markPair(sentences, query.actor, query.recipient),
-    form => text.words.clustersOf(form),
-    relationLexicon(),
-    ruleReadings(sentences, query.actor, query.recipient, acts),
-  )
-  const scores = typeScores(model, blocks, reading)
+export function relate(query: RelationQuery, models: RelatingModels, reading: Reading = "plv"): Relation {
+  const {relations: model} = models
+  const read = readText(query.text, models)
+  const scores = typeScores(model, viewOfPair(read, query.actor, query.recipient, models), reading)
   let best = 0
   for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[best]!) best = i
   let second = best === 0 ? 1 : 0
   for (let i = 0; i < scores.length; i++) if (i !== best && scores[i]! > scores[second]!) second = i
   const wanted = model.types[best]!
-  const found = nearestAct(acts, query, wanted)
+  const found = nearestAct(read.acts, query, wanted)
   const margin = scores[best]! - scores[second]!
   return {
     type: wanted === "YIELD" ? (found?.act.type ?? "CONCEDE") : wanted,

@@ -1,14 +1,18 @@
 // The relation model: bytes in, the type of what passes between two marked sides out. One-vs-rest linear scores over hashed
 // features, with a head for each reading of the codebook; the layout is shared with training.
 
-import {readModelFile} from "@demarche/text"
+import {ModelFileError, readModelFile} from "@demarche/text"
 import {type BlockModel, blockModel, blockScores} from "../model/block-scores.ts"
-import type {Blocks} from "../model/blocks.ts"
+import {addFeatures} from "../model/linear-model.ts"
+import {addSlots, loadNetwork, type Network, networkScores, unstirred} from "../model/network.ts"
+import type {Vectors} from "../model/vectors.ts"
 import {pairBlocks} from "./blocks.ts"
+import type {PairView} from "./features.ts"
 
 export const RELATION_COMPONENT = "relation"
+export const RELATION_NETWORK_COMPONENT = "rel-net"
 /** Version of the feature templates; a model trained with another one is refused. */
-export const RELATION_FEATURES = 2
+export const RELATION_FEATURES = 3
 
 /**
  * How types are told apart. `plover`: PLOVER 2.0 as our coding guide has it. `plv`: the conventions of the published PLV rows,
@@ -16,20 +20,54 @@ export const RELATION_FEATURES = 2
  */
 export type Reading = "plover" | "plv"
 
-/** A column of scores for each reading and type. */
+/** A column of scores for each reading and type; beside the codebook's reading a network judges. */
 export interface RelationModel extends BlockModel {
   readonly types: readonly string[]
   readonly readings: readonly string[]
+  readonly network: Network
 }
 
-/** @throws ModelFileError */
-export function loadRelationModel(bytes: ArrayBuffer): RelationModel {
-  const file = readModelFile(bytes, RELATION_COMPONENT, RELATION_FEATURES)
-  return {types: file.strings("types"), readings: file.strings("readings"), ...blockModel(file)}
+/** @throws ModelFileError when a file is damaged, or when the two do not tell the same types apart */
+export function loadRelationModel(
+  linear: ArrayBuffer,
+  network: ArrayBuffer,
+  vectors: Vectors,
+): RelationModel {
+  const file = readModelFile(linear, RELATION_COMPONENT, RELATION_FEATURES)
+  const model = {
+    types: file.strings("types"),
+    readings: file.strings("readings"),
+    ...blockModel(file),
+    network: loadNetwork(network, RELATION_NETWORK_COMPONENT, RELATION_FEATURES, vectors),
+  }
+  if (model.types.join() !== model.network.classes.join())
+    throw new ModelFileError(
+      `a model of relations tells ${model.types.join(", ")} apart, its network ${model.network.classes.join(", ")}; use models that were trained together`,
+    )
+  return model
 }
+
+/** What the network adds to the scores of the linear model. Chosen by cross-validation (models/README.md). */
+export const NETWORK_SHARE = 0.15
 
 /** Score of each type in one reading, in the model's order. */
-export const typeScores = (model: RelationModel, blocks: Blocks, reading: Reading): Float64Array => {
+export function typeScores(model: RelationModel, pair: PairView, reading: Reading): Float64Array {
   const {length} = model.types
-  return blockScores(model, pairBlocks, blocks, length * model.readings.indexOf(reading), length)
+  const scores = blockScores(model, pairBlocks, pair.blocks, length * model.readings.indexOf(reading), length)
+  if (reading === "plv") return scores
+  const others = relationNetworkScores(model.network, pair)
+  return scores.map((score, at) => score + NETWORK_SHARE * others[at]!)
+}
+
+/** The features that the network reads: those of all blocks, each once. */
+export const networkFeatures = ({blocks}: PairView): readonly number[] =>
+  blocks.flatMap(block => [...block.keys()])
+
+/** What the network says alone. */
+export function relationNetworkScores(network: Network, pair: PairView): Float64Array {
+  const features = networkFeatures(pair)
+  const stirred = unstirred(network)
+  addFeatures(network.embeddings, features, 0, features.length, stirred.sums)
+  addSlots(network, pair.words, 0, stirred)
+  return networkScores(network, stirred)
 }

@@ -47,12 +47,10 @@ export function readActs(sentences: readonly Sentence[]): ReadAct[] {
   return found
 }
 
-/** @param acts of these sentences, where they were read already */
 export function ruleReadings(
-  sentences: readonly Sentence[],
+  acts: readonly ReadAct[],
   actor: readonly Span[],
   recipient: readonly Span[],
-  acts: readonly ReadAct[] = readActs(sentences),
 ): RuleReading[] {
   const consumed = new Map<Sentence, Set<number>>()
   for (const {sentence, act} of acts) {

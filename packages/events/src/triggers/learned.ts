@@ -63,7 +63,8 @@ const margins = {
 /** Scores above that of "none", in the model's order; "none" itself stands below all. */
 type Verdict = Float64Array
 
-function verdicts(view: SentenceView, jury: Jury): Map<number, Verdict> {
+/** Of each word that may tell an act. */
+export function triggerMargins(view: SentenceView, jury: Jury): Map<number, Verdict> {
   const {sentence} = view
   const found = new Map<number, Verdict>()
   const none = jury.linear.classes.indexOf(NO_ACT)
@@ -175,7 +176,7 @@ export function learnedInterpretations(
   model: Jury,
 ): Interpretation[] {
   const {sentence} = view
-  const scored = verdicts(view, model)
+  const scored = triggerMargins(view, model)
   const believed = new Map<number, string>()
   const found: Interpretation[] = []
   const used = new Set<number>()

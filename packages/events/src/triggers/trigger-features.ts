@@ -9,7 +9,7 @@ import type {ClusterOf} from "../model/clusters.ts"
 import {feature, hashOf} from "../model/hash.ts"
 import type {WordSlots} from "../model/network.ts"
 import {fill, templatesOf} from "../model/templates.ts"
-import {rowOf, type Vectors} from "../model/vectors.ts"
+import {rowsOf, type Vectors} from "../model/vectors.ts"
 import {relationLexicon} from "../relation/lexicon.ts"
 import type {Interpretation} from "./interpretation.ts"
 import {matchToken} from "./match.ts"
@@ -118,12 +118,6 @@ export function viewOf(
 }
 
 const nothing: readonly number[] = []
-
-/** Row of the vector of a form, whatever its case; nothing for a stranger. */
-function rowsOf(vectors: Vectors, form: string): readonly number[] {
-  const row = rowOf(vectors, form.toLowerCase())
-  return row < 0 ? nothing : [row]
-}
 
 /** Row of the vector of a token's form; nothing for a stranger and for no token. */
 export const meaningOf = ({sentence, vectors}: SentenceView, token: number | undefined): readonly number[] =>

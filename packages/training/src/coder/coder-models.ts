@@ -34,7 +34,6 @@ export const loadModels = (folder: string = eventModels): CoderModels => ({
           "trigger-network": bytesOf(join(folder, "trigger-network.bin")),
           modes: bytesOf(join(folder, "modes.bin")),
           roles: bytesOf(join(folder, "roles.bin")),
-          "role-network": bytesOf(join(folder, "role-network.bin")),
           contexts: bytesOf(join(folder, "contexts.bin")),
           vectors: bytesOf(vectorFile),
         }),

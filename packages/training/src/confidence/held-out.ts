@@ -1,13 +1,12 @@
 // Events of the corpus with their verdicts, coded by models that never saw them: the corpus is cut in three, and each third is
 // coded by models that learnt from the other two. The stories teach the models nothing, and the committed ones code them.
 
-import {execFileSync} from "node:child_process"
-import {copyFileSync, existsSync, mkdirSync, mkdtempSync} from "node:fs"
-import {tmpdir} from "node:os"
+import {copyFileSync} from "node:fs"
 import {join} from "node:path"
 import {type Reliability, reliabilityOf} from "@demarche/evaluation"
 import {chanceOf, pointsOf, type Scorecard} from "@demarche/events"
 import {loadModels} from "../coder/coder-models.ts"
+import {heldOutThirds} from "../coder/held-out-models.ts"
 import {readStories} from "../corpus/read-stories.ts"
 import {THIRDS, thirdOf, trainingItems} from "../corpus/training-items.ts"
 import {eventModels} from "../model-files.ts"
@@ -29,36 +28,21 @@ const importanceOf: Readonly<Record<Part, number>> = {written: 1, news: 2, stori
 
 const thirds = Array.from({length: THIRDS}, (_, third) => third)
 
-/** Models that never saw a third, made where the folder lacks them. */
-function modelsWithout(third: number, kept: string): string {
-  const folder = join(kept, `third-${third}`)
-  mkdirSync(folder, {recursive: true})
-  for (const name of ["triggers", "modes", "roles"]) {
-    if (existsSync(join(folder, `${name}.bin`))) continue
-    const program = join(import.meta.dirname, "../triggers", `train-${name}.js`)
-    execFileSync(
-      process.execPath,
-      ["--max-old-space-size=6000", program, "--without", `third-${third}`, "--to", folder],
-      {stdio: "inherit"},
-    )
-  }
-  // topics are no part of what is judged
-  copyFileSync(join(eventModels, "contexts.bin"), join(folder, "contexts.bin"))
-  return folder
-}
-
 /**
  * @param kept folder in which the models of the thirds are looked for and left; `null` for the rules alone; `undefined` for a
  *   folder of its own
  */
-export function heldOutEvents(
-  kept: string | null = mkdtempSync(join(tmpdir(), "demarche-held-out-")),
-): HeldOutEvent[] {
+export function heldOutEvents(kept?: string | null): HeldOutEvent[] {
+  const folders = kept === null ? null : heldOutThirds(kept, ["triggers", "modes", "roles"])
+  // topics are no part of what is judged
+  for (const folder of folders ?? [])
+    copyFileSync(join(eventModels, "contexts.bin"), join(folder, "contexts.bin"))
+
   const items = trainingItems()
   const stories = readStories("corpus/stories")
   const storyModels = loadModels(kept === null ? "none" : undefined)
   return thirds.flatMap(third => {
-    const models = kept === null ? storyModels : loadModels(modelsWithout(third, kept))
+    const models = folders === null ? storyModels : loadModels(folders[third]!)
     const isHere = (item: {readonly text: string}): boolean => thirdOf(item) === third
     const judged: Readonly<Record<Part, readonly JudgedEvent[]>> = {
       written: judgeItems(items.written.filter(isHere), models),

@@ -16,7 +16,7 @@ export interface LinearRow extends LabelledRow {
 }
 
 /** The rows with one cost factor. */
-export const weighed = <Row extends LabelledRow>(
+export const weighed = <Row>(
   rows: readonly Row[],
   importance: number,
 ): (Row & {readonly importance: number})[] => rows.map(row => ({...row, importance}))

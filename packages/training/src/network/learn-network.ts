@@ -7,13 +7,26 @@ import type {LabelledRow} from "../linear/learn-linear.ts"
 import {firstBy, type KeptFeature, packWeights} from "../linear/pack-weights.ts"
 import {SeededRandom} from "../text/random.ts"
 
-export interface ReadRow extends LabelledRow {
+/** What is read of a word. */
+export interface ReadWord {
+  readonly features: readonly number[]
   /** Rows of the table of vectors, slot by slot. */
   readonly words: WordSlots
 }
 
+export interface ReadRow extends ReadWord, LabelledRow {}
+
 export interface NetworkRow extends ReadRow {
   /** Cost factor of the row. */
+  readonly importance: number
+}
+
+/** Candidates of which some are right: "who does it?" */
+export interface Choice {
+  readonly candidates: readonly ReadWord[]
+  /** Places of the right candidates, at least one, for each class. */
+  readonly right: Readonly<Record<string, readonly number[]>>
+  /** Cost factor of the choice. */
   readonly importance: number
 }
 
@@ -41,26 +54,87 @@ const easeOfFeature = 1e-4
 /** Weights of words fall by this share of a step. */
 const decay = 1e-5
 
+/** Each row is one of some classes. */
 export function learnNetwork(
   rows: readonly NetworkRow[],
+  classes: readonly string[],
+  vectors: Vectors,
+  component: string,
+  version: number,
+  options: NetworkOptions,
+): ArrayBuffer {
+  const questions = rows.map(row => {
+    const right = classes.indexOf(row.label)
+    const toErrors = ([scores]: readonly Float64Array[]): void =>
+      errorsOf(scores!, at => (at === right ? 1 : 0), row.importance)
+    return {rows: [row], toErrors}
+  })
+  return learn(questions, classes, vectors, component, version, options)
+}
+
+/** Of some candidates one or more are of each class: they compete for it. */
+export function learnChoices(
+  choices: readonly Choice[],
+  classes: readonly string[],
+  vectors: Vectors,
+  component: string,
+  version: number,
+  options: NetworkOptions,
+): ArrayBuffer {
+  const questions = choices.map(({candidates, right, importance}) => {
+    const column = new Float64Array(candidates.length)
+    const toErrors = (scores: readonly Float64Array[]): void =>
+      classes.forEach((name, at) => {
+        const among = right[name]!
+        for (const [place, own] of scores.entries()) column[place] = own[at]!
+        errorsOf(column, place => (among.includes(place) ? 1 / among.length : 0), importance)
+        for (const [place, own] of scores.entries()) own[at] = column[place]!
+      })
+    return {rows: candidates, toErrors}
+  })
+  return learn(questions, classes, vectors, component, version, options)
+}
+
+/** Scores become the slope of the cross-entropy: how far the chance of each is from what it should be. */
+function errorsOf(scores: Float64Array, wanted: (at: number) => number, importance: number): void {
+  const most = scores.reduce((high, score) => Math.max(high, score), Number.NEGATIVE_INFINITY)
+  let total = 0
+  for (let at = 0; at < scores.length; at++) {
+    scores[at] = Math.exp(scores[at]! - most)
+    total += scores[at]!
+  }
+  for (let at = 0; at < scores.length; at++) scores[at] = importance * (scores[at]! / total - wanted(at))
+}
+
+/** Rows that are judged together. */
+interface Question<Row> {
+  readonly rows: readonly Row[]
+  /** Turns the scores of the rows, class by class, into how far they are from right. */
+  readonly toErrors: (scores: readonly Float64Array[]) => void
+}
+
+function learn(
+  questions: readonly Question<ReadWord>[],
+  classes: readonly string[],
   vectors: Vectors,
   component: string,
   version: number,
   options: NetworkOptions,
 ): ArrayBuffer {
   const seen = new Map<number, number>()
-  for (const {features} of rows)
-    for (const hash of new Set(features)) seen.set(hash, (seen.get(hash) ?? 0) + 1)
+  for (const {rows} of questions)
+    for (const {features} of rows)
+      for (const hash of new Set(features)) seen.set(hash, (seen.get(hash) ?? 0) + 1)
   const indexOf = new Map<number, number>()
   for (const [hash, count] of seen) if (count >= options.least) indexOf.set(hash, indexOf.size)
-  const classes = [...new Set(rows.map(row => row.label))].sort()
-  const cases = rows.map(({features, words, label, importance}) => ({
-    features: Int32Array.from(new Set(features.flatMap(hash => indexOf.get(hash) ?? []))),
-    words,
-    label: classes.indexOf(label),
-    importance,
+  const known = questions.map(({rows, toErrors}) => ({
+    rows: rows.map(({features, words}) => ({
+      features: Int32Array.from(new Set(features.flatMap(hash => indexOf.get(hash) ?? []))),
+      words,
+    })),
+    toErrors,
   }))
-  const learnt = descend(cases, vectors, indexOf.size, classes.length, options)
+  const learnt = descend(known, vectors, indexOf.size, classes.length, options)
   const {width} = options
   const {embeddings} = learnt
   // a unit of the hidden layer is packed as a class of a linear model is
@@ -80,12 +154,10 @@ export function learnNetwork(
   })
 }
 
-/** A row with its features as numbers from 0 and its label as the place of the class. */
-interface Case {
+/** A row with its features as numbers from 0. */
+interface KnownRow {
   readonly features: Int32Array
   readonly words: WordSlots
-  readonly label: number
-  readonly importance: number
 }
 
 interface Learnt {
@@ -98,9 +170,20 @@ interface Learnt {
   readonly biases: Float32Array
 }
 
-/** Steps down the slope of the cross-entropy, row by row. Embeddings and projections have one divisor a row of weights. */
+/** A row on its way through the network, in one step. */
+interface Pass {
+  /** The features that take part, and what each is multiplied by. */
+  readonly some: Int32Array
+  readonly scale: number
+  readonly told: readonly (Float64Array | null)[]
+  readonly units: Float64Array
+  /** The hidden units that fire. */
+  readonly firing: readonly number[]
+}
+
+/** Steps down the slope of the cross-entropy, question by question. Embeddings and projections have one divisor a row of weights. */
 function descend(
-  cases: readonly Case[],
+  questions: readonly Question<KnownRow>[],
   vectors: Vectors,
   features: number,
   classes: number,
@@ -110,7 +193,7 @@ function descend(
   const around = (count: number, most: number): Float32Array =>
     Float32Array.from({length: count}, () => (2 * random.number() - 1) * most)
   const {dimensions} = vectors
-  const slots = cases[0]!.words.length
+  const slots = questions[0]!.rows[0]!.words.length
   const begun = around(features * width, 0.5)
   const embeddings = begun.slice()
   const embeddingSquares = new Float32Array(features)
@@ -122,104 +205,93 @@ function descend(
   const biasSquares = new Float32Array(classes)
   const hidden = new Float32Array(width)
   const hiddenSquares = new Float32Array(width)
-  /** Units that take part in a step, and then those of them that fire; the others learn nothing from it. */
-  const live = new Int32Array(width)
-  const units = new Float64Array(width)
-  const errors = new Float64Array(classes)
   const back = new Float64Array(width)
-  const some = new Int32Array(cases.reduce((most, one) => Math.max(most, one.features.length), 0))
   const stay = 1 / (1 - left)
+
+  const forward = ({words}: KnownRow, some: Int32Array, live: readonly number[]): Pass => {
+    const scale = some.length === 0 ? 0 : 1 / Math.sqrt(some.length)
+    const told = words.map(slot => (slot.length === 0 ? null : meanOf(vectors, slot)))
+    const units = new Float64Array(width)
+    for (const feature of some)
+      for (let i = 0, from = feature * width; i < live.length; i++)
+        units[live[i]!]! += scale * embeddings[from + live[i]!]!
+    told.forEach((vector, slot) => {
+      if (vector === null) return
+      for (let dimension = 0; dimension < dimensions; dimension++) {
+        const value = vector[dimension]! * length
+        for (let i = 0, from = (slot * dimensions + dimension) * width; i < live.length; i++)
+          units[live[i]!]! += value * projections[from + live[i]!]!
+      }
+    })
+    const firing = live.filter(unit => units[unit]! + hidden[unit]! > 0)
+    for (const unit of live) units[unit] = (units[unit]! + hidden[unit]!) * stay
+    return {some, scale, told, units, firing}
+  }
+
+  const scoresOf = ({units, firing}: Pass): Float64Array =>
+    Float64Array.from({length: classes}, (_, one) => {
+      let sum = biases[one]!
+      for (let i = 0, from = one * width; i < firing.length; i++)
+        sum += weights[from + firing[i]!]! * units[firing[i]!]!
+      return sum
+    })
+
+  const backward = ({some, scale, told, units, firing}: Pass, errors: Float64Array, step: number): void => {
+    back.fill(0)
+    for (let one = 0; one < classes; one++) {
+      const error = errors[one]!
+      for (let i = 0, from = one * width; i < firing.length; i++) {
+        const unit = firing[i]!
+        const weight = from + unit
+        back[unit]! += error * weights[weight]! * stay
+        const slope = error * units[unit]!
+        weightSquares[weight]! += slope * slope
+        weights[weight]! -= (step * slope) / Math.sqrt(weightSquares[weight]! + ease)
+      }
+      biasSquares[one]! += error * error
+      biases[one]! -= (step * error) / Math.sqrt(biasSquares[one]! + ease)
+    }
+    let squares = 0
+    for (const unit of firing) {
+      const slope = back[unit]!
+      squares += slope * slope
+      hiddenSquares[unit]! += slope * slope
+      hidden[unit]! -= (step * slope) / Math.sqrt(hiddenSquares[unit]! + ease)
+    }
+    const spread = squares / width
+    for (const feature of some) {
+      embeddingSquares[feature]! += spread * scale * scale
+      const far = (step * scale) / Math.sqrt(embeddingSquares[feature]! + easeOfFeature)
+      for (let i = 0, from = feature * width; i < firing.length; i++)
+        embeddings[from + firing[i]!]! -= far * back[firing[i]!]!
+    }
+    told.forEach((vector, slot) => {
+      if (vector === null) return
+      for (let dimension = 0; dimension < dimensions; dimension++) {
+        const value = vector[dimension]! * length
+        const row = slot * dimensions + dimension
+        projectionSquares[row]! += spread * value * value
+        const far = (step * value) / Math.sqrt(projectionSquares[row]! + ease)
+        for (let i = 0, from = row * width; i < firing.length; i++) {
+          const unit = firing[i]!
+          projections[from + unit]! -= far * back[unit]! + step * decay * projections[from + unit]!
+        }
+      }
+    })
+  }
+
+  const everyUnit = Array.from({length: width}, (_, unit) => unit)
   for (let epoch = 0; epoch < epochs; epoch++) {
     const step = rate * (1 - (0.9 * epoch) / epochs)
-    for (const at of random.order(cases.length)) {
-      const {features: all, words, label, importance} = cases[at]!
-      let count = 0
-      for (const feature of all) if (random.number() >= left) some[count++] = feature
-      let awake = 0
-      for (let unit = 0; unit < width; unit++) if (random.number() >= left) live[awake++] = unit
-      if (count === 0) continue
-      const scale = 1 / Math.sqrt(count)
-      const told = words.map(slot => (slot.length === 0 ? null : meanOf(vectors, slot)))
-
-      units.fill(0)
-      for (let place = 0; place < count; place++)
-        for (let i = 0, from = some[place]! * width; i < awake; i++)
-          units[live[i]!]! += scale * embeddings[from + live[i]!]!
-      told.forEach((vector, slot) => {
-        if (vector === null) return
-        for (let dimension = 0; dimension < dimensions; dimension++) {
-          const value = vector[dimension]! * length
-          for (let i = 0, from = (slot * dimensions + dimension) * width; i < awake; i++)
-            units[live[i]!]! += value * projections[from + live[i]!]!
-        }
-      })
-      let firing = 0
-      for (let i = 0; i < awake; i++) {
-        const unit = live[i]!
-        const value = units[unit]! + hidden[unit]!
-        units[unit] = value * stay
-        if (value > 0) live[firing++] = unit
-      }
-
-      let most = Number.NEGATIVE_INFINITY
-      for (let one = 0; one < classes; one++) {
-        let sum = biases[one]!
-        for (let i = 0, from = one * width; i < firing; i++)
-          sum += weights[from + live[i]!]! * units[live[i]!]!
-        errors[one] = sum
-        most = Math.max(most, sum)
-      }
-      let total = 0
-      for (let one = 0; one < classes; one++) {
-        errors[one] = Math.exp(errors[one]! - most)
-        total += errors[one]!
-      }
-      for (let one = 0; one < classes; one++)
-        errors[one] = importance * (errors[one]! / total - (one === label ? 1 : 0))
-
-      back.fill(0)
-      for (let one = 0; one < classes; one++) {
-        const error = errors[one]!
-        for (let i = 0, from = one * width; i < firing; i++) {
-          const unit = live[i]!
-          const weight = from + unit
-          back[unit]! += error * weights[weight]! * stay
-          const slope = error * units[unit]!
-          weightSquares[weight]! += slope * slope
-          weights[weight]! -= (step * slope) / Math.sqrt(weightSquares[weight]! + ease)
-        }
-        biasSquares[one]! += error * error
-        biases[one]! -= (step * error) / Math.sqrt(biasSquares[one]! + ease)
-      }
-      let squares = 0
-      for (let i = 0; i < firing; i++) {
-        const unit = live[i]!
-        const slope = back[unit]!
-        squares += slope * slope
-        hiddenSquares[unit]! += slope * slope
-        hidden[unit]! -= (step * slope) / Math.sqrt(hiddenSquares[unit]! + ease)
-      }
-      const spread = squares / width
-      for (let place = 0; place < count; place++) {
-        const feature = some[place]!
-        embeddingSquares[feature]! += spread * scale * scale
-        const far = (step * scale) / Math.sqrt(embeddingSquares[feature]! + easeOfFeature)
-        for (let i = 0, from = feature * width; i < firing; i++)
-          embeddings[from + live[i]!]! -= far * back[live[i]!]!
-      }
-      told.forEach((vector, slot) => {
-        if (vector === null) return
-        for (let dimension = 0; dimension < dimensions; dimension++) {
-          const value = vector[dimension]! * length
-          const row = slot * dimensions + dimension
-          projectionSquares[row]! += spread * value * value
-          const far = (step * value) / Math.sqrt(projectionSquares[row]! + ease)
-          for (let i = 0, from = row * width; i < firing; i++) {
-            const unit = live[i]!
-            projections[from + unit]! -= far * back[unit]! + step * decay * projections[from + unit]!
-          }
-        }
-      })
+    for (const at of random.order(questions.length)) {
+      const {rows, toErrors} = questions[at]!
+      const kept = rows.map(row => row.features.filter(() => random.number() >= left))
+      // units that take part in a step, and then those of them that fire; the others learn nothing from it
+      const live = everyUnit.filter(() => random.number() >= left)
+      const passes = rows.map((row, place) => forward(row, kept[place]!, live))
+      const errors = passes.map(scoresOf)
+      toErrors(errors)
+      for (const [place, pass] of passes.entries()) backward(pass, errors[place]!, step)
     }
   }
   return {begun, embeddings, projections, hidden, weights, biases}

@@ -2,16 +2,18 @@
 // one process, in turns. Seconds of processor are counted, not of the clock, but a shared processor is slower too: on a busy
 // machine only the ratio within one run means anything. The texts are those of corpus/pairs.
 
-import {loadRelationModel, relate} from "@demarche/events"
+import {relate} from "@demarche/events"
 import {annotate} from "@demarche/text"
+import {loadModels} from "../coder/coder-models.ts"
 import {median, timesInTurns} from "../text/in-turns.ts"
-import {installedTextModel} from "../text/installed-model.ts"
 import {committedModel, writtenPairs} from "./relation-data.ts"
 
 const ROUNDS = 9
 
-const text = installedTextModel()
-const model = loadRelationModel(committedModel())
+const coder = loadModels()
+const {text} = coder
+const events = coder.events!
+const models = {...coder, events, relations: committedModel(events.vectors)}
 const trees = {...text, lemmas: undefined, names: undefined}
 const rows = writtenPairs()
 
@@ -28,7 +30,7 @@ const contestants = [
   },
   {
     name: "relate",
-    run: (): number => rows.reduce((sum, row) => sum + relate(row, text, model).confidence, 0),
+    run: (): number => rows.reduce((sum, row) => sum + relate(row, models).confidence, 0),
   },
 ]
 

@@ -2,36 +2,38 @@
 // Folds keep equal texts together; the seed draws them.
 
 import {
-  type Blocks,
-  featuresOf,
-  markPair,
+  NETWORK_SHARE,
+  type PairView,
   pairBlocks,
   type Reading,
-  relationLexicon,
-  ruleReadings,
+  type ReadText,
+  readText,
+  relationNetworkScores,
+  type TextReader,
+  type Vectors,
+  viewOfPair,
 } from "@demarche/events"
-import {annotate, type TextModel} from "@demarche/text"
 import {countVocabulary, scoresOf, vectorOf} from "../linear/vectors.ts"
 import {foldsOf} from "./folds.ts"
 import {insideOf, type LearningOptions, learnOutside, learnStacked} from "./learn.ts"
 import {type ClassScores, classScores} from "./macro-f1.ts"
+import {networkFrom} from "./relation-network.ts"
 import {type Domain, quadOf, type RelationRow, type RelationType, relationTypes} from "./rows.ts"
 
-/** Features of every row; equal texts are annotated once. */
-export function describeRows(rows: readonly RelationRow[], text: TextModel): Blocks[] {
-  const known = new Map<string, ReturnType<typeof annotate>["sentences"]>()
+/** What is read of every row; equal texts are read once. */
+export function describeRows(
+  rows: readonly RelationRow[],
+  readerOf: (row: RelationRow) => TextReader,
+): PairView[] {
+  const known = new Map<string, ReadText>()
   return rows.map(row => {
-    let sentences = known.get(row.text)
-    if (sentences === undefined) {
-      sentences = annotate({id: row.id, text: row.text, language: "en"}, text).sentences
-      known.set(row.text, sentences)
+    const reader = readerOf(row)
+    let read = known.get(row.text)
+    if (read === undefined) {
+      read = readText(row.text, reader)
+      known.set(row.text, read)
     }
-    return featuresOf(
-      markPair(sentences, row.actor, row.recipient),
-      form => text.words.clustersOf(form),
-      relationLexicon(),
-      ruleReadings(sentences, row.actor, row.recipient),
-    )
+    return viewOfPair(read, row.actor, row.recipient, reader)
   })
 }
 
@@ -75,10 +77,11 @@ export const best = (scores: readonly number[]): RelationType => {
  */
 export function crossValidate(
   rows: readonly RelationRow[],
-  blocks: readonly Blocks[],
+  views: readonly PairView[],
   judgedKind: Domain,
   reading: Reading,
   options: LearningOptions,
+  vectors: Vectors,
 ): Validation {
   const judged = rows.flatMap((row, at) => (row.domain === judgedKind ? [at] : []))
   const folds = foldsOf(
@@ -86,10 +89,10 @@ export function crossValidate(
     5,
     options.seed,
   )
-  const vocabulary = countVocabulary(blocks)
-  const vectors = blocks.map(one => vectorOf(one, vocabulary, pairBlocks))
+  const vocabulary = countVocabulary(views.map(({blocks}) => blocks))
+  const sparse = views.map(({blocks}) => vectorOf(blocks, vocabulary, pairBlocks))
   const width = vocabulary.rarity.length
-  const all = rows.map((row, at) => ({vector: vectors[at]!, type: row.type, domain: row.domain}))
+  const all = rows.map((row, at) => ({vector: sparse[at]!, type: row.type, domain: row.domain}))
   const kinds = insideOf(all, reading)
   const outside = learnOutside(all, width, options, reading)
   const predicted: RelationType[] = []
@@ -98,9 +101,21 @@ export function crossValidate(
     const held = new Set(judged.filter((_, place) => folds[place] === fold))
     const inside = all.filter((row, at) => kinds.includes(row.domain) && !held.has(at))
     const head = learnStacked(inside, width, options, outside)
+    const network =
+      reading === "plv"
+        ? null
+        : networkFrom(
+            rows.filter((_, at) => !held.has(at)),
+            views.filter((_, at) => !held.has(at)),
+            vectors,
+            options.seed,
+          )
     judged.forEach((at, place) => {
       if (folds[place] !== fold) return
-      scores[place] = scoresOf(head, vectors[at]!)
+      const others = network === null ? null : relationNetworkScores(network, views[at]!)
+      scores[place] = scoresOf(head, sparse[at]!).map(
+        (score, type) => score + (others === null ? 0 : NETWORK_SHARE * others[type]!),
+      )
       predicted[place] = best(scores[place]!)
     })
   }

@@ -1,22 +1,27 @@
 // How good the relation model is: `npm run evaluate:relations`. Cross-validation of both heads, three seeds each;
 // `-- --test` also judges the committed model on the frozen test parts, beside one trained without the shared rows;
-// `-- --card` prints the tables of the model card.
+// `-- --card` prints the tables of the model card; `-- --held-out FOLDER` as for the training, minutes the first time.
 
 import {parseArgs} from "node:util"
-import {loadRelationModel, type Reading, relate} from "@demarche/events"
+import {loadRelationModel, type Reading, type RelationModel, relate} from "@demarche/events"
+import {loadModels} from "../coder/coder-models.ts"
 import {frozenItems, newsItems} from "../corpus/corpus-items.ts"
-import {installedTextModel} from "../text/installed-model.ts"
 import {crossValidate, describeRows, relationScores, type Validation} from "./cross-validate.ts"
 import type {ClassScores} from "./macro-f1.ts"
-import {committedModel, shared, trainingRows} from "./relation-data.ts"
+import {committedModel, heldOutReader, shared, trainingRows} from "./relation-data.ts"
 import {chosenOptions, trainRelationModel} from "./relation-heads.ts"
+import {learnRelationNetwork} from "./relation-network.ts"
 import {type Domain, goldRows, type RelationRow, relationOf, relationTypes} from "./rows.ts"
 
 const {values} = parseArgs({
-  options: {test: {type: "boolean", default: false}, card: {type: "boolean", default: false}},
+  options: {
+    test: {type: "boolean", default: false},
+    card: {type: "boolean", default: false},
+    "held-out": {type: "string"},
+  },
 })
 const figure = (value: number): string => value.toFixed(3)
-const text = installedTextModel()
+const committed = loadModels()
 
 const printClasses = ({classes}: ClassScores): void => {
   for (const one of classes)
@@ -25,10 +30,10 @@ const printClasses = ({classes}: ClassScores): void => {
     )
 }
 
-function judge(name: string, rows: readonly RelationRow[], bytes: ArrayBuffer, reading: Reading): void {
+function judge(name: string, rows: readonly RelationRow[], relations: RelationModel, reading: Reading): void {
   if (rows.length === 0) return
-  const model = loadRelationModel(bytes)
-  const predicted = rows.map(row => relationOf(relate(row, text, model, reading).type))
+  const models = {...committed, events: committed.events!, relations}
+  const predicted = rows.map(row => relationOf(relate(row, models, reading).type))
   const {types, quads} = relationScores(rows, predicted)
   console.log(
     `${name}: ${rows.length} pairs, macro-F1 ${figure(types.macroF1)}, accuracy ${figure(types.accuracy)}, quad F1 ${figure(quads.macroF1)}`,
@@ -59,7 +64,8 @@ function printConfusion({rows, predicted}: Validation): void {
 }
 
 const rows = trainingRows()
-const blocks = describeRows(rows, text)
+const {readerOf, vectors} = heldOutReader(values["held-out"])
+const views = describeRows(rows, readerOf)
 const chosen = (test: (row: RelationRow) => boolean): number[] =>
   rows.flatMap((row, at) => (test(row) ? [at] : []))
 
@@ -72,10 +78,11 @@ function validate(name: string, kind: Domain, reading: Reading, test: (row: Rela
   const runs = [1, 2, 3].map(seed =>
     crossValidate(
       some.map(at => rows[at]!),
-      some.map(at => blocks[at]!),
+      some.map(at => views[at]!),
       kind,
       reading,
       {...chosenOptions, seed},
+      vectors,
     ),
   )
   const types = mean(runs.map(run => run.types.macroF1))
@@ -100,15 +107,17 @@ if (values.test) {
     ["written, frozen test part", goldRows(frozenItems("corpus/test/written.txt"), "written")],
     ["real news, frozen test part", goldRows(newsItems(["corpus/test/news.jsonl"]), "news")],
   ] as const
-  const bytes = committedModel()
+  const whole = committedModel(vectors)
   const outside = chosen(row => row.domain !== "shared")
-  const without = trainRelationModel(
-    outside.map(at => rows[at]!),
-    outside.map(at => blocks[at]!),
-    chosenOptions,
+  const outsideRows = outside.map(at => rows[at]!)
+  const outsideViews = outside.map(at => views[at]!)
+  const without = loadRelationModel(
+    trainRelationModel(outsideRows, outsideViews, chosenOptions),
+    learnRelationNetwork(outsideRows, outsideViews, vectors, chosenOptions.seed),
+    vectors,
   )
   for (const [name, some] of test) {
-    judge(name, some, bytes, "plover")
+    judge(name, some, whole, "plover")
     judge(`${name}, trained without the shared rows`, some, without, "plover")
   }
   judge("shared rows, trained without them", shared(), without, "plv")

@@ -2,7 +2,17 @@
 
 import {existsSync, readFileSync} from "node:fs"
 import {join} from "node:path"
+import {
+  loadRelationModel,
+  loadTriggerJury,
+  type RelationModel,
+  type TextReader,
+  type Vectors,
+} from "@demarche/events"
+import {readingModels} from "../coder/coder-models.ts"
+import {heldOutThirds} from "../coder/held-out-models.ts"
 import {filesIn, newsItems, newsTexts, newsTrainingFiles, writtenItems} from "../corpus/corpus-items.ts"
+import {thirdOf} from "../corpus/training-items.ts"
 import {sharedData} from "../folders.ts"
 import {bytesOf, eventModels} from "../model-files.ts"
 import {newsPairRows, pairRows} from "./pair-lines.ts"
@@ -30,7 +40,35 @@ export function pairs(): RelationRow[] {
 }
 
 /** The relation model as committed. */
-export const committedModel = (): ArrayBuffer => bytesOf(join(eventModels, "relations.bin"))
+export const committedModel = (vectors: Vectors): RelationModel =>
+  loadRelationModel(
+    bytesOf(join(eventModels, "relations.bin")),
+    bytesOf(join(eventModels, "relation-network.bin")),
+    vectors,
+  )
+
+/**
+ * For each row models of triggers that never saw its text: each third of the corpus has its own.
+ * @param kept folder of those models; see `heldOutThirds`
+ */
+export function heldOutReader(kept?: string): {
+  readonly readerOf: (row: RelationRow) => TextReader
+  readonly vectors: Vectors
+} {
+  const models = readingModels()
+  const readers = heldOutThirds(kept, ["triggers"]).map(folder => ({
+    ...models,
+    events: {
+      vectors: models.vectors,
+      triggers: loadTriggerJury(
+        bytesOf(join(folder, "triggers.bin")),
+        bytesOf(join(folder, "trigger-network.bin")),
+        models.vectors,
+      ),
+    },
+  }))
+  return {readerOf: row => readers[thirdOf(row)]!, vectors: models.vectors}
+}
 
 export const trainingRows = (): RelationRow[] => [
   ...shared(),

@@ -1,7 +1,7 @@
 // The relation model from its rows: a head for each reading of the codebook, packed into one file.
 
 import {
-  type Blocks,
+  type PairView,
   pairBlocks,
   RARITY_STEPS,
   RELATION_COMPONENT,
@@ -19,20 +19,21 @@ export const chosenOptions: LearningOptions = {
   cost: 0.1,
   epochs: 40,
   seed: 20181102,
-  importance: {shared: 1, pairs: 1, written: 0.5, news: 1},
+  importance: {shared: 1, pairs: 1, written: 1, news: 1},
 }
 
 /** Features kept: those with the strongest weight for any type. */
-const keptFeatures = 90_000
+const keptFeatures = 65_000
 
 const readings: readonly Reading[] = ["plv", "plover"]
 
 /** Both heads over one vocabulary, as the bytes of the model file. */
 export function trainRelationModel(
   rows: readonly RelationRow[],
-  blocks: readonly Blocks[],
+  views: readonly PairView[],
   options: LearningOptions,
 ): ArrayBuffer {
+  const blocks = views.map(view => view.blocks)
   const vocabulary = inSteps(countVocabulary(blocks), RARITY_STEPS)
   const width = vocabulary.rarity.length
   const learning = rows.map((row, at) => ({

@@ -1,4 +1,4 @@
-// Every noun beside every gold act of the corpus, with the role that it has there: actor, recipient or none.
+// Who does each gold act of the corpus, and to whom: every noun beside it is a candidate for each role, and so is nobody.
 
 import type {GoldItem} from "@demarche/evaluation"
 import {
@@ -11,10 +11,12 @@ import {
   mayBeParty,
   mayBeTrigger,
   meaningsOfAct,
+  meaningsOfNobody,
   meaningsOfParty,
   NO_ACT,
-  NO_ROLE,
+  nobodyFeatures,
   participantAt,
+  type ROLES,
   roleFeatures,
   type SentenceView,
   scoreFeatures,
@@ -23,7 +25,7 @@ import {
 } from "@demarche/events"
 import type {Sentence, Span} from "@demarche/text"
 import type {ReadingModels} from "../coder/coder-models.ts"
-import type {ReadRow} from "../network/learn-network.ts"
+import type {Choice} from "../network/learn-network.ts"
 import type {RelationRow} from "../relations/rows.ts"
 import {depthOf, readSentences, triggerWords} from "./read-sentences.ts"
 
@@ -38,11 +40,13 @@ function headOf(sentence: Sentence, span: Span): number {
   return head
 }
 
+type Role = (typeof ROLES)[number]
+
 interface Roles {
   readonly actors: readonly Span[]
   readonly recipients: readonly Span[]
   /** The role of each party's head; -1 for one in another sentence. Who is both is the actor. */
-  readonly heads: ReadonlyMap<number, string>
+  readonly heads: ReadonlyMap<number, Role>
 }
 
 const rolesOf = (sentence: Sentence, actors: readonly Span[], recipients: readonly Span[]): Roles => ({
@@ -54,19 +58,35 @@ const rolesOf = (sentence: Sentence, actors: readonly Span[], recipients: readon
   ]),
 })
 
-/** Every noun beside an act, labelled with its role. */
-function rowsBeside(view: SentenceView, act: Interpretation, roles: Roles): ReadRow[] {
+/** The nouns beside an act, and nobody behind them. */
+function choiceBeside(view: SentenceView, act: Interpretation, roles: Roles): UnweighedChoice {
   const {sentence} = view
   const one = actView(view, act)
-  const rows: ReadRow[] = []
-  for (let token = 0; token < sentence.forms.length; token++) {
-    if (!mayBeParty(sentence, token) || act.trigger.includes(token)) continue
-    const label = roles.heads.get(token) ?? (one.slots.has(token) ? comesBackTo(view, token, roles) : NO_ROLE)
-    const words = [...meaningsOfAct(one), ...meaningsOfParty(one, token)]
-    rows.push({features: roleFeatures(one, token), words, label})
+  const nouns = [...sentence.forms.keys()].filter(
+    token => mayBeParty(sentence, token) && !act.trigger.includes(token),
+  )
+  const told = nouns.map(
+    token => roles.heads.get(token) ?? (one.slots.has(token) ? comesBackTo(view, token, roles) : null),
+  )
+  const ofAct = meaningsOfAct(one)
+  const orNobody = (places: readonly number[]): readonly number[] =>
+    places.length > 0 ? places : [nouns.length]
+  return {
+    candidates: [
+      ...nouns.map(token => ({
+        features: roleFeatures(one, token),
+        words: [...ofAct, ...meaningsOfParty(one, token)],
+      })),
+      {features: nobodyFeatures(one, nouns.length), words: [...ofAct, ...meaningsOfNobody]},
+    ],
+    right: {
+      actor: orNobody(told.flatMap((one, place) => (one === "actor" ? [place] : []))),
+      recipient: orNobody(told.flatMap((one, place) => (one === "recipient" ? [place] : []))),
+    },
   }
-  return rows
 }
+
+type UnweighedChoice = Omit<Choice, "importance">
 
 /**
  * The role of a pronoun is that of the party whom it comes back to, in whichever sentence that is told.
@@ -74,13 +94,17 @@ function rowsBeside(view: SentenceView, act: Interpretation, roles: Roles): Read
  * > | Peter Magyar won. He was arrested.
  *     ^labelled         ^beside the act
  */
-function comesBackTo({story, sentence}: SentenceView, token: number, {actors, recipients}: Roles): string {
-  if (!isPronoun(sentence, token)) return NO_ROLE
+function comesBackTo(
+  {story, sentence}: SentenceView,
+  token: number,
+  {actors, recipients}: Roles,
+): Role | null {
+  if (!isPronoun(sentence, token)) return null
   const party = participantAt(story, sentence, token)
   const told = party === null ? [] : toldBest(story, party)
   const isMet = (spans: readonly Span[]): boolean =>
     told.some(({span}) => spans.some(one => one.start < span.end && span.start < one.end))
-  return isMet(actors) ? "actor" : isMet(recipients) ? "recipient" : NO_ROLE
+  return isMet(actors) ? "actor" : isMet(recipients) ? "recipient" : null
 }
 
 /** Where a pair's act is told below this margin, it is not known where it is told. */
@@ -90,11 +114,11 @@ const leastMargin = -0.4
  * The pairs of the relation model as acts with their roles. A pair does not say which word tells its act: the word that the
  * trigger model holds to tell the pair's type best is taken, and a pair in which none does is left out.
  */
-export function pairRoleRows(
+export function pairRoleChoices(
   pairs: readonly RelationRow[],
   models: ReadingModels,
   triggers: LinearModel,
-): ReadRow[] {
+): UnweighedChoice[] {
   const none = triggers.classes.indexOf(NO_ACT)
   return pairs.flatMap(pair => {
     const types = pair.type === "YIELD" ? ["CONCEDE", "RETREAT"] : [pair.type as string]
@@ -117,13 +141,13 @@ export function pairRoleRows(
     if (best === null) return []
     const {view, act} = best
     const roles = rolesOf(view.sentence, pair.actor, pair.recipient)
-    return roles.heads.size === 0 || roles.heads.has(-1) ? [] : rowsBeside(view, act, roles)
+    return roles.heads.size === 0 || roles.heads.has(-1) ? [] : [choiceBeside(view, act, roles)]
   })
 }
 
-export const roleRows = (items: readonly GoldItem[], models: ReadingModels): ReadRow[] =>
+export const roleChoices = (items: readonly GoldItem[], models: ReadingModels): UnweighedChoice[] =>
   items.flatMap(item => {
-    const rows: ReadRow[] = []
+    const choices: UnweighedChoice[] = []
     for (const {view, rules} of readSentences(item, models)) {
       const {sentence} = view
       const acts = joinBloodshed(sentence, rules)
@@ -138,8 +162,8 @@ export const roleRows = (items: readonly GoldItem[], models: ReadingModels): Rea
           actors.map(party => party.span),
           recipients.map(party => party.span),
         )
-        rows.push(...rowsBeside(view, act, roles))
+        choices.push(choiceBeside(view, act, roles))
       }
     }
-    return rows
+    return choices
   })

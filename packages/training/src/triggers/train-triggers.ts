@@ -33,6 +33,7 @@ const network = writeModel(
   join(folder, "trigger-network.bin"),
   learnNetwork(
     [...weighed(told, 1), ...weighed(happened, 1.5)],
+    [...new Set([...told, ...happened].map(row => row.label))].sort(),
     models.vectors,
     TRIGGER_NETWORK_COMPONENT,
     TRIGGER_FEATURES,
