@@ -126,6 +126,7 @@ export const words = {
     query: "Query",
     csvOf: (title: string): string => `${title} as CSV`,
     jsonOf: (title: string): string => `${title} as JSON lines`,
+    parquetOf: (title: string): string => `${title} as Parquet`,
     queryOf: (title: string): string => `Show the query behind ${title}`,
     behind: (title: string): string => `The query behind “${title}”`,
     noQuery: "This is no answer of the store. It was asked for at",
@@ -293,8 +294,8 @@ export const words = {
     asPage: "One file of HTML, with data and queries",
     print: "Print",
     asRows: {
-      event: "CSV, a row for each event",
-      actor: "CSV, a row for each actor of an event",
+      event: (format: string): string => `${format}, a row for each event`,
+      actor: (format: string): string => `${format}, a row for each actor of an event`,
     },
     who: "Who to whom",
     latest: "Events",
