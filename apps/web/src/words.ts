@@ -592,8 +592,25 @@ export const words = {
     none: "No pair has so many events. Lower the number, or widen the filters.",
     label: (sides: number, pairs: number): string =>
       `Network of ${sides} sides and ${pairs} pairs; the list below names them`,
-    means:
-      "A dot is as large as the side has events, a line as wide as the pair has; orange lines are mostly conflict, blue ones mostly cooperation. Dots of one colour deal mostly with each other. Press a dot for what surrounds it, a line for its events.",
+    colourBy: "Colour of the dots",
+    colours: {group: "who deals with whom", conflict: "conflict", none: "all alike"},
+    sizeBy: "Size of the dots",
+    sizes: {events: "events", partners: "partners", none: "all alike"},
+    means: (colour: "group" | "conflict" | "none", size: "events" | "partners" | "none"): string =>
+      [
+        {
+          events: "A dot is as large as the side has events, a line as wide as the pair has;",
+          partners: "A dot is as large as the side has partners here, a line as wide as the pair has events;",
+          none: "A line is as wide as the pair has events;",
+        }[size],
+        "orange lines are mostly conflict, blue ones mostly cooperation.",
+        ...{
+          group: ["Dots of one colour deal mostly with each other."],
+          conflict: ["So are the dots, by all events of the side here."],
+          none: [],
+        }[colour],
+        "Press a dot for what surrounds it, a line for its events.",
+      ].join(" "),
   },
 
   map: {

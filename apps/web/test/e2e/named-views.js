@@ -198,6 +198,20 @@ export const checkNamedViews = async ({page, open, query}) => {
     equal(await page.locator(".view-items img, .view-items b").count(), 0, "elements out of a file")
   })
 
+  await check("by what the dots of a network are coloured and sized stands in its address", async () => {
+    await open("/network?least=1")
+    await page.locator(".network-drawing canvas").first().waitFor()
+    const rule = (label, choice) =>
+      page.getByRole("group", {name: label}).getByText(choice, {exact: true}).click()
+    await rule("Colour of the dots", "conflict")
+    await rule("Size of the dots", "partners")
+    await page.getByText("A dot is as large as the side has partners here").waitFor()
+    equal(query(), {least: "1", colour: "conflict", size: "partners"}, "the address")
+    await rule("Colour of the dots", "who deals with whom")
+    await page.getByText("Dots of one colour deal mostly with each other.").waitFor()
+    equal(query(), {least: "1", size: "partners"}, "the address, which does not say what is usual")
+  })
+
   await check("a hostile file is refused with one sentence, and nothing changes", async () => {
     const view = {name: "x", note: "", address: "/"}
     const refused = {
@@ -215,6 +229,8 @@ export const checkNamedViews = async ({page, open, query}) => {
       },
       "The file is too large for a briefing.": " ".repeat(9 * 1024 ** 2),
     }
+    await open("/views")
+    await page.locator(".view-name").first().waitFor()
     const before = await names()
     for (const [sentence, content] of Object.entries(refused)) {
       await take(fileOf("hostile.json", content))

@@ -48,7 +48,7 @@ export const checkTokens = async browser => {
       faults.splice(0)
       await open("/settings")
       await page.getByRole("textbox", {name: "Token"}).fill(tokens.ada)
-      await page.getByRole("button", {name: "Keep"}).click()
+      await page.getByRole("button", {name: "Keep", exact: true}).click()
       await page.getByText("Kept.").waitFor()
       await open("/GHA/TGO")
       await page.locator('[data-part="events"] .event-item').first().waitFor()
