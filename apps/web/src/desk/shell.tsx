@@ -85,7 +85,7 @@ export function Shell(): ReactElement {
       </main>
       {step !== undefined && (
         <Suspense fallback={null}>
-          <BriefingBar step={step} />
+          <BriefingBar />
         </Suspense>
       )}
       <Keys />

@@ -5,17 +5,26 @@ import {Link, useRouter, useRouterState} from "@tanstack/react-router"
 import {type ReactElement, useEffect, useRef} from "react"
 import {useKeys} from "../desk/keys.tsx"
 import {words} from "../words.ts"
-import {addressToKeep, asStep, isSameView} from "./inside.ts"
+import {addressToKeep, asStep, insideDesk, isSameView, STEP} from "./inside.ts"
 import {useKeptViews} from "./kept-views.ts"
 
 const pathOf = (address: string): string => address.split(/[?#]/, 1)[0]!
 
-export default function BriefingBar({step}: {readonly step: string}): ReactElement {
+/** From 0; -1 when the step is none, null when the address names none. */
+const placeIn = (address: string): number | null => {
+  const step = insideDesk(address)?.search[STEP]
+  if (step === undefined) return null
+  return /^\d{1,4}$/.test(step) ? Number(step) - 1 : -1
+}
+
+export default function BriefingBar(): ReactElement | null {
   const views = useKeptViews()
   const {history} = useRouter()
+  // where one goes, while the view is still loaded: step and path are of one address
   const shown = useRouterState({select: ({location}) => location.href})
   const bar = useRef<HTMLElement>(null)
-  const place = /^\d{1,4}$/.test(step) ? Number(step) - 1 : -1
+  const placeShown = placeIn(shown)
+  const place = placeShown ?? -1
   const kept = views[place]
   // somebody else's list may have another view at this place
   const view = kept !== undefined && pathOf(kept.address) === pathOf(shown) ? kept : undefined
@@ -24,7 +33,7 @@ export default function BriefingBar({step}: {readonly step: string}): ReactEleme
     if (there !== undefined) history.push(asStep(there.address, next + 1))
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: every step takes the focus
-  useEffect(() => bar.current?.focus({preventScroll: true}), [step])
+  useEffect(() => bar.current?.focus({preventScroll: true}), [place])
 
   /** Arrows that move nothing else: those of a slider or a table stay where they are. */
   const isFree = ({target}: KeyboardEvent): boolean =>
@@ -35,7 +44,8 @@ export default function BriefingBar({step}: {readonly step: string}): ReactEleme
     (event: KeyboardEvent): void => {
       if (view === undefined || !mayBe(event) || document.querySelector("[role=dialog]") !== null) return
       event.preventDefault()
-      to(place + by)
+      // who presses fast is ahead of what is drawn
+      to((placeIn(history.location.href) ?? place) + by)
     }
   const withFocus = ({target}: KeyboardEvent): boolean => target instanceof Element && isInBar(target)
   useKeys({
@@ -44,6 +54,8 @@ export default function BriefingBar({step}: {readonly step: string}): ReactEleme
     PageDown: byKey(1, withFocus),
     PageUp: byKey(-1, withFocus),
   })
+  // it has ended, and the view is about to say so
+  if (placeShown === null) return null
   return (
     <section
       ref={bar}

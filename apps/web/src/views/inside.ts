@@ -35,6 +35,9 @@ const patterns = places.map(({path, counts}) => ({
 /** Characters of an address: a pasted text stands in that of "Try it". */
 export const longestAddress = 20_000
 
+/** Of an address that is kept: it must have room for saying which step it is. */
+const longestKept = longestAddress - 100
+
 export interface Inside {
   readonly path: string
   readonly search: Search
@@ -73,7 +76,8 @@ export const addressToKeep = (address: string): string | null => {
   const inside = insideDesk(address)
   if (inside === null) return null
   const counts = patterns.find(({pattern}) => pattern.test(inside.path))!.counts
-  return addressOf({...inside, search: {...(counts && usual), ...inside.search, [STEP]: undefined}})
+  const kept = addressOf({...inside, search: {...(counts && usual), ...inside.search, [STEP]: undefined}})
+  return kept.length > longestKept ? null : kept
 }
 
 /** The address without what goes without saying: for people to read. */

@@ -76,6 +76,13 @@ describe("what is kept", () => {
     expect(Object.entries(usual).every(([name]) => once.includes(`${name}=`))).toBe(true)
   })
 
+  it("leaves room for saying which step it is", () => {
+    const most = (length: number): string => `/search?q=${"a".repeat(length - 10)}`
+    expect(addressToKeep(most(longestAddress))).toBe(null)
+    const kept = addressToKeep(most(longestAddress - 100))!
+    expect(insideDesk(asStep(kept, 200))?.search).toMatchObject({step: "200"})
+  })
+
   it("is the same view whichever way its address says it", () => {
     expect(
       isSameView(
