@@ -15,7 +15,10 @@ export const someFailed = 1
 export const wrongUsage = 2
 
 /** Writes and waits until the receiver has room, so that a slow reader does not fill our memory. */
-export const writeAll = async (stream: NodeJS.WritableStream, text: string): Promise<void> => {
-  if (text === "" || stream.write(text)) return
+export const writeAll = async (
+  stream: NodeJS.WritableStream,
+  content: string | Uint8Array,
+): Promise<void> => {
+  if (content.length === 0 || stream.write(content)) return
   await new Promise<void>(resolve => stream.once("drain", () => resolve()))
 }

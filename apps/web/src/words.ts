@@ -34,6 +34,7 @@ export const words = {
     review: "Review",
     try: "Try it",
     imports: "Sources and imports",
+    views: "Kept views",
     sql: "SQL",
     settings: "Settings",
   },
@@ -94,7 +95,16 @@ export const words = {
           [["g", "m"], "map"],
           [["g", "c"], "try it"],
           [["g", "i"], "sources and imports"],
+          [["g", "v"], "kept views"],
           [["g", "q"], "SQL"],
+          [["k"], "keep this view"],
+        ],
+      },
+      {
+        title: "Briefing",
+        keys: [
+          [["←", "→"], "the view before, the next one"],
+          [["PgUp", "PgDn"], "the same, while the bar of the briefing has the focus"],
         ],
       },
       {
@@ -126,6 +136,7 @@ export const words = {
     query: "Query",
     csvOf: (title: string): string => `${title} as CSV`,
     jsonOf: (title: string): string => `${title} as JSON lines`,
+    parquetOf: (title: string): string => `${title} as Parquet`,
     queryOf: (title: string): string => `Show the query behind ${title}`,
     behind: (title: string): string => `The query behind “${title}”`,
     noQuery: "This is no answer of the store. It was asked for at",
@@ -293,8 +304,8 @@ export const words = {
     asPage: "One file of HTML, with data and queries",
     print: "Print",
     asRows: {
-      event: "CSV, a row for each event",
-      actor: "CSV, a row for each actor of an event",
+      event: (format: string): string => `${format}, a row for each event`,
+      actor: (format: string): string => `${format}, a row for each actor of an event`,
     },
     who: "Who to whom",
     latest: "Events",
@@ -581,8 +592,25 @@ export const words = {
     none: "No pair has so many events. Lower the number, or widen the filters.",
     label: (sides: number, pairs: number): string =>
       `Network of ${sides} sides and ${pairs} pairs; the list below names them`,
-    means:
-      "A dot is as large as the side has events, a line as wide as the pair has; orange lines are mostly conflict, blue ones mostly cooperation. Dots of one colour deal mostly with each other. Press a dot for what surrounds it, a line for its events.",
+    colourBy: "Colour of the dots",
+    colours: {group: "who deals with whom", conflict: "conflict", none: "all alike"},
+    sizeBy: "Size of the dots",
+    sizes: {events: "events", partners: "partners", none: "all alike"},
+    means: (colour: "group" | "conflict" | "none", size: "events" | "partners" | "none"): string =>
+      [
+        {
+          events: "A dot is as large as the side has events, a line as wide as the pair has;",
+          partners: "A dot is as large as the side has partners here, a line as wide as the pair has events;",
+          none: "A line is as wide as the pair has events;",
+        }[size],
+        "orange lines are mostly conflict, blue ones mostly cooperation.",
+        ...{
+          group: ["Dots of one colour deal mostly with each other."],
+          conflict: ["So are the dots, by all events of the side here."],
+          none: [],
+        }[colour],
+        "Press a dot for what surrounds it, a line for its events.",
+      ].join(" "),
   },
 
   map: {
@@ -667,6 +695,65 @@ export const words = {
       readonly isDone: boolean
     }): string =>
       `${isDone ? "Done: " : ""}${read} read, ${coded} coded, ${count(reports, "event", "events")}${failed > 0 ? `, ${failed} failed` : ""}`,
+  },
+
+  views: {
+    about:
+      "Views under names, in the order of a briefing. They are kept in this browser; as a file they go to others, or to another browser.",
+    keep: "Keep this view",
+    name: "Name",
+    note: "Note, shown beside the view in a briefing",
+    add: "Keep",
+    kept: (name: string): string => `“${name}” is kept.`,
+    all: "All kept views",
+    noPlace: "This page is no view that could be kept.",
+    tooMany: (most: number): string => `No more than ${numberWords(most)} views are kept: delete some first.`,
+    notKept: "This browser did not keep it: it keeps nothing from this page, or no more.",
+    list: "Views",
+    none: "No views are kept yet",
+    noneTodo:
+      "Go to a view, press k or the bookmark at the top, and give it a name. Or take a briefing from a file.",
+    present: "Present",
+    export: "Save as a file",
+    import: "Take from a file",
+    up: (name: string): string => `Move “${name}” up`,
+    down: (name: string): string => `Move “${name}” down`,
+    edit: (name: string): string => `Change name and note of “${name}”`,
+    editShort: "Change",
+    delete: (name: string): string => `Delete “${name}”`,
+    deleteShort: "Delete",
+    movedTo: (name: string, place: number, all: number): string => `“${name}” is now ${place} of ${all}.`,
+    deleted: (name: string): string => `“${name}” is deleted.`,
+    undo: "Take back",
+    save: "Save",
+    leave: "Leave it",
+    found: (file: string, views: number): string => `${file} holds ${count(views, "view", "views")}`,
+    addThese: "Add them to mine",
+    replace: (mine: number): string => `Replace ${mine === 1 ? "my view" : `my ${numberWords(mine)} views`}`,
+    taken: (views: number): string => `${count(views, "view was", "views were")} taken from the file.`,
+    refused: {
+      large: "The file is too large for a briefing.",
+      kind: "The file is no briefing of Demarche.",
+      otherField: (field: string): string => `The file holds “${field}”, which no briefing has.`,
+      version: "The briefing was made by another version of Demarche and cannot be read here.",
+      empty: "The briefing holds no views.",
+      many: (most: number): string => `The briefing holds more than ${numberWords(most)} views.`,
+      view: (place: number, reason: string): string =>
+        `View ${place} of the briefing cannot be taken: ${reason}.`,
+      noView: "it is none",
+      nameless: "it has no name",
+      field: (field: string): string => `“${field}” is not expected there`,
+      text: (field: string, longest: number): string =>
+        `its ${field} is no text of at most ${numberWords(longest)} characters`,
+      outside: "its address is no view of this desk",
+    },
+    briefing: "Briefing",
+    step: (place: number, all: number): string => `${place} of ${all}`,
+    previous: "Previous",
+    next: "Next",
+    changed: "Show as kept",
+    end: "End",
+    lost: "This step is not among the views kept in this browser.",
   },
 
   sql: {

@@ -5,6 +5,7 @@ import {z} from "zod"
 import type {Route} from "./route.ts"
 import {routes} from "./routes.ts"
 import {errorSchema, errorStatus} from "./schemas/error.ts"
+import {suffixes} from "./suffixes.ts"
 
 type Io = "input" | "output"
 
@@ -84,7 +85,7 @@ const operation = (name: string, route: Route, named: Map<string, JsonSchema>): 
         ...(route.output === null
           ? {}
           : {"application/json": {schema: described(route.output, "output", named)}}),
-        ...Object.fromEntries(route.types.map(type => [type, {schema: {type: "string"}}])),
+        ...Object.fromEntries(route.types.map(type => [type, {schema: asSent(type)}])),
       },
     },
     default: {
@@ -94,6 +95,12 @@ const operation = (name: string, route: Route, named: Map<string, JsonSchema>): 
       content: {"application/json": {schema: described(errorSchema, "output", named)}},
     },
   },
+})
+
+/** What is no JSON is text or, where generators of clients must not read it as such, bytes. */
+const asSent = (type: string): JsonSchema => ({
+  type: "string",
+  ...(type === suffixes.parquet ? {format: "binary"} : {}),
 })
 
 const parameters = (

@@ -34,8 +34,7 @@ import {
   reviewsSchema,
 } from "./schemas/reviews.ts"
 import {day, limitUpTo} from "./schemas/values.ts"
-
-export const suffixes = {csv: "text/csv", jsonl: "application/x-ndjson", json: "application/json"} as const
+import {suffixes} from "./suffixes.ts"
 
 export const routes = {
   questions: route("get", "/api/questions", {
@@ -45,13 +44,13 @@ export const routes = {
     output: questionsSchema,
   }),
   ask: route("get", "/api/ask/{question}", {
-    summary: "An answer; with .csv or .jsonl behind the name, or by Accept, one part of it as rows",
+    summary: "An answer; with .csv, .jsonl or .parquet behind the name, or by Accept, one part of it as rows",
     tag: "ask",
     scope: "read",
     params: z.object({question: z.enum(questionNames)}),
     query: askedSchema,
     output: answerSchema,
-    types: [suffixes.csv, suffixes.jsonl],
+    types: [suffixes.csv, suffixes.jsonl, suffixes.parquet],
   }),
   today: route("get", "/api/today", {
     summary: "A day at a glance: how much was read, what is unusual, who is new, what waits for a reviewer",

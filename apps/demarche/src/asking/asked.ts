@@ -28,7 +28,7 @@ export interface Narrowed {
 
 export interface AskOptions extends Narrowed {
   readonly store: string
-  readonly format: "table" | "json" | "csv"
+  readonly format: "table" | "json" | "csv" | "parquet"
   readonly part?: string
   readonly sql?: true
 }

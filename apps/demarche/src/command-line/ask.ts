@@ -34,7 +34,7 @@ export const addAsk: AddCommand = (program, world, ended) => {
     .addOption(storeOption())
     .addOption(
       new Option("--format <name>", "how to write the answer")
-        .choices(["table", "json", "csv"])
+        .choices(["table", "json", "csv", "parquet"])
         .default("table"),
     )
     .option("--since <day>", "events from this day on", day)
@@ -67,7 +67,7 @@ export const addAsk: AddCommand = (program, world, ended) => {
     .option("--directed", "only what the first side does to the second")
     .option("--limit <number>", "rows of a list (default: 50, in a dossier 10)", numberFrom(1, 100_000))
     .option("--after <place>", "the page that follows: the place that the page before gave")
-    .option("--part <name>", "only this part of the answer; csv writes the first otherwise")
+    .option("--part <name>", "only this part of the answer; csv and parquet write the first otherwise")
     .option("--sql", "print the statements instead of the answer")
     .addHelpText("after", help)
     .action(async (words, options) =>
@@ -97,6 +97,7 @@ Questions:
 Examples:
   demarche ask Cuba Russia
   demarche ask series USA CHN --since 2025-01-01 --format csv
+  demarche ask events RUS UKR --format parquet > events.parquet
   demarche ask movers --since 2026-03-01 --until 2026-03-31
   demarche ask events RUS UKR --type ASSAULT --limit 10 --sql
 

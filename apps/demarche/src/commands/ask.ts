@@ -18,12 +18,17 @@ export const ask = async (words: readonly string[], options: AskOptions, world: 
     stderr.write(`demarche: ${harmless(reason)}\n`)
   }
   try {
+    if (options.format === "parquet" && stdout.isTTY === true && options.sql !== true) {
+      say("a Parquet file is not for a screen: write it into a file, > rows.parquet")
+      return wrongUsage
+    }
     const {question, asked} = readQuestion(words, options)
     const store = await openRecord(options.store, {readonly: true})
     try {
       const answer = await askStore(store, question, asked)
-      await writeAll(stdout, written(answer, options, world))
-      const more = options.format === "csv" ? wayToMore(answer, partNamed(answer, options.part)) : null
+      await writeAll(stdout, await written(answer, options, world))
+      const isOnePart = options.format === "csv" || options.format === "parquet"
+      const more = isOnePart ? wayToMore(answer, partNamed(answer, options.part)) : null
       if (more !== null && options.sql !== true) say(`there are more rows: ${more}`)
     } finally {
       await store.close()
@@ -39,9 +44,19 @@ export const ask = async (words: readonly string[], options: AskOptions, world: 
   }
 }
 
-const written = (answer: Answer, {format, part, sql}: AskOptions, {stdout, environment}: World): string => {
+const written = async (
+  answer: Answer,
+  {format, part, sql}: AskOptions,
+  {stdout, environment}: World,
+): Promise<string | Uint8Array> => {
   if (sql === true) return answerSql(answer)
   if (format === "csv") return answerCsv(partNamed(answer, part))
+  if (format === "parquet") {
+    // the schemas of the API need not be read for any other answer
+    const {parquetOf} = await import("@demarche/api")
+    const {columns, rows} = partNamed(answer, part)
+    return parquetOf(columns, rows)
+  }
   const shown = part === undefined ? answer : {...answer, parts: [partNamed(answer, part)]}
   if (format === "json") return `${JSON.stringify(shown, null, 2)}\n`
   return answerTable(shown, {

@@ -53,8 +53,8 @@ export const answerKept = <R extends Route>(
     ),
   )
 
-export const send = (context: Asking, {text, type, tag, headers}: Body): Response =>
-  context.body(text, 200, {"content-type": type, etag: tag, ...headers})
+export const send = (context: Asking, {content, type, tag, headers}: Body): Response =>
+  context.body(content, 200, {"content-type": type, etag: tag, ...headers})
 
 /** @param params what stands in the places of the path */
 export const respond = async <R extends Route>(

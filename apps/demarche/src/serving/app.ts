@@ -163,10 +163,12 @@ const ready = async (context: Parameters<MiddlewareHandler>[0], store: Store) =>
   }
 }
 
+const suffixed = new RegExp(`^(.*?)(?:\\.(${Object.keys(suffixes).join("|")}))?$`, "s")
+
 /** The question, with a suffix where its rows are wanted: `/api/ask/events.csv`. */
 const bindAsk = (app: App, {store, access}: Serving, kept: KeptAnswers): void => {
   app.get("/api/ask/:question", context => {
-    const [, name = "", suffix] = /^(.*?)(?:\.(csv|jsonl|json))?$/s.exec(context.req.param("question")) ?? []
+    const [, name = "", suffix] = suffixed.exec(context.req.param("question")) ?? []
     if (questionNamed(name) === undefined)
       throw new Refusal("not-found", "there is no such question", {
         field: "question",
@@ -177,8 +179,8 @@ const bindAsk = (app: App, {store, access}: Serving, kept: KeptAnswers): void =>
       const make = async (): Promise<Body> => {
         const given = await answerTo(store, read)
         if (as === "json") return bodyFrom(JSON.stringify(given), suffixes.json, {vary: "accept"})
-        const {body, part} = written(given, as)
-        return bodyFrom(body, `${suffixes[as]}; charset=utf-8`, {
+        const {content, type, part} = await written(given, as)
+        return bodyFrom(content, type, {
           vary: "accept",
           "content-disposition": `attachment; filename="${name}.${as}"`,
           ...(part.next === null ? {} : {link: linkTo(context.req.url, part.next)}),

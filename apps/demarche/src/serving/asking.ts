@@ -1,10 +1,11 @@
 // Questions over HTTP: the same answers as `demarche ask`, to the byte where JSON is asked for.
 
-import {mostRows, type OutputOf, type ReadOf, type routes, suffixes} from "@demarche/api"
+import {mostRows, type OutputOf, parquetOf, type ReadOf, type routes, suffixes} from "@demarche/api"
 import {type Answer, ask, type Part, questionNamed, questions, type Store} from "@demarche/store"
 import {sideOf} from "../asking/asked.ts"
 import {answerCsv} from "../writing/answer-csv.ts"
 import {partNamed} from "../writing/part-named.ts"
+import type {Body} from "./kept-answers.ts"
 import {Refusal} from "./refusal.ts"
 
 type Read = ReadOf<typeof routes.ask>
@@ -54,13 +55,13 @@ export const writtenAs = (suffix: Suffix | undefined, accept: string | undefined
 }
 
 /** One part as rows: the one asked for, or the first. The place to go on from stands in the header `Link`. */
-export const written = (
+export const written = async (
   answer: Answer,
-  as: "csv" | "jsonl",
-): {readonly body: string; readonly part: Part} => {
+  as: Exclude<Suffix, "json">,
+): Promise<Pick<Body, "content" | "type"> & {readonly part: Part}> => {
   const part = partNamed(answer, undefined)
-  return {
-    part,
-    body: as === "csv" ? answerCsv(part) : part.rows.map(row => `${JSON.stringify(row)}\n`).join(""),
-  }
+  if (as === "parquet")
+    return {part, content: await parquetOf(part.columns, part.rows), type: suffixes.parquet}
+  const content = as === "csv" ? answerCsv(part) : part.rows.map(row => `${JSON.stringify(row)}\n`).join("")
+  return {part, content, type: `${suffixes[as]}; charset=utf-8`}
 }

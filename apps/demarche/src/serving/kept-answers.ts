@@ -6,9 +6,9 @@ import {Refusal} from "./refusal.ts"
 
 /** An answer as it is sent. */
 export interface Body {
-  readonly text: string
+  readonly content: string | Uint8Array<ArrayBuffer>
   readonly type: string
-  /** Of the text: the same words have the same. */
+  /** Of the content: the same words have the same. */
   readonly tag: string
   readonly headers: Readonly<Record<string, string>>
 }
@@ -18,7 +18,7 @@ export interface KeptAnswers {
   readonly of: (key: string, make: () => Promise<Body>) => Promise<Body>
 }
 
-/** Characters of all answers that are kept; of the longest one an eighth. */
+/** Characters, or bytes, of all answers that are kept; of the longest one an eighth. */
 const mostKept = 32 * 1024 ** 2
 
 /** Node has four threads for statements and files: one is left to those who hand in. */
@@ -74,11 +74,11 @@ export const keptAnswers = (revision: () => Promise<string>): KeptAnswers => {
       const entry = {body: inTurn(make), length: 0}
       kept.set(key, entry)
       try {
-        const {text} = await entry.body
+        const {length} = (await entry.body).content
         if (kept.get(key) !== entry) return entry.body
-        entry.length = text.length
-        held += text.length
-        if (text.length > mostKept / 8) forget(key)
+        entry.length = length
+        held += length
+        if (length > mostKept / 8) forget(key)
         // whatever was asked for longest ago goes first
         for (const oldest of kept.keys()) {
           if (held <= mostKept) break
@@ -92,9 +92,9 @@ export const keptAnswers = (revision: () => Promise<string>): KeptAnswers => {
   }
 }
 
-export const bodyFrom = (text: string, type: string, headers: Body["headers"] = {}): Body => ({
-  text,
+export const bodyFrom = (content: Body["content"], type: string, headers: Body["headers"] = {}): Body => ({
+  content,
   type,
   headers,
-  tag: `"${createHash("sha1").update(text).digest("base64url")}"`,
+  tag: `"${createHash("sha1").update(content).digest("base64url")}"`,
 })

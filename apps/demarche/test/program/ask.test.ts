@@ -1,9 +1,10 @@
 // Questions to a record of the example stories, as a user types them.
 
-import {copyFileSync, mkdtempSync, readdirSync, rmSync} from "node:fs"
+import {copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from "node:fs"
 import {tmpdir} from "node:os"
 import {join} from "node:path"
 import {type Answer, type Parameter, questions} from "@demarche/store"
+import {DuckDBInstance} from "@duckdb/node-api"
 import {afterAll, beforeAll, describe, expect, test} from "vitest"
 import {openRecord} from "../../src/storing/open-record.ts"
 import {cells} from "../../src/writing/wrapping.ts"
@@ -69,7 +70,7 @@ test("two countries by name, by code in any case, or with the question's name: o
 
 test("a copy of the record gives the same bytes in every format", async () => {
   copyFileSync(join(folder, "demarche.duckdb"), join(folder, "copy.duckdb"))
-  for (const format of ["table", "json", "csv"]) {
+  for (const format of ["table", "json", "csv", "parquet"]) {
     const once = await ask("IDN", "KEN", "--format", format)
     expect(
       await ask("IDN", "KEN", "--format", format, "--store", join(folder, "copy.duckdb")),
@@ -86,6 +87,39 @@ test("one part of an answer, and what csv leaves out is told of on standard erro
   expect(stderr).toBe("demarche: there are more rows: demarche ask events IDN KEN\n")
   const {parts} = await answer("IDN", "KEN", "--part", "visits")
   expect(parts.map(({name}) => name)).toEqual(["visits"])
+})
+
+test("a part as Parquet, which DuckDB reads with the types of its columns", async () => {
+  const asked = ["IDN", "KEN", "--format", "parquet", "--part", "events", "--limit", "1"]
+  const {bytes, stderr} = await ask(...asked)
+  expect(stderr).toBe("demarche: there are more rows: demarche ask events IDN KEN\n")
+  const file = join(folder, "events.parquet")
+  writeFileSync(file, bytes)
+  const database = await DuckDBInstance.create(":memory:")
+  const connection = await database.connect()
+  const read = await connection.runAndReadAll(
+    `select date, type, len(actor) as actors, reports, confidence, typeof(date), typeof(actor), typeof(reports), typeof(confidence) from '${file}'`,
+  )
+  const [row] = (await answer("IDN", "KEN", "--part", "events", "--limit", "1")).parts[0]!.rows
+  const actors = (row!["actor"] as readonly string[]).length
+  expect(read.getRowsJson()).toEqual([
+    [
+      ...[row!["date"], row!["type"], String(actors), String(row!["reports"]), row!["confidence"]],
+      ...["DATE", "VARCHAR[]", "BIGINT", "DOUBLE"],
+    ],
+  ])
+  connection.closeSync()
+  database.closeSync()
+})
+
+test("a Parquet file is not written to a window", async () => {
+  const args = ["ask", "--store", join(folder, "demarche.duckdb"), "IDN", "KEN", "--format", "parquet"]
+  const {status, stdout, stderr} = await runInside(args, {isWindow: true})
+  expect([status, stdout, stderr]).toEqual([
+    2,
+    "",
+    "demarche: a Parquet file is not for a screen: write it into a file, > rows.parquet\n",
+  ])
 })
 
 test("pages of a list, taken one after the other, are the list", async () => {

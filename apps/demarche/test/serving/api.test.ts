@@ -1,8 +1,19 @@
 // The promise kept: every route answers what the API says, as OpenAPI describes it and the client reads it.
 
-import {type Answer, ApiError, createClient, openApi, questionNames, type Route, routes} from "@demarche/api"
+import {
+  type Answer,
+  ApiError,
+  type Column,
+  createClient,
+  openApi,
+  questionNames,
+  type Route,
+  routes,
+  suffixes,
+} from "@demarche/api"
 import {type Answer as AnswerOfStore, questions} from "@demarche/store"
 import {Validator} from "@seriousme/openapi-schema-validator"
+import {parquetMetadata, parquetReadObjects, parquetSchema} from "hyparquet"
 import {afterAll, beforeAll, describe, expect, expectTypeOf, test} from "vitest"
 import {eventOf, type Served, serveInMemory, stories} from "./served.ts"
 
@@ -11,6 +22,37 @@ beforeAll(async () => {
   served = await serveInMemory()
 })
 afterAll(() => served.close())
+
+/** What each question is asked with. */
+const asked: Readonly<Record<string, string>> = {
+  dossier: "sides=CUB,RUS",
+  events: "sides=CUB,RUS",
+  series: "sides=CUB,RUS",
+  visits: "sides=CUB",
+  deals: "sides=CUB,RUS",
+  statements: "sides=USA",
+  threats: "sides=USA",
+  network: "",
+  movers: "",
+  actor: "sides=Russia",
+  compare: "sides=CUB,RUS,USA,RUS",
+  places: "",
+  newcomers: "",
+  search: "words=Moscow",
+  changes: "since=2018-01-01",
+}
+
+/** What a Parquet file says of a column of each kind. */
+const typeOf: Readonly<Record<Column["kind"], string>> = {
+  text: "UTF8",
+  code: "UTF8",
+  event: "UTF8",
+  day: "DATE",
+  month: "DATE",
+  count: "INT64",
+  number: "DOUBLE",
+  list: "LIST",
+}
 
 const client = (token?: string) =>
   createClient({
@@ -60,23 +102,6 @@ describe("what a route gives fits its schema", () => {
   ] as [string, Route][])("%s", async (path, route) => {
     await answers(route, await served.get(path))
   })
-  const asked: Readonly<Record<string, string>> = {
-    dossier: "sides=CUB,RUS",
-    events: "sides=CUB,RUS",
-    series: "sides=CUB,RUS",
-    visits: "sides=CUB",
-    deals: "sides=CUB,RUS",
-    statements: "sides=USA",
-    threats: "sides=USA",
-    network: "",
-    movers: "",
-    actor: "sides=Russia",
-    compare: "sides=CUB,RUS,USA,RUS",
-    places: "",
-    newcomers: "",
-    search: "words=Moscow",
-    changes: "since=2018-01-01",
-  }
   test.each(Object.entries(asked))("the question %s", async (name, query) => {
     await answers(routes.ask, await served.get(`/api/ask/${name}?${query}`))
   })
@@ -111,6 +136,46 @@ test("an answer has the rows of `demarche ask`, as JSON, JSON Lines and CSV, by 
   const csv = await served.get("/api/ask/events.csv?sides=CUB,RUS")
   expect(csv.headers.get("content-type")).toBe("text/csv; charset=utf-8")
   expect((await csv.text()).split("\r\n")).toHaveLength(rows.length + 2)
+})
+
+test("an answer is Parquet too, with the columns and rows of the CSV, typed, and the same bytes each time", async () => {
+  const {columns, rows} = (await client().ask({question: "events", sides: ["CUB", "RUS"]})).parts[0]!
+  const path = "/api/ask/events.parquet?sides=CUB,RUS"
+  const bySuffix = await served.get(path)
+  expect([...bySuffix.headers].filter(([name]) => /^content-(type|disp)|vary/.test(name))).toEqual([
+    ["content-disposition", 'attachment; filename="events.parquet"'],
+    ["content-type", "application/vnd.apache.parquet"],
+    ["vary", "accept"],
+  ])
+  const file = await bySuffix.arrayBuffer()
+  const byAccept = await served.get("/api/ask/events?sides=CUB,RUS", {accept: suffixes.parquet})
+  expect(Buffer.from(await byAccept.arrayBuffer()).equals(Buffer.from(file))).toBe(true)
+  const read = await parquetReadObjects({file})
+  expect(Object.keys(read[0]!)).toEqual(columns.map(({name}) => name))
+  expect(read.map(({date, actor, reports, confidence}) => ({date, actor, reports, confidence}))).toEqual(
+    rows.map(({date, actor, reports, confidence}) => ({
+      date: new Date(String(date)),
+      actor,
+      reports: BigInt(Number(reports)),
+      confidence,
+    })),
+  )
+  const again = await served.get(path, {"if-none-match": bySuffix.headers.get("etag")!})
+  expect(again.status).toBe(304)
+})
+
+test.each(Object.keys(asked))("the question %s gives each of its parts as Parquet", async name => {
+  const words = (part?: string) =>
+    new URLSearchParams([...new URLSearchParams(asked[name]), ...(part ? [["part", part]] : [])])
+  const {parts} = await (await served.get(`/api/ask/${name}?${words()}`)).json()
+  for (const part of parts) {
+    const response = await served.get(`/api/ask/${name}.parquet?${words(part.name)}`)
+    const {children} = parquetSchema(parquetMetadata(await response.arrayBuffer()))
+    // a value that is not what its column promises would show as text
+    expect(children.map(({element}) => [element.name, element.converted_type ?? element.type])).toEqual(
+      part.columns.map(({name, kind}: Column) => [name, typeOf[kind]]),
+    )
+  }
 })
 
 test("pages follow each other without a gap and without a repetition", async () => {

@@ -24,7 +24,7 @@ test("many who ask the same at once are given one answer, until something is wri
   let revision = "1"
   const kept = keptAnswers(async () => revision)
   const {make} = counting()
-  const ask = async () => (await kept.of("CUB RUS", make("CUB RUS"))).text
+  const ask = async () => (await kept.of("CUB RUS", make("CUB RUS"))).content
   expect(await Promise.all([ask(), ask(), ask()])).toEqual(Array(3).fill("CUB RUS 1"))
   expect(await ask()).toBe("CUB RUS 1")
   revision = "2"
@@ -36,7 +36,7 @@ test("an answer that failed is made again", async () => {
   const {make} = counting()
   const fail = async (): Promise<Body> => Promise.reject(new Error("the disk is gone"))
   await expect(kept.of("CUB RUS", fail)).rejects.toThrow("the disk is gone")
-  expect((await kept.of("CUB RUS", make("CUB RUS"))).text).toBe("CUB RUS 1")
+  expect((await kept.of("CUB RUS", make("CUB RUS"))).content).toBe("CUB RUS 1")
 })
 
 test("few are made beside each other, and what takes too much room is made again", async () => {

@@ -34,6 +34,7 @@ const places: Readonly<Record<string, string>> = {
   c: "/try",
   i: "/imports",
   q: "/sql",
+  v: "/views",
 }
 
 export function Keys(): ReactElement {

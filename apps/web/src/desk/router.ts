@@ -104,6 +104,11 @@ const sql = createRoute({
   path: "/sql",
   component: lazyRouteComponent(() => import("../sql/sql.tsx")),
 })
+const views = createRoute({
+  getParentRoute: () => root,
+  path: "/views",
+  component: lazyRouteComponent(() => import("../views/views.tsx")),
+})
 const settings = createRoute({
   getParentRoute: () => root,
   path: "/settings",
@@ -125,6 +130,7 @@ export const router = createRouter({
     map,
     imports,
     sql,
+    views,
     settings,
   ]),
   parseSearch,

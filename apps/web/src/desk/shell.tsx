@@ -2,13 +2,16 @@
 
 import {Burger, Drawer, useComputedColorScheme, useMantineColorScheme} from "@mantine/core"
 import {Link, Outlet} from "@tanstack/react-router"
-import {lazy, type ReactElement, Suspense, useState} from "react"
+import {lazy, type ReactElement, Suspense, useRef, useState} from "react"
+import {STEP} from "../views/inside.ts"
+import {KeepButton} from "../views/keep-button.tsx"
 import {words} from "../words.ts"
 import {useAddress} from "./address.ts"
 import {FindBox} from "./find-box.tsx"
 import {Keys} from "./keys.tsx"
 import {Waiting} from "./states.tsx"
 
+const BriefingBar = lazy(() => import("../views/briefing-bar.tsx"))
 const EventDrawer = lazy(() => import("../event/event-drawer.tsx"))
 
 const views = [
@@ -21,6 +24,7 @@ const views = [
 ] as const
 
 const rooms = [
+  ["/views", words.nav.views],
   ["/imports", words.nav.imports],
   ["/sql", words.nav.sql],
   ["/settings", words.nav.settings],
@@ -29,6 +33,10 @@ const rooms = [
 export function Shell(): ReactElement {
   const [menu, setMenu] = useState(false)
   const [search, setSearch] = useAddress()
+  const step = search[STEP]
+  // a view that takes only its first words from the address begins anew with each step, and goes on when the briefing ends
+  const lastStep = useRef(step)
+  lastStep.current = step ?? lastStep.current
   const links = (list: typeof views | typeof rooms): ReactElement[] =>
     list.map(([to, label]) => (
       <Link key={to} to={to} activeProps={{"aria-current": "page"}} onClick={() => setMenu(false)}>
@@ -53,6 +61,7 @@ export function Shell(): ReactElement {
         <nav className="views" aria-label={words.nav.label}>
           {links(views)}
         </nav>
+        <KeepButton />
         <Scheme />
         <Burger
           opened={menu}
@@ -71,9 +80,14 @@ export function Shell(): ReactElement {
       </Drawer>
       <main id="main" tabIndex={-1}>
         <Suspense fallback={<Waiting />}>
-          <Outlet />
+          <Outlet key={lastStep.current} />
         </Suspense>
       </main>
+      {step !== undefined && (
+        <Suspense fallback={null}>
+          <BriefingBar />
+        </Suspense>
+      )}
       <Keys />
       {search["event"] !== undefined && (
         <Suspense fallback={null}>

@@ -7,3 +7,6 @@ export const useTitle = (title: string): void => {
     document.title = title === "" ? "Demarche" : `${title} · Demarche`
   }, [title])
 }
+
+/** What the tab calls the view that is open. */
+export const titleShown = (): string => document.title.replace(/ · Demarche$/, "")

@@ -104,17 +104,19 @@ export default function Dossier(): ReactElement {
                 </Menu.Item>
                 <Menu.Item onClick={() => window.print()}>{words.dossier.print}</Menu.Item>
                 <Menu.Divider />
-                {(["event", "actor"] as const).map(shape => (
-                  <Menu.Item
-                    key={shape}
-                    onClick={async () => {
-                      const {saveRows} = await import("./export-rows.ts")
-                      await saveRows({...pair, ...filtersOf(search)}, shape)
-                    }}
-                  >
-                    {words.dossier.asRows[shape]}
-                  </Menu.Item>
-                ))}
+                {(["CSV", "Parquet"] as const).flatMap(format =>
+                  (["event", "actor"] as const).map(shape => (
+                    <Menu.Item
+                      key={`${format} ${shape}`}
+                      onClick={async () => {
+                        const {saveRows} = await import("./export-rows.ts")
+                        await saveRows({...pair, ...filtersOf(search)}, shape, format)
+                      }}
+                    >
+                      {words.dossier.asRows[shape](format)}
+                    </Menu.Item>
+                  )),
+                )}
               </Menu.Dropdown>
             </Menu>
           </span>

@@ -11,31 +11,35 @@ import Sigma from "sigma"
 import {Counted} from "../filters/counted.tsx"
 import {nameOf} from "../record/names.ts"
 import {words} from "../words.ts"
-
-const groupColours = ["--accent", "--mark-other", "--quad-1", "--quad-3", "--ink-dim"] as const
+import {
+  type ColourRule,
+  colourOf,
+  conflictsOf,
+  type Dot,
+  dotsOf,
+  mostOf,
+  type SizeRule,
+  sizeOf,
+} from "./decoration.ts"
 
 const graphOf = (rows: readonly Row[]): Graph => {
   const graph = new Graph({type: "undirected"})
-  const weights = new Map<string, number>()
-  for (const row of rows)
-    for (const end of ["first", "second"]) {
-      const code = String(row[end])
-      weights.set(code, (weights.get(code) ?? 0) + Number(row["events"]))
-    }
-  const codes = [...weights.keys()].sort()
-  const heaviest = Math.max(1, ...weights.values())
+  const dots = dotsOf(rows)
+  const codes = [...dots.keys()].sort()
+  const most = mostOf([...dots.values()])
   codes.forEach((code, index) => {
     const turn = (2 * Math.PI * index) / codes.length
-    const weight = weights.get(code)!
-    const size = 3 + 15 * Math.sqrt(weight / heaviest)
-    graph.addNode(code, {x: 100 * Math.cos(turn), y: 100 * Math.sin(turn), weight, size})
+    const dot = dots.get(code)!
+    // places are found for dots as large as they usually are, so that no rule moves them
+    const size = sizeOf(dot, "events", most)
+    graph.addNode(code, {...dot, x: 100 * Math.cos(turn), y: 100 * Math.sin(turn), size})
   })
   for (const row of rows) {
     const [first, second] = [String(row["first"]), String(row["second"])]
     if (first !== second && !graph.hasEdge(first, second))
       graph.addEdge(first, second, {
         weight: Number(row["events"]),
-        conflict: (Number(row["quad3"]) + Number(row["quad4"])) / Number(row["events"]),
+        conflict: conflictsOf(row) / Number(row["events"]),
       })
   }
   // strong gravity keeps pairs that touch no other pair near; sizes keep dots apart
@@ -52,18 +56,27 @@ const graphOf = (rows: readonly Row[]): Graph => {
     },
   })
   // no chance: the walk through the nodes is in their order
-  louvain.assign(graph, {getEdgeWeight: "weight", rng: () => 0.5, randomWalk: false})
+  louvain.assign(graph, {
+    getEdgeWeight: "weight",
+    nodeCommunityAttribute: "group",
+    rng: () => 0.5,
+    randomWalk: false,
+  })
   return graph
 }
 
 export default function Drawing({
   rows,
   around,
+  colourBy,
+  sizeBy,
   onNode,
   onPair,
 }: {
   readonly rows: readonly Row[]
   readonly around: string | null
+  readonly colourBy: ColourRule
+  readonly sizeBy: SizeRule
   readonly onNode: (code: string) => void
   readonly onPair: (first: string, second: string) => void
 }): ReactElement {
@@ -79,6 +92,7 @@ export default function Drawing({
     const styles = getComputedStyle(document.documentElement)
     const colour = (name: string): string => styles.getPropertyValue(name).trim()
     const widest = Math.max(1, ...graph.mapEdges((_edge, attributes) => Number(attributes["weight"])))
+    const most = mostOf(graph.mapNodes((_node, dot) => dot as Dot))
     const drawing = new Sigma(graph, container, {
       labelColor: {color: colour("--ink")},
       labelFont: getComputedStyle(document.body).fontFamily,
@@ -91,9 +105,8 @@ export default function Drawing({
       nodeReducer: (node, attributes) => ({
         ...attributes,
         label: nameOf(node),
-        color: colour(
-          node === around ? "--quad-4" : groupColours[Number(attributes["community"]) % groupColours.length]!,
-        ),
+        size: sizeOf(attributes as Dot, sizeBy, most),
+        color: colour(node === around ? "--quad-4" : colourOf(attributes as Dot, colourBy)),
       }),
       edgeReducer: (_edge, attributes) => ({
         ...attributes,
@@ -111,7 +124,7 @@ export default function Drawing({
       drawing.on(out, () => container.classList.remove("over"))
     }
     return () => drawing.kill()
-  }, [graph, around, scheme])
+  }, [graph, around, colourBy, sizeBy, scheme])
   return (
     <figure className="network-figure">
       <div
@@ -121,7 +134,7 @@ export default function Drawing({
         aria-label={words.network.label(graph.order, graph.size)}
       />
       <figcaption>
-        <p className="about">{words.network.means}</p>
+        <p className="about">{words.network.means(colourBy, sizeBy)}</p>
         <Counted />
       </figcaption>
     </figure>

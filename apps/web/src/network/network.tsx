@@ -14,9 +14,11 @@ import {SideBox} from "../home/side-box.tsx"
 import {Field} from "../parts/field.tsx"
 import {PartSection} from "../parts/part-section.tsx"
 import {saveText} from "../parts/save-text.ts"
+import {Segments} from "../parts/segments.tsx"
 import {numberWords} from "../record/days.ts"
 import {PairItem, pairOf} from "../record/pair.tsx"
 import {words} from "../words.ts"
+import {colourRules, ruleIn, saidOf, sizeRules} from "./decoration.ts"
 import {graphML} from "./graph-ml.ts"
 import {coreOf, largestComponent, leastChoices, leastDrawn, narrowed} from "./narrow.ts"
 
@@ -32,6 +34,8 @@ export default function Network(): ReactElement {
   const around = search["around"]
   const depth = Number(search["depth"] ?? 1)
   const core = Number(search["core"] ?? 1)
+  const colourBy = ruleIn(colourRules, search["colour"])
+  const sizeBy = ruleIn(sizeRules, search["size"])
   const isTogether = search["together"] === "true"
   const rows = useMemo(() => {
     const near = coreOf(narrowed(part?.rows ?? [], least, around ?? null, depth), core)
@@ -88,6 +92,18 @@ export default function Network(): ReactElement {
             }
             label={words.network.together}
           />
+          <Rule
+            label={words.network.colourBy}
+            value={colourBy}
+            choices={colourRules.map(rule => [rule, words.network.colours[rule]] as const)}
+            onValue={rule => setSearch({colour: saidOf(colourRules, rule)}, {replace: true})}
+          />
+          <Rule
+            label={words.network.sizeBy}
+            value={sizeBy}
+            choices={sizeRules.map(rule => [rule, words.network.sizes[rule]] as const)}
+            onValue={rule => setSearch({size: saidOf(sizeRules, rule)}, {replace: true})}
+          />
           <button
             type="button"
             className="text-button"
@@ -105,6 +121,8 @@ export default function Network(): ReactElement {
                 <Drawing
                   rows={rows}
                   around={around ?? null}
+                  colourBy={colourBy}
+                  sizeBy={sizeBy}
                   onNode={code => setSearch({around: code})}
                   onPair={openPair}
                 />
@@ -124,6 +142,15 @@ export default function Network(): ReactElement {
     </div>
   )
 }
+
+/** By what the dots are shown, under what it is about. */
+const Rule = <Choice extends string>(rule: Parameters<typeof Segments<Choice>>[0]): ReactElement => (
+  <div className="network-rule">
+    {/* the choices are told of under the same name */}
+    <span aria-hidden="true">{rule.label}</span>
+    <Segments {...rule} />
+  </div>
+)
 
 /** One of these numbers, in steps, with what it is now. */
 const Slider = ({

@@ -1,4 +1,4 @@
-// What every table and chart offers: its rows as CSV and as JSON, and the query behind it. Rows are the server's, of a
+// What every table and chart offers: its rows as CSV, as JSON and as Parquet, and the query behind it. Rows are the server's, of a
 // question, or those that the page put together.
 
 import type {Row} from "@demarche/api"
@@ -9,6 +9,7 @@ import type {Search} from "../desk/address.ts"
 import {words} from "../words.ts"
 import {csvOf, jsonLinesOf} from "./csv.ts"
 import {Download} from "./download.tsx"
+import {ParquetButton} from "./parquet-button.tsx"
 import {type Behind, Query} from "./query.tsx"
 import {saveText} from "./save-text.ts"
 
@@ -35,6 +36,9 @@ export function PartActions({
       </Download>
       <Download address={file("jsonl")} name={`${part}.jsonl`} label={words.parts.jsonOf(title)}>
         JSON
+      </Download>
+      <Download address={file("parquet")} name={`${part}.parquet`} label={words.parts.parquetOf(title)}>
+        Parquet
       </Download>
       <Query title={title} behind={{address: askAddress(question, search), part}} />
     </span>
@@ -69,6 +73,7 @@ export function RowActions({
       >
         JSON
       </button>
+      <ParquetButton rows={rows} name={name} label={words.parts.parquetOf(title)} />
       <Query title={title} behind={behind} />
     </span>
   )

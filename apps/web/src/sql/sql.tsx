@@ -9,6 +9,7 @@ import {PageHeader} from "../desk/page-header.tsx"
 import {Failure, Waiting} from "../desk/states.tsx"
 import {csvLines} from "../parts/csv.ts"
 import {TextField} from "../parts/field.tsx"
+import {ParquetButton} from "../parts/parquet-button.tsx"
 import {PartTable} from "../parts/part-table.tsx"
 import {saveText} from "../parts/save-text.ts"
 import {Section} from "../parts/section.tsx"
@@ -139,6 +140,8 @@ function Rows({columns: names, rows: found, truncated, milliseconds}: Result): R
           >
             JSON
           </button>
+          {/* a statement may give two columns one name: as rows they are one, and so they are here */}
+          <ParquetButton rows={rows} columns={[...new Set(names)].map(name => ({name}))} name="rows" />
         </span>
       }
     >

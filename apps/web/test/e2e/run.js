@@ -13,6 +13,7 @@ import {checkHostile} from "./hostile.js"
 import {checkLarge} from "./large.js"
 import {largeRecord} from "./large-record.js"
 import {checkMissed} from "./missed.js"
+import {checkNamedViews} from "./named-views.js"
 import {checkOffers} from "./offers.js"
 import {checkPlaces} from "./places.js"
 import {recordOf, serve, temporaryFolder} from "./record.js"
@@ -66,6 +67,7 @@ if (browser !== undefined) {
     onRecord("a record of the examples, to be looked at", () => copyOfExamples("shown.duckdb"), [
       checkViews,
       checkOffers,
+      checkNamedViews,
       checkHostile,
     ]),
     onRecord("a record of many events", () => largeRecord(folder), [checkLarge]),

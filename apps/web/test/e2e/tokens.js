@@ -48,7 +48,7 @@ export const checkTokens = async browser => {
       faults.splice(0)
       await open("/settings")
       await page.getByRole("textbox", {name: "Token"}).fill(tokens.ada)
-      await page.getByRole("button", {name: "Keep"}).click()
+      await page.getByRole("button", {name: "Keep", exact: true}).click()
       await page.getByText("Kept.").waitFor()
       await open("/GHA/TGO")
       await page.locator('[data-part="events"] .event-item').first().waitFor()
@@ -63,6 +63,7 @@ export const checkTokens = async browser => {
     }
     const offer = page.locator('[data-part="events"] .part-actions')
     holds((await save(offer.getByText("CSV"))).startsWith("date,enddate,type"), "the file holds no rows")
+    holds((await save(offer.getByText("Parquet"))).startsWith("PAR1"), "the file is no Parquet")
     holds(JSON.parse((await save(offer.getByText("JSON"))).split("\n")[0]).event.length > 0, "no events")
     await page.locator('[data-part="events"] .event-type').first().click()
     await page.getByRole("link", {name: "Read the story"}).first().click()

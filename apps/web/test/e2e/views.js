@@ -32,6 +32,7 @@ export const checkViews = async ({page, open, json}) => {
     map: ["/map", ".land[role=button]"],
     imports: ["/imports", ".documents li"],
     sql: ["/sql", ".code-area"],
+    views: ["/views", ".empty-state"],
     settings: ["/settings", ".segments"],
     nothing: ["/CUB/ISL", ".empty-state"],
     lost: ["/no/such/view", ".empty-state"],

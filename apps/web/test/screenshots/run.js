@@ -51,11 +51,37 @@ const viewsOf = async (address, [first, second], words, day) => {
       `/sql?q=${encodeURIComponent("select type, count(*) as events from events group by type order by 2 desc")}`,
       ".code-area",
     ],
+    views: ["/views", ".view-items li"],
+    briefing: [`${pair}?step=1`, ".briefing"],
     settings: ["/settings", ".segments"],
     nothing: ["/CUB/ISL", ".empty-state"],
     lost: ["/no/such/view", ".empty-state"],
   }
 }
+
+/** What is kept in the browser: views for a briefing about the pair. */
+const briefingOf = ([first, second]) => ({
+  demarche: "briefing",
+  version: 1,
+  views: [
+    {
+      name: "Two years at a glance",
+      note: "Conflict comes in two waves: tariffs and trawlers in the spring of 2018, a raid in January 2019. Each time a visit followed.",
+      address: `/${first}/${second}`,
+    },
+    {
+      name: "The first wave",
+      note: "From the duties on palm oil to the release of the fishermen.",
+      address: `/${first}/${second}?since=2018-03-01&until=2018-06-30`,
+    },
+    {name: "Who deals with whom", note: "", address: "/network?least=1"},
+    {
+      name: "What is told of the fishermen",
+      note: "Two publishers, six stories.",
+      address: "/search?q=fishermen",
+    },
+  ],
+})
 
 /** Takes one view as it stands; with `whole`, down to its end. */
 const take = async (page, path, ready, file, whole) => {
@@ -85,6 +111,12 @@ const takeAll = async (name, store, pair, words, day) => {
   for (const [look, options] of Object.entries(looks)) {
     const {context, page} = await openPage(browser, address, options)
     page.setDefaultTimeout(60_000)
+    await page.addInitScript(
+      text => {
+        if (location.protocol !== "about:") localStorage.setItem("demarche-views", text)
+      },
+      JSON.stringify(briefingOf(pair)),
+    )
     for (const [view, [path, ready]] of Object.entries(views)) {
       if (values.only !== undefined && !values.only.split(",").includes(view)) continue
       await take(
@@ -92,7 +124,8 @@ const takeAll = async (name, store, pair, words, day) => {
         path,
         ready,
         join(values.to, `${name}-${view}-${look}.png`),
-        view !== "dossier-event",
+        // what stands at the end of the window stands there
+        view !== "dossier-event" && view !== "briefing",
       ).catch(error => console.error(`${name} ${view} ${look}: ${error.message.split("\n")[0]}`))
     }
     await context.close()
