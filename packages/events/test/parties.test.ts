@@ -10,17 +10,18 @@ const rows = readFileSync(new URL("cases/parties.tsv", import.meta.url), "utf8")
   .split("\n")
   .filter(line => line !== "" && !line.startsWith("#"))
   .map(line => {
-    const [text = "", type = "", parties = ""] = line.split("\t")
-    return {text, type, parties}
+    const [text = "", type = "", parties = "", knownFailure] = line.split("\t")
+    return {text, type, parties, knownFailure}
   })
 
 const wordsOf = (blocks: readonly EntityBlock[]): string =>
   blocks.map(block => block.entity_text).join(" & ") || "nobody"
 
-test.each(rows)("$type: $text", ({text, type, parties}) => {
+test.each(rows)("$type: $text", ({text, type, parties, knownFailure}) => {
   const {events} = codeDocument({id: "case", text, language: "en", date: "2020-09-10"}, models)
   const found = events
     .filter(({event}) => event[0] === type)
     .map(({actor, recipient}) => `${wordsOf(actor)} > ${wordsOf(recipient)}`)
-  expect(found.join("; ")).toBe(parties)
+  if (knownFailure === undefined) expect(found.join("; ")).toBe(parties)
+  else expect(found.join("; "), `"${knownFailure}" no more: take away the mark`).not.toBe(parties)
 })

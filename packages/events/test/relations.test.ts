@@ -11,6 +11,7 @@ const bytes = (name: string): ArrayBuffer =>
   new Uint8Array(readFileSync(new URL(`../models/${name}.bin`, import.meta.url))).buffer
 const events = models.events!
 const relations = loadRelationModel(bytes("relations"), bytes("relation-network"), events.vectors)
+const relating = {...models, events, relations}
 
 /** Every frame as its places, with the number and class that the lexicon should give it. */
 const frames = table
@@ -110,7 +111,7 @@ const ask = (marked: string, reading?: Reading): Relation => {
     spans[side as "A" | "R"].push({start: text.length, end: text.length + words!.length})
     text += words
   }
-  return relate({text, actor: spans.A, recipient: spans.R}, {...models, events, relations}, reading)
+  return relate({text, actor: spans.A, recipient: spans.R}, relating, reading)
 }
 
 describe("relate", () => {
@@ -145,7 +146,7 @@ describe("relate", () => {
   ])("answers with %s", (_, marked) => {
     for (const reading of ["plv", "plover"] as const) {
       const {type, modality, confidence} = ask(marked, reading)
-      expect([...model.types, "CONCEDE", "RETREAT"]).toContain(type)
+      expect([...relations.types, "CONCEDE", "RETREAT"]).toContain(type)
       expect(type).not.toBe("YIELD")
       expect(modality).not.toBe("")
       expect(confidence).toBeGreaterThanOrEqual(0.5)
@@ -179,7 +180,7 @@ describe("relate", () => {
     const time = (times: number): number => {
       const text = "Turkey agreed to hold talks and sign a peace agreement with Iran and ".repeat(times)
       const from = process.cpuUsage()
-      relate({text, actor: [{start: 0, end: 6}], recipient: []}, models.text, model)
+      relate({text, actor: [{start: 0, end: 6}], recipient: []}, relating)
       const {user, system} = process.cpuUsage(from)
       return (user + system) / 1000
     }

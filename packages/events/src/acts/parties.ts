@@ -119,6 +119,13 @@ const isLandOf = (land: Participant, others: readonly Participant[]): boolean =>
       resolution.code === land.resolution.code,
   )
 
+/** "the presidents of Kenya and Somalia", and "Somalia"; "thousands of people", and "people" */
+const isPartOf = ({span}: Participant, others: readonly Participant[]): boolean =>
+  others.some(
+    ({span: whole}) =>
+      whole.start <= span.start && span.end <= whole.end && whole.end - whole.start > span.end - span.start,
+  )
+
 /** What is closed is no party: "closed the bridge", "imposed a curfew on the capital". */
 const tellsNoThing = (mode: string | null): boolean =>
   mode === "restrict" || mode === "curfew" || mode === "martial-law"
@@ -149,7 +156,7 @@ export function partiesOf(story: Story, sentence: Sentence, act: Interpretation,
         if (!found.some(other => other.head === party.head || sameNamed(other, party))) found.push(party)
       }
     }
-    return found.filter(party => !isLandOf(party, found))
+    return found.filter(party => !isLandOf(party, found) && !isPartOf(party, found))
   }
   const things =
     act.type === "ASSAULT" ||

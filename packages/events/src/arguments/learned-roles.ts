@@ -31,11 +31,21 @@ export const ROLES = ["actor", "recipient"] as const
 export const loadRoleNetwork = (bytes: ArrayBuffer, vectors: Vectors): Network =>
   loadNetwork(bytes, ROLE_COMPONENT, ROLE_FEATURES, vectors)
 
-/**
- * Who comes so near to the likeliest of a side stands beside him, in the scores of the network: natural logarithms of chances,
- * but for a constant. Chosen on a third of the corpus held out of training.
- */
-const BESIDE = -2
+/** In the scores of the network: natural logarithms of chances, but for a constant. Chosen on a third of the corpus held out. */
+const margins = {
+  /** Who comes so near to the likeliest of a side stands beside him. */
+  beside: -2,
+  /** The same for whom the rules see in a meeting, or in an act that its parties do to each other. */
+  besideBetween: -6,
+  /** Who stands on a side by the rules stands so much higher there. */
+  told: 0.5,
+  /** The same in a meeting and the like: the rules see both. */
+  toldBetween: 3,
+  /** The same in a meeting at a third party's: the rules see who is host. */
+  toldHost: 9,
+  /** The same for the land that troops leave or go to. */
+  toldLand: 3,
+} as const
 
 /** The act with the parties that the network gives it; what the rules gave is among what it reads. */
 export function withLearnedRoles(view: SentenceView, act: Interpretation, network: Network): Interpretation {
@@ -57,15 +67,18 @@ export function withLearnedRoles(view: SentenceView, act: Interpretation, networ
   const scored = nouns.map(token => scoresOf(roleFeatures(one, token), meaningsOfParty(one, token)))
   const [actors, recipients] = ROLES.map(role => {
     const at = network.classes.indexOf(role)
+    const told = role === "actor" ? act.actors : act.recipients
     return sideOf(
       nouns,
       scored.map(scores => scores[at]! - nobody[at]!),
+      told,
+      leewayOf(act, role),
     )
   }) as [Side, Side]
-  // nobody stands on both sides
+  // nobody stands on both sides; in a meeting the rules see on which
   for (const token of actors.found.filter(one => recipients.found.includes(one))) {
-    const behind = ({margins, most}: Side): number => most - margins.get(token)!
-    const loser = behind(actors) <= behind(recipients) ? recipients : actors
+    const isMet = isBetween(act) && act.actors.includes(token)
+    const loser = isMet || behind(actors, token) <= behind(recipients, token) ? recipients : actors
     loser.found = loser.found.filter(one => one !== token)
   }
   const chosen = new Set([...actors.found, ...recipients.found])
@@ -82,29 +95,54 @@ export function withLearnedRoles(view: SentenceView, act: Interpretation, networ
 
 interface Side {
   /** Margin above "nobody" of each noun. */
-  readonly margins: ReadonlyMap<number, number>
-  /** The greatest. */
-  readonly most: number
+  readonly over: ReadonlyMap<number, number>
   found: number[]
 }
 
-/** The likeliest and those who come near to him; nobody where that is likelier still. */
-function sideOf(nouns: readonly number[], over: readonly number[]): Side {
-  const most = over.reduce((high, margin) => Math.max(high, margin), Number.NEGATIVE_INFINITY)
-  return {
-    margins: new Map(nouns.map((token, at) => [token, over[at]!])),
-    most,
-    found: most <= 0 ? [] : nouns.filter((_, at) => over[at]! >= most + BESIDE),
-  }
+/** How much those whom the rules gave a role are favoured. */
+interface Leeway {
+  /** So much higher they stand. */
+  readonly more: number
+  /** So near to the likeliest they must come. */
+  readonly near: number
 }
 
-const leastMargin = ({margins, found}: Side): number | null =>
-  found.length === 0 ? null : Math.min(...found.map(token => margins.get(token)!))
+function leewayOf(act: Interpretation, role: (typeof ROLES)[number]): Leeway {
+  const {type, mode, actors} = act
+  if (mode === "third-party" && actors.length > 0)
+    return {more: margins.toldHost, near: margins.besideBetween}
+  if (isBetween(act)) return {more: margins.toldBetween, near: margins.besideBetween}
+  const isLand = role === "recipient" && (type === "MOBILIZE" || mode === "withdraw")
+  return {more: isLand ? margins.toldLand : margins.told, near: margins.beside}
+}
+
+/** The likeliest and those who come near to him; nobody where that is likelier still. */
+function sideOf(
+  nouns: readonly number[],
+  scores: readonly number[],
+  told: readonly number[],
+  {more, near}: Leeway,
+): Side {
+  const over = new Map(nouns.map((token, at) => [token, scores[at]! + (told.includes(token) ? more : 0)]))
+  const most = Math.max(...over.values())
+  const isNear = (token: number): boolean =>
+    over.get(token)! >= most + (told.includes(token) ? near : margins.beside)
+  return {over, found: most <= 0 ? [] : nouns.filter(token => isNear(token) && over.get(token)! > 0)}
+}
+
+/** Do the parties meet, or do it to each other? */
+const isBetween = ({mutual, type}: Interpretation): boolean => mutual || type === "CONSULT"
+
+/** How far the likeliest of a side stands above a token. */
+const behind = ({over}: Side, token: number): number => Math.max(...over.values()) - over.get(token)!
+
+const leastMargin = ({over, found}: Side): number | null =>
+  found.length === 0 ? null : Math.min(...found.map(token => over.get(token)!))
 
 /** Of the nouns that neither side took. */
-function passedMargin({margins}: Side, chosen: ReadonlySet<number>): number | null {
+function passedMargin({over}: Side, chosen: ReadonlySet<number>): number | null {
   let most: number | null = null
-  for (const [token, margin] of margins)
+  for (const [token, margin] of over)
     if (!chosen.has(token) && (most === null || margin > most)) most = margin
   return most
 }
