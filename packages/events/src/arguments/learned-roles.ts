@@ -123,11 +123,12 @@ function sideOf(
   told: readonly number[],
   {more, near}: Leeway,
 ): Side {
-  const over = new Map(nouns.map((token, at) => [token, scores[at]! + (told.includes(token) ? more : 0)]))
-  const most = Math.max(...over.values())
-  const isNear = (token: number): boolean =>
-    over.get(token)! >= most + (told.includes(token) ? near : margins.beside)
-  return {over, found: most <= 0 ? [] : nouns.filter(token => isNear(token) && over.get(token)! > 0)}
+  const over = new Map(nouns.map((token, at) => [token, scores[at]!]))
+  const favoured = nouns.map((token, at) => scores[at]! + (told.includes(token) ? more : 0))
+  const most = Math.max(...favoured)
+  const isNear = (token: number, at: number): boolean =>
+    favoured[at]! > 0 && favoured[at]! >= most + (told.includes(token) ? near : margins.beside)
+  return {over, found: nouns.filter(isNear)}
 }
 
 /** Do the parties meet, or do it to each other? */
