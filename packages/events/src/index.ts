@@ -66,10 +66,11 @@ export {
   type Vectors,
   vectorHash,
 } from "./model/vectors.ts"
-export {pairBlocks} from "./relation/blocks.ts"
+export {blocksFor} from "./relation/blocks.ts"
 export {type PairView, viewOfPair} from "./relation/features.ts"
 export {relationLexicon} from "./relation/lexicon.ts"
 export {type ReadText, readText, type TextReader} from "./relation/read-text.ts"
+export type {Reading} from "./relation/reading.ts"
 export {type RelatingModels, type Relation, type RelationQuery, relate} from "./relation/relate.ts"
 export {
   loadRelationModel,
@@ -78,7 +79,6 @@ export {
   RELATION_COMPONENT,
   RELATION_FEATURES,
   RELATION_NETWORK_COMPONENT,
-  type Reading,
   type RelationModel,
   relationNetworkScores,
 } from "./relation/relation-model.ts"

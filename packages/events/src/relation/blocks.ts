@@ -1,6 +1,7 @@
 // The blocks that the features of a pair stand in, with what each counts for. What they are worth stands in the model card.
 
 import type {BlockRecipe} from "../model/blocks.ts"
+import type {Reading} from "./reading.ts"
 
 export const pairBlocks: BlockRecipe = [
   {name: "words", weight: 1, hasIdf: true},
@@ -31,3 +32,8 @@ export const LEXICON = 9
 export const PHRASE = 10
 export const RULE = 11
 export const JURY = 12
+
+/** The rows of PLV follow other conventions than those that the models of triggers learnt: what these say counts nothing there. */
+const blocksOfPlv: BlockRecipe = pairBlocks.map((row, at) => (at === JURY ? {...row, weight: 0} : row))
+
+export const blocksFor = (reading: Reading): BlockRecipe => (reading === "plv" ? blocksOfPlv : pairBlocks)

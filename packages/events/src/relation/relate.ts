@@ -6,7 +6,8 @@ import {readModality} from "../modality/modality.ts"
 import type {Interpretation} from "../triggers/interpretation.ts"
 import {viewOfPair} from "./features.ts"
 import {readText, type TextReader} from "./read-text.ts"
-import {type Reading, type RelationModel, typeScores} from "./relation-model.ts"
+import type {Reading} from "./reading.ts"
+import {type RelationModel, typeScores} from "./relation-model.ts"
 import type {ReadAct} from "./rule-readings.ts"
 
 export interface RelationQuery {

@@ -6,19 +6,14 @@ import {type BlockModel, blockModel, blockScores} from "../model/block-scores.ts
 import {addFeatures} from "../model/linear-model.ts"
 import {addSlots, loadNetwork, type Network, networkScores, unstirred} from "../model/network.ts"
 import type {Vectors} from "../model/vectors.ts"
-import {pairBlocks} from "./blocks.ts"
+import {blocksFor} from "./blocks.ts"
 import type {PairView} from "./features.ts"
+import type {Reading} from "./reading.ts"
 
 export const RELATION_COMPONENT = "relation"
 export const RELATION_NETWORK_COMPONENT = "rel-net"
 /** Version of the feature templates; a model trained with another one is refused. */
 export const RELATION_FEATURES = 3
-
-/**
- * How types are told apart. `plover`: PLOVER 2.0 as our coding guide has it. `plv`: the conventions of the published PLV rows,
- * in which imposed sanctions are COERCE, a conviction is ACCUSE and an announced hostile measure is THREATEN.
- */
-export type Reading = "plover" | "plv"
 
 /** A column of scores for each reading and type; beside the codebook's reading a network judges. */
 export interface RelationModel extends BlockModel {
@@ -53,7 +48,13 @@ export const NETWORK_SHARE = 0.15
 /** Score of each type in one reading, in the model's order. */
 export function typeScores(model: RelationModel, pair: PairView, reading: Reading): Float64Array {
   const {length} = model.types
-  const scores = blockScores(model, pairBlocks, pair.blocks, length * model.readings.indexOf(reading), length)
+  const scores = blockScores(
+    model,
+    blocksFor(reading),
+    pair.blocks,
+    length * model.readings.indexOf(reading),
+    length,
+  )
   if (reading === "plv") return scores
   const others = relationNetworkScores(model.network, pair)
   return scores.map((score, at) => score + NETWORK_SHARE * others[at]!)

@@ -2,9 +2,9 @@
 // Folds keep equal texts together; the seed draws them.
 
 import {
+  blocksFor,
   NETWORK_SHARE,
   type PairView,
-  pairBlocks,
   type Reading,
   type ReadText,
   readText,
@@ -90,7 +90,7 @@ export function crossValidate(
     options.seed,
   )
   const vocabulary = countVocabulary(views.map(({blocks}) => blocks))
-  const sparse = views.map(({blocks}) => vectorOf(blocks, vocabulary, pairBlocks))
+  const sparse = views.map(({blocks}) => vectorOf(blocks, vocabulary, blocksFor(reading)))
   const width = vocabulary.rarity.length
   const all = rows.map((row, at) => ({vector: sparse[at]!, type: row.type, domain: row.domain}))
   const kinds = insideOf(all, reading)

@@ -1,8 +1,8 @@
 // The relation model from its rows: a head for each reading of the codebook, packed into one file.
 
 import {
+  blocksFor,
   type PairView,
-  pairBlocks,
   RARITY_STEPS,
   RELATION_COMPONENT,
   RELATION_FEATURES,
@@ -36,12 +36,15 @@ export function trainRelationModel(
   const blocks = views.map(view => view.blocks)
   const vocabulary = inSteps(countVocabulary(blocks), RARITY_STEPS)
   const width = vocabulary.rarity.length
-  const learning = rows.map((row, at) => ({
-    vector: vectorOf(blocks[at]!, vocabulary, pairBlocks),
-    type: row.type,
-    domain: row.domain,
-  }))
-  const weights = readings.flatMap(reading => learnHead(learning, width, options, reading))
+  const weights = readings.flatMap(reading => {
+    const recipe = blocksFor(reading)
+    const learning = rows.map(({type, domain}, at) => ({
+      vector: vectorOf(blocks[at]!, vocabulary, recipe),
+      type,
+      domain,
+    }))
+    return learnHead(learning, width, options, reading)
+  })
   const kept = strongestFeatures(weights, vocabulary.indexOf, keptFeatures)
   const packed = packWeights(weights, kept)
   return writeModelFile(RELATION_COMPONENT, RELATION_FEATURES, {
