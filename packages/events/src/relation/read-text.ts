@@ -2,7 +2,7 @@
 // the models of triggers hold each word for.
 
 import type {Knowledge} from "@demarche/actors"
-import {annotate, type Sentence, type TextModel} from "@demarche/text"
+import {type AnnotatedDocument, annotate, type Sentence, type TextModel} from "@demarche/text"
 import {ruleInterpretations} from "../acts/find-acts.ts"
 import {mendReports} from "../arguments/mend-reports.ts"
 import {mendVerbs} from "../arguments/mend-verbs.ts"
@@ -11,6 +11,7 @@ import {beginStory} from "../mentions/story.ts"
 import type {EventModel} from "../model/event-model.ts"
 import {triggerMargins} from "../triggers/learned.ts"
 import {viewOf} from "../triggers/trigger-features.ts"
+import type {Reading} from "./reading.ts"
 import {type ReadAct, readActs} from "./rule-readings.ts"
 
 /** What reads texts for the relation model. */
@@ -27,14 +28,24 @@ export interface ReadText {
   readonly chances: ReadonlyMap<number, Float64Array>
 }
 
-export function readText(text: string, {text: model, knowledge, events}: TextReader): ReadText {
-  const annotated = annotate({id: "", text, language: "en"}, model)
-  const story = beginStory(annotated, knowledge)
-  const words = {
-    clusterOf: (form: string) => model.words.clustersOf(form),
-    vectors: events.vectors,
-  }
+/** @param reading `plv` makes nothing of the chances: they are left out */
+export function readText(text: string, reader: TextReader, reading: Reading): ReadText {
+  const annotated = annotate({id: "", text, language: "en"}, reader.text)
   const sentences = annotated.sentences.map(mendVerbs).map(mendReports)
+  return {
+    sentences,
+    acts: readActs(sentences),
+    chances: reading === "plv" ? new Map() : wordChances(annotated, sentences, reader),
+  }
+}
+
+function wordChances(
+  annotated: AnnotatedDocument,
+  sentences: readonly Sentence[],
+  {text, knowledge, events}: TextReader,
+): Map<number, Float64Array> {
+  const story = beginStory(annotated, knowledge)
+  const words = {clusterOf: (form: string) => text.words.clustersOf(form), vectors: events.vectors}
   const chances = new Map<number, Float64Array>()
   let offset = 0
   for (const sentence of sentences) {
@@ -44,7 +55,7 @@ export function readText(text: string, {text: model, knowledge, events}: TextRea
       chances.set(offset + token, chancesOf(margins))
     offset += sentence.forms.length
   }
-  return {sentences, acts: readActs(sentences), chances}
+  return chances
 }
 
 /** Scores of the jury lie about half as far apart as logarithms of chances. */

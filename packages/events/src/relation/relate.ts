@@ -58,7 +58,7 @@ export interface RelatingModels extends TextReader {
 /** @param reading whose conventions tell the types apart */
 export function relate(query: RelationQuery, models: RelatingModels, reading: Reading = "plv"): Relation {
   const {relations: model} = models
-  const read = readText(query.text, models)
+  const read = readText(query.text, models, reading)
   const scores = typeScores(model, viewOfPair(read, query.actor, query.recipient, models), reading)
   let best = 0
   for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[best]!) best = i

@@ -28,10 +28,10 @@ const contestants = [
     run: (): number =>
       rows.reduce((sum, row) => sum + annotate({id: "", text: row.text}, text).sentences.length, 0),
   },
-  {
-    name: "relate",
-    run: (): number => rows.reduce((sum, row) => sum + relate(row, models).confidence, 0),
-  },
+  ...(["plv", "plover"] as const).map(reading => ({
+    name: `relate, ${reading}`,
+    run: (): number => rows.reduce((sum, row) => sum + relate(row, models, reading).confidence, 0),
+  })),
 ]
 
 const times = timesInTurns(

@@ -30,7 +30,7 @@ export function describeRows(
     const reader = readerOf(row)
     let read = known.get(row.text)
     if (read === undefined) {
-      read = readText(row.text, reader)
+      read = readText(row.text, reader, "plover")
       known.set(row.text, read)
     }
     return viewOfPair(read, row.actor, row.recipient, reader)
