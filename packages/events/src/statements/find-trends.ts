@@ -4,6 +4,7 @@ import {type Resolution, resolve} from "@demarche/actors"
 import type {Attribution, Statement, Trend} from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
 import {surfaceSubjects} from "../arguments/slots.ts"
+import {reportsOf} from "../attribution/reports.ts"
 import {type Participant, spanOf} from "../mentions/participant.ts"
 import {participantAt, participantsOf, type Story} from "../mentions/story.ts"
 import {recordId} from "../record-id.ts"
@@ -154,8 +155,11 @@ function twoAmong(
   counts: (token: number) => boolean,
 ): Participant[] | null {
   const found: Participant[] = []
+  const reports = reportsOf(sentence)
   for (let at = 0; at < sentence.forms.length; at++) {
     if (told !== null && at >= told.from && at < told.to) continue
+    // "as CGTN's Lucy Taylor reports, …": who only tells of it
+    if (reports.some(({ownFrom, ownTo}) => at >= ownFrom && at < ownTo)) continue
     if (!/^(NOUN|PROPN)$/.test(sentence.upos[at]!) || !counts(at)) continue
     const one = participantAt(story, sentence, at)
     if (one === null || !isParty(one.resolution) || one.resolution.members !== undefined) continue

@@ -184,7 +184,8 @@ function changeBefore(sentence: Sentence, about: number, published: number | nul
       trigger: at,
       about,
       verb: at,
-      words: effort ? [at - 2, at, about] : [at, about],
+      // "have made efforts to renew": making them is the trend too
+      words: effort ? [sentence.heads[at - 2]!, at - 2, at, about] : [at, about],
       from: effort ? at - 2 : noun !== null && period.from > at ? startBefore(sentence, at) : from,
       to: Math.max(about + 1, end, period.from > at ? period.to : 0),
       period,
