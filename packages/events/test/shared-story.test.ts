@@ -20,6 +20,7 @@ interface Version {
   readonly guest: string
   readonly host: string
   readonly third: string
+  readonly leaders: readonly string[]
   readonly place: string
   readonly amount: number
   readonly speaker: string
@@ -34,6 +35,7 @@ const versions: readonly Version[] = [
     guest: "CUB",
     host: "RUS",
     third: "USA",
+    leaders: ["Miguel Díaz-Canel", "Vladimir Putin"],
     place: "Havana",
     amount: 260_000_000,
     speaker: "Borisov",
@@ -64,6 +66,7 @@ const versions: readonly Version[] = [
     guest: "VNM",
     host: "TUR",
     third: "FRA",
+    leaders: ["Nguyen Phu Trong", "Recep Tayyip Erdoğan"],
     place: "Hanoi",
     amount: 745_000_000,
     speaker: "Kemal Aydin",
@@ -97,12 +100,19 @@ describe.skipIf(story === null).each(versions)("$name", version => {
     expect(deals[0]!.amount[0]).toMatchObject({value: version.amount, unit: "USD", bound: "at_least"})
     expect(deals[0]!.event_loc?.resolved_place).toBe(version.place)
     expect(deals[0]!.attribution?.text).toContain(version.speaker)
+    // who signed with them is told by the town alone
+    expect(new Set(codes(deals[0]!))).toEqual(new Set([version.guest, version.host]))
   })
 
   test("talks to come, told by the media", () => {
     const talks = find("AGREE").find(record => record.attribution?.text === version.media)
     expect(talks?.modality).toBe("actual")
     expect(new Set(codes(talks!))).toEqual(new Set([version.guest, version.host]))
+    // "the leaders" are the two heads of state, although a deputy prime minister was named last
+    expect(new Set(talks!.actor.map(block => block.identifier_text))).toEqual(new Set(version.leaders))
+    // how both get on with a third is a trend
+    expect(talks!.recipient).toEqual([])
+    expect(talks!.date).toBe(version.date)
   })
 
   // told of France, the models take the end of the treaty for no act

@@ -7,7 +7,7 @@ import {withLearnedRoles} from "../arguments/learned-roles.ts"
 import {attributionOf, isDenied} from "../attribution/attribution-of.ts"
 import type {ContextReader} from "../contexts/find-contexts.ts"
 import {type Participant, spanOf, textHolding} from "../mentions/participant.ts"
-import type {Story} from "../mentions/story.ts"
+import {participantsOf, type Story} from "../mentions/story.ts"
 import {withoutAdverbials} from "../mentions/told-span.ts"
 import {readModality} from "../modality/modality.ts"
 import {purpose} from "../modality/outlook.ts"
@@ -263,7 +263,7 @@ function completeAct(
   const settled =
     (type === "AGREE" || type === "REJECT") && act.mutual
       ? promiserFirst(act, parties)
-      : hostAsRecipient(act, parties, place)
+      : withOtherSide(story, act, hostAsRecipient(act, parties, place), place)
   const asTold = (side: readonly Participant[]): readonly Participant[] =>
     eachOnce(side, text).map(party => withoutAdverbials(party, place?.span ?? null))
   const actors = asTold(settled.actors)
@@ -455,4 +455,44 @@ function hostAsRecipient(
   )
   const guests = actors.filter(actor => !hosts.includes(actor))
   return hosts.length > 0 && guests.length > 0 ? {actors: guests, recipients: hosts} : {actors, recipients}
+}
+
+/** Towns where anybody may sign. */
+const neutral = /^(Geneva|Vienna|Doha|New York City|Brussels|Oslo|The Hague|Paris|London|Washington)$/
+
+/**
+ * What is signed has two sides: where one is not told, it is the land of the town in which it is signed.
+ *
+ * > | Moscow signed deals at a forum in Havana.
+ *     ^one side                         ^the other
+ */
+function withOtherSide(
+  story: Story,
+  act: Interpretation,
+  {actors, recipients}: Parties,
+  place: EventPlace | null,
+): Parties {
+  const [actor] = actors
+  if (
+    !act.mutual ||
+    act.type !== "SUPPORT" ||
+    actors.length !== 1 ||
+    recipients.length > 0 ||
+    place === null ||
+    place.resolution < 4 ||
+    !/^(sign|ink|conclude)$/.test(actors[0]!.sentence.lemmas[act.trigger[0]!]!) ||
+    neutral.test(place.resolved_place ?? "") ||
+    codesOf([actor!]).length === 0 ||
+    codesOf([actor!]).includes(place.country_code ?? "")
+  )
+    return {actors, recipients}
+  const {sentence} = actor!
+  const at = sentence.starts.findIndex(start => start >= place.span.start)
+  const [host] =
+    at < 0 || place.span.end > sentence.ends[sentence.ends.length - 1]!
+      ? []
+      : participantsOf(story, sentence, at)
+  return host === undefined || host.resolution.code !== place.country_code
+    ? {actors, recipients}
+    : {actors: [actor!, host], recipients}
 }

@@ -1,6 +1,6 @@
 // "the two leaders", "both countries", "the sides", "the foes": sets of those whom the story has named, together or apart.
 
-import type {Resolution} from "@demarche/actors"
+import {bareSentence, type Resolution, resolve} from "@demarche/actors"
 import type {Sentence} from "@demarche/text"
 import {type Chain, type Mention, newChain} from "./chain.ts"
 import {surroundings} from "./clause.ts"
@@ -112,6 +112,11 @@ export function describedSet(story: Story, sentence: Sentence, from: number, hea
     found,
     `"${sentence.forms[head]}" comes back to ${found.map(member => nameOf(member.resolution)).join(" and ")}`,
   )
+  if (lemma === "leader")
+    return {
+      resolution: {...resolution, members: found.map(member => leading(story, member.resolution))},
+      chain,
+    }
   if (wanted !== "state") return {resolution, chain}
   return {
     resolution: {
@@ -184,6 +189,16 @@ function leaderOf(story: Story, code: string): Chain | null {
 const isLeader = (resolution: Resolution): boolean =>
   resolution.office !== null &&
   /^(president|prime minister|king|chancellor|supreme leader|premier|emir|sultan)\b/i.test(resolution.office)
+
+/** Who leads the state of an official on the day: "the leaders" are no deputies. */
+function leading(story: Story, member: Resolution): Resolution {
+  if (member.kind !== "person" || member.code === null || isLeader(member)) return member
+  const state = stateNamed(story, member.code, `${nameOf(member)} is of ${member.code}`)
+  if (state === null || state.identity === null) return member
+  const words = bareSentence(`the leader of ${state.identity.name}`)
+  const leader = resolve(words, 0, words.forms.length, -1, story.on, story.knowledge)
+  return leader.identity !== null && leader.code === member.code ? leader : member
+}
 
 function barredFor(story: Story, sentence: Sentence, head: number): Chain[] {
   // deep inside another phrase ("an agreement between both countries") nobody is ruled out
