@@ -526,6 +526,14 @@ export function contract(
       })
       expect(await eventOf(store, missed)).toMatchObject({state: "accepted", type: "AID", reports: 1})
       expect(await months(store, "RUS", "CUB")).toHaveLength(1)
+      const {parts} = await ask(store, questionNamed("search")!, {
+        ...noFilters,
+        sides: [],
+        words: "three-day visit",
+        limit: 20,
+        after: null,
+      })
+      expect(parts[0]!.rows.map(({events}) => events)).toEqual([2])
       expect(await store.verify()).toEqual([])
       await store.appendReview(review("2", missed, "reject"))
       expect((await eventOf(store, missed))!.state).toBe("rejected")

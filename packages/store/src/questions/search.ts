@@ -1,5 +1,6 @@
 // Documents with these words, and the events they tell.
 
+import {reviewers} from "../write/effect.ts"
 import {column, read, within} from "./answer.ts"
 import type {Question} from "./question.ts"
 import {statement} from "./statement.ts"
@@ -18,7 +19,10 @@ export const search: Question = {
     const all = await reader.search(asked.words, asked.limit + 1, asked)
     const {rows: found, ...cut} = within(all, asked.limit)
     const counted = statement(
-      bind => `select c.document_id as id, c.reports as events from codings c join documents d on d.id = c.document_id and d.coder = c.coder
+      bind => `select c.document_id as id, c.reports + (
+    select count(*) from reports r where r.document_id = c.document_id and r.coder = ${bind(reviewers)} and r.event_id is not null
+  ) as events
+from codings c join documents d on d.id = c.document_id and d.coder = c.coder
 where c.document_id in (select unnest(${bind(found.map(({document}) => document.id))}::text[]))`,
     )
     const rows =
@@ -32,7 +36,7 @@ where c.document_id in (select unnest(${bind(found.map(({document}) => document.
           column("date", "day", "day of publication"),
           column("title", "text", "title"),
           column("words", "text", "the words around the first place; empty when the text is not kept"),
-          column("events", "count", "events it tells"),
+          column("events", "count", "events it tells, with those that reviewers added"),
           column("publisher", "text", "who published it"),
           column("url", "text", "where it can be read"),
           column("score", "number", "how well it fits; to be compared within one answer only"),
