@@ -78,31 +78,39 @@ export const readerOf = (address, draw, world) => {
 
   const get = path =>
     new Promise((resolve, reject) => {
-      const tag = kept.get(path)
       const started = performance.now()
-      request(
-        `${address}/api/${path}`,
-        {agent, headers: tag === undefined ? {} : {"if-none-match": tag}},
-        answer => {
-          const chunks = []
-          answer.on("error", reject)
-          answer.on("data", chunk => chunks.push(chunk))
-          answer.on("end", () => {
-            const body = Buffer.concat(chunks)
-            if (answer.statusCode !== 200 && answer.statusCode !== 304)
-              reject(new Error(`${answer.statusCode} ${path} ${body.toString().slice(0, 200)}`))
-            if (answer.headers.etag !== undefined) {
-              kept.delete(path)
-              kept.set(path, answer.headers.etag)
-              if (kept.size > keptAnswers) kept.delete(kept.keys().next().value)
-            }
-            resolve({path, body, took: performance.now() - started})
-          })
-        },
-      )
-        .on("error", reject)
-        .end()
+      send(path, started, resolve, reject)
     })
+
+  const send = (path, started, resolve, reject) => {
+    const tag = kept.get(path)
+    const asking = request(
+      `${address}/api/${path}`,
+      {agent, headers: tag === undefined ? {} : {"if-none-match": tag}},
+      answer => {
+        const chunks = []
+        answer.on("error", reject)
+        answer.on("data", chunk => chunks.push(chunk))
+        answer.on("end", () => {
+          const body = Buffer.concat(chunks)
+          if (answer.statusCode !== 200 && answer.statusCode !== 304)
+            reject(new Error(`${answer.statusCode} ${path} ${body.toString().slice(0, 200)}`))
+          if (answer.headers.etag !== undefined) {
+            kept.delete(path)
+            kept.set(path, answer.headers.etag)
+            if (kept.size > keptAnswers) kept.delete(kept.keys().next().value)
+          }
+          resolve({path, body, took: performance.now() - started})
+        })
+      },
+    )
+    asking.on("error", error => {
+      // a connection that waited too long is ended while it is used again: a browser asks once more on another
+      if (asking.reusedSocket && error.code === "ECONNRESET") send(path, started, resolve, reject)
+      else reject(error)
+    })
+    asking.end()
+  }
 
   const notice = ({path, body}) => {
     if (!/^ask\/(dossier|events|actor|changes)/.test(path) || body.length === 0) return
