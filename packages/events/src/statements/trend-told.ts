@@ -184,14 +184,21 @@ function changeBefore(sentence: Sentence, about: number, published: number | nul
       trigger: at,
       about,
       verb: at,
-      // "have made efforts to renew": making them is the trend too
-      words: effort ? [sentence.heads[at - 2]!, at - 2, at, about] : [at, about],
+      words: effort ? [...makerOf(sentence, at - 2), at - 2, at, about] : [at, about],
       from: effort ? at - 2 : noun !== null && period.from > at ? startBefore(sentence, at) : from,
       to: Math.max(about + 1, end, period.from > at ? period.to : 0),
       period,
     }
   }
   return null
+}
+
+/** "have made efforts to renew": making them is the trend too; who condemns them does something else. */
+function makerOf(sentence: Sentence, effort: number): readonly number[] {
+  const verb = sentence.heads[effort]!
+  return verb >= 0 && /^(make|undertake|launch|begin|step|intensify)$/.test(sentence.lemmas[verb]!)
+    ? [verb]
+    : []
 }
 
 /** "Moscow and Beijing have drawn closer", "have drifted apart" */
