@@ -8,6 +8,8 @@ import {
   EVENT_MODEL_FILES,
   loadEventModel,
   loadRelationModel,
+  loadTriggerJury,
+  loadVectors,
   type RelatingModels,
 } from "@demarche/events"
 import {loadTextModel, TEXT_MODEL_FILES, type TextModel} from "@demarche/text"
@@ -89,10 +91,13 @@ export const loadActors = (own: readonly UserRow[] = []): Knowledge => knowledge
 
 /** The models of `demarche relate`. @throws when a file is missing or damaged */
 export function loadRelating(): RelatingModels {
-  const models = loadModels()
-  const events = models.events!
-  const relations = loadRelationModel(bytesOf("relations"), bytesOf("relation-network"), events.vectors)
-  return {...models, events, relations}
+  const vectors = loadVectors(bytesOf("vectors"))
+  return {
+    text: loadText(),
+    knowledge: loadActors(),
+    events: {vectors, triggers: loadTriggerJury(bytesOf("triggers"), bytesOf("trigger-network"), vectors)},
+    relations: loadRelationModel(bytesOf("relations"), bytesOf("relation-network"), vectors),
+  }
 }
 
 /**
