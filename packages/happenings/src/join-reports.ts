@@ -41,13 +41,22 @@ interface Found {
  * @param weighing other weights than those learnt on the whole development half, to measure how well they carry over
  * @returns one assignment a report, in the same order; a report that an existing happening holds already stays there
  */
-export function joinReports(
+export function joinReports(...given: Parameters<typeof joiningReports>): readonly Assignment[] {
+  const joining = joiningReports(...given)
+  for (;;) {
+    const {done, value} = joining.next()
+    if (done === true) return value
+  }
+}
+
+/** The same, report by report: whoever has others to serve can do so in between. */
+export function* joiningReports(
   reports: readonly Report[],
   existing: readonly Happening[],
   apart: readonly Apart[] = [],
   stood: ReadonlyMap<string, string> = new Map(),
   weighing: Weighing = learnt,
-): readonly Assignment[] {
+): Generator<undefined, readonly Assignment[]> {
   const index = new Map<string, Set<Open>>()
   const holders = new Map<string, Open>()
   const founded = new Map<string, Open>()
@@ -76,7 +85,7 @@ export function joinReports(
     for (const report of joined) open = join(report, factsOf(report), open, id)
   }
 
-  return reports.map(report => {
+  const assigned = (report: Report): Assignment => {
     const {id} = report.record
     const holder = holders.get(id)
     if (holder !== undefined)
@@ -102,7 +111,14 @@ export function joinReports(
       score: found?.certainty ?? null,
       because,
     }
-  })
+  }
+
+  const assignments: Assignment[] = []
+  for (const report of reports) {
+    assignments.push(assigned(report))
+    yield
+  }
+  return assignments
 }
 
 function candidatesIn(index: ReadonlyMap<string, ReadonlySet<Open>>, facts: Facts): Set<Open> {

@@ -34,7 +34,10 @@ export interface Merging {
    * all reports that share a key with it, and whole events or none of their reports.
    * @param stood the event in which each report stood before, named by its first report; none of a new one
    */
-  readonly merge: (reports: readonly Told[], stood: ReadonlyMap<string, string>) => readonly Merged[]
+  readonly merge: (
+    reports: readonly Told[],
+    stood: ReadonlyMap<string, string>,
+  ) => readonly Merged[] | Promise<readonly Merged[]>
 }
 
 /** Every report is an event of its own. */

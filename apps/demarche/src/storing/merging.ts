@@ -1,7 +1,8 @@
 // Hands the store what the room of happenings knows: which reports may tell one event, and which do. That a copy tells the events of
 // its original needs no judging: the same words in both are one telling.
 
-import {bestInformed, blockingKeys, joinReports, type Report} from "@demarche/happenings"
+import {setImmediate as others} from "node:timers/promises"
+import {type Assignment, bestInformed, blockingKeys, joiningReports, type Report} from "@demarche/happenings"
 import type {Merging, Told} from "@demarche/store"
 
 export const merging: Merging = {
@@ -10,13 +11,11 @@ export const merging: Merging = {
     ...blockingKeys(reportOf(told)),
     `same|${told.record.event[0]}|${told.copy_of ?? told.document_id}`,
   ],
-  merge(told, stood) {
+  async merge(told, stood) {
     const tellings = [...tellingsOf(told).values()]
     const groups = new Map<string, {readonly reports: Told[]; readonly why: string[]}>()
-    const judged = joinReports(
+    const judged = await judging(
       tellings.map(([first]) => reportOf(first!)),
-      [],
-      [],
       stillStanding(tellings, stood),
     )
     for (const [index, [first, ...copied]] of tellings.entries()) {
@@ -33,6 +32,23 @@ export const merging: Merging = {
       why: [...new Set(why)],
     }))
   },
+}
+
+/** Milliseconds after which whoever reads has a turn: a thousand reports may be near one batch. */
+const turn = 10
+
+const judging = async (
+  reports: readonly Report[],
+  stood: ReadonlyMap<string, string>,
+): Promise<readonly Assignment[]> => {
+  const joining = joiningReports(reports, [], [], stood)
+  for (let began = performance.now(); ; ) {
+    const {done, value} = joining.next()
+    if (done === true) return value
+    if (performance.now() - began < turn) continue
+    await others()
+    began = performance.now()
+  }
 }
 
 /**

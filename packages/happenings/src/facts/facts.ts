@@ -65,7 +65,18 @@ const numberWord = /(?<![\w.,])(?!(?:19|20)\d\d\b)\d[\d.,]*\d(?!\w)/g
 /** Letters before and behind the trigger that stand next to it. */
 const next = 28
 
+/** What was read once: a report is asked for its keys, and held against others as often as something comes near it. */
+const read = new WeakMap<EventRecord, {readonly of: Report; readonly facts: Facts}>()
+
 export function factsOf(report: Report): Facts {
+  const known = read.get(report.record)
+  if (known?.of.sentence === report.sentence && known.of.published === report.published) return known.facts
+  const facts = factsIn(report)
+  read.set(report.record, {of: report, facts})
+  return facts
+}
+
+function factsIn(report: Report): Facts {
   const {record, sentence} = report
   const told = report.published === null ? null : dayNumber(report.published)
   const {words, names} = wordingOf(sentence)

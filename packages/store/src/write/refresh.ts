@@ -175,7 +175,7 @@ async function regrouped(
     const stood = new Map(
       sorted.flatMap(({id, event_id}) => (event_id === null || isOpen(event_id) ? [] : [[id, event_id]])),
     )
-    const groups = grouped(sorted, reviews, merging, stood)
+    const groups = await grouped(sorted, reviews, merging, stood)
     const wanted = groups
       .filter(group => !isSame(group, before) || isOpen(group.told[0]!.id))
       .flatMap(({told}) => told.flatMap(report => keysOf(report, merging, keys)))
@@ -232,16 +232,16 @@ interface Group {
 }
 
 /** What merging says of the reports that nobody split off, then what reviewers say of the whole. */
-function grouped(
+async function grouped(
   reports: readonly Standing[],
   reviews: readonly ReviewRow[],
   merging: Merging,
   stood: ReadonlyMap<string, string>,
-): readonly Group[] {
+): Promise<readonly Group[]> {
   const {apart, joined} = structureOf(reviews)
   const byId = new Map(reports.map(told => [told.id, told]))
   const machine = reports.filter(({id}) => !apart.has(id))
-  const parts = machine.length === 0 ? [] : merging.merge(machine, stood)
+  const parts = machine.length === 0 ? [] : await merging.merge(machine, stood)
   mustBePartition(machine, parts)
   const groups = new Map<string, Set<string>>()
   for (const {reports: ids} of parts) {
@@ -262,16 +262,18 @@ function grouped(
     for (const id of other) groups.set(id, one.add(id))
   }
   const told = new Map(parts.map(merged => [[...merged.reports].sort().join(), merged]))
-  return [...new Set(groups.values())].map(group => {
+  const made: Group[] = []
+  for (const group of new Set(groups.values())) {
     const members = [...group].map(id => byId.get(id)!).sort(byPublication)
     const asked = told.get([...group].sort().join())
-    return {told: members, merged: asked ?? byReviewers(members, merging)}
-  })
+    made.push({told: members, merged: asked ?? (await byReviewers(members, merging))})
+  }
+  return made
 }
 
 /** The best record of reports that reviewers put together: that of the largest part merging makes of them. */
-function byReviewers(told: readonly Standing[], merging: Merging): Merged {
-  const parts = merging.merge(told, new Map())
+async function byReviewers(told: readonly Standing[], merging: Merging): Promise<Merged> {
+  const parts = await merging.merge(told, new Map())
   mustBePartition(told, parts)
   const best = parts.reduce((a, b) => (b.reports.length > a.reports.length ? b : a))
   return {
