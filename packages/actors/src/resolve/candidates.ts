@@ -90,6 +90,8 @@ const people = (
     officeKey: title === undefined ? null : knowledge.small.roles[title.rows[0]!]!.office,
     given: run.size > 1 && !full ? fold(sentence.forms[run.from]!) : null,
     titled: title !== undefined,
+    around: new Set(),
+    isSurnameOnly: false,
   }
   return (full ? run.full : run.surnames).map(number => {
     const fits = weighPerson(knowledge, number, hints, full)

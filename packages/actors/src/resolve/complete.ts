@@ -9,6 +9,16 @@ import type {Connector} from "./segment.ts"
 const isBody = (core: Finding): boolean =>
   core.kind === "group" && !core.plural && !core.named && core.identity === null && core.noun !== null
 
+const isStateOrSeat = ({kind, sector}: Finding): boolean =>
+  kind === "state" || (kind === "place" && sector === "GOV")
+
+/** Words before a name that say how one is called, not what one does. */
+const styles: ReadonlySet<string> = new Set(["sheikh", "sheik", "lord", "lady", "baron", "baroness", "doctor", "professor"])
+
+/** Whether the words say that somebody without office in the base works for a body of no country. */
+const isOfBody = (core: Finding, later: Finding): boolean =>
+  later.code !== null && isNonState(later.code) && core.office === null && !later.plural && later.noun !== null
+
 /** Fills what the core leaves open from a later group. */
 export const complete = (core: Finding, later: Finding, connector: Connector, near: Connector): void => {
   if (connector === "apposition") {
@@ -32,12 +42,27 @@ export const complete = (core: Finding, later: Finding, connector: Connector, ne
       core.code = core.code ?? later.code
       core.sector = core.sector ?? later.sector
       core.because.push(...later.because)
+    } else if (core.named && core.kind === "person" && later.describes && isOfBody(core, later)) {
+      // "Emma Bonino, the European Union's fisheries commissioner": no longer her country's
+      core.code = later.code
+      core.sector = later.sector
+      core.office = later.office
+      core.because.push(...later.because)
     } else if (later.describes && (core.named || core.code === null)) {
       // "Lavrov, the Russian foreign minister"; "the Institute for Latin America, Russian Academy of Sciences"
       if (core.code === null) core.code = later.code ?? later.weakCode
-      if (core.sector === null || core.yields) {
+      // "Sheikh Adnan, a Sunni cleric"; "Captain Aurelio, an officer of the Zapatista army"
+      const isStyle = core.noun !== null && styles.has(core.noun) && later.sector !== null
+      const isRebel = core.sector === "MIL" && (later.sector === "REB" || later.sector === "UAF")
+      if (core.sector === null || core.yields || isStyle || isRebel) {
         core.sector = later.sector ?? core.sector
-        core.yields = false
+        // "Hiba Abdelrahim, a spokeswoman | for the miners' union"
+        core.yields = later.yields
+      }
+      if (later.former && !core.former && core.identity !== null && core.sector === later.sector) {
+        // "Harold Wexley, the former US envoy to Tajikistan"
+        core.former = true
+        core.describes = true
       }
       if (core.office === null && core.named) core.office = later.office
       if (core.kind === "unknown" && later.noun !== null) core.kind = later.kind
@@ -66,8 +91,12 @@ export const complete = (core: Finding, later: Finding, connector: Connector, ne
     }
     if (core.code === null && later.code !== null) core.code = later.code
     core.people ??= later.people
-    // "Sergeant Vacek of the Czech police"
-    if (core.sector === "MIL" && later.sector === "COP" && core.kind === "person") core.sector = "COP"
+    // "Sergeant Vacek of the Czech police", "a commander of the rebels", "Commissioner Harcourt of Scotland Yard"
+    const isForce = core.sector === "MIL" || core.noun === "commissioner"
+    if (isForce && core.kind === "person" && /^(COP|REB|UAF)$/.test(later.sector ?? ""))
+      core.sector = later.sector
+    // "Kaltie Renwick, who speaks for Vanuatu"
+    if (connector === "serves" && core.named && core.sector === null && isStateOrSeat(later)) core.sector = "GOV"
     if (core.code === null && later.weakCode !== null) core.weakCode = later.weakCode
     if (core.yields && later.sector !== null && later.kind !== "state" && later.kind !== "place") {
       if (

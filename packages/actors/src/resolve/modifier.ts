@@ -14,6 +14,15 @@ export const applyModifier = (finding: Finding, effect: string | null): void => 
   if (effect === "deputy" || effect === "elect") finding.indefinite = true
 }
 
+const alone = {
+  code: null,
+  officeKey: null,
+  given: null,
+  titled: false,
+  around: new Set<string>(),
+  isSurnameOnly: false,
+}
+
 /** A unit before the head: whose, what of. */
 export const readModifier = (
   context: GroupContext,
@@ -30,7 +39,7 @@ export const readModifier = (
       const found = choosePerson(
         knowledge,
         part.run.full,
-        {day, code: null, officeKey: null, given: null, titled: false},
+        {...alone, day},
         true,
       )
       if (found !== null && finding.code === null) finding.code = found.person.country
@@ -105,7 +114,7 @@ export const readModifier = (
         const found = choosePerson(
           knowledge,
           part.run?.surnames ?? unit.rows,
-          {day, code: null, officeKey: null, given: null, titled: false},
+          {...alone, day},
           false,
         )
         if (found !== null) finding.weakCode = found.person.country

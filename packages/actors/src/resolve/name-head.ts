@@ -1,7 +1,7 @@
 // A personal or unknown name at the head: "Russia's Deputy Prime Minister Yuri Borisov", "Putin", "Zorbex Holdings".
 
 import type {Sentence} from "@demarche/text"
-import {entryKinds as kinds} from "../knowledge/layout.ts"
+import {entryKind, entryKinds as kinds} from "../knowledge/layout.ts"
 import {officeHolder} from "../knowledge/offices.ts"
 import {fold} from "../knowledge/words.ts"
 import {bodyBefore, isFirm, readBodyName} from "./body-name.ts"
@@ -9,6 +9,7 @@ import {halfCountry} from "./compass.ts"
 import {isNonState} from "./country.ts"
 import {addFirst, addSector, type Finding} from "./finding.ts"
 import {type NameRun, writtenName} from "./name-run.ts"
+import {countriesNamed} from "./named-in-sentence.ts"
 import type {GroupContext, RoleBefore} from "./part.ts"
 import {choosePerson} from "./people.ts"
 import {readPlaceHead} from "./place-head.ts"
@@ -35,6 +36,8 @@ export const readName = (
     officeKey: title?.role.office ?? null,
     given: run.size > 1 && run.full.length === 0 ? fold(sentence.forms[run.from]!) : null,
     titled: title !== undefined || run.courtesy === true,
+    around: run.full.length > 0 ? nobody : codesAround(context, run),
+    isSurnameOnly: run.units.at(-1)!.match?.entries.every(entry => entryKind(entry) === kinds.surname) ?? false,
   }
   let found = run.full.length > 0 ? choosePerson(knowledge, run.full, hints, true) : null
   if (found === null && run.surnames.length > 0) found = choosePerson(knowledge, run.surnames, hints, false)
@@ -56,6 +59,7 @@ export const readName = (
       // the words give an office that the base gives to no one else on that day
       finding.office = officeWords(writtenName(sentence, title.unit.from, title.unit.to), [], sentence)
       addFirst(finding, title.role.yields ? (earlier ?? title.role.sector) : title.role.sector)
+      finding.describes = finding.describes || finding.former
       finding.because.push(`"${words}" is ${person.name}; the words tell the office`)
       return
     }
@@ -79,6 +83,8 @@ export const readName = (
       )
     } else {
       if (title !== undefined) {
+        // "the former Nigerian head of state Olusegun Obasanjo"
+        finding.describes = finding.describes || finding.former
         addFirst(finding, title.role.yields ? (earlier ?? title.role.sector) : title.role.sector)
         finding.office = officeWords(writtenName(sentence, title.unit.from, title.unit.to), [], sentence)
       }
@@ -148,6 +154,21 @@ export const readName = (
   finding.score = 0.3
   finding.because.push(`"${words}" is not in the base`)
 }
+
+const nobody: ReadonlySet<string> = new Set()
+
+/**
+ * What else the sentence names.
+ *
+ * > | Saakashvili was stripped of his passport in Kyiv.
+ *                                                 ^^^^
+ */
+const codesAround = ({sentence, on, knowledge}: GroupContext, run: NameRun): ReadonlySet<string> =>
+  new Set(
+    countriesNamed(sentence, on, knowledge)
+      .filter(({token}) => token < run.from || token >= run.to)
+      .map(({code}) => code),
+  )
 
 /** Whether the base knows who else held the office that a title names: then the title is a courtesy. */
 const isTaken = ({knowledge, on}: GroupContext, title: RoleBefore, country: string | null): boolean =>

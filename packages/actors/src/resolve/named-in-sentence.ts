@@ -24,12 +24,25 @@ const countryKinds: Readonly<Record<string, CountryNamed["kind"]>> = {
   organisation: "organisation",
 }
 
+const toldIn = new WeakMap<
+  Sentence,
+  {readonly on: string | null; readonly knowledge: Knowledge; readonly named: CountryNamed[]}
+>()
+
 /** Countries that words of the sentence name, belong to or lie in, in order; bodies without a country are left out. */
 export const countriesNamed = (
   sentence: Sentence,
   on: string | null,
   knowledge: Knowledge,
-): CountryNamed[] => {
+): readonly CountryNamed[] => {
+  const known = toldIn.get(sentence)
+  if (known?.on === on && known.knowledge === knowledge) return known.named
+  const named = readCountries(sentence, on, knowledge)
+  toldIn.set(sentence, {on, knowledge, named})
+  return named
+}
+
+const readCountries = (sentence: Sentence, on: string | null, knowledge: Knowledge): CountryNamed[] => {
   const day = dayNumber(on)
   const found: CountryNamed[] = []
   for (const unit of unitsOf(sentence, 0, sentence.forms.length, knowledge)) {

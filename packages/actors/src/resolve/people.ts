@@ -13,6 +13,10 @@ export interface PersonHints {
   readonly given: string | null
   /** A title stands before the name. */
   readonly titled: boolean
+  /** Countries and bodies that the rest of the sentence names: "Saakashvili left Tbilisi". */
+  readonly around: ReadonlySet<string>
+  /** The base knows the word as nothing but surnames: no town, no given name. */
+  readonly isSurnameOnly: boolean
 }
 
 interface PersonFound {
@@ -95,18 +99,26 @@ export const weighPerson = (
   const codes = new Set(holdings.map(one => one.country))
   if (person.country !== null) codes.add(person.country)
   if (hints.code !== null && !codes.has(hints.code)) return null
-  if (!full && hints.given !== null && !alike(hints.given, fold(person.name.split(" ")[0] ?? ""))) return null
+  const [first, ...rest] = fold(person.name).split(" ")
+  const isGiven = hints.given !== null && alike(hints.given, first!)
+  // "Aboul Gheit", "Díaz Canel": a surname of two words
+  if (!full && hints.given !== null && !isGiven && !rest.includes(hints.given)) return null
   let points = full ? 4 : 0
   if (hints.code !== null) points += 2
   if (holdsWanted) points += 3
   if (inOffice) points += 2
   else if (holding !== null) points += 1
   else if (holdings.length > 0 && hints.day !== 0) points -= 2
-  if (!full && hints.given !== null) points += 2
+  if (!full && isGiven) points += 2
   if (hints.titled) points += 0.5
+  if (!full && hints.code === null && [...codes].some(code => hints.around.has(code))) points += 2
   points += person.prominence / 2
   return {person, holding, inOffice, points}
 }
+
+/** From here on a surname without a namesake tells who is meant, out of office and in it. */
+const alone = 4
+const inOfficeAlone = 3
 
 export const personScore = (points: number): number => Math.min(0.97, 0.55 + points * 0.05)
 
@@ -117,22 +129,20 @@ export const choosePerson = (
   hints: PersonHints,
   full: boolean,
 ): PersonFound | null => {
-  let best: PersonWeighed | null = null
-  let rival = 0
-  for (const candidate of candidates) {
-    const weighed = weighPerson(knowledge, candidate, hints, full)
-    if (weighed === null) continue
-    if (best === null || weighed.points > best.points) {
-      rival = best?.points ?? 0
-      best = weighed
-    } else if (weighed.points > rival) rival = weighed.points
-  }
-  if (best === null) return null
+  const weighed = candidates.flatMap(candidate => weighPerson(knowledge, candidate, hints, full) ?? [])
+  if (weighed.length === 0) return null
+  const best = weighed.reduce((a, b) => (b.points > a.points ? b : a))
+  // who leads a state and then a body has a row in both
+  const others = weighed.filter(({person}) => person.name !== best.person.name)
+  const rival = Math.max(0, ...others.map(({points}) => points))
   // a full name borne by many, of someone obscure and long out of office, with nothing around it that fits
   if (full && hints.code === null && !hints.titled && !best.inOffice && best.person.prominence < 3)
     return null
   const enough = full ? 3 : hints.code !== null || hints.given !== null ? 3.5 : hints.titled ? 4.5 : 4.4
-  const {points, ...found} = best
+  const {points: own, ...found} = best
+  // a surname that the base knows of one who led or spoke for a state, and of no one else
+  const isAlone = others.length === 0 && best.person.prominence >= (best.inOffice ? inOfficeAlone : alone)
+  const points = own + (!full && isAlone && hints.isSurnameOnly ? 1.5 : 0)
   if (points < enough || (!full && points - rival < 0.4)) return null
   return {...found, score: personScore(points)}
 }

@@ -28,6 +28,11 @@ const servants =
 /** Verbs that tell what someone belongs to. */
 const belongs = /^(speaks?|spoke|works?|worked|teaches|taught|serves?|served|campaigns?|studies|lives?)$/
 
+/** Verbs that tell whom someone acts for, with what they head or serve as their object. */
+const heads =
+  /^(heads?|headed|leads?|led|commands?|commanded|chairs?|chaired|runs?|ran|directs?|directed|represents?|represented|manages?|managed|edits?|edited|founded|governs?|governed)$/
+const acts = /^(negotiates?|negotiated|mediates?|mediated|lobb(ies|ied)|fights?|fought|spied|spies)$/
+
 const connectorAt = (sentence: Sentence, at: number, before: Unit | undefined): Connector => {
   const word = sentence.forms[at]!.toLowerCase()
   const plain = connectors[word]
@@ -58,15 +63,33 @@ export const segmentsOf = (sentence: Sentence, units: readonly Unit[]): Segment[
       case "bracket":
         if (current.units.length > 0 || current.connector !== "start") open("apposition")
         continue
-      case "relative":
+      case "relative": {
+        const verb = sentence.forms[units[i + 1]?.from ?? -1]?.toLowerCase() ?? ""
+        // "Hernán Loza, who heads Bolivia's chamber of mines"
+        if (current.units.length === 0 && segments.length > 1 && heads.test(verb)) {
+          open("serves")
+          i++
+          continue
+        }
+        if (current.units.length > 0) return segments
+        continue
+      }
       case "and":
+        // > | Thai and Cambodian soldiers
+        //          ^^^ both say whose the soldiers are
+        if (isCountryWord(units[i - 1]) && isCountryWord(units[i + 1]) && isNounBehind(units[i + 2])) continue
         if (current.units.length > 0) return segments
         continue
       case "verb": {
         const form = sentence.forms[unit.from]!.toLowerCase()
         if (form === "based" && units[i + 1]?.kind === "preposition") continue
         // "Webster Phiri, who speaks for the miners' union"
-        if (units[i - 1]?.kind === "relative" && belongs.test(form) && units[i + 1]?.kind === "preposition") {
+        if (
+          units[i - 1]?.kind === "relative" &&
+          (belongs.test(form) || acts.test(form)) &&
+          units[i + 1]?.kind === "preposition"
+        ) {
+          open(sentence.forms[units[i + 1]!.from]!.toLowerCase() === "for" ? "serves" : "in")
           i++
           continue
         }
@@ -101,6 +124,12 @@ export const segmentsOf = (sentence: Sentence, units: readonly Unit[]): Segment[
   }
   return segments
 }
+
+const isCountryWord = (unit: Unit | undefined): boolean =>
+  unit !== undefined && !unit.plural && (unit.kind === "adjective" || unit.kind === "state")
+
+const isNounBehind = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (unit.kind === "role" || unit.kind === "organisation" || unit.kind === "word")
 
 export const isEmpty = (segment: Segment): boolean =>
   segment.units.every(unit => unit.kind === "determiner" || unit.kind === "number" || unit.kind === "hyphen")

@@ -29,7 +29,11 @@ export function homeOf(
   }
   const master = masterOf(story, sentence, head, resolution)
   if (master !== null) return at(resolution, master, `works for ${master}`)
-  if (resolution.sector === null || resolution.identity !== null || resolution.score < 0.4) return null
+  if (resolution.identity !== null) {
+    const land = landOfOfficial(story, sentence, resolution)
+    return land === null ? null : at(resolution, land, `the sentence speaks of ${land} alone`)
+  }
+  if (resolution.sector === null || resolution.score < 0.4) return null
   if (rovers.test(sentence.lemmas[head]!.toLowerCase())) return null
   if (/^(any|no|such|foreign|international|western|regional|other)$/i.test(sentence.forms[from]!)) return null
   // "The ambassador was expelled by Poland": a government's people come from the country of an earlier sentence only
@@ -37,6 +41,16 @@ export function homeOf(
   if (first === undefined || (second !== undefined && second.points > 0.8 * first.points)) return null
   if (facesState(story, sentence, head, first.code)) return null
   return at(resolution, first.code, `the story plays in ${first.code}`)
+}
+
+/**
+ * > | Deputy Trade Minister Batbold Ganzorig said in Ulan Bator that Mongolia would pay.
+ *     ^ of a government                              ^^^^^^^^^^      ^^^^^^^^ the only one named
+ */
+function landOfOfficial(story: Story, sentence: Sentence, resolution: Resolution): string | null {
+  if (resolution.kind !== "person" || resolution.office === null || resolution.sector !== "GOV") return null
+  const named = scene(story, sentence)
+  return named.length === 1 ? named[0]!.code : null
 }
 
 /**

@@ -116,9 +116,13 @@ export function withApposition(
   resolution: Resolution,
 ): Resolution {
   const beside = sentence.children[head]!.find(
-    child => sentence.deprels[child] === "appos" && child > head && sentence.forms[child] !== ")",
+    child =>
+      child > head &&
+      sentence.forms[child] !== ")" &&
+      (sentence.deprels[child] === "appos" || isCalling(sentence, head, child)),
   )
-  if (beside === undefined || sentence.forms.slice(head, beside).includes("(")) return resolution
+  if (beside === undefined) return withWordsBehind(story, sentence, from, head, resolution)
+  if (sentence.forms.slice(head, beside).includes("(")) return resolution
   if (resolution.code !== null && resolution.identity !== null)
     return namedOtherwise(story, sentence, from, head, beside, resolution)
   const {to} = subtreeBounds(sentence, beside)
@@ -171,6 +175,39 @@ function toldByOwner(story: Story, sentence: Sentence, beside: number, told: Res
   if (whose?.code == null || whose.members !== undefined || whose.kind === "person") return told
   return {...told, code: whose.code, because: [...told.because, `belongs to ${sentence.forms[owner]}`]}
 }
+
+/** Tokens between two commas that may say who someone is. */
+const longestBetween = 16
+
+/**
+ * Where the parser saw no apposition, the words between two commas behind a name nobody knows.
+ *
+ * > | Agim Shtylla, a former officer leading the rebels in the port of Sarandë, ruled out
+ */
+function withWordsBehind(
+  story: Story,
+  sentence: Sentence,
+  from: number,
+  head: number,
+  resolution: Resolution,
+): Resolution {
+  if (sentence.upos[head] !== "PROPN" || resolution.code !== null || resolution.sector !== null)
+    return resolution
+  const {to} = nounPhrase(sentence, head)
+  if (sentence.forms[to] !== "," || !/^(an?|the|who|one|his|her)$/.test(sentence.forms[to + 1] ?? ""))
+    return resolution
+  const end = sentence.forms.indexOf(",", to + 1)
+  if (end < 0 || end - to > longestBetween) return resolution
+  const wider = resolve(sentence, from, end, head, story.on, story.knowledge)
+  return wider.kind === "person" && (wider.code !== null || wider.sector !== null) ? wider : resolution
+}
+
+/** "Segundo Tenemasa, who heads an indigenous confederation": a clause that says what one is. */
+const isCalling = (sentence: Sentence, head: number, child: number): boolean =>
+  sentence.deprels[child] === "acl:relcl" &&
+  sentence.upos[head] === "PROPN" &&
+  /^who$/i.test(sentence.forms[child - 1]!) &&
+  sentence.forms[child - 2] === ","
 
 const bodyNoun =
   /^(company|firm|group|party|movement|maker|operator|carrier|airline|charity|bank|agency|newspaper|union|organi[sz]ation|militia|faction|producer|broadcaster|conglomerate|miner|contractor)$/

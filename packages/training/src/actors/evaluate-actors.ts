@@ -1,5 +1,5 @@
-// Scores who is meant, by class of mention: `npm run evaluate:actors [-- --errors N] [--class C] [--test]`.
-// The frozen test half is read only with `--test`.
+// Scores who is meant, by class of mention: `npm run evaluate:actors [-- --errors N] [--class C] [--files PATTERN] [--test]`.
+// The frozen test half is read only with `--test`; a pattern takes those files alone whose names it fits.
 
 import {readdirSync, readFileSync} from "node:fs"
 import {join} from "node:path"
@@ -24,7 +24,12 @@ import {type ReadMention, readMentions} from "./read-mentions.ts"
 const corpus = join(repositoryRoot, "corpus/actors")
 
 const {values} = parseArgs({
-  options: {errors: {type: "string"}, class: {type: "string"}, test: {type: "boolean", default: false}},
+  options: {
+    errors: {type: "string"},
+    class: {type: "string"},
+    files: {type: "string", default: ""},
+    test: {type: "boolean", default: false},
+  },
 })
 const errors = countOf("errors", values.errors)
 
@@ -32,7 +37,9 @@ function itemsOf(half: "dev" | "test"): GoldActorText[] {
   const files = [
     ...readdirSync(corpus).filter(name => name.startsWith(`${half}-`) && name.endsWith(".txt")),
     ...readdirSync(join(corpus, `${half}-stories`)).map(name => `${half}-stories/${name}`),
-  ].sort()
+  ]
+    .filter(name => new RegExp(values.files).test(name))
+    .sort()
   return files.flatMap(file => {
     const {items, rejected} = parseActorGold(
       file.replace(/\.txt$/, ""),
