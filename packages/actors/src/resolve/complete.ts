@@ -13,11 +13,24 @@ const isStateOrSeat = ({kind, sector}: Finding): boolean =>
   kind === "state" || (kind === "place" && sector === "GOV")
 
 /** Words before a name that say how one is called, not what one does. */
-const styles: ReadonlySet<string> = new Set(["sheikh", "sheik", "lord", "lady", "baron", "baroness", "doctor", "professor"])
+const styles: ReadonlySet<string> = new Set([
+  "sheikh",
+  "sheik",
+  "lord",
+  "lady",
+  "baron",
+  "baroness",
+  "doctor",
+  "professor",
+])
 
 /** Whether the words say that somebody without office in the base works for a body of no country. */
 const isOfBody = (core: Finding, later: Finding): boolean =>
-  later.code !== null && isNonState(later.code) && core.office === null && !later.plural && later.noun !== null
+  later.code !== null &&
+  isNonState(later.code) &&
+  core.office === null &&
+  !later.plural &&
+  later.noun !== null
 
 /** Fills what the core leaves open from a later group. */
 export const complete = (core: Finding, later: Finding, connector: Connector, near: Connector): void => {
@@ -32,7 +45,8 @@ export const complete = (core: Finding, later: Finding, connector: Connector, ne
       core.named = true
       if (core.code === null) core.code = later.code
       if (later.office !== null && core.office === null) core.office = later.office
-      if (core.sector === null) core.sector = later.sector
+      // "the separatists' man from Luhansk, Igor Plotnitsky"
+      if (core.sector === null || (core.sector === "CVL" && later.office !== null)) core.sector = later.sector
       core.score = Math.max(core.score, later.score)
       core.because.push(...later.because)
     } else if (later.kind === "organisation" && later.identity !== null && isBody(core)) {
@@ -96,7 +110,8 @@ export const complete = (core: Finding, later: Finding, connector: Connector, ne
     if (isForce && core.kind === "person" && /^(COP|REB|UAF)$/.test(later.sector ?? ""))
       core.sector = later.sector
     // "Kaltie Renwick, who speaks for Vanuatu"
-    if (connector === "serves" && core.named && core.sector === null && isStateOrSeat(later)) core.sector = "GOV"
+    if (connector === "serves" && core.named && core.sector === null && isStateOrSeat(later))
+      core.sector = "GOV"
     if (core.code === null && later.weakCode !== null) core.weakCode = later.weakCode
     if (core.yields && later.sector !== null && later.kind !== "state" && later.kind !== "place") {
       if (

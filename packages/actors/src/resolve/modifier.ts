@@ -36,12 +36,7 @@ export const readModifier = (
   const {unit} = part
   if (part.run !== null && unit.kind !== "surname") {
     if (part.run.full.length > 0) {
-      const found = choosePerson(
-        knowledge,
-        part.run.full,
-        {...alone, day},
-        true,
-      )
+      const found = choosePerson(knowledge, part.run.full, {...alone, day}, true)
       if (found !== null && finding.code === null) finding.code = found.person.country
     }
     return
@@ -111,12 +106,7 @@ export const readModifier = (
     }
     case "surname":
       if (finding.weakCode === null) {
-        const found = choosePerson(
-          knowledge,
-          part.run?.surnames ?? unit.rows,
-          {...alone, day},
-          false,
-        )
+        const found = choosePerson(knowledge, part.run?.surnames ?? unit.rows, {...alone, day}, false)
         if (found !== null) finding.weakCode = found.person.country
       }
       return

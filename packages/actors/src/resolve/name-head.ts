@@ -37,7 +37,8 @@ export const readName = (
     given: run.size > 1 && run.full.length === 0 ? fold(sentence.forms[run.from]!) : null,
     titled: title !== undefined || run.courtesy === true,
     around: run.full.length > 0 ? nobody : codesAround(context, run),
-    isSurnameOnly: run.units.at(-1)!.match?.entries.every(entry => entryKind(entry) === kinds.surname) ?? false,
+    isSurnameOnly:
+      run.units.at(-1)!.match?.entries.every(entry => entryKind(entry) === kinds.surname) ?? false,
   }
   let found = run.full.length > 0 ? choosePerson(knowledge, run.full, hints, true) : null
   if (found === null && run.surnames.length > 0) found = choosePerson(knowledge, run.surnames, hints, false)

@@ -1,6 +1,7 @@
 // A role noun at the head: "the Turkish foreign minister", "rebel commander", "two Reuters journalists".
 
 import type {Sentence} from "@demarche/text"
+import type {Knowledge} from "../knowledge/load.ts"
 import {sideOf, sideOfRussia} from "./armed.ts"
 import {peopleOf} from "./country.ts"
 import {addFirst, addOpposition, addSector, type Finding} from "./finding.ts"
@@ -54,9 +55,23 @@ export const readRole = (
   if (role.office !== null && !finding.plural) finding.officeKey = role.office
   if (role.kind === "person" && !finding.plural && (role.title || role.office !== null))
     finding.office = officeWords(words, roles, sentence)
+  // "Kenya's Supreme Court"
+  const state =
+    / court$/.test(role.noun) && !finding.plural && !finding.indefinite
+      ? stateOf(finding.code, knowledge)
+      : null
+  if (state !== null && !finding.ofPart) {
+    finding.kind = "organisation"
+    finding.identity = {name: `${titled(role.noun)} of ${state}`, wikidata: null}
+  }
   finding.score = 0.6
   finding.because.push(`"${words}" is ${sector ?? "a role without sector"}`)
 }
+
+const titled = (noun: string): string => noun.replace(/\b\p{Ll}/gu, letter => letter.toUpperCase())
+
+const stateOf = (code: string | null, {small}: Knowledge): string | null =>
+  small.states.find(state => state.code === code && state.to === 0 && !state.part && !state.pre)?.name ?? null
 
 /** "Deputy Prime Minister", "Rebel Commander" in the letters of a title. */
 export const officeWords = (

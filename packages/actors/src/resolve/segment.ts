@@ -126,7 +126,7 @@ export const segmentsOf = (sentence: Sentence, units: readonly Unit[]): Segment[
 }
 
 const isCountryWord = (unit: Unit | undefined): boolean =>
-  unit !== undefined && !unit.plural && (unit.kind === "adjective" || unit.kind === "state")
+  unit !== undefined && unit.kind === "adjective" && !unit.plural
 
 const isNounBehind = (unit: Unit | undefined): boolean =>
   unit !== undefined && (unit.kind === "role" || unit.kind === "organisation" || unit.kind === "word")

@@ -66,7 +66,8 @@ export function surroundings(sentence: Sentence, token: number): Surroundings {
     if (own && subject < 0 && nominal.test(upos[at]!) && !relation.startsWith("acl")) {
       // an object of a noun: its verb was read as something else
       if (/^(nsubj|i?obj|obl|ccomp|xcomp|advcl|dep)/.test(relation)) above.push(at)
-      else around.add(at)
+      // "Chaudhry and most of his cabinet"
+      else if (!(possessor && relation === "conj")) around.add(at)
     }
     if (relation === "acl:relcl" || (relation === "acl" && own)) {
       const gap = subjectOf(sentence, below)

@@ -151,6 +151,19 @@ function fellow(story: Story, sentence: Sentence, head: number, told: Resolution
   return chain === null ? null : referentOf(sentence, head, chain)
 }
 
+/** "Clerides and Denktash met, but the latter": of two named together, the second, or the first. */
+export function formerOrLatter(story: Story, sentence: Sentence, head: number): Referent | null {
+  const form = sentence.forms[head]!.toLowerCase()
+  if (!/^(latter|former)$/.test(form) || !/^the$/i.test(sentence.forms[head - 1] ?? "")) return null
+  if (/^(NOUN|PROPN|ADJ)$/.test(sentence.upos[head + 1] ?? "")) return null
+  const set = story.mentions.findLast(
+    ({chain, sentence: where, head: at}) =>
+      chain.members?.length === 2 && (where.index < sentence.index || at < head),
+  )
+  const member = set?.chain.members?.[form === "former" ? 0 : 1]
+  return member === undefined ? null : referentOf(sentence, head, member)
+}
+
 /** "the American patted the other": of two named together, the one who is not the subject. */
 export function theOther(story: Story, sentence: Sentence, head: number): Referent | null {
   if (!/^other$/i.test(sentence.forms[head]!) || !/^the$/i.test(sentence.forms[head - 1] ?? "")) return null

@@ -2,6 +2,7 @@
 
 import type {Resolution} from "@demarche/actors"
 import type {Sentence} from "@demarche/text"
+import {holding, officeKey} from "./office.ts"
 import {scene} from "./scene.ts"
 import {participantAt, type Story} from "./story.ts"
 
@@ -23,17 +24,22 @@ export function homeOf(
   const owner = sentence.children[head]!.find(child => sentence.deprels[child] === "nmod:poss")
   if (owner !== undefined) {
     const whose = participantAt(story, sentence, owner)?.resolution ?? null
-    return whose === null || whose.code === null || whose.members !== undefined
-      ? null
-      : at(asBody(sentence, head, resolution), whose.code, `of ${sentence.forms[owner]}`)
+    if (whose === null || whose.code === null || whose.members !== undefined) return null
+    return (
+      heldBy(story, resolution, whose) ??
+      at(asBody(sentence, head, resolution), whose.code, `of ${sentence.forms[owner]}`)
+    )
   }
+  const where = placeOfClause(story, sentence, head)
+  if (where !== null && resolution.identity === null) return at(resolution, where, `where it is: ${where}`)
   const master = masterOf(story, sentence, head, resolution)
   if (master !== null) return at(resolution, master, `works for ${master}`)
-  if (resolution.identity !== null) {
-    const land = landOfOfficial(story, sentence, resolution)
-    return land === null ? null : at(resolution, land, `the sentence speaks of ${land} alone`)
+  if (resolution.identity !== null && resolution.kind === "person") {
+    const land = landOfPerson(story, sentence, resolution)
+    return land === null ? null : at(resolution, land, `the story speaks of ${land}`)
   }
   if (resolution.sector === null || resolution.score < 0.4) return null
+  if (resolution.identity !== null && !isStateBody.test(resolution.sector)) return null
   if (rovers.test(sentence.lemmas[head]!.toLowerCase())) return null
   if (/^(any|no|such|foreign|international|western|regional|other)$/i.test(sentence.forms[from]!)) return null
   // "The ambassador was expelled by Poland": a government's people come from the country of an earlier sentence only
@@ -44,13 +50,45 @@ export function homeOf(
 }
 
 /**
- * > | Deputy Trade Minister Batbold Ganzorig said in Ulan Bator that Mongolia would pay.
- *     ^ of a government                              ^^^^^^^^^^      ^^^^^^^^ the only one named
+ * > | sending police to Honiara, where rioters want to drive him out
+ *                       ^^^^^^^        ^
  */
-function landOfOfficial(story: Story, sentence: Sentence, resolution: Resolution): string | null {
-  if (resolution.kind !== "person" || resolution.office === null || resolution.sector !== "GOV") return null
-  const named = scene(story, sentence)
-  return named.length === 1 ? named[0]!.code : null
+function placeOfClause(story: Story, sentence: Sentence, head: number): string | null {
+  const verb = sentence.heads[head]!
+  if (verb < 0 || sentence.deprels[head] !== "nsubj" || sentence.deprels[verb] !== "acl:relcl") return null
+  if (!sentence.children[verb]!.some(child => /^where$/i.test(sentence.forms[child]!))) return null
+  const place = participantAt(story, sentence, sentence.heads[verb]!)?.resolution
+  return place?.kind === "place" || place?.kind === "state" ? place.code : null
+}
+
+/** "his vice president", "Nigeria, whose leader": who holds the office on the day. */
+function heldBy(story: Story, resolution: Resolution, whose: Resolution): Resolution | null {
+  if (resolution.kind !== "person" || resolution.plural || resolution.office === null) return null
+  if (resolution.identity !== null || resolution.sector === "ELI" || whose.kind === "organisation")
+    return null
+  const key = officeKey(story, resolution.office)
+  return key === null ? null : holding(story, resolution, whose.code!, key)
+}
+
+/** Sectors of bodies that every state has its own of. */
+const isStateBody = /^(GOV|MIL|COP|JUD|LEG|SPY|PTY|OPP|REB)$/
+
+/** People of whom the words tell what they do, and who do it at home. */
+const homely = /^(GOV|COP|JUD|CVL|AGR|LAB|MED|REL)$/
+
+/**
+ * Of a person whom the base does not know: the one country that the sentence speaks of.
+ *
+ * > | Deputy Trade Minister Batbold Ganzorig said in Ulan Bator that Mongolia would pay.
+ *                                                    ^^^^^^^^^^      ^^^^^^^^
+ */
+function landOfPerson(story: Story, sentence: Sentence, {sector, office, score}: Resolution): string | null {
+  if (sector === null || score > 0.7 || !(sector === "GOV" ? office !== null : homely.test(sector)))
+    return null
+  const [first, second] = scene(story, sentence)
+  return first === undefined || (second !== undefined && second.points > 0.4 * first.points)
+    ? null
+    : first.code
 }
 
 /**

@@ -4,6 +4,7 @@ import {type Resolution, resolve} from "@demarche/actors"
 import type {Sentence} from "@demarche/text"
 import {nounPhrase, subtreeBounds} from "../arguments/phrase.ts"
 import {type Chain, callBy, roleOf, together} from "./chain.ts"
+import {homeOf} from "./home.ts"
 import {noteLooseSets, noteSet} from "./note-sets.ts"
 import {type Participant, textHolding} from "./participant.ts"
 import {isBody, isPronoun, participant} from "./read-participant.ts"
@@ -136,9 +137,10 @@ function noteAcronyms(story: Story, sentence: Sentence): void {
             score: 0.5,
             because: [...known.because, `the story introduces "${name}" as ${letters}`],
           }
-    story.acronyms.set(letters, meant)
     const head = nounWithin(sentence, from, to)
-    const whole = participant(story, sentence, head, from, to, meant)
+    const atHome = homeOf(story, sentence, from, head, meant) ?? meant
+    story.acronyms.set(letters, atHome)
+    const whole = participant(story, sentence, head, from, to, atHome)
     story.resolved.set(keyOf(sentence, head), whole)
   }
 }

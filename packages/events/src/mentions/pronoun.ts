@@ -100,10 +100,21 @@ const referent = (chain: Chain, sentence: Sentence, head: number): Referent => (
   chain,
 })
 
+/** "Nigeria, whose leader condemned the coup": what the clause hangs on. */
+function antecedent(story: Story, sentence: Sentence, head: number): Referent | null {
+  for (let at = head, steps = 0; at >= 0 && steps < 12; at = sentence.heads[at]!, steps++) {
+    if (sentence.deprels[at] !== "acl:relcl") continue
+    const one = participantAt(story, sentence, sentence.heads[at]!)
+    return one === null || one.head >= head ? null : referent(chainOf(story, one), sentence, head)
+  }
+  return null
+}
+
 export function pronounReferent(story: Story, sentence: Sentence, head: number): Referent | null {
   const form = sentence.forms[head]!.toLowerCase()
   if (/^(i|me|my|myself|mine|we|us|our|ours|ourselves)$/.test(form))
     return firstPerson(story, sentence, head, /^(i|m)/.test(form))
+  if (form === "whose") return antecedent(story, sentence, head)
   const pronoun = pronouns.get(form)
   if (pronoun === undefined) return null
   if (form === "it" && isEmptySubject(sentence, head)) return null

@@ -5,7 +5,7 @@ import {isCapitalized, type Sentence} from "@demarche/text"
 import {nounPhrase, type Phrase} from "../arguments/phrase.ts"
 import {isYear} from "../time/vocabulary.ts"
 import {together} from "./chain.ts"
-import {describedParty, theOther} from "./described-party.ts"
+import {describedParty, formerOrLatter, theOther} from "./described-party.ts"
 import {describedState} from "./described-state.ts"
 import {homeOf} from "./home.ts"
 import {besideInOffice, counterpart, holding, officeKey} from "./office.ts"
@@ -26,11 +26,12 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
   }
   if (isMoney(sentence, head) || isTime(sentence, head)) return null
   const acronym = story.acronyms.get(sentence.forms[head]!)
-  const phrase = widened(story, sentence, head, nounPhrase(sentence, head))
+  const phrase = withMaster(sentence, widened(story, sentence, head, nounPhrase(sentence, head)))
   const {from, to} = phrase
   if (acronym !== undefined) return participant(story, sentence, head, from, to, acronym)
   const described =
     theOther(story, sentence, head) ??
+    formerOrLatter(story, sentence, head) ??
     describedSet(story, sentence, from, head) ??
     describedState(story, sentence, from, head)
   if (described !== null) return joined(described, from, to)
@@ -81,6 +82,22 @@ function widened(story: Story, sentence: Sentence, head: number, phrase: Phrase)
   return name === null
     ? phrase
     : {head, from: Math.min(phrase.from, name.from), to: Math.max(phrase.to, name.to)}
+}
+
+/**
+ * Whom someone serves, also where the parser hangs it on the verb.
+ *
+ * > | "We will judge by deeds," a spokesman for Gordon Brown said.
+ *                                           ^^^^^^^^^^^^^^^^
+ */
+function withMaster(sentence: Sentence, phrase: Phrase): Phrase {
+  const {head, to} = phrase
+  if (!/^(spokes(man|woman|person)|aide|advis[eo]r)$/.test(sentence.lemmas[head]!.toLowerCase()))
+    return phrase
+  if (!/^(for|to)$/.test(sentence.forms[to] ?? "")) return phrase
+  let end = to + 1
+  while (end < sentence.forms.length && /^(DET|ADJ|PROPN|NOUN)$/.test(sentence.upos[end]!)) end++
+  return end === to + 1 ? phrase : {...phrase, to: end}
 }
 
 /** "on Monday", "last week": no parser keeps times and parties apart for certain. */

@@ -11,7 +11,7 @@ export interface ReadMention {
   readonly because: readonly string[]
 }
 
-/** Classes whose answer may lie in earlier words, also where the text is one sentence. */
+/** Classes whose answer may lie in other words of the text, also where that is one sentence. */
 const looksBack = new Set<ActorClass>(["pronouns", "descriptions", "short-forms", "role-nouns", "groups"])
 
 /** In the order of the item's mentions. */
@@ -25,7 +25,7 @@ export function readMentions(item: GoldActorText, text: TextModel, knowledge: Kn
       const tokens = tokensOf(sentence, mention)
       if (tokens === null || found[at] !== null) return
       const head = headOf(sentence, tokens.from, tokens.to)
-      const back = process.env['ALL'] === "1" || item.story || looksBack.has(mention.class)
+      const back = item.story || looksBack.has(mention.class)
       const resolutions =
         mention.referents.length > 1 || back ? readStory(story, sentence, head, mention) : []
       const whole = (): Resolution => resolve(sentence, tokens.from, tokens.to, head, item.date, knowledge)
