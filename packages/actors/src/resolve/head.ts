@@ -85,6 +85,8 @@ export const readHead = (
       }
       const organisation = small.organisations[organisationOn(knowledge, unit, finding.code, day)]!
       finding.kind = organisation.kind
+      // "the Senate of Pakistan"
+      if (finding.code === null && isNamesake(organisation, {code: context.hint})) finding.code = context.hint
       if (isNamesake(organisation, finding)) {
         addFirst(finding, organisation.sector)
         finding.score = 0.7

@@ -79,7 +79,12 @@ export const readModifier = (
         organisation.code !== null &&
         (finding.code === null || organisation.kind !== "thing")
       ) {
-        if (finding.code === null || isNonState(organisation.code) || organisation.sector !== "REL")
+        // "a French UNIFIL peacekeeper", but "the Russian NATO envoy" is no better told
+        const sent = finding.code !== null && organisation.code === "UNO" && organisation.sector === "MIL"
+        if (
+          !sent &&
+          (finding.code === null || isNonState(organisation.code) || organisation.sector !== "REL")
+        )
           finding.code = codeOn(knowledge, organisation.code, day)
       }
       finding.organisation = organisation.name

@@ -65,7 +65,7 @@ const isRiver = (sentence: Sentence, unit: Unit): boolean => {
 const american =
   /^(Atlanta|Savannah|Macon|Augusta|Fulton|DeKalb|Florida|Alabama|Carolina|Tennessee|Texas|Arizona|Michigan|Pennsylvania|Wisconsin|Nevada|Ohio|Virginia|Mississippi|Louisiana|Kansas|Iowa|Republicans?|Democrats?|Democratic|GOP|Senate|senators?|runoffs?|Governor|governor|sheriff|Sheriff|county|County|electors|electoral|Trump|Biden|Kemp|Warnock|Ossoff|Raffensperger|Abrams|Perdue|Loeffler|recount|certified|Legislature)$/
 const caucasian =
-  /^(Russian?|Russians|Ossetian?|Abkhaz|Abkhazian?|Saakashvili|Ivanishvili|Caucasus|Caucasian|Batumi|Georgians?|Armenian?|Azerbaijan|Azerbaijani|Putin|Moscow|NATO|EU|Ukraine|Ukrainian|Moldova|Turkey|Tskhinvali|Sukhumi|Shevardnadze|Gamsakhurdia|Margvelashvili|Zourabichvili|Kavelashvili|Soviet|Kremlin)$/
+  /^(Russian?|Russians|Ossetian?|Abkhaz|Abkhazian?|Saakashvili|Ivanishvili|Caucasus|Caucasian|Batumi|Tbilisi|Kutaisi|Gori|Adjara|Georgians?|Armenian?|Azerbaijan|Azerbaijani|Putin|Moscow|NATO|EU|Ukraine|Ukrainian|Moldova|Turkey|Tskhinvali|Sukhumi|Shevardnadze|Gamsakhurdia|Margvelashvili|Zourabichvili|Kavelashvili|Soviet|Kremlin)$/
 
 /** Georgia of the United States, when words of the sentence are at home there and none in the Caucasus. */
 const isAmericanGeorgia = (sentence: Sentence, unit: Unit): boolean => {

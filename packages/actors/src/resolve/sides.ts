@@ -10,13 +10,17 @@ import {type Unit, unitOfWord} from "./unit.ts"
 const helped = new Set(
   (
     "backed led aligned allied supported funded sponsored trained armed linked affiliated inspired friendly brokered " +
-    "mediated made built supplied dominated speaking language sanctioned ordered designated approved chartered flagged"
+    "mediated made built supplied dominated speaking language sanctioned ordered designated approved chartered"
   ).split(" "),
 )
 /** "London-based", "Houthi-controlled": where it is, if nothing better tells. */
 const located = new Set(
-  "based born held controlled occupied administered run registered owned educated wide area".split(" "),
+  "based born held controlled occupied administered run registered owned educated wide area flagged".split(
+    " ",
+  ),
 )
+
+const joint = /^(coalition|alliance|forces?|mission|troops|police)$/i
 
 /** Help that makes the helped an armed side. */
 const arming = /^(backed|aligned|allied|supported|funded|sponsored|trained|armed|linked)$/
@@ -63,6 +67,12 @@ export const withoutSides = (
       if (form === "ex") {
         kept.push({...unit, kind: "modifier", rows: [knowledge.small.modifiers.indexOf("former")]})
         i += 1
+        continue
+      }
+      // "the Saudi-led coalition": its leader answers for it
+      if (behind === "led" && units.slice(i + 3).some(({from}) => joint.test(sentence.forms[from]!))) {
+        kept.push(unit)
+        i += 2
         continue
       }
       if (helped.has(behind)) {

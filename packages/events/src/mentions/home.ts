@@ -1,14 +1,15 @@
 // Whose people are when the words do not say: of the one they belong to, or of the country where the story stands.
 
-import type {Resolution} from "@demarche/actors"
+import {countriesNamed, type Resolution} from "@demarche/actors"
 import type {Sentence} from "@demarche/text"
+import {subtreeBounds} from "../arguments/phrase.ts"
 import {holding, officeKey} from "./office.ts"
 import {scene} from "./scene.ts"
 import {participantAt, type Story} from "./story.ts"
 
 /** Those who come from anywhere. */
 const rovers =
-  /^(reporter|journalist|correspondent|analyst|diplomat|expert|observer|mediator|negotiator|interpreter|economist|investor|trader|leader|world|researcher|scientist|ally|critic|source|envoy|donor|lender|sponsor|company|firm|agency|newspaper|man|woman|people|person|group|side|party|neighbou?r|friend|partner|rival|enemy|migrant|refugee|peacekeeper|inspector|troop|mercenary)$/
+  /^(reporter|journalist|correspondent|analyst|diplomat|expert|observer|mediator|negotiator|interpreter|economist|investor|trader|leader|world|researcher|scientist|ally|critic|source|envoy|donor|lender|sponsor|company|firm|agency|newspaper|side|party|neighbou?r|friend|partner|rival|enemy|refugee|peacekeeper|inspector|troop|mercenary)$/
 
 /** Fills the country of people and bodies of one country; null when it is told or nobody can tell it. */
 export function homeOf(
@@ -42,11 +43,48 @@ export function homeOf(
   if (resolution.identity !== null && !isStateBody.test(resolution.sector)) return null
   if (rovers.test(sentence.lemmas[head]!.toLowerCase())) return null
   if (/^(any|no|such|foreign|international|western|regional|other)$/i.test(sentence.forms[from]!)) return null
-  // "The ambassador was expelled by Poland": a government's people come from the country of an earlier sentence only
-  const [first, second] = scene(story, sentence, resolution.sector === "GOV" ? 1 : 0)
+  const [first, second] = whereAtHome(story, sentence, head, resolution)
   if (first === undefined || (second !== undefined && second.points > 0.8 * first.points)) return null
   if (facesState(story, sentence, head, first.code)) return null
   return at(resolution, first.code, `the story plays in ${first.code}`)
+}
+
+/**
+ * "The ambassador was expelled by Poland": a government's people come from the country of an earlier sentence, or from the only
+ * one that theirs names.
+ */
+function whereAtHome(
+  story: Story,
+  sentence: Sentence,
+  head: number,
+  {sector}: Resolution,
+): ReturnType<typeof scene> {
+  if (sector !== "GOV") return scene(story, sentence)
+  const before = scene(story, sentence, 1)
+  if (before.length > 0) return before
+  const here = scene(story, sentence)
+  return here.length === 1 && !isOfOtherSide(story, sentence, head) ? here : []
+}
+
+/**
+ * > | The government ordered the expulsion of the Iranian ambassador.
+ *         ^ head                                 ^^^^^^^ stands on the other side of the verb
+ */
+function isOfOtherSide(story: Story, sentence: Sentence, head: number): boolean {
+  const verb = sentence.heads[head]!
+  if (verb < 0) return false
+  const sides = sentence.children[verb]!.filter(
+    child =>
+      child !== head &&
+      /^(nsubj|obj|iobj|obl|ccomp|xcomp)/.test(sentence.deprels[child]!) &&
+      !sentence.children[child]!.some(part => /^(in|at|near|across|inside)$/i.test(sentence.forms[part]!)),
+  )
+  return countriesNamed(sentence, story.on, story.knowledge).some(({token}) =>
+    sides.some(side => {
+      const {from, to} = subtreeBounds(sentence, side)
+      return token >= from && token < to
+    }),
+  )
 }
 
 /**
@@ -74,7 +112,7 @@ function heldBy(story: Story, resolution: Resolution, whose: Resolution): Resolu
 const isStateBody = /^(GOV|MIL|COP|JUD|LEG|SPY|PTY|OPP|REB)$/
 
 /** People of whom the words tell what they do, and who do it at home. */
-const homely = /^(GOV|COP|JUD|CVL|AGR|LAB|MED|REL)$/
+const homely = /^(GOV|COP|JUD|CVL|AGR|LAB|MED|REL|SOC|OPP|LEG|BUS|EDU|MIL|CRM|PTY)$/
 
 /**
  * Of a person whom the base does not know: the one country that the sentence speaks of.

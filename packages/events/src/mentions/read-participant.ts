@@ -26,7 +26,11 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
   }
   if (isMoney(sentence, head) || isTime(sentence, head)) return null
   const acronym = story.acronyms.get(sentence.forms[head]!)
-  const phrase = withMaster(sentence, widened(story, sentence, head, nounPhrase(sentence, head)))
+  const phrase = withTitle(
+    story,
+    sentence,
+    withMaster(sentence, widened(story, sentence, head, nounPhrase(sentence, head))),
+  )
   const {from, to} = phrase
   if (acronym !== undefined) return participant(story, sentence, head, from, to, acronym)
   const described =
@@ -98,6 +102,37 @@ function withMaster(sentence: Sentence, phrase: Phrase): Phrase {
   let end = to + 1
   while (end < sentence.forms.length && /^(DET|ADJ|PROPN|NOUN)$/.test(sentence.upos[end]!)) end++
   return end === to + 1 ? phrase : {...phrase, to: end}
+}
+
+/**
+ * What somebody is and how he is called, where the parser took the two for two.
+ *
+ * > | A video shows Israeli hostage Maxim Hirkin alive.
+ *                   ^^^^^^^^^^^^^^^ ^^^^^^^^^^^^
+ */
+function withTitle(story: Story, sentence: Sentence, phrase: Phrase): Phrase {
+  const {head, from, to} = phrase
+  if (
+    sentence.upos[head] === "PROPN" &&
+    isTitleNoun(story, sentence, from - 1) &&
+    !isTied(sentence, head, from - 1)
+  )
+    return {...phrase, from: nounPhrase(sentence, from - 1).from}
+  if (sentence.upos[to] === "PROPN" && to === head + 1 && isTitleNoun(story, sentence, head)) {
+    const name = sentence.names.find(one => one.from === to && one.type === "PER")
+    if (name !== undefined && !isTied(sentence, to, head)) return {...phrase, to: name.to}
+  }
+  return phrase
+}
+
+const isTied = ({heads}: Sentence, one: number, other: number): boolean =>
+  heads[one] === other || heads[other] === one
+
+/** A noun in the singular for what a person is, as the base knows it. */
+const isTitleNoun = ({on, knowledge}: Story, sentence: Sentence, token: number): boolean => {
+  if (sentence.upos[token] !== "NOUN" || sentence.xpos[token] !== "NN") return false
+  const {kind, sector, plural} = resolve(sentence, token, token + 1, token, on, knowledge)
+  return kind === "person" && sector !== null && !plural
 }
 
 /** "on Monday", "last week": no parser keeps times and parties apart for certain. */
