@@ -44,6 +44,11 @@ const connectorAt = (sentence: Sentence, at: number, before: Unit | undefined): 
   return serves ? "serves" : "other"
 }
 
+/** "villagers on the Thai side" */
+const isOnSide = ({forms}: Sentence, at: number): boolean =>
+  /^on$/i.test(forms[at]!) &&
+  forms.slice(at + 1, at + 5).some(form => /^(side|coast|bank|border|island|islands|peninsula)$/i.test(form))
+
 /** Groups in order; stops where a clause about the noun begins ("rebels who …", "troops stationed …") or a list goes on. */
 export const segmentsOf = (sentence: Sentence, units: readonly Unit[]): Segment[] => {
   const segments: Segment[] = [{connector: "start", units: []}]
@@ -57,7 +62,7 @@ export const segmentsOf = (sentence: Sentence, units: readonly Unit[]): Segment[
     switch (unit.kind) {
       case "preposition":
         if (current.units.length === 0 && current.connector === "start") continue
-        open(connectorAt(sentence, unit.from, units[i - 1]))
+        open(isOnSide(sentence, unit.from) ? "in" : connectorAt(sentence, unit.from, units[i - 1]))
         continue
       case "comma":
       case "bracket":

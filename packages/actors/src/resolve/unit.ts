@@ -65,7 +65,7 @@ const smallWords: ReadonlyMap<string, UnitKind> = new Map(
       ["relative", "who whom whose which where when"],
       [
         "number",
-        "one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands " +
+        "one two three four five six seven eight nine ten eleven twelve dozen dozens tens hundred hundreds thousand thousands " +
           "million millions scores first second third",
       ],
     ] as const

@@ -25,7 +25,7 @@ export function describedParty(
   {from, head}: Phrase,
   told: Resolution,
 ): Referent | null {
-  if (told.identity !== null) return null
+  if (told.identity !== null || sentence.upos[head] === "DET") return null
   if (isCapitalized(sentence.forms[head]!))
     return from === head - 1 ? fellow(story, sentence, head, told) : null
   if (told.members !== undefined) return null

@@ -3,8 +3,9 @@
 import {countriesNamed, type Resolution} from "@demarche/actors"
 import type {Sentence} from "@demarche/text"
 import {subtreeBounds} from "../arguments/phrase.ts"
+import {surroundings} from "./clause.ts"
 import {holding, officeKey} from "./office.ts"
-import {scene} from "./scene.ts"
+import {scene, stateCode} from "./scene.ts"
 import {participantAt, type Story} from "./story.ts"
 
 /** Those who come from anywhere. */
@@ -31,7 +32,10 @@ export function homeOf(
       at(asBody(sentence, head, resolution), whose.code, `of ${sentence.forms[owner]}`)
     )
   }
-  const where = placeOfClause(story, sentence, head)
+  const own = speaksOfOwn(story, sentence, head)
+  if (own !== null && resolution.identity === null)
+    return at(asBody(sentence, head, resolution), own, `that of who speaks: ${own}`)
+  const where = placeOfClause(story, sentence, head, resolution)
   if (where !== null && resolution.identity === null) return at(resolution, where, `where it is: ${where}`)
   const master = masterOf(story, sentence, head, resolution)
   if (master !== null) return at(resolution, master, `works for ${master}`)
@@ -88,15 +92,48 @@ function isOfOtherSide(story: Story, sentence: Sentence, head: number): boolean 
 }
 
 /**
+ * > | Foreign Minister Anifah Aman said the ministry had summoned the envoy.
+ *                                            ^ head
+ */
+function speaksOfOwn(story: Story, sentence: Sentence, head: number): string | null {
+  if (!/^(ministry|government|cabinet|administration)$/.test(sentence.lemmas[head]!)) return null
+  if (!/^the$/i.test(sentence.forms[head - 1]!)) return null
+  for (const token of surroundings(sentence, head).above) {
+    const one = participantAt(story, sentence, token)?.resolution
+    if (one === undefined) continue
+    const isOfficial = one.kind === "person" && one.sector === "GOV" && one.code !== null
+    return isOfficial && stateCode.test(one.code!) ? one.code : null
+  }
+  return null
+}
+
+/**
  * > | sending police to Honiara, where rioters want to drive him out
  *                       ^^^^^^^        ^
+ * > | In the port of Iquitos, rioters set fire to public buildings.
+ *                    ^^^^^^^  ^
  */
-function placeOfClause(story: Story, sentence: Sentence, head: number): string | null {
+function placeOfClause(story: Story, sentence: Sentence, head: number, {sector}: Resolution): string | null {
   const verb = sentence.heads[head]!
-  if (verb < 0 || sentence.deprels[head] !== "nsubj" || sentence.deprels[verb] !== "acl:relcl") return null
-  if (!sentence.children[verb]!.some(child => /^where$/i.test(sentence.forms[child]!))) return null
-  const place = participantAt(story, sentence, sentence.heads[verb]!)?.resolution
-  return place?.kind === "place" || place?.kind === "state" ? place.code : null
+  if (verb < 0 || sector === "GOV" || !/^nsubj/.test(sentence.deprels[head]!)) return null
+  const isWhere = sentence.children[verb]!.some(child => /^where$/i.test(sentence.forms[child]!))
+  const place =
+    isWhere && sentence.deprels[verb] === "acl:relcl"
+      ? sentence.heads[verb]!
+      : sentence.children[verb]!.find(
+          child =>
+            child < head &&
+            sentence.deprels[child] === "obl" &&
+            sentence.children[child]!.some(part => /^(in|at|near)$/i.test(sentence.forms[part]!)),
+        )
+  if (place === undefined) return null
+  const {from, to} = subtreeBounds(sentence, place)
+  const codes = new Set(
+    countriesNamed(sentence, story.on, story.knowledge)
+      .filter(({token}) => token >= from && token < to && (!isWhere || token === place))
+      .map(({code}) => code),
+  )
+  return codes.size === 1 ? [...codes][0]! : null
 }
 
 /** "his vice president", "Nigeria, whose leader": who holds the office on the day. */

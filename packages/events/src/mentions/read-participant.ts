@@ -184,6 +184,8 @@ function dividedReferents(
   const whole: Resolution =
     armed && resolved.sector !== "MIL" ? {...resolved, kind: "group", sector: "MIL", plural: true} : resolved
   if (whole.kind !== "person" && whole.kind !== "group" && whole.kind !== "organisation") return null
+  const bearers = namesBehind(story, sentence, head, whole)
+  if (bearers !== null) return {...whole, code: null, identity: null, members: bearers}
   for (const child of sentence.children[head]!) {
     const relation = sentence.deprels[child]!
     const modifies =
@@ -212,7 +214,7 @@ function dividedReferents(
       .filter(nation => nation.code !== null && (nation.kind === "state" || relation === "amod"))
     if (members.length < nations.length || new Set(members.map(member => member.code)).size < 2) continue
     const office = sentence.lemmas
-      .slice(Math.max(...nations.filter(at => at < head), head - 3) + 1, head + 1)
+      .slice(Math.max(-1, ...nations.filter(at => at < head), head - 3) + 1, head + 1)
       .join(" ")
       .replace(/^(the|of|and) /, "")
     const key = officeKey(story, office)
@@ -232,6 +234,47 @@ function dividedReferents(
     }
   }
   return null
+}
+
+/**
+ * > | The French lawyers François Gibault and Francis Szpiner will appeal.
+ *                ^ head  ^^^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^^ each is one of them
+ */
+function namesBehind(
+  story: Story,
+  sentence: Sentence,
+  head: number,
+  whole: Resolution,
+): readonly Resolution[] | null {
+  if (sentence.upos[head + 1] !== "PROPN" || whole.kind !== "group" || whole.sector === null) return null
+  const first = sentence.names.find(({from, type}) => from === head + 1 && type === "PER")
+  const second = sentence.names.find(
+    ({from, type}) => first !== undefined && from === first.to + 1 && type === "PER",
+  )
+  if (first === undefined || second === undefined || !/^(and|,|&)$/.test(sentence.forms[first.to]!))
+    return null
+  const third = sentence.names.find(
+    ({from, type}) =>
+      type === "PER" &&
+      from > second.to &&
+      from <= second.to + 2 &&
+      /^(and|,)$/.test(sentence.forms[from - 1]!),
+  )
+  return [first, second, ...(third === undefined ? [] : [third])].map(({from, to}) => {
+    const own = resolve(sentence, from, to, to - 1, story.on, story.knowledge)
+    const name = sentence.forms.slice(from, to).join(" ")
+    return {
+      ...whole,
+      kind: "person" as const,
+      plural: false,
+      identity: own.identity ?? {name, wikidata: null},
+      code: own.code ?? whole.code,
+      sector: own.sector ?? whole.sector,
+      office: own.office,
+      gender: own.gender,
+      because: [...whole.because, ...own.because],
+    }
+  })
 }
 
 /** "the ministers of the two countries": of those whom the story has named. */

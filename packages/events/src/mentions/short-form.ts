@@ -55,7 +55,9 @@ export function shortForm(
       if (past && sector !== "ELI" && !wordsOf(chain).has("former")) return null
       if (chain.members !== null || plural || (identity === null && office === null)) return null
       if (kind !== "person" && kind !== "organisation") return null
-      return own.every(word => wordsOf(chain).has(word)) ? 3 : null
+      if (!own.every(word => wordsOf(chain).has(word))) return null
+      // "the president" is the president before the vice president
+      return 3 + (office !== null && isOnlyDeputy(own, office) ? -1.2 : 0)
     }
     const chain = bestChain(story, sentence, head, called, barredFor(story, sentence, from, head), 1)
     if (chain !== null) return shortFor(chain, [...wordsOf(chain)].join(" "))
@@ -78,6 +80,9 @@ export function shortForm(
   const holder = key === null || home === undefined ? null : holding(story, resolution, home.code, key)
   return holder === null ? null : {resolution: holder, chain: null}
 }
+
+const isOnlyDeputy = (own: readonly string[], office: string): boolean =>
+  /^(vice|deputy)\b/i.test(office) && !own.some(word => word === "vice" || word === "deputy")
 
 /** "Santos" after "Juan Manuel Santos": no town in Brazil. */
 function knownSurname(story: Story, sentence: Sentence, from: number, head: number): Chain | null {
