@@ -7,7 +7,7 @@ import {barredFor, bestChain} from "./best-chain.ts"
 import {type Chain, wordsOf} from "./chain.ts"
 import {holding, officeKey} from "./office.ts"
 import type {Referent} from "./pronoun.ts"
-import {scene} from "./scene.ts"
+import {scene, stateCode} from "./scene.ts"
 import {chainOf, participantAt, type Story} from "./story.ts"
 
 const titleWord =
@@ -128,9 +128,15 @@ export function withApposition(
   )
   if (beside === undefined) return withWordsBehind(story, sentence, from, head, resolution)
   if (sentence.forms.slice(head, beside).includes("(")) return resolution
-  if (resolution.code !== null && resolution.identity !== null)
-    return namedOtherwise(story, sentence, from, head, beside, resolution)
   const {to} = subtreeBounds(sentence, beside)
+  if (resolution.code !== null && resolution.identity !== null) {
+    // "Emma Bonino, the European Union's fisheries commissioner": no longer her country's
+    const isIdle = resolution.kind === "person" && resolution.office === null && resolution.sector === null
+    const served = isIdle ? resolve(sentence, from, to, head, story.on, story.knowledge) : null
+    return served !== null && served.code !== null && !stateCode.test(served.code)
+      ? served
+      : namedOtherwise(story, sentence, from, head, beside, resolution)
+  }
   const wider = resolve(sentence, from, to, head, story.on, story.knowledge)
   const better =
     (resolution.code === null && wider.code !== null) ||

@@ -54,6 +54,9 @@ const surnamesOf = (name: string): string[] => {
   return [...new Set(found)]
 }
 
+/** How somebody is addressed is no part of the name: "Sir Dawda Jawara". */
+const styles = /^(sir|dame|dr\.?|shri|datuk|dato) (?=\S+ \S)/i
+
 const key = (country: string, name: string): string => `${country}|${nameWords(name).join(" ")}`
 
 /** Other ways to write a full name: without titles, middle names and initials. */
@@ -156,7 +159,7 @@ export class People {
 
   private find(row: Row): PersonRow {
     const country = row["country"]!
-    const name = row["name"]!
+    const name = row["name"]!.replace(styles, "")
     const aliases = list(row["aliases"])
     const known = [name, ...variantsOf(name), ...aliases.flatMap(variantsOf)]
       .map(one => this.byName.get(key(country, one)))
