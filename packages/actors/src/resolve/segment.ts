@@ -82,6 +82,7 @@ export const segmentsOf = (sentence: Sentence, units: readonly Unit[]): Segment[
       case "and":
         // > | Thai and Cambodian soldiers
         //          ^^^ both say whose the soldiers are
+        if (isWhen(sentence, units[i - 1]) && isWhen(sentence, units[i + 1])) continue
         if (isCountryWord(units[i - 1]) && isCountryWord(units[i + 1]) && isNounBehind(units[i + 2])) continue
         if (current.units.length > 0) return segments
         continue
@@ -129,6 +130,13 @@ export const segmentsOf = (sentence: Sentence, units: readonly Unit[]): Segment[
   }
   return segments
 }
+
+/** "current and former officials" */
+const isWhen = ({forms}: Sentence, unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  /^(current|former|past|present|serving|retired|sitting|local|foreign|senior|junior)$/i.test(
+    forms[unit.from]!,
+  )
 
 const isCountryWord = (unit: Unit | undefined): boolean =>
   unit !== undefined && unit.kind === "adjective" && !unit.plural

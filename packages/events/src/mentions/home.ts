@@ -1,7 +1,7 @@
 // Whose people are when the words do not say: of the one they belong to, or of the country where the story stands.
 
 import {countriesNamed, type Resolution} from "@demarche/actors"
-import type {Sentence} from "@demarche/text"
+import {isCapitalized, type Sentence} from "@demarche/text"
 import {subtreeBounds} from "../arguments/phrase.ts"
 import {surroundings} from "./clause.ts"
 import {holding, officeKey} from "./office.ts"
@@ -39,13 +39,16 @@ export function homeOf(
   if (where !== null && resolution.identity === null) return at(resolution, where, `where it is: ${where}`)
   const master = masterOf(story, sentence, head, resolution)
   if (master !== null) return at(resolution, master, `works for ${master}`)
+  const judge = judgeOf(story, sentence, head, resolution)
+  if (judge !== null) return at(resolution, judge, `in the hands of ${judge}`)
   if (resolution.identity !== null && resolution.kind === "person") {
     const land = landOfPerson(story, sentence, resolution)
     return land === null ? null : at(resolution, land, `the story speaks of ${land}`)
   }
   if (resolution.sector === null || resolution.score < 0.4) return null
   if (resolution.identity !== null && !isStateBody.test(resolution.sector)) return null
-  if (rovers.test(sentence.lemmas[head]!.toLowerCase())) return null
+  // "the Centre Party" is of its country, "the party" of whoever it is
+  if (rovers.test(sentence.lemmas[head]!.toLowerCase()) && !isCapitalized(sentence.forms[head]!)) return null
   if (/^(any|no|such|foreign|international|western|regional|other)$/i.test(sentence.forms[from]!)) return null
   const [first, second] = whereAtHome(story, sentence, head, resolution)
   if (first === undefined || (second !== undefined && second.points > 0.8 * first.points)) return null
@@ -135,6 +138,30 @@ function placeOfClause(story: Story, sentence: Sentence, head: number, {sector}:
   )
   return codes.size === 1 ? [...codes][0]! : null
 }
+
+/** What a state does to those in its hands. */
+const judges =
+  /^(execute|sentence|jail|imprison|pardon|convict|acquit|hang|behead|disqualify|conscript|recruit|reprieve)$/
+
+/**
+ * > | Iran executes three men arrested during protests.
+ *     ^^^^                ^ whoever is judged belongs to the state that judges him, if nothing else is told
+ */
+function judgeOf(story: Story, sentence: Sentence, head: number, {kind}: Resolution): string | null {
+  const verb = sentence.heads[head]!
+  if (verb < 0 || (kind !== "person" && kind !== "group")) return null
+  if (!/^(obj|nsubj:pass)$/.test(sentence.deprels[head]!) || !judges.test(sentence.lemmas[verb]!)) return null
+  const subject = sentence.children[verb]!.find(
+    child => child !== head && (sentence.deprels[child] === "nsubj" || isAgent(sentence, child)),
+  )
+  if (subject === undefined) return null
+  const code = participantAt(story, sentence, subject)?.resolution.code ?? null
+  return code !== null && stateCode.test(code) ? code : null
+}
+
+const isAgent = (sentence: Sentence, token: number): boolean =>
+  sentence.deprels[token]!.startsWith("obl") &&
+  sentence.children[token]!.some(part => /^by$/i.test(sentence.forms[part]!))
 
 /** "his vice president", "Nigeria, whose leader": who holds the office on the day. */
 function heldBy(story: Story, resolution: Resolution, whose: Resolution): Resolution | null {
