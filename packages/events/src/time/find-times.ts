@@ -118,6 +118,18 @@ function boundedAt(context: TimeContext, at: number): TimeExpression | null {
       ...expression(at - 2, at + 2, {first: published - 14, last: published}, "approximate"),
       datesWhatFollows: true,
     }
+  if (words[at] === "since" && published !== null) {
+    // "since the year began", "since the start of the year"
+    const [article, unit, began] = words.slice(at + 1, at + 4)
+    if (
+      article === "the" &&
+      /^(year|month|week)$/.test(unit ?? "") &&
+      /^(began|started|begun)$/.test(began ?? "")
+    ) {
+      const period = theUnit(context, at + 1, published)
+      if (period !== null) return expression(at, at + 4, {first: period.days.first, last: published}, "range")
+    }
+  }
   if (!bounds.has(words[at]!)) return null
   const skip = words[at] === "as" && words[at + 1] === "of" ? 2 : words[at] === "as" ? 0 : 1
   if (skip === 0) return null
@@ -132,6 +144,13 @@ function boundedAt(context: TimeContext, at: number): TimeExpression | null {
         : expression(at, period.to, {first: days.first, last: published}, "range")
     case "from":
     case "as":
+      // "the toll from the March 20 strike", "rescued from yesterday's hijacking": of that day
+      if (
+        words[at] === "from" &&
+        /^('s|’s|[a-z]{3,})$/.test(words[period.to] ?? "") &&
+        !/^(on|onwards?|to|until|till|when|after|and|in|at|by)$/.test(words[period.to]!)
+      )
+        return {...period, from: at, isDuration: false}
       return days.first <= published && tenseAt(at) === "past" && days.last >= published - 7
         ? expression(at, period.to, {first: days.first, last: Math.max(days.last, published)}, "range")
         : {...period, from: at, isDuration: false}
@@ -315,6 +334,13 @@ function nextTo(
     /^(next|following)$/.test(words[at]!) && /^(day|night|morning|evening)$/.test(words[at + 1] ?? "")
   const isLater =
     /^(a|one)$/.test(words[at]!) && /^(day|week)$/.test(words[at + 1] ?? "") && words[at + 2] === "later"
+  // "shot in Washington a day earlier", "killed two days prior"
+  const isEarlier = /^(earlier|prior)$/.test(words[at + 2] ?? "") && /^days?$/.test(words[at + 1] ?? "")
+  const count = isEarlier ? (/^(a|one)$/.test(words[at]!) ? 1 : wholeNumber(words[at])) : null
+  if (count !== null && before === undefined) {
+    const day = published - count
+    return expression(at, at + 3, {first: day, last: day}, "day")
+  }
   const isBefore =
     (words[at] === "day" &&
       words[at - 1] === "the" &&

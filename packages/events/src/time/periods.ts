@@ -63,10 +63,16 @@ function isoDate(word: string, at: number): Period | null {
   return iso === null ? null : one(at, at + 1, dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3])))
 }
 
+/** Days ahead within which a day without its year is taken to come, whatever the tense. */
+const atHand = 45
+
 /** A day without its year: by tense the last or the next one; a week either way is told of freely. */
 function nearestDay(published: number, month: number, day: number, tense: Tense): number {
   const now = partsOf(published).year
   const candidates = [now - 1, now, now + 1].map(year => dayOf(year, month, day))
+  // "a ban goes into effect on January 30", told on the 28th, is no ban of last year
+  const soon = candidates.find(candidate => candidate > published && candidate - published <= atHand)
+  if (soon !== undefined) return soon
   const fitting = candidates.filter(candidate =>
     tense === "past" ? candidate <= published : candidate >= published,
   )
@@ -89,7 +95,36 @@ function feastAt({words, published, tenseAt}: TimeContext, at: number): Period |
   return null
 }
 
-function monthOrDate({words, published, tenseAt}: TimeContext, at: number): Period | null {
+/** Days known by their date alone, when an attack is told of; recalled. */
+const darkDays: ReadonlyMap<string, number> = new Map([
+  ["10-7", dayOf(2023, 10, 7)],
+  ["9-11", dayOf(2001, 9, 11)],
+  ["1-6", dayOf(2021, 1, 6)],
+])
+
+/** "the October 7 attacks", "the January 6 riot": not of this year. */
+function darkDay({words, published}: TimeContext, period: Period | null): Period | null {
+  if (period === null || period.precision !== "day" || published === null) return period
+  const behind = words.slice(period.to, period.to + 3).join(" ")
+  if (
+    !/^(terror(ist)? |massacre )?(attacks?|massacre|assault|riots?|insurrection|pogrom|hijackings)\b/.test(
+      behind,
+    )
+  )
+    return period
+  if (words.slice(period.from, period.to).some(word => yearNumber(word) !== null)) return period
+  const {month, day, year} = partsOf(period.days.first)
+  const known = darkDays.get(`${month}-${day}`)
+  return known === undefined || partsOf(known).year >= year || published < known
+    ? period
+    : {...period, days: {first: known, last: known}}
+}
+
+function monthOrDate(context: TimeContext, at: number): Period | null {
+  return darkDay(context, plainDate(context, at))
+}
+
+function plainDate({words, published, tenseAt}: TimeContext, at: number): Period | null {
   const day = dayNumber(words[at]) ?? ordinalNumber(words[at])
   if (day !== null && (/^\d/.test(words[at]!) || words[at - 1] === "the")) {
     const gap = words[at + 1] === "of" ? 2 : 1
@@ -308,6 +343,16 @@ function relativeAt({words, tenseAt}: TimeContext, at: number, published: number
   }
   // "the last week of May" is a part of May
   if (lead === "that" || words[at + 2] === "of") return null
+  // "over the last week": the seven days before, not the week before
+  if (
+    next === "week" &&
+    word === "last" &&
+    /^(over|during|in)$/.test(words[at - 2] ?? "") &&
+    words[at - 1] === "the"
+  )
+    return period({first: published - 7, last: published}, "range")
+  if (next === "day" && /^(last|past)$/.test(word) && words[at - 1] === "the")
+    return period({first: published - 1, last: published}, "range")
   if (next === "week" && word === "past") return period({first: published - 7, last: published}, "range")
   if (next === "week") return period(weekOf(published, offset), "week")
   if (next === "month") return period(monthOf(now.year, now.month + offset), "month")

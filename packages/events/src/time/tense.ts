@@ -4,7 +4,7 @@ import type {Sentence} from "@demarche/text"
 
 export type Tense = "past" | "future"
 
-const toCome = /^(will|'ll|’ll|would|shall|may|might|could|can|should|must)$/
+const toCome = /^(will|wo|'ll|’ll|would|shall|may|might|could|can|should|must)$/
 const planned = /^(plan|expect|set|prepare|intend|due|schedule|hope|want|promise|vow|pledge|threaten|agree)$/
 
 /**
