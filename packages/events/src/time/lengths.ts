@@ -78,7 +78,7 @@ export function lengthAt(context: TimeContext, at: number, published: number): T
   if (next === "after" || next === "before" || next === "later") return null
   if (unit === 0) {
     const days = Math.ceil((count ?? Number(words[at - 1])) / 24)
-    return /^hours?$/.test(words[at]!) && days >= 1 && /^(last|past|previous|within|next)$/.test(lead)
+    return /^hours?$/.test(words[at]!) && days >= 1 && /^(last|past|previous|within|next|in)$/.test(lead)
       ? found(
           from - 1,
           at + 1,
