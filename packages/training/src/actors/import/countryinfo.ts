@@ -127,7 +127,7 @@ const minor = new Set(
   (
     "minister deputy-minister education-minister culture-minister agriculture-minister transport-minister " +
     "housing-minister social-minister environment-minister information-minister labour-minister health-minister " +
-    "religious-minister energy-minister trade-minister economy-minister ambassador"
+    "religious-minister energy-minister trade-minister economy-minister justice-minister un-ambassador ambassador"
   ).split(" "),
 )
 
