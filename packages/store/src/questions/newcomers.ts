@@ -1,5 +1,6 @@
 // Actors seen for the first time in a period, and names nobody knows.
 
+import {actorsAmong} from "./actors-among.ts"
 import {column, partOf} from "./answer.ts"
 import type {Question} from "./question.ts"
 import {all, statement} from "./statement.ts"
@@ -19,19 +20,27 @@ export const newcomers: Question = {
   words: null,
   pages: false,
   parts: async (reader, asked) => {
-    const found = statement(
-      bind => `select name, code, sector, kind, first_seen, last_seen, events, reports
-from actors
+    const found = statement(bind => {
+      const since = asked.since === null ? null : `${bind(asked.since)}::date`
+      const until = asked.until === null ? null : `${bind(asked.until)}::date`
+      const inPeriod = all([
+        since === null ? null : `min(date) >= ${since}`,
+        until === null ? null : `min(date) <= ${until}`,
+      ])
+      const actors =
+        since === null && until === null
+          ? "actors"
+          : actorsAmong(`select key from participants group by key having ${inPeriod}`)
+      return `select name, code, sector, kind, first_seen, last_seen, events, reports
+from ${actors}
 where ${all([
         asked.since === null
           ? `kind = 'unknown' and ${isName}`
           : `(key <> name or kind = 'unknown' and ${isName})`,
-        asked.since === null ? null : `first_seen >= ${bind(asked.since)}::date`,
-        asked.until === null ? null : `first_seen <= ${bind(asked.until)}::date`,
         asked.sides.length === 0 ? null : `code = any(${bind(asked.sides)})`,
       ])}
-order by events desc, name, key limit ${bind(asked.limit + 1)}`,
-    )
+order by events desc, name, key limit ${bind(asked.limit + 1)}`
+    })
     return [
       await partOf(
         reader,
