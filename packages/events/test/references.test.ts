@@ -35,7 +35,7 @@ function headOf(sentence: Sentence, {start, end}: Marked): number {
     (_, token) =>
       inside(token) &&
       !inside(sentence.heads[token]!) &&
-      /^(NOUN|PROPN|PRON|DET)$/.test(sentence.upos[token]!),
+      /^(NOUN|PROPN|PRON|DET|ADJ)$/.test(sentence.upos[token]!),
   )
 }
 

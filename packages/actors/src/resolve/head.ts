@@ -63,6 +63,17 @@ export const readHead = (
         readRole(context, finding, {...unit, kind: "role", rows: [roleRow]}, roles, earlier)
         return
       }
+      // "the Senate of Pakistan" is not that of the United States
+      const ofAnother = seat.city || !isNamesake(seat, {code: context.hint}) ? null : context.hint
+      if (ofAnother !== null) {
+        finding.kind = "organisation"
+        finding.code = ofAnother
+        addFirst(finding, seat.sector)
+        finding.score = 0.7
+        finding.describes = true
+        finding.because.push(`"${words}" is one of ${ofAnother}, not ${seat.name}`)
+        return
+      }
       finding.kind = seat.city ? "place" : "organisation"
       finding.code = codeOn(knowledge, seat.code, day)
       if (!(seat.city && tellsOfMatch(sentence))) addFirst(finding, seat.sector)

@@ -82,7 +82,12 @@ export const segmentsOf = (sentence: Sentence, units: readonly Unit[]): Segment[
       case "and":
         // > | Thai and Cambodian soldiers
         //          ^^^ both say whose the soldiers are
-        if (isWhen(sentence, units[i - 1]) && isWhen(sentence, units[i + 1])) continue
+        if (isWhen(sentence, units[i - 1]) && isWhen(sentence, units[i + 1])) {
+          // together they say nothing of when
+          current.units.pop()
+          i++
+          continue
+        }
         if (isCountryWord(units[i - 1]) && isCountryWord(units[i + 1]) && isNounBehind(units[i + 2])) continue
         if (current.units.length > 0) return segments
         continue

@@ -84,15 +84,21 @@ function isOfOtherSide(story: Story, sentence: Sentence, head: number): boolean 
     child =>
       child !== head &&
       /^(nsubj|obj|iobj|obl|ccomp|xcomp)/.test(sentence.deprels[child]!) &&
-      !sentence.children[child]!.some(part => /^(in|at|near|across|inside)$/i.test(sentence.forms[part]!)),
+      !isPut(sentence, child),
   )
-  return countriesNamed(sentence, story.on, story.knowledge).some(({token}) =>
-    sides.some(side => {
-      const {from, to} = subtreeBounds(sentence, side)
-      return token >= from && token < to
-    }),
+  return countriesNamed(sentence, story.on, story.knowledge).some(
+    ({token}) =>
+      !isPut(sentence, token) &&
+      sides.some(side => {
+        const {from, to} = subtreeBounds(sentence, side)
+        return token >= from && token < to
+      }),
   )
 }
+
+/** "in Jakarta": where, not whom. */
+const isPut = (sentence: Sentence, token: number): boolean =>
+  sentence.children[token]!.some(part => /^(in|at|near|across|inside)$/i.test(sentence.forms[part]!))
 
 /**
  * > | Foreign Minister Anifah Aman said the ministry had summoned the envoy.

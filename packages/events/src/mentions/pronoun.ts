@@ -107,7 +107,10 @@ function antecedent(story: Story, sentence: Sentence, head: number): Referent | 
     const one = participantAt(story, sentence, sentence.heads[at]!)
     return one === null || one.head >= head ? null : referent(chainOf(story, one), sentence, head)
   }
-  return null
+  // right behind a name, however the tree hangs the clause
+  const before = sentence.forms[head - 1] === "," ? head - 2 : head - 1
+  const beside = sentence.upos[before] === "PROPN" ? participantAt(story, sentence, before) : null
+  return beside === null ? null : referent(chainOf(story, beside), sentence, head)
 }
 
 export function pronounReferent(story: Story, sentence: Sentence, head: number): Referent | null {
