@@ -49,6 +49,17 @@ describe("a headline and its lead are one event", () => {
   })
 })
 
+describe("what two states do to each other and what one does to the other", () => {
+  test("stay apart, and so does what was done long before", () => {
+    expect(
+      told(
+        "Indonesia and Kenya signed an agreement on fisheries. Kenya thanked Indonesia for the vaccines. " +
+          "Relations date back to 1979, when Kenya opened its embassy in Jakarta.",
+      ).filter(line => line.startsWith("SUPPORT")),
+    ).toEqual(["SUPPORT: signed", "SUPPORT: thanked", "SUPPORT: opened"])
+  })
+})
+
 describe("a noun alone tells an act again", () => {
   test.each([
     ["Mutinous soldiers took control of Mali on Wednesday. The putsch surprised the president.", "putsch"],

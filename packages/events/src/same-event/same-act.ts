@@ -115,6 +115,8 @@ export function isSameAct(a: Act, b: Act): boolean {
   if (!fieldsAgree(a, b)) return false
   const near = a.sentence.index === b.sentence.index
   const actorsKnown = a.actors.length > 0 && b.actors.length > 0
+  // "both sides signed an agreement … Kenya thanked Indonesia"
+  if (a.type === "SUPPORT" && a.mutual !== b.mutual && !near && !shareTrigger(a, b)) return false
   if (a.mutual || b.mutual || areTalks(a) || areTalks(b)) {
     // all of the smaller side must be found on the other
     const [few, many] = sides(a).length <= sides(b).length ? [sides(a), sides(b)] : [sides(b), sides(a)]

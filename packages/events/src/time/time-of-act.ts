@@ -30,6 +30,7 @@ export function timeOfAct(
       if (behind !== undefined && act.has(behind)) return time
       continue
     }
+    if (isWhenClause(sentence, time, act, others)) return time
     const near = reach(sentence, headWithin(sentence, time.from, time.to), act, others, null)
     // the length of a stay or the reach of a deadline tells less than the day of the act
     const cost =
@@ -37,6 +38,22 @@ export function timeOfAct(
     if (!Number.isNaN(cost) && (best === null || cost < best.cost)) best = {time, cost}
   }
   return best?.time ?? theOnlyOne(sentence, times, act, others)
+}
+
+/**
+ * > | Relations date back to 1979, when Kenya opened its embassy.
+ *                            ^^^^             ^ the first act behind "when" is of that time
+ */
+function isWhenClause(
+  sentence: Sentence,
+  {to}: TimeExpression,
+  act: ReadonlySet<number>,
+  others: ReadonlySet<number>,
+): boolean {
+  const when = sentence.forms[to] === "," ? to + 1 : to
+  if (!/^when$/i.test(sentence.forms[when] ?? "")) return false
+  const first = [...others, ...act].filter(token => token > when).sort((a, b) => a - b)[0]
+  return first !== undefined && act.has(first) && first - when < 12
 }
 
 /** The one time that a sentence tells dates the act beside it, unless somebody spoke then. */
