@@ -63,8 +63,9 @@ export const readHead = (
         readRole(context, finding, {...unit, kind: "role", rows: [roleRow]}, roles, earlier)
         return
       }
-      // "the Senate of Pakistan" is not that of the United States
-      const ofAnother = seat.city || !isNamesake(seat, {code: context.hint}) ? null : context.hint
+      // "the Senate of Pakistan", "Peru's Congress": not those of the United States
+      const owner = finding.code ?? context.hint
+      const ofAnother = seat.city || !isNamesake(seat, {code: owner}) ? null : owner
       if (ofAnother !== null) {
         finding.kind = "organisation"
         finding.code = ofAnother

@@ -37,8 +37,7 @@ export const readName = (
     given: run.size > 1 && run.full.length === 0 ? fold(sentence.forms[run.from]!) : null,
     titled: title !== undefined || run.courtesy === true,
     around: run.full.length > 0 ? nobody : codesAround(context, run),
-    isSurnameOnly:
-      run.units.at(-1)!.match?.entries.every(entry => entryKind(entry) === kinds.surname) ?? false,
+    isSurnameOnly: isSurnameOnly(sentence, run),
   }
   let found = run.full.length > 0 ? choosePerson(knowledge, run.full, hints, true) : null
   if (found === null && run.surnames.length > 0) found = choosePerson(knowledge, run.surnames, hints, false)
@@ -155,6 +154,12 @@ export const readName = (
   finding.score = 0.3
   finding.because.push(`"${words}" is not in the base`)
 }
+
+/** A surname to the base, and no part of another name: not "the Jaffar Express", "Adan Yabal District". */
+const isSurnameOnly = ({forms}: Sentence, {from, to, units}: NameRun): boolean =>
+  (units.at(-1)!.match?.entries.every(entry => entryKind(entry) === kinds.surname) ?? false) &&
+  !/^the$/i.test(forms[from - 1] ?? "") &&
+  !/^[\p{Lu}*]/u.test(forms[to] ?? "")
 
 const nobody: ReadonlySet<string> = new Set()
 

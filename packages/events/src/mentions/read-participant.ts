@@ -29,7 +29,7 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
   const phrase = withTitle(
     story,
     sentence,
-    withMaster(sentence, widened(story, sentence, head, nounPhrase(sentence, head))),
+    withMaster(sentence, withOwner(sentence, widened(story, sentence, head, nounPhrase(sentence, head)))),
   )
   const {from, to} = phrase
   if (acronym !== undefined) return participant(story, sentence, head, from, to, acronym)
@@ -86,6 +86,18 @@ function widened(story: Story, sentence: Sentence, head: number, phrase: Phrase)
   return name === null
     ? phrase
     : {head, from: Math.min(phrase.from, name.from), to: Math.max(phrase.to, name.to)}
+}
+
+/**
+ * Whose it is, where the parser hung the owner elsewhere.
+ *
+ * > | Peru's Congress declares the Mexican president unwelcome.
+ *     ^^^^^^ ^ head
+ */
+function withOwner(sentence: Sentence, phrase: Phrase): Phrase {
+  const {from} = phrase
+  if (!/^['’]s?$/.test(sentence.forms[from - 1] ?? "") || sentence.upos[from - 2] !== "PROPN") return phrase
+  return {...phrase, from: Math.min(from, nounPhrase(sentence, from - 2).from)}
 }
 
 /**
