@@ -63,19 +63,9 @@ export const readHead = (
         readRole(context, finding, {...unit, kind: "role", rows: [roleRow]}, roles, earlier)
         return
       }
-      // "the Senate of Pakistan", "Peru's Congress": not those of the United States
-      const owner = finding.code ?? context.hint
-      const ofAnother = seat.city || !isNamesake(seat, {code: owner}) ? null : owner
-      if (ofAnother !== null) {
-        finding.kind = "organisation"
-        finding.code = ofAnother
-        addFirst(finding, seat.sector)
-        finding.score = 0.7
-        finding.describes = true
-        finding.because.push(`"${words}" is one of ${ofAnother}, not ${seat.name}`)
-        return
-      }
       finding.kind = seat.city ? "place" : "organisation"
+      // "the Senate of Pakistan", "Peru's Congress": not those of the United States
+      if (!seat.city && readNamesake(finding, context.hint, seat, words, seat.name)) return
       finding.code = codeOn(knowledge, seat.code, day)
       if (!(seat.city && tellsOfMatch(sentence))) addFirst(finding, seat.sector)
       finding.score = seat.city ? 0.8 : 0.9
@@ -97,17 +87,8 @@ export const readHead = (
       }
       const organisation = small.organisations[organisationOn(knowledge, unit, finding.code, day)]!
       finding.kind = organisation.kind
-      // "the Senate of Pakistan"
-      if (finding.code === null && isNamesake(organisation, {code: context.hint})) finding.code = context.hint
-      if (isNamesake(organisation, finding)) {
-        addFirst(finding, organisation.sector)
-        finding.score = 0.7
-        finding.describes = true
-        finding.because.push(
-          `"${words}" is one of ${finding.code}, not ${organisation.name} of ${organisation.code}`,
-        )
-        return
-      }
+      const known = `${organisation.name} of ${organisation.code}`
+      if (readNamesake(finding, context.hint, organisation, words, known)) return
       // "the Mexican Red Cross" is Mexico's
       if (organisation.code !== null && !(organisation.code === "NGO" && finding.code !== null))
         finding.code = codeOn(knowledge, organisation.code, day)
@@ -202,6 +183,27 @@ export const readHead = (
       return
     }
   }
+}
+
+/**
+ * A body of the name that the base knows in another state: whose it is stands before or behind.
+ * @param known the one of the base, in words
+ */
+const readNamesake = (
+  finding: Finding,
+  hint: string | null,
+  body: {readonly code: string | null; readonly sector: string | null},
+  words: string,
+  known: string,
+): boolean => {
+  const code = finding.code ?? hint
+  if (!isNamesake(body, {code})) return false
+  finding.code = code
+  addFirst(finding, body.sector)
+  finding.score = 0.7
+  finding.describes = true
+  finding.because.push(`"${words}" is one of ${code}, not ${known}`)
+  return true
 }
 
 /** Sector of what stands before the head: "rebel commander", "Hamas fighters", "army chief". */

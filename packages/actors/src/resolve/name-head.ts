@@ -30,13 +30,14 @@ export const readName = (
   const words = writtenName(sentence, run.from, run.to)
   const title = roles.findLast(one => one.role.kind === "person")
   const code = finding.code ?? context.hint
+  const told = code !== null && isNonState(code) ? null : code
   const hints = {
     day,
-    code: code !== null && isNonState(code) ? null : code,
+    code: told,
     officeKey: title?.role.office ?? null,
     given: run.size > 1 && run.full.length === 0 ? fold(sentence.forms[run.from]!) : null,
     titled: title !== undefined || run.courtesy === true,
-    around: run.full.length > 0 ? nobody : codesAround(context, run),
+    around: run.full.length > 0 || told !== null ? nobody : codesAround(context, run),
     isSurnameOnly: isSurnameOnly(sentence, run),
   }
   let found = run.full.length > 0 ? choosePerson(knowledge, run.full, hints, true) : null
@@ -59,7 +60,7 @@ export const readName = (
       // the words give an office that the base gives to no one else on that day
       finding.office = officeWords(writtenName(sentence, title.unit.from, title.unit.to), [], sentence)
       addFirst(finding, title.role.yields ? (earlier ?? title.role.sector) : title.role.sector)
-      finding.describes = finding.describes || finding.former
+      finding.describes ||= finding.former
       finding.because.push(`"${words}" is ${person.name}; the words tell the office`)
       return
     }
@@ -84,7 +85,7 @@ export const readName = (
     } else {
       if (title !== undefined) {
         // "the former Nigerian head of state Olusegun Obasanjo"
-        finding.describes = finding.describes || finding.former
+        finding.describes ||= finding.former
         addFirst(finding, title.role.yields ? (earlier ?? title.role.sector) : title.role.sector)
         finding.office = officeWords(writtenName(sentence, title.unit.from, title.unit.to), [], sentence)
       }

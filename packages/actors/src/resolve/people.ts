@@ -99,17 +99,20 @@ export const weighPerson = (
   const codes = new Set(holdings.map(one => one.country))
   if (person.country !== null) codes.add(person.country)
   if (hints.code !== null && !codes.has(hints.code)) return null
-  const [first, ...rest] = fold(person.name).split(" ")
-  const isGiven = hints.given !== null && alike(hints.given, first!)
-  // "Aboul Gheit", "Díaz Canel": a surname of two words
-  if (!full && hints.given !== null && !isGiven && !rest.includes(hints.given)) return null
+  let isGiven = false
+  if (!full && hints.given !== null) {
+    const [first, ...rest] = fold(person.name).split(" ")
+    isGiven = alike(hints.given, first!)
+    // "Aboul Gheit", "Díaz Canel": a surname of two words
+    if (!isGiven && !rest.includes(hints.given)) return null
+  }
   let points = full ? 4 : 0
   if (hints.code !== null) points += 2
   if (holdsWanted) points += 3
   if (inOffice) points += 2
   else if (holding !== null) points += 1
   else if (holdings.length > 0 && hints.day !== 0) points -= 2
-  if (!full && isGiven) points += 2
+  if (isGiven) points += 2
   if (hints.titled) points += 0.5
   if (!full && hints.code === null && [...codes].some(code => hints.around.has(code))) points += 2
   points += person.prominence / 2

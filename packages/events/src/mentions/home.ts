@@ -32,11 +32,12 @@ export function homeOf(
       at(asBody(sentence, head, resolution), whose.code, `of ${sentence.forms[owner]}`)
     )
   }
-  const own = speaksOfOwn(story, sentence, head)
-  if (own !== null && resolution.identity === null)
-    return at(asBody(sentence, head, resolution), own, `that of who speaks: ${own}`)
-  const where = placeOfClause(story, sentence, head, resolution)
-  if (where !== null && resolution.identity === null) return at(resolution, where, `where it is: ${where}`)
+  if (resolution.identity === null) {
+    const own = speaksOfOwn(story, sentence, head)
+    if (own !== null) return at(asBody(sentence, head, resolution), own, `that of who speaks: ${own}`)
+    const where = placeOfClause(story, sentence, head, resolution)
+    if (where !== null) return at(resolution, where, `where it is: ${where}`)
+  }
   const master = masterOf(story, sentence, head, resolution)
   if (master !== null) return at(resolution, master, `works for ${master}`)
   const judge = judgeOf(story, sentence, head, resolution)
@@ -46,7 +47,7 @@ export function homeOf(
     return land === null ? null : at(resolution, land, `the story speaks of ${land}`)
   }
   if (resolution.sector === null || resolution.score < 0.4) return null
-  if (resolution.identity !== null && !isStateBody.test(resolution.sector)) return null
+  if (resolution.identity !== null && !stateBodies.test(resolution.sector)) return null
   // "the Centre Party" is of its country, "the party" of whoever it is
   if (rovers.test(sentence.lemmas[head]!.toLowerCase()) && !isCapitalized(sentence.forms[head]!)) return null
   if (/^(any|no|such|foreign|international|western|regional|other)$/i.test(sentence.forms[from]!)) return null
@@ -85,14 +86,9 @@ function isOfOtherSide(story: Story, sentence: Sentence, head: number): boolean 
       child !== head &&
       /^(nsubj|obj|iobj|obl|ccomp|xcomp)/.test(sentence.deprels[child]!) &&
       !isPut(sentence, child),
-  )
+  ).map(side => subtreeBounds(sentence, side))
   return countriesNamed(sentence, story.on, story.knowledge).some(
-    ({token}) =>
-      !isPut(sentence, token) &&
-      sides.some(side => {
-        const {from, to} = subtreeBounds(sentence, side)
-        return token >= from && token < to
-      }),
+    ({token}) => !isPut(sentence, token) && sides.some(({from, to}) => token >= from && token < to),
   )
 }
 
@@ -179,10 +175,10 @@ function heldBy(story: Story, resolution: Resolution, whose: Resolution): Resolu
 }
 
 /** Sectors of bodies that every state has its own of. */
-const isStateBody = /^(GOV|MIL|COP|JUD|LEG|SPY|PTY|OPP|REB)$/
+const stateBodies = /^(GOV|MIL|COP|JUD|LEG|SPY|PTY|OPP|REB)$/
 
 /** People of whom the words tell what they do, and who do it at home. */
-const homely = /^(GOV|COP|JUD|CVL|AGR|LAB|MED|REL|SOC|OPP|LEG|BUS|EDU|MIL|CRM|PTY)$/
+const atHomeSectors = /^(GOV|COP|JUD|CVL|AGR|LAB|MED|REL|SOC|OPP|LEG|BUS|EDU|MIL|CRM|PTY)$/
 
 /**
  * Of a person whom the base does not know: the one country that the sentence speaks of.
@@ -191,7 +187,7 @@ const homely = /^(GOV|COP|JUD|CVL|AGR|LAB|MED|REL|SOC|OPP|LEG|BUS|EDU|MIL|CRM|PT
  *                                                    ^^^^^^^^^^      ^^^^^^^^
  */
 function landOfPerson(story: Story, sentence: Sentence, {sector, office, score}: Resolution): string | null {
-  if (sector === null || score > 0.7 || !(sector === "GOV" ? office !== null : homely.test(sector)))
+  if (sector === null || score > 0.7 || !(sector === "GOV" ? office !== null : atHomeSectors.test(sector)))
     return null
   const [first, second] = scene(story, sentence)
   return first === undefined || (second !== undefined && second.points > 0.4 * first.points)

@@ -6,16 +6,6 @@ import type {Sentence} from "@demarche/text"
 import type {Participant} from "./participant.ts"
 import type {Story} from "./story.ts"
 
-const seen = new WeakMap<Sentence, readonly CountryNamed[]>()
-
-const namedIn = (story: Story, sentence: Sentence): readonly CountryNamed[] => {
-  const known = seen.get(sentence)
-  if (known !== undefined) return known
-  const found = countriesNamed(sentence, story.on, story.knowledge)
-  seen.set(sentence, found)
-  return found
-}
-
 const weights: Readonly<Record<CountryNamed["kind"], number>> = {
   state: 1,
   people: 1,
@@ -44,7 +34,7 @@ export function scene(
   }
   for (const other of story.annotated.sentences) {
     if (other.index > sentence.index - least) break
-    for (const {code, kind} of namedIn(story, other))
+    for (const {code, kind} of countriesNamed(other, story.on, story.knowledge))
       count(code, weights[kind] * nearness(sentence.index - other.index))
   }
   const people = new Set<Participant>(story.named)

@@ -88,16 +88,6 @@ const clearOfLocals = 1.5
 /** How many sentences on either side are read. */
 const reach = 30
 
-const seen = new WeakMap<Sentence, readonly CountryNamed[]>()
-
-function namedIn(story: Story, sentence: Sentence): readonly CountryNamed[] {
-  const known = seen.get(sentence)
-  if (known !== undefined) return known
-  const found = countriesNamed(sentence, story.on, story.knowledge)
-  seen.set(sentence, found)
-  return found
-}
-
 export function ownState(story: Story, saying: Saying, line: Resolution): string | null {
   const {sentence, phrase, pieces, before} = saying
   if (!belongsHere(sentence, saying, line)) return null
@@ -114,7 +104,7 @@ export function ownState(story: Story, saying: Saying, line: Resolution): string
   )) {
     const distance = Math.abs(other.index - sentence.index)
     const near = (nearness[distance] ?? 0.4) * (other.index > sentence.index ? later : 1)
-    for (const [at, {token, code, kind}] of namedIn(story, other).entries()) {
+    for (const [at, {token, code, kind}] of countriesNamed(other, story.on, story.knowledge).entries()) {
       // "We" is a town too
       if (kind === "place" && other.upos[token] === "PRON") continue
       if (kind === "organisation" && isPaper(other, token, 4)) continue
