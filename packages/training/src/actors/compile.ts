@@ -11,14 +11,22 @@ import {type Column, writeModelFile} from "@demarche/text"
 import {addNames, genders} from "./names.ts"
 import {Offices} from "./offices.ts"
 import {addOrganisations} from "./organisations.ts"
-import {dropToldLeaders, leadingOffices, mergeDoubles, nameLeaders, People, type PersonRow} from "./people.ts"
+import {
+  bearsTwo,
+  dropToldLeaders,
+  leadingOffices,
+  mergeDoubles,
+  nameLeaders,
+  People,
+  type PersonRow,
+} from "./people.ts"
 import {readPeoples} from "./peoples.ts"
 import {type PlaceRow, readPlaces} from "./places.ts"
 import {addRoles} from "./roles.ts"
 import {settleAll} from "./settle.ts"
 import {readSpells} from "./spells.ts"
 import {StringPool} from "./string-pool.ts"
-import {readTable} from "./table.ts"
+import {type Row, readTable} from "./table.ts"
 import {TrieBuilder} from "./trie.ts"
 
 interface Compiled {
@@ -43,9 +51,10 @@ export const compileKnowledge = (folder: string, leastCity: number): Compiled =>
   for (const name of peoples.keys())
     if (!named.has(name)) throw new Error(`peoples.tsv: no organisation and no role is called "${name}"`)
 
-  const people = new People()
+  const spells = readSpells(folder)
+  const people = new People(givenNames(folder, spells))
   people.addKnown(readTable(`${folder}/people.tsv`))
-  for (const {rows, priority} of readSpells(folder)) people.addHoldings(rows, priority)
+  for (const {rows, priority} of spells) people.addHoldings(rows, priority)
   const present = names.states.filter(state => state.to === 0 && !state.part && !state.pre)
   const leads = new Map(present.map(state => [state.code, state.leads]))
   nameLeaders(people.rows, leads)
@@ -88,6 +97,22 @@ export const compileKnowledge = (folder: string, leastCity: number): Compiled =>
     ...placed,
   }
   return {bytes: writeModelFile(layout.component, layout.layoutVersion, columns), counts}
+}
+
+/** In small letters: those of the table, and those that names of two family names begin with; REIGN may tell family names alone. */
+const givenNames = (
+  folder: string,
+  spells: readonly {readonly rows: readonly Row[]}[],
+): ReadonlySet<string> => {
+  const first = spells.flatMap(({rows}) =>
+    rows.flatMap(row =>
+      bearsTwo.test(row["country"]!) && !row["source"]!.startsWith("reign")
+        ? (row["name"]!.split(" ").slice(0, -1)[0] ?? [])
+        : [],
+    ),
+  )
+  const known = readTable(`${folder}/given-names.tsv`).map(row => row["name"]!)
+  return new Set([...known, ...first].map(name => name.toLowerCase()))
 }
 
 /** Names with their descriptions, each description once. */

@@ -86,9 +86,41 @@ const withoutMiddle = (name: string): string[] => {
   return found === plain.join(" ") ? [] : [found]
 }
 
+/** Where people bear their father's family name and their mother's, and are called by the father's. */
+export const bearsTwo: RegExp =
+  /^(ARG|BOL|CHL|COL|CRI|CUB|DOM|ECU|ESP|GNQ|GTM|HND|MEX|NIC|PAN|PER|PRY|SLV|URY|VEN)$/
+
+/**
+ * "Andrés Pastrana Arango" is called Andrés Pastrana, "Jorge del Castillo Gálvez" Jorge del Castillo.
+ * @param given given names in small letters: "Juan Carlos Onganía" has one family name
+ */
+const byFathersName = (
+  name: string,
+  given: ReadonlySet<string>,
+): {wholes: readonly string[]; surname: string} | null => {
+  const words = wordsOf(name).filter(isPart)
+  const [first] = words
+  if (first === undefined || reigning.test(name)) return null
+  let from = 1
+  while (from < words.length && given.has(words[from]!.toLowerCase())) from++
+  let to = from
+  while (to < words.length && particle.test(words[to]!)) to++
+  to++
+  if (to >= words.length || given.has(words[to]!.toLowerCase())) return null
+  const surname = words.slice(from, to).join(" ")
+  return {wholes: [`${first} ${surname}`, words.slice(0, to).join(" ")], surname}
+}
+
 export class People {
   readonly rows: PersonRow[] = []
   private readonly byName = new Map<string, PersonRow>()
+
+  private readonly given: ReadonlySet<string>
+
+  /** @param given given names in small letters */
+  constructor(given: ReadonlySet<string>) {
+    this.given = given
+  }
 
   /** Hand-made rows: canonical names and their variants. */
   addKnown(rows: readonly Row[]): void {
@@ -144,16 +176,24 @@ export class People {
     aliases: readonly string[],
     surnames: readonly string[],
   ): void {
-    const names = [name, ...variantsOf(name), ...aliases.flatMap(alias => [alias, ...variantsOf(alias)])]
+    const short = bearsTwo.test(person.country) ? byFathersName(name, this.given) : null
+    const names = [
+      name,
+      ...variantsOf(name),
+      ...(short?.wholes ?? []),
+      ...aliases.flatMap(alias => [alias, ...variantsOf(alias)]),
+    ]
     for (const one of [name, ...aliases]) {
       person.written.add(one)
       for (const variant of plainVariants(one)) person.written.add(variant)
     }
+    for (const one of short?.wholes ?? []) person.written.add(one)
     for (const one of names) {
       person.names.add(one)
       if (!this.byName.has(key(person.country, one))) this.byName.set(key(person.country, one), person)
     }
     for (const one of surnames.length > 0 ? surnames : surnamesOf(name)) person.surnames.add(one)
+    if (short !== null && surnames.length === 0) person.surnames.add(short.surname)
     for (const alias of aliases) if (!alias.includes(" ")) person.surnames.add(alias)
   }
 
