@@ -1,5 +1,6 @@
 // From a name in the text to a person of the base, on a day.
 
+import {distance} from "fastest-levenshtein"
 import type {Knowledge} from "../knowledge/load.ts"
 import {covers, type Holding, holdingsOf, type Person, personAt} from "../knowledge/offices.ts"
 import {fold} from "../knowledge/words.ts"
@@ -74,7 +75,9 @@ const officeOn = (
 const alike = (written: string, known: string): boolean => {
   if (written === known) return true
   if (written.length === 1) return known.startsWith(written)
-  return written.slice(0, 3) === known.slice(0, 3) && Math.abs(written.length - known.length) <= 2
+  if (written.slice(0, 3) !== known.slice(0, 3) || Math.abs(written.length - known.length) > 2) return false
+  // "Anatoly" and "Anatoliy", not "Rosso" and "Rosalia"
+  return distance(written, known) <= (Math.min(written.length, known.length) < 7 ? 2 : 3)
 }
 
 /** A person of the name, weighed; `points` only compare people of one name. */

@@ -3,6 +3,7 @@
 import type {Resolution} from "@demarche/actors"
 import {isCapitalized, type Sentence} from "@demarche/text"
 import type {Phrase} from "../arguments/phrase.ts"
+import {isAge} from "./age.ts"
 import {barredFor, bestChain, referentOf} from "./best-chain.ts"
 import {type Chain, wordsOf} from "./chain.ts"
 import {surroundings} from "./clause.ts"
@@ -22,22 +23,28 @@ const relational = /^(counterpart|colleague|opponent|adversary|rival|foe|enemy|g
 export function describedParty(
   story: Story,
   sentence: Sentence,
-  {from, head}: Phrase,
+  {from: begin, head}: Phrase,
   told: Resolution,
 ): Referent | null {
   if (told.identity !== null || sentence.upos[head] === "DET") return null
-  if (isCapitalized(sentence.forms[head]!))
+  const isAged = isAge(sentence, head - 1)
+  const from = isAged ? Math.max(0, Math.min(begin, head - 6)) : begin
+  if (isCapitalized(sentence.forms[head]!) && !isAged)
     return from === head - 1 ? fellow(story, sentence, head, told) : null
   if (told.members !== undefined) return null
-  const noun = sentence.lemmas[head]!.toLowerCase()
   const plural = /^NNP?S$/.test(sentence.xpos[head]!)
   const first = sentence.forms[from]!.toLowerCase()
   const owned = hasOwner(sentence, head)
   if (!owned && !/^(the|this|that|these|those)$/.test(first)) return null
+  const before = wordsBefore(sentence, from, head)
+  const past = !plural && (isAged || (told.kind === "person" && before.some(word => bygone.test(word))))
+  // what somebody was before: "the former comedian", but not "the former president"
+  const noun = past && !highOffice.test(sentence.lemmas[head]!) ? anyone : sentence.lemmas[head]!.toLowerCase()
   const barred = barredFor(story, sentence, from, head)
   if (owned) {
-    if (!relational.test(noun) || plural) return null
-    return otherThan(story, sentence, head, told, barred)
+    if (plural) return null
+    if (relational.test(noun)) return otherThan(story, sentence, head, told, barred)
+    return isBodyNoun(noun) ? bodyOfMember(story, sentence, head, noun, told) : null
   }
   if (
     sentence.children[head]!.some(
@@ -48,21 +55,21 @@ export function describedParty(
     )
   )
     return null
-  const before = wordsBefore(sentence, from, head)
   const foreign = told.code
-  const agrees = (chain: Chain): boolean =>
-    foreign === null || chain.resolution.code === foreign || chain.resolution.code === null
+  // "the Geneva-based agency" belongs to no country
+  const seated = before.includes("based")
+  const agrees = ({resolution: {code}}: Chain): boolean =>
+    foreign === null || code === foreign || code === null || (seated && abroad.test(code))
   // a word that tells kinds apart must have been used of them
   const strange = (chain: Chain): number => {
     let points = 0
     for (const word of before) {
       if (wordsOf(chain).has(word)) points += 1.5
-      else if (isColour(word) || foreign !== null) continue
+      else if (isColour(word) || foreign !== null || past) continue
       else points -= 2
     }
     return points
   }
-  const past = before.some(word => /^(former|ousted|deposed|ex)$/.test(word))
   const weigh = (chain: Chain): number | null => {
     if (!agrees(chain)) return null
     const {resolution} = chain
@@ -72,14 +79,13 @@ export function describedParty(
         ? (bodyFits(noun, chain) ?? personFits(noun, chain))
         : (personFits(noun, chain) ?? bodyFits(noun, chain))
     if (own === null) return null
-    if (past && resolution.kind === "person") {
+    if (past && noun !== anyone && resolution.kind === "person") {
       const out = resolution.sector === "ELI" || wordsOf(chain).has("former")
       return !out && resolution.office !== null ? null : own + strange(chain) + (out ? 1 : -0.5)
     }
     return own + strange(chain)
   }
-  const least = plural || (told.code === null && told.sector === null) ? 0.5 : 1.2
-  const chain = bestChain(story, sentence, head, weigh, barred, least)
+  const chain = bestChain(story, sentence, head, weigh, barred, 0.4)
   if (chain === null) return null
   // "the pro-Russian rebels … the separatists": whose they are may be told by now
   if (chain.resolution.code === null) {
@@ -89,8 +95,70 @@ export function describedParty(
   return referentOf(sentence, head, chain)
 }
 
+/** A noun that anybody can be called by, man or woman. */
+const anyone = "veteran"
+
+const bygone = /^(former|ousted|deposed|ex|one-time|onetime|retired)$/
+
+/** Of these a state has one at a time: who held the office is not whoever the story spoke of last. */
+const highOffice =
+  /^(president|premier|minister|king|queen|emperor|chancellor|monarch|sultan|emir|shah|dictator|ruler|leader|governor|mayor|secretary|speaker|ambassador|head|chief|chairman|chairwoman|director)$/i
+
+/** "the 83-year-old said": whoever the story speaks of. */
+export function aged(story: Story, sentence: Sentence, head: number): Referent | null {
+  const from = head - 5
+  if (!isAge(sentence, head) || !/^the$/i.test(sentence.forms[from] ?? "")) return null
+  const chain = bestChain(
+    story,
+    sentence,
+    head,
+    one => personFits(anyone, one),
+    barredFor(story, sentence, from, head),
+    0.5,
+  )
+  return chain === null ? null : referentOf(sentence, head, chain)
+}
+
+/** Codes of those who belong to no country. */
+const abroad = /^(IGO|UNO|EUR|NGO|IMG|ISM|MNC)$/
+
+/** "his group", "her party": the body of the side that its member stands on, or one that the story has not named. */
+function bodyOfMember(
+  story: Story,
+  sentence: Sentence,
+  head: number,
+  noun: string,
+  told: Resolution,
+): Referent | null {
+  const owner = ownerOf(story, sentence, head)?.resolution
+  if (owner?.kind !== "person" || owner.plural || !/^(REB|UAF|PTY|OPP|PRM|CRM)$/.test(owner.sector ?? "")) return null
+  const ours = ({resolution: {code, sector}}: Chain): boolean =>
+    (code === owner.code || owner.code === null) && (sector === owner.sector || /^(REB|UAF|PTY|PRM|CRM)$/.test(sector ?? ""))
+  const chain = bestChain(
+    story,
+    sentence,
+    head,
+    one => (ours(one) ? bodyFits(noun, one) : null),
+    new Set(),
+    0.5,
+  )
+  if (chain !== null) return referentOf(sentence, head, chain)
+  if (told.sector !== null && told.sector !== "PTY") return null
+  const sector = owner.sector === "OPP" ? "PTY" : owner.sector
+  return {
+    resolution: {
+      ...told,
+      kind: "organisation",
+      code: owner.code,
+      sector,
+      because: [...told.because, `of ${owner.identity?.name ?? "its member"}`],
+    },
+    chain: null,
+  }
+}
+
 const isColour = (word: string): boolean =>
-  /^(old|new|young|big|giant|small|tiny|veteran|late|outgoing|incoming|former|ousted|deposed|exiled|bearded|ageing|aging|embattled|disgraced|jailed|powerful|whole|armed|same|masked|freed|defeated|hardline|rebel|military|two|three|four|six|few|other|-|mighty|regional|world|global|islamist|conservative|socialist|communist|oil|energy|tech|state-run|state-owned|military)$/.test(
+  /^(old|new|young|big|giant|small|tiny|veteran|late|outgoing|incoming|former|ousted|deposed|exiled|bearded|ageing|aging|embattled|disgraced|jailed|powerful|whole|armed|same|masked|freed|defeated|hardline|rebel|military|two|three|four|six|few|other|-|mighty|regional|world|global|islamist|conservative|socialist|communist|oil|energy|tech|state-run|state-owned|military|based|year|nation|member|country|longtime|long-serving|right-wing|left-wing|far-right|centrist|populist|wartime|besieged|beleaguered|troubled|ailing|frail|self-exiled|fugitive|convicted|accused|alleged|slain|murdered|dead|wounded|injured)$/.test(
     word,
   ) || /^\d/.test(word)
 
@@ -133,7 +201,7 @@ function fellow(story: Story, sentence: Sentence, head: number, told: Resolution
   if (told.code === null || !/^the$/i.test(sentence.forms[head - 1]!)) return null
   if (
     /^NNP?S$/.test(sentence.xpos[head]!) ||
-    !/(an|i|k|er|eek|ede|wede|ne|rd|ole|urk|ab)$/i.test(sentence.forms[head]!)
+    !/(an|i|k|er|eek|ede|wede|ne|rd|ole|urk|ab|ab|man|woman)$/i.test(sentence.forms[head]!)
   )
     return null
   if (told.kind !== "group" || told.score > 0.9) return null

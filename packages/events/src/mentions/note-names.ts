@@ -3,6 +3,7 @@
 import {type Resolution, resolve} from "@demarche/actors"
 import type {Sentence} from "@demarche/text"
 import {nounPhrase, subtreeBounds} from "../arguments/phrase.ts"
+import {isAge} from "./age.ts"
 import {type Chain, callBy, roleOf, together} from "./chain.ts"
 import {homeOf} from "./home.ts"
 import {noteLooseSets, noteSet} from "./note-sets.ts"
@@ -17,8 +18,7 @@ export function noteNames(story: Story, sentence: Sentence): void {
   const first = story.mentions.length
   for (let token = 0; token < sentence.forms.length; token++) {
     const upos = sentence.upos[token]!
-    if (upos !== "PROPN" && upos !== "NOUN" && upos !== "PRON" && !/^(both)$/i.test(sentence.forms[token]!))
-      continue
+    if (upos !== "PROPN" && upos !== "NOUN" && upos !== "PRON" && !standsForName(sentence, token)) continue
     const relation = sentence.deprels[token]!
     if (relation === "compound" || relation === "flat" || relation.startsWith("det")) continue
     const participant = participantAt(story, sentence, token)
@@ -29,6 +29,10 @@ export function noteNames(story: Story, sentence: Sentence): void {
   }
   noteLooseSets(story, sentence, first)
 }
+
+/** "both", "the 83-year-old". */
+const standsForName = (sentence: Sentence, token: number): boolean =>
+  /^both$/i.test(sentence.forms[token]!) || (isAge(sentence, token) && sentence.deprels[token] !== "amod")
 
 /** "Former president Jean-Bertrand Aristide": the title is no one beside the name. */
 const isTitle = (sentence: Sentence, token: number): boolean => {

@@ -8,7 +8,10 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 const people: readonly (readonly [nouns: ReadonlySet<string>, alike: ReadonlySet<string>])[] = [
   [
     words(
-      "man woman guest visitor host veteran father mother newcomer billionaire candidate suspect defendant detainee",
+      "man woman guest visitor host veteran father mother newcomer billionaire candidate suspect defendant detainee " +
+        "hardliner reformist reformer moderate conservative liberal socialist nationalist populist leftist islamist centrist " +
+        "technocrat tycoon incumbent laureate icon septuagenarian octogenarian nonagenarian democrat republican mogul magnate " +
+        "heavyweight firebrand maverick outsider",
     ),
     words("") as ReadonlySet<string>,
   ],

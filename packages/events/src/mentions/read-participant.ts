@@ -5,7 +5,7 @@ import {isCapitalized, type Sentence} from "@demarche/text"
 import {nounPhrase, type Phrase} from "../arguments/phrase.ts"
 import {isYear} from "../time/vocabulary.ts"
 import {together} from "./chain.ts"
-import {describedParty, formerOrLatter, theOther} from "./described-party.ts"
+import {aged, describedParty, formerOrLatter, theOther} from "./described-party.ts"
 import {describedState} from "./described-state.ts"
 import {homeOf} from "./home.ts"
 import {besideInOffice, counterpart, holding, officeKey} from "./office.ts"
@@ -24,6 +24,8 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
     const found = pronounReferent(story, sentence, head)
     return found === null ? null : joined(found, head, head + 1)
   }
+  const old = aged(story, sentence, head)
+  if (old !== null) return joined(old, head - 5, head + 1)
   if (isMoney(sentence, head) || isTime(sentence, head)) return null
   const acronym = story.acronyms.get(sentence.forms[head]!)
   const phrase = withTitle(
@@ -82,10 +84,21 @@ export const isBody = ({kind}: Resolution): boolean => kind === "organisation" |
 /** The phrase with the whole of a name that the base knows: "the Movement for Democratic Change". */
 function widened(story: Story, sentence: Sentence, head: number, phrase: Phrase): Phrase {
   if (sentence.upos[head] !== "PROPN" && !isCapitalized(sentence.forms[head]!)) return phrase
-  const name = nameAround(sentence, head, story.knowledge)
+  const name = nameAround(sentence, head, story.knowledge) ?? nameFound(sentence, head)
   return name === null
     ? phrase
     : {head, from: Math.min(phrase.from, name.from), to: Math.max(phrase.to, name.to)}
+}
+
+/**
+ * A personal name that the parser cut in two.
+ *
+ * > | In a speech from Riyadh, Saad al-Hariri said he was resigning.
+ *                      ^ governs al-Hariri
+ */
+const nameFound = (sentence: Sentence, head: number): {from: number; to: number} | null => {
+  const name = sentence.names.find(({from, to, type}) => type === "PER" && from <= head && head < to)
+  return name === undefined || sentence.forms.slice(name.from, name.to).includes(",") ? null : name
 }
 
 /**

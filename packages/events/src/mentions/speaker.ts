@@ -2,6 +2,7 @@
 
 import type {Resolution} from "@demarche/actors"
 import type {Sentence} from "@demarche/text"
+import {isAge} from "./age.ts"
 
 const speech =
   /^(say|tell|add|ask|read|write|warn|declare|announce|insist|argue|explain|reply|answer|call|shout|swear|vow|promise|complain|state|note|claim|cry|recall|conclude|continue|admit|demand|joke|quip|respond|stress|urge|whisper|tweet|post|comment|remark|pledge|boast|confess|lament|plead|recount)$/
@@ -19,7 +20,7 @@ export function isQuoted(sentence: Sentence, token: number): boolean {
 }
 
 const isName = (sentence: Sentence, token: number): boolean =>
-  /^(PROPN|NOUN|PRON)$/.test(sentence.upos[token] ?? "") &&
+  (/^(PROPN|NOUN|PRON)$/.test(sentence.upos[token] ?? "") || isAge(sentence, token)) &&
   !/^(who|whom|which|that)$/i.test(sentence.forms[token]!)
 
 /** Head token of the one who speaks the words around `token`; -1 when the sentence does not tell. */
