@@ -21,7 +21,7 @@ const isOf = (sentence: Sentence, verb: number): boolean =>
   sentence.children[verb]!.some(child => /^(of|from)$/i.test(sentence.forms[child]!))
 
 const nominal = /^(NOUN|PROPN|PRON)$/
-const warns = /^(warn|remind|assure|notify|inform)$/
+const warns = /^(warn|remind|notify|inform)$/
 const relative = /^(who|whom|which|that)$/i
 const judges =
   /^(thank|praise|blame|criticise|criticize|condemn|denounce|rebuke|accuse|applaud|congratulate|commend|fine|sue|punish|sanction)$/

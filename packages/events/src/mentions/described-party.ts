@@ -39,7 +39,8 @@ export function describedParty(
   const before = wordsBefore(sentence, from, head)
   const past = !plural && (isAged || (told.kind === "person" && before.some(word => bygone.test(word))))
   // what somebody was before: "the former comedian", but not "the former president"
-  const noun = past && !highOffice.test(sentence.lemmas[head]!) ? anyone : sentence.lemmas[head]!.toLowerCase()
+  const noun =
+    past && !highOffice.test(sentence.lemmas[head]!) ? anyone : sentence.lemmas[head]!.toLowerCase()
   const barred = barredFor(story, sentence, from, head)
   if (owned) {
     if (plural) return null
@@ -131,9 +132,11 @@ function bodyOfMember(
   told: Resolution,
 ): Referent | null {
   const owner = ownerOf(story, sentence, head)?.resolution
-  if (owner?.kind !== "person" || owner.plural || !/^(REB|UAF|PTY|OPP|PRM|CRM)$/.test(owner.sector ?? "")) return null
+  if (owner?.kind !== "person" || owner.plural || !/^(REB|UAF|PTY|OPP|PRM|CRM)$/.test(owner.sector ?? ""))
+    return null
   const ours = ({resolution: {code, sector}}: Chain): boolean =>
-    (code === owner.code || owner.code === null) && (sector === owner.sector || /^(REB|UAF|PTY|PRM|CRM)$/.test(sector ?? ""))
+    (code === owner.code || owner.code === null) &&
+    (sector === owner.sector || /^(REB|UAF|PTY|PRM|CRM)$/.test(sector ?? ""))
   const chain = bestChain(
     story,
     sentence,
@@ -204,7 +207,7 @@ function fellow(story: Story, sentence: Sentence, head: number, told: Resolution
     !/(an|i|k|er|eek|ede|wede|ne|rd|ole|urk|ab|ab|man|woman)$/i.test(sentence.forms[head]!)
   )
     return null
-  if (told.kind !== "group" || told.score > 0.9) return null
+  if (!/^(group|person)$/.test(told.kind) || told.score > 0.9) return null
   const chain = bestChain(
     story,
     sentence,
@@ -228,9 +231,21 @@ export function formerOrLatter(story: Story, sentence: Sentence, head: number): 
     ({chain, sentence: where, head: at}) =>
       chain.members?.length === 2 && (where.index < sentence.index || at < head),
   )
-  const member = set?.chain.members?.[form === "former" ? 0 : 1]
+  const latter = form === "former" ? undefined : lastSingle(story, sentence)
+  const member = set?.chain.members?.[form === "former" ? 0 : 1] ?? latter
   return member === undefined ? null : referentOf(sentence, head, member)
 }
+
+/** The one named last in the sentence before. */
+const lastSingle = ({mentions}: Story, {index}: Sentence): Chain | undefined =>
+  mentions.findLast(
+    ({chain: {members, resolution}, sentence: where, pronoun}) =>
+      where.index === index - 1 &&
+      members === null &&
+      !pronoun &&
+      !resolution.plural &&
+      /^(person|organisation|state)$/.test(resolution.kind),
+  )?.chain
 
 /** "the American patted the other": of two named together, the one who is not the subject. */
 export function theOther(story: Story, sentence: Sentence, head: number): Referent | null {

@@ -1,7 +1,7 @@
 // Reads the names of a sentence into the story, so that what comes later can mean them.
 
 import {type Resolution, resolve} from "@demarche/actors"
-import type {Sentence} from "@demarche/text"
+import {isCapitalized, type Sentence} from "@demarche/text"
 import {nounPhrase, subtreeBounds} from "../arguments/phrase.ts"
 import {isAge} from "./age.ts"
 import {type Chain, callBy, roleOf, together} from "./chain.ts"
@@ -30,9 +30,19 @@ export function noteNames(story: Story, sentence: Sentence): void {
   noteLooseSets(story, sentence, first)
 }
 
-/** "both", "the 83-year-old". */
+/** "both", "the 83-year-old", "the Iranian". */
 const standsForName = (sentence: Sentence, token: number): boolean =>
-  /^both$/i.test(sentence.forms[token]!) || (isAge(sentence, token) && sentence.deprels[token] !== "amod")
+  /^both$/i.test(sentence.forms[token]!) ||
+  (isAge(sentence, token) && sentence.deprels[token] !== "amod") ||
+  isNation(sentence, token)
+
+/** An adjective of a country that no noun follows. */
+const isNation = ({forms, upos}: Sentence, token: number): boolean =>
+  upos[token] === "ADJ" &&
+  isCapitalized(forms[token]!) &&
+  /^the$/i.test(forms[token - 1] ?? "") &&
+  /^(AUX|VERB|PUNCT|ADP|ADV|CCONJ|SCONJ|PART)$/.test(upos[token + 1] ?? "PUNCT") &&
+  forms[token + 1] !== "-"
 
 /** "Former president Jean-Bertrand Aristide": the title is no one beside the name. */
 const isTitle = (sentence: Sentence, token: number): boolean => {
