@@ -1,7 +1,7 @@
 export {joinBloodshed} from "./acts/bloodshed.ts"
 export {ruleInterpretations} from "./acts/find-acts.ts"
-export {actView, mayBeParty} from "./arguments/act-view.ts"
-export {ROLE_COMPONENT, ROLES} from "./arguments/learned-roles.ts"
+export {type ActView, actView, mayBeParty} from "./arguments/act-view.ts"
+export {ROLE_COMPONENT, ROLE_SEQUENCE_COMPONENT, ROLES} from "./arguments/learned-roles.ts"
 export {mendReports} from "./arguments/mend-reports.ts"
 export {mendVerbs} from "./arguments/mend-verbs.ts"
 export {
@@ -12,6 +12,7 @@ export {
   ROLE_FEATURES,
   roleFeatures,
 } from "./arguments/role-features.ts"
+export {pairsBesideAct, seenBesideAct} from "./arguments/seen-beside-act.ts"
 export {
   type Coded,
   type CodeOptions,
@@ -59,6 +60,19 @@ export {
   type WordSlots,
 } from "./model/network.ts"
 export {
+  addProducts,
+  GATES,
+  gate,
+  inputsOf,
+  loadSequenceNetwork,
+  readSequence,
+  type SeenWord,
+  type SequenceNetwork,
+  sequenceScores,
+  squash,
+  VECTOR_LENGTH,
+} from "./model/sequence.ts"
+export {
   loadVectors,
   rowOf,
   VECTOR_COMPONENT,
@@ -90,8 +104,10 @@ export {
   NO_ACT,
   TRIGGER_COMPONENT,
   TRIGGER_NETWORK_COMPONENT,
+  TRIGGER_SEQUENCE_COMPONENT,
 } from "./triggers/learned.ts"
 export {loadModeModel, MODE_COMPONENT, modeClass, modeFeatures} from "./triggers/learned-modes.ts"
+export {governorOf, SEEN_WORDS, seenWords} from "./triggers/seen-words.ts"
 export type {SentenceView} from "./triggers/trigger-features.ts"
 export {
   mayBeTrigger,

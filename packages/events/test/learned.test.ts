@@ -16,6 +16,8 @@ import {
   actView,
   beginStory,
   codeDocument,
+  GATES,
+  inputsOf,
   type LinearModel,
   loadModeModel,
   MODE_COMPONENT,
@@ -29,11 +31,13 @@ import {
   ROLES,
   roleFeatures,
   ruleInterpretations,
+  SEEN_WORDS,
   type SentenceView,
   scoreFeatures,
   TRIGGER_COMPONENT,
   TRIGGER_FEATURES,
   TRIGGER_NETWORK_COMPONENT,
+  TRIGGER_SEQUENCE_COMPONENT,
   triggerFeatures,
   VECTOR_COMPONENT,
   VECTOR_FEATURES,
@@ -45,6 +49,7 @@ import {hear, hearWords, type Jury, juryOf, nothingHeard, verdictOf} from "../sr
 import {leaning, loadLinearModel} from "../src/model/linear-model.ts"
 import {loadNetwork, type Network} from "../src/model/network.ts"
 import {loadVectors, rowOf, type Vectors} from "../src/model/vectors.ts"
+import {loadTriggerSequence} from "../src/triggers/learned.ts"
 import {models} from "./models.ts"
 
 /** Scores by class. */
@@ -95,6 +100,26 @@ const networkOf = (component: string, classes: readonly string[], weights: reado
     weights: Float32Array.from(weights),
     biases: new Float32Array(classes.length),
   })
+
+/** A network of sentences that says nothing: all of its weights are nought. */
+const silentSequence = (classes: readonly string[]): ArrayBuffer => {
+  const size = inputsOf(1, 1)
+  return writeModelFile(TRIGGER_SEQUENCE_COMPONENT, SEEN_WORDS, {
+    classes: stringColumn(classes),
+    lemmas: new Uint32Array(0),
+    lemmaRows: new Int8Array(1),
+    lemmaSteps: Float32Array.of(1),
+    marks: stringColumn([]),
+    markRows: new Float32Array(0),
+    inputs: new Float32Array(size * (vectors.dimensions + 1)),
+    biases: new Float32Array(size),
+    forth: new Float32Array(GATES),
+    back: new Float32Array(GATES),
+    outs: new Float32Array(4),
+    weights: new Float32Array(classes.length),
+    classBiases: new Float32Array(classes.length),
+  })
+}
 
 /** A jury in which the linear model has the only say: doubled, since a jury means its two scores. */
 function juryFrom(
@@ -150,14 +175,16 @@ const modes = (anyway: Scores): LinearModel => loadModeModel(fileOf(MODE_COMPONE
 const code = (
   text: string,
   learnt: {triggers?: Jury; roles?: Network; modes?: LinearModel} = {},
-): readonly {type: string; mode: string; who: string; whom: string; because: readonly string[]}[] =>
-  codeDocument(
+): readonly {type: string; mode: string; who: string; whom: string; because: readonly string[]}[] => {
+  const jury = learnt.triggers ?? triggers()
+  return codeDocument(
     {id: "t", text, date: "2019-05-14", language: "en"},
     {
       ...models,
       events: {
         contexts: models.events!.contexts,
-        triggers: learnt.triggers ?? triggers(),
+        triggers: jury,
+        sequence: loadTriggerSequence(silentSequence(jury.linear.classes), jury, vectors),
         roles: learnt.roles ?? roles(),
         modes: learnt.modes ?? modes({ASSAULT: 0}),
         vectors,
@@ -170,6 +197,7 @@ const code = (
     whom: recipient.map(one => one.entity_text).join(" | "),
     because: because ?? [],
   }))
+}
 
 /** The sentences of a text as the models see them. */
 function viewsOf(text: string): SentenceView[] {

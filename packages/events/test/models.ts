@@ -22,6 +22,7 @@ export const models: CoderModels = {
   events: loadEventModel({
     triggers: bytes("events/models/triggers.bin"),
     "trigger-network": bytes("events/models/trigger-network.bin"),
+    "trigger-sequence": bytes("events/models/trigger-sequence.bin"),
     modes: bytes("events/models/modes.bin"),
     roles: bytes("events/models/roles.bin"),
     contexts: bytes("events/models/contexts.bin"),

@@ -83,7 +83,7 @@ function interpretationsOf(
     return withoutOtherClauses(sentence, joined)
   }
   const view = viewOf(story, sentence, learned, rules)
-  const told = learnedInterpretations(view, rules, learned.triggers).filter(
+  const told = learnedInterpretations(view, rules, learned.triggers, learned.sequence).filter(
     act => !isTraitBefore(sentence, act.top) && !isWish(sentence, act.top),
   )
   const joined = withoutSettings(sentence, joinBloodshed(sentence, told)).map(act =>

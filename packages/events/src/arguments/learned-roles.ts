@@ -24,6 +24,7 @@ import {
 } from "./role-features.ts"
 
 export const ROLE_COMPONENT = "roles"
+export const ROLE_SEQUENCE_COMPONENT = "role-seq"
 /** The network's classes. */
 export const ROLES = ["actor", "recipient"] as const
 

@@ -3,15 +3,18 @@
 
 import {loadRoleNetwork} from "../arguments/learned-roles.ts"
 import {type ContextModel, loadContextModel} from "../contexts/context-model.ts"
-import {loadTriggerJury} from "../triggers/learned.ts"
+import {loadTriggerJury, loadTriggerSequence} from "../triggers/learned.ts"
 import {loadModeModel} from "../triggers/learned-modes.ts"
 import type {Jury} from "./jury.ts"
 import type {LinearModel} from "./linear-model.ts"
 import type {Network} from "./network.ts"
+import type {SequenceNetwork} from "./sequence.ts"
 import {loadVectors, type Vectors} from "./vectors.ts"
 
 export interface EventModel {
   readonly triggers: Jury
+  /** Judges beside the jury. */
+  readonly sequence: SequenceNetwork
   readonly modes: LinearModel
   readonly roles: Network
   readonly contexts: ContextModel
@@ -21,6 +24,7 @@ export interface EventModel {
 export const EVENT_MODEL_FILES = [
   "triggers",
   "trigger-network",
+  "trigger-sequence",
   "modes",
   "roles",
   "contexts",
@@ -33,8 +37,10 @@ export type EventModelFiles = Readonly<Record<(typeof EVENT_MODEL_FILES)[number]
 /** @throws ModelFileError */
 export function loadEventModel(files: EventModelFiles): EventModel {
   const vectors = loadVectors(files.vectors)
+  const triggers = loadTriggerJury(files.triggers, files["trigger-network"], vectors)
   return {
-    triggers: loadTriggerJury(files.triggers, files["trigger-network"], vectors),
+    triggers,
+    sequence: loadTriggerSequence(files["trigger-sequence"], triggers, vectors),
     modes: loadModeModel(files.modes),
     roles: loadRoleNetwork(files.roles, vectors),
     contexts: loadContextModel(files.contexts),

@@ -2,7 +2,7 @@
 // the rules read is evidence, not verdict: a reading that the model believes keeps its roles, a reading that it disbelieves
 // goes, and an act that no row of the lexicon knows gets the roles that its grammar suggests.
 
-import type {Sentence} from "@demarche/text"
+import {ModelFileError, type Sentence} from "@demarche/text"
 import {slotsOf} from "../arguments/slots.ts"
 import type {Belief} from "../confidence/belief.ts"
 import {feature} from "../model/hash.ts"
@@ -18,10 +18,18 @@ import {
 } from "../model/jury.ts"
 import {type LinearModel, leaning, loadLinearModel} from "../model/linear-model.ts"
 import {loadNetwork} from "../model/network.ts"
+import {
+  loadSequenceNetwork,
+  type ReadSequence,
+  readSequence,
+  type SequenceNetwork,
+  sequenceScores,
+} from "../model/sequence.ts"
 import type {Vectors} from "../model/vectors.ts"
 import {relationLexicon} from "../relation/lexicon.ts"
 import {changed, type Interpretation} from "./interpretation.ts"
 import {matchToken} from "./match.ts"
+import {governorOf, SEEN_WORDS, seenWords} from "./seen-words.ts"
 import {
   MEANINGS_OF_WORD,
   mayBeTrigger,
@@ -33,6 +41,7 @@ import {
 
 export const TRIGGER_COMPONENT = "triggers"
 export const TRIGGER_NETWORK_COMPONENT = "trig-net"
+export const TRIGGER_SEQUENCE_COMPONENT = "trig-seq"
 export const NO_ACT = "NONE"
 
 /** @throws ModelFileError */
@@ -42,6 +51,16 @@ export const loadTriggerModel = (bytes: ArrayBuffer): LinearModel =>
 /** @throws ModelFileError */
 export const loadTriggerJury = (linear: ArrayBuffer, network: ArrayBuffer, vectors: Vectors): Jury =>
   juryOf(loadTriggerModel(linear), loadNetwork(network, TRIGGER_NETWORK_COMPONENT, TRIGGER_FEATURES, vectors))
+
+/** @throws ModelFileError when it does not tell the classes of the jury apart */
+export function loadTriggerSequence(bytes: ArrayBuffer, {linear}: Jury, vectors: Vectors): SequenceNetwork {
+  const network = loadSequenceNetwork(bytes, TRIGGER_SEQUENCE_COMPONENT, SEEN_WORDS, vectors)
+  if (network.classes.join() !== linear.classes.join())
+    throw new ModelFileError(
+      `the network of sentences tells ${network.classes.join(", ")} apart, the jury ${linear.classes.join(", ")}; use models that were trained together`,
+    )
+  return network
+}
 
 /**
  * Margins over "none", in the scores of the jury. Chosen on a third of the corpus held out of training (models/README.md, "How
@@ -63,12 +82,23 @@ const margins = {
 /** Scores above that of "none", in the model's order; "none" itself stands below all. */
 type Verdict = Float64Array
 
-/** Of each word that may tell an act. */
-export function triggerMargins(view: SentenceView, jury: Jury): Map<number, Verdict> {
+/** What the network that reads whole sentences counts beside the jury. */
+const SEQUENCE_SHARE = 0.25
+
+/**
+ * Of each word that may tell an act.
+ * @param sequence reads the whole sentence too; null: the jury judges alone
+ */
+export function triggerMargins(
+  view: SentenceView,
+  jury: Jury,
+  sequence: SequenceNetwork | null = null,
+): Map<number, Verdict> {
   const {sentence} = view
   const found = new Map<number, Verdict>()
   const none = jury.linear.classes.indexOf(NO_ACT)
   let shared: Heard | null = null
+  let read: ReadSequence | null = null
   for (let token = 0; token < sentence.forms.length; token++) {
     if (!mayBeTrigger(sentence, token) || isHopeless(view, token, jury.linear, none)) continue
     const features = triggerFeatures(view, token)
@@ -82,6 +112,11 @@ export function triggerMargins(view: SentenceView, jury: Jury): Map<number, Verd
     hear(jury, features, heard, features.length - view.topic.length)
     hearWords(jury, meaningsOfWord(view, token), 0, heard)
     const scores = verdictOf(jury, heard)
+    if (sequence !== null) {
+      read ??= readSequence(sequence, seenWords(view))
+      const others = sequenceScores(sequence, read, token, governorOf(sentence, token))
+      for (let at = 0; at < scores.length; at++) scores[at]! += SEQUENCE_SHARE * others[at]!
+    }
     const nothing = scores[none]!
     for (let at = 0; at < scores.length; at++) scores[at]! -= nothing
     scores[none] = Number.NEGATIVE_INFINITY
@@ -174,9 +209,10 @@ export function learnedInterpretations(
   view: SentenceView,
   rules: readonly Interpretation[],
   model: Jury,
+  sequence: SequenceNetwork,
 ): Interpretation[] {
   const {sentence} = view
-  const scored = triggerMargins(view, model)
+  const scored = triggerMargins(view, model, sequence)
   const believed = new Map<number, string>()
   const found: Interpretation[] = []
   const used = new Set<number>()

@@ -32,6 +32,7 @@ export const loadModels = (folder: string = eventModels): CoderModels => ({
         events: loadEventModel({
           triggers: bytesOf(join(folder, "triggers.bin")),
           "trigger-network": bytesOf(join(folder, "trigger-network.bin")),
+          "trigger-sequence": bytesOf(join(folder, "trigger-sequence.bin")),
           modes: bytesOf(join(folder, "modes.bin")),
           roles: bytesOf(join(folder, "roles.bin")),
           contexts: bytesOf(join(folder, "contexts.bin")),

@@ -2,6 +2,7 @@
 
 import type {GoldItem} from "@demarche/evaluation"
 import {
+  type ActView,
   actView,
   guessedInterpretation,
   type Interpretation,
@@ -15,17 +16,20 @@ import {
   meaningsOfParty,
   NO_ACT,
   nobodyFeatures,
+  pairsBesideAct,
   participantAt,
-  type ROLES,
+  ROLES,
   roleFeatures,
   type SentenceView,
   scoreFeatures,
+  seenBesideAct,
   toldBest,
   triggerFeatures,
 } from "@demarche/events"
 import type {Sentence, Span} from "@demarche/text"
 import type {ReadingModels} from "../coder/coder-models.ts"
 import type {Choice} from "../network/learn-network.ts"
+import {chosen, type SequenceLesson} from "../network/learn-sequence.ts"
 import type {RelationRow} from "../relations/rows.ts"
 import {depthOf, readSentences, triggerWords} from "./read-sentences.ts"
 
@@ -58,8 +62,14 @@ const rolesOf = (sentence: Sentence, actors: readonly Span[], recipients: readon
   ]),
 })
 
-/** The nouns beside an act, and nobody behind them. */
-function choiceBeside(view: SentenceView, act: Interpretation, roles: Roles): UnweighedChoice {
+/** An act, the nouns beside it, and the places of those in each role; behind the last noun stands nobody. */
+interface BesideAct {
+  readonly one: ActView
+  readonly nouns: readonly number[]
+  readonly right: Choice["right"]
+}
+
+function besideAct(view: SentenceView, act: Interpretation, roles: Roles): BesideAct {
   const {sentence} = view
   const one = actView(view, act)
   const nouns = [...sentence.forms.keys()].filter(
@@ -68,9 +78,20 @@ function choiceBeside(view: SentenceView, act: Interpretation, roles: Roles): Un
   const told = nouns.map(
     token => roles.heads.get(token) ?? (one.slots.has(token) ? comesBackTo(view, token, roles) : null),
   )
-  const ofAct = meaningsOfAct(one)
   const orNobody = (places: readonly number[]): readonly number[] =>
     places.length > 0 ? places : [nouns.length]
+  return {
+    one,
+    nouns,
+    right: {
+      actor: orNobody(told.flatMap((one, place) => (one === "actor" ? [place] : []))),
+      recipient: orNobody(told.flatMap((one, place) => (one === "recipient" ? [place] : []))),
+    },
+  }
+}
+
+function choiceBeside({one, nouns, right}: BesideAct): UnweighedChoice {
+  const ofAct = meaningsOfAct(one)
   return {
     candidates: [
       ...nouns.map(token => ({
@@ -79,12 +100,13 @@ function choiceBeside(view: SentenceView, act: Interpretation, roles: Roles): Un
       })),
       {features: nobodyFeatures(one, nouns.length), words: [...ofAct, ...meaningsOfNobody]},
     ],
-    right: {
-      actor: orNobody(told.flatMap((one, place) => (one === "actor" ? [place] : []))),
-      recipient: orNobody(told.flatMap((one, place) => (one === "recipient" ? [place] : []))),
-    },
+    right,
   }
 }
+
+/** The same for the network that reads the sentence. */
+const lessonBeside = ({one, nouns, right}: BesideAct, importance: number): SequenceLesson =>
+  chosen(seenBesideAct(one), pairsBesideAct(one, nouns), ROLES, right, importance)
 
 type UnweighedChoice = Omit<Choice, "importance">
 
@@ -141,29 +163,38 @@ export function pairRoleChoices(
     if (best === null) return []
     const {view, act} = best
     const roles = rolesOf(view.sentence, pair.actor, pair.recipient)
-    return roles.heads.size === 0 || roles.heads.has(-1) ? [] : [choiceBeside(view, act, roles)]
+    return roles.heads.size === 0 || roles.heads.has(-1) ? [] : [choiceBeside(besideAct(view, act, roles))]
   })
 }
 
 export const roleChoices = (items: readonly GoldItem[], models: ReadingModels): UnweighedChoice[] =>
-  items.flatMap(item => {
-    const choices: UnweighedChoice[] = []
-    for (const {view, rules} of readSentences(item, models)) {
-      const {sentence} = view
-      const acts = joinBloodshed(sentence, rules)
-      for (const {trigger, type, doubtful, actors, recipients} of item.events) {
-        const words = triggerWords(sentence, trigger)
-        const [head] = words
-        if (doubtful || head === undefined) continue
-        const rule = acts.find(act => words.includes(act.trigger[0]!) || words.includes(act.top))
-        const act = rule === undefined ? guessedInterpretation(sentence, head, type) : {...rule, type}
-        const roles = rolesOf(
-          sentence,
-          actors.map(party => party.span),
-          recipients.map(party => party.span),
-        )
-        choices.push(choiceBeside(view, act, roles))
-      }
+  items.flatMap(item => actsOf(item, models).map(choiceBeside))
+
+export const roleLessons = (
+  items: readonly GoldItem[],
+  models: ReadingModels,
+  importance: number,
+): SequenceLesson[] => items.flatMap(item => actsOf(item, models).map(one => lessonBeside(one, importance)))
+
+/** The certain acts of a text. */
+const actsOf = (item: GoldItem, models: ReadingModels): BesideAct[] => {
+  const found: BesideAct[] = []
+  for (const {view, rules} of readSentences(item, models)) {
+    const {sentence} = view
+    const acts = joinBloodshed(sentence, rules)
+    for (const {trigger, type, doubtful, actors, recipients} of item.events) {
+      const words = triggerWords(sentence, trigger)
+      const [head] = words
+      if (doubtful || head === undefined) continue
+      const rule = acts.find(act => words.includes(act.trigger[0]!) || words.includes(act.top))
+      const act = rule === undefined ? guessedInterpretation(sentence, head, type) : {...rule, type}
+      const roles = rolesOf(
+        sentence,
+        actors.map(party => party.span),
+        recipients.map(party => party.span),
+      )
+      found.push(besideAct(view, act, roles))
     }
-    return choices
-  })
+  }
+  return found
+}

@@ -1,0 +1,232 @@
+// A network that reads a whole sentence, forwards and backwards, before it judges a word: what stands before and behind tells
+// acts that no feature of the word and its neighbours tells. Bytes in, a score a class out.
+//
+// Two chains of gated units, one in each direction (a long short-term memory whose gates of keeping and of writing are one:
+// Greff et al. 2017, "LSTM: a search space odyssey", CIFG). A word and another one, as the chains left them, meet in one layer of
+// rectified units: an act's word and its governor, or a noun and the act's word.
+
+import {readModelFile} from "@demarche/text"
+import {type FeatureTable, featureTable, lookUp} from "./feature-table.ts"
+import type {Vectors} from "./vectors.ts"
+
+/** What the network sees of a word. */
+export interface SeenWord {
+  /** Row of its vector, -1 for a stranger. */
+  readonly vector: number
+  /** Hash of its lemma. */
+  readonly lemma: number
+  /** What else is known of it: tag, relation, what the rules read. Marks the network never met say nothing. */
+  readonly marks: readonly string[]
+}
+
+export interface SequenceNetwork {
+  readonly classes: readonly string[]
+  /** Units of a chain. */
+  readonly width: number
+  /** Units of the layer where two words meet. */
+  readonly meeting: number
+  readonly lemmas: FeatureTable
+  /** A row a lemma, the first for strangers. */
+  readonly lemmaRows: Float32Array
+  readonly marks: ReadonlyMap<string, number>
+  /** What a mark adds to the inputs of all units, row by row. */
+  readonly markRows: Float32Array
+  /** For each unit a weight for each dimension of vector and lemma. */
+  readonly inputs: Float32Array
+  readonly biases: Float32Array
+  /** For each gate of a chain a weight for each of its units. */
+  readonly forth: Float32Array
+  readonly back: Float32Array
+  /** For each meeting unit a weight for each unit of both chains, at the one word and at the other. */
+  readonly outs: Float32Array
+  /** For each class a weight for each meeting unit. */
+  readonly weights: Float32Array
+  readonly classBiases: Float32Array
+  readonly vectors: Vectors
+  /** What a vector and a lemma come to at the inputs, as far as they were met; by vector and lemma. */
+  readonly met: Map<number, Float32Array>
+}
+
+/** Gates of a chain: what is kept, what is shown, what is written. */
+export const GATES = 3
+
+/** Length that vectors have where the network reads them. */
+export const VECTOR_LENGTH = 5
+
+/** Inputs of all units: the gates of both chains, then the meeting units for a word as the one and as the other. */
+export const inputsOf = (width: number, meeting: number): number => 2 * GATES * width + 2 * meeting
+
+/** @throws ModelFileError when the bytes are another component or were trained on other templates */
+export function loadSequenceNetwork(
+  bytes: ArrayBuffer,
+  component: string,
+  version: number,
+  vectors: Vectors,
+): SequenceNetwork {
+  const file = readModelFile(bytes, component, version)
+  const steps = file.float32("lemmaSteps")
+  const weights = file.float32("weights")
+  const classes = file.strings("classes")
+  const forth = file.float32("forth")
+  const width = Math.sqrt(forth.length / GATES)
+  return {
+    classes,
+    width,
+    meeting: weights.length / classes.length,
+    lemmas: featureTable(file.uint32("lemmas"), row => row + 1),
+    lemmaRows: Float32Array.from(file.int8("lemmaRows"), (value, at) => value * steps[at % steps.length]!),
+    marks: new Map(file.strings("marks").map((mark, row) => [mark, row])),
+    markRows: file.float32("markRows"),
+    inputs: file.float32("inputs"),
+    biases: file.float32("biases"),
+    forth,
+    back: file.float32("back"),
+    outs: file.float32("outs"),
+    weights,
+    classBiases: file.float32("classBiases"),
+    vectors,
+    met: new Map(),
+  }
+}
+
+/** Between -1 and 1, as the hyperbolic tangent is, of nothing but products and a quotient: the same on every machine. */
+export function squash(value: number): number {
+  if (value >= 3) return 1
+  if (value <= -3) return -1
+  const square = value * value
+  return (value * (27 + square)) / (27 + 9 * square)
+}
+
+/** The same between 0 and 1. */
+export const gate = (value: number): number => 0.5 + 0.5 * squash(value / 2)
+
+/** Adds to `sums` from `at` on the products of rows of a matrix, each `length` long, with a vector. */
+export function addProducts(
+  sums: Float32Array,
+  at: number,
+  matrix: Float32Array,
+  rows: number,
+  vector: Float32Array,
+  from: number,
+  length: number,
+): void {
+  for (let row = 0, cell = 0; row < rows; row++) {
+    let even = 0
+    let odd = 0
+    let column = 0
+    for (; column + 1 < length; column += 2, cell += 2) {
+      even += matrix[cell]! * vector[from + column]!
+      odd += matrix[cell + 1]! * vector[from + column + 1]!
+    }
+    if (column < length) even += matrix[cell++]! * vector[from + column]!
+    sums[at + row]! += even + odd
+  }
+}
+
+/** What was met is forgotten beyond this: words of a language are few, but texts may hold anything. */
+const mostMet = 6000
+
+/** Vectors have fewer rows than this. */
+const rowsOfVectors = 1 << 17
+
+/** What vector and lemma come to at the inputs of all units. */
+function meantBy(network: SequenceNetwork, vector: number, lemma: number): Float32Array {
+  const {met, vectors, lemmaRows, inputs, biases} = network
+  const key = lemma * rowsOfVectors + vector + 1
+  const known = met.get(key)
+  if (known !== undefined) return known
+  if (met.size >= mostMet) met.clear()
+  const {dimensions, values, steps} = vectors
+  const length = inputs.length / biases.length
+  const word = new Float32Array(length)
+  const scale = VECTOR_LENGTH / steps
+  if (vector >= 0)
+    for (let at = 0; at < dimensions; at++) word[at] = values[vector * dimensions + at]! * scale
+  for (let at = dimensions; at < length; at++)
+    word[at] = lemmaRows[lemma * (length - dimensions) + at - dimensions]!
+  const sums = biases.slice()
+  addProducts(sums, 0, inputs, sums.length, word, 0, length)
+  met.set(key, sums)
+  return sums
+}
+
+/** A sentence that the network has read. */
+export interface ReadSequence {
+  /** Inputs of all units, word by word. */
+  readonly inputs: Float32Array
+  /** Units of both chains, word by word. */
+  readonly chains: Float32Array
+}
+
+export function readSequence(network: SequenceNetwork, words: readonly SeenWord[]): ReadSequence {
+  const {width, meeting, marks, markRows} = network
+  const size = inputsOf(width, meeting)
+  const inputs = new Float32Array(words.length * size)
+  words.forEach(({vector, lemma, marks: own}, place) => {
+    const at = place * size
+    inputs.set(meantBy(network, vector, Math.max(0, lookUp(network.lemmas, lemma))), at)
+    for (const mark of own) {
+      const row = marks.get(mark)
+      if (row === undefined) continue
+      for (let unit = 0, from = row * size; unit < size; unit++) inputs[at + unit]! += markRows[from + unit]!
+    }
+  })
+  const chains = new Float32Array(words.length * 2 * width)
+  runChain(inputs, size, 0, network.forth, chains, width, 0, words.length, false)
+  runChain(inputs, size, GATES * width, network.back, chains, width, width, words.length, true)
+  return {inputs, chains}
+}
+
+function runChain(
+  inputs: Float32Array,
+  size: number,
+  first: number,
+  weights: Float32Array,
+  chains: Float32Array,
+  width: number,
+  offset: number,
+  count: number,
+  isBackwards: boolean,
+): void {
+  const gates = new Float32Array(GATES * width)
+  const memory = new Float32Array(width)
+  for (let step = 0; step < count; step++) {
+    const place = isBackwards ? count - 1 - step : step
+    const at = place * size + first
+    for (let unit = 0; unit < gates.length; unit++) gates[unit] = inputs[at + unit]!
+    const before = (isBackwards ? place + 1 : place - 1) * 2 * width + offset
+    if (step > 0) addProducts(gates, 0, weights, gates.length, chains, before, width)
+    const out = place * 2 * width + offset
+    for (let unit = 0; unit < width; unit++) {
+      const kept = gate(gates[unit]!)
+      memory[unit] = kept * memory[unit]! + (1 - kept) * squash(gates[2 * width + unit]!)
+      chains[out + unit] = gate(gates[width + unit]!) * squash(memory[unit]!)
+    }
+  }
+}
+
+/** Score of each class for a word beside another, in the network's order: natural logarithms of chances, but for a constant. */
+export function sequenceScores(
+  network: SequenceNetwork,
+  {inputs, chains}: ReadSequence,
+  one: number,
+  other: number,
+): Float64Array {
+  const {width, meeting, outs, weights, classBiases} = network
+  const size = inputsOf(width, meeting)
+  const asOne = one * size + 2 * GATES * width
+  const asOther = other * size + 2 * GATES * width + meeting
+  const met = new Float32Array(meeting)
+  for (let unit = 0; unit < meeting; unit++) met[unit] = inputs[asOne + unit]! + inputs[asOther + unit]!
+  const both = new Float32Array(4 * width)
+  both.set(chains.subarray(one * 2 * width, (one + 1) * 2 * width))
+  both.set(chains.subarray(other * 2 * width, (other + 1) * 2 * width), 2 * width)
+  addProducts(met, 0, outs, meeting, both, 0, both.length)
+  const scores = Float64Array.from(classBiases)
+  for (let unit = 0; unit < meeting; unit++) {
+    const value = met[unit]!
+    if (value <= 0) continue
+    for (let at = 0; at < scores.length; at++) scores[at]! += value * weights[at * meeting + unit]!
+  }
+  return scores
+}
