@@ -2,9 +2,9 @@
 
 /** Component and version of the model file that holds the knowledge base. */
 export const component = "actors"
-export const layoutVersion = 2
+export const layoutVersion = 3
 
-/** Columns of 32-bit words. Besides them the file has "small" and "stringBytes", both UTF-8. */
+/** Columns of 32-bit words, once read. Besides them the file has "small" and "stringBytes", both UTF-8. */
 export const columns = [
   // Words: first hash, ascending; second hash; and for each prefix of the first hash where it starts. There are as many
   // prefixes as a power of two, and one more entry.
@@ -43,6 +43,36 @@ export const columns = [
 
 export type ColumnName = (typeof columns)[number]
 
+/** Columns that the file holds in 16 bits. */
+export const narrow: ReadonlySet<ColumnName> = new Set<ColumnName>([
+  "personInfo",
+  "holdingOffice",
+  "holdingCountry",
+  "holdingFrom",
+  "holdingTo",
+  "holdingPerson",
+  "holdingOrder",
+  "placeInfo",
+])
+
+/** Of these the columns of days, which the file holds as `packDay` makes them. */
+export const narrowDays: ReadonlySet<ColumnName> = new Set<ColumnName>(["holdingFrom", "holdingTo"])
+
+const firstYear = 1920
+const lastYear = firstYear + 127
+
+/** A day YYYYMMDD in 16 bits; 0 stays 0. Days before and after the years that fit become the first and the last. */
+export const packDay = (day: number): number => {
+  if (day === 0) return 0
+  const year = Math.floor(day / 10000)
+  if (year < firstYear) return (1 << 5) | 1
+  if (year > lastYear) return (127 << 9) | (12 << 5) | 31
+  return ((year - firstYear) << 9) | ((Math.floor(day / 100) % 100) << 5) | (day % 100)
+}
+
+export const unpackDay = (packed: number): number =>
+  packed === 0 ? 0 : ((packed >>> 9) + firstYear) * 10000 + ((packed >>> 5) & 15) * 100 + (packed & 31)
+
 /** What a token sequence may stand for. */
 export const entryKinds = {
   state: 1,
@@ -74,14 +104,14 @@ export const entryKind = (entry: number): number => entry >>> 27
 export const entryCase = (entry: number): number => (entry >>> 25) & 3
 export const entryRow = (entry: number): number => entry & 0x1ffffff
 
-/** A person in 32 bits: country 10 bits, gender 2 (0 unknown, 1 male, 2 female), prominence 3. */
+/** A person in 15 bits: country 10 bits, gender 2 (0 unknown, 1 male, 2 female), prominence 3. */
 export const packPerson = (country: number, gender: number, prominence: number): number =>
   country | (gender << 10) | (prominence << 12)
 export const personCountry = (info: number): number => info & 0x3ff
 export const personGender = (info: number): number => (info >>> 10) & 3
 export const personProminence = (info: number): number => (info >>> 12) & 7
 
-/** A place in 32 bits: country 10 bits, level 3, capital of its country 1. */
+/** A place in 14 bits: country 10 bits, level 3, capital of its country 1. */
 export const packPlace = (country: number, level: number, capital: boolean): number =>
   country | (level << 10) | (capital ? 1 << 13 : 0)
 export const placeCountry = (info: number): number => info & 0x3ff

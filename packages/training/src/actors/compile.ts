@@ -93,11 +93,25 @@ export const compileKnowledge = (folder: string, leastCity: number): Compiled =>
     stringBytes: pool.bytes,
     stringOffset: pool.offsets,
     ...trie.build(),
-    ...persons,
-    ...placed,
+    ...narrowed(persons),
+    ...narrowed(placed),
   }
   return {bytes: writeModelFile(layout.component, layout.layoutVersion, columns), counts}
 }
+
+/** The columns that the file holds in 16 bits, so written; throws where a value does not fit. */
+const narrowed = (wide: Readonly<Record<string, Uint32Array>>): Record<string, Column> =>
+  Object.fromEntries(
+    Object.entries(wide).map(([name, values]) => {
+      const column = name as layout.ColumnName
+      if (!layout.narrow.has(column)) return [name, values]
+      const packed = layout.narrowDays.has(column) ? values.map(layout.packDay) : values
+      const most = packed.reduce((high, value) => Math.max(high, value), 0)
+      if (most > 0xffff)
+        throw new Error(`${name} holds ${most}, which does not fit 16 bits; make it wide again in layout.ts`)
+      return [name, Uint16Array.from(packed)]
+    }),
+  )
 
 /** In small letters: those of the table, and those that names of two family names begin with; REIGN may tell family names alone. */
 const givenNames = (

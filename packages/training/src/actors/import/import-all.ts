@@ -24,6 +24,7 @@ export const factbookHead = (day: string): string =>
 
 /** Letters of the Correlates of War that stand for another code than their ISO row says. */
 const correlated = [
+  ["AAB", "ATG"],
   ["GMY", "DEU"],
   ["GFR", "DEU"],
   ["GDR", "DDR"],
