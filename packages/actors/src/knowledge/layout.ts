@@ -45,13 +45,18 @@ export type ColumnName = (typeof columns)[number]
 
 /** Columns that the file holds in 16 bits. */
 export const narrow: ReadonlySet<ColumnName> = new Set<ColumnName>([
+  "nodeWord",
+  "personName",
   "personInfo",
+  "personFirst",
   "holdingOffice",
   "holdingCountry",
   "holdingFrom",
   "holdingTo",
   "holdingPerson",
   "holdingOrder",
+  "placeName",
+  "placeProvince",
   "placeInfo",
 ])
 

@@ -6,7 +6,7 @@ import {repositoryRoot} from "../folders.ts"
 import {compileKnowledge} from "./compile.ts"
 
 const folder = process.argv[2] ?? join(repositoryRoot, "packages/actors")
-const {bytes, counts} = compileKnowledge(`${folder}/data`, 22000)
+const {bytes, counts} = compileKnowledge(`${folder}/data`, 16000)
 mkdirSync(`${folder}/models`, {recursive: true})
 writeFileSync(`${folder}/models/actors.bin`, new Uint8Array(bytes))
 for (const [name, count] of Object.entries(counts)) console.log(`${name.padEnd(14)} ${count}`)

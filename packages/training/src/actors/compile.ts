@@ -92,7 +92,7 @@ export const compileKnowledge = (folder: string, leastCity: number): Compiled =>
     small: new Uint8Array(new TextEncoder().encode(JSON.stringify(small))),
     stringBytes: pool.bytes,
     stringOffset: pool.offsets,
-    ...trie.build(),
+    ...narrowed(trie.build()),
     ...narrowed(persons),
     ...narrowed(placed),
   }
