@@ -11,7 +11,7 @@ import {
 } from "@demarche/text"
 import fc from "fast-check"
 import {describe, expect, test} from "vitest"
-import {loadRoleNetwork, withLearnedRoles} from "../src/arguments/learned-roles.ts"
+import {loadRoleNetwork, loadRoleSequence, withLearnedRoles} from "../src/arguments/learned-roles.ts"
 import {
   actView,
   beginStory,
@@ -28,6 +28,7 @@ import {
   noteNames,
   ROLE_COMPONENT,
   ROLE_FEATURES,
+  ROLE_SEQUENCE_COMPONENT,
   ROLES,
   roleFeatures,
   ruleInterpretations,
@@ -102,9 +103,9 @@ const networkOf = (component: string, classes: readonly string[], weights: reado
   })
 
 /** A network of sentences that says nothing: all of its weights are nought. */
-const silentSequence = (classes: readonly string[]): ArrayBuffer => {
+const silentSequence = (component: string, classes: readonly string[]): ArrayBuffer => {
   const size = inputsOf(1, 1)
-  return writeModelFile(TRIGGER_SEQUENCE_COMPONENT, SEEN_WORDS, {
+  return writeModelFile(component, SEEN_WORDS, {
     classes: stringColumn(classes),
     lemmas: new Uint32Array(0),
     lemmaRows: new Int8Array(1),
@@ -170,6 +171,7 @@ function roles(added: readonly (readonly [number, Scores])[] = []): Network {
   })
   return loadRoleNetwork(file, vectors)
 }
+const silentRoles = loadRoleSequence(silentSequence(ROLE_SEQUENCE_COMPONENT, ROLES), vectors)
 const modes = (anyway: Scores): LinearModel => loadModeModel(fileOf(MODE_COMPONENT, anyway, []))
 
 const code = (
@@ -184,8 +186,13 @@ const code = (
       events: {
         contexts: models.events!.contexts,
         triggers: jury,
-        sequence: loadTriggerSequence(silentSequence(jury.linear.classes), jury, vectors),
+        triggerSequence: loadTriggerSequence(
+          silentSequence(TRIGGER_SEQUENCE_COMPONENT, jury.linear.classes),
+          jury,
+          vectors,
+        ),
         roles: learnt.roles ?? roles(),
+        roleSequence: silentRoles,
         modes: learnt.modes ?? modes({ASSAULT: 0}),
         vectors,
       },
@@ -363,7 +370,7 @@ describe("learned roles", () => {
   const given = (text: string, model: Network): {actors: string[]; recipients: string[]} => {
     const [view] = viewsOf(text)
     const [act] = [...view!.readings.values()]
-    const {actors, recipients} = withLearnedRoles(view!, act!, model)
+    const {actors, recipients} = withLearnedRoles(view!, act!, model, silentRoles)
     return {actors: phrases(view!.sentence, actors), recipients: phrases(view!.sentence, recipients)}
   }
 

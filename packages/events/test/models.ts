@@ -25,6 +25,7 @@ export const models: CoderModels = {
     "trigger-sequence": bytes("events/models/trigger-sequence.bin"),
     modes: bytes("events/models/modes.bin"),
     roles: bytes("events/models/roles.bin"),
+    "role-sequence": bytes("events/models/role-sequence.bin"),
     contexts: bytes("events/models/contexts.bin"),
     vectors: bytes("events/models/vectors.bin"),
   }),

@@ -83,13 +83,13 @@ function interpretationsOf(
     return withoutOtherClauses(sentence, joined)
   }
   const view = viewOf(story, sentence, learned, rules)
-  const told = learnedInterpretations(view, rules, learned.triggers, learned.sequence).filter(
+  const told = learnedInterpretations(view, rules, learned.triggers, learned.triggerSequence).filter(
     act => !isTraitBefore(sentence, act.top) && !isWish(sentence, act.top),
   )
   const joined = withoutSettings(sentence, joinBloodshed(sentence, told)).map(act =>
     withLearnedMode(view, act, learned.modes),
   )
-  return joined.map(act => withLearnedRoles(view, act, learned.roles))
+  return joined.map(act => withLearnedRoles(view, act, learned.roles, learned.roleSequence))
 }
 
 export function findActs(

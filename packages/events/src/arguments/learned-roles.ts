@@ -10,8 +10,10 @@ import {
   unstirred,
   type WordSlots,
 } from "../model/network.ts"
+import {loadSequenceNetwork, readSequence, type SequenceNetwork, sequenceScores} from "../model/sequence.ts"
 import type {Vectors} from "../model/vectors.ts"
 import {changed, type Interpretation} from "../triggers/interpretation.ts"
+import {SEEN_WORDS} from "../triggers/seen-words.ts"
 import type {SentenceView} from "../triggers/trigger-features.ts"
 import {actView, mayBeParty} from "./act-view.ts"
 import {
@@ -22,6 +24,7 @@ import {
   ROLE_FEATURES,
   roleFeatures,
 } from "./role-features.ts"
+import {pairsBesideAct, seenBesideAct} from "./seen-beside-act.ts"
 
 export const ROLE_COMPONENT = "roles"
 export const ROLE_SEQUENCE_COMPONENT = "role-seq"
@@ -31,6 +34,10 @@ export const ROLES = ["actor", "recipient"] as const
 /** @throws ModelFileError */
 export const loadRoleNetwork = (bytes: ArrayBuffer, vectors: Vectors): Network =>
   loadNetwork(bytes, ROLE_COMPONENT, ROLE_FEATURES, vectors)
+
+/** @throws ModelFileError */
+export const loadRoleSequence = (bytes: ArrayBuffer, vectors: Vectors): SequenceNetwork =>
+  loadSequenceNetwork(bytes, ROLE_SEQUENCE_COMPONENT, SEEN_WORDS, vectors)
 
 /** In the scores of the network: natural logarithms of chances, but for a constant. Chosen on a third of the corpus held out. */
 const margins = {
@@ -48,8 +55,16 @@ const margins = {
   toldLand: 3,
 } as const
 
-/** The act with the parties that the network gives it; what the rules gave is among what it reads. */
-export function withLearnedRoles(view: SentenceView, act: Interpretation, network: Network): Interpretation {
+/** What the network that reads whole sentences counts, of one. */
+const SEQUENCE_SHARE = 0.5
+
+/** The act with the parties that the networks give it; what the rules gave is among what it reads. */
+export function withLearnedRoles(
+  view: SentenceView,
+  act: Interpretation,
+  network: Network,
+  sequence: SequenceNetwork,
+): Interpretation {
   const {sentence} = view
   const one = actView(view, act)
   const nouns: number[] = []
@@ -64,8 +79,16 @@ export function withLearnedRoles(view: SentenceView, act: Interpretation, networ
     addSlots(network, words, ofAct.length, stirred)
     return networkScores(network, stirred)
   }
-  const nobody = scoresOf(nobodyFeatures(one, nouns.length), meaningsOfNobody)
   const scored = nouns.map(token => scoresOf(roleFeatures(one, token), meaningsOfParty(one, token)))
+  scored.push(scoresOf(nobodyFeatures(one, nouns.length), meaningsOfNobody))
+  const read = readSequence(sequence, seenBesideAct(one))
+  pairsBesideAct(one, nouns).forEach((pair, place) => {
+    const scores = scored[place]!
+    const others = sequenceScores(sequence, read, pair.one, pair.other)
+    for (let at = 0; at < scores.length; at++)
+      scores[at] = (1 - SEQUENCE_SHARE) * scores[at]! + SEQUENCE_SHARE * others[at]!
+  })
+  const nobody = scored.pop()!
   const [actors, recipients] = ROLES.map(role => {
     const at = network.classes.indexOf(role)
     const told = role === "actor" ? act.actors : act.recipients

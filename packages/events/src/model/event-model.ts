@@ -1,7 +1,7 @@
 // What the coder has learnt beside its rules: which words tell an act, how it is done, who stands in which role, and what it
 // is about; and what words mean, which the networks read.
 
-import {loadRoleNetwork} from "../arguments/learned-roles.ts"
+import {loadRoleNetwork, loadRoleSequence} from "../arguments/learned-roles.ts"
 import {type ContextModel, loadContextModel} from "../contexts/context-model.ts"
 import {loadTriggerJury, loadTriggerSequence} from "../triggers/learned.ts"
 import {loadModeModel} from "../triggers/learned-modes.ts"
@@ -14,9 +14,11 @@ import {loadVectors, type Vectors} from "./vectors.ts"
 export interface EventModel {
   readonly triggers: Jury
   /** Judges beside the jury. */
-  readonly sequence: SequenceNetwork
+  readonly triggerSequence: SequenceNetwork
   readonly modes: LinearModel
   readonly roles: Network
+  /** Judges beside the network of roles. */
+  readonly roleSequence: SequenceNetwork
   readonly contexts: ContextModel
   readonly vectors: Vectors
 }
@@ -27,6 +29,7 @@ export const EVENT_MODEL_FILES = [
   "trigger-sequence",
   "modes",
   "roles",
+  "role-sequence",
   "contexts",
   "vectors",
 ] as const
@@ -40,9 +43,10 @@ export function loadEventModel(files: EventModelFiles): EventModel {
   const triggers = loadTriggerJury(files.triggers, files["trigger-network"], vectors)
   return {
     triggers,
-    sequence: loadTriggerSequence(files["trigger-sequence"], triggers, vectors),
+    triggerSequence: loadTriggerSequence(files["trigger-sequence"], triggers, vectors),
     modes: loadModeModel(files.modes),
     roles: loadRoleNetwork(files.roles, vectors),
+    roleSequence: loadRoleSequence(files["role-sequence"], vectors),
     contexts: loadContextModel(files.contexts),
     vectors,
   }

@@ -35,6 +35,7 @@ export const loadModels = (folder: string = eventModels): CoderModels => ({
           "trigger-sequence": bytesOf(join(folder, "trigger-sequence.bin")),
           modes: bytesOf(join(folder, "modes.bin")),
           roles: bytesOf(join(folder, "roles.bin")),
+          "role-sequence": bytesOf(join(folder, "role-sequence.bin")),
           contexts: bytesOf(join(folder, "contexts.bin")),
           vectors: bytesOf(vectorFile),
         }),

@@ -149,31 +149,73 @@ function addBack(
   from: number,
   length: number,
 ): void {
-  for (let row = 0; row < rows; row++) {
+  let row = 0
+  for (; row + 3 < rows; row += 4) {
+    const first = vector[from + row]!
+    const second = vector[from + row + 1]!
+    const third = vector[from + row + 2]!
+    const fourth = vector[from + row + 3]!
+    if (first === 0 && second === 0 && third === 0 && fourth === 0) continue
+    for (let column = 0, cell = row * length; column < length; column++, cell++)
+      sums[at + column]! +=
+        first * matrix[cell]! +
+        second * matrix[cell + length]! +
+        third * matrix[cell + 2 * length]! +
+        fourth * matrix[cell + 3 * length]!
+  }
+  for (; row < rows; row++) {
     const value = vector[from + row]!
-    if (value === 0) continue
     for (let column = 0, cell = row * length; column < length; column++)
       sums[at + column]! += value * matrix[cell + column]!
   }
 }
 
-/** Adds to the slopes of a matrix what one use of it says. */
+/** Vectors that lie one behind another, `stride` apart from `at` on. */
+interface Vectored {
+  readonly values: Float32Array
+  readonly at: number
+  readonly stride: number
+}
+
+/** Adds to the slopes of a matrix what some uses of it say: slopes above it, and what it was multiplied with. */
 function addSlopes(
   slopes: Float32Array,
   rows: number,
-  above: Float32Array,
-  from: number,
-  vector: Float32Array,
-  at: number,
   length: number,
+  count: number,
+  above: Vectored,
+  below: Vectored,
 ): void {
+  const {values: up} = above
+  const {values: down} = below
   for (let row = 0; row < rows; row++) {
-    const value = above[from + row]!
-    if (value === 0) continue
-    for (let column = 0, cell = row * length; column < length; column++)
-      slopes[cell + column]! += value * vector[at + column]!
+    const start = row * length
+    let one = 0
+    for (; one + 3 < count; one += 4) {
+      const at = above.at + one * above.stride + row
+      const first = up[at]!
+      const second = up[at + above.stride]!
+      const third = up[at + 2 * above.stride]!
+      const fourth = up[at + 3 * above.stride]!
+      if (first === 0 && second === 0 && third === 0 && fourth === 0) continue
+      const {stride} = below
+      for (let column = 0, from = below.at + one * stride; column < length; column++, from++)
+        slopes[start + column]! +=
+          first * down[from]! +
+          second * down[from + stride]! +
+          third * down[from + 2 * stride]! +
+          fourth * down[from + 3 * stride]!
+    }
+    for (; one < count; one++) {
+      const value = up[above.at + one * above.stride + row]!
+      if (value === 0) continue
+      for (let column = 0, from = below.at + one * below.stride; column < length; column++)
+        slopes[start + column]! += value * down[from + column]!
+    }
   }
 }
+
+const alone = (values: Float32Array, at = 0): Vectored => ({values, at, stride: 0})
 
 /** A sentence with its words as numbers. */
 interface KnownLesson {
@@ -320,7 +362,7 @@ export class SequenceLearner {
     meetings.forEach(({pair, both, seen, met, live}, at) => {
       const from = at * classes
       for (let one = 0; one < classes; one++) this.classBiases.slopes[one]! += scores[from + one]!
-      addSlopes(this.weights.slopes, classes, scores, from, met, 0, meeting)
+      addSlopes(this.weights.slopes, classes, meeting, 1, alone(scores, from), alone(met))
       const metSlopes = new Float32Array(meeting)
       addBack(metSlopes, 0, this.weights.values, classes, scores, from, meeting)
       const asOne = pair.one * size + 2 * GATES * width
@@ -331,7 +373,7 @@ export class SequenceLearner {
         sumSlopes[asOne + unit]! += slope
         sumSlopes[asOther + unit]! += slope
       }
-      addSlopes(this.outs.slopes, meeting, metSlopes, 0, both, 0, 4 * width)
+      addSlopes(this.outs.slopes, meeting, 4 * width, 1, alone(metSlopes), alone(both))
       const bothSlopes = new Float32Array(4 * width)
       addBack(bothSlopes, 0, this.outs.values, meeting, metSlopes, 0, 4 * width)
       for (let unit = 0; unit < 2 * width; unit++) {
@@ -343,6 +385,14 @@ export class SequenceLearner {
     this.runBack(sums, sumSlopes, 0, this.forth, chains, memories, chainSlopes, 0, count, false)
     this.runBack(sums, sumSlopes, GATES * width, this.back, chains, memories, chainSlopes, width, count, true)
 
+    addSlopes(
+      this.inputs.slopes,
+      size,
+      length,
+      count,
+      {values: sumSlopes, at: 0, stride: size},
+      {values: words, at: 0, stride: length},
+    )
     const wordSlopes = new Float32Array(length)
     for (let place = 0; place < count; place++) {
       const at = place * size
@@ -350,7 +400,6 @@ export class SequenceLearner {
       for (const mark of marks[place]!)
         for (let unit = 0; unit < size; unit++)
           this.markRows.slopes[mark * size + unit]! += sumSlopes[at + unit]!
-      addSlopes(this.inputs.slopes, size, sumSlopes, at, words, place * length, length)
       wordSlopes.fill(0)
       addBack(wordSlopes, 0, this.inputs.values, size, sumSlopes, at, length)
       const row = rows[place]!
@@ -420,10 +469,17 @@ export class SequenceLearner {
         sumSlopes[at + 2 * width + unit]! += through * (1 - kept) * squashSlope(write)
         memorySlopes[unit] = through * kept
       }
-      if (step === 0) continue
-      addSlopes(weights.slopes, GATES * width, sumSlopes, at, chains, before, width)
-      addBack(chainSlopes, before, weights.values, GATES * width, sumSlopes, at, width)
+      if (step > 0) addBack(chainSlopes, before, weights.values, GATES * width, sumSlopes, at, width)
     }
+    // each word's gates heard the chain as the word before it, on the chain's way, left it
+    addSlopes(
+      weights.slopes,
+      GATES * width,
+      width,
+      count - 1,
+      {values: sumSlopes, at: first + (isBackwards ? 0 : size), stride: size},
+      {values: chains, at: offset + (isBackwards ? 2 * width : 0), stride: 2 * width},
+    )
   }
 
   /** A step down the slopes of so many sentences. */
