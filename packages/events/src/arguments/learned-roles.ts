@@ -39,15 +39,13 @@ export const loadRoleNetwork = (bytes: ArrayBuffer, vectors: Vectors): Network =
 export const loadRoleSequence = (bytes: ArrayBuffer, vectors: Vectors): SequenceNetwork =>
   loadSequenceNetwork(bytes, ROLE_SEQUENCE_COMPONENT, SEEN_WORDS, vectors)
 
-/** In the scores of the network: natural logarithms of chances, but for a constant. Chosen on a third of the corpus held out. */
+/** In the scores of the networks: natural logarithms of chances, but for a constant. Chosen on a third of the corpus held out. */
 const margins = {
   /** Who comes so near to the likeliest of a side stands beside him. */
-  beside: -2,
+  beside: -2.5,
   /** The same for whom the rules see in a meeting, or in an act that its parties do to each other. */
   besideBetween: -6,
-  /** Who stands on a side by the rules stands so much higher there. */
-  told: 0.5,
-  /** The same in a meeting and the like: the rules see both. */
+  /** Who stands on a side of a meeting and the like by the rules stands so much higher there: the rules see both. */
   toldBetween: 3,
   /** The same in a meeting at a third party's: the rules see who is host. */
   toldHost: 9,
@@ -137,7 +135,7 @@ function leewayOf(act: Interpretation, role: (typeof ROLES)[number]): Leeway {
     return {more: margins.toldHost, near: margins.besideBetween}
   if (isBetween(act)) return {more: margins.toldBetween, near: margins.besideBetween}
   const isLand = role === "recipient" && (type === "MOBILIZE" || mode === "withdraw")
-  return {more: isLand ? margins.toldLand : margins.told, near: margins.beside}
+  return {more: isLand ? margins.toldLand : 0, near: margins.beside}
 }
 
 /** The likeliest and those who come near to him; nobody where that is likelier still. */

@@ -63,27 +63,27 @@ export function loadTriggerSequence(bytes: ArrayBuffer, {linear}: Jury, vectors:
 }
 
 /**
- * Margins over "none", in the scores of the jury. Chosen on a third of the corpus held out of training (models/README.md, "How
+ * Margins over "none", in the scores of jury and sequence network. Chosen on a third of the corpus held out of training (models/README.md, "How
  * the thresholds were chosen").
  */
 const margins = {
   /** A reading of the rules goes when every type stands below it. */
-  kept: -0.8,
+  kept: -1,
   /** Another type takes the place of the rules' from this far above that. */
   retyped: 0.35,
   /** A word that no rule reads tells an act from here on. */
-  added: -0.3,
+  added: -0.5,
   /** The same for a verb that tells little, or a word that a row knows and makes no act of here. */
   addedDoubtful: 0.2,
   /** A word no list knows is looked at when its lemma alone leans this far to an act. */
-  looked: -0.1,
+  looked: -0.2,
 } as const
 
 /** Scores above that of "none", in the model's order; "none" itself stands below all. */
 type Verdict = Float64Array
 
 /** What the network that reads whole sentences counts beside the jury. */
-const SEQUENCE_SHARE = 0.25
+const SEQUENCE_SHARE = 0.3
 
 /**
  * Of each word that may tell an act.

@@ -10,12 +10,14 @@ import {THIRDS} from "../corpus/training-items.ts"
  * Folders, one a third, of models that learnt from the other two. What is missing is trained: minutes.
  * @param kept folder in which they are looked for and left; a folder of its own unless given
  * @param names of the models, in the order of their training
+ * @param thirds those that are wanted
  */
 export const heldOutThirds = (
   kept: string = mkdtempSync(join(tmpdir(), "demarche-held-out-")),
-  names: readonly ("triggers" | "modes" | "roles")[],
+  names: readonly ("triggers" | "trigger-sequence" | "modes" | "roles" | "role-sequence")[],
+  thirds: readonly number[] = Array.from({length: THIRDS}, (_, third) => third),
 ): readonly string[] =>
-  Array.from({length: THIRDS}, (_, third) => {
+  thirds.map(third => {
     const folder = join(kept, `third-${third}`)
     mkdirSync(folder, {recursive: true})
     for (const name of names) {

@@ -26,14 +26,18 @@ const options: ScorecardOptions = {penalty: 4, least: 20}
 /** Real news is what the coder is for; the corpus has three written acts for one of news, and few stories. */
 const importanceOf: Readonly<Record<Part, number>> = {written: 1, news: 2, stories: 2}
 
-const thirds = Array.from({length: THIRDS}, (_, third) => third)
+export const everyThird: readonly number[] = Array.from({length: THIRDS}, (_, third) => third)
+
+/** The models that an event's confidence hangs on. */
+const judging = ["triggers", "trigger-sequence", "modes", "roles", "role-sequence"] as const
 
 /**
  * @param kept folder in which the models of the thirds are looked for and left; `null` for the rules alone; `undefined` for a
  *   folder of its own
+ * @param thirds those that are coded: all, unless given
  */
-export function heldOutEvents(kept?: string | null): HeldOutEvent[] {
-  const folders = kept === null ? null : heldOutThirds(kept, ["triggers", "modes", "roles"])
+export function heldOutEvents(kept?: string | null, thirds: readonly number[] = everyThird): HeldOutEvent[] {
+  const folders = kept === null ? null : heldOutThirds(kept, judging, thirds)
   // topics are no part of what is judged
   for (const folder of folders ?? [])
     copyFileSync(join(eventModels, "contexts.bin"), join(folder, "contexts.bin"))
@@ -41,8 +45,8 @@ export function heldOutEvents(kept?: string | null): HeldOutEvent[] {
   const items = trainingItems()
   const stories = readStories("corpus/stories")
   const storyModels = loadModels(kept === null ? "none" : undefined)
-  return thirds.flatMap(third => {
-    const models = folders === null ? storyModels : loadModels(folders[third]!)
+  return thirds.flatMap((third, at) => {
+    const models = folders === null ? storyModels : loadModels(folders[at]!)
     const isHere = (item: {readonly text: string}): boolean => thirdOf(item) === third
     const judged: Readonly<Record<Part, readonly JudgedEvent[]>> = {
       written: judgeItems(items.written.filter(isHere), models),
@@ -62,7 +66,7 @@ export const scorecardFrom = (events: readonly HeldOutEvent[]): Scorecard =>
 /** Each third's events of a part, under a scorecard of the other thirds. */
 export const heldOutReliability = (events: readonly HeldOutEvent[], part: Part): Reliability =>
   reliabilityOf(
-    thirds.flatMap(third => {
+    everyThird.flatMap(third => {
       const scorecard = scorecardFrom(events.filter(event => event.third !== third))
       return events
         .filter(event => event.third === third && event.part === part)

@@ -1,15 +1,18 @@
 // Learns the scorecard of confidence and writes packages/events/src/confidence/scorecard.ts: `npm run train:confidence`.
 // Chances must be learnt where the coder's models were not, so models are trained three times (`held-out.ts`), which takes
-// minutes; `-- --held-out FOLDER` keeps them in that folder and takes them from there the next time.
+// more than an hour each; `-- --held-out FOLDER` keeps them in that folder and takes them from there the next time, and
+// `-- --third 0` learns from one third alone.
 
 import {writeFileSync} from "node:fs"
 import {join} from "node:path"
 import {parseArgs} from "node:util"
 import type {Scorecard} from "@demarche/events"
+import {countOf} from "../command-options.ts"
 import {repositoryRoot} from "../folders.ts"
-import {heldOutEvents, scorecardFrom} from "./held-out.ts"
+import {everyThird, heldOutEvents, scorecardFrom} from "./held-out.ts"
 
-const {values} = parseArgs({options: {"held-out": {type: "string"}}})
+const {values} = parseArgs({options: {"held-out": {type: "string"}, third: {type: "string"}}})
+const thirds = values.third === undefined ? everyThird : [countOf("third", values.third)]
 
 const tableOf = (name: string, {start, points}: Scorecard): string =>
   `export const ${name}: Scorecard = {\n  start: ${start},\n  points: {\n${Object.entries(points)
@@ -24,7 +27,7 @@ const content = [
   "  readonly points: Readonly<Record<string, number>>",
   "}",
   "",
-  tableOf("withModels", scorecardFrom(heldOutEvents(values["held-out"]))),
+  tableOf("withModels", scorecardFrom(heldOutEvents(values["held-out"], thirds))),
   tableOf("withoutModels", scorecardFrom(heldOutEvents(null))),
 ].join("\n")
 const file = join(repositoryRoot, "packages/events/src/confidence/scorecard.ts")

@@ -1,5 +1,5 @@
 // Trains the network that reads whole sentences for acts, on the training parts of the corpus, and writes
-// packages/events/models/trigger-sequence.bin: `npm run train:sequence`, about twenty minutes. Seeded: the same data give the
+// packages/events/models/trigger-sequence.bin: `npm run train:trigger-sequence`, about twenty minutes. Seeded: the same data give the
 // same bytes. `-- --without FILE --to FOLDER` leaves a file of labelled news out and writes elsewhere, to judge on it.
 
 import {join} from "node:path"
