@@ -108,6 +108,28 @@ export function surroundings(sentence: Sentence, token: number): Surroundings {
   return {partners, above, around}
 }
 
+/**
+ * Subjects of the clauses that the clause of a word is part of.
+ *
+ * > | Obasanjo said the president was tired, but Nkunda denied it.
+ *     ^                 ^token
+ */
+export function subjectsAbove({heads, deprels, children}: Sentence, token: number): ReadonlySet<number> {
+  const found = new Set<number>()
+  // "Mwansa met the union, and the union called off its strike after the minister": parsers hang it on the first verb
+  const isFar = (subject: number, clause: number): boolean =>
+    deprels[clause]!.startsWith("advcl") &&
+    deprels.slice(subject + 1, Math.min(clause, token)).some(relation => relation.startsWith("nsubj"))
+  for (let at = token; heads[at]! >= 0; at = heads[at]!) {
+    if (!/^(ccomp|xcomp|advcl|acl)/.test(deprels[at]!)) continue
+    const above = heads[at]!
+    for (const child of children[above]!)
+      if (child < token && deprels[child]!.startsWith("nsubj") && !isFar(child, at)) found.add(child)
+    if (deprels[at] === "acl:relcl") found.add(above)
+  }
+  return found
+}
+
 /** The subject behind a word that opens its sentence: "In his speech, Macron said". -1: none. */
 export function subjectBehind(sentence: Sentence, token: number): number {
   for (let at = sentence.heads[token]!, below = token; at >= 0; below = at, at = sentence.heads[at]!) {

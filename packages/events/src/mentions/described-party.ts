@@ -38,9 +38,10 @@ export function describedParty(
   if (!owned && !/^(the|this|that|these|those)$/.test(first)) return null
   const before = wordsBefore(sentence, from, head)
   const past = !plural && (isAged || (told.kind === "person" && before.some(word => bygone.test(word))))
-  // what somebody was before: "the former comedian", but not "the former president"
-  const noun =
-    past && !highOffice.test(sentence.lemmas[head]!) ? anyone : sentence.lemmas[head]!.toLowerCase()
+  const isSlain = !plural && told.kind === "person" && before.some(word => slain.test(word))
+  // what somebody was before: "the former comedian", "the former rebel leader", but not "the former president"
+  const isHigh = highOffice.test(sentence.lemmas[head]!) && !before.some(word => lower.test(word))
+  const noun = (past && !isHigh) || isSlain ? anyone : sentence.lemmas[head]!.toLowerCase()
   const barred = barredFor(story, sentence, from, head)
   if (owned) {
     if (plural) return null
@@ -65,19 +66,24 @@ export function describedParty(
   const strange = (chain: Chain): number => {
     let points = 0
     for (const word of before) {
+      const side = past ? undefined : sideTold.find(([words]) => words.test(word))
       if (wordsOf(chain).has(word)) points += 1.5
+      else if (side !== undefined && chain.resolution.sector !== null)
+        points += side[1].test(chain.resolution.sector) ? 1.5 : -1.5
       else if (isColour(word) || foreign !== null || past) continue
       else points -= 2
     }
     return points
   }
+  const isBody = isBodyNoun(noun) || told.kind === "organisation"
   const weigh = (chain: Chain): number | null => {
     if (!agrees(chain)) return null
     const {resolution} = chain
+    if (isSlain && !chain.deeds.has("dead")) return null
     const own = plural
       ? crowdFits(noun, chain)
-      : isBodyNoun(noun)
-        ? (bodyFits(noun, chain) ?? personFits(noun, chain))
+      : isBody
+        ? bodyFits(noun, chain)
         : (personFits(noun, chain) ?? bodyFits(noun, chain))
     if (own === null) return null
     if (past && noun !== anyone && resolution.kind === "person") {
@@ -95,6 +101,13 @@ export function describedParty(
   }
   return referentOf(sentence, head, chain)
 }
+
+/** Words that tell the side of a person or crowd, with the sectors of that side. */
+const sideTold: readonly (readonly [words: RegExp, sectors: RegExp])[] = [
+  [/^(rebel|guerrilla|insurgent|separatist|militia)$/, /^(REB|UAF|PRM|IMG)$/],
+  [/^(military|army)$/, /^(MIL|SPY)$/],
+  [/^opposition$/, /^(OPP|PTY|LEG)$/],
+]
 
 /** A noun that anybody can be called by, man or woman. */
 const anyone = "veteran"
@@ -119,6 +132,12 @@ export function aged(story: Story, sentence: Sentence, head: number): Referent |
   )
   return chain === null ? null : referentOf(sentence, head, chain)
 }
+
+/** What makes the head of something less than a state. */
+const lower =
+  /^(rebel|guerrilla|opposition|party|union|militia|student|army|military|police|intelligence|spy|trade|insurgent|separatist|protest|business|news|faction|junta|youth)$/
+
+const slain = /^(slain|murdered|assassinated|late|dead)$/
 
 /** Codes of those who belong to no country. */
 const abroad = /^(IGO|UNO|EUR|NGO|IMG|ISM|MNC)$/
@@ -167,10 +186,18 @@ const isColour = (word: string): boolean =>
 
 /** "the leader of the union", "the man who": more words than the noun say who it is. */
 const restricts = (sentence: Sentence, head: number, child: number): boolean => {
+  // "warned the speaker not to go", "want the officer gone": what the verb above wants of them
+  if (/^acl/.test(sentence.deprels[child]!) && isWanted(sentence, head, child)) return false
   if (child === head + 1) return true
   for (let token = head + 1; token < child; token++) if (sentence.forms[token] === ",") return false
   return true
 }
+
+const isWanted = (sentence: Sentence, head: number, child: number): boolean =>
+  sentence.xpos[head] === "NN" &&
+  sentence.deprels[head] === "obj" &&
+  (/^(gone|out|dead|alive|back)$/i.test(sentence.forms[child]!) ||
+    sentence.children[child]!.some(part => part < child && /^to$/i.test(sentence.forms[part]!)))
 
 /** "his guest", "its rival": of the kind of the owner, not the owner; whom the story has set beside them first. */
 function otherThan(

@@ -5,6 +5,7 @@ import {isCapitalized, type Sentence} from "@demarche/text"
 import {nounPhrase, subtreeBounds} from "../arguments/phrase.ts"
 import {isAge} from "./age.ts"
 import {type Chain, callBy, roleOf, together} from "./chain.ts"
+import {deedOf} from "./deed.ts"
 import {homeOf} from "./home.ts"
 import {noteLooseSets, noteSet} from "./note-sets.ts"
 import {type Participant, textHolding} from "./participant.ts"
@@ -65,6 +66,8 @@ function note(story: Story, participant: Participant, first: number): void {
   } else if (chain.members === null) chain.resolution = together(chain.resolution, participant.resolution)
   const pronoun = isPronoun(sentence, head)
   callBy(chain, participant, pronoun)
+  const deed = deedOf(sentence, head)
+  if (deed !== null) chain.deeds.add(deed)
   // an apposition does not move the one it stands beside
   if (described === null)
     story.mentions.push({sentence, head, chain, role: roleOf(sentence, head), pronoun, loose: false})

@@ -1,6 +1,7 @@
 // What the noun of a description may come back to: "the cleric" to a pope, "the bloc" to a union, "the gunmen" to rebels.
 
 import {type Chain, wordsOf} from "./chain.ts"
+import type {Deed} from "./deed.ts"
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
@@ -34,6 +35,10 @@ const people: readonly (readonly [nouns: ReadonlySet<string>, alike: ReadonlySet
     words("general colonel major captain lieutenant admiral commander marshal brigadier officer warlord"),
   ],
   [
+    words("general colonel admiral marshal major captain brigadier lieutenant"),
+    words("commander army military junta officer warlord soldier"),
+  ],
+  [
     words("diplomat envoy emissary mediator negotiator"),
     words("ambassador envoy diplomat mediator negotiator representative commissioner emissary consul"),
   ],
@@ -61,6 +66,27 @@ const people: readonly (readonly [nouns: ReadonlySet<string>, alike: ReadonlySet
 
 const anyone = people[0]![0]
 
+const ranks = people.find(([nouns]) => nouns.has("colonel"))![0]
+
+/** Nouns for those who did or suffered something that the story has told. */
+const byDeed: readonly (readonly [nouns: ReadonlySet<string>, deeds: readonly Deed[], isSure: boolean])[] = [
+  [words("hostage captive detainee prisoner internee abductee"), ["taken"], true],
+  [words("victim"), ["dead", "hurt", "taken"], true],
+  [words("attacker assailant gunman assassin killer murderer shooter bomber"), ["killed", "struck"], false],
+  [words("kidnapper captor abductor hijacker"), ["took"], false],
+  [words("suspect defendant accused"), ["accused", "taken"], false],
+]
+
+/** Points for who did or suffered what a noun says; `null`: it cannot be; `undefined`: the noun tells no deed. */
+function deedFits(noun: string, chain: Chain): number | null | undefined {
+  const row = byDeed.find(([nouns]) => nouns.has(noun))
+  if (row === undefined) return undefined
+  const [, deeds, isSure] = row
+  const at = deeds.findIndex(deed => chain.deeds.has(deed))
+  if (at >= 0) return 3 - 0.5 * at
+  return isSure ? null : undefined
+}
+
 /** Points for calling a person by a noun; `null`: it cannot be. */
 export function personFits(noun: string, chain: Chain): number | null {
   const {resolution} = chain
@@ -68,6 +94,13 @@ export function personFits(noun: string, chain: Chain): number | null {
   if (noun === "man" && chain.gender === "female") return null
   if (noun === "woman" && chain.gender === "male") return null
   if (wordsOf(chain).has(noun)) return 4
+  const byDeed = deedFits(noun, chain)
+  if (byDeed !== undefined) return byDeed
+  if (ranks.has(noun)) {
+    // a colonel is no general
+    for (const rank of ranks) if (wordsOf(chain).has(rank)) return null
+    if (resolution.sector === "MIL") return 3
+  }
   if (anyone.has(noun) || /year-?old$/.test(noun)) return 1
   let best: number | null = null
   for (const [nouns, alike] of people)
@@ -154,14 +187,18 @@ const crowds: readonly (readonly [nouns: ReadonlySet<string>, sectors: ReadonlyS
     words("protester demonstrator marcher crowd rioter striker worker miner villager resident"),
     words("CVL LAB SOC OPP AGR"),
   ],
-  [words("captive hostage prisoner detainee victim refugee migrant survivor"), words("CVL REF MIL")],
+  [words("captive hostage prisoner detainee victim refugee migrant survivor"), words("CVL REF")],
 ]
 
 export function crowdFits(noun: string, chain: Chain): number | null {
   const {kind, plural, sector: own} = chain.resolution
-  if (chain.members !== null || (kind !== "group" && kind !== "organisation")) return null
+  if (chain.members !== null)
+    return chain.deeds.size > 0 && kind === "person" ? (deedFits(noun, chain) ?? null) : null
+  if (kind !== "group" && kind !== "organisation") return null
   if (kind === "organisation" && !/^(REB|UAF|PRM)$/.test(own ?? "")) return null
   if (wordsOf(chain).has(noun) || wordsOf(chain).has(`${noun}s`)) return plural ? 4 : 2
+  const byDeed = deedFits(noun, chain)
+  if (typeof byDeed === "number" && (own !== "MIL" || byDeed >= 2.5)) return byDeed
   for (const [nouns, sectors] of crowds) if (nouns.has(noun) && sectors.has(own ?? "")) return plural ? 2 : 1
   return null
 }

@@ -73,6 +73,8 @@ export function shortForm(
       .split(/[^\p{L}\p{N}]+/u)
     if (own.every(word => words.includes(word))) return shortFor(chainOf(story, story.named[i]!), text)
   }
+  if (sentence.forms.slice(from, head).some(word => /^(slain|murdered|assassinated|late|dead)$/i.test(word)))
+    return null
   if (!byTitle || resolution.code !== null || resolution.office === null || resolution.sector === "ELI")
     return null
   const key = officeKey(story, resolution.office)
