@@ -19,6 +19,8 @@ export interface Chain {
   mentions: number
   /** What the story has told of them so far: who took, who was killed. */
   readonly deeds: Set<Deed>
+  /** The company, party or agency that a person speaks for: "BP's chairman". */
+  body: Resolution | null
   /** For sets: the chains of the members. */
   readonly members: readonly Chain[] | null
 }
@@ -111,6 +113,7 @@ export function newChain(resolution: Resolution, members: readonly Chain[] | nul
         : null),
     mentions: 0,
     deeds: new Set(),
+    body: null,
     members,
   }
 }

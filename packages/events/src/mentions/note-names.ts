@@ -8,6 +8,7 @@ import {type Chain, callBy, roleOf, together} from "./chain.ts"
 import {deedOf} from "./deed.ts"
 import {homeOf} from "./home.ts"
 import {noteLooseSets, noteSet} from "./note-sets.ts"
+import {isOneOfMany} from "./one-of-many.ts"
 import {type Participant, textHolding} from "./participant.ts"
 import {isBody, isPronoun, participant} from "./read-participant.ts"
 import {acronymsIn} from "./short-form.ts"
@@ -31,9 +32,11 @@ export function noteNames(story: Story, sentence: Sentence): void {
   noteLooseSets(story, sentence, first)
 }
 
-/** "both", "the 83-year-old", "the Iranian". */
+/** "both", "the latter", "the 83-year-old", "the Iranian". */
 const standsForName = (sentence: Sentence, token: number): boolean =>
   /^both$/i.test(sentence.forms[token]!) ||
+  (/^(latter|former)$/i.test(sentence.forms[token]!) && sentence.deprels[token] !== "amod") ||
+  isOneOfMany(sentence, token) ||
   (isAge(sentence, token) && sentence.deprels[token] !== "amod") ||
   isNation(sentence, token)
 
@@ -66,12 +69,30 @@ function note(story: Story, participant: Participant, first: number): void {
   } else if (chain.members === null) chain.resolution = together(chain.resolution, participant.resolution)
   const pronoun = isPronoun(sentence, head)
   callBy(chain, participant, pronoun)
+  if (chain.resolution.kind === "person" && !pronoun) chain.body = bodyOf(story, sentence, head) ?? chain.body
   const deed = deedOf(sentence, head)
   if (deed !== null) chain.deeds.add(deed)
   // an apposition does not move the one it stands beside
   if (described === null)
     story.mentions.push({sentence, head, chain, role: roleOf(sentence, head), pronoun, loose: false})
   noteSet(story, sentence, head, first)
+}
+
+/**
+ * Whom a person serves: "BP's chairman", "the head of the OSCE", "Reliance chief executive Anil Rao".
+ */
+function bodyOf(story: Story, sentence: Sentence, head: number): Resolution | null {
+  for (const child of sentence.children[head]!) {
+    const relation = sentence.deprels[child]!
+    if (relation === "appos" || relation === "nmod:desc") {
+      const told = bodyOf(story, sentence, child)
+      if (told !== null) return told
+    }
+    if (!/^(nmod:poss|compound|nmod)$/.test(relation)) continue
+    const one = participantAt(story, sentence, child)?.resolution
+    if (one?.kind === "organisation" && one.identity !== null && one.members === undefined) return one
+  }
+  return null
 }
 
 /**

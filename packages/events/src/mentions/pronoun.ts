@@ -4,7 +4,7 @@
 import type {Resolution} from "@demarche/actors"
 import type {Sentence} from "@demarche/text"
 import {type Chain, knownOf, type Mention, roleOf, type SyntacticRole} from "./chain.ts"
-import {type Surroundings, subjectBehind, surroundings} from "./clause.ts"
+import {reportedBefore, type Surroundings, subjectBehind, surroundings} from "./clause.ts"
 import {nameOf} from "./name-of.ts"
 import {isQuoted, sideOf, speakerIn} from "./speaker.ts"
 import {chainOf, participantAt, type Story} from "./story.ts"
@@ -50,6 +50,7 @@ const weights = {
   >,
   nearestAbove: 2.2,
   furtherAbove: 1,
+  ownObject: 1.2,
   sameRole: 0.6,
   pronoun: 0.7,
   named: 0.6,
@@ -164,8 +165,20 @@ function firstPerson(story: Story, sentence: Sentence, head: number, alone: bool
     const set = story.mentions.findLast(one => one.chain.members?.includes(chain))
     if (set !== undefined) return referent(set.chain, sentence, head)
   }
+  const body = chain?.body ?? null
+  if (body !== null && servesBody(resolution))
+    return {
+      resolution: comesBack(body, sentence, head),
+      chain: story.byName.get(body.identity!.name.toLowerCase()) ?? null,
+    }
   return {resolution: comesBack(sideOf(resolution), sentence, head), chain: null}
 }
+
+/** Who governs says "we" for the country, whoever serves a company or a party for that. */
+const servesBody = ({kind, sector, code}: Resolution): boolean =>
+  kind === "person" &&
+  (sector !== "GOV" || /^(IGO|UNO|EUR|NGO)$/.test(code ?? "")) &&
+  !/^(LEG|ELI)$/.test(sector ?? "")
 
 /** Who says the words around a token: in this sentence, or where the quotation began or ends. */
 function speakerOf(story: Story, sentence: Sentence, token: number): Referent | null {
@@ -233,7 +246,12 @@ function bestOf(
   const speaker = quoted ? (speakerOf(story, sentence, head)?.chain ?? null) : null
   const barred = barredChains(story, sentence, head, near, free)
   if (speaker !== null) barred.push(speaker)
+  const reported = reportedBefore(sentence, head)
+  for (const mention of story.mentions.slice(-24))
+    if (mention.sentence.index === sentence.index && mention.head === reported) barred.push(mention.chain)
   const role = roleOf(sentence, head)
+  // "someone", "what": subjects above that name nobody are no rung of the ladder
+  const ladder = near.above.filter(token => isNoted(story, sentence, token))
   const seen = new Set<Chain>()
   let best: Weighed | null = null
   let between = 0
@@ -247,10 +265,11 @@ function bestOf(
     const distance = sentence.index - mention.sentence.index
     let points = kind + weights.sentence[distance]! + weights.role[mention.role]
     if (distance === 0) {
-      const level = near.above.indexOf(mention.head)
+      const level = ladder.indexOf(mention.head)
       if (level === 0) points += weights.nearestAbove
       else if (level > 0) points += weights.furtherAbove
     }
+    if (distance === 0 && near.objects.has(mention.head)) points += weights.ownObject
     if (mention.role === role && (role === "subject" || role === "object")) points += weights.sameRole
     if (mention.pronoun) points += weights.pronoun
     if (chain.resolution.identity !== null) points += weights.named
@@ -277,6 +296,8 @@ function bestOf(
     weigh(mention, mention.chain, false)
     if (pronoun !== "they") for (const member of mention.chain.members ?? []) weigh(mention, member, true)
   }
+  if (best === null && (pronoun === "he" || pronoun === "she"))
+    return anyoneBehind(story, sentence, head, pronoun)
   const ahead = aheadOf(story, sentence, head, pronoun)
   if (ahead !== null) {
     const found = best as Weighed | null
@@ -289,6 +310,21 @@ function bestOf(
   }
   return (best as Weighed | null)?.chain ?? null
 }
+
+/** "Put out by her refusal, Trump has called off a visit to Frederiksen": where nobody came before, the first who can be meant. */
+function anyoneBehind(story: Story, sentence: Sentence, head: number, pronoun: Pronoun): Chain | null {
+  for (const {from, type} of sentence.names) {
+    if (type !== "PER" || from <= head) continue
+    const one = participantAt(story, sentence, from)
+    if (one === null || one.resolution.kind !== "person" || one.resolution.plural) continue
+    const chain = chainOf(story, one)
+    if (chain.gender !== null && genderFits(pronoun, chain)) return chain
+  }
+  return null
+}
+
+const isNoted = (story: Story, {index}: Sentence, token: number): boolean =>
+  story.mentions.slice(-24).some(({sentence, head}) => sentence.index === index && head === token)
 
 /** "In his speech, Macron said": the subject that the opening words wait for. */
 function aheadOf(story: Story, sentence: Sentence, head: number, pronoun: Pronoun): Chain | null {

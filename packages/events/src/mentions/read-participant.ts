@@ -9,6 +9,7 @@ import {aged, describedParty, formerOrLatter, theOther} from "./described-party.
 import {describedState} from "./described-state.ts"
 import {homeOf} from "./home.ts"
 import {besideInOffice, counterpart, holding, officeKey} from "./office.ts"
+import {isOneOfMany, oneOfMany} from "./one-of-many.ts"
 import {type Participant, spanOf, textHolding} from "./participant.ts"
 import {pronounReferent, type Referent} from "./pronoun.ts"
 import {describedSet} from "./set.ts"
@@ -23,6 +24,10 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
   if (isPronoun(sentence, head)) {
     const found = pronounReferent(story, sentence, head)
     return found === null ? null : joined(found, head, head + 1)
+  }
+  if (isOneOfMany(sentence, head)) {
+    const one = oneOfMany(story, sentence, head)
+    if (one !== null) return participant(story, sentence, head, head, head + 1, one)
   }
   const old = aged(story, sentence, head)
   if (old !== null) return joined(old, head - 5, head + 1)

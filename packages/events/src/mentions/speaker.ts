@@ -7,6 +7,8 @@ import {isAge} from "./age.ts"
 const speech =
   /^(say|tell|add|ask|read|write|warn|declare|announce|insist|argue|explain|reply|answer|call|shout|swear|vow|promise|complain|state|note|claim|cry|recall|conclude|continue|admit|demand|joke|quip|respond|stress|urge|whisper|tweet|post|comment|remark|pledge|boast|confess|lament|plead|recount)$/
 
+export const isSpeech = (lemma: string): boolean => speech.test(lemma.toLowerCase())
+
 /** Whether a token lies between quotation marks of its sentence, or in a quotation that goes on over its end. */
 export function isQuoted(sentence: Sentence, token: number): boolean {
   let open = false
@@ -28,7 +30,7 @@ export function speakerIn(sentence: Sentence, token: number): number {
   let best = -1
   let distance = Number.POSITIVE_INFINITY
   for (let at = 0; at < sentence.forms.length; at++) {
-    if (!/^(VERB|AUX)$/.test(sentence.upos[at]!) || !speech.test(sentence.lemmas[at]!.toLowerCase())) continue
+    if (!/^(VERB|AUX)$/.test(sentence.upos[at]!) || !isSpeech(sentence.lemmas[at]!)) continue
     if (isQuoted(sentence, at)) continue
     const subject = subjectOfSpeech(sentence, at)
     if (subject >= 0 && Math.abs(at - token) < distance) {
