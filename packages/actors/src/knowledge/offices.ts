@@ -103,3 +103,19 @@ export const officeHolder = (
   if (last === undefined || ((day === 0 || shared) && people.size > 1)) return null
   return {person: personAt(knowledge, last.person), holding: last}
 }
+
+/** Whether somebody of that name held an office in a country before a day: has left it, or holds it still. */
+export const hasHeld = (
+  knowledge: Knowledge,
+  country: string,
+  key: string,
+  name: string,
+  on: string | null,
+): "left" | "holds" | null => {
+  const day = dayNumber(on)
+  const held = holdingsIn(knowledge, country, key).filter(
+    ({person, from}) => (day === 0 || from < day) && personAt(knowledge, person).name === name,
+  )
+  if (held.length === 0) return null
+  return day !== 0 && held.some(one => covers(one, day)) ? "holds" : "left"
+}

@@ -9,6 +9,7 @@ import {type Chain, wordsOf} from "./chain.ts"
 import {surroundings} from "./clause.ts"
 import {homeOf} from "./home.ts"
 import {bodyFits, crowdFits, isBodyNoun, personFits} from "./nouns.ts"
+import {heldOnce, homesOf} from "./office.ts"
 import {hasOwner, ownerOf, wordsBefore} from "./owner.ts"
 import type {Referent} from "./pronoun.ts"
 import {chainOf, participantAt, type Story} from "./story.ts"
@@ -48,6 +49,10 @@ export function describedParty(
     if (relational.test(noun)) return otherThan(story, sentence, head, told, barred)
     return isBodyNoun(noun) ? bodyOfMember(story, sentence, head, noun, told) : null
   }
+  // "the former president, Blaise Compaoré": nobody of another name
+  const beside = nameBeside(sentence, head)
+  const isOther = (chain: Chain): boolean =>
+    beside !== null && !beside.some(word => wordsOf(chain).has(word.toLowerCase()))
   if (
     sentence.children[head]!.some(
       child =>
@@ -60,8 +65,11 @@ export function describedParty(
   const foreign = told.code
   // "the Geneva-based agency" belongs to no country
   const seated = before.includes("based")
-  const agrees = ({resolution: {code}}: Chain): boolean =>
-    foreign === null || code === foreign || code === null || (seated && abroad.test(code))
+  const agrees = ({resolution}: Chain): boolean =>
+    foreign === null ||
+    resolution.code === foreign ||
+    resolution.code === null ||
+    (abroad.test(resolution.code) && (seated || isAtHomeIn(story, resolution, foreign)))
   // a word that tells kinds apart must have been used of them
   const strange = (chain: Chain): number => {
     let points = 0
@@ -77,16 +85,18 @@ export function describedParty(
   }
   const isBody = isBodyNoun(noun) || told.kind === "organisation"
   const weigh = (chain: Chain): number | null => {
-    if (!agrees(chain)) return null
+    if (!agrees(chain) || isOther(chain)) return null
     const {resolution} = chain
     if (isSlain && !chain.deeds.has("dead")) return null
     const own = plural
       ? crowdFits(noun, chain)
       : isBody
         ? bodyFits(noun, chain)
-        : (personFits(noun, chain) ?? bodyFits(noun, chain))
+        : (personFits(noun, chain) ?? bodyFits(noun, chain) ?? (past ? personFits(anyone, chain) : null))
     if (own === null) return null
     if (past && noun !== anyone && resolution.kind === "person") {
+      if (told.office !== null && heldOnce(story, resolution, told.office, foreign))
+        return own + strange(chain) + 2
       const out = resolution.sector === "ELI" || wordsOf(chain).has("former")
       return !out && resolution.office !== null ? null : own + strange(chain) + (out ? 1 : -0.5)
     }
@@ -108,6 +118,17 @@ const sideTold: readonly (readonly [words: RegExp, sectors: RegExp])[] = [
   [/^(military|army)$/, /^(MIL|SPY)$/],
   [/^opposition$/, /^(OPP|PTY|LEG)$/],
 ]
+
+/** The words of a personal name that a comma sets behind a noun. */
+function nameBeside({forms, deprels, children, names}: Sentence, head: number): readonly string[] | null {
+  const name = names.find(
+    ({from, to, type}) =>
+      type === "PER" &&
+      ((from === head + 2 && forms[head + 1] === ",") ||
+        children[head]!.some(child => child >= from && child < to && /^(appos|flat)$/.test(deprels[child]!))),
+  )
+  return name === undefined ? null : forms.slice(name.from, name.to)
+}
 
 /** A noun that anybody can be called by, man or woman. */
 const anyone = "veteran"
@@ -141,6 +162,10 @@ const slain = /^(slain|murdered|assassinated|late|dead)$/
 
 /** Codes of those who belong to no country. */
 const abroad = /^(IGO|UNO|EUR|NGO|IMG|ISM|MNC)$/
+
+/** "the Portuguese" who heads the United Nations. */
+const isAtHomeIn = (story: Story, resolution: Resolution, code: string): boolean =>
+  resolution.kind === "person" && homesOf(story, resolution).has(code)
 
 /** "his group", "her party": the body of the side that its member stands on, or one that the story has not named. */
 function bodyOfMember(
@@ -240,7 +265,10 @@ function fellow(story: Story, sentence: Sentence, head: number, told: Resolution
     sentence,
     head,
     ({resolution, members}) =>
-      resolution.kind === "person" && members === null && !resolution.plural && resolution.code === told.code
+      resolution.kind === "person" &&
+      members === null &&
+      !resolution.plural &&
+      (resolution.code === told.code || isAtHomeIn(story, resolution, told.code!))
         ? 2
         : null,
     barredFor(story, sentence, head - 1, head),

@@ -1,6 +1,6 @@
 // "his Soviet counterpart", "her predecessor", "the foreign minister": who holds an office.
 
-import {officeHolder, type Resolution} from "@demarche/actors"
+import {candidatesOf, hasHeld, officeHolder, type Resolution} from "@demarche/actors"
 import type {Sentence} from "@demarche/text"
 import {ownerOf, subjectAbove} from "./owner.ts"
 import type {Story} from "./story.ts"
@@ -94,4 +94,40 @@ export function holding(story: Story, resolution: Resolution, code: string, key:
         score: 0.6,
         because: [...resolution.because, `${holder.person.name} holds that office in ${code} on the day`],
       }
+}
+
+const homes = new WeakMap<Story, Map<string, ReadonlySet<string>>>()
+
+/**
+ * Countries and bodies that the base knows someone of: the secretary-general of the UN is a Portuguese.
+ */
+export function homesOf(story: Story, {identity, code}: Resolution): ReadonlySet<string> {
+  if (identity === null) return new Set()
+  let known = homes.get(story)
+  if (known === undefined) {
+    known = new Map()
+    homes.set(story, known)
+  }
+  let found = known.get(identity.name)
+  if (found === undefined) {
+    const all = candidatesOf(identity.name, story.on, {told: null, meant: null}, story.knowledge)
+    found = new Set(all.filter(one => one.name === identity.name && one.code !== null).map(one => one.code!))
+    known.set(identity.name, found)
+  }
+  return code === null || found.has(code) ? found : new Set([...found, code])
+}
+
+/** "the former prime minister": whether the base knows that someone has been it. */
+export function heldOnce(
+  story: Story,
+  resolution: Resolution,
+  office: string,
+  code: string | null,
+): "left" | "holds" | null {
+  const key = resolution.identity === null ? null : officeKey(story, office)
+  if (key === null) return null
+  const found = (code === null ? [...homesOf(story, resolution)] : [code]).map(country =>
+    hasHeld(story.knowledge, country, key, resolution.identity!.name, story.on),
+  )
+  return found.find(one => one === "left") ?? found.find(one => one !== null) ?? null
 }
