@@ -2,6 +2,7 @@
 
 import {personCountry, personGender, personProminence} from "./layout.ts"
 import {type Knowledge, stringAt} from "./load.ts"
+import {fold} from "./words.ts"
 
 /** Someone in an office. Days are YYYYMMDD, 0 open. */
 export interface Holding {
@@ -113,8 +114,9 @@ export const hasHeld = (
   on: string | null,
 ): "left" | "holds" | null => {
   const day = dayNumber(on)
+  const wanted = fold(name)
   const held = holdingsIn(knowledge, country, key).filter(
-    ({person, from}) => (day === 0 || from < day) && personAt(knowledge, person).name === name,
+    ({person, from}) => (day === 0 || from < day) && fold(personAt(knowledge, person).name) === wanted,
   )
   if (held.length === 0) return null
   return day !== 0 && held.some(one => covers(one, day)) ? "holds" : "left"

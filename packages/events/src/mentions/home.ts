@@ -26,7 +26,8 @@ export function homeOf(
   const owner = sentence.children[head]!.find(child => sentence.deprels[child] === "nmod:poss")
   if (owner !== undefined) {
     const whose = participantAt(story, sentence, owner)?.resolution ?? null
-    if (whose === null || whose.code === null || whose.members !== undefined) return null
+    if (whose?.members !== undefined) return ofEach(resolution, whose.members, sentence.forms[owner]!)
+    if (whose === null || whose.code === null) return null
     return (
       heldBy(story, resolution, whose) ??
       at(asBody(sentence, head, resolution), whose.code, `of ${sentence.forms[owner]}`)
@@ -44,10 +45,13 @@ export function homeOf(
   if (judge !== null) return at(resolution, judge, `in the hands of ${judge}`)
   if (resolution.identity !== null && resolution.kind === "person") {
     const land = landOfPerson(story, sentence, resolution)
-    return land === null ? null : at(resolution, land, `the story speaks of ${land}`)
+    if (land !== null) return at(resolution, land, `the story speaks of ${land}`)
+    // "a senior official at the ministry, Lamin Touray": a description first
+    if (sentence.upos[head] !== "NOUN" || resolution.identity.wikidata !== null) return null
   }
   if (resolution.sector === null || resolution.score < 0.4) return null
-  if (resolution.identity !== null && !stateBodies.test(resolution.sector)) return null
+  if (resolution.identity !== null && !stateBodies.test(resolution.sector) && resolution.kind !== "person")
+    return null
   // "the Centre Party" is of its country, "the party" of whoever it is
   if (rovers.test(sentence.lemmas[head]!.toLowerCase()) && !isCapitalized(sentence.forms[head]!)) return null
   if (/^(any|no|such|foreign|international|western|regional|other)$/i.test(sentence.forms[from]!)) return null
@@ -55,6 +59,15 @@ export function homeOf(
   if (first === undefined || (second !== undefined && second.points > 0.8 * first.points)) return null
   if (facesState(story, sentence, head, first.code)) return null
   return at(resolution, first.code, `the story plays in ${first.code}`)
+}
+
+/** "The two men will pull back their troops": those of each, or of the one country of all. */
+function ofEach(resolution: Resolution, owners: readonly Resolution[], whose: string): Resolution | null {
+  const codes = [...new Set(owners.map(({code}) => code))]
+  if (codes.includes(null)) return null
+  if (codes.length === 1) return at(resolution, codes[0]!, `of ${whose}`)
+  if (!resolution.plural || resolution.kind === "person") return null
+  return {...resolution, members: codes.map(code => at(resolution, code!, `of ${whose}`))}
 }
 
 /**

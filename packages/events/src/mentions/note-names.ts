@@ -101,7 +101,7 @@ function bodyOf(story: Story, sentence: Sentence, head: number): Resolution | nu
  */
 function appositionOf(story: Story, {sentence, head, resolution}: Participant): Chain | null {
   if (resolution.members !== undefined) return null
-  const governor = sentence.heads[head]!
+  const governor = besideWhom(story, sentence, head, resolution)
   const last = story.mentions.at(-1)
   const beside =
     sentence.deprels[head] === "appos" && governor >= 0 && governor < head
@@ -132,6 +132,16 @@ function appositionOf(story: Story, {sentence, head, resolution}: Participant): 
     chain.resolution = {...known, code: null}
   }
   return chain
+}
+
+/** "The chairman of Greenpeace, Carl Svanholm,": a person stands beside a person, wherever the parser hangs the name. */
+function besideWhom(story: Story, sentence: Sentence, head: number, {kind}: Resolution): number {
+  const governor = sentence.heads[head]!
+  if (kind !== "person" || governor < 0 || !sentence.deprels[governor]!.startsWith("nmod")) return governor
+  const told = participantAt(story, sentence, governor)?.resolution
+  const above = sentence.heads[governor]!
+  if (told === undefined || told.kind === "person" || above < 0) return governor
+  return participantAt(story, sentence, above)?.resolution.kind === "person" ? above : governor
 }
 
 /** ", Nyamko Sabuni," directly behind the words it stands beside. */

@@ -1,6 +1,6 @@
 // "his Soviet counterpart", "her predecessor", "the foreign minister": who holds an office.
 
-import {candidatesOf, hasHeld, officeHolder, type Resolution} from "@demarche/actors"
+import {candidatesOf, fold, hasHeld, officeHolder, type Resolution} from "@demarche/actors"
 import type {Sentence} from "@demarche/text"
 import {ownerOf, subjectAbove} from "./owner.ts"
 import type {Story} from "./story.ts"
@@ -111,7 +111,9 @@ export function homesOf(story: Story, {identity, code}: Resolution): ReadonlySet
   let found = known.get(identity.name)
   if (found === undefined) {
     const all = candidatesOf(identity.name, story.on, {told: null, meant: null}, story.knowledge)
-    found = new Set(all.filter(one => one.name === identity.name && one.code !== null).map(one => one.code!))
+    found = new Set(
+      all.filter(one => fold(one.name) === fold(identity.name) && one.code !== null).map(one => one.code!),
+    )
     known.set(identity.name, found)
   }
   return code === null || found.has(code) ? found : new Set([...found, code])

@@ -25,6 +25,11 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
     const found = pronounReferent(story, sentence, head)
     return found === null ? null : joined(found, head, head + 1)
   }
+  // "the Horn of Africa nation": the parser takes the horn for the head
+  if (isHorn(sentence, head) && sentence.upos[head + 3] === "NOUN") {
+    const nation = participantAt(story, sentence, head + 3)
+    return nation === null ? null : {...nation, head}
+  }
   if (isOneOfMany(sentence, head)) {
     const one = oneOfMany(story, sentence, head)
     if (one !== null) return participant(story, sentence, head, head, head + 1, one)
@@ -86,8 +91,12 @@ function besides(story: Story, sentence: Sentence, head: number, told: Resolutio
 
 export const isBody = ({kind}: Resolution): boolean => kind === "organisation" || kind === "group"
 
+const isHorn = ({forms}: Sentence, token: number): boolean =>
+  /^horn$/i.test(forms[token] ?? "") && forms[token + 1] === "of" && forms[token + 2] === "Africa"
+
 /** The phrase with the whole of a name that the base knows: "the Movement for Democratic Change". */
 function widened(story: Story, sentence: Sentence, head: number, phrase: Phrase): Phrase {
+  if (isHorn(sentence, head - 3)) return {...phrase, from: nounPhrase(sentence, head - 3).from}
   if (sentence.upos[head] !== "PROPN" && !isCapitalized(sentence.forms[head]!)) return phrase
   const name = nameAround(sentence, head, story.knowledge) ?? nameFound(sentence, head)
   return name === null

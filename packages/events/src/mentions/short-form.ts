@@ -122,12 +122,13 @@ export function withApposition(
   {from, head}: Phrase,
   resolution: Resolution,
 ): Resolution {
-  const beside = sentence.children[head]!.find(
-    child =>
-      child > head &&
-      sentence.forms[child] !== ")" &&
-      (sentence.deprels[child] === "appos" || isCalling(sentence, head, child)),
-  )
+  const beside =
+    sentence.children[head]!.find(
+      child =>
+        child > head &&
+        sentence.forms[child] !== ")" &&
+        (sentence.deprels[child] === "appos" || isCalling(sentence, head, child)),
+    ) ?? nameBehindBody(sentence, head, resolution)
   if (beside === undefined) return withWordsBehind(story, sentence, from, head, resolution)
   if (sentence.forms.slice(head, beside).includes("(")) return resolution
   const {to} = subtreeBounds(sentence, beside)
@@ -146,6 +147,20 @@ export function withApposition(
     (resolution.sector === null && resolution.kind === "person" && wider.sector !== null)
   const told = better && wider.kind !== "thing" ? wider : resolution
   return bodyNamed(story, sentence, head, beside, toldByOwner(story, sentence, beside, told))
+}
+
+/**
+ * > | The chairman of Greenpeace, Carl Svanholm, came.
+ *         ^ head      ^           ^ the parser hangs the name on the body
+ */
+function nameBehindBody(sentence: Sentence, head: number, {kind, plural}: Resolution): number | undefined {
+  if (kind !== "person" || plural || sentence.upos[head] !== "NOUN") return undefined
+  const {to} = nounPhrase(sentence, head)
+  if (sentence.forms[to] !== ",") return undefined
+  const name = sentence.names.find(({from, type}) => type === "PER" && from === to + 1)
+  if (name === undefined || sentence.deprels[name.from] !== "appos") return undefined
+  const body = sentence.heads[name.from]!
+  return body > head && body < to ? name.from : undefined
 }
 
 /** "The head of the UN mission, Hédi Annabi": the name behind the comma, not the one who holds a like office. */

@@ -172,6 +172,7 @@ MWI MLI MRT MUS MAR MOZ NAM NER NGA RWA STP SEN SYC SLE SOM ZAF SSD SDN TZA TGO 
     "north african": words("DZA EGY LBY MAR TUN SDN MRT"),
     "west african": words("BEN BFA CPV CIV GMB GHA GIN GNB LBR MLI MRT NER NGA SEN SLE TGO"),
     "east african": words("BDI COM DJI ERI ETH KEN MDG RWA SOM SSD SDN TZA UGA"),
+    horn: words("DJI ERI ETH SOM SDN SSD KEN"),
     "central african": words("CMR CAF TCD COD COG GAB GNQ BDI RWA"),
     "southern african": words("AGO BWA SWZ LSO MWI MOZ NAM ZAF ZMB ZWE MDG"),
     sahel: words("BFA TCD MLI MRT NER SEN"),
