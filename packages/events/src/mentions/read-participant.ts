@@ -176,6 +176,8 @@ const isTitleNoun = ({on, knowledge}: Story, sentence: Sentence, token: number):
 
 /** "on Monday", "last week": no parser keeps times and parties apart for certain. */
 const isTime = (sentence: Sentence, head: number): boolean =>
+  // "Jan Petersen", "April Glaspie"
+  !sentence.names.some(({from, to, type}) => type === "PER" && from === head && to > head + 1) &&
   /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december|today|yesterday|tomorrow|week|month|year|weekend)$/i.test(
     sentence.lemmas[head]!,
   )

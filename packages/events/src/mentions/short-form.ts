@@ -37,16 +37,19 @@ export function shortForm(
   const own: string[] = []
   let definite = false
   // "Mrs Mulongoti": the courtesy may be the head
-  const end = courtesy.test(sentence.forms[head]!) && sentence.upos[head] === "PROPN" ? to : head + 1
+  const end =
+    courtesy.test(sentence.forms[head]!) && sentence.upos[head] === "PROPN" ? to : endOfName(sentence, head)
   for (let token = from; token < end; token++) {
     const word = sentence.forms[token]!
     if (/^(the|this|that)$/i.test(word)) definite = true
-    else if (colours.test(word) || (courtesy.test(word) && token < end - 1)) continue
+    else if (colours.test(word) || (courtesy.test(word) && token < end - 1 && !definite)) continue
     else if (/^(PROPN|NOUN|ADJ|X)$/.test(sentence.upos[token]!)) own.push(word.toLowerCase())
   }
   if (own.length === 0) return null
   const byTitle = definite && titleWord.test(sentence.forms[head]!)
   const byName = sentence.upos[head] === "PROPN" && !definite && resolution.code === null
+  const ofBody = definite && !byTitle ? bodyCalled(story, sentence, head, own, resolution) : null
+  if (ofBody !== null) return ofBody
   if (!byTitle && !byName) return null
   if (byTitle) {
     const past = sentence.forms.slice(from, head).some(word => /^(former|ousted|deposed|ex)$/i.test(word))
@@ -83,10 +86,39 @@ export function shortForm(
   return holder === null ? null : {resolution: holder, chain: null}
 }
 
+/** "the Tigers" after "the Liberation Tigers of Tamil Eelam". */
+function bodyCalled(
+  story: Story,
+  sentence: Sentence,
+  head: number,
+  own: readonly string[],
+  {identity, code, kind}: Resolution,
+): Referent | null {
+  if (sentence.upos[head] !== "PROPN" || identity !== null || code !== null || kind === "person") return null
+  const named = story.named.findLast(
+    ({resolution: earlier}) =>
+      earlier.kind === "organisation" &&
+      earlier.identity !== null &&
+      own.every(word =>
+        fold(earlier.identity!.name)
+          .split(/[^\p{L}\p{N}]+/u)
+          .includes(fold(word)),
+      ),
+  )
+  return named === undefined ? null : shortFor(chainOf(story, named), named.resolution.identity!.name)
+}
+
+/** "Jerzy Urban" is not short for "Jerzy Dabrowski". */
+const endOfName = ({names}: Sentence, head: number): number =>
+  Math.max(head + 1, names.find(({from, to, type}) => type === "PER" && from === head && to > head)?.to ?? 0)
+
 const isOnlyDeputy = (own: readonly string[], office: string): boolean =>
   /^(vice|deputy)\b/i.test(office) && !own.some(word => word === "vice" || word === "deputy")
 
-/** "Santos" after "Juan Manuel Santos": no town in Brazil. */
+/** Countries whose people put the family name first. */
+const familyFirst = /^(KOR|PRK|CHN|TWN|HKG|SGP|VNM|KHM)$/
+
+/** "Santos" after "Juan Manuel Santos": no town in Brazil. "President Kim" after two of that name: the president. */
 function knownSurname(story: Story, sentence: Sentence, from: number, head: number): Chain | null {
   if (sentence.upos[head] !== "PROPN" || sentence.deprels[head] === "flat") return null
   let token = from
@@ -94,15 +126,24 @@ function knownSurname(story: Story, sentence: Sentence, from: number, head: numb
   if (token !== head || /^(in|at|from|near|to)$/i.test(sentence.forms[from - 1] ?? "")) return null
   if (/^(flat|appos)$/.test(sentence.deprels[head + 1] ?? "") && sentence.heads[head + 1] === head)
     return null
+  if (/^(PROPN|PUNCT)$/.test(sentence.upos[head + 1] ?? "") && endOfName(sentence, head) > head + 1)
+    return null
   const name = fold(sentence.forms[head]!)
+  const title = sentence.forms.slice(from, head).join(" ").toLowerCase()
   let found: Chain | null = null
   for (const chain of story.people.slice(-40)) {
-    const words = chain.resolution.identity === null ? [] : fold(chain.resolution.identity.name).split(" ")
-    if (words.length > 1 && words.at(-1) === name && wordsOf(chain).has(sentence.forms[head]!.toLowerCase()))
-      found = chain
+    const {identity, code} = chain.resolution
+    const words = identity === null ? [] : fold(identity.name).split(" ")
+    const family = familyFirst.test(code ?? "") ? [words[0], words.at(-1)] : [words.at(-1)]
+    if (words.length < 2 || !family.includes(name)) continue
+    if (!wordsOf(chain).has(sentence.forms[head]!.toLowerCase())) continue
+    if (found === null || titleFits(chain, title) >= titleFits(found, title)) found = chain
   }
   return found
 }
+
+const titleFits = ({resolution: {office}}: Chain, title: string): number =>
+  title !== "" && office?.toLowerCase() === title ? 1 : 0
 
 const shortFor = (chain: Chain, text: string): Referent => ({
   resolution: {
