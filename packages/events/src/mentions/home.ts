@@ -2,7 +2,7 @@
 
 import {countriesNamed, type Resolution} from "@demarche/actors"
 import {isCapitalized, type Sentence} from "@demarche/text"
-import {subtreeBounds} from "../arguments/phrase.ts"
+import {nounPhrase, subtreeBounds} from "../arguments/phrase.ts"
 import {surroundings} from "./clause.ts"
 import {holding, officeKey} from "./office.ts"
 import {scene, stateCode} from "./scene.ts"
@@ -36,6 +36,8 @@ export function homeOf(
   if (resolution.identity === null) {
     const own = speaksOfOwn(story, sentence, head)
     if (own !== null) return at(asBody(sentence, head, resolution), own, `that of who speaks: ${own}`)
+    const sender = senderOf(story, sentence, head, resolution)
+    if (sender !== null) return at(resolution, sender, `sent by ${sender}`)
     const where = placeOfClause(story, sentence, head, resolution)
     if (where !== null) return at(resolution, where, `where it is: ${where}`)
   }
@@ -123,6 +125,29 @@ function speaksOfOwn(story: Story, sentence: Sentence, head: number): string | n
     return isOfficial && stateCode.test(one.code!) ? one.code : null
   }
   return null
+}
+
+/** What a state or body does with its own people. */
+const commands =
+  /^(send|dispatch|deploy|withdraw|recall|mobili[sz]e|station|order|command|instruct|call|urge|tell|ask|pull)$/
+
+/**
+ * > | The IAEA will send inspectors. | Boris Yeltsin has called on soldiers not to obey.
+ *         ^                ^ head            ^                         ^ head
+ */
+function senderOf(story: Story, sentence: Sentence, head: number, {kind, sector}: Resolution): string | null {
+  const verb = sentence.heads[head]!
+  if (verb < 0 || kind !== "group" || !/^(MIL|COP|GOV|SPY|MED|null)$/.test(String(sector))) return null
+  if (!/^(obj|iobj|obl)$/.test(sentence.deprels[head]!) || !commands.test(sentence.lemmas[verb]!)) return null
+  if (/^the$/i.test(sentence.forms[nounPhrase(sentence, head).from]!)) return null
+  const isCall = /^(call|pull)$/.test(sentence.lemmas[verb]!)
+  if (sentence.deprels[head] === "obl" && !(isCall && /^(on|out)$/.test(sentence.forms[head - 1]!)))
+    return null
+  const subject = sentence.children[verb]!.find(child => sentence.deprels[child] === "nsubj")
+  if (subject === undefined) return null
+  const one = participantAt(story, sentence, subject)?.resolution
+  if (one === undefined || one.code === null || one.members !== undefined) return null
+  return one.kind === "state" || one.kind === "organisation" || one.sector === "GOV" ? one.code : null
 }
 
 /**
