@@ -1,11 +1,12 @@
 // Whose people are when the words do not say: of the one they belong to, or of the country where the story stands.
 
-import {countriesNamed, type Resolution} from "@demarche/actors"
+import {type CountryNamed, countriesNamed, type Resolution} from "@demarche/actors"
 import {isCapitalized, type Sentence} from "@demarche/text"
 import {nounPhrase, subtreeBounds} from "../arguments/phrase.ts"
 import {surroundings} from "./clause.ts"
 import {holding, officeKey} from "./office.ts"
 import {scene, stateCode} from "./scene.ts"
+import {isSpeech} from "./speaker.ts"
 import {participantAt, type Story} from "./story.ts"
 
 /** Those who come from anywhere. */
@@ -57,6 +58,8 @@ export function homeOf(
   // "the Centre Party" is of its country, "the party" of whoever it is
   if (rovers.test(sentence.lemmas[head]!.toLowerCase()) && !isCapitalized(sentence.forms[head]!)) return null
   if (/^(any|no|such|foreign|international|western|regional|other)$/i.test(sentence.forms[from]!)) return null
+  const put = placeOfSentence(story, sentence, resolution)
+  if (put !== null) return at(resolution, put, `where it is: ${put}`)
   const [first, second] = whereAtHome(story, sentence, head, resolution)
   if (first === undefined || (second !== undefined && second.points > 0.8 * first.points)) return null
   if (facesState(story, sentence, head, first.code)) return null
@@ -178,6 +181,38 @@ function placeOfClause(story: Story, sentence: Sentence, head: number, {sector}:
   )
   return codes.size === 1 ? [...codes][0]! : null
 }
+
+/** Those whom one meets where they live or fight. */
+const locals = /^(REB|UAF|CRM|CVL|OPP|SOC|LAB|AGR|REL|EDU|MED|COP|MIL)$/
+
+/**
+ * > | Insurgents ambushed a convoy in Palma, northern Mozambique, as the Japanese ambassador left.
+ *     ^ head                          ^^^^^           ^^^^^^^^^^ not the ambassador's country
+ */
+function placeOfSentence(story: Story, sentence: Sentence, {sector, kind}: Resolution): string | null {
+  if (kind !== "group" || sector === null || !locals.test(sector)) return null
+  const named = countriesNamed(sentence, story.on, story.knowledge)
+  const codes = new Set(
+    named
+      .filter(one => one.kind !== "people" && isPut(sentence, one.token) && !isSaid(sentence, one.token))
+      .map(one => landBehind(sentence, one.token, named) ?? one.code),
+  )
+  return codes.size === 1 ? [...codes][0]! : null
+}
+
+/** "in Palma, northern Mozambique": not the Palma of Spain. */
+const landBehind = ({forms}: Sentence, token: number, named: readonly CountryNamed[]): string | undefined =>
+  named.find(
+    one =>
+      one.token > token + 1 &&
+      one.token <= token + 4 &&
+      forms[token + 1] === "," &&
+      !forms.slice(token + 2, one.token).some(form => /^(,|and|the)$/.test(form)),
+  )?.code
+
+/** "said in London": where the speaker was. */
+const isSaid = ({heads, lemmas}: Sentence, token: number): boolean =>
+  heads[token]! >= 0 && isSpeech(lemmas[heads[token]!]!)
 
 /** What a state does to those in its hands. */
 const judges =
