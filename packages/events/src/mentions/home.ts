@@ -56,12 +56,21 @@ export function homeOf(
   if (resolution.identity !== null && !stateBodies.test(resolution.sector) && resolution.kind !== "person")
     return null
   // "the Centre Party" is of its country, "the party" of whoever it is
-  if (rovers.test(sentence.lemmas[head]!.toLowerCase()) && !isCapitalized(sentence.forms[head]!)) return null
+  if (
+    rovers.test(sentence.lemmas[head]!.toLowerCase()) &&
+    !isCapitalized(sentence.forms[head]!) &&
+    !/^(ruling|governing)$/i.test(sentence.forms[head - 1] ?? "")
+  )
+    return null
   if (/^(any|no|such|foreign|international|western|regional|other)$/i.test(sentence.forms[from]!)) return null
   const put = placeOfSentence(story, sentence, resolution)
   if (put !== null) return at(resolution, put, `where it is: ${put}`)
   const [first, second] = whereAtHome(story, sentence, head, resolution)
-  if (first === undefined || (second !== undefined && second.points > 0.8 * first.points)) return null
+  if (first === undefined) return null
+  if (second !== undefined && second.points > 0.8 * first.points) {
+    const last = travellers.test(sentence.lemmas[head]!) ? null : lastPlace(story, sentence, resolution)
+    return last === null ? null : at(resolution, last, `where it was before: ${last}`)
+  }
   if (facesState(story, sentence, head, first.code)) return null
   return at(resolution, first.code, `the story plays in ${first.code}`)
 }
@@ -198,6 +207,17 @@ function placeOfSentence(story: Story, sentence: Sentence, {sector, kind}: Resol
       .map(one => landBehind(sentence, one.token, named) ?? one.code),
   )
   return codes.size === 1 ? [...codes][0]! : null
+}
+
+const travellers = /^(hostage|captive|tourist|passenger|visitor|pilgrim|foreigner|delegate|fan|migrant)$/
+
+/** Where the sentences before put those of whom a sentence speaks. */
+function lastPlace(story: Story, {index}: Sentence, resolution: Resolution): string | null {
+  for (let back = 1; back <= 2 && index - back >= 0; back++) {
+    const found = placeOfSentence(story, story.annotated.sentences[index - back]!, resolution)
+    if (found !== null) return found
+  }
+  return null
 }
 
 /** "in Palma, northern Mozambique": not the Palma of Spain. */

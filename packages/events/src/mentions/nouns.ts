@@ -130,7 +130,14 @@ body(
 )
 body("body", chain => abroad(chain) || called(/^(council|commission|committee|court|assembly)$/)(chain))
 body("organisation organization group", () => true)
-body("agency watchdog regulator", called(/^(agency|iaea|authority|commission|bureau|unhcr|unicef|who)$/))
+body(
+  "agency watchdog regulator",
+  chain =>
+    called(/^(agency|iaea|authority|commission|bureau|unhcr|unicef|who)$/)(chain) ||
+    (chain.resolution.identity !== null &&
+      /^(UNO|IGO)$/.test(chain.resolution.code ?? "") &&
+      !sector("MIL")(chain)),
+)
 body("lender", called(/^(bank|fund|imf|creditanstalt)$/))
 body("bank", called(/bank/))
 body("fund", called(/^(fund|imf)$/))
@@ -183,6 +190,14 @@ const crowds: readonly (readonly [nouns: ReadonlySet<string>, sectors: ReadonlyS
     words("MIL"),
   ],
   [words("policeman officer guard"), words("COP")],
+  [words("general"), words("MIL")],
+  [words("reporter journalist correspondent photographer newsman"), words("JRN")],
+  [words("doctor medic nurse"), words("MED")],
+  [words("cleric monk nun priest bishop imam missionary"), words("REL")],
+  [words("lawmaker legislator deputy mp senator parliamentarian"), words("LEG")],
+  [words("judge magistrate"), words("JUD")],
+  [words("official minister diplomat envoy negotiator"), words("GOV")],
+  [words("activist campaigner dissident"), words("SOC OPP CVL")],
   [
     words("protester demonstrator marcher crowd rioter striker worker miner villager resident"),
     words("CVL LAB SOC OPP AGR"),

@@ -292,6 +292,8 @@ function bodyNamed(
   if (told.identity?.wikidata != null || told.kind === "state" || told.kind === "place") return told
   if (told.identity !== null && told.score >= 0.6) return told
   if (sentence.upos[head] !== "PROPN" || !bodyNoun.test(sentence.lemmas[beside]!.toLowerCase())) return told
+  // "Zdzislaw Marchewicz, a miner"
+  if (sentence.names.some(({from, to, type}) => type === "PER" && from <= head && head < to)) return told
   const {from, to} = nounPhrase(sentence, head)
   const bounds = subtreeBounds(sentence, beside)
   const home = countriesNamed(sentence, story.on, story.knowledge).find(
