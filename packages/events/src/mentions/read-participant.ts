@@ -8,6 +8,7 @@ import {together} from "./chain.ts"
 import {aged, describedParty, formerOrLatter, theOther} from "./described-party.ts"
 import {describedState} from "./described-state.ts"
 import {homeOf} from "./home.ts"
+import {articleOfLost, lostNoun} from "./lost-noun.ts"
 import {besideInOffice, counterpart, holding, officeKey} from "./office.ts"
 import {isOneOfMany, oneOfMany} from "./one-of-many.ts"
 import {type Participant, spanOf, textHolding} from "./participant.ts"
@@ -30,6 +31,11 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
     const nation = participantAt(story, sentence, head + 3)
     return nation === null ? null : {...nation, head}
   }
+  const lost = lostNoun(sentence, head)
+  if (lost > head) {
+    const one = participantAt(story, sentence, lost)
+    return one === null ? null : {...one, head}
+  }
   if (isOneOfMany(sentence, head)) {
     const one = oneOfMany(story, sentence, head)
     if (one !== null) return participant(story, sentence, head, head, head + 1, one)
@@ -41,7 +47,7 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
   const phrase = withTitle(
     story,
     sentence,
-    withMaster(sentence, withOwner(sentence, widened(story, sentence, head, nounPhrase(sentence, head)))),
+    withMaster(sentence, withOwner(sentence, widened(story, sentence, head, phraseOf(sentence, head)))),
   )
   const {from, to} = phrase
   if (acronym !== undefined) return participant(story, sentence, head, from, to, acronym)
@@ -93,6 +99,18 @@ export const isBody = ({kind}: Resolution): boolean => kind === "organisation" |
 
 const isHorn = ({forms}: Sentence, token: number): boolean =>
   /^horn$/i.test(forms[token] ?? "") && forms[token + 1] === "of" && forms[token + 2] === "Africa"
+
+/** The noun phrase, also where the parser hung its first words elsewhere. */
+function phraseOf(sentence: Sentence, head: number): Phrase {
+  const phrase = nounPhrase(sentence, head)
+  const article = articleOfLost(sentence, head)
+  if (article >= 0) return {head, from: article, to: head + 1}
+  // "The Geneva-based agency's chief": all that stands before the owner is the owner's
+  if (sentence.deprels[head] !== "nmod:poss" || !/^['’]s?$/.test(sentence.forms[phrase.to] ?? ""))
+    return phrase
+  const {from} = nounPhrase(sentence, sentence.heads[head]!)
+  return from < phrase.from && /^the$/i.test(sentence.forms[from]!) ? {...phrase, from} : phrase
+}
 
 /** The phrase with the whole of a name that the base knows: "the Movement for Democratic Change". */
 function widened(story: Story, sentence: Sentence, head: number, phrase: Phrase): Phrase {
