@@ -31,7 +31,11 @@ export function homeOf(
     if (whose === null || whose.code === null) return null
     return (
       heldBy(story, resolution, whose) ??
-      at(asBody(sentence, head, resolution), whose.code, `of ${sentence.forms[owner]}`)
+      at(
+        asBody(sentence, head, ofSide(sentence, head, resolution, whose)),
+        whose.code,
+        `of ${sentence.forms[owner]}`,
+      )
     )
   }
   if (resolution.identity === null) {
@@ -74,6 +78,28 @@ export function homeOf(
   if (facesState(story, sentence, head, first.code)) return null
   return at(resolution, first.code, `the story plays in ${first.code}`)
 }
+
+/** Those who are on the side of whom they belong to. */
+const ofOwnSide =
+  /^(spokes(man|woman|person)|leader|head|chief|boss|aide|official|chairman|negotiator|representative|secretary|fighter|force|man|comrade|deputy|commander|chief of staff|staff)$/
+
+/** "its spokesman" of a party is a party's man, "their chief of staff" of soldiers a soldier. */
+function ofSide(sentence: Sentence, head: number, resolution: Resolution, whose: Resolution): Resolution {
+  const {sector} = whose
+  if (sector === null || whose.kind === "state" || resolution.identity !== null) return resolution
+  const lemma = sentence.lemmas[head]!.toLowerCase()
+  const isOwn = ofOwnSide.test(lemma) && whose.kind !== "person"
+  const isPeer = peers.test(lemma) && whose.kind === "person"
+  if (!(isOwn || isPeer) || !/^(GOV|CVL|OPP|LEG|null)$/.test(String(resolution.sector))) return resolution
+  if (/^(GOV|CVL|JUD|ELI|OPP)$/.test(sector) && !(isPeer && sector === "GOV")) return resolution
+  return {
+    ...resolution,
+    sector,
+    because: [...resolution.because, `on the side of ${sentence.forms[head]}'s owner`],
+  }
+}
+
+const peers = /^(counterpart|colleague|peer|rival|comrade)$/
 
 /** "The two men will pull back their troops": those of each, or of the one country of all. */
 function ofEach(resolution: Resolution, owners: readonly Resolution[], whose: string): Resolution | null {

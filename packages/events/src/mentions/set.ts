@@ -2,7 +2,7 @@
 
 import {bareSentence, type Resolution, resolve} from "@demarche/actors"
 import type {Sentence} from "@demarche/text"
-import {type Chain, type Mention, newChain} from "./chain.ts"
+import {type Chain, type Mention, newChain, wordsOf} from "./chain.ts"
 import {surroundings} from "./clause.ts"
 import {nameOf} from "./name-of.ts"
 import type {Referent} from "./pronoun.ts"
@@ -88,7 +88,7 @@ export function describedSet(story: Story, sentence: Sentence, from: number, hea
   const twins = twinStates.get(sentence.forms[head]!.toLowerCase())
   if (twins !== undefined) return twinsOf(story, sentence, head, twins)
   const wanted = nouns.get(lemma)
-  if (wanted === undefined) return null
+  if (wanted === undefined) return otherPair(story, sentence, from, head)
   if (!collective.test(lemma) && !/^NNP?S$/.test(sentence.xpos[head]!)) return null
   let start = from
   if (start === head && /^both$/i.test(sentence.forms[head - 1] ?? "")) start--
@@ -163,6 +163,41 @@ export function describedSet(story: Story, sentence: Sentence, from: number, hea
 
 const colour =
   /^(old|former|new|rival|neighbou?ring|warring|feuding|nuclear|armed|asian|african|european|arab|baltic|other|western|eastern)$/
+
+/**
+ * A noun that several persons named together may be called by.
+ *
+ * > | François Gibault and Francis Szpiner will appeal. The two defenders asked for a pardon.
+ *                                                               ^ head
+ */
+function otherPair(story: Story, sentence: Sentence, from: number, head: number): Referent | null {
+  const size = sizes.get(sentence.forms[head - 1]?.toLowerCase() ?? "")
+  const article = sentence.forms[head - 2]?.toLowerCase() ?? ""
+  if (size === undefined || size > 3 || sentence.xpos[head] !== "NNS" || from < head - 2) return null
+  if (!/^(the|these|those)$/.test(article) && !/^both$/i.test(sentence.forms[head - 1]!)) return null
+  if (sentence.children[head]!.some(child => child > head && sentence.deprels[child] === "nmod")) return null
+  const told = resolve(sentence, head, head + 1, head, story.on, story.knowledge)
+  if (!/^(person|group)$/.test(told.kind) || told.code !== null || armed.test(told.sector ?? "")) return null
+  const word = sentence.lemmas[head]!.toLowerCase()
+  const near = story.mentions.findLast(
+    ({chain, sentence: where, head: at}) =>
+      sentence.index - where.index <= 2 &&
+      (where.index < sentence.index || at < head) &&
+      (chain.members === null
+        ? chain.resolution.plural && (wordsOf(chain).has(word) || wordsOf(chain).has(`${word}s`))
+        : chain.members.length === size && chain.members.every(isNamedPerson)),
+  )
+  if (near?.chain.members == null) return null
+  return {
+    resolution: setOf(near.chain.members, `"${sentence.forms[head]}" comes back to those named together`),
+    chain: near.chain,
+  }
+}
+
+const isNamedPerson = ({resolution: {kind, plural, identity}}: Chain): boolean =>
+  kind === "person" && !plural && identity !== null
+
+const armed = /^(MIL|REB|UAF|CRM|PRM)$/
 
 const speaksForState = /^(delegation|government|capital)$/
 
