@@ -100,7 +100,10 @@ export function describedParty(
       const out = resolution.sector === "ELI" || wordsOf(chain).has("former")
       return !out && resolution.office !== null ? null : own + strange(chain) + (out ? 1 : -0.5)
     }
-    return own + strange(chain)
+    // who has left office is not "the new ruler"
+    const isOut =
+      resolution.sector === "ELI" && before.some(word => /^(new|current|interim|acting)$/.test(word))
+    return own + strange(chain) - (isOut ? 1.5 : 0)
   }
   const chain = bestChain(story, sentence, head, weigh, barred, 0.4)
   if (chain === null) return null

@@ -81,7 +81,7 @@ export function homeOf(
 
 /** Those who are on the side of whom they belong to. */
 const ofOwnSide =
-  /^(spokes(man|woman|person)|leader|head|chief|boss|aide|official|chairman|negotiator|representative|secretary|fighter|force|man|comrade|deputy|commander|chief of staff|staff)$/
+  /^(spokes(man|woman|person)|leader|head|chief|boss|aide|official|chairman|negotiator|representative|secretary|fighter|force|man|comrade|deputy|commander|staff)$/
 
 /** "its spokesman" of a party is a party's man, "their chief of staff" of soldiers a soldier. */
 function ofSide(sentence: Sentence, head: number, resolution: Resolution, whose: Resolution): Resolution {

@@ -16,7 +16,10 @@ export function counterpart(
   const one = ownerOf(story, sentence, head)?.resolution ?? subjectAbove(story, sentence, head)
   if (one === null || one.office === null) return null
   const key = officeKey(story, one.office)
-  return key === null || resolution.code === null ? null : holding(story, resolution, resolution.code, key)
+  const holder =
+    key === null || resolution.code === null ? null : holding(story, resolution, resolution.code, key)
+  if (holder !== null || one.sector === null || resolution.sector === one.sector) return holder
+  return {...resolution, sector: one.sector, because: [...resolution.because, "of the same calling"]}
 }
 
 /** "his predecessor", "her successor": who held the office before or after. */
@@ -87,6 +90,10 @@ export function holding(story: Story, resolution: Resolution, code: string, key:
         ...resolution,
         kind: "person",
         code,
+        sector:
+          resolution.sector === null || resolution.sector === "CVL"
+            ? story.knowledge.small.offices[holder.holding.office]!.sector
+            : resolution.sector,
         identity: {name: holder.person.name, wikidata: holder.person.wikidata},
         gender: holder.person.gender,
         office: story.knowledge.small.offices[holder.holding.office]!.label,

@@ -187,8 +187,27 @@ export function withApposition(
     (resolution.identity === null && wider.identity !== null) ||
     (resolution.sector === null && resolution.kind === "person" && wider.sector !== null)
   const told = better && wider.kind !== "thing" ? wider : resolution
-  return bodyNamed(story, sentence, head, beside, toldByOwner(story, sentence, beside, told))
+  return untilThen(
+    sentence,
+    beside,
+    to,
+    bodyNamed(story, sentence, head, beside, toldByOwner(story, sentence, beside, told)),
+  )
 }
+
+/** "Roxana Baldetti, vice president until May": no longer. */
+const untilThen = (sentence: Sentence, beside: number, to: number, told: Resolution): Resolution =>
+  told.kind === "person" &&
+  told.identity?.wikidata === null &&
+  /^(GOV|LEG|MIL|JUD)$/.test(told.sector ?? "") &&
+  sentence.forms.slice(beside, to).some(form => /^until$/i.test(form))
+    ? {
+        ...told,
+        sector: "ELI",
+        otherSectors: [told.sector!, ...told.otherSectors],
+        because: [...told.because, "until then"],
+      }
+    : told
 
 /**
  * > | The chairman of Greenpeace, Carl Svanholm, came.
