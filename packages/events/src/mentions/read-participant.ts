@@ -100,9 +100,23 @@ export const isBody = ({kind}: Resolution): boolean => kind === "organisation" |
 const isHorn = ({forms}: Sentence, token: number): boolean =>
   /^horn$/i.test(forms[token] ?? "") && forms[token + 1] === "of" && forms[token + 2] === "Africa"
 
+/**
+ * The end of a place that opens its sentence with a name behind it and no comma between; -1: none.
+ *
+ * > | In Rome Pope John Paul II prayed.
+ *             ^
+ */
+function openingPlace({forms, names, upos}: Sentence): number {
+  if (!/^(in|at|from|near|outside)$/i.test(forms[0]!)) return -1
+  const place = names.find(({from, type}) => type === "LOC" && from === 1)
+  return place !== undefined && upos[place.to] === "PROPN" ? place.to : -1
+}
+
 /** The noun phrase, also where the parser hung its first words elsewhere. */
 function phraseOf(sentence: Sentence, head: number): Phrase {
   const phrase = nounPhrase(sentence, head)
+  const opening = openingPlace(sentence)
+  if (opening > 0 && phrase.from === 1 && head >= opening) return {...phrase, from: opening}
   const article = articleOfLost(sentence, head)
   if (article >= 0) return {head, from: article, to: head + 1}
   // "The Geneva-based agency's chief": all that stands before the owner is the owner's

@@ -281,7 +281,7 @@ function withWordsBehind(
 ): Resolution {
   if (sentence.upos[head] !== "PROPN" || resolution.code !== null || resolution.sector !== null)
     return resolution
-  const {to} = nounPhrase(sentence, head)
+  const to = Math.max(nounPhrase(sentence, head).to, endOfName(sentence, head))
   if (sentence.forms[to] !== "," || !/^(an?|the|who|one|his|her)$/.test(sentence.forms[to + 1] ?? ""))
     return resolution
   const end = sentence.forms.indexOf(",", to + 1)
