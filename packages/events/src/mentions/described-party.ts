@@ -8,7 +8,7 @@ import {barredFor, bestChain, referentOf} from "./best-chain.ts"
 import {type Chain, wordsOf} from "./chain.ts"
 import {surroundings} from "./clause.ts"
 import {homeOf} from "./home.ts"
-import {bodyFits, crowdFits, isBodyNoun, personFits} from "./nouns.ts"
+import {bodyFits, crowdFits, isBodyNoun, isTrade, personFits} from "./nouns.ts"
 import {heldOnce, homesOf} from "./office.ts"
 import {hasOwner, ownerOf, wordsBefore} from "./owner.ts"
 import type {Referent} from "./pronoun.ts"
@@ -79,7 +79,7 @@ export function describedParty(
       else if (side !== undefined && chain.resolution.sector !== null)
         points += side[1].test(chain.resolution.sector) ? 1.5 : -1.5
       else if (isColour(word) || foreign !== null || past) continue
-      else points -= 2
+      else points -= isContrast.test(word) ? 2 : 0.4
     }
     return points
   }
@@ -87,12 +87,15 @@ export function describedParty(
   const weigh = (chain: Chain): number | null => {
     if (!agrees(chain) || isOther(chain)) return null
     const {resolution} = chain
+    if (isBody && before.some(word => isContrast.test(word) && !wordsOf(chain).has(word))) return null
     if (isSlain && !chain.deeds.has("dead")) return null
     const own = plural
       ? crowdFits(noun, chain)
       : isBody
         ? bodyFits(noun, chain)
-        : (personFits(noun, chain) ?? bodyFits(noun, chain) ?? (past ? personFits(anyone, chain) : null))
+        : (personFits(noun, chain) ??
+          bodyFits(noun, chain) ??
+          (past ? personFits(anyone, chain) : standsApart.test(noun) ? null : tradeFits(told, chain)))
     if (own === null) return null
     if (past && noun !== anyone && resolution.kind === "person") {
       if (told.office !== null && heldOnce(story, resolution, told.office, foreign))
@@ -131,6 +134,22 @@ function nameBeside({forms, deprels, children, names}: Sentence, head: number): 
         children[head]!.some(child => child >= from && child < to && /^(appos|flat)$/.test(deprels[child]!))),
   )
   return name === undefined ? null : forms.slice(name.from, name.to)
+}
+
+/** Words that set one apart from others of the kind. */
+const isContrast =
+  /^(state|rival|other|second|third|local|foreign|private|opposing|parent|sister|daughter|chief|senior)$/
+
+/** Who is called so stands to somebody else as such, and is no one whom the story has named otherwise. */
+const standsApart =
+  /^(owner|neighbou?r|friend|relative|resident|victim|driver|passenger|colleague|hostage|prisoner|detainee|captive|informer|source|witness|husband|wife|son|daughter|brother|sister|child|boy|girl|worker|employee|translator|interpreter|doctor|editor|bishop|priest|owner|customer|teacher|crowd|public|voter|supporter|critic|analyst|expert|observer)$/
+
+/** "the reality television star": a calling that the story has told of nobody may be anybody's whom it has named. */
+const tradeFits = ({kind, sector}: Resolution, chain: Chain): number | null => {
+  const {resolution} = chain
+  if (kind !== "person" || !isTrade(sector) || resolution.identity === null) return null
+  const fits = personFits(anyone, chain)
+  return fits === null ? null : sector !== null && resolution.sector === sector ? fits + 1 : fits - 0.2
 }
 
 /** A noun that anybody can be called by, man or woman. */

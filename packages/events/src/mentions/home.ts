@@ -53,6 +53,8 @@ export function homeOf(
   if (resolution.identity !== null && resolution.kind === "person") {
     const land = landOfPerson(story, sentence, resolution)
     if (land !== null) return at(resolution, land, `the story speaks of ${land}`)
+    const where = resolution.identity.wikidata === null ? placeOfSentence(story, sentence, resolution) : null
+    if (where !== null) return at(resolution, where, `where he is: ${where}`)
     // "a senior official at the ministry, Lamin Touray": a description first
     if (sentence.upos[head] !== "NOUN" || resolution.identity.wikidata !== null) return null
   }
@@ -67,7 +69,7 @@ export function homeOf(
   )
     return null
   if (/^(any|no|such|foreign|international|western|regional|other)$/i.test(sentence.forms[from]!)) return null
-  const put = placeOfSentence(story, sentence, resolution)
+  const put = resolution.kind === "group" ? placeOfSentence(story, sentence, resolution) : null
   if (put !== null) return at(resolution, put, `where it is: ${put}`)
   const [first, second] = whereAtHome(story, sentence, head, resolution)
   if (first === undefined) return null
@@ -220,12 +222,14 @@ function placeOfClause(story: Story, sentence: Sentence, head: number, {sector}:
 /** Those whom one meets where they live or fight. */
 const locals = /^(REB|UAF|CRM|CVL|OPP|SOC|LAB|AGR|REL|EDU|MED|COP|MIL)$/
 
+const neighbours = /^(CVL|AGR|LAB|EDU|MED|REL|BUS)$/
+
 /**
  * > | Insurgents ambushed a convoy in Palma, northern Mozambique, as the Japanese ambassador left.
  *     ^ head                          ^^^^^           ^^^^^^^^^^ not the ambassador's country
  */
 function placeOfSentence(story: Story, sentence: Sentence, {sector, kind}: Resolution): string | null {
-  if (kind !== "group" || sector === null || !locals.test(sector)) return null
+  if (sector === null || !(kind === "group" ? locals : neighbours).test(sector)) return null
   const named = countriesNamed(sentence, story.on, story.knowledge)
   const codes = new Set(
     named

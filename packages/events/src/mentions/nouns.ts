@@ -87,6 +87,10 @@ function deedFits(noun: string, chain: Chain): number | null | undefined {
   return isSure ? null : undefined
 }
 
+/** What somebody does or did beside politics: "the banker", "the comedian". */
+export const isTrade = (sector: string | null): boolean =>
+  sector === null || /^(CVL|BUS|JRN|MED|EDU|LAB|REL|SOC|AGR)$/.test(sector)
+
 /** Points for calling a person by a noun; `null`: it cannot be. */
 export function personFits(noun: string, chain: Chain): number | null {
   const {resolution} = chain
@@ -139,7 +143,6 @@ body(
       !sector("MIL")(chain)),
 )
 body("lender", called(/^(bank|fund|imf|creditanstalt)$/))
-body("bank", called(/bank/))
 body("fund", called(/^(fund|imf)$/))
 body("union", called(/^(union|eu|au)$/))
 body(
@@ -156,6 +159,16 @@ body("movement", sector("PTY", "OPP", "SOC", "REB", "UAF", "PRM"))
 body("militia faction", sector("REB", "UAF", "PRM"))
 body("force mission", sector("MIL"))
 body("gang cartel syndicate", sector("CRM", "UAF"))
+
+body(
+  "major retailer insurer refiner utility exporter importer brewer builder developer startup platform " +
+    "planemaker carmaker automaker drugmaker chipmaker steelmaker shipbuilder shipyard",
+  sector("BUS"),
+)
+body("bank", called(/bank/))
+body("junta", sector("MIL", "GOV"))
+body("tribunal court", sector("JUD"))
+body("parliament legislature assembly chamber house", sector("LEG"))
 
 export const isBodyNoun = (noun: string): boolean => bodies.has(noun)
 
