@@ -38,11 +38,13 @@ export function describedParty(
   const owned = hasOwner(sentence, head)
   if (!owned && !/^(the|this|that|these|those)$/.test(first)) return null
   const before = wordsBefore(sentence, from, head)
-  const past = !plural && (isAged || (told.kind === "person" && before.some(word => bygone.test(word))))
+  const lemma = sentence.lemmas[head]!.toLowerCase().replace(/^ex-/, "")
+  const isEx = /^ex-/i.test(sentence.forms[head]!) || before.some(word => bygone.test(word))
+  const past = !plural && (isAged || (told.kind === "person" && isEx))
   const isSlain = !plural && told.kind === "person" && before.some(word => slain.test(word))
   // what somebody was before: "the former comedian", "the former rebel leader", but not "the former president"
-  const isHigh = highOffice.test(sentence.lemmas[head]!) && !before.some(word => lower.test(word))
-  const noun = (past && !isHigh) || isSlain ? anyone : sentence.lemmas[head]!.toLowerCase()
+  const isHigh = highOffice.test(lemma) && !before.some(word => lower.test(word))
+  const noun = (past && !isHigh) || isSlain ? anyone : lemma
   const barred = barredFor(story, sentence, from, head)
   if (owned) {
     if (plural) return null
@@ -95,7 +97,11 @@ export function describedParty(
         ? bodyFits(noun, chain)
         : (personFits(noun, chain) ??
           bodyFits(noun, chain) ??
-          (past ? personFits(anyone, chain) : standsApart.test(noun) ? null : tradeFits(told, chain)))
+          (past
+            ? personFits(anyone, chain)
+            : standsApart.test(noun)
+              ? null
+              : tradeFits(before.includes("anti") ? {...told, sector: null} : told, chain)))
     if (own === null) return null
     if (past && noun !== anyone && resolution.kind === "person") {
       if (told.office !== null && heldOnce(story, resolution, told.office, foreign))

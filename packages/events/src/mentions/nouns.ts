@@ -12,7 +12,10 @@ const people: readonly (readonly [nouns: ReadonlySet<string>, alike: ReadonlySet
       "man woman guest visitor host veteran father mother newcomer billionaire candidate suspect defendant detainee " +
         "hardliner reformist reformer moderate conservative liberal socialist nationalist populist leftist islamist centrist " +
         "technocrat tycoon incumbent laureate icon septuagenarian octogenarian nonagenarian democrat republican mogul magnate " +
-        "heavyweight firebrand maverick outsider",
+        "heavyweight firebrand maverick outsider star celebrity comedian comic actor actress entertainer musician singer boxer wrestler " +
+        "cricketer footballer athlete banker businessman businesswoman entrepreneur economist academic professor engineer author " +
+        "novelist poet playwright philosopher physicist electrician unionist preacher loyalist protege heir revolutionary fugitive exile " +
+        "returnee survivor winner loser newcomer challenger hopeful frontrunner favourite appointee nominee",
     ),
     words("") as ReadonlySet<string>,
   ],

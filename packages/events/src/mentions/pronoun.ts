@@ -51,6 +51,7 @@ const weights = {
   nearestAbove: 2.2,
   furtherAbove: 1,
   ownObject: 1.2,
+  principal: 3.2,
   sameRole: 0.6,
   pronoun: 0.7,
   named: 0.6,
@@ -252,6 +253,7 @@ function bestOf(
   const role = roleOf(sentence, head)
   // "someone", "what": subjects above that name nobody are no rung of the ladder
   const ladder = near.above.filter(token => isNoted(story, sentence, token))
+  const principal = principalOf(sentence, near.above)
   const seen = new Set<Chain>()
   let best: Weighed | null = null
   let between = 0
@@ -269,6 +271,7 @@ function bestOf(
       if (level === 0) points += weights.nearestAbove
       else if (level > 0) points += weights.furtherAbove
     }
+    if (distance === 0 && mention.head === principal) points += weights.principal
     if (distance === 0 && near.objects.has(mention.head)) points += weights.ownObject
     if (mention.role === role && (role === "subject" || role === "object")) points += weights.sameRole
     if (mention.pronoun) points += weights.pronoun
@@ -310,6 +313,20 @@ function bestOf(
   }
   return (best as Weighed | null)?.chain ?? null
 }
+
+/**
+ * > | His father said he had been beaten.
+ *     ^              ^
+ */
+function principalOf({children, deprels, lemmas}: Sentence, above: readonly number[]): number {
+  const subject = above[0]
+  if (subject === undefined || !relations.test(lemmas[subject]!)) return -1
+  return children[subject]!.find(child => deprels[child] === "nmod:poss") ?? -1
+}
+
+/** Those who speak of somebody else more than of themselves. */
+const relations =
+  /^(father|mother|wife|husband|son|daughter|brother|sister|uncle|cousin|nephew|niece|relative|lawyer|attorney|doctor|physician|spokes(man|woman|person)|aide|adviser|friend|neighbou?r|office|party|family)$/
 
 /** "Put out by her refusal, Trump has called off a visit to Frederiksen": where nobody came before, the first who can be meant. */
 function anyoneBehind(story: Story, sentence: Sentence, head: number, pronoun: Pronoun): Chain | null {
