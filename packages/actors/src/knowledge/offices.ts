@@ -121,3 +121,20 @@ export const hasHeld = (
   if (held.length === 0) return null
   return day !== 0 && held.some(one => covers(one, day)) ? "holds" : "left"
 }
+
+/** The last time that somebody of that name held an office in a country, begun by a day. */
+export const lastHeld = (
+  knowledge: Knowledge,
+  country: string,
+  key: string,
+  name: string,
+  on: string | null,
+): Holding | null => {
+  const day = dayNumber(on)
+  const wanted = fold(name)
+  return (
+    holdingsIn(knowledge, country, key).findLast(
+      ({person, from}) => (day === 0 || from <= day) && fold(personAt(knowledge, person).name) === wanted,
+    ) ?? null
+  )
+}

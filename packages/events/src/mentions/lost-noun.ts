@@ -1,6 +1,7 @@
 // "The retired general insists", "the Thai premier said": a noun that the parser took for an adjective of the verb.
 
 import type {Sentence} from "@demarche/text"
+import {isAge} from "./age.ts"
 
 const nouns =
   /^(general|premier|conservative|liberal|socialist|communist|moderate|radical|nationalist|islamist|populist|leftist|centrist|democrat|republican|veteran|native|executive|colonel|captive|reformist|militant|dissident|separatist)$/i
@@ -23,9 +24,15 @@ export function articleOfLost({forms, upos, heads, deprels}: Sentence, token: nu
   return -1
 }
 
+/** An age with no noun behind it that the parser hung on the verb. */
+export const isLostAge = (sentence: Sentence, token: number): boolean =>
+  isAge(sentence, token) && /^(VERB|AUX|PUNCT|ADP|CCONJ|PART)$/.test(sentence.upos[token + 1] ?? "PUNCT")
+
 /** The lost noun behind an article or an adjective that the parser hung on the verb; -1: none. */
 export function lostNoun(sentence: Sentence, token: number): number {
   if (!/^(DET|ADJ|VERB)$/.test(sentence.upos[token]!)) return -1
+  // "The 76-year-old waved"
+  if (/^the$/i.test(sentence.forms[token]!) && isLostAge(sentence, token + 5)) return token + 5
   for (let at = token + 1; at < Math.min(sentence.forms.length, token + 8); at++)
     if (articleOfLost(sentence, at) >= 0) return articleOfLost(sentence, at) <= token ? at : -1
   return -1

@@ -7,7 +7,7 @@ import {isAge} from "./age.ts"
 import {type Chain, callBy, roleOf, together} from "./chain.ts"
 import {deedOf} from "./deed.ts"
 import {homeOf} from "./home.ts"
-import {articleOfLost} from "./lost-noun.ts"
+import {articleOfLost, isLostAge} from "./lost-noun.ts"
 import {noteLooseSets, noteSet} from "./note-sets.ts"
 import {isOneOfMany} from "./one-of-many.ts"
 import {type Participant, textHolding} from "./participant.ts"
@@ -39,7 +39,7 @@ const standsForName = (sentence: Sentence, token: number): boolean =>
   (/^(latter|former)$/i.test(sentence.forms[token]!) && sentence.deprels[token] !== "amod") ||
   isOneOfMany(sentence, token) ||
   articleOfLost(sentence, token) >= 0 ||
-  (isAge(sentence, token) && sentence.deprels[token] !== "amod") ||
+  (isAge(sentence, token) && (sentence.deprels[token] !== "amod" || isLostAge(sentence, token))) ||
   isNation(sentence, token)
 
 /** An adjective of a country that no noun follows. */

@@ -1,6 +1,6 @@
 // "his Soviet counterpart", "her predecessor", "the foreign minister": who holds an office.
 
-import {candidatesOf, fold, hasHeld, officeHolder, type Resolution} from "@demarche/actors"
+import {candidatesOf, fold, hasHeld, lastHeld, officeHolder, type Resolution} from "@demarche/actors"
 import type {Sentence} from "@demarche/text"
 import {ownerOf, subjectAbove} from "./owner.ts"
 import type {Story} from "./story.ts"
@@ -35,13 +35,13 @@ export function besideInOffice(
   if (one == null || one.code === null || one.office === null || one.identity === null) return null
   const key = officeKey(story, one.office)
   if (key === null) return null
-  const now = officeHolder(story.knowledge, one.code, key, story.on)
-  if (now === null || now.person.name !== one.identity.name) return null
+  const held = lastHeld(story.knowledge, one.code, key, one.identity.name, story.on)
+  if (held === null) return null
   const back = match[1]!.toLowerCase() === "predecessor"
-  const edge = back ? now.holding.from : now.holding.to
+  const edge = back ? held.from : held.to
   if (edge === 0) return null
   const other = officeHolder(story.knowledge, one.code, key, dayBeside(edge, back ? -1 : 1))
-  if (other === null || other.person.name === now.person.name) return null
+  if (other === null || other.person.name === one.identity.name) return null
   return {
     ...told,
     kind: "person",
