@@ -107,12 +107,16 @@ export function describedParty(
       if (told.office !== null && heldOnce(story, resolution, told.office, foreign))
         return own + strange(chain) + 2
       const out = resolution.sector === "ELI" || wordsOf(chain).has("former")
-      return !out && resolution.office !== null ? null : own + strange(chain) + (out ? 1 : -0.5)
+      return !out && resolution.office !== null && (atTop.test(lemma) || before.includes("prime"))
+        ? null
+        : own + strange(chain) + (out ? 1 : -0.5)
     }
     // who has left office is not "the new ruler"
     const isOut =
       resolution.sector === "ELI" && before.some(word => /^(new|current|interim|acting)$/.test(word))
-    return own + strange(chain) - (isOut ? 1.5 : 0)
+    const isFallen = before.some(word => /^(exiled|fallen|toppled|fugitive|jailed|self-exiled)$/.test(word))
+    const fate = isFallen && resolution.kind === "person" ? fateFits(resolution) : 0
+    return own + strange(chain) + fate - (isOut ? 1.5 : 0)
   }
   const chain = bestChain(story, sentence, head, weigh, barred, 0.4)
   if (chain === null) return null
@@ -181,6 +185,13 @@ export function aged(story: Story, sentence: Sentence, head: number): Referent |
   )
   return chain === null ? null : referentOf(sentence, head, chain)
 }
+
+/** "the exiled leader" is out of office. */
+const fateFits = ({sector}: Resolution): number => (sector === "ELI" ? 1 : sector === "GOV" ? -1 : 0)
+
+/** What nobody was before who holds a high office now, unless the base knows it. */
+const atTop =
+  /^(president|premier|king|queen|emperor|chancellor|monarch|sultan|emir|shah|dictator|ruler|leader)$/
 
 /** What makes the head of something less than a state. */
 const lower =

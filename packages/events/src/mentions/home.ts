@@ -69,7 +69,8 @@ export function homeOf(
   )
     return null
   if (/^(any|no|such|foreign|international|western|regional|other)$/i.test(sentence.forms[from]!)) return null
-  const put = resolution.kind === "group" ? placeOfSentence(story, sentence, resolution) : null
+  const isLocal = resolution.kind === "group" || /^(REB|UAF|CRM)$/.test(resolution.sector)
+  const put = isLocal ? placeOfSentence(story, sentence, resolution) : null
   if (put !== null) return at(resolution, put, `where it is: ${put}`)
   const [first, second] = whereAtHome(story, sentence, head, resolution)
   if (first === undefined) return null
@@ -149,7 +150,9 @@ function isOfOtherSide(story: Story, sentence: Sentence, head: number): boolean 
 
 /** "in Jakarta": where, not whom. */
 const isPut = (sentence: Sentence, token: number): boolean =>
-  sentence.children[token]!.some(part => /^(in|at|near|across|inside)$/i.test(sentence.forms[part]!))
+  sentence.children[token]!.some(part =>
+    /^(in|at|near|across|inside|off|outside)$/i.test(sentence.forms[part]!),
+  )
 
 /**
  * > | Foreign Minister Anifah Aman said the ministry had summoned the envoy.
@@ -222,7 +225,7 @@ function placeOfClause(story: Story, sentence: Sentence, head: number, {sector}:
 /** Those whom one meets where they live or fight. */
 const locals = /^(REB|UAF|CRM|CVL|OPP|SOC|LAB|AGR|REL|EDU|MED|COP|MIL)$/
 
-const neighbours = /^(CVL|AGR|LAB|EDU|MED|REL|BUS)$/
+const neighbours = /^(CVL|AGR|LAB|EDU|MED|REL|BUS|REB|UAF|CRM)$/
 
 /**
  * > | Insurgents ambushed a convoy in Palma, northern Mozambique, as the Japanese ambassador left.

@@ -158,7 +158,7 @@ body(
 )
 body("broadcaster newspaper daily channel outlet network", sector("JRN"))
 body("party", sector("PTY", "OPP"))
-body("movement", sector("PTY", "OPP", "SOC", "REB", "UAF", "PRM"))
+body("movement", sector("PTY", "OPP", "SOC", "REB", "UAF", "PRM", "REL", "CVL"))
 body("militia faction", sector("REB", "UAF", "PRM"))
 body("force mission", sector("MIL"))
 body("gang cartel syndicate", sector("CRM", "UAF"))

@@ -367,6 +367,19 @@ function barredChains(
 ): Chain[] {
   if (free) return []
   const barred: Chain[] = []
+  // "its fighters had driven them out": not the fighters' own side
+  const owners = [...near.partners].flatMap(token =>
+    sentence.children[token]!.filter(child => sentence.deprels[child] === "nmod:poss"),
+  )
+  for (const token of owners)
+    for (const mention of story.mentions.slice(-24))
+      if (
+        mention.sentence.index === sentence.index &&
+        mention.head === token &&
+        mention.chain.resolution.kind !== "person" &&
+        mention.chain.members === null
+      )
+        barred.push(mention.chain)
   for (const token of near.partners) {
     if (token >= head && sentence.deprels[head] !== "conj") continue
     for (const mention of story.mentions.slice(-24))

@@ -14,7 +14,7 @@ import {isOneOfMany, oneOfMany} from "./one-of-many.ts"
 import {type Participant, spanOf, textHolding} from "./participant.ts"
 import {pronounReferent, type Referent} from "./pronoun.ts"
 import {describedSet} from "./set.ts"
-import {shortForm, withApposition} from "./short-form.ts"
+import {holderAtHome, shortForm, withApposition} from "./short-form.ts"
 import {keyOf, participantAt, type Story} from "./story.ts"
 
 export function readParticipant(story: Story, sentence: Sentence, head: number): Participant | null {
@@ -71,7 +71,7 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
     besideInOffice(story, sentence, head, told) ??
     counterpart(story, sentence, head, told)
   if (beside !== null) return participant(story, sentence, head, from, to, beside)
-  const party = describedParty(story, sentence, phrase, told)
+  const party = describedParty(story, sentence, phrase, told) ?? holderAtHome(story, sentence, phrase, told)
   if (party !== null) return joined(party, from, to)
   const resolution = homeOf(story, sentence, from, head, told) ?? told
   return participant(story, sentence, head, from, to, resolution)

@@ -336,7 +336,9 @@ function castTo(story: Story, wanted: Wanted, members: readonly Chain[]): readon
   if (members.some(({resolution}) => resolution.kind === "group" || resolution.kind === "organisation"))
     return null
   const cast = codes.map(code =>
-    wanted === "person" ? (leaderOf(story, code!) ?? undefined) : story.statesNamed.get(code!),
+    wanted === "person"
+      ? (leaderOf(story, code!) ?? undefined)
+      : (story.statesNamed.get(code!) ?? newState(story, code!, "their country") ?? undefined),
   )
   return cast.every(one => one !== undefined) ? (cast as Chain[]) : null
 }

@@ -8,6 +8,7 @@ import {type Chain, wordsOf} from "./chain.ts"
 import {holding, officeKey} from "./office.ts"
 import type {Referent} from "./pronoun.ts"
 import {scene, stateCode} from "./scene.ts"
+import {isRegionWord} from "./state-facts.ts"
 import {chainOf, participantAt, type Story} from "./story.ts"
 
 const titleWord =
@@ -76,10 +77,25 @@ export function shortForm(
       .split(/[^\p{L}\p{N}]+/u)
     if (own.every(word => words.includes(word))) return shortFor(chainOf(story, story.named[i]!), text)
   }
-  if (sentence.forms.slice(from, head).some(word => /^(slain|murdered|assassinated|late|dead)$/i.test(word)))
-    return null
-  if (!byTitle || resolution.code !== null || resolution.office === null || resolution.sector === "ELI")
-    return null
+  const told = resolution.office?.toLowerCase().split(/[^\p{L}\p{N}]+/u) ?? []
+  // "the Central American leader": somebody whom the story has named first
+  const isTelling = (word: string): boolean =>
+    !told.includes(word) && (isRegionWord(word) || /^(interim|transitional|caretaker)$/.test(word))
+  return byTitle && !own.some(isTelling) ? holderAtHome(story, sentence, {from, to, head}, resolution) : null
+}
+
+/** "the prime minister" whom the story has not named: of the country that it speaks of. */
+export function holderAtHome(
+  story: Story,
+  sentence: Sentence,
+  {from, head}: Phrase,
+  resolution: Resolution,
+): Referent | null {
+  if (!titleWord.test(sentence.forms[head]!) || resolution.identity !== null) return null
+  const before = sentence.forms.slice(from, head)
+  if (!before.some(word => /^(the|this|that)$/i.test(word))) return null
+  if (before.some(word => /^(slain|murdered|assassinated|late|dead)$/i.test(word))) return null
+  if (resolution.code !== null || resolution.office === null || resolution.sector === "ELI") return null
   const key = officeKey(story, resolution.office)
   const home = scene(story, sentence)[0]
   const holder = key === null || home === undefined ? null : holding(story, resolution, home.code, key)
@@ -312,7 +328,8 @@ function bodyNamed(
   if (told.identity !== null && told.score >= 0.6) return told
   if (sentence.upos[head] !== "PROPN" || !bodyNoun.test(sentence.lemmas[beside]!.toLowerCase())) return told
   // "Zdzislaw Marchewicz, a miner"
-  if (sentence.names.some(({from, to, type}) => type === "PER" && from <= head && head < to)) return told
+  const isMan = sentence.names.some(({from, to, type}) => type === "PER" && from <= head && head < to)
+  if (isMan && /^(miner|contractor|operator|producer)$/.test(sentence.lemmas[beside]!)) return told
   const {from, to} = nounPhrase(sentence, head)
   const bounds = subtreeBounds(sentence, beside)
   const home = countriesNamed(sentence, story.on, story.knowledge).find(
