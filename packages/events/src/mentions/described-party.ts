@@ -12,6 +12,7 @@ import {bodyFits, crowdFits, isBodyNoun, isTrade, personFits} from "./nouns.ts"
 import {heldOnce, homesOf} from "./office.ts"
 import {hasOwner, ownerOf, wordsBefore} from "./owner.ts"
 import type {Referent} from "./pronoun.ts"
+import {stateCode} from "./scene.ts"
 import {chainOf, participantAt, type Story} from "./story.ts"
 
 /** Nouns that say how one stands to another: the other is someone else of their kind. */
@@ -165,7 +166,8 @@ const tradeFits = ({kind, sector}: Resolution, chain: Chain): number | null => {
 /** A noun that anybody can be called by, man or woman. */
 const anyone = "veteran"
 
-const bygone = /^(former|ousted|deposed|ex|one-time|onetime|retired)$/
+const bygone =
+  /^(former|ousted|deposed|ex|one-time|onetime|erstwhile|retired|sacked|dismissed|fired|overthrown|toppled|dethroned)$/
 
 /** Of these a state has one at a time: who held the office is not whoever the story spoke of last. */
 const highOffice =
@@ -205,6 +207,12 @@ const abroad = /^(IGO|UNO|EUR|NGO|IMG|ISM|MNC)$/
 /** "the Portuguese" who heads the United Nations. */
 const isAtHomeIn = (story: Story, resolution: Resolution, code: string): boolean =>
   resolution.kind === "person" && homesOf(story, resolution).has(code)
+
+/** Who heads a body of many countries, and whose own the base does not know: "the Australian" who led the inspectors. */
+const isHomeless = (story: Story, resolution: Resolution): boolean =>
+  resolution.identity !== null &&
+  abroad.test(resolution.code ?? "") &&
+  ![...homesOf(story, resolution)].some(code => stateCode.test(code))
 
 /** "his group", "her party": the body of the side that its member stands on, or one that the story has not named. */
 function bodyOfMember(
@@ -309,7 +317,12 @@ function fellow(story: Story, sentence: Sentence, head: number, told: Resolution
       !resolution.plural &&
       (resolution.code === told.code || isAtHomeIn(story, resolution, told.code!))
         ? 2
-        : null,
+        : resolution.kind === "person" &&
+            members === null &&
+            !resolution.plural &&
+            isHomeless(story, resolution)
+          ? 0.8
+          : null,
     barredFor(story, sentence, head - 1, head),
     0.5,
   )

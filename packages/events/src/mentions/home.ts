@@ -170,6 +170,28 @@ function speaksOfOwn(story: Story, sentence: Sentence, head: number): string | n
   return null
 }
 
+/**
+ * A people outside its own state is of the country that it lives or fights in.
+ *
+ * > | Macedonia's army shelled ethnic Albanian rebels.
+ *     ^^^^^^^^^                                ^ head
+ */
+export function minorityAt(
+  story: Story,
+  sentence: Sentence,
+  from: number,
+  head: number,
+  told: Resolution,
+): Resolution {
+  if (told.kind !== "group" || told.code === null || told.members !== undefined) return told
+  if (!sentence.forms.slice(Math.max(0, from - 1), head).some(form => /^ethnic$/i.test(form))) return told
+  const land =
+    placeOfSentence(story, sentence, told) ??
+    scene(story, sentence).find(({code}) => code !== told.code)?.code ??
+    null
+  return land === null || land === told.code ? told : at(told, land, `a people in ${land}`)
+}
+
 /** What a state or body does with its own people. */
 const commands =
   /^(send|dispatch|deploy|withdraw|recall|mobili[sz]e|station|order|command|instruct|call|urge|tell|ask|pull)$/

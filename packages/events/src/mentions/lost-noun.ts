@@ -33,6 +33,13 @@ export function lostNoun(sentence: Sentence, token: number): number {
   if (!/^(DET|ADJ|VERB)$/.test(sentence.upos[token]!)) return -1
   // "The 76-year-old waved"
   if (/^the$/i.test(sentence.forms[token]!) && isLostAge(sentence, token + 5)) return token + 5
+  // "The two shook hands"
+  if (
+    /^the$/i.test(sentence.forms[token]!) &&
+    /^(two|three|pair)$/i.test(sentence.forms[token + 1] ?? "") &&
+    /^(VERB|AUX|ADV)$/.test(sentence.upos[token + 2] ?? "")
+  )
+    return token + 1
   for (let at = token + 1; at < Math.min(sentence.forms.length, token + 8); at++)
     if (articleOfLost(sentence, at) >= 0) return articleOfLost(sentence, at) <= token ? at : -1
   return -1

@@ -7,7 +7,7 @@ import {isYear} from "../time/vocabulary.ts"
 import {together} from "./chain.ts"
 import {aged, describedParty, formerOrLatter, theOther} from "./described-party.ts"
 import {describedState} from "./described-state.ts"
-import {homeOf} from "./home.ts"
+import {homeOf, minorityAt} from "./home.ts"
 import {articleOfLost, lostNoun} from "./lost-noun.ts"
 import {besideInOffice, counterpart, holding, officeKey} from "./office.ts"
 import {isOneOfMany, oneOfMany} from "./one-of-many.ts"
@@ -63,7 +63,7 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
   const divided = dividedReferents(story, sentence, head, plain)
   if (divided !== null) return participant(story, sentence, head, from, widerEnd(sentence, to, head), divided)
   if (plain.kind === "thing") return null
-  const told = withApposition(story, sentence, phrase, plain)
+  const told = minorityAt(story, sentence, from, head, withApposition(story, sentence, phrase, plain))
   const short = shortForm(story, sentence, phrase, told)
   if (short !== null) return joined(short, from, to)
   const beside =
