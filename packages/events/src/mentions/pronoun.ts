@@ -43,7 +43,7 @@ const pronouns: ReadonlyMap<string, Pronoun> = new Map(
  * sixths of the texts they lost two on the rest.
  */
 const weights = {
-  sentence: [0, -1.2, -2.4, -3.2, -3.8, -4.4],
+  sentence: [0, -1.6, -2.8, -3.2, -3.8, -4.4],
   role: {subject: 2, object: 0.8, oblique: 0.3, possessor: 0.9, inside: -0.2} satisfies Record<
     SyntacticRole,
     number
@@ -53,7 +53,7 @@ const weights = {
   ownObject: 1.2,
   principal: 3.2,
   sameRole: 0.6,
-  pronoun: 0.7,
+  pronoun: 0.5,
   named: 0.6,
   gender: 1.2,
   again: 0.25,
