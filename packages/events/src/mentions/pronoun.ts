@@ -3,10 +3,13 @@
 
 import type {Resolution} from "@demarche/actors"
 import type {Sentence} from "@demarche/text"
+import {isQuotedIn, longQuotation} from "../attribution/quotation.ts"
 import {type Chain, knownOf, type Mention, roleOf, type SyntacticRole} from "./chain.ts"
 import {reportedBefore, type Surroundings, subjectBehind, surroundings} from "./clause.ts"
 import {nameOf} from "./name-of.ts"
-import {isQuoted, sideOf, speakerIn} from "./speaker.ts"
+import {hasOwner} from "./owner.ts"
+import {lastTwo} from "./set.ts"
+import {sideOf, speakerIn} from "./speaker.ts"
 import {chainOf, participantAt, type Story} from "./story.ts"
 
 export interface Referent {
@@ -127,7 +130,7 @@ export function pronounReferent(story: Story, sentence: Sentence, head: number):
   if (told !== null && genderFits(pronoun, told) && told.resolution.plural === (pronoun === "they"))
     return referent(told, sentence, head)
   const best = bestOf(story, sentence, head, pronoun, form)
-  if (best === null) return null
+  if (best === null) return form === "both" ? lastTwo(story, sentence, head) : null
   if (pronoun === "he" || pronoun === "she") best.gender ??= pronoun === "he" ? "male" : "female"
   return referent(best, sentence, head)
 }
@@ -183,11 +186,17 @@ const servesBody = ({kind, sector, code}: Resolution): boolean =>
 
 /** Who says the words around a token: in this sentence, or where the quotation began or ends. */
 function speakerOf(story: Story, sentence: Sentence, token: number): Referent | null {
-  if (!isQuoted(sentence, token)) return null
-  const {sentences} = story.annotated
-  for (const other of [sentence, sentences[sentence.index + 1], sentences[sentence.index - 1]]) {
+  const {annotated} = story
+  if (!isQuotedIn(annotated, sentence, token)) return null
+  const {sentences} = annotated
+  const whole = longQuotation(annotated, sentence)
+  const others =
+    whole === null
+      ? [sentences[sentence.index + 1], sentences[sentence.index - 1]]
+      : [sentences[whole.last], sentences[whole.first]]
+  for (const other of [sentence, ...others]) {
     if (other === undefined || other.paragraph !== sentence.paragraph) continue
-    const head = speakerIn(other, token)
+    const head = speakerIn(other, token, at => isQuotedIn(annotated, other, at))
     if (head < 0) continue
     const one = participantAt(story, other, partOfMany(other, head))
     if (one === null) continue
@@ -215,9 +224,9 @@ const partOfMany = (sentence: Sentence, head: number): number => {
 
 /** `"I wanted to hear them," she said of the pensioners.` */
 function saidOf(story: Story, sentence: Sentence, head: number): Chain | null {
-  if (!isQuoted(sentence, head)) return null
+  if (!isQuotedIn(story.annotated, sentence, head)) return null
   for (let at = head + 1; at < sentence.forms.length; at++) {
-    if (!/^(say|tell|add)$/.test(sentence.lemmas[at]!) || isQuoted(sentence, at)) continue
+    if (!/^(say|tell|add)$/.test(sentence.lemmas[at]!) || isQuotedIn(story.annotated, sentence, at)) continue
     const about = sentence.children[at]!.find(
       child =>
         child > at && sentence.children[child]!.some(part => sentence.forms[part]!.toLowerCase() === "of"),
@@ -243,7 +252,7 @@ function bestOf(
 ): Chain | null {
   const near = surroundings(sentence, head)
   const free = sentence.deprels[head] === "nmod:poss" || /sel(f|ves)$/.test(form)
-  const quoted = isQuoted(sentence, head)
+  const quoted = isQuotedIn(story.annotated, sentence, head)
   const speaker = quoted ? (speakerOf(story, sentence, head)?.chain ?? null) : null
   const barred = barredChains(story, sentence, head, near, free)
   if (speaker !== null) barred.push(speaker)
@@ -263,6 +272,7 @@ function bestOf(
     const kind = kindFits(pronoun, mention, chain)
     if (kind === null || !genderFits(pronoun, chain)) return
     if (barred.some(one => isEither(chain, one))) return
+    if (isOtherNumber(story, sentence, head, pronoun, chain)) return
     if (form === "both" && chain.members?.length !== 2) return
     const distance = sentence.index - mention.sentence.index
     let points = kind + weights.sentence[distance]! + weights.role[mention.role]
@@ -340,13 +350,29 @@ function anyoneBehind(story: Story, sentence: Sentence, head: number, pronoun: P
   return null
 }
 
+/** "It said they would stay": who is "it" in a sentence is not "they" there. */
+const isOtherNumber = (
+  story: Story,
+  {index}: Sentence,
+  head: number,
+  pronoun: Pronoun,
+  chain: Chain,
+): boolean =>
+  (pronoun === "it" || pronoun === "they") &&
+  story.mentions.slice(-24).some(mention => {
+    if (!mention.pronoun || mention.chain !== chain || mention.sentence.index !== index) return false
+    const other = pronouns.get(mention.sentence.forms[mention.head]!.toLowerCase())
+    return mention.head !== head && (other === "it" || other === "they") && other !== pronoun
+  })
+
 const isNoted = (story: Story, {index}: Sentence, token: number): boolean =>
   story.mentions.slice(-24).some(({sentence, head}) => sentence.index === index && head === token)
 
 /** "In his speech, Macron said": the subject that the opening words wait for. */
 function aheadOf(story: Story, sentence: Sentence, head: number, pronoun: Pronoun): Chain | null {
   const subject = subjectBehind(sentence, head)
-  if (subject < 0) return null
+  // "He denies it, his lawyer said"
+  if (subject < 0 || hasOwner(sentence, subject)) return null
   const one = participantAt(story, sentence, subject)
   if (one === null || one.resolution.members !== undefined) return null
   const {kind, plural} = one.resolution
@@ -356,6 +382,9 @@ function aheadOf(story: Story, sentence: Sentence, head: number, pronoun: Pronou
   const chain = chainOf(story, one)
   return genderFits(pronoun, chain) ? chain : null
 }
+
+const fighters =
+  /^(fighter|troop|soldier|force|army|navy|jet|plane|warplane|police|policeman|guard|officer|gunman|militant|missile|rocket|gunner)$/
 
 /** Whom the pronoun's own clause rules out: "Putin will forge a bond with him". */
 function barredChains(
@@ -377,7 +406,8 @@ function barredChains(
         mention.sentence.index === sentence.index &&
         mention.head === token &&
         mention.chain.resolution.kind !== "person" &&
-        mention.chain.members === null
+        mention.chain.members === null &&
+        fighters.test(sentence.lemmas[sentence.heads[token]!]!)
       )
         barred.push(mention.chain)
   for (const token of near.partners) {

@@ -403,6 +403,14 @@ function lastPersons(story: Story, sentence: Sentence, head: number): readonly C
   return found.length === 2 ? found.reverse() : null
 }
 
+/** "Both deny it": the two persons named last. */
+export function lastTwo(story: Story, sentence: Sentence, head: number): Referent | null {
+  const found = lastPersons(story, sentence, head)
+  return found === null
+    ? null
+    : {resolution: setOf(found, "the two named last"), chain: setChain(story, found)}
+}
+
 interface Counted {
   chain: Chain
   count: number
