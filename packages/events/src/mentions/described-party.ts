@@ -16,7 +16,8 @@ import {stateCode} from "./scene.ts"
 import {chainOf, participantAt, type Story} from "./story.ts"
 
 /** Nouns that say how one stands to another: the other is someone else of their kind. */
-const relational = /^(counterpart|colleague|opponent|adversary|rival|foe|enemy|guest|host|visitor|opposite)$/
+const relational =
+  /^(counterpart|colleague|opponent|adversary|rival|foe|enemy|guest|host|visitor|opposite|challenger|contender|partner|interlocutor)$/
 
 /**
  * "the cleric", "the bloc", "the gunmen", "his guest": who was named before and can be called so.
@@ -28,7 +29,13 @@ export function describedParty(
   {from: begin, head}: Phrase,
   told: Resolution,
 ): Referent | null {
-  if (told.identity !== null || sentence.upos[head] === "DET") return null
+  // a name that only these words tell: "the officer, Colonel Georg Klein"
+  const isNew =
+    told.identity !== null &&
+    told.identity.wikidata === null &&
+    told.code === null &&
+    sentence.upos[head] === "NOUN"
+  if ((told.identity !== null && !isNew) || sentence.upos[head] === "DET") return null
   const isAged = isAge(sentence, head - 1)
   const from = isAged ? Math.max(0, Math.min(begin, head - 6)) : begin
   if (isCapitalized(sentence.forms[head]!) && !isAged)
@@ -55,7 +62,7 @@ export function describedParty(
   // "the former president, Blaise Compaoré": nobody of another name
   const beside = nameBeside(sentence, head)
   const isOther = (chain: Chain): boolean =>
-    beside !== null && !beside.some(word => wordsOf(chain).has(word.toLowerCase()))
+    beside !== null && !isNew && !beside.some(word => wordsOf(chain).has(word.toLowerCase()))
   if (
     sentence.children[head]!.some(
       child =>
@@ -89,6 +96,8 @@ export function describedParty(
   const isBody = isBodyNoun(noun) || told.kind === "organisation"
   const weigh = (chain: Chain): number | null => {
     if (!agrees(chain) || isOther(chain)) return null
+    // "a German commander … the officer, Colonel Georg Klein"
+    if (isNew && (chain.resolution.identity !== null || plural)) return null
     const {resolution} = chain
     if (isBody && before.some(word => isContrast.test(word) && !wordsOf(chain).has(word))) return null
     if (isSlain && !chain.deeds.has("dead")) return null
@@ -103,7 +112,7 @@ export function describedParty(
             : standsApart.test(noun)
               ? null
               : tradeFits(before.includes("anti") ? {...told, sector: null} : told, chain)))
-    if (own === null) return null
+    if (own === null) return heldFits(story, told, chain)
     if (past && noun !== anyone && resolution.kind === "person") {
       if (told.office !== null && heldOnce(story, resolution, told.office, foreign))
         return own + strange(chain) + 2
@@ -121,6 +130,7 @@ export function describedParty(
   }
   const chain = bestChain(story, sentence, head, weigh, barred, 0.4)
   if (chain === null) return null
+  if (isNew) chain.resolution = {...chain.resolution, identity: told.identity}
   // "the pro-Russian rebels … the separatists": whose they are may be told by now
   if (chain.resolution.code === null) {
     const home = homeOf(story, sentence, from, head, told)
@@ -186,6 +196,12 @@ export function aged(story: Story, sentence: Sentence, head: number): Referent |
     0.5,
   )
   return chain === null ? null : referentOf(sentence, head, chain)
+}
+
+/** "Ali Bongo won. The defence minister": an office that the base knows of somebody, though the story has not told it. */
+function heldFits(story: Story, {office, code, kind}: Resolution, {resolution}: Chain): number | null {
+  if (office === null || kind !== "person" || resolution.kind !== "person" || resolution.plural) return null
+  return heldOnce(story, resolution, office, code) === "holds" ? 2.5 : null
 }
 
 /** "the exiled leader" is out of office. */

@@ -300,7 +300,11 @@ const judges =
 function judgeOf(story: Story, sentence: Sentence, head: number, {kind}: Resolution): string | null {
   const verb = sentence.heads[head]!
   if (verb < 0 || (kind !== "person" && kind !== "group")) return null
-  if (!/^(obj|nsubj:pass)$/.test(sentence.deprels[head]!) || !judges.test(sentence.lemmas[verb]!)) return null
+  if (!/^(obj|nsubj:pass)$/.test(sentence.deprels[head]!)) return null
+  const isTried =
+    sentence.lemmas[verb] === "put" &&
+    sentence.children[verb]!.some(part => sentence.lemmas[part] === "trial")
+  if (!isTried && !judges.test(sentence.lemmas[verb]!)) return null
   const subject = sentence.children[verb]!.find(
     child => child !== head && (sentence.deprels[child] === "nsubj" || isAgent(sentence, child)),
   )

@@ -297,6 +297,7 @@ function namedTogether(
     if (size > 0 ? chain.members.length !== size : chain.members.length > 3) continue
     const members = castTo(story, wanted, chain.members)
     if (members === null || members.some(member => barred.includes(member))) continue
+    if (!members.every(member => sexFits(sentence.lemmas[head]!, member))) continue
     const points =
       (members === chain.members ? 2 : 0) +
       (role === "subject" ? 1 : 0) -
@@ -385,6 +386,10 @@ function barredFor(story: Story, sentence: Sentence, head: number): Chain[] {
     .map(({chain}) => chain)
 }
 
+/** "the women" are no men. */
+const sexFits = (lemma: string, {gender}: Chain): boolean =>
+  lemma === "woman" ? gender !== "male" : lemma === "man" ? gender !== "female" : true
+
 const mortal = /^(man|woman|rival|politician|candidate|pair|duo)$/
 
 /** "both men": the two persons named last, wherever they come from. */
@@ -398,6 +403,7 @@ function lastPersons(story: Story, sentence: Sentence, head: number): readonly C
     if (chain.resolution.kind !== "person" || chain.resolution.plural || chain.resolution.identity === null)
       continue
     if (chain.resolution.code === null && chain.resolution.sector === null) continue
+    if (!sexFits(sentence.lemmas[head]!, chain)) continue
     if (!found.includes(chain) && !barred.includes(chain)) found.push(chain)
   }
   return found.length === 2 ? found.reverse() : null
