@@ -74,8 +74,9 @@ export function homeOf(
   if (put !== null) return at(resolution, put, `where it is: ${put}`)
   const [first, second] = whereAtHome(story, sentence, head, resolution)
   if (first === undefined) return null
-  if (second !== undefined && second.points > 0.8 * first.points) {
-    const last = travellers.test(sentence.lemmas[head]!) ? null : lastPlace(story, sentence, resolution)
+  const isFromAfar = travellers.test(sentence.lemmas[head]!)
+  if (second !== undefined && second.points > (isFromAfar ? 0.8 : 0.95) * first.points) {
+    const last = isFromAfar ? null : lastPlace(story, sentence, resolution)
     return last === null ? null : at(resolution, last, `where it was before: ${last}`)
   }
   if (facesState(story, sentence, head, first.code)) return null
@@ -223,7 +224,8 @@ function senderOf(story: Story, sentence: Sentence, head: number, {kind, sector}
  */
 function placeOfClause(story: Story, sentence: Sentence, head: number, {sector}: Resolution): string | null {
   const verb = sentence.heads[head]!
-  if (verb < 0 || sector === "GOV" || !/^nsubj/.test(sentence.deprels[head]!)) return null
+  if (verb < 0 || !/^nsubj/.test(sentence.deprels[head]!)) return null
+  if (sector === "GOV") return capitalBefore(story, sentence, head)
   const isWhere = sentence.children[verb]!.some(child => /^where$/i.test(sentence.forms[child]!))
   const place =
     isWhere && sentence.deprels[verb] === "acl:relcl"
@@ -289,6 +291,24 @@ const landBehind = ({forms}: Sentence, token: number, named: readonly CountryNam
 const isSaid = ({heads, lemmas}: Sentence, token: number): boolean =>
   heads[token]! >= 0 && isSpeech(lemmas[heads[token]!]!)
 
+/**
+ * > | In Naypyitaw a government spokesman said rebels had done it.
+ *        ^^^^^^^^^              ^ head
+ */
+function capitalBefore(story: Story, sentence: Sentence, head: number): string | null {
+  if (
+    !/^(official|spokes(man|woman|person)|government|ministry|authority|cabinet)$/.test(
+      sentence.lemmas[head]!,
+    )
+  )
+    return null
+  if (!/^in$/i.test(sentence.forms[0]!) || head > 9) return null
+  const opening = countriesNamed(sentence, story.on, story.knowledge).filter(({token}) => token < head)
+  const [only] = opening
+  if (only === undefined || opening.length > 1 || only.token > 2 || only.kind !== "place") return null
+  return participantAt(story, sentence, only.token)?.resolution.sector === "GOV" ? only.code : null
+}
+
 /** What a state does to those in its hands. */
 const judges =
   /^(execute|sentence|jail|imprison|pardon|convict|acquit|hang|behead|disqualify|conscript|recruit|reprieve)$/
@@ -342,7 +362,7 @@ function landOfPerson(story: Story, sentence: Sentence, {sector, office, score}:
   if (sector === null || score > 0.7 || !(sector === "GOV" ? office !== null : atHomeSectors.test(sector)))
     return null
   const [first, second] = scene(story, sentence)
-  return first === undefined || (second !== undefined && second.points > 0.4 * first.points)
+  return first === undefined || (second !== undefined && second.points > 0.9 * first.points)
     ? null
     : first.code
 }

@@ -227,7 +227,8 @@ export function crowdFits(noun: string, chain: Chain): number | null {
     return chain.deeds.size > 0 && kind === "person" ? (deedFits(noun, chain) ?? null) : null
   if (kind !== "group" && kind !== "organisation") return null
   if (kind === "organisation" && !/^(REB|UAF|PRM)$/.test(own ?? "")) return null
-  if (wordsOf(chain).has(noun) || wordsOf(chain).has(`${noun}s`)) return plural ? 4 : 2
+  const several = /man$/.test(noun) ? noun.replace(/man$/, "men") : `${noun}s`
+  if (wordsOf(chain).has(noun) || wordsOf(chain).has(several)) return plural ? 4 : 2
   const byDeed = deedFits(noun, chain)
   if (typeof byDeed === "number" && (own !== "MIL" || byDeed >= 2.5)) return byDeed
   for (const [nouns, sectors] of crowds) if (nouns.has(noun) && sectors.has(own ?? "")) return plural ? 2 : 1

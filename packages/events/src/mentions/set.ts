@@ -114,7 +114,7 @@ export function describedSet(story: Story, sentence: Sentence, from: number, hea
     (office?.includes(" ") ? null : namedTogether(story, sentence, head, wanted, size)) ??
     (mortal.test(lemma) ? lastPersons(story, sentence, head) : null) ??
     namedApart(story, sentence, head, wanted, size)
-  if (found === null) return null
+  if (found === null || !found.every(member => sexFits(lemma, member))) return null
   if (wanted === "state" && before.length > 0)
     if (found.some(({resolution: {code}}) => code === null || stateFits(code, lemma, before) === false))
       return null
@@ -387,8 +387,12 @@ function barredFor(story: Story, sentence: Sentence, head: number): Chain[] {
 }
 
 /** "the women" are no men. */
-const sexFits = (lemma: string, {gender}: Chain): boolean =>
-  lemma === "woman" ? gender !== "male" : lemma === "man" ? gender !== "female" : true
+const sexFits = (lemma: string, {gender, resolution}: Chain): boolean =>
+  lemma === "woman"
+    ? gender !== "male" && resolution.kind === "person"
+    : lemma === "man"
+      ? gender !== "female" && resolution.kind === "person"
+      : true
 
 const mortal = /^(man|woman|rival|politician|candidate|pair|duo)$/
 
