@@ -227,8 +227,8 @@ const isAtHomeIn = (story: Story, resolution: Resolution, code: string): boolean
 /** Who heads a body of many countries, and whose own the base does not know: "the Australian" who led the inspectors. */
 const isHomeless = (story: Story, resolution: Resolution): boolean =>
   resolution.identity !== null &&
-  abroad.test(resolution.code ?? "") &&
-  ![...homesOf(story, resolution)].some(code => stateCode.test(code))
+  (abroad.test(resolution.code ?? "") || resolution.code === "VAT") &&
+  ![...homesOf(story, resolution)].some(code => stateCode.test(code) && code !== "VAT")
 
 /** "his group", "her party": the body of the side that its member stands on, or one that the story has not named. */
 function bodyOfMember(
@@ -319,7 +319,7 @@ function fellow(story: Story, sentence: Sentence, head: number, told: Resolution
   if (told.code === null || !/^the$/i.test(sentence.forms[head - 1]!)) return null
   if (
     /^NNP?S$/.test(sentence.xpos[head]!) ||
-    !/(an|i|k|er|eek|ede|wede|ne|rd|ole|urk|ab|ab|man|woman)$/i.test(sentence.forms[head]!)
+    !/(an|ine|i|k|er|eek|ede|wede|ne|rd|ole|urk|ab|ab|man|woman)$/i.test(sentence.forms[head]!)
   )
     return null
   if (!/^(group|person)$/.test(told.kind) || told.score > 0.9) return null

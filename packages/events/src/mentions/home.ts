@@ -28,7 +28,10 @@ export function homeOf(
   if (owner !== undefined) {
     const whose = participantAt(story, sentence, owner)?.resolution ?? null
     if (whose?.members !== undefined) return ofEach(resolution, whose.members, sentence.forms[owner]!)
-    if (whose === null || whose.code === null) return null
+    if (whose === null) return null
+    // "His supporters marched": of where the story plays when nobody knows where he is from
+    if (whose.code === null)
+      return whose.kind === "person" ? ofScene(story, sentence, head, resolution) : null
     return (
       heldBy(story, resolution, whose) ??
       at(
@@ -104,6 +107,13 @@ function ofSide(sentence: Sentence, head: number, resolution: Resolution, whose:
 }
 
 const peers = /^(counterpart|colleague|peer|rival|comrade)$/
+
+function ofScene(story: Story, sentence: Sentence, head: number, resolution: Resolution): Resolution | null {
+  if (resolution.sector === null || rovers.test(sentence.lemmas[head]!.toLowerCase())) return null
+  const [first, second] = scene(story, sentence)
+  if (first === undefined || (second !== undefined && second.points > 0.8 * first.points)) return null
+  return at(resolution, first.code, `the story plays in ${first.code}`)
+}
 
 /** "The two men will pull back their troops": those of each, or of the one country of all. */
 function ofEach(resolution: Resolution, owners: readonly Resolution[], whose: string): Resolution | null {

@@ -139,12 +139,31 @@ function appositionOf(story: Story, {sentence, head, resolution}: Participant): 
 /** "The chairman of Greenpeace, Carl Svanholm,": a person stands beside a person, wherever the parser hangs the name. */
 function besideWhom(story: Story, sentence: Sentence, head: number, {kind}: Resolution): number {
   const governor = sentence.heads[head]!
-  if (kind !== "person" || governor < 0 || !sentence.deprels[governor]!.startsWith("nmod")) return governor
+  if (kind !== "person" || governor < 0) return governor
+  const name = nameInFront(sentence, head)
+  if (name >= 0 && sentence.upos[governor] === "NOUN" && isThing(story, sentence, governor)) return name
+  if (!sentence.deprels[governor]!.startsWith("nmod")) return governor
   const told = participantAt(story, sentence, governor)?.resolution
   const above = sentence.heads[governor]!
   if (told === undefined || told.kind === "person" || above < 0) return governor
   return participantAt(story, sentence, above)?.resolution.kind === "person" ? above : governor
 }
+
+/** The head of the personal name that a comma parts from a description; -1: none. */
+function nameInFront(sentence: Sentence, head: number): number {
+  const {from} = nounPhrase(sentence, head)
+  if (sentence.forms[from - 1] !== ",") return -1
+  const name = sentence.names.find(({to, type}) => type === "PER" && to === from - 1)
+  if (name === undefined) return -1
+  for (let at = name.from; at < name.to; at++) {
+    const above = sentence.heads[at]!
+    if (above < name.from || above >= name.to) return at
+  }
+  return -1
+}
+
+const isThing = (story: Story, sentence: Sentence, token: number): boolean =>
+  participantAt(story, sentence, token)?.resolution.kind !== "person"
 
 /** ", Nyamko Sabuni," directly behind the words it stands beside. */
 const isBetweenCommas = (sentence: Sentence, left: number, right: number): boolean => {

@@ -161,6 +161,7 @@ body("party", sector("PTY", "OPP"))
 body("movement", sector("PTY", "OPP", "SOC", "REB", "UAF", "PRM", "REL", "CVL"))
 body("militia faction", sector("REB", "UAF", "PRM"))
 body("force mission", sector("MIL"))
+body("sect cult", sector("REB", "UAF", "REL"))
 body("gang cartel syndicate", sector("CRM", "UAF"))
 
 body(

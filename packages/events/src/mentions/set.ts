@@ -105,7 +105,7 @@ export function describedSet(story: Story, sentence: Sentence, from: number, hea
   }
   if (!definite) return null
   const office = wanted === "person" ? officeTold(lemma, before) : null
-  if (office === null && !before.every(isRegionWord)) return null
+  if (office === null && !before.every(isRegionWord)) return otherPair(story, sentence, from, head)
   if (before.length > 0 && size === 0) return null
   for (const child of sentence.children[head]!)
     if (sentence.deprels[child] === "nmod" && child > head && !isTimeWord(sentence, child)) return null
@@ -171,12 +171,13 @@ const colour =
  *                                                               ^ head
  */
 function otherPair(story: Story, sentence: Sentence, from: number, head: number): Referent | null {
-  const size = sizes.get(sentence.forms[head - 1]?.toLowerCase() ?? "")
-  const article = sentence.forms[head - 2]?.toLowerCase() ?? ""
-  if (size === undefined || size > 3 || sentence.xpos[head] !== "NNS" || from < head - 2) return null
-  if (!/^(the|these|those)$/.test(article) && !/^both$/i.test(sentence.forms[head - 1]!)) return null
+  if (sentence.xpos[head] !== "NNS") return null
+  const words = sentence.forms.slice(from, head).map(form => form.toLowerCase())
+  const size = words.map(word => sizes.get(word)).find(one => one !== undefined)
+  if (size === undefined || size > 3 || !words.some(word => /^(the|these|those|both)$/.test(word)))
+    return null
   if (sentence.children[head]!.some(child => child > head && sentence.deprels[child] === "nmod")) return null
-  const told = resolve(sentence, head, head + 1, head, story.on, story.knowledge)
+  const told = resolve(sentence, from, head + 1, head, story.on, story.knowledge)
   if (!/^(person|group)$/.test(told.kind) || told.code !== null || armed.test(told.sector ?? "")) return null
   const word = sentence.lemmas[head]!.toLowerCase()
   const near = story.mentions.findLast(
