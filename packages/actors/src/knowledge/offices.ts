@@ -2,6 +2,7 @@
 
 import {personCountry, personGender, personProminence} from "./layout.ts"
 import {type Knowledge, stringAt} from "./load.ts"
+import {fold} from "./words.ts"
 
 /** Someone in an office. Days are YYYYMMDD, 0 open. */
 export interface Holding {
@@ -102,4 +103,38 @@ export const officeHolder = (
   const last = fitting.at(-1)
   if (last === undefined || ((day === 0 || shared) && people.size > 1)) return null
   return {person: personAt(knowledge, last.person), holding: last}
+}
+
+/** Whether somebody of that name held an office in a country before a day: has left it, or holds it still. */
+export const hasHeld = (
+  knowledge: Knowledge,
+  country: string,
+  key: string,
+  name: string,
+  on: string | null,
+): "left" | "holds" | null => {
+  const day = dayNumber(on)
+  const wanted = fold(name)
+  const held = holdingsIn(knowledge, country, key).filter(
+    ({person, from}) => (day === 0 || from < day) && fold(personAt(knowledge, person).name) === wanted,
+  )
+  if (held.length === 0) return null
+  return day !== 0 && held.some(one => covers(one, day)) ? "holds" : "left"
+}
+
+/** The last time that somebody of that name held an office in a country, begun by a day. */
+export const lastHeld = (
+  knowledge: Knowledge,
+  country: string,
+  key: string,
+  name: string,
+  on: string | null,
+): Holding | null => {
+  const day = dayNumber(on)
+  const wanted = fold(name)
+  return (
+    holdingsIn(knowledge, country, key).findLast(
+      ({person, from}) => (day === 0 || from <= day) && fold(personAt(knowledge, person).name) === wanted,
+    ) ?? null
+  )
 }

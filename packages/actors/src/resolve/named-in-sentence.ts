@@ -57,7 +57,7 @@ const readCountries = (sentence: Sentence, on: string | null, knowledge: Knowled
   return found
 }
 
-const whole = new Set<number>([kinds.state, kinds.organisation, kinds.seat])
+const whole = new Set<number>([kinds.state, kinds.organisation, kinds.seat, kinds.person])
 
 interface Stretch {
   readonly from: number
@@ -66,7 +66,7 @@ interface Stretch {
 
 const stretches = new WeakMap<TokenKeys, readonly Stretch[]>()
 
-/** Where a name of several words of a state, body or seat stands; most sentences have none. */
+/** Where a name of several words of a state, body, seat or person stands. */
 const wholeNames = (knowledge: Knowledge, keys: TokenKeys): readonly Stretch[] => {
   const known = stretches.get(keys)
   if (known !== undefined) return known
@@ -79,7 +79,7 @@ const wholeNames = (knowledge: Knowledge, keys: TokenKeys): readonly Stretch[] =
   return found
 }
 
-/** The longest name of a state, body or seat around a token, when it has several words; `to` is exclusive. */
+/** The longest name of a state, body, seat or person around a token, when it has several words; `to` is exclusive. */
 export const nameAround = (sentence: Sentence, token: number, knowledge: Knowledge): Stretch | null => {
   let best: Stretch | null = null
   for (const name of wholeNames(knowledge, tokenKeys(sentence, knowledge)))

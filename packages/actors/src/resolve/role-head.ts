@@ -34,7 +34,8 @@ export const readRole = (
   finding.describes = true
   finding.gender = unit.plural ? null : role.gender
   const home = homes[role.noun]
-  if (home !== undefined && finding.code === null) finding.code = home
+  // "the first American pontiff" heads the church
+  if (home !== undefined && (finding.code === null || home === "VAT")) finding.code = home
   finding.plural = unit.plural || sentence.xpos[unit.to - 1] === "NNS"
   // "Christian militias" are armed first
   const armed = role.sector === "UAF" || role.sector === "REB" || role.sector === "PRM"

@@ -2,23 +2,38 @@
 
 import type {Sentence} from "@demarche/text"
 import type {Chain, Mention} from "./chain.ts"
-import {surroundings} from "./clause.ts"
+import {subjectsAbove, surroundings} from "./clause.ts"
 import {comesBack, type Referent} from "./pronoun.ts"
 import type {Story} from "./story.ts"
 
 /** Whom a description cannot mean: those who act with it in its own clause, and those who own it. */
 export function barredFor(story: Story, sentence: Sentence, from: number, head: number): Set<Chain> {
   const {partners, around} = surroundings(sentence, head)
+  const nouns = nounsAbove(sentence, head)
+  const governing = subjectsAbove(sentence, head)
   const barred = new Set<Chain>()
   for (const mention of story.mentions.slice(-24))
     if (
       mention.sentence.index === sentence.index &&
-      ((partners.has(mention.head) && !saysHerself(sentence, mention.head, head)) ||
+      (nouns.has(mention.head) ||
+        // "Obasanjo said the president was tired": somebody else
+        (mention.chain.resolution.kind === "person" && governing.has(mention.head)) ||
+        (partners.has(mention.head) && !saysHerself(sentence, mention.head, head)) ||
         around.has(mention.head) ||
         (mention.head >= from && mention.head < head && mention.role === "possessor"))
     )
       barred.add(mention.chain)
   return barred
+}
+
+/** "a daughter of the founder of the giant": whoever the words are part of. */
+function nounsAbove(sentence: Sentence, head: number): Set<number> {
+  const found = new Set<number>()
+  for (let at = head; sentence.deprels[at]!.startsWith("nmod") && sentence.heads[at]! >= 0; ) {
+    at = sentence.heads[at]!
+    found.add(at)
+  }
+  return found
 }
 
 /** A list of two may be one clause to the parser: only real partners of a verb bar each other. */

@@ -4,6 +4,7 @@
 
 import type {Resolution} from "@demarche/actors"
 import type {Sentence} from "@demarche/text"
+import type {Deed} from "./deed.ts"
 import {genderOfName} from "./given-names.ts"
 import type {Participant} from "./participant.ts"
 
@@ -16,6 +17,10 @@ export interface Chain {
   cut: number
   gender: "male" | "female" | null
   mentions: number
+  /** What the story has told of them so far: who took, who was killed. */
+  readonly deeds: Set<Deed>
+  /** The company, party or agency that a person speaks for: "BP's chairman". */
+  body: Resolution | null
   /** For sets: the chains of the members. */
   readonly members: readonly Chain[] | null
 }
@@ -107,6 +112,8 @@ export function newChain(resolution: Resolution, members: readonly Chain[] | nul
         ? genderOfName(resolution.identity.name)
         : null),
     mentions: 0,
+    deeds: new Set(),
+    body: null,
     members,
   }
 }

@@ -1,12 +1,15 @@
 // Which clause a word stands in, whose subject stands above it, and whom a pronoun there cannot mean.
 
 import type {Sentence} from "@demarche/text"
+import {isSpeech} from "./speaker.ts"
 
 export interface Surroundings {
   /** Heads that take part in the pronoun's own clause: a pronoun that is no possessor means none of them. */
   readonly partners: ReadonlySet<number>
   /** Subjects of the clauses around, nearest first: "X said he". */
   readonly above: readonly number[]
+  /** Of a possessor: objects of its own clause in front of it. */
+  readonly objects: ReadonlySet<number>
   /** Nouns that the word is part of. */
   readonly around: ReadonlySet<number>
 }
@@ -41,6 +44,7 @@ export function surroundings(sentence: Sentence, token: number): Surroundings {
   const partners = new Set<number>()
   const above: number[] = []
   const around = new Set<number>()
+  const objects = new Set<number>()
   const possessor = deprels[token] === "nmod:poss"
   // "thanked Fiji for the vaccines it sent", "accused Fiji of raids it had led"
   const judged = (verb: number, below: number, lower: number): number => {
@@ -58,6 +62,10 @@ export function surroundings(sentence: Sentence, token: number): Surroundings {
   ) {
     const relation = deprels[below]!
     const first = subjectOf(sentence, at)
+    if (own && possessor) {
+      const object = objectOf(sentence, at)
+      if (object >= 0 && object < token && object !== below) objects.add(object)
+    }
     // two subjects of one verb: the parser lost the verb of the first
     const second = first !== below && relation.startsWith("nsubj")
     if (second && first < below) above.push(first)
@@ -89,6 +97,12 @@ export function surroundings(sentence: Sentence, token: number): Surroundings {
       own = false
       continue
     }
+    if (own && !possessor && relation === "parataxis") {
+      // the parser lost the subject of the clause that it set beside this one
+      above.push(subject)
+      own = false
+      continue
+    }
     // "asked him to come", "accused her of lying": the object does it
     const controlled = relation === "xcomp" || (relation.startsWith("advcl") && isOf(sentence, below))
     const object = controlled ? objectOf(sentence, at) : -1
@@ -105,7 +119,51 @@ export function surroundings(sentence: Sentence, token: number): Surroundings {
     }
     own = false
   }
-  return {partners, above, around}
+  return {partners, above, objects, around}
+}
+
+/**
+ * Subjects of the clauses that the clause of a word is part of.
+ *
+ * > | Obasanjo said the president was tired, but Nkunda denied it.
+ *     ^                 ^token
+ */
+export function subjectsAbove({heads, deprels, children}: Sentence, token: number): ReadonlySet<number> {
+  const found = new Set<number>()
+  // "Mwansa met the union, and the union called off its strike after the minister": parsers hang it on the first verb
+  const isFar = (subject: number, clause: number): boolean =>
+    deprels[clause]!.startsWith("advcl") &&
+    deprels.slice(subject + 1, Math.min(clause, token)).some(relation => relation.startsWith("nsubj"))
+  for (let at = token; heads[at]! >= 0; at = heads[at]!) {
+    if (!/^(ccomp|xcomp|advcl|acl)/.test(deprels[at]!)) continue
+    const above = heads[at]!
+    for (const child of children[above]!)
+      if (child < token && deprels[child]!.startsWith("nsubj") && !isFar(child, at)) found.add(child)
+    if (deprels[at] === "acl:relcl") found.add(above)
+  }
+  return found
+}
+
+/**
+ * Of the subject of a verb of speech that closes its sentence: the subject of what is said; -1: none.
+ *
+ * > | The ambassador was handed a protest, she told a briefing.
+ *         ^ not                            ^token
+ */
+export function reportedBefore(sentence: Sentence, token: number): number {
+  const {heads, deprels, children, forms} = sentence
+  const verb = heads[token]!
+  if (verb < 0 || !deprels[token]!.startsWith("nsubj") || !isSpeech(sentence.lemmas[verb]!)) return -1
+  const said = children[verb]!.findLast(
+    child =>
+      child < token &&
+      (/^(ccomp|parataxis)$/.test(deprels[child]!) ||
+        (deprels[child] === "advcl" && !children[child]!.some(part => deprels[part] === "mark"))),
+  )
+  if (said === undefined || !/^(,|"|”|'')$/.test(forms[token - 1]!)) return -1
+  const subject = subjectOf(sentence, said)
+  // "X heads the body; it heeds no rank, he has said"
+  return forms.slice(said, token).includes(";") ? -1 : subject
 }
 
 /** The subject behind a word that opens its sentence: "In his speech, Macron said". -1: none. */

@@ -8,13 +8,16 @@ import {barredFor, bestChain, referentOf} from "./best-chain.ts"
 import {type Chain, wordsOf} from "./chain.ts"
 import {surroundings} from "./clause.ts"
 import {homeOf} from "./home.ts"
-import {bodyFits, crowdFits, isBodyNoun, personFits} from "./nouns.ts"
+import {bodyFits, crowdFits, isBodyNoun, isTrade, personFits} from "./nouns.ts"
+import {heldOnce, homesOf} from "./office.ts"
 import {hasOwner, ownerOf, wordsBefore} from "./owner.ts"
 import type {Referent} from "./pronoun.ts"
+import {stateCode} from "./scene.ts"
 import {chainOf, participantAt, type Story} from "./story.ts"
 
 /** Nouns that say how one stands to another: the other is someone else of their kind. */
-const relational = /^(counterpart|colleague|opponent|adversary|rival|foe|enemy|guest|host|visitor|opposite)$/
+const relational =
+  /^(counterpart|colleague|opponent|adversary|rival|foe|enemy|guest|host|visitor|opposite|challenger|contender|partner|interlocutor)$/
 
 /**
  * "the cleric", "the bloc", "the gunmen", "his guest": who was named before and can be called so.
@@ -26,7 +29,13 @@ export function describedParty(
   {from: begin, head}: Phrase,
   told: Resolution,
 ): Referent | null {
-  if (told.identity !== null || sentence.upos[head] === "DET") return null
+  // a name that only these words tell: "the officer, Colonel Georg Klein"
+  const isNew =
+    told.identity !== null &&
+    told.identity.wikidata === null &&
+    told.code === null &&
+    sentence.upos[head] === "NOUN"
+  if ((told.identity !== null && !isNew) || sentence.upos[head] === "DET") return null
   const isAged = isAge(sentence, head - 1)
   const from = isAged ? Math.max(0, Math.min(begin, head - 6)) : begin
   if (isCapitalized(sentence.forms[head]!) && !isAged)
@@ -37,16 +46,23 @@ export function describedParty(
   const owned = hasOwner(sentence, head)
   if (!owned && !/^(the|this|that|these|those)$/.test(first)) return null
   const before = wordsBefore(sentence, from, head)
-  const past = !plural && (isAged || (told.kind === "person" && before.some(word => bygone.test(word))))
-  // what somebody was before: "the former comedian", but not "the former president"
-  const noun =
-    past && !highOffice.test(sentence.lemmas[head]!) ? anyone : sentence.lemmas[head]!.toLowerCase()
+  const lemma = sentence.lemmas[head]!.toLowerCase().replace(/^ex-/, "")
+  const isEx = /^ex-/i.test(sentence.forms[head]!) || before.some(word => bygone.test(word))
+  const past = !plural && (isAged || (told.kind === "person" && isEx))
+  const isSlain = !plural && told.kind === "person" && before.some(word => slain.test(word))
+  // what somebody was before: "the former comedian", "the former rebel leader", but not "the former president"
+  const isHigh = highOffice.test(lemma) && !before.some(word => lower.test(word))
+  const noun = (past && !isHigh) || isSlain ? anyone : lemma
   const barred = barredFor(story, sentence, from, head)
   if (owned) {
     if (plural) return null
     if (relational.test(noun)) return otherThan(story, sentence, head, told, barred)
     return isBodyNoun(noun) ? bodyOfMember(story, sentence, head, noun, told) : null
   }
+  // "the former president, Blaise Compaoré": nobody of another name
+  const beside = nameBeside(sentence, head)
+  const isOther = (chain: Chain): boolean =>
+    beside !== null && !isNew && !beside.some(word => wordsOf(chain).has(word.toLowerCase()))
   if (
     sentence.children[head]!.some(
       child =>
@@ -59,35 +75,62 @@ export function describedParty(
   const foreign = told.code
   // "the Geneva-based agency" belongs to no country
   const seated = before.includes("based")
-  const agrees = ({resolution: {code}}: Chain): boolean =>
-    foreign === null || code === foreign || code === null || (seated && abroad.test(code))
+  const agrees = ({resolution}: Chain): boolean =>
+    foreign === null ||
+    resolution.code === foreign ||
+    resolution.code === null ||
+    (abroad.test(resolution.code) && (seated || isAtHomeIn(story, resolution, foreign)))
   // a word that tells kinds apart must have been used of them
   const strange = (chain: Chain): number => {
     let points = 0
     for (const word of before) {
+      const side = past ? undefined : sideTold.find(([words]) => words.test(word))
       if (wordsOf(chain).has(word)) points += 1.5
+      else if (side !== undefined && chain.resolution.sector !== null)
+        points += side[1].test(chain.resolution.sector) ? 1.5 : -1.5
       else if (isColour(word) || foreign !== null || past) continue
-      else points -= 2
+      else points -= isContrast.test(word) ? 2 : 0.4
     }
     return points
   }
+  const isBody = isBodyNoun(noun) || told.kind === "organisation"
   const weigh = (chain: Chain): number | null => {
-    if (!agrees(chain)) return null
+    if (!agrees(chain) || isOther(chain)) return null
+    // "a German commander … the officer, Colonel Georg Klein"
+    if (isNew && (chain.resolution.identity !== null || plural)) return null
     const {resolution} = chain
+    if (isBody && before.some(word => isContrast.test(word) && !wordsOf(chain).has(word))) return null
+    if (isSlain && !chain.deeds.has("dead")) return null
     const own = plural
       ? crowdFits(noun, chain)
-      : isBodyNoun(noun)
-        ? (bodyFits(noun, chain) ?? personFits(noun, chain))
-        : (personFits(noun, chain) ?? bodyFits(noun, chain))
-    if (own === null) return null
+      : isBody
+        ? bodyFits(noun, chain)
+        : (personFits(noun, chain) ??
+          bodyFits(noun, chain) ??
+          (past
+            ? personFits(anyone, chain)
+            : standsApart.test(noun)
+              ? null
+              : tradeFits(before.includes("anti") ? {...told, sector: null} : told, chain)))
+    if (own === null) return heldFits(story, told, chain)
     if (past && noun !== anyone && resolution.kind === "person") {
+      if (told.office !== null && heldOnce(story, resolution, told.office, foreign))
+        return own + strange(chain) + 2
       const out = resolution.sector === "ELI" || wordsOf(chain).has("former")
-      return !out && resolution.office !== null ? null : own + strange(chain) + (out ? 1 : -0.5)
+      return !out && resolution.office !== null && (atTop.test(lemma) || before.includes("prime"))
+        ? null
+        : own + strange(chain) + (out ? 1 : -0.5)
     }
-    return own + strange(chain)
+    // who has left office is not "the new ruler"
+    const isOut =
+      resolution.sector === "ELI" && before.some(word => /^(new|current|interim|acting)$/.test(word))
+    const isFallen = before.some(word => /^(exiled|fallen|toppled|fugitive|jailed|self-exiled)$/.test(word))
+    const fate = isFallen && resolution.kind === "person" ? fateFits(resolution) : 0
+    return own + strange(chain) + fate - (isOut ? 1.5 : 0)
   }
   const chain = bestChain(story, sentence, head, weigh, barred, 0.4)
   if (chain === null) return null
+  if (isNew) chain.resolution = {...chain.resolution, identity: told.identity}
   // "the pro-Russian rebels … the separatists": whose they are may be told by now
   if (chain.resolution.code === null) {
     const home = homeOf(story, sentence, from, head, told)
@@ -96,10 +139,45 @@ export function describedParty(
   return referentOf(sentence, head, chain)
 }
 
+/** Words that tell the side of a person or crowd, with the sectors of that side. */
+const sideTold: readonly (readonly [words: RegExp, sectors: RegExp])[] = [
+  [/^(rebel|guerrilla|insurgent|separatist|militia)$/, /^(REB|UAF|PRM|IMG)$/],
+  [/^(military|army)$/, /^(MIL|SPY)$/],
+  [/^opposition$/, /^(OPP|PTY|LEG)$/],
+]
+
+/** The words of a personal name that a comma sets behind a noun. */
+function nameBeside({forms, deprels, children, names}: Sentence, head: number): readonly string[] | null {
+  const name = names.find(
+    ({from, to, type}) =>
+      type === "PER" &&
+      ((from === head + 2 && forms[head + 1] === ",") ||
+        children[head]!.some(child => child >= from && child < to && /^(appos|flat)$/.test(deprels[child]!))),
+  )
+  return name === undefined ? null : forms.slice(name.from, name.to)
+}
+
+/** Words that set one apart from others of the kind. */
+const isContrast =
+  /^(state|rival|other|second|third|local|foreign|private|opposing|parent|sister|daughter|chief|senior)$/
+
+/** Who is called so stands to somebody else as such, and is no one whom the story has named otherwise. */
+const standsApart =
+  /^(owner|neighbou?r|friend|relative|resident|victim|driver|passenger|colleague|hostage|prisoner|detainee|captive|informer|source|witness|husband|wife|son|daughter|brother|sister|child|boy|girl|worker|employee|translator|interpreter|doctor|editor|bishop|priest|owner|customer|teacher|crowd|public|voter|supporter|critic|analyst|expert|observer)$/
+
+/** "the reality television star": a calling that the story has told of nobody may be anybody's whom it has named. */
+const tradeFits = ({kind, sector}: Resolution, chain: Chain): number | null => {
+  const {resolution} = chain
+  if (kind !== "person" || !isTrade(sector) || resolution.identity === null) return null
+  const fits = personFits(anyone, chain)
+  return fits === null ? null : sector !== null && resolution.sector === sector ? fits + 1 : fits - 0.2
+}
+
 /** A noun that anybody can be called by, man or woman. */
 const anyone = "veteran"
 
-const bygone = /^(former|ousted|deposed|ex|one-time|onetime|retired)$/
+const bygone =
+  /^(former|ousted|deposed|ex|one-time|onetime|erstwhile|retired|sacked|dismissed|fired|overthrown|toppled|dethroned)$/
 
 /** Of these a state has one at a time: who held the office is not whoever the story spoke of last. */
 const highOffice =
@@ -120,8 +198,37 @@ export function aged(story: Story, sentence: Sentence, head: number): Referent |
   return chain === null ? null : referentOf(sentence, head, chain)
 }
 
+/** "Ali Bongo won. The defence minister": an office that the base knows of somebody, though the story has not told it. */
+function heldFits(story: Story, {office, code, kind}: Resolution, {resolution}: Chain): number | null {
+  if (office === null || kind !== "person" || resolution.kind !== "person" || resolution.plural) return null
+  return heldOnce(story, resolution, office, code) === "holds" ? 2.5 : null
+}
+
+/** "the exiled leader" is out of office. */
+const fateFits = ({sector}: Resolution): number => (sector === "ELI" ? 1 : sector === "GOV" ? -1 : 0)
+
+/** What nobody was before who holds a high office now, unless the base knows it. */
+const atTop =
+  /^(president|premier|king|queen|emperor|chancellor|monarch|sultan|emir|shah|dictator|ruler|leader)$/
+
+/** What makes the head of something less than a state. */
+const lower =
+  /^(rebel|guerrilla|opposition|party|union|militia|student|army|military|police|intelligence|spy|trade|insurgent|separatist|protest|business|news|faction|junta|youth)$/
+
+const slain = /^(slain|murdered|assassinated|late|dead)$/
+
 /** Codes of those who belong to no country. */
 const abroad = /^(IGO|UNO|EUR|NGO|IMG|ISM|MNC)$/
+
+/** "the Portuguese" who heads the United Nations. */
+const isAtHomeIn = (story: Story, resolution: Resolution, code: string): boolean =>
+  resolution.kind === "person" && homesOf(story, resolution).has(code)
+
+/** Who heads a body of many countries, and whose own the base does not know: "the Australian" who led the inspectors. */
+const isHomeless = (story: Story, resolution: Resolution): boolean =>
+  resolution.identity !== null &&
+  (abroad.test(resolution.code ?? "") || resolution.code === "VAT") &&
+  ![...homesOf(story, resolution)].some(code => stateCode.test(code) && code !== "VAT")
 
 /** "his group", "her party": the body of the side that its member stands on, or one that the story has not named. */
 function bodyOfMember(
@@ -167,10 +274,18 @@ const isColour = (word: string): boolean =>
 
 /** "the leader of the union", "the man who": more words than the noun say who it is. */
 const restricts = (sentence: Sentence, head: number, child: number): boolean => {
+  // "warned the speaker not to go", "want the officer gone": what the verb above wants of them
+  if (/^acl/.test(sentence.deprels[child]!) && isWanted(sentence, head, child)) return false
   if (child === head + 1) return true
   for (let token = head + 1; token < child; token++) if (sentence.forms[token] === ",") return false
   return true
 }
+
+const isWanted = (sentence: Sentence, head: number, child: number): boolean =>
+  sentence.xpos[head] === "NN" &&
+  sentence.deprels[head] === "obj" &&
+  (/^(gone|out|dead|alive|back)$/i.test(sentence.forms[child]!) ||
+    sentence.children[child]!.some(part => part < child && /^to$/i.test(sentence.forms[part]!)))
 
 /** "his guest", "its rival": of the kind of the owner, not the owner; whom the story has set beside them first. */
 function otherThan(
@@ -204,7 +319,7 @@ function fellow(story: Story, sentence: Sentence, head: number, told: Resolution
   if (told.code === null || !/^the$/i.test(sentence.forms[head - 1]!)) return null
   if (
     /^NNP?S$/.test(sentence.xpos[head]!) ||
-    !/(an|i|k|er|eek|ede|wede|ne|rd|ole|urk|ab|ab|man|woman)$/i.test(sentence.forms[head]!)
+    !/(an|ine|i|k|er|eek|ede|wede|ne|rd|ole|urk|ab|ab|man|woman)$/i.test(sentence.forms[head]!)
   )
     return null
   if (!/^(group|person)$/.test(told.kind) || told.score > 0.9) return null
@@ -213,9 +328,17 @@ function fellow(story: Story, sentence: Sentence, head: number, told: Resolution
     sentence,
     head,
     ({resolution, members}) =>
-      resolution.kind === "person" && members === null && !resolution.plural && resolution.code === told.code
+      resolution.kind === "person" &&
+      members === null &&
+      !resolution.plural &&
+      (resolution.code === told.code || isAtHomeIn(story, resolution, told.code!))
         ? 2
-        : null,
+        : resolution.kind === "person" &&
+            members === null &&
+            !resolution.plural &&
+            isHomeless(story, resolution)
+          ? 0.8
+          : null,
     barredFor(story, sentence, head - 1, head),
     0.5,
   )

@@ -8,7 +8,7 @@ import {neighbourOf} from "./neighbour.ts"
 import {hasOwner, ownerOf, wordsBefore} from "./owner.ts"
 import type {Referent} from "./pronoun.ts"
 import {scene} from "./scene.ts"
-import {isRegionWord, stateFits} from "./state-facts.ts"
+import {colonialPowerOf, isRegionWord, stateFits} from "./state-facts.ts"
 import {stateNamed} from "./state-named.ts"
 import {participantAt, type Story} from "./story.ts"
 
@@ -34,6 +34,8 @@ export function describedState(
   head: number,
 ): Referent | null {
   const lemma = sentence.lemmas[head]!.toLowerCase()
+  const colonial = colonialState(story, sentence, from, head, lemma)
+  if (colonial !== null) return colonial
   if (!countryNouns.test(lemma) || /^NNP?S$/.test(sentence.xpos[head]!)) return null
   if (isCapitalized(sentence.forms[head]!)) return null
   const owned = hasOwner(sentence, head)
@@ -125,6 +127,33 @@ export function describedState(
     if (near !== null) code = near.resolution.code!
   }
   const state = stateNamed(story, code, `"${sentence.forms[head]}" is the country that the story speaks of`)
+  return state === null ? null : {resolution: state, chain: story.statesNamed.get(code) ?? null}
+}
+
+/**
+ * > | Rioters in Port-Gentil, Gabon, burned a flag; they accuse the former colonial power of fraud.
+ *                                                                                   ^ France
+ * > | Hollande said French troops in the former colony would stay out.
+ *                                               ^ whichever was French
+ */
+function colonialState(
+  story: Story,
+  sentence: Sentence,
+  from: number,
+  head: number,
+  lemma: string,
+): Referent | null {
+  const before = sentence.forms.slice(from, head).map(form => form.toLowerCase())
+  const isPower = /^(power|ruler|master)$/.test(lemma) && before.includes("colonial")
+  const isColony = lemma === "colony" && before.includes("former")
+  if (!isPower && !isColony) return null
+  const codes = scene(story, sentence).map(({code}) => code)
+  const code = isPower
+    ? codes.map(one => colonialPowerOf(one)).find(one => one !== null)
+    : codes.find(one => codes.includes(colonialPowerOf(one) ?? ""))
+  if (code == null) return null
+  const because = isPower ? `"${sentence.forms[head]}" ruled there` : `"${sentence.forms[head]}" was theirs`
+  const state = stateNamed(story, code, because)
   return state === null ? null : {resolution: state, chain: story.statesNamed.get(code) ?? null}
 }
 

@@ -1,11 +1,12 @@
 // Whose people are when the words do not say: of the one they belong to, or of the country where the story stands.
 
-import {countriesNamed, type Resolution} from "@demarche/actors"
+import {type CountryNamed, countriesNamed, type Resolution} from "@demarche/actors"
 import {isCapitalized, type Sentence} from "@demarche/text"
-import {subtreeBounds} from "../arguments/phrase.ts"
+import {nounPhrase, subtreeBounds} from "../arguments/phrase.ts"
 import {surroundings} from "./clause.ts"
 import {holding, officeKey} from "./office.ts"
 import {scene, stateCode} from "./scene.ts"
+import {isSpeech} from "./speaker.ts"
 import {participantAt, type Story} from "./story.ts"
 
 /** Those who come from anywhere. */
@@ -26,15 +27,25 @@ export function homeOf(
   const owner = sentence.children[head]!.find(child => sentence.deprels[child] === "nmod:poss")
   if (owner !== undefined) {
     const whose = participantAt(story, sentence, owner)?.resolution ?? null
-    if (whose === null || whose.code === null || whose.members !== undefined) return null
+    if (whose?.members !== undefined) return ofEach(resolution, whose.members, sentence.forms[owner]!)
+    if (whose === null) return null
+    // "His supporters marched": of where the story plays when nobody knows where he is from
+    if (whose.code === null)
+      return whose.kind === "person" ? ofScene(story, sentence, head, resolution) : null
     return (
       heldBy(story, resolution, whose) ??
-      at(asBody(sentence, head, resolution), whose.code, `of ${sentence.forms[owner]}`)
+      at(
+        asBody(sentence, head, ofSide(sentence, head, resolution, whose)),
+        whose.code,
+        `of ${sentence.forms[owner]}`,
+      )
     )
   }
   if (resolution.identity === null) {
     const own = speaksOfOwn(story, sentence, head)
     if (own !== null) return at(asBody(sentence, head, resolution), own, `that of who speaks: ${own}`)
+    const sender = senderOf(story, sentence, head, resolution)
+    if (sender !== null) return at(resolution, sender, `sent by ${sender}`)
     const where = placeOfClause(story, sentence, head, resolution)
     if (where !== null) return at(resolution, where, `where it is: ${where}`)
   }
@@ -44,17 +55,73 @@ export function homeOf(
   if (judge !== null) return at(resolution, judge, `in the hands of ${judge}`)
   if (resolution.identity !== null && resolution.kind === "person") {
     const land = landOfPerson(story, sentence, resolution)
-    return land === null ? null : at(resolution, land, `the story speaks of ${land}`)
+    if (land !== null) return at(resolution, land, `the story speaks of ${land}`)
+    const where = resolution.identity.wikidata === null ? placeOfSentence(story, sentence, resolution) : null
+    if (where !== null) return at(resolution, where, `where he is: ${where}`)
+    // "a senior official at the ministry, Lamin Touray": a description first
+    if (sentence.upos[head] !== "NOUN" || resolution.identity.wikidata !== null) return null
   }
   if (resolution.sector === null || resolution.score < 0.4) return null
-  if (resolution.identity !== null && !stateBodies.test(resolution.sector)) return null
+  if (resolution.identity !== null && !stateBodies.test(resolution.sector) && resolution.kind !== "person")
+    return null
   // "the Centre Party" is of its country, "the party" of whoever it is
-  if (rovers.test(sentence.lemmas[head]!.toLowerCase()) && !isCapitalized(sentence.forms[head]!)) return null
+  if (
+    rovers.test(sentence.lemmas[head]!.toLowerCase()) &&
+    !isCapitalized(sentence.forms[head]!) &&
+    !/^(ruling|governing)$/i.test(sentence.forms[head - 1] ?? "")
+  )
+    return null
   if (/^(any|no|such|foreign|international|western|regional|other)$/i.test(sentence.forms[from]!)) return null
+  const isLocal = resolution.kind === "group" || /^(REB|UAF|CRM)$/.test(resolution.sector)
+  const put = isLocal ? placeOfSentence(story, sentence, resolution) : null
+  if (put !== null) return at(resolution, put, `where it is: ${put}`)
   const [first, second] = whereAtHome(story, sentence, head, resolution)
-  if (first === undefined || (second !== undefined && second.points > 0.8 * first.points)) return null
+  if (first === undefined) return null
+  const isFromAfar = travellers.test(sentence.lemmas[head]!)
+  if (second !== undefined && second.points > (isFromAfar ? 0.8 : 0.95) * first.points) {
+    const last = isFromAfar ? null : lastPlace(story, sentence, resolution)
+    return last === null ? null : at(resolution, last, `where it was before: ${last}`)
+  }
   if (facesState(story, sentence, head, first.code)) return null
   return at(resolution, first.code, `the story plays in ${first.code}`)
+}
+
+/** Those who are on the side of whom they belong to. */
+const ofOwnSide =
+  /^(spokes(man|woman|person)|leader|head|chief|boss|aide|official|chairman|negotiator|representative|secretary|fighter|force|man|comrade|deputy|commander|staff)$/
+
+/** "its spokesman" of a party is a party's man, "their chief of staff" of soldiers a soldier. */
+function ofSide(sentence: Sentence, head: number, resolution: Resolution, whose: Resolution): Resolution {
+  const {sector} = whose
+  if (sector === null || whose.kind === "state" || resolution.identity !== null) return resolution
+  const lemma = sentence.lemmas[head]!.toLowerCase()
+  const isOwn = ofOwnSide.test(lemma) && whose.kind !== "person"
+  const isPeer = peers.test(lemma) && whose.kind === "person"
+  if (!(isOwn || isPeer) || !/^(GOV|CVL|OPP|LEG|null)$/.test(String(resolution.sector))) return resolution
+  if (/^(GOV|CVL|JUD|ELI|OPP)$/.test(sector) && !(isPeer && sector === "GOV")) return resolution
+  return {
+    ...resolution,
+    sector,
+    because: [...resolution.because, `on the side of ${sentence.forms[head]}'s owner`],
+  }
+}
+
+const peers = /^(counterpart|colleague|peer|rival|comrade)$/
+
+function ofScene(story: Story, sentence: Sentence, head: number, resolution: Resolution): Resolution | null {
+  if (resolution.sector === null || rovers.test(sentence.lemmas[head]!.toLowerCase())) return null
+  const [first, second] = scene(story, sentence)
+  if (first === undefined || (second !== undefined && second.points > 0.8 * first.points)) return null
+  return at(resolution, first.code, `the story plays in ${first.code}`)
+}
+
+/** "The two men will pull back their troops": those of each, or of the one country of all. */
+function ofEach(resolution: Resolution, owners: readonly Resolution[], whose: string): Resolution | null {
+  const codes = [...new Set(owners.map(({code}) => code))]
+  if (codes.includes(null)) return null
+  if (codes.length === 1) return at(resolution, codes[0]!, `of ${whose}`)
+  if (!resolution.plural || resolution.kind === "person") return null
+  return {...resolution, members: codes.map(code => at(resolution, code!, `of ${whose}`))}
 }
 
 /**
@@ -94,7 +161,9 @@ function isOfOtherSide(story: Story, sentence: Sentence, head: number): boolean 
 
 /** "in Jakarta": where, not whom. */
 const isPut = (sentence: Sentence, token: number): boolean =>
-  sentence.children[token]!.some(part => /^(in|at|near|across|inside)$/i.test(sentence.forms[part]!))
+  sentence.children[token]!.some(part =>
+    /^(in|at|near|across|inside|off|outside)$/i.test(sentence.forms[part]!),
+  )
 
 /**
  * > | Foreign Minister Anifah Aman said the ministry had summoned the envoy.
@@ -113,6 +182,51 @@ function speaksOfOwn(story: Story, sentence: Sentence, head: number): string | n
 }
 
 /**
+ * A people outside its own state is of the country that it lives or fights in.
+ *
+ * > | Macedonia's army shelled ethnic Albanian rebels.
+ *     ^^^^^^^^^                                ^ head
+ */
+export function minorityAt(
+  story: Story,
+  sentence: Sentence,
+  from: number,
+  head: number,
+  told: Resolution,
+): Resolution {
+  if (told.kind !== "group" || told.code === null || told.members !== undefined) return told
+  if (!sentence.forms.slice(Math.max(0, from - 1), head).some(form => /^ethnic$/i.test(form))) return told
+  const land =
+    placeOfSentence(story, sentence, told) ??
+    scene(story, sentence).find(({code}) => code !== told.code)?.code ??
+    null
+  return land === null || land === told.code ? told : at(told, land, `a people in ${land}`)
+}
+
+/** What a state or body does with its own people. */
+const commands =
+  /^(send|dispatch|deploy|withdraw|recall|mobili[sz]e|station|order|command|instruct|call|urge|tell|ask|pull)$/
+
+/**
+ * > | The IAEA will send inspectors. | Boris Yeltsin has called on soldiers not to obey.
+ *         ^                ^ head            ^                         ^ head
+ */
+function senderOf(story: Story, sentence: Sentence, head: number, {kind, sector}: Resolution): string | null {
+  const verb = sentence.heads[head]!
+  if (verb < 0 || kind !== "group" || !/^(MIL|COP|GOV|SPY|MED|null)$/.test(String(sector))) return null
+  if (!/^(obj|iobj|obl)$/.test(sentence.deprels[head]!) || !commands.test(sentence.lemmas[verb]!)) return null
+  if (/^the$/i.test(sentence.forms[nounPhrase(sentence, head).from]!)) return null
+  const isCall = /^(call|pull)$/.test(sentence.lemmas[verb]!)
+  if (sentence.deprels[head] === "obl" && !(isCall && /^(on|out)$/.test(sentence.forms[head - 1]!)))
+    return null
+  const subject = sentence.children[verb]!.find(child => sentence.deprels[child] === "nsubj")
+  if (subject === undefined) return null
+  const one = participantAt(story, sentence, subject)?.resolution
+  if (one === undefined || one.code === null || one.members !== undefined) return null
+  return one.kind === "state" || one.kind === "organisation" || one.sector === "GOV" ? one.code : null
+}
+
+/**
  * > | sending police to Honiara, where rioters want to drive him out
  *                       ^^^^^^^        ^
  * > | In the port of Iquitos, rioters set fire to public buildings.
@@ -120,7 +234,8 @@ function speaksOfOwn(story: Story, sentence: Sentence, head: number): string | n
  */
 function placeOfClause(story: Story, sentence: Sentence, head: number, {sector}: Resolution): string | null {
   const verb = sentence.heads[head]!
-  if (verb < 0 || sector === "GOV" || !/^nsubj/.test(sentence.deprels[head]!)) return null
+  if (verb < 0 || !/^nsubj/.test(sentence.deprels[head]!)) return null
+  if (sector === "GOV") return capitalBefore(story, sentence, head)
   const isWhere = sentence.children[verb]!.some(child => /^where$/i.test(sentence.forms[child]!))
   const place =
     isWhere && sentence.deprels[verb] === "acl:relcl"
@@ -141,6 +256,69 @@ function placeOfClause(story: Story, sentence: Sentence, head: number, {sector}:
   return codes.size === 1 ? [...codes][0]! : null
 }
 
+/** Those whom one meets where they live or fight. */
+const locals = /^(REB|UAF|CRM|CVL|OPP|SOC|LAB|AGR|REL|EDU|MED|COP|MIL)$/
+
+const neighbours = /^(CVL|AGR|LAB|EDU|MED|REL|BUS|REB|UAF|CRM)$/
+
+/**
+ * > | Insurgents ambushed a convoy in Palma, northern Mozambique, as the Japanese ambassador left.
+ *     ^ head                          ^^^^^           ^^^^^^^^^^ not the ambassador's country
+ */
+function placeOfSentence(story: Story, sentence: Sentence, {sector, kind}: Resolution): string | null {
+  if (sector === null || !(kind === "group" ? locals : neighbours).test(sector)) return null
+  const named = countriesNamed(sentence, story.on, story.knowledge)
+  const codes = new Set(
+    named
+      .filter(one => one.kind !== "people" && isPut(sentence, one.token) && !isSaid(sentence, one.token))
+      .map(one => landBehind(sentence, one.token, named) ?? one.code),
+  )
+  return codes.size === 1 ? [...codes][0]! : null
+}
+
+const travellers = /^(hostage|captive|tourist|passenger|visitor|pilgrim|foreigner|delegate|fan|migrant)$/
+
+/** Where the sentences before put those of whom a sentence speaks. */
+function lastPlace(story: Story, {index}: Sentence, resolution: Resolution): string | null {
+  for (let back = 1; back <= 2 && index - back >= 0; back++) {
+    const found = placeOfSentence(story, story.annotated.sentences[index - back]!, resolution)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** "in Palma, northern Mozambique": not the Palma of Spain. */
+const landBehind = ({forms}: Sentence, token: number, named: readonly CountryNamed[]): string | undefined =>
+  named.find(
+    one =>
+      one.token > token + 1 &&
+      one.token <= token + 4 &&
+      forms[token + 1] === "," &&
+      !forms.slice(token + 2, one.token).some(form => /^(,|and|the)$/.test(form)),
+  )?.code
+
+/** "said in London": where the speaker was. */
+const isSaid = ({heads, lemmas}: Sentence, token: number): boolean =>
+  heads[token]! >= 0 && isSpeech(lemmas[heads[token]!]!)
+
+/**
+ * > | In Naypyitaw a government spokesman said rebels had done it.
+ *        ^^^^^^^^^              ^ head
+ */
+function capitalBefore(story: Story, sentence: Sentence, head: number): string | null {
+  if (
+    !/^(official|spokes(man|woman|person)|government|ministry|authority|cabinet)$/.test(
+      sentence.lemmas[head]!,
+    )
+  )
+    return null
+  if (!/^in$/i.test(sentence.forms[0]!) || head > 9) return null
+  const opening = countriesNamed(sentence, story.on, story.knowledge).filter(({token}) => token < head)
+  const [only] = opening
+  if (only === undefined || opening.length > 1 || only.token > 2 || only.kind !== "place") return null
+  return participantAt(story, sentence, only.token)?.resolution.sector === "GOV" ? only.code : null
+}
+
 /** What a state does to those in its hands. */
 const judges =
   /^(execute|sentence|jail|imprison|pardon|convict|acquit|hang|behead|disqualify|conscript|recruit|reprieve)$/
@@ -152,7 +330,11 @@ const judges =
 function judgeOf(story: Story, sentence: Sentence, head: number, {kind}: Resolution): string | null {
   const verb = sentence.heads[head]!
   if (verb < 0 || (kind !== "person" && kind !== "group")) return null
-  if (!/^(obj|nsubj:pass)$/.test(sentence.deprels[head]!) || !judges.test(sentence.lemmas[verb]!)) return null
+  if (!/^(obj|nsubj:pass)$/.test(sentence.deprels[head]!)) return null
+  const isTried =
+    sentence.lemmas[verb] === "put" &&
+    sentence.children[verb]!.some(part => sentence.lemmas[part] === "trial")
+  if (!isTried && !judges.test(sentence.lemmas[verb]!)) return null
   const subject = sentence.children[verb]!.find(
     child => child !== head && (sentence.deprels[child] === "nsubj" || isAgent(sentence, child)),
   )
@@ -190,7 +372,7 @@ function landOfPerson(story: Story, sentence: Sentence, {sector, office, score}:
   if (sector === null || score > 0.7 || !(sector === "GOV" ? office !== null : atHomeSectors.test(sector)))
     return null
   const [first, second] = scene(story, sentence)
-  return first === undefined || (second !== undefined && second.points > 0.4 * first.points)
+  return first === undefined || (second !== undefined && second.points > 0.9 * first.points)
     ? null
     : first.code
 }

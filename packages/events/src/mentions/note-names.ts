@@ -5,8 +5,11 @@ import {isCapitalized, type Sentence} from "@demarche/text"
 import {nounPhrase, subtreeBounds} from "../arguments/phrase.ts"
 import {isAge} from "./age.ts"
 import {type Chain, callBy, roleOf, together} from "./chain.ts"
+import {deedOf} from "./deed.ts"
 import {homeOf} from "./home.ts"
+import {articleOfLost, isLostAge} from "./lost-noun.ts"
 import {noteLooseSets, noteSet} from "./note-sets.ts"
+import {isOneOfMany} from "./one-of-many.ts"
 import {type Participant, textHolding} from "./participant.ts"
 import {isBody, isPronoun, participant} from "./read-participant.ts"
 import {acronymsIn} from "./short-form.ts"
@@ -30,10 +33,13 @@ export function noteNames(story: Story, sentence: Sentence): void {
   noteLooseSets(story, sentence, first)
 }
 
-/** "both", "the 83-year-old", "the Iranian". */
+/** "both", "the latter", "the 83-year-old", "the Iranian". */
 const standsForName = (sentence: Sentence, token: number): boolean =>
   /^both$/i.test(sentence.forms[token]!) ||
-  (isAge(sentence, token) && sentence.deprels[token] !== "amod") ||
+  (/^(latter|former)$/i.test(sentence.forms[token]!) && sentence.deprels[token] !== "amod") ||
+  isOneOfMany(sentence, token) ||
+  articleOfLost(sentence, token) >= 0 ||
+  (isAge(sentence, token) && (sentence.deprels[token] !== "amod" || isLostAge(sentence, token))) ||
   isNation(sentence, token)
 
 /** An adjective of a country that no noun follows. */
@@ -65,10 +71,30 @@ function note(story: Story, participant: Participant, first: number): void {
   } else if (chain.members === null) chain.resolution = together(chain.resolution, participant.resolution)
   const pronoun = isPronoun(sentence, head)
   callBy(chain, participant, pronoun)
+  if (chain.resolution.kind === "person" && !pronoun) chain.body = bodyOf(story, sentence, head) ?? chain.body
+  const deed = deedOf(sentence, head)
+  if (deed !== null) chain.deeds.add(deed)
   // an apposition does not move the one it stands beside
   if (described === null)
     story.mentions.push({sentence, head, chain, role: roleOf(sentence, head), pronoun, loose: false})
   noteSet(story, sentence, head, first)
+}
+
+/**
+ * Whom a person serves: "BP's chairman", "the head of the OSCE", "Reliance chief executive Anil Rao".
+ */
+function bodyOf(story: Story, sentence: Sentence, head: number): Resolution | null {
+  for (const child of sentence.children[head]!) {
+    const relation = sentence.deprels[child]!
+    if (relation === "appos" || relation === "nmod:desc") {
+      const told = bodyOf(story, sentence, child)
+      if (told !== null) return told
+    }
+    if (!/^(nmod:poss|compound|nmod)$/.test(relation)) continue
+    const one = participantAt(story, sentence, child)?.resolution
+    if (one?.kind === "organisation" && one.identity !== null && one.members === undefined) return one
+  }
+  return null
 }
 
 /**
@@ -77,7 +103,7 @@ function note(story: Story, participant: Participant, first: number): void {
  */
 function appositionOf(story: Story, {sentence, head, resolution}: Participant): Chain | null {
   if (resolution.members !== undefined) return null
-  const governor = sentence.heads[head]!
+  const governor = besideWhom(story, sentence, head, resolution)
   const last = story.mentions.at(-1)
   const beside =
     sentence.deprels[head] === "appos" && governor >= 0 && governor < head
@@ -109,6 +135,35 @@ function appositionOf(story: Story, {sentence, head, resolution}: Participant): 
   }
   return chain
 }
+
+/** "The chairman of Greenpeace, Carl Svanholm,": a person stands beside a person, wherever the parser hangs the name. */
+function besideWhom(story: Story, sentence: Sentence, head: number, {kind}: Resolution): number {
+  const governor = sentence.heads[head]!
+  if (kind !== "person" || governor < 0) return governor
+  const name = nameInFront(sentence, head)
+  if (name >= 0 && sentence.upos[governor] === "NOUN" && isThing(story, sentence, governor)) return name
+  if (!sentence.deprels[governor]!.startsWith("nmod")) return governor
+  const told = participantAt(story, sentence, governor)?.resolution
+  const above = sentence.heads[governor]!
+  if (told === undefined || told.kind === "person" || above < 0) return governor
+  return participantAt(story, sentence, above)?.resolution.kind === "person" ? above : governor
+}
+
+/** The head of the personal name that a comma parts from a description; -1: none. */
+function nameInFront(sentence: Sentence, head: number): number {
+  const {from} = nounPhrase(sentence, head)
+  if (sentence.forms[from - 1] !== ",") return -1
+  const name = sentence.names.find(({to, type}) => type === "PER" && to === from - 1)
+  if (name === undefined) return -1
+  for (let at = name.from; at < name.to; at++) {
+    const above = sentence.heads[at]!
+    if (above < name.from || above >= name.to) return at
+  }
+  return -1
+}
+
+const isThing = (story: Story, sentence: Sentence, token: number): boolean =>
+  participantAt(story, sentence, token)?.resolution.kind !== "person"
 
 /** ", Nyamko Sabuni," directly behind the words it stands beside. */
 const isBetweenCommas = (sentence: Sentence, left: number, right: number): boolean => {

@@ -4,6 +4,7 @@ import type {Resolution} from "@demarche/actors"
 import type {Sentence} from "@demarche/text"
 import {nounPhrase} from "../arguments/phrase.ts"
 import {type Mention, roleOf} from "./chain.ts"
+import {deedOf} from "./deed.ts"
 import {setChain} from "./set.ts"
 import type {Story} from "./story.ts"
 
@@ -38,6 +39,8 @@ export function noteSet(story: Story, sentence: Sentence, head: number, first: n
   if (part >= 0) story.mentions.splice(part, 1)
   const chain = setChain(story, members)
   chain.mentions++
+  const deed = deedOf(sentence, governor)
+  if (deed !== null) for (const one of [chain, ...members]) one.deeds.add(deed)
   story.mentions.push({
     sentence,
     head,

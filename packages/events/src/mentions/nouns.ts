@@ -1,6 +1,7 @@
 // What the noun of a description may come back to: "the cleric" to a pope, "the bloc" to a union, "the gunmen" to rebels.
 
 import {type Chain, wordsOf} from "./chain.ts"
+import type {Deed} from "./deed.ts"
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
@@ -11,7 +12,10 @@ const people: readonly (readonly [nouns: ReadonlySet<string>, alike: ReadonlySet
       "man woman guest visitor host veteran father mother newcomer billionaire candidate suspect defendant detainee " +
         "hardliner reformist reformer moderate conservative liberal socialist nationalist populist leftist islamist centrist " +
         "technocrat tycoon incumbent laureate icon septuagenarian octogenarian nonagenarian democrat republican mogul magnate " +
-        "heavyweight firebrand maverick outsider",
+        "heavyweight firebrand maverick outsider star celebrity comedian comic actor actress entertainer musician singer boxer wrestler " +
+        "cricketer footballer athlete banker businessman businesswoman entrepreneur economist academic professor engineer author " +
+        "novelist poet playwright philosopher physicist electrician unionist preacher loyalist protege heir revolutionary fugitive exile " +
+        "returnee survivor winner loser newcomer challenger hopeful frontrunner favourite appointee nominee",
     ),
     words("") as ReadonlySet<string>,
   ],
@@ -32,6 +36,10 @@ const people: readonly (readonly [nouns: ReadonlySet<string>, alike: ReadonlySet
   [
     words("officer soldier commander strongman warlord"),
     words("general colonel major captain lieutenant admiral commander marshal brigadier officer warlord"),
+  ],
+  [
+    words("general colonel admiral marshal major captain brigadier lieutenant"),
+    words("commander army military junta officer warlord soldier"),
   ],
   [
     words("diplomat envoy emissary mediator negotiator"),
@@ -61,6 +69,31 @@ const people: readonly (readonly [nouns: ReadonlySet<string>, alike: ReadonlySet
 
 const anyone = people[0]![0]
 
+const ranks = people.find(([nouns]) => nouns.has("colonel"))![0]
+
+/** Nouns for those who did or suffered something that the story has told. */
+const byDeed: readonly (readonly [nouns: ReadonlySet<string>, deeds: readonly Deed[], isSure: boolean])[] = [
+  [words("hostage captive detainee prisoner internee abductee"), ["taken"], true],
+  [words("victim"), ["dead", "hurt", "taken"], true],
+  [words("attacker assailant gunman assassin killer murderer shooter bomber"), ["killed", "struck"], false],
+  [words("kidnapper captor abductor hijacker"), ["took"], false],
+  [words("suspect defendant accused"), ["accused", "taken"], false],
+]
+
+/** Points for who did or suffered what a noun says; `null`: it cannot be; `undefined`: the noun tells no deed. */
+function deedFits(noun: string, chain: Chain): number | null | undefined {
+  const row = byDeed.find(([nouns]) => nouns.has(noun))
+  if (row === undefined) return undefined
+  const [, deeds, isSure] = row
+  const at = deeds.findIndex(deed => chain.deeds.has(deed))
+  if (at >= 0) return 3 - 0.5 * at
+  return isSure ? null : undefined
+}
+
+/** What somebody does or did beside politics: "the banker", "the comedian". */
+export const isTrade = (sector: string | null): boolean =>
+  sector === null || /^(CVL|BUS|JRN|MED|EDU|LAB|REL|SOC|AGR)$/.test(sector)
+
 /** Points for calling a person by a noun; `null`: it cannot be. */
 export function personFits(noun: string, chain: Chain): number | null {
   const {resolution} = chain
@@ -68,6 +101,13 @@ export function personFits(noun: string, chain: Chain): number | null {
   if (noun === "man" && chain.gender === "female") return null
   if (noun === "woman" && chain.gender === "male") return null
   if (wordsOf(chain).has(noun)) return 4
+  const byDeed = deedFits(noun, chain)
+  if (byDeed !== undefined) return byDeed
+  if (ranks.has(noun)) {
+    // a colonel is no general
+    for (const rank of ranks) if (wordsOf(chain).has(rank)) return null
+    if (resolution.sector === "MIL") return 3
+  }
   if (anyone.has(noun) || /year-?old$/.test(noun)) return 1
   let best: number | null = null
   for (const [nouns, alike] of people)
@@ -97,9 +137,15 @@ body(
 )
 body("body", chain => abroad(chain) || called(/^(council|commission|committee|court|assembly)$/)(chain))
 body("organisation organization group", () => true)
-body("agency watchdog regulator", called(/^(agency|iaea|authority|commission|bureau|unhcr|unicef|who)$/))
+body(
+  "agency watchdog regulator",
+  chain =>
+    called(/^(agency|iaea|authority|commission|bureau|unhcr|unicef|who)$/)(chain) ||
+    (chain.resolution.identity !== null &&
+      /^(UNO|IGO)$/.test(chain.resolution.code ?? "") &&
+      !sector("MIL")(chain)),
+)
 body("lender", called(/^(bank|fund|imf|creditanstalt)$/))
-body("bank", called(/bank/))
 body("fund", called(/^(fund|imf)$/))
 body("union", called(/^(union|eu|au)$/))
 body(
@@ -112,10 +158,21 @@ body(
 )
 body("broadcaster newspaper daily channel outlet network", sector("JRN"))
 body("party", sector("PTY", "OPP"))
-body("movement", sector("PTY", "OPP", "SOC", "REB", "UAF", "PRM"))
+body("movement", sector("PTY", "OPP", "SOC", "REB", "UAF", "PRM", "REL", "CVL"))
 body("militia faction", sector("REB", "UAF", "PRM"))
 body("force mission", sector("MIL"))
+body("sect cult", sector("REB", "UAF", "REL"))
 body("gang cartel syndicate", sector("CRM", "UAF"))
+
+body(
+  "major retailer insurer refiner utility exporter importer brewer builder developer startup platform " +
+    "planemaker carmaker automaker drugmaker chipmaker steelmaker shipbuilder shipyard",
+  sector("BUS"),
+)
+body("bank", called(/bank/))
+body("junta", sector("MIL", "GOV"))
+body("tribunal court", sector("JUD"))
+body("parliament legislature assembly chamber house", sector("LEG"))
 
 export const isBodyNoun = (noun: string): boolean => bodies.has(noun)
 
@@ -150,18 +207,31 @@ const crowds: readonly (readonly [nouns: ReadonlySet<string>, sectors: ReadonlyS
     words("MIL"),
   ],
   [words("policeman officer guard"), words("COP")],
+  [words("general"), words("MIL")],
+  [words("reporter journalist correspondent photographer newsman"), words("JRN")],
+  [words("doctor medic nurse"), words("MED")],
+  [words("cleric monk nun priest bishop imam missionary"), words("REL")],
+  [words("lawmaker legislator deputy mp senator parliamentarian"), words("LEG")],
+  [words("judge magistrate"), words("JUD")],
+  [words("official minister diplomat envoy negotiator"), words("GOV")],
+  [words("activist campaigner dissident"), words("SOC OPP CVL")],
   [
     words("protester demonstrator marcher crowd rioter striker worker miner villager resident"),
     words("CVL LAB SOC OPP AGR"),
   ],
-  [words("captive hostage prisoner detainee victim refugee migrant survivor"), words("CVL REF MIL")],
+  [words("captive hostage prisoner detainee victim refugee migrant survivor"), words("CVL REF")],
 ]
 
 export function crowdFits(noun: string, chain: Chain): number | null {
   const {kind, plural, sector: own} = chain.resolution
-  if (chain.members !== null || (kind !== "group" && kind !== "organisation")) return null
+  if (chain.members !== null)
+    return chain.deeds.size > 0 && kind === "person" ? (deedFits(noun, chain) ?? null) : null
+  if (kind !== "group" && kind !== "organisation") return null
   if (kind === "organisation" && !/^(REB|UAF|PRM)$/.test(own ?? "")) return null
-  if (wordsOf(chain).has(noun) || wordsOf(chain).has(`${noun}s`)) return plural ? 4 : 2
+  const several = /man$/.test(noun) ? noun.replace(/man$/, "men") : `${noun}s`
+  if (wordsOf(chain).has(noun) || wordsOf(chain).has(several)) return plural ? 4 : 2
+  const byDeed = deedFits(noun, chain)
+  if (typeof byDeed === "number" && (own !== "MIL" || byDeed >= 2.5)) return byDeed
   for (const [nouns, sectors] of crowds) if (nouns.has(noun) && sectors.has(own ?? "")) return plural ? 2 : 1
   return null
 }

@@ -1,6 +1,6 @@
 // "his Soviet counterpart", "her predecessor", "the foreign minister": who holds an office.
 
-import {officeHolder, type Resolution} from "@demarche/actors"
+import {candidatesOf, fold, hasHeld, lastHeld, officeHolder, type Resolution} from "@demarche/actors"
 import type {Sentence} from "@demarche/text"
 import {ownerOf, subjectAbove} from "./owner.ts"
 import type {Story} from "./story.ts"
@@ -16,7 +16,10 @@ export function counterpart(
   const one = ownerOf(story, sentence, head)?.resolution ?? subjectAbove(story, sentence, head)
   if (one === null || one.office === null) return null
   const key = officeKey(story, one.office)
-  return key === null || resolution.code === null ? null : holding(story, resolution, resolution.code, key)
+  const holder =
+    key === null || resolution.code === null ? null : holding(story, resolution, resolution.code, key)
+  if (holder !== null || one.sector === null || resolution.sector === one.sector) return holder
+  return {...resolution, sector: one.sector, because: [...resolution.because, "of the same calling"]}
 }
 
 /** "his predecessor", "her successor": who held the office before or after. */
@@ -32,13 +35,13 @@ export function besideInOffice(
   if (one == null || one.code === null || one.office === null || one.identity === null) return null
   const key = officeKey(story, one.office)
   if (key === null) return null
-  const now = officeHolder(story.knowledge, one.code, key, story.on)
-  if (now === null || now.person.name !== one.identity.name) return null
+  const held = lastHeld(story.knowledge, one.code, key, one.identity.name, story.on)
+  if (held === null) return null
   const back = match[1]!.toLowerCase() === "predecessor"
-  const edge = back ? now.holding.from : now.holding.to
+  const edge = back ? held.from : held.to
   if (edge === 0) return null
   const other = officeHolder(story.knowledge, one.code, key, dayBeside(edge, back ? -1 : 1))
-  if (other === null || other.person.name === now.person.name) return null
+  if (other === null || other.person.name === one.identity.name) return null
   return {
     ...told,
     kind: "person",
@@ -87,6 +90,10 @@ export function holding(story: Story, resolution: Resolution, code: string, key:
         ...resolution,
         kind: "person",
         code,
+        sector:
+          resolution.sector === null || resolution.sector === "CVL"
+            ? story.knowledge.small.offices[holder.holding.office]!.sector
+            : resolution.sector,
         identity: {name: holder.person.name, wikidata: holder.person.wikidata},
         gender: holder.person.gender,
         office: story.knowledge.small.offices[holder.holding.office]!.label,
@@ -94,4 +101,42 @@ export function holding(story: Story, resolution: Resolution, code: string, key:
         score: 0.6,
         because: [...resolution.because, `${holder.person.name} holds that office in ${code} on the day`],
       }
+}
+
+const homes = new WeakMap<Story, Map<string, ReadonlySet<string>>>()
+
+/**
+ * Countries and bodies that the base knows someone of: the secretary-general of the UN is a Portuguese.
+ */
+export function homesOf(story: Story, {identity, code}: Resolution): ReadonlySet<string> {
+  if (identity === null) return new Set()
+  let known = homes.get(story)
+  if (known === undefined) {
+    known = new Map()
+    homes.set(story, known)
+  }
+  let found = known.get(identity.name)
+  if (found === undefined) {
+    const all = candidatesOf(identity.name, story.on, {told: null, meant: null}, story.knowledge)
+    found = new Set(
+      all.filter(one => fold(one.name) === fold(identity.name) && one.code !== null).map(one => one.code!),
+    )
+    known.set(identity.name, found)
+  }
+  return code === null || found.has(code) ? found : new Set([...found, code])
+}
+
+/** "the former prime minister": whether the base knows that someone has been it. */
+export function heldOnce(
+  story: Story,
+  resolution: Resolution,
+  office: string,
+  code: string | null,
+): "left" | "holds" | null {
+  const key = resolution.identity === null ? null : officeKey(story, office)
+  if (key === null) return null
+  const found = (code === null ? [...homesOf(story, resolution)] : [code]).map(country =>
+    hasHeld(story.knowledge, country, key, resolution.identity!.name, story.on),
+  )
+  return found.find(one => one === "left") ?? found.find(one => one !== null) ?? null
 }

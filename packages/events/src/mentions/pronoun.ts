@@ -3,10 +3,13 @@
 
 import type {Resolution} from "@demarche/actors"
 import type {Sentence} from "@demarche/text"
+import {isQuotedIn, longQuotation} from "../attribution/quotation.ts"
 import {type Chain, knownOf, type Mention, roleOf, type SyntacticRole} from "./chain.ts"
-import {type Surroundings, subjectBehind, surroundings} from "./clause.ts"
+import {reportedBefore, type Surroundings, subjectBehind, surroundings} from "./clause.ts"
 import {nameOf} from "./name-of.ts"
-import {isQuoted, sideOf, speakerIn} from "./speaker.ts"
+import {hasOwner} from "./owner.ts"
+import {lastTwo} from "./set.ts"
+import {sideOf, speakerIn} from "./speaker.ts"
 import {chainOf, participantAt, type Story} from "./story.ts"
 
 export interface Referent {
@@ -43,15 +46,17 @@ const pronouns: ReadonlyMap<string, Pronoun> = new Map(
  * sixths of the texts they lost two on the rest.
  */
 const weights = {
-  sentence: [0, -1.2, -2.4, -3.2, -3.8, -4.4],
+  sentence: [0, -1.6, -2.8, -3.2, -3.8, -4.4],
   role: {subject: 2, object: 0.8, oblique: 0.3, possessor: 0.9, inside: -0.2} satisfies Record<
     SyntacticRole,
     number
   >,
   nearestAbove: 2.2,
   furtherAbove: 1,
+  ownObject: 1.2,
+  principal: 3.2,
   sameRole: 0.6,
-  pronoun: 0.7,
+  pronoun: 0.5,
   named: 0.6,
   gender: 1.2,
   again: 0.25,
@@ -125,7 +130,7 @@ export function pronounReferent(story: Story, sentence: Sentence, head: number):
   if (told !== null && genderFits(pronoun, told) && told.resolution.plural === (pronoun === "they"))
     return referent(told, sentence, head)
   const best = bestOf(story, sentence, head, pronoun, form)
-  if (best === null) return null
+  if (best === null) return form === "both" ? lastTwo(story, sentence, head) : null
   if (pronoun === "he" || pronoun === "she") best.gender ??= pronoun === "he" ? "male" : "female"
   return referent(best, sentence, head)
 }
@@ -164,16 +169,34 @@ function firstPerson(story: Story, sentence: Sentence, head: number, alone: bool
     const set = story.mentions.findLast(one => one.chain.members?.includes(chain))
     if (set !== undefined) return referent(set.chain, sentence, head)
   }
+  const body = chain?.body ?? null
+  if (body !== null && servesBody(resolution))
+    return {
+      resolution: comesBack(body, sentence, head),
+      chain: story.byName.get(body.identity!.name.toLowerCase()) ?? null,
+    }
   return {resolution: comesBack(sideOf(resolution), sentence, head), chain: null}
 }
 
+/** Who governs says "we" for the country, whoever serves a company or a party for that. */
+const servesBody = ({kind, sector, code}: Resolution): boolean =>
+  kind === "person" &&
+  (sector !== "GOV" || /^(IGO|UNO|EUR|NGO)$/.test(code ?? "")) &&
+  !/^(LEG|ELI)$/.test(sector ?? "")
+
 /** Who says the words around a token: in this sentence, or where the quotation began or ends. */
 function speakerOf(story: Story, sentence: Sentence, token: number): Referent | null {
-  if (!isQuoted(sentence, token)) return null
-  const {sentences} = story.annotated
-  for (const other of [sentence, sentences[sentence.index + 1], sentences[sentence.index - 1]]) {
+  const {annotated} = story
+  if (!isQuotedIn(annotated, sentence, token)) return null
+  const {sentences} = annotated
+  const whole = longQuotation(annotated, sentence)
+  const others =
+    whole === null
+      ? [sentences[sentence.index + 1], sentences[sentence.index - 1]]
+      : [sentences[whole.last], sentences[whole.first]]
+  for (const other of [sentence, ...others]) {
     if (other === undefined || other.paragraph !== sentence.paragraph) continue
-    const head = speakerIn(other, token)
+    const head = speakerIn(other, token, at => isQuotedIn(annotated, other, at))
     if (head < 0) continue
     const one = participantAt(story, other, partOfMany(other, head))
     if (one === null) continue
@@ -201,9 +224,9 @@ const partOfMany = (sentence: Sentence, head: number): number => {
 
 /** `"I wanted to hear them," she said of the pensioners.` */
 function saidOf(story: Story, sentence: Sentence, head: number): Chain | null {
-  if (!isQuoted(sentence, head)) return null
+  if (!isQuotedIn(story.annotated, sentence, head)) return null
   for (let at = head + 1; at < sentence.forms.length; at++) {
-    if (!/^(say|tell|add)$/.test(sentence.lemmas[at]!) || isQuoted(sentence, at)) continue
+    if (!/^(say|tell|add)$/.test(sentence.lemmas[at]!) || isQuotedIn(story.annotated, sentence, at)) continue
     const about = sentence.children[at]!.find(
       child =>
         child > at && sentence.children[child]!.some(part => sentence.forms[part]!.toLowerCase() === "of"),
@@ -229,11 +252,17 @@ function bestOf(
 ): Chain | null {
   const near = surroundings(sentence, head)
   const free = sentence.deprels[head] === "nmod:poss" || /sel(f|ves)$/.test(form)
-  const quoted = isQuoted(sentence, head)
+  const quoted = isQuotedIn(story.annotated, sentence, head)
   const speaker = quoted ? (speakerOf(story, sentence, head)?.chain ?? null) : null
   const barred = barredChains(story, sentence, head, near, free)
   if (speaker !== null) barred.push(speaker)
+  const reported = reportedBefore(sentence, head)
+  for (const mention of story.mentions.slice(-24))
+    if (mention.sentence.index === sentence.index && mention.head === reported) barred.push(mention.chain)
   const role = roleOf(sentence, head)
+  // "someone", "what": subjects above that name nobody are no rung of the ladder
+  const ladder = near.above.filter(token => isNoted(story, sentence, token))
+  const principal = principalOf(sentence, near.above)
   const seen = new Set<Chain>()
   let best: Weighed | null = null
   let between = 0
@@ -243,14 +272,17 @@ function bestOf(
     const kind = kindFits(pronoun, mention, chain)
     if (kind === null || !genderFits(pronoun, chain)) return
     if (barred.some(one => isEither(chain, one))) return
+    if (isOtherNumber(story, sentence, head, pronoun, chain)) return
     if (form === "both" && chain.members?.length !== 2) return
     const distance = sentence.index - mention.sentence.index
     let points = kind + weights.sentence[distance]! + weights.role[mention.role]
     if (distance === 0) {
-      const level = near.above.indexOf(mention.head)
+      const level = ladder.indexOf(mention.head)
       if (level === 0) points += weights.nearestAbove
       else if (level > 0) points += weights.furtherAbove
     }
+    if (distance === 0 && mention.head === principal) points += weights.principal
+    if (distance === 0 && near.objects.has(mention.head)) points += weights.ownObject
     if (mention.role === role && (role === "subject" || role === "object")) points += weights.sameRole
     if (mention.pronoun) points += weights.pronoun
     if (chain.resolution.identity !== null) points += weights.named
@@ -277,6 +309,8 @@ function bestOf(
     weigh(mention, mention.chain, false)
     if (pronoun !== "they") for (const member of mention.chain.members ?? []) weigh(mention, member, true)
   }
+  if (best === null && (pronoun === "he" || pronoun === "she"))
+    return anyoneBehind(story, sentence, head, pronoun)
   const ahead = aheadOf(story, sentence, head, pronoun)
   if (ahead !== null) {
     const found = best as Weighed | null
@@ -290,10 +324,55 @@ function bestOf(
   return (best as Weighed | null)?.chain ?? null
 }
 
+/**
+ * > | His father said he had been beaten.
+ *     ^              ^
+ */
+function principalOf({children, deprels, lemmas}: Sentence, above: readonly number[]): number {
+  const subject = above[0]
+  if (subject === undefined || !relations.test(lemmas[subject]!)) return -1
+  return children[subject]!.find(child => deprels[child] === "nmod:poss") ?? -1
+}
+
+/** Those who speak of somebody else more than of themselves. */
+const relations =
+  /^(father|mother|wife|husband|son|daughter|brother|sister|uncle|cousin|nephew|niece|relative|lawyer|attorney|doctor|physician|spokes(man|woman|person)|aide|adviser|friend|neighbou?r|office|party|family)$/
+
+/** "Put out by her refusal, Trump has called off a visit to Frederiksen": where nobody came before, the first who can be meant. */
+function anyoneBehind(story: Story, sentence: Sentence, head: number, pronoun: Pronoun): Chain | null {
+  for (const {from, type} of sentence.names) {
+    if (type !== "PER" || from <= head) continue
+    const one = participantAt(story, sentence, from)
+    if (one === null || one.resolution.kind !== "person" || one.resolution.plural) continue
+    const chain = chainOf(story, one)
+    if (chain.gender !== null && genderFits(pronoun, chain)) return chain
+  }
+  return null
+}
+
+/** "It said they would stay": who is "it" in a sentence is not "they" there. */
+const isOtherNumber = (
+  story: Story,
+  {index}: Sentence,
+  head: number,
+  pronoun: Pronoun,
+  chain: Chain,
+): boolean =>
+  (pronoun === "it" || pronoun === "they") &&
+  story.mentions.slice(-24).some(mention => {
+    if (!mention.pronoun || mention.chain !== chain || mention.sentence.index !== index) return false
+    const other = pronouns.get(mention.sentence.forms[mention.head]!.toLowerCase())
+    return mention.head !== head && (other === "it" || other === "they") && other !== pronoun
+  })
+
+const isNoted = (story: Story, {index}: Sentence, token: number): boolean =>
+  story.mentions.slice(-24).some(({sentence, head}) => sentence.index === index && head === token)
+
 /** "In his speech, Macron said": the subject that the opening words wait for. */
 function aheadOf(story: Story, sentence: Sentence, head: number, pronoun: Pronoun): Chain | null {
   const subject = subjectBehind(sentence, head)
-  if (subject < 0) return null
+  // "He denies it, his lawyer said"
+  if (subject < 0 || hasOwner(sentence, subject)) return null
   const one = participantAt(story, sentence, subject)
   if (one === null || one.resolution.members !== undefined) return null
   const {kind, plural} = one.resolution
@@ -303,6 +382,9 @@ function aheadOf(story: Story, sentence: Sentence, head: number, pronoun: Pronou
   const chain = chainOf(story, one)
   return genderFits(pronoun, chain) ? chain : null
 }
+
+const fighters =
+  /^(fighter|troop|soldier|force|army|navy|jet|plane|warplane|police|policeman|guard|officer|gunman|militant|missile|rocket|gunner)$/
 
 /** Whom the pronoun's own clause rules out: "Putin will forge a bond with him". */
 function barredChains(
@@ -314,6 +396,20 @@ function barredChains(
 ): Chain[] {
   if (free) return []
   const barred: Chain[] = []
+  // "its fighters had driven them out": not the fighters' own side
+  const owners = [...near.partners].flatMap(token =>
+    sentence.children[token]!.filter(child => sentence.deprels[child] === "nmod:poss"),
+  )
+  for (const token of owners)
+    for (const mention of story.mentions.slice(-24))
+      if (
+        mention.sentence.index === sentence.index &&
+        mention.head === token &&
+        mention.chain.resolution.kind !== "person" &&
+        mention.chain.members === null &&
+        fighters.test(sentence.lemmas[sentence.heads[token]!]!)
+      )
+        barred.push(mention.chain)
   for (const token of near.partners) {
     if (token >= head && sentence.deprels[head] !== "conj") continue
     for (const mention of story.mentions.slice(-24))

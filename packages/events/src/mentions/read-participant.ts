@@ -7,12 +7,14 @@ import {isYear} from "../time/vocabulary.ts"
 import {together} from "./chain.ts"
 import {aged, describedParty, formerOrLatter, theOther} from "./described-party.ts"
 import {describedState} from "./described-state.ts"
-import {homeOf} from "./home.ts"
+import {homeOf, minorityAt} from "./home.ts"
+import {articleOfLost, lostNoun} from "./lost-noun.ts"
 import {besideInOffice, counterpart, holding, officeKey} from "./office.ts"
+import {isOneOfMany, oneOfMany} from "./one-of-many.ts"
 import {type Participant, spanOf, textHolding} from "./participant.ts"
 import {pronounReferent, type Referent} from "./pronoun.ts"
 import {describedSet} from "./set.ts"
-import {shortForm, withApposition} from "./short-form.ts"
+import {holderAtHome, shortForm, withApposition} from "./short-form.ts"
 import {keyOf, participantAt, type Story} from "./story.ts"
 
 export function readParticipant(story: Story, sentence: Sentence, head: number): Participant | null {
@@ -24,6 +26,20 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
     const found = pronounReferent(story, sentence, head)
     return found === null ? null : joined(found, head, head + 1)
   }
+  // "the Horn of Africa nation": the parser takes the horn for the head
+  if (isHorn(sentence, head) && sentence.upos[head + 3] === "NOUN") {
+    const nation = participantAt(story, sentence, head + 3)
+    return nation === null ? null : {...nation, head}
+  }
+  const lost = lostNoun(sentence, head)
+  if (lost > head) {
+    const one = participantAt(story, sentence, lost)
+    return one === null ? null : {...one, head}
+  }
+  if (isOneOfMany(sentence, head)) {
+    const one = oneOfMany(story, sentence, head)
+    if (one !== null) return participant(story, sentence, head, head, head + 1, one)
+  }
   const old = aged(story, sentence, head)
   if (old !== null) return joined(old, head - 5, head + 1)
   if (isMoney(sentence, head) || isTime(sentence, head)) return null
@@ -31,7 +47,7 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
   const phrase = withTitle(
     story,
     sentence,
-    withMaster(sentence, withOwner(sentence, widened(story, sentence, head, nounPhrase(sentence, head)))),
+    withMaster(sentence, withOwner(sentence, widened(story, sentence, head, phraseOf(sentence, head)))),
   )
   const {from, to} = phrase
   if (acronym !== undefined) return participant(story, sentence, head, from, to, acronym)
@@ -47,7 +63,7 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
   const divided = dividedReferents(story, sentence, head, plain)
   if (divided !== null) return participant(story, sentence, head, from, widerEnd(sentence, to, head), divided)
   if (plain.kind === "thing") return null
-  const told = withApposition(story, sentence, phrase, plain)
+  const told = minorityAt(story, sentence, from, head, withApposition(story, sentence, phrase, plain))
   const short = shortForm(story, sentence, phrase, told)
   if (short !== null) return joined(short, from, to)
   const beside =
@@ -55,7 +71,7 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
     besideInOffice(story, sentence, head, told) ??
     counterpart(story, sentence, head, told)
   if (beside !== null) return participant(story, sentence, head, from, to, beside)
-  const party = describedParty(story, sentence, phrase, told)
+  const party = describedParty(story, sentence, phrase, told) ?? holderAtHome(story, sentence, phrase, told)
   if (party !== null) return joined(party, from, to)
   const resolution = homeOf(story, sentence, from, head, told) ?? told
   return participant(story, sentence, head, from, to, resolution)
@@ -81,8 +97,38 @@ function besides(story: Story, sentence: Sentence, head: number, told: Resolutio
 
 export const isBody = ({kind}: Resolution): boolean => kind === "organisation" || kind === "group"
 
+const isHorn = ({forms}: Sentence, token: number): boolean =>
+  /^horn$/i.test(forms[token] ?? "") && forms[token + 1] === "of" && forms[token + 2] === "Africa"
+
+/**
+ * The end of a place that opens its sentence with a name behind it and no comma between; -1: none.
+ *
+ * > | In Rome Pope John Paul II prayed.
+ *             ^
+ */
+function openingPlace({forms, names, upos}: Sentence): number {
+  if (!/^(in|at|from|near|outside)$/i.test(forms[0]!)) return -1
+  const place = names.find(({from, type}) => type === "LOC" && from === 1)
+  return place !== undefined && upos[place.to] === "PROPN" ? place.to : -1
+}
+
+/** The noun phrase, also where the parser hung its first words elsewhere. */
+function phraseOf(sentence: Sentence, head: number): Phrase {
+  const phrase = nounPhrase(sentence, head)
+  const opening = openingPlace(sentence)
+  if (opening > 0 && phrase.from === 1 && head >= opening) return {...phrase, from: opening}
+  const article = articleOfLost(sentence, head)
+  if (article >= 0) return {head, from: article, to: head + 1}
+  // "The Geneva-based agency's chief": all that stands before the owner is the owner's
+  if (sentence.deprels[head] !== "nmod:poss" || !/^['’]s?$/.test(sentence.forms[phrase.to] ?? ""))
+    return phrase
+  const {from} = nounPhrase(sentence, sentence.heads[head]!)
+  return from < phrase.from && /^the$/i.test(sentence.forms[from]!) ? {...phrase, from} : phrase
+}
+
 /** The phrase with the whole of a name that the base knows: "the Movement for Democratic Change". */
 function widened(story: Story, sentence: Sentence, head: number, phrase: Phrase): Phrase {
+  if (isHorn(sentence, head - 3)) return {...phrase, from: nounPhrase(sentence, head - 3).from}
   if (sentence.upos[head] !== "PROPN" && !isCapitalized(sentence.forms[head]!)) return phrase
   const name = nameAround(sentence, head, story.knowledge) ?? nameFound(sentence, head)
   return name === null
@@ -162,6 +208,8 @@ const isTitleNoun = ({on, knowledge}: Story, sentence: Sentence, token: number):
 
 /** "on Monday", "last week": no parser keeps times and parties apart for certain. */
 const isTime = (sentence: Sentence, head: number): boolean =>
+  // "Jan Petersen", "April Glaspie"
+  !sentence.names.some(({from, to, type}) => type === "PER" && from === head && to > head + 1) &&
   /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december|today|yesterday|tomorrow|week|month|year|weekend)$/i.test(
     sentence.lemmas[head]!,
   )

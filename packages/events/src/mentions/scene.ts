@@ -8,7 +8,7 @@ import type {Story} from "./story.ts"
 
 const weights: Readonly<Record<CountryNamed["kind"], number>> = {
   state: 1,
-  people: 1,
+  people: 0.9,
   place: 1.2,
   organisation: 0.7,
 }

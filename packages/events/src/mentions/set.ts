@@ -2,10 +2,11 @@
 
 import {bareSentence, type Resolution, resolve} from "@demarche/actors"
 import type {Sentence} from "@demarche/text"
-import {type Chain, type Mention, newChain} from "./chain.ts"
+import {type Chain, type Mention, newChain, wordsOf} from "./chain.ts"
 import {surroundings} from "./clause.ts"
 import {nameOf} from "./name-of.ts"
 import type {Referent} from "./pronoun.ts"
+import {isRegionWord, stateFits} from "./state-facts.ts"
 import {stateNamed} from "./state-named.ts"
 import type {Story} from "./story.ts"
 
@@ -18,10 +19,10 @@ const nouns: ReadonlyMap<string, Wanted> = new Map<string, Wanted>([
   )
     .split(" ")
     .map(noun => [noun, "person"] as const),
-  ..."country nation government state ally capital neighbor neighbour power republic kingdom economy superpower"
+  ..."country nation government state ally capital neighbor neighbour power republic kingdom economy superpower army"
     .split(" ")
     .map(noun => [noun, "state"] as const),
-  ..."side party foe enemy adversary partner opponent army delegation signatory camp trio three two"
+  ..."side party foe enemy adversary partner opponent delegation signatory camp trio three two"
     .split(" ")
     .map(noun => [noun, "side"] as const),
 ])
@@ -84,29 +85,39 @@ export function setChain(story: Story, members: readonly Chain[]): Chain {
 
 export function describedSet(story: Story, sentence: Sentence, from: number, head: number): Referent | null {
   const lemma = sentence.lemmas[head]!.toLowerCase()
+  const twins = twinStates.get(sentence.forms[head]!.toLowerCase())
+  if (twins !== undefined) return twinsOf(story, sentence, head, twins)
   const wanted = nouns.get(lemma)
-  if (wanted === undefined) return null
+  if (wanted === undefined) return otherPair(story, sentence, from, head)
   if (!collective.test(lemma) && !/^NNP?S$/.test(sentence.xpos[head]!)) return null
   let start = from
   if (start === head && /^both$/i.test(sentence.forms[head - 1] ?? "")) start--
   let definite = false
   let size = sizes.get(lemma) ?? 0
+  const before: string[] = []
   for (let token = start; token < head; token++) {
     const word = sentence.forms[token]!.toLowerCase()
     if (/^(the|both|these|those)$/.test(word)) definite = true
     else if (word === "two" || word === "three" || word === "four") {
       if (token === start) return null
-    } else if (/^(PROPN|ADJ|NOUN|PRON)$/.test(sentence.upos[token]!) && !colour.test(word)) return null
+    } else if (/^(PROPN|ADJ|NOUN|PRON)$/.test(sentence.upos[token]!) && !colour.test(word)) before.push(word)
     size = sizes.get(word) ?? size
   }
   if (!definite) return null
+  const office = wanted === "person" ? officeTold(lemma, before) : null
+  if (office === null && !before.every(isRegionWord)) return otherPair(story, sentence, from, head)
+  if (before.length > 0 && size === 0) return null
   for (const child of sentence.children[head]!)
-    if (sentence.deprels[child] === "nmod" && child > head) return null
+    if (sentence.deprels[child] === "nmod" && child > head && !isTimeWord(sentence, child)) return null
   const found =
-    namedTogether(story, sentence, head, wanted, size) ??
+    (office === null ? null : inOffice(story, sentence, head, office, Math.max(2, size))) ??
+    (office?.includes(" ") ? null : namedTogether(story, sentence, head, wanted, size)) ??
     (mortal.test(lemma) ? lastPersons(story, sentence, head) : null) ??
     namedApart(story, sentence, head, wanted, size)
-  if (found === null) return null
+  if (found === null || !found.every(member => sexFits(lemma, member))) return null
+  if (wanted === "state" && before.length > 0)
+    if (found.some(({resolution: {code}}) => code === null || stateFits(code, lemma, before) === false))
+      return null
   const chain = setChain(story, found)
   const resolution = setOf(
     found,
@@ -117,7 +128,25 @@ export function describedSet(story: Story, sentence: Sentence, from: number, hea
       resolution: {...resolution, members: found.map(member => leading(story, member.resolution))},
       chain,
     }
+  if (speaksForState.test(lemma))
+    return {resolution: {...resolution, members: resolution.members!.map(atTable)}, chain}
   if (wanted !== "state") return {resolution, chain}
+  if (lemma === "army")
+    return {
+      resolution: {
+        ...resolution,
+        kind: "group",
+        sector: "MIL",
+        members: resolution.members!.map(member => ({
+          ...member,
+          kind: "group",
+          sector: "MIL",
+          identity: null,
+          office: null,
+        })),
+      },
+      chain: null,
+    }
   return {
     resolution: {
       ...resolution,
@@ -135,6 +164,118 @@ export function describedSet(story: Story, sentence: Sentence, from: number, hea
 const colour =
   /^(old|former|new|rival|neighbou?ring|warring|feuding|nuclear|armed|asian|african|european|arab|baltic|other|western|eastern)$/
 
+/**
+ * A noun that several persons named together may be called by.
+ *
+ * > | François Gibault and Francis Szpiner will appeal. The two defenders asked for a pardon.
+ *                                                               ^ head
+ */
+function otherPair(story: Story, sentence: Sentence, from: number, head: number): Referent | null {
+  if (sentence.xpos[head] !== "NNS") return null
+  const words = sentence.forms.slice(from, head).map(form => form.toLowerCase())
+  const size = words.map(word => sizes.get(word)).find(one => one !== undefined)
+  if (size === undefined || size > 3 || !words.some(word => /^(the|these|those|both)$/.test(word)))
+    return null
+  if (sentence.children[head]!.some(child => child > head && sentence.deprels[child] === "nmod")) return null
+  const told = resolve(sentence, from, head + 1, head, story.on, story.knowledge)
+  if (!/^(person|group)$/.test(told.kind) || told.code !== null || armed.test(told.sector ?? "")) return null
+  const word = sentence.lemmas[head]!.toLowerCase()
+  const near = story.mentions.findLast(
+    ({chain, sentence: where, head: at}) =>
+      sentence.index - where.index <= 2 &&
+      (where.index < sentence.index || at < head) &&
+      (chain.members === null
+        ? chain.resolution.plural && (wordsOf(chain).has(word) || wordsOf(chain).has(`${word}s`))
+        : chain.members.length === size && chain.members.every(isNamedPerson)),
+  )
+  if (near?.chain.members == null) return null
+  return {
+    resolution: setOf(near.chain.members, `"${sentence.forms[head]}" comes back to those named together`),
+    chain: near.chain,
+  }
+}
+
+const isNamedPerson = ({resolution: {kind, plural, identity}}: Chain): boolean =>
+  kind === "person" && !plural && identity !== null
+
+const armed = /^(MIL|REB|UAF|CRM|PRM)$/
+
+const speaksForState = /^(delegation|government|capital)$/
+
+/** "Russian and Ukrainian negotiators … both delegations": who negotiates for a state is of its government. */
+const atTable = (member: Resolution): Resolution =>
+  member.kind === "group" && (member.sector === null || member.sector === "CVL")
+    ? {...member, sector: "GOV"}
+    : member
+
+const isTimeWord = ({lemmas}: Sentence, token: number): boolean =>
+  /^(day|week|month|year|hour|decade|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i.test(
+    lemmas[token]!,
+  )
+
+/** Halves of one country that are named together in the plural of its name. */
+const twinStates: ReadonlyMap<string, readonly string[]> = new Map([
+  ["koreas", ["KOR", "PRK"]],
+  ["sudans", ["SDN", "SSD"]],
+  ["congos", ["COD", "COG"]],
+  ["germanys", ["DEU", "DDR"]],
+  ["germanies", ["DEU", "DDR"]],
+])
+
+/** "the two Koreas" */
+function twinsOf(story: Story, sentence: Sentence, head: number, codes: readonly string[]): Referent | null {
+  const because = `"${sentence.forms[head]}" are ${codes.join(" and ")}`
+  const members = codes.map(code => story.statesNamed.get(code) ?? newState(story, code, because))
+  if (members.some(one => one === null)) return null
+  return {resolution: setOf(members as Chain[], because), chain: setChain(story, members as Chain[])}
+}
+
+function newState(story: Story, code: string, because: string): Chain | null {
+  const state = stateNamed(story, code, because)
+  return state === null ? null : newChain(state)
+}
+
+/** "the two prime ministers", "both presidents": the office that every one of them holds. */
+function officeTold(lemma: string, before: readonly string[]): string | null {
+  const words = before.filter(word => !isRegionWord(word))
+  if (
+    words.some(word => !/^(prime|foreign|defence|defense|finance|interior|trade|vice|energy|oil)$/.test(word))
+  )
+    return null
+  if (lemma === "minister" || lemma === "president") return [...words, lemma].join(" ")
+  return words.length === 0 && /^(king|general|chancellor|premier)$/.test(lemma) ? lemma : null
+}
+
+/** The persons of an office whom the story has named last, of different countries. */
+function inOffice(
+  story: Story,
+  sentence: Sentence,
+  head: number,
+  office: string,
+  size: number,
+): readonly Chain[] | null {
+  const barred = barredFor(story, sentence, head)
+  const found: Chain[] = []
+  const spelled = office.replace("defense", "defence")
+  for (let at = story.mentions.length - 1, looked = 0; at >= 0 && looked < 80; at--, looked++) {
+    const {chain, sentence: where, head: token} = story.mentions[at]!
+    for (const one of chain.members ?? [chain]) {
+      const {kind, plural, office: held, code} = one.resolution
+      if (kind !== "person" || plural || held === null || code === null || barred.includes(one)) continue
+      if (where.index === sentence.index && token >= head) continue
+      if (!isOffice(held.toLowerCase(), spelled)) continue
+      if (!found.some(other => other === one || other.resolution.code === code)) found.push(one)
+    }
+    if (found.length >= size) break
+  }
+  return found.length === size
+    ? found.sort((a, b) => story.people.indexOf(a) - story.people.indexOf(b))
+    : null
+}
+
+const isOffice = (held: string, wanted: string): boolean =>
+  held === wanted || (wanted === "minister" ? / minister$/.test(held) : held === `acting ${wanted}`)
+
 /** A set that the story has named as one, the latest first. */
 function namedTogether(
   story: Story,
@@ -145,6 +286,11 @@ function namedTogether(
 ): readonly Chain[] | null {
   const barred = barredFor(story, sentence, head)
   let best: {members: readonly Chain[]; points: number} | null = null
+  const pair = size === 2 ? pairBefore(story, sentence, head) : null
+  if (pair !== null) {
+    const members = castTo(story, wanted, pair)
+    if (members === pair && !members.some(member => barred.includes(member))) best = {members, points: 1.5}
+  }
   for (let at = story.mentions.length - 1, looked = 0; at >= 0 && looked < 80; at--, looked++) {
     const {chain, sentence: where, role, loose} = story.mentions[at]!
     if (chain.members === null || (where.index === sentence.index && story.mentions[at]!.head >= head))
@@ -152,6 +298,7 @@ function namedTogether(
     if (size > 0 ? chain.members.length !== size : chain.members.length > 3) continue
     const members = castTo(story, wanted, chain.members)
     if (members === null || members.some(member => barred.includes(member))) continue
+    if (!members.every(member => sexFits(sentence.lemmas[head]!, member))) continue
     const points =
       (members === chain.members ? 2 : 0) +
       (role === "subject" ? 1 : 0) -
@@ -163,6 +310,26 @@ function namedTogether(
   return best?.members ?? null
 }
 
+/** "Tashiev met Yatimov, and the two men": whom one verb of the same sentence holds together. */
+function pairBefore({mentions}: Story, {index, heads}: Sentence, head: number): readonly Chain[] | null {
+  const here = mentions.filter(
+    one => one.sentence.index === index && one.head < head && one.chain.members === null,
+  )
+  for (const subject of here) {
+    if (subject.role !== "subject") continue
+    const other = here.find(
+      one =>
+        one.chain !== subject.chain &&
+        one.head > subject.head &&
+        one.chain.resolution.kind === subject.chain.resolution.kind &&
+        heads[one.head] === heads[subject.head] &&
+        (one.role === "object" || one.role === "oblique"),
+    )
+    if (other !== undefined) return [subject.chain, other.chain]
+  }
+  return null
+}
+
 /** "Cuba and Russia … the leaders", "Trump and Kim … both countries": the same seen as persons or as states. */
 function castTo(story: Story, wanted: Wanted, members: readonly Chain[]): readonly Chain[] | null {
   if (members.every(member => wantedFits(wanted, member))) return members
@@ -171,7 +338,9 @@ function castTo(story: Story, wanted: Wanted, members: readonly Chain[]): readon
   if (members.some(({resolution}) => resolution.kind === "group" || resolution.kind === "organisation"))
     return null
   const cast = codes.map(code =>
-    wanted === "person" ? (leaderOf(story, code!) ?? undefined) : story.statesNamed.get(code!),
+    wanted === "person"
+      ? (leaderOf(story, code!) ?? undefined)
+      : (story.statesNamed.get(code!) ?? newState(story, code!, "their country") ?? undefined),
   )
   return cast.every(one => one !== undefined) ? (cast as Chain[]) : null
 }
@@ -202,7 +371,14 @@ function leading(story: Story, member: Resolution): Resolution {
 
 function barredFor(story: Story, sentence: Sentence, head: number): Chain[] {
   // deep inside another phrase ("an agreement between both countries") nobody is ruled out
+  // "a day after the neighbours fought" is a clause that the parser took for a phrase
+  const isClause =
+    sentence.children[head]!.some(child => /^acl/.test(sentence.deprels[child]!)) &&
+    sentence.children[head]!.some(child =>
+      /^(after|before|since|as|while|when)$/i.test(sentence.forms[child]!),
+    )
   const governor = sentence.heads[head]!
+  if (isClause) return []
   if (governor >= 0 && /^(NOUN|PROPN)$/.test(sentence.upos[governor]!)) return []
   const {partners} = surroundings(sentence, head)
   return story.mentions
@@ -210,6 +386,14 @@ function barredFor(story: Story, sentence: Sentence, head: number): Chain[] {
     .filter(({sentence: where, head: at}) => where.index === sentence.index && partners.has(at))
     .map(({chain}) => chain)
 }
+
+/** "the women" are no men. */
+const sexFits = (lemma: string, {gender, resolution}: Chain): boolean =>
+  lemma === "woman"
+    ? gender !== "male" && resolution.kind === "person"
+    : lemma === "man"
+      ? gender !== "female" && resolution.kind === "person"
+      : true
 
 const mortal = /^(man|woman|rival|politician|candidate|pair|duo)$/
 
@@ -223,9 +407,19 @@ function lastPersons(story: Story, sentence: Sentence, head: number): readonly C
     if (where.index === sentence.index && token >= head) continue
     if (chain.resolution.kind !== "person" || chain.resolution.plural || chain.resolution.identity === null)
       continue
+    if (chain.resolution.code === null && chain.resolution.sector === null) continue
+    if (!sexFits(sentence.lemmas[head]!, chain)) continue
     if (!found.includes(chain) && !barred.includes(chain)) found.push(chain)
   }
   return found.length === 2 ? found.reverse() : null
+}
+
+/** "Both deny it": the two persons named last. */
+export function lastTwo(story: Story, sentence: Sentence, head: number): Referent | null {
+  const found = lastPersons(story, sentence, head)
+  return found === null
+    ? null
+    : {resolution: setOf(found, "the two named last"), chain: setChain(story, found)}
 }
 
 interface Counted {

@@ -8,6 +8,7 @@ import {type Chain, wordsOf} from "./chain.ts"
 import {holding, officeKey} from "./office.ts"
 import type {Referent} from "./pronoun.ts"
 import {scene, stateCode} from "./scene.ts"
+import {isRegionWord} from "./state-facts.ts"
 import {chainOf, participantAt, type Story} from "./story.ts"
 
 const titleWord =
@@ -37,16 +38,19 @@ export function shortForm(
   const own: string[] = []
   let definite = false
   // "Mrs Mulongoti": the courtesy may be the head
-  const end = courtesy.test(sentence.forms[head]!) && sentence.upos[head] === "PROPN" ? to : head + 1
+  const end =
+    courtesy.test(sentence.forms[head]!) && sentence.upos[head] === "PROPN" ? to : endOfName(sentence, head)
   for (let token = from; token < end; token++) {
     const word = sentence.forms[token]!
     if (/^(the|this|that)$/i.test(word)) definite = true
-    else if (colours.test(word) || (courtesy.test(word) && token < end - 1)) continue
+    else if (colours.test(word) || (courtesy.test(word) && token < end - 1 && !definite)) continue
     else if (/^(PROPN|NOUN|ADJ|X)$/.test(sentence.upos[token]!)) own.push(word.toLowerCase())
   }
   if (own.length === 0) return null
   const byTitle = definite && titleWord.test(sentence.forms[head]!)
   const byName = sentence.upos[head] === "PROPN" && !definite && resolution.code === null
+  const ofBody = definite && !byTitle ? bodyCalled(story, sentence, head, own, resolution) : null
+  if (ofBody !== null) return ofBody
   if (!byTitle && !byName) return null
   if (byTitle) {
     const past = sentence.forms.slice(from, head).some(word => /^(former|ousted|deposed|ex)$/i.test(word))
@@ -73,18 +77,64 @@ export function shortForm(
       .split(/[^\p{L}\p{N}]+/u)
     if (own.every(word => words.includes(word))) return shortFor(chainOf(story, story.named[i]!), text)
   }
-  if (!byTitle || resolution.code !== null || resolution.office === null || resolution.sector === "ELI")
-    return null
+  const told = resolution.office?.toLowerCase().split(/[^\p{L}\p{N}]+/u) ?? []
+  // "the Central American leader": somebody whom the story has named first
+  const isTelling = (word: string): boolean =>
+    !told.includes(word) && (isRegionWord(word) || /^(interim|transitional|caretaker)$/.test(word))
+  return byTitle && !own.some(isTelling) ? holderAtHome(story, sentence, {from, to, head}, resolution) : null
+}
+
+/** "the prime minister" whom the story has not named: of the country that it speaks of. */
+export function holderAtHome(
+  story: Story,
+  sentence: Sentence,
+  {from, head}: Phrase,
+  resolution: Resolution,
+): Referent | null {
+  if (!titleWord.test(sentence.forms[head]!) || resolution.identity !== null) return null
+  const before = sentence.forms.slice(from, head)
+  if (!before.some(word => /^(the|this|that)$/i.test(word))) return null
+  if (before.some(word => /^(slain|murdered|assassinated|late|dead)$/i.test(word))) return null
+  if (resolution.code !== null || resolution.office === null || resolution.sector === "ELI") return null
   const key = officeKey(story, resolution.office)
   const home = scene(story, sentence)[0]
   const holder = key === null || home === undefined ? null : holding(story, resolution, home.code, key)
   return holder === null ? null : {resolution: holder, chain: null}
 }
 
+/** "the Tigers" after "the Liberation Tigers of Tamil Eelam". */
+function bodyCalled(
+  story: Story,
+  sentence: Sentence,
+  head: number,
+  own: readonly string[],
+  {identity, code, kind}: Resolution,
+): Referent | null {
+  if (sentence.upos[head] !== "PROPN" || identity !== null || code !== null || kind === "person") return null
+  const named = story.named.findLast(
+    ({resolution: earlier}) =>
+      earlier.kind === "organisation" &&
+      earlier.identity !== null &&
+      own.every(word =>
+        fold(earlier.identity!.name)
+          .split(/[^\p{L}\p{N}]+/u)
+          .includes(fold(word)),
+      ),
+  )
+  return named === undefined ? null : shortFor(chainOf(story, named), named.resolution.identity!.name)
+}
+
+/** "Jerzy Urban" is not short for "Jerzy Dabrowski". */
+const endOfName = ({names}: Sentence, head: number): number =>
+  Math.max(head + 1, names.find(({from, to, type}) => type === "PER" && from === head && to > head)?.to ?? 0)
+
 const isOnlyDeputy = (own: readonly string[], office: string): boolean =>
   /^(vice|deputy)\b/i.test(office) && !own.some(word => word === "vice" || word === "deputy")
 
-/** "Santos" after "Juan Manuel Santos": no town in Brazil. */
+/** Countries whose people put the family name first. */
+const familyFirst = /^(KOR|PRK|CHN|TWN|HKG|SGP|VNM|KHM)$/
+
+/** "Santos" after "Juan Manuel Santos": no town in Brazil. "President Kim" after two of that name: the president. */
 function knownSurname(story: Story, sentence: Sentence, from: number, head: number): Chain | null {
   if (sentence.upos[head] !== "PROPN" || sentence.deprels[head] === "flat") return null
   let token = from
@@ -92,15 +142,24 @@ function knownSurname(story: Story, sentence: Sentence, from: number, head: numb
   if (token !== head || /^(in|at|from|near|to)$/i.test(sentence.forms[from - 1] ?? "")) return null
   if (/^(flat|appos)$/.test(sentence.deprels[head + 1] ?? "") && sentence.heads[head + 1] === head)
     return null
+  if (/^(PROPN|PUNCT)$/.test(sentence.upos[head + 1] ?? "") && endOfName(sentence, head) > head + 1)
+    return null
   const name = fold(sentence.forms[head]!)
+  const title = sentence.forms.slice(from, head).join(" ").toLowerCase()
   let found: Chain | null = null
   for (const chain of story.people.slice(-40)) {
-    const words = chain.resolution.identity === null ? [] : fold(chain.resolution.identity.name).split(" ")
-    if (words.length > 1 && words.at(-1) === name && wordsOf(chain).has(sentence.forms[head]!.toLowerCase()))
-      found = chain
+    const {identity, code} = chain.resolution
+    const words = identity === null ? [] : fold(identity.name).split(" ")
+    const family = familyFirst.test(code ?? "") ? [words[0], words.at(-1)] : [words.at(-1)]
+    if (words.length < 2 || !family.includes(name)) continue
+    if (!wordsOf(chain).has(sentence.forms[head]!.toLowerCase())) continue
+    if (found === null || titleFits(chain, title) >= titleFits(found, title)) found = chain
   }
   return found
 }
+
+const titleFits = ({resolution: {office}}: Chain, title: string): number =>
+  title !== "" && office?.toLowerCase() === title ? 1 : 0
 
 const shortFor = (chain: Chain, text: string): Referent => ({
   resolution: {
@@ -120,12 +179,13 @@ export function withApposition(
   {from, head}: Phrase,
   resolution: Resolution,
 ): Resolution {
-  const beside = sentence.children[head]!.find(
-    child =>
-      child > head &&
-      sentence.forms[child] !== ")" &&
-      (sentence.deprels[child] === "appos" || isCalling(sentence, head, child)),
-  )
+  const beside =
+    sentence.children[head]!.find(
+      child =>
+        child > head &&
+        sentence.forms[child] !== ")" &&
+        (sentence.deprels[child] === "appos" || isCalling(sentence, head, child)),
+    ) ?? nameBehindBody(sentence, head, resolution)
   if (beside === undefined) return withWordsBehind(story, sentence, from, head, resolution)
   if (sentence.forms.slice(head, beside).includes("(")) return resolution
   const {to} = subtreeBounds(sentence, beside)
@@ -143,7 +203,40 @@ export function withApposition(
     (resolution.identity === null && wider.identity !== null) ||
     (resolution.sector === null && resolution.kind === "person" && wider.sector !== null)
   const told = better && wider.kind !== "thing" ? wider : resolution
-  return bodyNamed(story, sentence, head, beside, toldByOwner(story, sentence, beside, told))
+  return untilThen(
+    sentence,
+    beside,
+    to,
+    bodyNamed(story, sentence, head, beside, toldByOwner(story, sentence, beside, told)),
+  )
+}
+
+/** "Roxana Baldetti, vice president until May": no longer. */
+const untilThen = (sentence: Sentence, beside: number, to: number, told: Resolution): Resolution =>
+  told.kind === "person" &&
+  told.identity?.wikidata === null &&
+  /^(GOV|LEG|MIL|JUD)$/.test(told.sector ?? "") &&
+  sentence.forms.slice(beside, to).some(form => /^until$/i.test(form))
+    ? {
+        ...told,
+        sector: "ELI",
+        otherSectors: [told.sector!, ...told.otherSectors],
+        because: [...told.because, "until then"],
+      }
+    : told
+
+/**
+ * > | The chairman of Greenpeace, Carl Svanholm, came.
+ *         ^ head      ^           ^ the parser hangs the name on the body
+ */
+function nameBehindBody(sentence: Sentence, head: number, {kind, plural}: Resolution): number | undefined {
+  if (kind !== "person" || plural || sentence.upos[head] !== "NOUN") return undefined
+  const {to} = nounPhrase(sentence, head)
+  if (sentence.forms[to] !== ",") return undefined
+  const name = sentence.names.find(({from, type}) => type === "PER" && from === to + 1)
+  if (name === undefined || sentence.deprels[name.from] !== "appos") return undefined
+  const body = sentence.heads[name.from]!
+  return body > head && body < to ? name.from : undefined
 }
 
 /** "The head of the UN mission, Hédi Annabi": the name behind the comma, not the one who holds a like office. */
@@ -204,7 +297,7 @@ function withWordsBehind(
 ): Resolution {
   if (sentence.upos[head] !== "PROPN" || resolution.code !== null || resolution.sector !== null)
     return resolution
-  const {to} = nounPhrase(sentence, head)
+  const to = Math.max(nounPhrase(sentence, head).to, endOfName(sentence, head))
   if (sentence.forms[to] !== "," || !/^(an?|the|who|one|his|her)$/.test(sentence.forms[to + 1] ?? ""))
     return resolution
   const end = sentence.forms.indexOf(",", to + 1)
@@ -234,6 +327,9 @@ function bodyNamed(
   if (told.identity?.wikidata != null || told.kind === "state" || told.kind === "place") return told
   if (told.identity !== null && told.score >= 0.6) return told
   if (sentence.upos[head] !== "PROPN" || !bodyNoun.test(sentence.lemmas[beside]!.toLowerCase())) return told
+  // "Zdzislaw Marchewicz, a miner"
+  const isMan = sentence.names.some(({from, to, type}) => type === "PER" && from <= head && head < to)
+  if (isMan && /^(miner|contractor|operator|producer)$/.test(sentence.lemmas[beside]!)) return told
   const {from, to} = nounPhrase(sentence, head)
   const bounds = subtreeBounds(sentence, beside)
   const home = countriesNamed(sentence, story.on, story.knowledge).find(

@@ -7,30 +7,20 @@ import {isAge} from "./age.ts"
 const speech =
   /^(say|tell|add|ask|read|write|warn|declare|announce|insist|argue|explain|reply|answer|call|shout|swear|vow|promise|complain|state|note|claim|cry|recall|conclude|continue|admit|demand|joke|quip|respond|stress|urge|whisper|tweet|post|comment|remark|pledge|boast|confess|lament|plead|recount)$/
 
-/** Whether a token lies between quotation marks of its sentence, or in a quotation that goes on over its end. */
-export function isQuoted(sentence: Sentence, token: number): boolean {
-  let open = false
-  for (let at = 0; at < token; at++) {
-    const form = sentence.forms[at]!
-    if (form === "“" || form === "``") open = true
-    else if (form === "”" || form === "''") open = false
-    else if (form === '"') open = !open
-  }
-  return open
-}
+export const isSpeech = (lemma: string): boolean => speech.test(lemma.toLowerCase())
 
 const isName = (sentence: Sentence, token: number): boolean =>
   (/^(PROPN|NOUN|PRON)$/.test(sentence.upos[token] ?? "") || isAge(sentence, token)) &&
   !/^(who|whom|which|that)$/i.test(sentence.forms[token]!)
 
 /** Head token of the one who speaks the words around `token`; -1 when the sentence does not tell. */
-export function speakerIn(sentence: Sentence, token: number): number {
+export function speakerIn(sentence: Sentence, token: number, isQuoted: (token: number) => boolean): number {
   let best = -1
   let distance = Number.POSITIVE_INFINITY
   for (let at = 0; at < sentence.forms.length; at++) {
-    if (!/^(VERB|AUX)$/.test(sentence.upos[at]!) || !speech.test(sentence.lemmas[at]!.toLowerCase())) continue
-    if (isQuoted(sentence, at)) continue
-    const subject = subjectOfSpeech(sentence, at)
+    if (!/^(VERB|AUX)$/.test(sentence.upos[at]!) || !isSpeech(sentence.lemmas[at]!)) continue
+    if (isQuoted(at)) continue
+    const subject = subjectOfSpeech(sentence, at, isQuoted)
     if (subject >= 0 && Math.abs(at - token) < distance) {
       best = subject
       distance = Math.abs(at - token)
@@ -45,10 +35,10 @@ export function speakerIn(sentence: Sentence, token: number): number {
  * > | "I wish you well," said the Sudanese leader, whom the court wants.
  *                        ^at      ^
  */
-function subjectOfSpeech(sentence: Sentence, at: number): number {
+function subjectOfSpeech(sentence: Sentence, at: number, isQuoted: (token: number) => boolean): number {
   const {forms, upos, deprels, children} = sentence
   const subject = children[at]!.find(
-    child => deprels[child]!.startsWith("nsubj") && isName(sentence, child) && !isQuoted(sentence, child),
+    child => deprels[child]!.startsWith("nsubj") && isName(sentence, child) && !isQuoted(child),
   )
   // "said one of the doctors, Odalys Ferrer": many speak through one
   if (/^(one|some|several|many)$/i.test(forms[at + 1] ?? "") && /^of$/i.test(forms[at + 2] ?? ""))

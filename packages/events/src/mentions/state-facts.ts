@@ -172,6 +172,7 @@ MWI MLI MRT MUS MAR MOZ NAM NER NGA RWA STP SEN SYC SLE SOM ZAF SSD SDN TZA TGO 
     "north african": words("DZA EGY LBY MAR TUN SDN MRT"),
     "west african": words("BEN BFA CPV CIV GMB GHA GIN GNB LBR MLI MRT NER NGA SEN SLE TGO"),
     "east african": words("BDI COM DJI ERI ETH KEN MDG RWA SOM SSD SDN TZA UGA"),
+    horn: words("DJI ERI ETH SOM SDN SSD KEN"),
     "central african": words("CMR CAF TCD COD COG GAB GNQ BDI RWA"),
     "southern african": words("AGO BWA SWZ LSO MWI MOZ NAM ZAF ZMB ZWE MDG"),
     sahel: words("BFA TCD MLI MRT NER SEN"),
@@ -219,6 +220,26 @@ GBR USA`),
     ),
   }),
 )
+
+/** Whose colonies they were last. */
+const colonies = rows(`
+FRA DZA BEN BFA CMR CAF TCD COM COG CIV DJI GAB GIN MDG MLI MRT MAR NER SEN TGO TUN LBN SYR KHM LAO VNM HTI VUT
+GBR EGY GMB GHA KEN LSO MWI NGA SLE SDN SSD SWZ TZA UGA ZMB ZWE BWA ZAF MUS SYC IND PAK BGD LKA MMR MYS SGP BRN MDV FJI SLB TON KIR TUV CYP MLT IRQ JOR KWT ARE QAT BHR YEM JAM TTO GUY BRB BHS BLZ GRD HKG
+PRT AGO MOZ GNB CPV STP TLS BRA
+BEL COD RWA BDI
+ESP GNQ CUB ARG BOL CHL COL CRI ECU SLV GTM HND MEX NIC PAN PRY PER URY VEN DOM
+NLD IDN SUR
+ITA LBY SOM ERI ETH
+USA PHL
+JPN KOR PRK TWN
+AUS PNG
+`)
+
+/** "the former colonial power" of a country. */
+export function colonialPowerOf(code: string): string | null {
+  for (const [power, held] of colonies) if (held.includes(code)) return power
+  return null
+}
 
 /** The largest first: "its giant neighbour" is one of these. */
 export const giants: readonly string[] = [

@@ -65,10 +65,20 @@ export function chainOf(story: Story, participant: Participant): Chain {
   const joined = story.chains.get(key)
   if (joined !== undefined) return joined
   const {resolution} = participant
-  const chain = knownChain(story, resolution) ?? beginChain(story, resolution)
+  const chain =
+    resolution.members === undefined
+      ? (knownChain(story, resolution) ?? beginChain(story, resolution))
+      : setOfMembers(story, resolution)
   story.chains.set(key, chain)
   return chain
 }
+
+/** "Russian and Ukrainian negotiators": one noun for several parties. */
+const setOfMembers = (story: Story, resolution: Resolution): Chain =>
+  newChain(
+    resolution,
+    resolution.members!.map(member => knownChain(story, member) ?? newChain(member)),
+  )
 
 function knownChain(story: Story, resolution: Resolution): Chain | null {
   if (resolution.identity !== null) {

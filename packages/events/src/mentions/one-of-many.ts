@@ -1,0 +1,40 @@
+// "one of the pilots", "another said": one person of several whom the words or the story have named.
+
+import type {Resolution} from "@demarche/actors"
+import type {Sentence} from "@demarche/text"
+import {participantAt, type Story} from "./story.ts"
+
+export const isOneOfMany = ({forms, deprels, upos}: Sentence, token: number): boolean =>
+  /^(one|another)$/i.test(forms[token]!) &&
+  /^(NUM|PRON|NOUN|DET)$/.test(upos[token]!) &&
+  /^(nsubj|obj|obl:agent|appos|conj|root|dep)/.test(deprels[token]!) &&
+  !/^(NOUN|PROPN|ADJ)$/.test(upos[token + 1] ?? "")
+
+/**
+ * > | Relatives of the missing wept in the gallery; one said she had hoped for more.
+ *     ^ of these                                    ^token
+ */
+export function oneOfMany(story: Story, sentence: Sentence, token: number): Resolution | null {
+  const of = sentence.children[token]!.find(
+    child =>
+      child > token &&
+      sentence.deprels[child] === "nmod" &&
+      sentence.children[child]!.some(part => /^(of|among)$/i.test(sentence.forms[part]!)),
+  )
+  const many =
+    of === undefined
+      ? sentence.deprels[token] === "nsubj"
+        ? lastMany(story, sentence, token)
+        : undefined
+      : participantAt(story, sentence, of)?.resolution
+  if (many === undefined || many.kind !== "group" || !many.plural || many.members !== undefined) return null
+  return {...many, kind: "person", plural: false, because: [...many.because, "one of them"]}
+}
+
+const lastMany = ({mentions}: Story, {index}: Sentence, token: number): Resolution | undefined =>
+  mentions.findLast(
+    ({sentence, head, chain: {resolution}}) =>
+      (sentence.index === index ? head < token : sentence.index === index - 1) &&
+      resolution.kind === "group" &&
+      resolution.plural,
+  )?.chain.resolution
