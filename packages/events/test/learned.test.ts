@@ -148,7 +148,7 @@ const triggers = (added: readonly (readonly [number, Scores])[] = []): Jury =>
     TRIGGER_COMPONENT,
     TRIGGER_NETWORK_COMPONENT,
     TRIGGER_FEATURES,
-    {ASSAULT: -0.5, COERCE: -0.5, NONE: 0},
+    {ASSAULT: -0.7, COERCE: -0.7, NONE: 0},
     added,
   )
 
@@ -156,7 +156,10 @@ const triggers = (added: readonly (readonly [number, Scores])[] = []): Jury =>
 const toldActor = feature(100, 1)
 const toldRecipient = feature(100, 2)
 
-/** A network with a hidden unit for each feature, in which the rules' roles say 4 and "nobody" says nothing. */
+/**
+ * A network with a hidden unit for each feature, in which the rules' roles say 4 and "nobody" says nothing; doubled, since the
+ * network that reads sentences has the other half of the say, and is silent.
+ */
 function roles(added: readonly (readonly [number, Scores])[] = []): Network {
   const all = [[toldActor, {actor: 4}], [toldRecipient, {recipient: 4}], ...added] as const
   const file = writeModelFile(ROLE_COMPONENT, ROLE_FEATURES, {
@@ -166,7 +169,9 @@ function roles(added: readonly (readonly [number, Scores])[] = []): Network {
     scales: new Float32Array(all.length).fill(0.01),
     projections: new Float32Array(5 * vectors.dimensions * all.length),
     hidden: new Float32Array(all.length),
-    weights: Float32Array.from(ROLES.flatMap(role => all.map(([, scores]) => (scores as Scores)[role] ?? 0))),
+    weights: Float32Array.from(
+      ROLES.flatMap(role => all.map(([, scores]) => 2 * ((scores as Scores)[role] ?? 0))),
+    ),
     biases: new Float32Array(ROLES.length),
   })
   return loadRoleNetwork(file, vectors)

@@ -56,6 +56,9 @@ const margins = {
 /** What the network that reads whole sentences counts, of one. */
 const SEQUENCE_SHARE = 0.5
 
+/** It reads so many words on each side of the act; longer sentences are lists or no sentences. */
+const farthestRead = 96
+
 /** The act with the parties that the networks give it; what the rules gave is among what it reads. */
 export function withLearnedRoles(
   view: SentenceView,
@@ -79,10 +82,12 @@ export function withLearnedRoles(
   }
   const scored = nouns.map(token => scoresOf(roleFeatures(one, token), meaningsOfParty(one, token)))
   scored.push(scoresOf(nobodyFeatures(one, nouns.length), meaningsOfNobody))
-  const read = readSequence(sequence, seenBesideAct(one))
+  const first = Math.max(0, one.trigger[0]! - farthestRead)
+  const read = readSequence(sequence, seenBesideAct(one, first, one.trigger[0]! + farthestRead))
   pairsBesideAct(one, nouns).forEach((pair, place) => {
+    if (Math.abs(pair.one - pair.other) >= farthestRead) return
     const scores = scored[place]!
-    const others = sequenceScores(sequence, read, pair.one, pair.other)
+    const others = sequenceScores(sequence, read, pair.one - first, pair.other - first)
     for (let at = 0; at < scores.length; at++)
       scores[at] = (1 - SEQUENCE_SHARE) * scores[at]! + SEQUENCE_SHARE * others[at]!
   })

@@ -5,16 +5,24 @@ import type {SeenWord} from "../model/sequence.ts"
 import {seenWords} from "../triggers/seen-words.ts"
 import type {ActView} from "./act-view.ts"
 
-export function seenBesideAct({view, act, passive, slots, trigger}: ActView): SeenWord[] {
+/** @param from first of the words that are seen; @param to behind the last */
+export function seenBesideAct(
+  {view, act, passive, slots, trigger}: ActView,
+  from = 0,
+  to: number = view.sentence.forms.length,
+): SeenWord[] {
   const ofAct = [`this act ${act.type}`, `mode ${act.mode ?? "-"}`, `voice ${passive}`]
-  return seenWords(view).map((word, token) => {
-    const marks = [...word.marks]
-    if (trigger.includes(token)) marks.push(...ofAct)
-    if (act.actors.includes(token)) marks.push("told actor")
-    if (act.recipients.includes(token)) marks.push("told recipient")
-    for (const slot of slots.get(token) ?? []) marks.push(`slot ${slot}`)
-    return {...word, marks}
-  })
+  return seenWords(view)
+    .slice(from, to)
+    .map((word, place) => {
+      const token = from + place
+      const marks = [...word.marks]
+      if (trigger.includes(token)) marks.push(...ofAct)
+      if (act.actors.includes(token)) marks.push("told actor")
+      if (act.recipients.includes(token)) marks.push("told recipient")
+      for (const slot of slots.get(token) ?? []) marks.push(`slot ${slot}`)
+      return {...word, marks}
+    })
 }
 
 /** Each noun beside the act's word, and behind them nobody: the act's word beside itself. */

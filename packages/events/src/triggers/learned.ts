@@ -98,7 +98,7 @@ export function triggerMargins(
   const found = new Map<number, Verdict>()
   const none = jury.linear.classes.indexOf(NO_ACT)
   let shared: Heard | null = null
-  let read: ReadSequence | null = null
+  const reads = new Map<number, ReadSequence>()
   for (let token = 0; token < sentence.forms.length; token++) {
     if (!mayBeTrigger(sentence, token) || isHopeless(view, token, jury.linear, none)) continue
     const features = triggerFeatures(view, token)
@@ -113,8 +113,7 @@ export function triggerMargins(
     hearWords(jury, meaningsOfWord(view, token), 0, heard)
     const scores = verdictOf(jury, heard)
     if (sequence !== null) {
-      read ??= readSequence(sequence, seenWords(view))
-      const others = sequenceScores(sequence, read, token, governorOf(sentence, token))
+      const others = scoresInSequence(view, sequence, token, reads)
       for (let at = 0; at < scores.length; at++) scores[at]! += SEQUENCE_SHARE * others[at]!
     }
     const nothing = scores[none]!
@@ -123,6 +122,28 @@ export function triggerMargins(
     found.set(token, scores)
   }
   return found
+}
+
+/** Longer sentences, which are lists or no sentences, are read in pieces of so many words. */
+const longestRead = 256
+
+/** @param reads the pieces read so far, by their first words */
+function scoresInSequence(
+  view: SentenceView,
+  sequence: SequenceNetwork,
+  token: number,
+  reads: Map<number, ReadSequence>,
+): Float64Array {
+  const first = token - (token % longestRead)
+  const words = seenWords(view)
+  let read = reads.get(first)
+  if (read === undefined) {
+    read = readSequence(sequence, words.slice(first, first + longestRead))
+    reads.set(first, read)
+  }
+  const governor = governorOf(view.sentence, token)
+  const isHere = governor >= first && governor < Math.min(words.length, first + longestRead)
+  return sequenceScores(sequence, read, token - first, (isHere ? governor : token) - first)
 }
 
 /** Words that no rule, no lexicon and no act of the corpus knows are not looked at: most of a text. */
