@@ -7,6 +7,7 @@
 
 import {readModelFile} from "@demarche/text"
 import {type FeatureTable, featureTable, lookUp} from "./feature-table.ts"
+import {inFours, type Multiplier, multiplierFor} from "./multiplier.ts"
 import type {Vectors} from "./vectors.ts"
 
 /** What the network sees of a word. */
@@ -34,17 +35,28 @@ export interface SequenceNetwork {
   /** For each unit a weight for each dimension of vector and lemma. */
   readonly inputs: Float32Array
   readonly biases: Float32Array
-  /** For each gate of a chain a weight for each of its units. */
-  readonly forth: Float32Array
-  readonly back: Float32Array
-  /** For each meeting unit a weight for each unit of both chains, at the one word and at the other. */
-  readonly outs: Float32Array
+  readonly multiplier: Multiplier
+  readonly places: Places
   /** For each class a weight for each meeting unit. */
   readonly weights: Float32Array
   readonly classBiases: Float32Array
   readonly vectors: Vectors
   /** What a vector and a lemma come to at the inputs, as far as they were met; by vector and lemma. */
   readonly met: Map<number, Float32Array>
+}
+
+/** Where matrices and vectors lie among the numbers of the multiplier, each filled up to a multiple of four. */
+interface Places {
+  /** For each gate of a chain a weight for each of its units. */
+  readonly forth: number
+  readonly back: number
+  /** For each meeting unit a weight for each unit of both chains, at the one word and at the other. */
+  readonly outs: number
+  readonly gates: number
+  readonly chain: number
+  /** Both chains at both words. */
+  readonly both: number
+  readonly met: number
 }
 
 /** Gates of a chain: what is kept, what is shown, what is written. */
@@ -69,24 +81,59 @@ export function loadSequenceNetwork(
   const classes = file.strings("classes")
   const forth = file.float32("forth")
   const width = Math.sqrt(forth.length / GATES)
+  const meeting = weights.length / classes.length
+  const {multiplier, places} = placed(width, meeting, forth, file.float32("back"), file.float32("outs"))
   return {
     classes,
     width,
-    meeting: weights.length / classes.length,
+    meeting,
     lemmas: featureTable(file.uint32("lemmas"), row => row + 1),
     lemmaRows: Float32Array.from(file.int8("lemmaRows"), (value, at) => value * steps[at % steps.length]!),
     marks: new Map(file.strings("marks").map((mark, row) => [mark, row])),
     markRows: file.float32("markRows"),
     inputs: file.float32("inputs"),
     biases: file.float32("biases"),
-    forth,
-    back: file.float32("back"),
-    outs: file.float32("outs"),
+    multiplier,
+    places,
     weights,
     classBiases: file.float32("classBiases"),
     vectors,
     met: new Map(),
   }
+}
+
+/** Lays the matrices into a multiplier's memory. */
+function placed(
+  width: number,
+  meeting: number,
+  forth: Float32Array,
+  back: Float32Array,
+  outs: Float32Array,
+): {readonly multiplier: Multiplier; readonly places: Places} {
+  let end = 0
+  const reserve = (rows: number, length: number): number => {
+    const at = end
+    end += inFours(rows) * inFours(length)
+    return at
+  }
+  const places = {
+    forth: reserve(GATES * width, width),
+    back: reserve(GATES * width, width),
+    outs: reserve(meeting, 4 * width),
+    gates: reserve(GATES * width, 1),
+    chain: reserve(1, width),
+    both: reserve(1, 4 * width),
+    met: reserve(meeting, 1),
+  }
+  const multiplier = multiplierFor(end)
+  const lay = (at: number, matrix: Float32Array, length: number): void => {
+    for (let row = 0; row * length < matrix.length; row++)
+      multiplier.numbers.set(matrix.subarray(row * length, (row + 1) * length), at + row * inFours(length))
+  }
+  lay(places.forth, forth, width)
+  lay(places.back, back, width)
+  lay(places.outs, outs, 4 * width)
+  return {multiplier, places}
 }
 
 /** Between -1 and 1, as the hyperbolic tangent is, of nothing but products and a quotient: the same on every machine. */
@@ -185,35 +232,36 @@ export function readSequence(network: SequenceNetwork, words: readonly SeenWord[
     }
   })
   const chains = new Float32Array(words.length * 2 * width)
-  runChain(inputs, size, 0, network.forth, chains, width, 0, words.length, false)
-  runChain(inputs, size, GATES * width, network.back, chains, width, width, words.length, true)
+  runChain(network, inputs, 0, network.places.forth, chains, 0, words.length, false)
+  runChain(network, inputs, GATES * width, network.places.back, chains, width, words.length, true)
   return {inputs, chains}
 }
 
+/** @param first of the chain's gates among the inputs of a word; @param offset of its units among those of both chains */
 function runChain(
+  {width, meeting, multiplier: {numbers, multiply}, places: {gates, chain}}: SequenceNetwork,
   inputs: Float32Array,
-  size: number,
   first: number,
-  weights: Float32Array,
+  weights: number,
   chains: Float32Array,
-  width: number,
   offset: number,
   count: number,
   isBackwards: boolean,
 ): void {
-  const gates = new Float32Array(GATES * width)
+  const size = inputsOf(width, meeting)
   const memory = new Float32Array(width)
   for (let step = 0; step < count; step++) {
     const place = isBackwards ? count - 1 - step : step
     const at = place * size + first
-    for (let unit = 0; unit < gates.length; unit++) gates[unit] = inputs[at + unit]!
-    const before = (isBackwards ? place + 1 : place - 1) * 2 * width + offset
-    if (step > 0) addProducts(gates, 0, weights, gates.length, chains, before, width)
+    for (let unit = 0; unit < GATES * width; unit++) numbers[gates + unit] = inputs[at + unit]!
+    if (step > 0) multiply(gates, weights, inFours(GATES * width), chain, inFours(width))
     const out = place * 2 * width + offset
     for (let unit = 0; unit < width; unit++) {
-      const kept = gate(gates[unit]!)
-      memory[unit] = kept * memory[unit]! + (1 - kept) * squash(gates[2 * width + unit]!)
-      chains[out + unit] = gate(gates[width + unit]!) * squash(memory[unit]!)
+      const kept = gate(numbers[gates + unit]!)
+      memory[unit] = kept * memory[unit]! + (1 - kept) * squash(numbers[gates + 2 * width + unit]!)
+      const shown = gate(numbers[gates + width + unit]!) * squash(memory[unit]!)
+      numbers[chain + unit] = shown
+      chains[out + unit] = shown
     }
   }
 }
@@ -225,19 +273,19 @@ export function sequenceScores(
   one: number,
   other: number,
 ): Float64Array {
-  const {width, meeting, outs, weights, classBiases} = network
+  const {width, meeting, weights, classBiases, multiplier, places} = network
+  const {numbers, multiply} = multiplier
   const size = inputsOf(width, meeting)
   const asOne = one * size + 2 * GATES * width
   const asOther = other * size + 2 * GATES * width + meeting
-  const met = new Float32Array(meeting)
-  for (let unit = 0; unit < meeting; unit++) met[unit] = inputs[asOne + unit]! + inputs[asOther + unit]!
-  const both = new Float32Array(4 * width)
-  both.set(chains.subarray(one * 2 * width, (one + 1) * 2 * width))
-  both.set(chains.subarray(other * 2 * width, (other + 1) * 2 * width), 2 * width)
-  addProducts(met, 0, outs, meeting, both, 0, both.length)
+  for (let unit = 0; unit < meeting; unit++)
+    numbers[places.met + unit] = inputs[asOne + unit]! + inputs[asOther + unit]!
+  numbers.set(chains.subarray(one * 2 * width, (one + 1) * 2 * width), places.both)
+  numbers.set(chains.subarray(other * 2 * width, (other + 1) * 2 * width), places.both + 2 * width)
+  multiply(places.met, places.outs, inFours(meeting), places.both, inFours(4 * width))
   const scores = Float64Array.from(classBiases)
   for (let unit = 0; unit < meeting; unit++) {
-    const value = met[unit]!
+    const value = numbers[places.met + unit]!
     if (value <= 0) continue
     for (let at = 0; at < scores.length; at++) scores[at]! += value * weights[at * meeting + unit]!
   }
