@@ -60,7 +60,6 @@ export {
   type WordSlots,
 } from "./model/network.ts"
 export {
-  addProducts,
   GATES,
   gate,
   inputsOf,

@@ -29,11 +29,10 @@ export interface SequenceNetwork {
   readonly lemmas: FeatureTable
   /** A row a lemma, the first for strangers. */
   readonly lemmaRows: Float32Array
+  readonly lemmaWidth: number
   readonly marks: ReadonlyMap<string, number>
   /** What a mark adds to the inputs of all units, row by row. */
   readonly markRows: Float32Array
-  /** For each unit a weight for each dimension of vector and lemma. */
-  readonly inputs: Float32Array
   readonly biases: Float32Array
   readonly multiplier: Multiplier
   readonly places: Places
@@ -47,11 +46,16 @@ export interface SequenceNetwork {
 
 /** Where matrices and vectors lie among the numbers of the multiplier, each filled up to a multiple of four. */
 interface Places {
+  /** For each unit a weight for each dimension of vector and lemma. */
+  readonly inputs: number
   /** For each gate of a chain a weight for each of its units. */
   readonly forth: number
   readonly back: number
   /** For each meeting unit a weight for each unit of both chains, at the one word and at the other. */
   readonly outs: number
+  /** Vector and lemma, and what they come to. */
+  readonly word: number
+  readonly sums: number
   readonly gates: number
   readonly chain: number
   /** Both chains at both words. */
@@ -82,16 +86,21 @@ export function loadSequenceNetwork(
   const forth = file.float32("forth")
   const width = Math.sqrt(forth.length / GATES)
   const meeting = weights.length / classes.length
-  const {multiplier, places} = placed(width, meeting, forth, file.float32("back"), file.float32("outs"))
+  const {multiplier, places} = placed(width, meeting, {
+    inputs: file.float32("inputs"),
+    forth,
+    back: file.float32("back"),
+    outs: file.float32("outs"),
+  })
   return {
     classes,
     width,
     meeting,
     lemmas: featureTable(file.uint32("lemmas"), row => row + 1),
     lemmaRows: Float32Array.from(file.int8("lemmaRows"), (value, at) => value * steps[at % steps.length]!),
+    lemmaWidth: steps.length,
     marks: new Map(file.strings("marks").map((mark, row) => [mark, row])),
     markRows: file.float32("markRows"),
-    inputs: file.float32("inputs"),
     biases: file.float32("biases"),
     multiplier,
     places,
@@ -106,10 +115,10 @@ export function loadSequenceNetwork(
 function placed(
   width: number,
   meeting: number,
-  forth: Float32Array,
-  back: Float32Array,
-  outs: Float32Array,
+  {inputs, forth, back, outs}: Readonly<Record<"inputs" | "forth" | "back" | "outs", Float32Array>>,
 ): {readonly multiplier: Multiplier; readonly places: Places} {
+  const units = inputsOf(width, meeting)
+  const dimensions = inputs.length / units
   let end = 0
   const reserve = (rows: number, length: number): number => {
     const at = end
@@ -117,9 +126,12 @@ function placed(
     return at
   }
   const places = {
+    inputs: reserve(units, dimensions),
     forth: reserve(GATES * width, width),
     back: reserve(GATES * width, width),
     outs: reserve(meeting, 4 * width),
+    word: reserve(1, dimensions),
+    sums: reserve(units, 1),
     gates: reserve(GATES * width, 1),
     chain: reserve(1, width),
     both: reserve(1, 4 * width),
@@ -130,6 +142,7 @@ function placed(
     for (let row = 0; row * length < matrix.length; row++)
       multiplier.numbers.set(matrix.subarray(row * length, (row + 1) * length), at + row * inFours(length))
   }
+  lay(places.inputs, inputs, dimensions)
   lay(places.forth, forth, width)
   lay(places.back, back, width)
   lay(places.outs, outs, 4 * width)
@@ -147,42 +160,6 @@ export function squash(value: number): number {
 /** The same between 0 and 1. */
 export const gate = (value: number): number => 0.5 + 0.5 * squash(value / 2)
 
-/**
- * Adds to `sums` from `at` on the products of rows of a matrix, each `length` long, with a vector. Four rows at a time: the
- * vector is fetched once for all.
- */
-export function addProducts(
-  sums: Float32Array,
-  at: number,
-  matrix: Float32Array,
-  rows: number,
-  vector: Float32Array,
-  from: number,
-  length: number,
-): void {
-  let row = 0
-  for (; row + 3 < rows; row += 4) {
-    let [first, second, third, fourth] = [0, 0, 0, 0]
-    for (let column = 0, cell = row * length; column < length; column++, cell++) {
-      const value = vector[from + column]!
-      first += matrix[cell]! * value
-      second += matrix[cell + length]! * value
-      third += matrix[cell + 2 * length]! * value
-      fourth += matrix[cell + 3 * length]! * value
-    }
-    sums[at + row]! += first
-    sums[at + row + 1]! += second
-    sums[at + row + 2]! += third
-    sums[at + row + 3]! += fourth
-  }
-  for (; row < rows; row++) {
-    let sum = 0
-    for (let column = 0, cell = row * length; column < length; column++)
-      sum += matrix[cell + column]! * vector[from + column]!
-    sums[at + row]! += sum
-  }
-}
-
 /** What was met is forgotten beyond this: words of a language are few, but texts may hold anything. */
 const mostMet = 6000
 
@@ -191,21 +168,21 @@ const rowsOfVectors = 1 << 17
 
 /** What vector and lemma come to at the inputs of all units. */
 function meantBy(network: SequenceNetwork, vector: number, lemma: number): Float32Array {
-  const {met, vectors, lemmaRows, inputs, biases} = network
+  const {met, vectors, lemmaRows, lemmaWidth: ofLemma, biases, places} = network
+  const {numbers, multiply} = network.multiplier
   const key = lemma * rowsOfVectors + vector + 1
   const known = met.get(key)
   if (known !== undefined) return known
   if (met.size >= mostMet) met.clear()
   const {dimensions, values, steps} = vectors
-  const length = inputs.length / biases.length
-  const word = new Float32Array(length)
   const scale = VECTOR_LENGTH / steps
-  if (vector >= 0)
-    for (let at = 0; at < dimensions; at++) word[at] = values[vector * dimensions + at]! * scale
-  for (let at = dimensions; at < length; at++)
-    word[at] = lemmaRows[lemma * (length - dimensions) + at - dimensions]!
-  const sums = biases.slice()
-  addProducts(sums, 0, inputs, sums.length, word, 0, length)
+  for (let at = 0; at < dimensions; at++)
+    numbers[places.word + at] = vector < 0 ? 0 : values[vector * dimensions + at]! * scale
+  for (let at = 0; at < ofLemma; at++)
+    numbers[places.word + dimensions + at] = lemmaRows[lemma * ofLemma + at]!
+  numbers.set(biases, places.sums)
+  multiply(places.sums, places.inputs, inFours(biases.length), places.word, inFours(dimensions + ofLemma))
+  const sums = numbers.slice(places.sums, places.sums + biases.length)
   met.set(key, sums)
   return sums
 }
