@@ -58,7 +58,8 @@ const self = "'self'"
 export const headers: MiddlewareHandler = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
-    scriptSrc: [self],
+    // the coder's products run as WebAssembly; no text is made to run
+    scriptSrc: [self, "'wasm-unsafe-eval'"],
     styleSrc: [self],
     imgSrc: [self, "data:"],
     fontSrc: [self],

@@ -22,7 +22,7 @@ export const serveSite = async () => {
       const bytes = await readFile(file)
       response.writeHead(200, {
         "content-type": types[extname(file)] ?? "application/octet-stream",
-        "content-security-policy": "default-src 'self'",
+        "content-security-policy": "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'",
       })
       response.end(bytes)
     } catch {
