@@ -8,7 +8,7 @@ const taking =
   /^(seize|kidnap|abduct|capture|detain|hold|hijack|arrest|imprison|jail|ambush|free|release|swap|imprison|round)$/
 const killing = /^(kill|murder|assassinate|slay|behead|execute|lynch|shoot|gun|stab|die|perish)$/
 const striking =
-  /^(attack|storm|raid|bomb|shell|strike|hit|wound|injure|beat|fire|burst|overrun|besiege|rob)$/
+  /^(attack|storm|raid|bomb|shell|strike|hit|wound|injure|beat|fire|burst|overrun|besiege|rob|burn|torch|loot)$/
 const accusing = /^(accuse|charge|indict|try|suspect|convict|sentence|acquit|prosecute|extradite)$/
 
 /** What the verb above a word tells of whom the word means. */

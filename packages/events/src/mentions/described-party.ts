@@ -39,7 +39,9 @@ export function describedParty(
   const isAged = isAge(sentence, head - 1)
   const from = isAged ? Math.max(0, Math.min(begin, head - 6)) : begin
   if (isCapitalized(sentence.forms[head]!) && !isAged)
-    return from === head - 1 ? fellow(story, sentence, head, told) : null
+    return from === head - 1
+      ? (fellow(story, sentence, head, told) ?? fellows(story, sentence, head, told))
+      : null
   if (told.members !== undefined) return null
   const plural = /^NNP?S$/.test(sentence.xpos[head]!)
   const first = sentence.forms[from]!.toLowerCase()
@@ -86,6 +88,7 @@ export function describedParty(
     for (const word of before) {
       const side = past ? undefined : sideTold.find(([words]) => words.test(word))
       if (wordsOf(chain).has(word)) points += 1.5
+      else if (partyColour.test(word) && isOfOtherColour(word, chain)) points -= 2.5
       else if (side !== undefined && chain.resolution.sector !== null)
         points += side[1].test(chain.resolution.sector) ? 1.5 : -1.5
       else if (isColour(word) || foreign !== null || past) continue
@@ -117,7 +120,11 @@ export function describedParty(
       if (told.office !== null && heldOnce(story, resolution, told.office, foreign))
         return own + strange(chain) + 2
       const out = resolution.sector === "ELI" || wordsOf(chain).has("former")
-      return !out && resolution.office !== null && (atTop.test(lemma) || before.includes("prime"))
+      const isOusted = before.some(word => ousting.test(word))
+      return !out &&
+        !isOusted &&
+        resolution.office !== null &&
+        (atTop.test(lemma) || before.includes("prime"))
         ? null
         : own + strange(chain) + (out ? 1 : -0.5)
     }
@@ -130,6 +137,16 @@ export function describedParty(
   }
   const chain = bestChain(story, sentence, head, weigh, barred, 0.4)
   if (chain === null) return null
+  // "Nelson Mandela … the ANC leader": of that side from here on
+  const own = chain.resolution
+  if (
+    own.kind === "person" &&
+    own.sector === null &&
+    told.kind === "person" &&
+    told.sector !== "CVL" &&
+    !past
+  )
+    chain.resolution = {...own, sector: told.sector}
   if (isNew) chain.resolution = {...chain.resolution, identity: told.identity}
   // "the pro-Russian rebels … the separatists": whose they are may be told by now
   if (chain.resolution.code === null) {
@@ -138,6 +155,12 @@ export function describedParty(
   }
   return referentOf(sentence, head, chain)
 }
+
+const partyColour =
+  /^(conservative|socialist|communist|liberal|islamist|nationalist|republican|democrat|democratic|leftist|rightist|left-wing|right-wing|far-right|centrist|marxist|maoist|green|labour|social)$/
+
+const isOfOtherColour = (word: string, chain: Chain): boolean =>
+  [...wordsOf(chain)].some(one => one !== word && partyColour.test(one))
 
 /** Words that tell the side of a person or crowd, with the sectors of that side. */
 const sideTold: readonly (readonly [words: RegExp, sectors: RegExp])[] = [
@@ -163,7 +186,7 @@ const isContrast =
 
 /** Who is called so stands to somebody else as such, and is no one whom the story has named otherwise. */
 const standsApart =
-  /^(owner|neighbou?r|friend|relative|resident|victim|driver|passenger|colleague|hostage|prisoner|detainee|captive|informer|source|witness|husband|wife|son|daughter|brother|sister|child|boy|girl|worker|employee|translator|interpreter|doctor|editor|bishop|priest|owner|customer|teacher|crowd|public|voter|supporter|critic|analyst|expert|observer)$/
+  /^(owner|neighbou?r|friend|relative|resident|victim|driver|passenger|colleague|hostage|prisoner|detainee|captive|informer|source|witness|husband|wife|son|daughter|brother|sister|child|boy|girl|worker|employee|translator|interpreter|doctor|editor|bishop|customer|teacher|crowd|public|voter|supporter|critic|analyst|expert|observer)$/
 
 /** "the reality television star": a calling that the story has told of nobody may be anybody's whom it has named. */
 const tradeFits = ({kind, sector}: Resolution, chain: Chain): number | null => {
@@ -206,6 +229,9 @@ function heldFits(story: Story, {office, code, kind}: Resolution, {resolution}: 
 
 /** "the exiled leader" is out of office. */
 const fateFits = ({sector}: Resolution): number => (sector === "ELI" ? 1 : sector === "GOV" ? -1 : 0)
+
+/** Who lost an office of which the story may have told as his. */
+const ousting = /^(ousted|deposed|toppled|overthrown|dethroned|sacked|dismissed|fired)$/
 
 /** What nobody was before who holds a high office now, unless the base knows it. */
 const atTop =
@@ -268,7 +294,7 @@ function bodyOfMember(
 }
 
 const isColour = (word: string): boolean =>
-  /^(old|new|young|big|giant|small|tiny|veteran|late|outgoing|incoming|former|ousted|deposed|exiled|bearded|ageing|aging|embattled|disgraced|jailed|powerful|whole|armed|same|masked|freed|defeated|hardline|rebel|military|two|three|four|six|few|other|-|mighty|regional|world|global|islamist|conservative|socialist|communist|oil|energy|tech|state-run|state-owned|military|based|year|nation|member|country|longtime|long-serving|right-wing|left-wing|far-right|centrist|populist|wartime|besieged|beleaguered|troubled|ailing|frail|self-exiled|fugitive|convicted|accused|alleged|slain|murdered|dead|wounded|injured)$/.test(
+  /^(old|new|young|big|giant|small|tiny|veteran|late|outgoing|incoming|former|ousted|deposed|exiled|bearded|ageing|aging|embattled|disgraced|jailed|powerful|whole|armed|same|masked|millionaire|billionaire|freed|defeated|hardline|rebel|military|two|three|four|six|few|other|-|mighty|regional|world|global|islamist|conservative|socialist|communist|oil|energy|tech|state-run|state-owned|military|based|year|nation|member|country|longtime|long-serving|right-wing|left-wing|far-right|centrist|populist|wartime|besieged|beleaguered|troubled|ailing|frail|self-exiled|fugitive|convicted|accused|alleged|slain|murdered|dead|wounded|injured)$/.test(
     word,
   ) || /^\d/.test(word)
 
@@ -343,6 +369,28 @@ function fellow(story: Story, sentence: Sentence, head: number, told: Resolution
     0.5,
   )
   return chain === null ? null : referentOf(sentence, head, chain)
+}
+
+/** "Bosnian Serb gunners … the Serbs": those of a people whom the story has named elsewhere. */
+function fellows(story: Story, sentence: Sentence, head: number, told: Resolution): Referent | null {
+  const form = sentence.forms[head]!.toLowerCase()
+  if (told.kind !== "group" || !/s$/.test(form) || !/^the$/i.test(sentence.forms[head - 1]!)) return null
+  const people = form.replace(/s$/, "")
+  const chain = bestChain(
+    story,
+    sentence,
+    head,
+    one =>
+      one.members === null &&
+      one.resolution.kind === "group" &&
+      one.resolution.code !== null &&
+      (wordsOf(one).has(people) || wordsOf(one).has(form))
+        ? 2
+        : null,
+    barredFor(story, sentence, head - 1, head),
+    0.5,
+  )
+  return chain === null || chain.resolution.code === told.code ? null : referentOf(sentence, head, chain)
 }
 
 /** "Clerides and Denktash met, but the latter": of two named together, the second, or the first. */

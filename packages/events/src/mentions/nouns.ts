@@ -109,7 +109,7 @@ export function personFits(noun: string, chain: Chain): number | null {
     if (resolution.sector === "MIL") return 3
   }
   if (anyone.has(noun) || /year-?old$/.test(noun)) return 1
-  let best: number | null = null
+  let best: number | null = /^(leader|prince|princess|priest|monk|sheikh)$/.test(noun) ? 0.6 : null
   for (const [nouns, alike] of people)
     if (nouns.has(noun)) for (const word of alike) if (wordsOf(chain).has(word)) best = 3
   return best
@@ -222,6 +222,10 @@ const crowds: readonly (readonly [nouns: ReadonlySet<string>, sectors: ReadonlyS
   [words("captive hostage prisoner detainee victim refugee migrant survivor"), words("CVL REF")],
 ]
 
+const isDoer = ({deeds}: Chain): boolean =>
+  (deeds.has("struck") || deeds.has("killed") || deeds.has("took")) &&
+  !(deeds.has("dead") || deeds.has("hurt") || deeds.has("taken"))
+
 export function crowdFits(noun: string, chain: Chain): number | null {
   const {kind, plural, sector: own} = chain.resolution
   if (chain.members !== null)
@@ -230,6 +234,7 @@ export function crowdFits(noun: string, chain: Chain): number | null {
   if (kind === "organisation" && !/^(REB|UAF|PRM)$/.test(own ?? "")) return null
   const several = /man$/.test(noun) ? noun.replace(/man$/, "men") : `${noun}s`
   if (wordsOf(chain).has(noun) || wordsOf(chain).has(several)) return plural ? 4 : 2
+  if (/^(victim|hostage|captive|survivor)$/.test(noun) && isDoer(chain)) return null
   const byDeed = deedFits(noun, chain)
   if (typeof byDeed === "number" && (own !== "MIL" || byDeed >= 2.5)) return byDeed
   for (const [nouns, sectors] of crowds) if (nouns.has(noun) && sectors.has(own ?? "")) return plural ? 2 : 1
