@@ -110,17 +110,19 @@ export function describedParty(
         ? bodyFits(noun, chain)
         : (personFits(noun, chain) ??
           bodyFits(noun, chain) ??
+          sideFits(told, chain) ??
           (past
             ? personFits(anyone, chain)
             : standsApart.test(noun)
               ? null
               : tradeFits(before.includes("anti") ? {...told, sector: null} : told, chain)))
     if (own === null) return heldFits(story, told, chain)
+    const isOusted = before.some(word => ousting.test(word))
+    if (isOusted && chain.deeds.has("ousted")) return own + strange(chain) + 2
     if (past && noun !== anyone && resolution.kind === "person") {
       if (told.office !== null && heldOnce(story, resolution, told.office, foreign))
         return own + strange(chain) + 2
       const out = resolution.sector === "ELI" || wordsOf(chain).has("former")
-      const isOusted = before.some(word => ousting.test(word))
       return !out &&
         !isOusted &&
         resolution.office !== null &&
@@ -187,6 +189,15 @@ const isContrast =
 /** Who is called so stands to somebody else as such, and is no one whom the story has named otherwise. */
 const standsApart =
   /^(owner|neighbou?r|friend|relative|resident|victim|driver|passenger|colleague|hostage|prisoner|detainee|captive|informer|source|witness|husband|wife|son|daughter|brother|sister|child|boy|girl|worker|employee|translator|interpreter|doctor|editor|bishop|customer|teacher|crowd|public|voter|supporter|critic|analyst|expert|observer)$/
+
+/** "the militant" of who is a rebel. */
+const sideFits = ({kind, sector}: Resolution, {resolution}: Chain): number | null =>
+  kind === "person" &&
+  resolution.identity !== null &&
+  resolution.sector === sector &&
+  /^(REB|UAF|CRM|REL|SPY)$/.test(sector ?? "")
+    ? 2
+    : null
 
 /** "the reality television star": a calling that the story has told of nobody may be anybody's whom it has named. */
 const tradeFits = ({kind, sector}: Resolution, chain: Chain): number | null => {

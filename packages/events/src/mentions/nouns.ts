@@ -108,6 +108,13 @@ export function personFits(noun: string, chain: Chain): number | null {
     for (const rank of ranks) if (wordsOf(chain).has(rank)) return null
     if (resolution.sector === "MIL") return 3
   }
+  // who holds the office, not who held it
+  if (noun === "incumbent")
+    return resolution.sector === "ELI"
+      ? 0.2
+      : /^(president|prime minister|chancellor|governor|mayor)/i.test(resolution.office ?? "")
+        ? 2
+        : 0.8
   if (anyone.has(noun) || /year-?old$/.test(noun)) return 1
   let best: number | null = /^(leader|prince|princess|priest|monk|sheikh)$/.test(noun) ? 0.6 : null
   for (const [nouns, alike] of people)

@@ -335,7 +335,11 @@ function castTo(story: Story, wanted: Wanted, members: readonly Chain[]): readon
   if (members.every(member => wantedFits(wanted, member))) return members
   const codes = members.map(member => member.resolution.code)
   if (codes.includes(null) || new Set(codes).size < codes.length) return null
-  if (members.some(({resolution}) => resolution.kind === "group" || resolution.kind === "organisation"))
+  if (
+    members.some(
+      ({resolution: {kind}}) => kind === "organisation" || (kind === "group" && wanted !== "state"),
+    )
+  )
     return null
   const cast = codes.map(code =>
     wanted === "person"
