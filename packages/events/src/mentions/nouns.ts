@@ -210,7 +210,9 @@ const crowds: readonly (readonly [nouns: ReadonlySet<string>, sectors: ReadonlyS
     words("CRM UAF"),
   ],
   [
-    words("soldier troop officer paratrooper marine peacekeeper sailor putschist plotter mutineer commando"),
+    words(
+      "soldier troop force officer paratrooper marine peacekeeper sailor putschist plotter mutineer commando",
+    ),
     words("MIL"),
   ],
   [words("policeman officer guard"), words("COP")],
@@ -233,7 +235,9 @@ const isDoer = ({deeds}: Chain): boolean =>
   (deeds.has("struck") || deeds.has("killed") || deeds.has("took")) &&
   !(deeds.has("dead") || deeds.has("hurt") || deeds.has("taken"))
 
-export function crowdFits(noun: string, chain: Chain): number | null {
+export function crowdFits(word: string, chain: Chain): number | null {
+  // "troops" has no singular to some
+  const noun = word === "troops" || word === "forces" ? word.slice(0, -1) : word
   const {kind, plural, sector: own} = chain.resolution
   if (chain.members !== null)
     return chain.deeds.size > 0 && kind === "person" ? (deedFits(noun, chain) ?? null) : null

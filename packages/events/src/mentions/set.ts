@@ -19,7 +19,7 @@ const nouns: ReadonlyMap<string, Wanted> = new Map<string, Wanted>([
   )
     .split(" ")
     .map(noun => [noun, "person"] as const),
-  ..."country nation government state ally capital neighbor neighbour power republic kingdom economy superpower army"
+  ..."country nation government state ally capital neighbor neighbour power republic kingdom economy superpower army giant"
     .split(" ")
     .map(noun => [noun, "state"] as const),
   ..."side party foe enemy adversary partner opponent delegation signatory camp trio three two"
@@ -106,7 +106,7 @@ export function describedSet(story: Story, sentence: Sentence, from: number, hea
   if (!definite) return null
   const office = wanted === "person" ? officeTold(lemma, before) : null
   if (office === null && !before.every(isRegionWord)) return otherPair(story, sentence, from, head)
-  if (before.length > 0 && size === 0) return null
+  if (before.length > 0 && size === 0 && wanted !== "state") return null
   for (const child of sentence.children[head]!)
     if (sentence.deprels[child] === "nmod" && child > head && !isTimeWord(sentence, child)) return null
   const found =
