@@ -4,8 +4,7 @@ import type {Sentence} from "@demarche/text"
 
 export type Deed = "took" | "taken" | "killed" | "dead" | "struck" | "hurt" | "accused" | "ousted"
 
-const taking =
-  /^(seize|kidnap|abduct|capture|detain|hold|hijack|arrest|imprison|jail|ambush|free|release|swap|imprison|round)$/
+const taking = /^(seize|kidnap|abduct|capture|detain|hold|hijack|arrest|imprison|jail|free|release|swap)$/
 const killing = /^(kill|murder|assassinate|slay|behead|execute|lynch|shoot|gun|stab|die|perish)$/
 const striking =
   /^(attack|storm|raid|bomb|shell|strike|hit|wound|injure|beat|overrun|besiege|rob|burn|torch|loot)$/
