@@ -2,14 +2,15 @@
 
 import type {Sentence} from "@demarche/text"
 
-export type Deed = "took" | "taken" | "killed" | "dead" | "struck" | "hurt" | "accused"
+export type Deed = "took" | "taken" | "killed" | "dead" | "struck" | "hurt" | "accused" | "ousted"
 
-const taking =
-  /^(seize|kidnap|abduct|capture|detain|hold|hijack|arrest|imprison|jail|ambush|free|release|swap|imprison|round)$/
+const taking = /^(seize|kidnap|abduct|capture|detain|hold|hijack|arrest|imprison|jail|free|release|swap)$/
 const killing = /^(kill|murder|assassinate|slay|behead|execute|lynch|shoot|gun|stab|die|perish)$/
 const striking =
-  /^(attack|storm|raid|bomb|shell|strike|hit|wound|injure|beat|fire|burst|overrun|besiege|rob)$/
+  /^(attack|storm|raid|bomb|shell|strike|hit|wound|injure|beat|overrun|besiege|rob|burn|torch|loot)$/
 const accusing = /^(accuse|charge|indict|try|suspect|convict|sentence|acquit|prosecute|extradite)$/
+
+const ousting = /^(oust|topple|overthrow|depose|sack|dismiss|fire|remove|unseat|dethrone)$/
 
 /** What the verb above a word tells of whom the word means. */
 export function deedOf(sentence: Sentence, head: number): Deed | null {
@@ -25,6 +26,7 @@ export function deedOf(sentence: Sentence, head: number): Deed | null {
     return suffers ? "taken" : "took"
   if (killing.test(lemma)) return suffers ? "dead" : "killed"
   if (striking.test(lemma)) return suffers ? "hurt" : "struck"
+  if (suffers && ousting.test(lemma)) return "ousted"
   return suffers && accusing.test(lemma) ? "accused" : null
 }
 

@@ -7,12 +7,11 @@ import {isAge} from "./age.ts"
 import {barredFor, bestChain, referentOf} from "./best-chain.ts"
 import {type Chain, wordsOf} from "./chain.ts"
 import {surroundings} from "./clause.ts"
+import {anyone, callingFits, descriptionOf, isAtHomeIn, isHomeless} from "./description.ts"
 import {homeOf} from "./home.ts"
-import {bodyFits, crowdFits, isBodyNoun, isTrade, personFits} from "./nouns.ts"
-import {heldOnce, homesOf} from "./office.ts"
-import {hasOwner, ownerOf, wordsBefore} from "./owner.ts"
+import {bodyFits, isBodyNoun, personFits} from "./nouns.ts"
+import {hasOwner, ownerOf} from "./owner.ts"
 import type {Referent} from "./pronoun.ts"
-import {stateCode} from "./scene.ts"
 import {chainOf, participantAt, type Story} from "./story.ts"
 
 /** Nouns that say how one stands to another: the other is someone else of their kind. */
@@ -39,97 +38,40 @@ export function describedParty(
   const isAged = isAge(sentence, head - 1)
   const from = isAged ? Math.max(0, Math.min(begin, head - 6)) : begin
   if (isCapitalized(sentence.forms[head]!) && !isAged)
-    return from === head - 1 ? fellow(story, sentence, head, told) : null
+    return from === head - 1
+      ? (fellow(story, sentence, head, told) ?? fellows(story, sentence, head, told))
+      : null
   if (told.members !== undefined) return null
-  const plural = /^NNP?S$/.test(sentence.xpos[head]!)
-  const first = sentence.forms[from]!.toLowerCase()
   const owned = hasOwner(sentence, head)
-  if (!owned && !/^(the|this|that|these|those)$/.test(first)) return null
-  const before = wordsBefore(sentence, from, head)
-  const lemma = sentence.lemmas[head]!.toLowerCase().replace(/^ex-/, "")
-  const isEx = /^ex-/i.test(sentence.forms[head]!) || before.some(word => bygone.test(word))
-  const past = !plural && (isAged || (told.kind === "person" && isEx))
-  const isSlain = !plural && told.kind === "person" && before.some(word => slain.test(word))
-  // what somebody was before: "the former comedian", "the former rebel leader", but not "the former president"
-  const isHigh = highOffice.test(lemma) && !before.some(word => lower.test(word))
-  const noun = (past && !isHigh) || isSlain ? anyone : lemma
+  if (!owned && !/^(the|this|that|these|those)$/i.test(sentence.forms[from]!)) return null
+  const description = descriptionOf(sentence, from, head, told, isNew)
+  const {noun, plural, past} = description
   const barred = barredFor(story, sentence, from, head)
   if (owned) {
     if (plural) return null
     if (relational.test(noun)) return otherThan(story, sentence, head, told, barred)
     return isBodyNoun(noun) ? bodyOfMember(story, sentence, head, noun, told) : null
   }
-  // "the former president, Blaise Compaoré": nobody of another name
-  const beside = nameBeside(sentence, head)
-  const isOther = (chain: Chain): boolean =>
-    beside !== null && !isNew && !beside.some(word => wordsOf(chain).has(word.toLowerCase()))
-  if (
-    sentence.children[head]!.some(
-      child =>
-        child > head &&
-        /^(nmod|acl|acl:relcl)$/.test(sentence.deprels[child]!) &&
-        restricts(sentence, head, child),
-    )
+  const isRestricted = sentence.children[head]!.some(
+    child =>
+      child > head &&
+      /^(nmod|acl|acl:relcl)$/.test(sentence.deprels[child]!) &&
+      restricts(sentence, head, child),
   )
-    return null
-  const foreign = told.code
-  // "the Geneva-based agency" belongs to no country
-  const seated = before.includes("based")
-  const agrees = ({resolution}: Chain): boolean =>
-    foreign === null ||
-    resolution.code === foreign ||
-    resolution.code === null ||
-    (abroad.test(resolution.code) && (seated || isAtHomeIn(story, resolution, foreign)))
-  // a word that tells kinds apart must have been used of them
-  const strange = (chain: Chain): number => {
-    let points = 0
-    for (const word of before) {
-      const side = past ? undefined : sideTold.find(([words]) => words.test(word))
-      if (wordsOf(chain).has(word)) points += 1.5
-      else if (side !== undefined && chain.resolution.sector !== null)
-        points += side[1].test(chain.resolution.sector) ? 1.5 : -1.5
-      else if (isColour(word) || foreign !== null || past) continue
-      else points -= isContrast.test(word) ? 2 : 0.4
-    }
-    return points
-  }
-  const isBody = isBodyNoun(noun) || told.kind === "organisation"
-  const weigh = (chain: Chain): number | null => {
-    if (!agrees(chain) || isOther(chain)) return null
-    // "a German commander … the officer, Colonel Georg Klein"
-    if (isNew && (chain.resolution.identity !== null || plural)) return null
-    const {resolution} = chain
-    if (isBody && before.some(word => isContrast.test(word) && !wordsOf(chain).has(word))) return null
-    if (isSlain && !chain.deeds.has("dead")) return null
-    const own = plural
-      ? crowdFits(noun, chain)
-      : isBody
-        ? bodyFits(noun, chain)
-        : (personFits(noun, chain) ??
-          bodyFits(noun, chain) ??
-          (past
-            ? personFits(anyone, chain)
-            : standsApart.test(noun)
-              ? null
-              : tradeFits(before.includes("anti") ? {...told, sector: null} : told, chain)))
-    if (own === null) return heldFits(story, told, chain)
-    if (past && noun !== anyone && resolution.kind === "person") {
-      if (told.office !== null && heldOnce(story, resolution, told.office, foreign))
-        return own + strange(chain) + 2
-      const out = resolution.sector === "ELI" || wordsOf(chain).has("former")
-      return !out && resolution.office !== null && (atTop.test(lemma) || before.includes("prime"))
-        ? null
-        : own + strange(chain) + (out ? 1 : -0.5)
-    }
-    // who has left office is not "the new ruler"
-    const isOut =
-      resolution.sector === "ELI" && before.some(word => /^(new|current|interim|acting)$/.test(word))
-    const isFallen = before.some(word => /^(exiled|fallen|toppled|fugitive|jailed|self-exiled)$/.test(word))
-    const fate = isFallen && resolution.kind === "person" ? fateFits(resolution) : 0
-    return own + strange(chain) + fate - (isOut ? 1.5 : 0)
-  }
+  if (isRestricted) return null
+  const weigh = (one: Chain): number | null => callingFits(story, description, one)
   const chain = bestChain(story, sentence, head, weigh, barred, 0.4)
   if (chain === null) return null
+  // "Nelson Mandela … the ANC leader": of that side from here on
+  const own = chain.resolution
+  if (
+    own.kind === "person" &&
+    own.sector === null &&
+    told.kind === "person" &&
+    told.sector !== "CVL" &&
+    !past
+  )
+    chain.resolution = {...own, sector: told.sector}
   if (isNew) chain.resolution = {...chain.resolution, identity: told.identity}
   // "the pro-Russian rebels … the separatists": whose they are may be told by now
   if (chain.resolution.code === null) {
@@ -138,50 +80,6 @@ export function describedParty(
   }
   return referentOf(sentence, head, chain)
 }
-
-/** Words that tell the side of a person or crowd, with the sectors of that side. */
-const sideTold: readonly (readonly [words: RegExp, sectors: RegExp])[] = [
-  [/^(rebel|guerrilla|insurgent|separatist|militia)$/, /^(REB|UAF|PRM|IMG)$/],
-  [/^(military|army)$/, /^(MIL|SPY)$/],
-  [/^opposition$/, /^(OPP|PTY|LEG)$/],
-]
-
-/** The words of a personal name that a comma sets behind a noun. */
-function nameBeside({forms, deprels, children, names}: Sentence, head: number): readonly string[] | null {
-  const name = names.find(
-    ({from, to, type}) =>
-      type === "PER" &&
-      ((from === head + 2 && forms[head + 1] === ",") ||
-        children[head]!.some(child => child >= from && child < to && /^(appos|flat)$/.test(deprels[child]!))),
-  )
-  return name === undefined ? null : forms.slice(name.from, name.to)
-}
-
-/** Words that set one apart from others of the kind. */
-const isContrast =
-  /^(state|rival|other|second|third|local|foreign|private|opposing|parent|sister|daughter|chief|senior)$/
-
-/** Who is called so stands to somebody else as such, and is no one whom the story has named otherwise. */
-const standsApart =
-  /^(owner|neighbou?r|friend|relative|resident|victim|driver|passenger|colleague|hostage|prisoner|detainee|captive|informer|source|witness|husband|wife|son|daughter|brother|sister|child|boy|girl|worker|employee|translator|interpreter|doctor|editor|bishop|priest|owner|customer|teacher|crowd|public|voter|supporter|critic|analyst|expert|observer)$/
-
-/** "the reality television star": a calling that the story has told of nobody may be anybody's whom it has named. */
-const tradeFits = ({kind, sector}: Resolution, chain: Chain): number | null => {
-  const {resolution} = chain
-  if (kind !== "person" || !isTrade(sector) || resolution.identity === null) return null
-  const fits = personFits(anyone, chain)
-  return fits === null ? null : sector !== null && resolution.sector === sector ? fits + 1 : fits - 0.2
-}
-
-/** A noun that anybody can be called by, man or woman. */
-const anyone = "veteran"
-
-const bygone =
-  /^(former|ousted|deposed|ex|one-time|onetime|erstwhile|retired|sacked|dismissed|fired|overthrown|toppled|dethroned)$/
-
-/** Of these a state has one at a time: who held the office is not whoever the story spoke of last. */
-const highOffice =
-  /^(president|premier|minister|king|queen|emperor|chancellor|monarch|sultan|emir|shah|dictator|ruler|leader|governor|mayor|secretary|speaker|ambassador|head|chief|chairman|chairwoman|director)$/i
 
 /** "the 83-year-old said": whoever the story speaks of. */
 export function aged(story: Story, sentence: Sentence, head: number): Referent | null {
@@ -197,38 +95,6 @@ export function aged(story: Story, sentence: Sentence, head: number): Referent |
   )
   return chain === null ? null : referentOf(sentence, head, chain)
 }
-
-/** "Ali Bongo won. The defence minister": an office that the base knows of somebody, though the story has not told it. */
-function heldFits(story: Story, {office, code, kind}: Resolution, {resolution}: Chain): number | null {
-  if (office === null || kind !== "person" || resolution.kind !== "person" || resolution.plural) return null
-  return heldOnce(story, resolution, office, code) === "holds" ? 2.5 : null
-}
-
-/** "the exiled leader" is out of office. */
-const fateFits = ({sector}: Resolution): number => (sector === "ELI" ? 1 : sector === "GOV" ? -1 : 0)
-
-/** What nobody was before who holds a high office now, unless the base knows it. */
-const atTop =
-  /^(president|premier|king|queen|emperor|chancellor|monarch|sultan|emir|shah|dictator|ruler|leader)$/
-
-/** What makes the head of something less than a state. */
-const lower =
-  /^(rebel|guerrilla|opposition|party|union|militia|student|army|military|police|intelligence|spy|trade|insurgent|separatist|protest|business|news|faction|junta|youth)$/
-
-const slain = /^(slain|murdered|assassinated|late|dead)$/
-
-/** Codes of those who belong to no country. */
-const abroad = /^(IGO|UNO|EUR|NGO|IMG|ISM|MNC)$/
-
-/** "the Portuguese" who heads the United Nations. */
-const isAtHomeIn = (story: Story, resolution: Resolution, code: string): boolean =>
-  resolution.kind === "person" && homesOf(story, resolution).has(code)
-
-/** Who heads a body of many countries, and whose own the base does not know: "the Australian" who led the inspectors. */
-const isHomeless = (story: Story, resolution: Resolution): boolean =>
-  resolution.identity !== null &&
-  (abroad.test(resolution.code ?? "") || resolution.code === "VAT") &&
-  ![...homesOf(story, resolution)].some(code => stateCode.test(code) && code !== "VAT")
 
 /** "his group", "her party": the body of the side that its member stands on, or one that the story has not named. */
 function bodyOfMember(
@@ -266,11 +132,6 @@ function bodyOfMember(
     chain: null,
   }
 }
-
-const isColour = (word: string): boolean =>
-  /^(old|new|young|big|giant|small|tiny|veteran|late|outgoing|incoming|former|ousted|deposed|exiled|bearded|ageing|aging|embattled|disgraced|jailed|powerful|whole|armed|same|masked|freed|defeated|hardline|rebel|military|two|three|four|six|few|other|-|mighty|regional|world|global|islamist|conservative|socialist|communist|oil|energy|tech|state-run|state-owned|military|based|year|nation|member|country|longtime|long-serving|right-wing|left-wing|far-right|centrist|populist|wartime|besieged|beleaguered|troubled|ailing|frail|self-exiled|fugitive|convicted|accused|alleged|slain|murdered|dead|wounded|injured)$/.test(
-    word,
-  ) || /^\d/.test(word)
 
 /** "the leader of the union", "the man who": more words than the noun say who it is. */
 const restricts = (sentence: Sentence, head: number, child: number): boolean => {
@@ -343,6 +204,28 @@ function fellow(story: Story, sentence: Sentence, head: number, told: Resolution
     0.5,
   )
   return chain === null ? null : referentOf(sentence, head, chain)
+}
+
+/** "Bosnian Serb gunners … the Serbs": those of a people whom the story has named elsewhere. */
+function fellows(story: Story, sentence: Sentence, head: number, told: Resolution): Referent | null {
+  const form = sentence.forms[head]!.toLowerCase()
+  if (told.kind !== "group" || !/s$/.test(form) || !/^the$/i.test(sentence.forms[head - 1]!)) return null
+  const people = form.replace(/s$/, "")
+  const chain = bestChain(
+    story,
+    sentence,
+    head,
+    one =>
+      one.members === null &&
+      one.resolution.kind === "group" &&
+      one.resolution.code !== null &&
+      (wordsOf(one).has(people) || wordsOf(one).has(form))
+        ? 2
+        : null,
+    barredFor(story, sentence, head - 1, head),
+    0.5,
+  )
+  return chain === null || chain.resolution.code === told.code ? null : referentOf(sentence, head, chain)
 }
 
 /** "Clerides and Denktash met, but the latter": of two named together, the second, or the first. */

@@ -36,6 +36,8 @@ export function describedState(
   const lemma = sentence.lemmas[head]!.toLowerCase()
   const colonial = colonialState(story, sentence, from, head, lemma)
   if (colonial !== null) return colonial
+  const half = halfNamed(story, sentence, head)
+  if (half !== null) return half
   if (!countryNouns.test(lemma) || /^NNP?S$/.test(sentence.xpos[head]!)) return null
   if (isCapitalized(sentence.forms[head]!)) return null
   const owned = hasOwner(sentence, head)
@@ -155,6 +157,24 @@ function colonialState(
   const because = isPower ? `"${sentence.forms[head]}" ruled there` : `"${sentence.forms[head]}" was theirs`
   const state = stateNamed(story, code, because)
   return state === null ? null : {resolution: state, chain: story.statesNamed.get(code) ?? null}
+}
+
+const halves: Readonly<Record<string, readonly string[]>> = {
+  north: ["PRK"],
+  south: ["KOR", "SSD"],
+}
+
+/** "The North called the drill reckless": of a country in two of which the story speaks. */
+function halfNamed(story: Story, sentence: Sentence, head: number): Referent | null {
+  const form = sentence.forms[head]!
+  const codes = halves[form.toLowerCase()]
+  if (codes === undefined || !isCapitalized(form) || !/^the$/i.test(sentence.forms[head - 1] ?? ""))
+    return null
+  if (/^(NOUN|PROPN|ADJ)$/.test(sentence.upos[head + 1] ?? "")) return null
+  const spoken = scene(story, sentence).map(({code}) => code)
+  const code = codes.find(one => spoken.includes(one))
+  const state = code === undefined ? null : stateNamed(story, code, `"${form}" is one half of a country`)
+  return state === null ? null : {resolution: state, chain: story.statesNamed.get(code!) ?? null}
 }
 
 /** States founded of late, for "the younger state"; recalled. */

@@ -36,6 +36,10 @@ export function noteNames(story: Story, sentence: Sentence): void {
 /** "both", "the latter", "the 83-year-old", "the Iranian". */
 const standsForName = (sentence: Sentence, token: number): boolean =>
   /^both$/i.test(sentence.forms[token]!) ||
+  // "Amnesty International": the last word of a name may be an adjective
+  (sentence.upos[token] === "ADJ" &&
+    sentence.xpos[token] === "NNP" &&
+    /^(nsubj|obj|iobj|obl|nmod|conj|root)/.test(sentence.deprels[token]!)) ||
   (/^(latter|former)$/i.test(sentence.forms[token]!) && sentence.deprels[token] !== "amod") ||
   isOneOfMany(sentence, token) ||
   articleOfLost(sentence, token) >= 0 ||

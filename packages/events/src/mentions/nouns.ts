@@ -108,8 +108,15 @@ export function personFits(noun: string, chain: Chain): number | null {
     for (const rank of ranks) if (wordsOf(chain).has(rank)) return null
     if (resolution.sector === "MIL") return 3
   }
+  // who holds the office, not who held it
+  if (noun === "incumbent")
+    return resolution.sector === "ELI"
+      ? 0.2
+      : /^(president|prime minister|chancellor|governor|mayor)/i.test(resolution.office ?? "")
+        ? 2
+        : 0.8
   if (anyone.has(noun) || /year-?old$/.test(noun)) return 1
-  let best: number | null = null
+  let best: number | null = /^(leader|prince|princess|priest|monk|sheikh)$/.test(noun) ? 0.6 : null
   for (const [nouns, alike] of people)
     if (nouns.has(noun)) for (const word of alike) if (wordsOf(chain).has(word)) best = 3
   return best
@@ -203,7 +210,9 @@ const crowds: readonly (readonly [nouns: ReadonlySet<string>, sectors: ReadonlyS
     words("CRM UAF"),
   ],
   [
-    words("soldier troop officer paratrooper marine peacekeeper sailor putschist plotter mutineer commando"),
+    words(
+      "soldier troop force officer paratrooper marine peacekeeper sailor putschist plotter mutineer commando",
+    ),
     words("MIL"),
   ],
   [words("policeman officer guard"), words("COP")],
@@ -222,7 +231,13 @@ const crowds: readonly (readonly [nouns: ReadonlySet<string>, sectors: ReadonlyS
   [words("captive hostage prisoner detainee victim refugee migrant survivor"), words("CVL REF")],
 ]
 
-export function crowdFits(noun: string, chain: Chain): number | null {
+const isDoer = ({deeds}: Chain): boolean =>
+  (deeds.has("struck") || deeds.has("killed") || deeds.has("took")) &&
+  !(deeds.has("dead") || deeds.has("hurt") || deeds.has("taken"))
+
+export function crowdFits(word: string, chain: Chain): number | null {
+  // "troops" has no singular to some
+  const noun = word === "troops" || word === "forces" ? word.slice(0, -1) : word
   const {kind, plural, sector: own} = chain.resolution
   if (chain.members !== null)
     return chain.deeds.size > 0 && kind === "person" ? (deedFits(noun, chain) ?? null) : null
@@ -230,6 +245,7 @@ export function crowdFits(noun: string, chain: Chain): number | null {
   if (kind === "organisation" && !/^(REB|UAF|PRM)$/.test(own ?? "")) return null
   const several = /man$/.test(noun) ? noun.replace(/man$/, "men") : `${noun}s`
   if (wordsOf(chain).has(noun) || wordsOf(chain).has(several)) return plural ? 4 : 2
+  if (/^(victim|hostage|captive|survivor)$/.test(noun) && isDoer(chain)) return null
   const byDeed = deedFits(noun, chain)
   if (typeof byDeed === "number" && (own !== "MIL" || byDeed >= 2.5)) return byDeed
   for (const [nouns, sectors] of crowds) if (nouns.has(noun) && sectors.has(own ?? "")) return plural ? 2 : 1

@@ -19,7 +19,7 @@ const nouns: ReadonlyMap<string, Wanted> = new Map<string, Wanted>([
   )
     .split(" ")
     .map(noun => [noun, "person"] as const),
-  ..."country nation government state ally capital neighbor neighbour power republic kingdom economy superpower army"
+  ..."country nation government state ally capital neighbor neighbour power republic kingdom economy superpower army giant"
     .split(" ")
     .map(noun => [noun, "state"] as const),
   ..."side party foe enemy adversary partner opponent delegation signatory camp trio three two"
@@ -106,7 +106,7 @@ export function describedSet(story: Story, sentence: Sentence, from: number, hea
   if (!definite) return null
   const office = wanted === "person" ? officeTold(lemma, before) : null
   if (office === null && !before.every(isRegionWord)) return otherPair(story, sentence, from, head)
-  if (before.length > 0 && size === 0) return null
+  if (before.length > 0 && size === 0 && wanted !== "state") return null
   for (const child of sentence.children[head]!)
     if (sentence.deprels[child] === "nmod" && child > head && !isTimeWord(sentence, child)) return null
   const found =
@@ -335,7 +335,11 @@ function castTo(story: Story, wanted: Wanted, members: readonly Chain[]): readon
   if (members.every(member => wantedFits(wanted, member))) return members
   const codes = members.map(member => member.resolution.code)
   if (codes.includes(null) || new Set(codes).size < codes.length) return null
-  if (members.some(({resolution}) => resolution.kind === "group" || resolution.kind === "organisation"))
+  if (
+    members.some(
+      ({resolution: {kind}}) => kind === "organisation" || (kind === "group" && wanted !== "state"),
+    )
+  )
     return null
   const cast = codes.map(code =>
     wanted === "person"

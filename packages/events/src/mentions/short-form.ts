@@ -54,9 +54,13 @@ export function shortForm(
   if (!byTitle && !byName) return null
   if (byTitle) {
     const past = sentence.forms.slice(from, head).some(word => /^(former|ousted|deposed|ex)$/i.test(word))
+    const isPresent = sentence.forms
+      .slice(from, head)
+      .some(word => /^(acting|new|interim|current|incoming)$/i.test(word))
     const called = (chain: Chain): number | null => {
       const {kind, plural, identity, office, sector} = chain.resolution
       if (past && sector !== "ELI" && !wordsOf(chain).has("former")) return null
+      if (isPresent && sector === "ELI") return null
       if (chain.members !== null || plural || (identity === null && office === null)) return null
       if (kind !== "person" && kind !== "organisation") return null
       if (!own.every(word => wordsOf(chain).has(word))) return null
