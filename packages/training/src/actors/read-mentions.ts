@@ -12,7 +12,14 @@ export interface ReadMention {
 }
 
 /** Classes whose answer may lie in other words of the text, also where that is one sentence. */
-const looksBack = new Set<ActorClass>(["pronouns", "descriptions", "short-forms", "role-nouns", "groups"])
+const looksBack = new Set<ActorClass>([
+  "pronouns",
+  "descriptions",
+  "short-forms",
+  "role-nouns",
+  "groups",
+  "words-decide",
+])
 
 /** In the order of the item's mentions. */
 export function readMentions(item: GoldActorText, text: TextModel, knowledge: Knowledge): ReadMention[] {
