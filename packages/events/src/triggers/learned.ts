@@ -70,7 +70,7 @@ const margins = {
   /** A reading of the rules goes when every type stands below it. */
   kept: -1,
   /** Another type takes the place of the rules' from this far above that. */
-  retyped: 0.35,
+  retyped: 0.6,
   /** A word that no rule reads tells an act from here on. */
   added: -0.5,
   /** The same for a verb that tells little, or a word that a row knows and makes no act of here. */
