@@ -75,7 +75,7 @@ export function describedParty(
   if (isNew) chain.resolution = {...chain.resolution, identity: told.identity}
   // "the pro-Russian rebels … the separatists": whose they are may be told by now
   if (chain.resolution.code === null) {
-    const home = homeOf(story, sentence, from, head, told)
+    const home = told.code === null ? homeOf(story, sentence, from, head, told) : told
     if (home !== null) chain.resolution = {...chain.resolution, code: home.code, because: home.because}
   }
   return referentOf(sentence, head, chain)
