@@ -255,7 +255,7 @@ export const withoutModels: Scorecard = {
     "actors 3": 22,
     "actors least": -34,
     "amount or count": 40,
-    "headline": -33,
+    headline: -33,
     "modality actual": 35,
     "modality future": -68,
     "modality historical": 37,

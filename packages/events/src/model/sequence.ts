@@ -42,6 +42,8 @@ export interface SequenceNetwork {
   readonly vectors: Vectors
   /** What a vector and a lemma come to at the inputs, as far as they were met; by vector and lemma. */
   readonly met: Map<number, Float32Array>
+  /** What marks come to together, by all of them. */
+  readonly told: Map<string, Float32Array>
 }
 
 /** Where matrices and vectors lie among the numbers of the multiplier, each filled up to a multiple of four. */
@@ -108,6 +110,7 @@ export function loadSequenceNetwork(
     classBiases: file.float32("classBiases"),
     vectors,
     met: new Map(),
+    told: new Map(),
   }
 }
 
@@ -187,6 +190,25 @@ function meantBy(network: SequenceNetwork, vector: number, lemma: number): Float
   return sums
 }
 
+/** What marks come to together at the inputs of all units. */
+function toldBy(
+  {told, marks, markRows, biases: {length}}: SequenceNetwork,
+  own: readonly string[],
+): Float32Array {
+  const key = own.join("\n")
+  const known = told.get(key)
+  if (known !== undefined) return known
+  if (told.size >= mostMet) told.clear()
+  const sums = new Float32Array(length)
+  for (const mark of own) {
+    const row = marks.get(mark)
+    if (row === undefined) continue
+    for (let unit = 0, from = row * length; unit < length; unit++) sums[unit]! += markRows[from + unit]!
+  }
+  told.set(key, sums)
+  return sums
+}
+
 /** A sentence that the network has read. */
 export interface ReadSequence {
   /** Inputs of all units, word by word. */
@@ -196,17 +218,13 @@ export interface ReadSequence {
 }
 
 export function readSequence(network: SequenceNetwork, words: readonly SeenWord[]): ReadSequence {
-  const {width, meeting, marks, markRows} = network
+  const {width, meeting} = network
   const size = inputsOf(width, meeting)
   const inputs = new Float32Array(words.length * size)
-  words.forEach(({vector, lemma, marks: own}, place) => {
-    const at = place * size
-    inputs.set(meantBy(network, vector, Math.max(0, lookUp(network.lemmas, lemma))), at)
-    for (const mark of own) {
-      const row = marks.get(mark)
-      if (row === undefined) continue
-      for (let unit = 0, from = row * size; unit < size; unit++) inputs[at + unit]! += markRows[from + unit]!
-    }
+  words.forEach(({vector, lemma, marks}, place) => {
+    const meant = meantBy(network, vector, Math.max(0, lookUp(network.lemmas, lemma)))
+    const told = toldBy(network, marks)
+    for (let unit = 0, at = place * size; unit < size; unit++) inputs[at + unit] = meant[unit]! + told[unit]!
   })
   const chains = new Float32Array(words.length * 2 * width)
   runChain(network, inputs, 0, network.places.forth, chains, 0, words.length, false)
