@@ -44,7 +44,8 @@ const size = 4
 /** Room for so many numbers, all nought. @param assembly WebAssembly; null where it may not be used */
 export function multiplierFor(
   count: number,
-  assembly: Assembly | null = (globalThis as {readonly WebAssembly?: Assembly}).WebAssembly ?? null,
+  assembly: Assembly | null = (globalThis as unknown as {readonly WebAssembly?: Assembly}).WebAssembly ??
+    null,
 ): Multiplier {
   if (assembly !== null)
     try {
