@@ -7,7 +7,7 @@ import type {Knowledge} from "../knowledge/load.ts"
 import {matchesAt, type TokenKeys, tokenKeys} from "../knowledge/match.ts"
 import {dayNumber} from "../knowledge/offices.ts"
 import {codeOf, isNonState, stateOn} from "./country.ts"
-import {unitsOf} from "./unit.ts"
+import {type Unit, unitsOf} from "./unit.ts"
 
 export interface CountryNamed {
   readonly token: number
@@ -52,10 +52,19 @@ const readCountries = (sentence: Sentence, on: string | null, knowledge: Knowled
       kind === "state" || kind === "people"
         ? knowledge.small.states[stateOn(knowledge, unit, day)]!.code
         : codeOf(unit, knowledge)
+    if (isOfAnywhere(sentence, unit)) continue
     if (code !== null && !isNonState(code)) found.push({token: unit.from, code, kind})
   }
   return found
 }
+
+/**
+ * "Congress" sits in many capitals; "Come" at the head of a sentence is no town of Benin.
+ */
+const isOfAnywhere = ({forms, upos}: Sentence, {kind, from, to}: Unit): boolean =>
+  to === from + 1 &&
+  ((kind === "seat" && /^(congress|senate|parliament)$/i.test(forms[from]!)) ||
+    (kind === "place" && from === 0 && /^(VERB|AUX|ADV|ADP|DET|PRON|SCONJ|CCONJ)$/.test(upos[from]!)))
 
 const whole = new Set<number>([kinds.state, kinds.organisation, kinds.seat, kinds.person])
 
