@@ -63,12 +63,15 @@ const isSociety = ({kind, plural, noun, sector}: Finding): boolean =>
 
 /** Takes what the words behind "of" and "at" tell of a person's calling. */
 const readCalling = (core: Finding, later: Finding): void => {
-  if (core.noun === null) return
-  if (presidents.test(core.noun) && core.sector === "GOV" && isSociety(later)) {
+  const calling = core.calling ?? core.noun
+  if (calling === null) return
+  if (presidents.test(calling) && core.sector === "GOV" && isSociety(later)) {
     core.sector = later.sector ?? "SOC"
     core.officeKey = null
   }
-  if (scholars.test(core.noun) && core.sector !== "EDU" && later.sector === "EDU") core.sector = "EDU"
+  // "who chairs the energy committee in parliament"
+  if (core.sector === null && later.sector === "LEG") core.sector = "LEG"
+  if (scholars.test(calling) && core.sector !== "EDU" && later.sector === "EDU") core.sector = "EDU"
 }
 
 /** Fills what the core leaves open from a later group. */
@@ -118,7 +121,13 @@ export const complete = (core: Finding, later: Finding, connector: Connector, ne
         core.describes = true
       }
       if (core.office === null && core.named) core.office = later.office
-      if (core.kind === "unknown" && later.noun !== null) core.kind = later.kind
+      if (core.kind === "unknown" && later.noun !== null) {
+        core.kind = later.kind
+        // "Letebrhan Gebreyesus Weldu, a nurse"
+        if (core.kind === "person" && core.written !== null && core.identity === null)
+          core.identity = {name: core.written, wikidata: null}
+      }
+      core.calling ??= later.noun
       core.gender = core.gender ?? later.gender
       core.because.push(...later.because)
     } else if (core.kind === "person" && core.named && core.sector === null && later.plainNoun) {
@@ -137,6 +146,7 @@ export const complete = (core: Finding, later: Finding, connector: Connector, ne
     }
     return
   }
+  if (connector === "serves") core.calling ??= later.noun
   readCalling(core, later)
   if (connector === "of" || connector === "serves") {
     if (core.noun !== null && crowds.test(core.noun) && later.kind === "person") core.yields = false
