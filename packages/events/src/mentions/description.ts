@@ -81,7 +81,10 @@ function isSomebodyElse(
   if (!isNew && beside !== null && !beside.some(word => words.has(word.toLowerCase()))) return true
   // "the coup leader" is not the minister whom he drove off with
   const isFoe = before.some(
-    word => /^(coup|rebel|opposition|mutiny|protest|strike)$/.test(word) && !words.has(word),
+    word =>
+      /^(coup|rebel|opposition|mutiny|protest|strike)$/.test(word) &&
+      !words.has(word) &&
+      !words.has(`${word}s`),
   )
   if (isFoe && !past && chain.resolution.sector === "GOV" && chain.resolution.kind === "person") return true
   if (isNew && (chain.resolution.identity !== null || plural)) return true
@@ -128,7 +131,7 @@ function pastFits(
   if (
     resolution.identity === null &&
     /^(MIL|REB|UAF|PRM)$/.test(resolution.sector ?? "") &&
-    told.office !== null
+    (told.office !== null || /^(minister|president|premier|king|emir)$/.test(lemma))
   )
     return null
   const isAtTop = atTop.test(lemma) || before.includes("prime")

@@ -371,9 +371,10 @@ const atHomeSectors = /^(GOV|COP|JUD|CVL|AGR|LAB|MED|REL|SOC|OPP|LEG|BUS|EDU|MIL
  *                                                    ^^^^^^^^^^      ^^^^^^^^
  */
 function landOfPerson(story: Story, sentence: Sentence, {sector, office, score}: Resolution): string | null {
-  if (sector === null || score > 0.7 || !(sector === "GOV" ? office !== null : atHomeSectors.test(sector)))
-    return null
+  if (score > 0.7 || (sector === "GOV" ? office === null : !atHomeSectors.test(sector ?? "CVL"))) return null
   const [first, second] = scene(story, sentence)
+  // of whom nothing is told the scene must leave no doubt
+  if (sector === null && (second?.points ?? 0) > 0.5 * (first?.points ?? 0)) return null
   return first === undefined || (second !== undefined && second.points > 0.9 * first.points)
     ? null
     : first.code
