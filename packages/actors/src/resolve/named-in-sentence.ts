@@ -7,7 +7,7 @@ import type {Knowledge} from "../knowledge/load.ts"
 import {matchesAt, type TokenKeys, tokenKeys} from "../knowledge/match.ts"
 import {dayNumber} from "../knowledge/offices.ts"
 import {codeOf, isNonState, stateOn} from "./country.ts"
-import {type Unit, unitsOf} from "./unit.ts"
+import {rowsOf, type Unit, unitsOf} from "./unit.ts"
 
 export interface CountryNamed {
   readonly token: number
@@ -45,7 +45,8 @@ export const countriesNamed = (
 const readCountries = (sentence: Sentence, on: string | null, knowledge: Knowledge): CountryNamed[] => {
   const day = dayNumber(on)
   const found: CountryNamed[] = []
-  for (const unit of unitsOf(sentence, 0, sentence.forms.length, knowledge)) {
+  for (const read of unitsOf(sentence, 0, sentence.forms.length, knowledge)) {
+    const unit = whereOne(sentence, read)
     const kind = countryKinds[unit.kind]
     if (kind === undefined) continue
     const code =
@@ -56,6 +57,13 @@ const readCountries = (sentence: Sentence, on: string | null, knowledge: Knowled
     if (code !== null && !isNonState(code)) found.push({token: unit.from, code, kind})
   }
   return found
+}
+
+/** "in Palma, northern Mozambique": somebody's surname, but a place where somebody is. */
+function whereOne({forms}: Sentence, unit: Unit): Unit {
+  if (unit.kind !== "surname" || !/^(in|near|outside)$/i.test(forms[unit.from - 1] ?? "")) return unit
+  const rows = /^\p{Lu}/u.test(forms[unit.to] ?? "") ? [] : rowsOf(unit.match, kinds.place)
+  return rows.length === 0 ? unit : {...unit, kind: "place", rows}
 }
 
 /**
