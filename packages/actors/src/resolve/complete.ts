@@ -32,6 +32,48 @@ const isOfBody = (core: Finding, later: Finding): boolean =>
   !later.plural &&
   later.noun !== null
 
+/** "Siphiwo Mqhekezweni, a rock-drill operator": a man is no company. */
+const sectorOfOne = (core: Finding, {kind, plural, sector, noun}: Finding): string | null =>
+  core.kind === "person" && core.named && kind === "group" && !plural && sector === "BUS" && noun !== null
+    ? /operator$/.test(noun)
+      ? "LAB"
+      : sector
+    : sector
+
+/** Those who cheer somebody are not in office with him. */
+const crowds = /^(supporter|follower|loyalist|backer|fan|admirer|opponent|critic|detractor|well-wisher)$/
+
+/** Who studies something, for a bank or at a university. */
+const scholars = /^(economist|analyst|expert|specialist|researcher|scientist|scholar|political analyst)$/
+
+/** "president of a boat owners' association": no head of state. */
+const presidents = /^((vice |deputy )?president|(vice-)president|secretary|general secretary)$/
+
+/** Bodies that people join, without the sector of those who join them. */
+const societies =
+  /\b(association|society|club|league|foundation|charity|committee|council|network|alliance|institute|federation|coalition|forum|board)$/
+
+/** Whether a later group is a body, no state, no people and nobody in office. */
+const isSociety = ({kind, plural, noun, sector}: Finding): boolean =>
+  !plural &&
+  (kind === "group" || kind === "organisation") &&
+  sector !== "GOV" &&
+  noun !== null &&
+  (sector !== null || societies.test(noun))
+
+/** Takes what the words behind "of" and "at" tell of a person's calling. */
+const readCalling = (core: Finding, later: Finding): void => {
+  const calling = core.calling ?? core.noun
+  if (calling === null) return
+  if (presidents.test(calling) && core.sector === "GOV" && isSociety(later)) {
+    core.sector = later.sector ?? "SOC"
+    core.officeKey = null
+  }
+  // "who chairs the energy committee in parliament"
+  if (core.sector === null && later.sector === "LEG") core.sector = "LEG"
+  if (scholars.test(calling) && core.sector !== "EDU" && later.sector === "EDU") core.sector = "EDU"
+}
+
 /** Fills what the core leaves open from a later group. */
 export const complete = (core: Finding, later: Finding, connector: Connector, near: Connector): void => {
   if (connector === "apposition") {
@@ -69,7 +111,7 @@ export const complete = (core: Finding, later: Finding, connector: Connector, ne
       const isStyle = core.noun !== null && styles.has(core.noun) && later.sector !== null
       const isRebel = core.sector === "MIL" && (later.sector === "REB" || later.sector === "UAF")
       if (core.sector === null || core.yields || isStyle || isRebel) {
-        core.sector = later.sector ?? core.sector
+        core.sector = sectorOfOne(core, later) ?? core.sector
         // "Hiba Abdelrahim, a spokeswoman | for the miners' union"
         core.yields = later.yields
       }
@@ -79,7 +121,13 @@ export const complete = (core: Finding, later: Finding, connector: Connector, ne
         core.describes = true
       }
       if (core.office === null && core.named) core.office = later.office
-      if (core.kind === "unknown" && later.noun !== null) core.kind = later.kind
+      if (core.kind === "unknown" && later.noun !== null) {
+        core.kind = later.kind
+        // "Letebrhan Gebreyesus Weldu, a nurse"
+        if (core.kind === "person" && core.written !== null && core.identity === null)
+          core.identity = {name: core.written, wikidata: null}
+      }
+      core.calling ??= later.noun
       core.gender = core.gender ?? later.gender
       core.because.push(...later.because)
     } else if (core.kind === "person" && core.named && core.sector === null && later.plainNoun) {
@@ -98,7 +146,10 @@ export const complete = (core: Finding, later: Finding, connector: Connector, ne
     }
     return
   }
+  if (connector === "serves") core.calling ??= later.noun
+  readCalling(core, later)
   if (connector === "of" || connector === "serves") {
+    if (core.noun !== null && crowds.test(core.noun) && later.kind === "person") core.yields = false
     if (core.noun !== null && kin.has(core.noun) && later.kind === "person" && later.sector === "GOV") {
       core.sector = "ELI"
       core.because.push("of the family of someone in office")

@@ -82,7 +82,9 @@ const officeKeyOf = (finding: Finding, code: string, knowledge: Knowledge): stri
   if (finding.organisation !== null && finding.noun !== null && heads.has(finding.noun))
     return `head:${finding.organisation}`
   if (finding.officeKey !== "leader") return finding.officeKey
-  if (finding.organisation !== null) return null
+  // "the leader of Congo's rebels"
+  if (finding.organisation !== null || /^(REB|UAF|PRM|CRM|OPP|PTY|LAB|MIL)$/.test(finding.sector ?? ""))
+    return null
   const {states} = knowledge.small
   const present = states.find(one => one.code === code && !one.part && !one.pre && one.to === 0)
   return (present ?? states.find(one => one.code === code))?.leads ?? null

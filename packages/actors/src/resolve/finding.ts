@@ -30,6 +30,8 @@ export interface Finding {
   named: boolean
   /** The role noun, folded ("separatists" → "separatist"). */
   noun: string | null
+  /** The same of what stands behind a name: "Ada Mensah, an economist". */
+  calling: string | null
   partlyRecognised: boolean
   /** The people it is of, when that has no state: where its lands lie, and the likeliest country. */
   people: {readonly home: string | null; readonly lands: readonly string[]} | null
@@ -69,6 +71,7 @@ export const emptyFinding = (): Finding => ({
   describes: false,
   named: false,
   noun: null,
+  calling: null,
   partlyRecognised: false,
   people: null,
   armed: false,

@@ -124,7 +124,7 @@ export const readName = (
     const sector = title.role.yields
       ? (sectorOfOthers(roles, title) ?? earlier ?? title.role.sector)
       : title.role.sector
-    addFirst(finding, sector)
+    addFirst(finding, isOrdained(context, title, run) ? "REL" : sector)
     for (const other of title.role.others) addSector(finding, other)
     if (title.role.title || title.role.office !== null || title.role.yields)
       finding.office = officeWords(
@@ -163,6 +163,12 @@ const isSurnameOnly = ({forms}: Sentence, {from, to, units}: NameRun): boolean =
   !/^[\p{Lu}*]/u.test(forms[to] ?? "")
 
 const nobody: ReadonlySet<string> = new Set()
+
+/** "Father Zbigniew Oleszkowicz", "Sister Milagros": with a capital letter right before the name. */
+const isOrdained = ({sentence}: GroupContext, {unit, role}: RoleBefore, run: NameRun): boolean =>
+  /^(father|mother|brother|sister)$/.test(role.noun) &&
+  unit.to === run.from &&
+  /^\p{Lu}/u.test(sentence.forms[unit.from]!)
 
 /**
  * What else the sentence names.

@@ -207,12 +207,30 @@ export const nameRunAt = (
     from: units[at]!.from,
     to: units[end - 1]!.to,
     full: whole === undefined ? [] : rowsOfKind(whole, kinds.person),
-    surnames: rowsOfKind(last, kinds.surname),
+    surnames: isHalf(sentence, parts, last) ? [] : rowsOfKind(last, kinds.surname),
     hasGiven: isGiven(units[at]!),
     size: parts.length,
     units: parts,
   }
   return {run, count: end - at}
+}
+
+/**
+ * The second half of a double surname is not that of whoever else bears it.
+ *
+ * > | Hassan Abdirahman Guedi-Farah
+ *                             ^^^^^
+ */
+const isHalf = (sentence: Sentence, parts: readonly Unit[], last: Unit): boolean => {
+  const at = parts.indexOf(last)
+  const first = parts[at - 2]
+  return (
+    parts[at - 1]?.kind === "hyphen" &&
+    at > 2 &&
+    first !== undefined &&
+    capital(sentence, first.from) &&
+    !particles.has(sentence.forms[first.from]!.toLowerCase())
+  )
 }
 
 /** The name as written, without a possessive. */

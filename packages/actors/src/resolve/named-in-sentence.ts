@@ -7,7 +7,7 @@ import type {Knowledge} from "../knowledge/load.ts"
 import {matchesAt, type TokenKeys, tokenKeys} from "../knowledge/match.ts"
 import {dayNumber} from "../knowledge/offices.ts"
 import {codeOf, isNonState, stateOn} from "./country.ts"
-import {unitsOf} from "./unit.ts"
+import {rowsOf, type Unit, unitsOf} from "./unit.ts"
 
 export interface CountryNamed {
   readonly token: number
@@ -45,17 +45,34 @@ export const countriesNamed = (
 const readCountries = (sentence: Sentence, on: string | null, knowledge: Knowledge): CountryNamed[] => {
   const day = dayNumber(on)
   const found: CountryNamed[] = []
-  for (const unit of unitsOf(sentence, 0, sentence.forms.length, knowledge)) {
+  for (const read of unitsOf(sentence, 0, sentence.forms.length, knowledge)) {
+    const unit = whereOne(sentence, read)
     const kind = countryKinds[unit.kind]
     if (kind === undefined) continue
     const code =
       kind === "state" || kind === "people"
         ? knowledge.small.states[stateOn(knowledge, unit, day)]!.code
         : codeOf(unit, knowledge)
+    if (isOfAnywhere(sentence, unit)) continue
     if (code !== null && !isNonState(code)) found.push({token: unit.from, code, kind})
   }
   return found
 }
+
+/** "in Palma, northern Mozambique": somebody's surname, but a place where somebody is. */
+function whereOne({forms}: Sentence, unit: Unit): Unit {
+  if (unit.kind !== "surname" || !/^(in|near|outside)$/i.test(forms[unit.from - 1] ?? "")) return unit
+  const rows = /^\p{Lu}/u.test(forms[unit.to] ?? "") ? [] : rowsOf(unit.match, kinds.place)
+  return rows.length === 0 ? unit : {...unit, kind: "place", rows}
+}
+
+/**
+ * "Congress" sits in many capitals; "Come" at the head of a sentence is no town of Benin.
+ */
+const isOfAnywhere = ({forms, upos}: Sentence, {kind, from, to}: Unit): boolean =>
+  to === from + 1 &&
+  ((kind === "seat" && /^(congress|senate|parliament)$/i.test(forms[from]!)) ||
+    (kind === "place" && from === 0 && /^(VERB|AUX|ADV|ADP|DET|PRON|SCONJ|CCONJ)$/.test(upos[from]!)))
 
 const whole = new Set<number>([kinds.state, kinds.organisation, kinds.seat, kinds.person])
 

@@ -62,8 +62,18 @@ export const resolve = (
     if (isEmpty(segment) || segment.connector === "other") continue
     complete(finding, readGroup(alone, segment.units), "apposition", "start")
   }
+  if (finding.kind === "unknown" && finding.written !== null && isSomebody(sentence, segments[core]!)) {
+    finding.kind = "person"
+    finding.identity = {name: finding.written, wikidata: null}
+  }
   settleLand(finding, sentence, on, knowledge)
   return conclude(finding, on, knowledge)
+}
+
+/** "Shukria Barmaki, who": nobody asks who of a thing. */
+const isSomebody = ({forms}: Sentence, {units}: Segment): boolean => {
+  const to = units.at(-1)?.to ?? 0
+  return forms[to] === "," && /^who$/i.test(forms[to + 1] ?? "")
 }
 
 /** What stands behind the core with "of X" or "in X": its country chooses between people and places of one name. */

@@ -57,6 +57,7 @@ export const readRole = (
   if (role.kind === "person" && !finding.plural && (role.title || role.office !== null))
     finding.office = officeWords(words, roles, sentence)
   // "Kenya's Supreme Court"
+  if (role.noun === "captain" && isOfShip(sentence, unit)) finding.sector = "BUS"
   const state =
     / court$/.test(role.noun) && !finding.plural && !finding.indefinite
       ? stateOf(finding.code, knowledge)
@@ -68,6 +69,16 @@ export const readRole = (
   finding.score = 0.6
   finding.because.push(`"${words}" is ${sector ?? "a role without sector"}`)
 }
+
+/** "its Russian captain", "the captain of the trawler": no soldier. */
+const isOfShip = ({forms}: Sentence, {from, to}: Unit): boolean =>
+  forms
+    .slice(Math.max(0, from - 2), from)
+    .some(form => /^(its|ship|vessel|tanker|trawler|boat|ferry)$/i.test(form)) ||
+  (forms[to] === "of" &&
+    forms
+      .slice(to + 1, to + 5)
+      .some(form => /^(ship|vessel|tanker|trawler|boat|ferry|freighter|cargo|fishing)$/i.test(form)))
 
 const titled = (noun: string): string => noun.replace(/\b\p{Ll}/gu, letter => letter.toUpperCase())
 

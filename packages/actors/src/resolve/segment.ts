@@ -77,6 +77,9 @@ export const segmentsOf = (sentence: Sentence, units: readonly Unit[]): Segment[
           continue
         }
         if (current.units.length > 0) return segments
+        // "Shukria Barmaki, who read the news": what one did, not what one is
+        const isDeed = units[i + 1]?.kind === "verb" && !belongs.test(verb) && !acts.test(verb)
+        if (segments.length > 1 && isDeed && /^who$/i.test(sentence.forms[unit.from]!)) return segments
         continue
       }
       case "and":

@@ -8,7 +8,7 @@ import {neighbourOf} from "./neighbour.ts"
 import {hasOwner, ownerOf, wordsBefore} from "./owner.ts"
 import type {Referent} from "./pronoun.ts"
 import {scene} from "./scene.ts"
-import {colonialPowerOf, isRegionWord, stateFits} from "./state-facts.ts"
+import {colonialPowerOf, isRegionWord, liesIn, stateFits} from "./state-facts.ts"
 import {stateNamed} from "./state-named.ts"
 import {participantAt, type Story} from "./story.ts"
 
@@ -36,7 +36,7 @@ export function describedState(
   const lemma = sentence.lemmas[head]!.toLowerCase()
   const colonial = colonialState(story, sentence, from, head, lemma)
   if (colonial !== null) return colonial
-  const half = halfNamed(story, sentence, head)
+  const half = halfNamed(story, sentence, head) ?? newestOf(story, sentence, head, lemma)
   if (half !== null) return half
   if (!countryNouns.test(lemma) || /^NNP?S$/.test(sentence.xpos[head]!)) return null
   if (isCapitalized(sentence.forms[head]!)) return null
@@ -177,8 +177,38 @@ function halfNamed(story: Story, sentence: Sentence, head: number): Referent | n
   return state === null ? null : {resolution: state, chain: story.statesNamed.get(code!) ?? null}
 }
 
+/** "Africa's newest nation", "the world's largest democracy": the only one there is on the day. */
+function newestOf(story: Story, sentence: Sentence, head: number, lemma: string): Referent | null {
+  const owner = sentence.children[head]!.find(child => sentence.deprels[child] === "nmod:poss")
+  if (owner === undefined) return null
+  const where = sentence.lemmas[owner]!.toLowerCase()
+  const before = sentence.forms.slice(owner, head).map(form => form.toLowerCase())
+  const because = `"${sentence.forms[head]}" is the one of all ${where}`
+  const named = (code: string): Referent | null => {
+    const state = stateNamed(story, code, because)
+    return state === null ? null : {resolution: state, chain: story.statesNamed.get(code) ?? null}
+  }
+  if (where === "world" && lemma === "democracy" && before.some(word => /^(largest|biggest)$/.test(word)))
+    return named("IND")
+  if (!plainNouns.test(lemma) || !before.some(word => /^(newest|youngest)$/.test(word))) return null
+  const year = Number(story.on?.slice(0, 4) ?? 0)
+  const code = Object.keys(founded)
+    .filter(one => founded[one]! <= year && liesIn(one, where))
+    .sort((a, b) => founded[b]! - founded[a]!)[0]
+  return code === undefined ? null : named(code)
+}
+
 /** States founded of late, for "the younger state"; recalled. */
-const foundedOf = (code: string): number =>
-  ({SSD: 2011, KOS: 2008, MNE: 2006, TLS: 2002, ERI: 1993, CZE: 1993, SVK: 1993, NAM: 1990, BGD: 1971})[
-    code
-  ] ?? 0
+const founded: Readonly<Record<string, number>> = {
+  SSD: 2011,
+  KOS: 2008,
+  MNE: 2006,
+  TLS: 2002,
+  ERI: 1993,
+  CZE: 1993,
+  SVK: 1993,
+  NAM: 1990,
+  BGD: 1971,
+}
+
+const foundedOf = (code: string): number => founded[code] ?? 0

@@ -73,12 +73,20 @@ function agrees(story: Story, {told, before}: Description, {resolution}: Chain):
 }
 
 function isSomebodyElse(
-  {before, beside, isNew, isBody, isSlain, plural}: Description,
+  {before, beside, past, isNew, isBody, isSlain, plural}: Description,
   chain: Chain,
 ): boolean {
   const words = wordsOf(chain)
   // "the former president, Blaise Compaoré": nobody of another name
   if (!isNew && beside !== null && !beside.some(word => words.has(word.toLowerCase()))) return true
+  // "the coup leader" is not the minister whom he drove off with
+  const isFoe = before.some(
+    word =>
+      /^(coup|rebel|opposition|mutiny|protest|strike)$/.test(word) &&
+      !words.has(word) &&
+      !words.has(`${word}s`),
+  )
+  if (isFoe && !past && chain.resolution.sector === "GOV" && chain.resolution.kind === "person") return true
   if (isNew && (chain.resolution.identity !== null || plural)) return true
   if (isBody && before.some(word => isContrast.test(word) && !words.has(word))) return true
   return isSlain && !chain.deeds.has("dead")
@@ -119,6 +127,13 @@ function pastFits(
   const {resolution} = chain
   if (told.office !== null && heldOnce(story, resolution, told.office, told.code) !== null) return points + 2
   if (resolution.sector === "ELI" || wordsOf(chain).has("former")) return points + 1
+  // "the ousted prime minister" is not the one who threw him out
+  if (
+    resolution.identity === null &&
+    /^(MIL|REB|UAF|PRM)$/.test(resolution.sector ?? "") &&
+    (told.office !== null || /^(minister|president|premier|king|emir)$/.test(lemma))
+  )
+    return null
   const isAtTop = atTop.test(lemma) || before.includes("prime")
   if (resolution.office !== null && isAtTop && !before.some(word => ousting.test(word))) return null
   return points - 0.5

@@ -68,7 +68,7 @@ export function homeOf(
   if (
     rovers.test(sentence.lemmas[head]!.toLowerCase()) &&
     !isCapitalized(sentence.forms[head]!) &&
-    !/^(ruling|governing)$/i.test(sentence.forms[head - 1] ?? "")
+    !/^(ruling|governing|opposition|coup|rebel|junta)$/i.test(sentence.forms[head - 1] ?? "")
   )
     return null
   if (/^(any|no|such|foreign|international|western|regional|other)$/i.test(sentence.forms[from]!)) return null
@@ -88,17 +88,19 @@ export function homeOf(
 
 /** Those who are on the side of whom they belong to. */
 const ofOwnSide =
-  /^(spokes(man|woman|person)|leader|head|chief|boss|aide|official|chairman|negotiator|representative|secretary|fighter|force|man|comrade|deputy|commander|staff)$/
+  /^(spokes(man|woman|person)|leader|head|chief|boss|aide|official|chairman|negotiator|representative|secretary|fighter|force|man|comrade|deputy|commander|staff|director|founder|cofounder|co-founder|coordinator|manager|organi[sz]er|member)$/
 
 /** "its spokesman" of a party is a party's man, "their chief of staff" of soldiers a soldier. */
 function ofSide(sentence: Sentence, head: number, resolution: Resolution, whose: Resolution): Resolution {
   const {sector} = whose
-  if (sector === null || whose.kind === "state" || resolution.identity !== null) return resolution
+  if (sector === null || whose.kind === "state" || resolution.identity?.wikidata != null) return resolution
   const lemma = sentence.lemmas[head]!.toLowerCase()
   const isOwn = ofOwnSide.test(lemma) && whose.kind !== "person"
   const isPeer = peers.test(lemma) && whose.kind === "person"
   if (!(isOwn || isPeer) || !/^(GOV|CVL|OPP|LEG|null)$/.test(String(resolution.sector))) return resolution
-  if (/^(GOV|CVL|JUD|ELI|OPP)$/.test(sector) && !(isPeer && sector === "GOV")) return resolution
+  // "the association's leader": what else would he be
+  const isOpen = isOwn && resolution.sector === null
+  if (/^(GOV|CVL|JUD|ELI|OPP)$/.test(sector) && !(isPeer && sector === "GOV") && !isOpen) return resolution
   return {
     ...resolution,
     sector,
@@ -369,9 +371,10 @@ const atHomeSectors = /^(GOV|COP|JUD|CVL|AGR|LAB|MED|REL|SOC|OPP|LEG|BUS|EDU|MIL
  *                                                    ^^^^^^^^^^      ^^^^^^^^
  */
 function landOfPerson(story: Story, sentence: Sentence, {sector, office, score}: Resolution): string | null {
-  if (sector === null || score > 0.7 || !(sector === "GOV" ? office !== null : atHomeSectors.test(sector)))
-    return null
+  if (score > 0.7 || (sector === "GOV" ? office === null : !atHomeSectors.test(sector ?? "CVL"))) return null
   const [first, second] = scene(story, sentence)
+  // of whom nothing is told the scene must leave no doubt
+  if (sector === null && (second?.points ?? 0) > 0.5 * (first?.points ?? 0)) return null
   return first === undefined || (second !== undefined && second.points > 0.9 * first.points)
     ? null
     : first.code

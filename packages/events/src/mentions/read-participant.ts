@@ -5,6 +5,7 @@ import {isCapitalized, type Sentence} from "@demarche/text"
 import {nounPhrase, type Phrase} from "../arguments/phrase.ts"
 import {isYear} from "../time/vocabulary.ts"
 import {together} from "./chain.ts"
+import {describedBody} from "./described-body.ts"
 import {aged, describedParty, formerOrLatter, theOther} from "./described-party.ts"
 import {describedState} from "./described-state.ts"
 import {homeOf, minorityAt} from "./home.ts"
@@ -71,7 +72,10 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
     besideInOffice(story, sentence, head, told) ??
     counterpart(story, sentence, head, told)
   if (beside !== null) return participant(story, sentence, head, from, to, beside)
-  const party = describedParty(story, sentence, phrase, told) ?? holderAtHome(story, sentence, phrase, told)
+  const party =
+    describedParty(story, sentence, phrase, told) ??
+    holderAtHome(story, sentence, phrase, told) ??
+    describedBody(story, sentence, phrase, told)
   if (party !== null) return joined(party, from, to)
   const resolution = homeOf(story, sentence, from, head, told) ?? told
   return participant(story, sentence, head, from, to, resolution)

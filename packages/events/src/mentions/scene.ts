@@ -16,6 +16,13 @@ const weights: Readonly<Record<CountryNamed["kind"], number>> = {
 /** What a word that stands `distance` sentences before counts. */
 const nearness = (distance: number): number => [2.5, 1.8, 1.2, 0.8][distance] ?? 0.5
 
+/** "BRASILIA -": where whoever writes stands, for all of the story. */
+const isDateline = ({index, forms}: Sentence): boolean =>
+  index === 0 && forms.length < 12 && /^[-–—]+$/.test(forms.at(-1)!)
+
+/** It outweighs a place that a sentence names. */
+const datelineWeight = 3.2
+
 /** A country's code, and none of PLOVER's for bodies of no country. */
 export const stateCode: RegExp = /^(?!IGO|UNO|EUR|NGO|ISM|IMG|MNC)[A-Z]{3}$/
 
@@ -35,7 +42,10 @@ export function scene(
   for (const other of story.annotated.sentences) {
     if (other.index > sentence.index - least) break
     for (const {code, kind} of countriesNamed(other, story.on, story.knowledge))
-      count(code, weights[kind] * nearness(sentence.index - other.index))
+      count(
+        code,
+        weights[kind] * (isDateline(other) ? datelineWeight : nearness(sentence.index - other.index)),
+      )
   }
   const people = new Set<Participant>(story.named)
   for (const {resolution, sentence: where} of people)

@@ -302,13 +302,17 @@ function withWordsBehind(
   if (sentence.upos[head] !== "PROPN" || resolution.code !== null || resolution.sector !== null)
     return resolution
   const to = Math.max(nounPhrase(sentence, head).to, endOfName(sentence, head))
-  if (sentence.forms[to] !== "," || !/^(an?|the|who|one|his|her)$/.test(sentence.forms[to + 1] ?? ""))
-    return resolution
-  const end = sentence.forms.indexOf(",", to + 1)
-  if (end < 0 || end - to > longestBetween) return resolution
+  if (sentence.forms[to] !== "," || !saysWho(sentence, to + 1)) return resolution
+  const stop = sentence.forms.findIndex((form, at) => at > to && /^[,;.]$/.test(form))
+  const end = stop < 0 ? sentence.forms.length : stop
+  if (end - to > longestBetween) return resolution
   const wider = resolve(sentence, from, end, head, story.on, story.knowledge)
   return wider.kind === "person" && (wider.code !== null || wider.sector !== null) ? wider : resolution
 }
+
+/** "a skipper", "who chairs the committee", "headmistress of a school" behind a comma. */
+const saysWho = ({forms, upos, xpos}: Sentence, at: number): boolean =>
+  /^(an?|the|who|one|his|her)$/.test(forms[at] ?? "") || (upos[at] === "NOUN" && xpos[at] === "NN")
 
 /** "Segundo Tenemasa, who heads an indigenous confederation": a clause that says what one is. */
 const isCalling = (sentence: Sentence, head: number, child: number): boolean =>

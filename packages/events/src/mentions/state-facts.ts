@@ -164,6 +164,10 @@ const landlocked = words(`
 AFG AND ARM AUT AZE BLR BTN BOL BWA BFA BDI CAF TCD CZE SWZ ETH HUN KAZ KOS KGZ LAO LSO LIE LUX MWI MLI MDA MNG NPL NER
 MKD PRY RWA SMR SRB SVK SSD CHE TJK TKM UGA UZB VAT ZMB ZWE`)
 
+const oilRich = words(
+  "DZA AGO AZE BHR BRN TCD COG GNQ GAB GUY IRN IRQ KAZ KWT LBY NGA NOR OMN QAT RUS SAU SSD TTO TKM ARE VEN",
+)
+
 const regions: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     african: words(`
@@ -211,6 +215,7 @@ MKD NOR POL PRT ROU RUS SMR SRB SVK SVN ESP SWE CHE UKR GBR`),
     islamic: words("IRN PAK AFG MRT"),
     himalayan: words("NPL BTN"),
     mediterranean: words("CYP MLT GRC ITA ESP FRA TUN LBN DZA LBY EGY"),
+    "former yugoslav": words("BIH HRV MKD MNE SRB SVN KOS"),
     "former soviet": words("ARM AZE BLR EST GEO KAZ KGZ LVA LTU MDA RUS TJK TKM UKR UZB"),
     nato: words(`
 ALB BEL BGR CAN HRV CZE DNK EST FIN FRA DEU GRC HUN ISL ITA LVA LTU LUX MNE NLD MKD NOR POL PRT ROU SVK SVN ESP SWE TUR
@@ -281,6 +286,10 @@ export function stateFits(code: string, noun: string, before: readonly string[])
     if (!landlocked.has(code)) return false
     told = true
   }
+  if (/\boil[ -]+rich\b/.test(before.join(" "))) {
+    if (!oilRich.has(code)) return false
+    told = true
+  }
   for (let at = 0; at < before.length; at++) {
     const word = before[at]!.replace(/-/g, " ")
     const pair = `${word} ${before[at + 1] ?? ""}`
@@ -294,8 +303,14 @@ export function stateFits(code: string, noun: string, before: readonly string[])
   return told ? true : null
 }
 
+const continents: Readonly<Record<string, string>> = {africa: "african", asia: "asian", europe: "european"}
+
+/** Whether a state lies on a continent, in small letters; any lies in the world. */
+export const liesIn = (code: string, continent: string): boolean =>
+  continent === "world" || (regions.get(continents[continent] ?? "")?.has(code) ?? false)
+
 /** Words that name a part of the world before "nation" or "state". */
 export const isRegionWord = (word: string): boolean =>
-  /^(north|south|east|west|northern|southern|eastern|western|central|latin|southeast|middle|former|soviet|america|american|africa|asia|island|landlocked)$/.test(
+  /^(north|south|east|west|northern|southern|eastern|western|central|latin|southeast|middle|former|soviet|yugoslav|america|american|africa|asia|island|landlocked)$/.test(
     word,
   ) || regions.has(word.replace(/-/g, " "))

@@ -1,0 +1,126 @@
+// "the 27-nation bloc", "the Washington-based lender": a body of many countries that the story has not named, told by what
+// everybody knows of it.
+
+import type {Resolution} from "@demarche/actors"
+import type {Sentence} from "@demarche/text"
+import type {Phrase} from "../arguments/phrase.ts"
+import {wordsBefore} from "./owner.ts"
+import type {Referent} from "./pronoun.ts"
+import {scene} from "./scene.ts"
+import {liesIn} from "./state-facts.ts"
+import type {Story} from "./story.ts"
+
+interface Known {
+  readonly noun: RegExp
+  /** The words in front of the noun, joined by blanks. */
+  readonly before: RegExp
+  readonly code: string
+  readonly name: string
+  readonly sector?: string
+  /** The continent of the story, where the words do not tell it. */
+  readonly continent?: string
+}
+
+const blocs = /^(bloc|grouping|union)$/
+const courts = /^(court|tribunal)$/
+
+/** Recalled; the first that fits. */
+const known: readonly Known[] = [
+  {noun: blocs, before: /\b(west african)\b/, code: "IGO", name: "Economic Community of West African States"},
+  {noun: blocs, before: /\b(east african)\b/, code: "IGO", name: "East African Community"},
+  {
+    noun: blocs,
+    before: /\b(southern african)\b/,
+    code: "IGO",
+    name: "Southern African Development Community",
+  },
+  {
+    noun: blocs,
+    before: /\b(central african)\b/,
+    code: "IGO",
+    name: "Economic Community of Central African States",
+  },
+  {noun: blocs, before: /\b(african|pan-african|55 - nation)\b/, code: "IGO", name: "African Union"},
+  {
+    noun: blocs,
+    before: /\b(southeast asian|10 - (nation|member))\b/,
+    code: "IGO",
+    name: "Association of Southeast Asian Nations",
+  },
+  {
+    noun: blocs,
+    before: /\b(south asian)\b/,
+    code: "IGO",
+    name: "South Asian Association for Regional Cooperation",
+  },
+  {noun: blocs, before: /\b(gulf)\b/, code: "IGO", name: "Gulf Cooperation Council"},
+  {noun: blocs, before: /\b(arab)\b/, code: "IGO", name: "Arab League"},
+  {noun: blocs, before: /\b(caribbean)\b/, code: "IGO", name: "Caribbean Community"},
+  {noun: blocs, before: /\b(south american)\b/, code: "IGO", name: "Mercosur"},
+  {noun: blocs, before: /\b(eurasian)\b/, code: "IGO", name: "Eurasian Economic Union"},
+  {
+    noun: blocs,
+    before: /\b(european|brussels|(12|15|25|27|28) ?- ?(nation|member|country|state|strong))\b/,
+    code: "EUR",
+    name: "European Union",
+  },
+  {noun: blocs, before: /\b(continental)\b/, code: "IGO", name: "African Union", continent: "africa"},
+  {noun: blocs, before: /\b(continental)\b/, code: "EUR", name: "European Union", continent: "europe"},
+  {
+    noun: /^alliance$/,
+    before: /\b(western|atlantic|transatlantic|military|defence|defense)\b/,
+    code: "IGO",
+    name: "NATO",
+    continent: "europe",
+  },
+  {
+    noun: /^lender$/,
+    before: /\b(washington|global|international)\b/,
+    code: "IGO",
+    name: "International Monetary Fund",
+  },
+  {noun: /^lender$/, before: /\bmanila\b/, code: "IGO", name: "Asian Development Bank"},
+  {noun: /^cartel$/, before: /\boil\b/, code: "IGO", name: "OPEC"},
+  {
+    noun: /^(watchdog|inspectorate)$/,
+    before: /\bchemical\b/,
+    code: "IGO",
+    name: "Organisation for the Prohibition of Chemical Weapons",
+  },
+  {noun: courts, before: /\bhague\b/, code: "IGO", name: "International Criminal Court", sector: "JUD"},
+]
+
+export function describedBody(
+  story: Story,
+  sentence: Sentence,
+  {from, head}: Phrase,
+  told: Resolution,
+): Referent | null {
+  if (told.identity !== null || told.plural || told.members !== undefined) return null
+  const noun = sentence.forms[head]!.toLowerCase()
+  if (!/^the$/i.test(sentence.forms[from]!) || !known.some(one => one.noun.test(noun))) return null
+  const before = wordsBefore(sentence, from, head).join(" ")
+  const year = Number(story.on?.slice(0, 4) ?? 0)
+  const here = scene(story, sentence)
+  const fits = ({noun: nouns, before: words, continent, name}: Known): boolean =>
+    nouns.test(noun) &&
+    words.test(before) &&
+    // it has judged since 2002; before, courts in The Hague were others
+    (name !== "International Criminal Court" || year >= 2003) &&
+    (continent === undefined || here.some(({code}) => liesIn(code, continent)))
+  const found = known.find(fits)
+  if (found === undefined) return null
+  const {code, name, sector} = found
+  return {
+    resolution: {
+      ...told,
+      kind: "organisation",
+      code,
+      sector: sector ?? null,
+      identity: {name, wikidata: null},
+      score: 0.5,
+      because: [...told.because, `"${noun}" so described is ${name}`],
+    },
+    chain: null,
+  }
+}
