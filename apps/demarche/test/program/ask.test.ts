@@ -83,7 +83,7 @@ test("one part of an answer, and what csv leaves out is told of on standard erro
   const {stdout, stderr} = await ask("IDN", "KEN", "--format", "csv", "--part", "events", "--limit", "1")
   const [header, row, end] = stdout.split("\r\n")
   expect(header).toMatch(/^date,enddate,type,mode,modality,actor,recipient,place,/)
-  expect([row!.startsWith("2019-05-15,"), end]).toEqual([true, ""])
+  expect([row!.startsWith("2019-05-14,"), end]).toEqual([true, ""])
   expect(stderr).toBe("demarche: there are more rows: demarche ask events IDN KEN\n")
   const {parts} = await answer("IDN", "KEN", "--part", "visits")
   expect(parts.map(({name}) => name)).toEqual(["visits"])

@@ -21,8 +21,9 @@ function partyMatches(a: Participant, b: Participant): boolean {
   if (sameParty(a, b)) return true
   const left = codesOf(a)
   const right = codesOf(b)
+  // "both sides signed …, and Indonesian companies had signed contracts": companies are no side of two states
   if (a.resolution.members !== undefined || b.resolution.members !== undefined)
-    return left.some(code => right.includes(code))
+    return left.some(code => right.includes(code)) && isOfBusiness(a) === isOfBusiness(b)
   if (isVagueWordFor(a, b) || isVagueWordFor(b, a)) return true
   if (left[0] === undefined || left[0] !== right[0]) return false
   // a country speaks for its government and the other way round
@@ -30,6 +31,16 @@ function partyMatches(a: Participant, b: Participant): boolean {
     participant.resolution.kind === "state" || /^(GOV|MIL)?$/.test(participant.resolution.sector ?? "")
   return official(a) && official(b)
 }
+
+/** Of several who are one party each must be found. */
+const isAmong = (one: Participant, many: readonly Participant[]): boolean =>
+  many.some(other => partyMatches(one, other)) &&
+  (one.resolution.members ?? []).every(({code}) =>
+    many.some(other => !isOfBusiness(other) && code !== null && codesOf(other).includes(code)),
+  )
+
+const isOfBusiness = ({resolution: {sector, members}}: Participant): boolean =>
+  (members ?? [{sector}]).some(one => one.sector === "BUS")
 
 /** "It is the first time that such a group said it is open to talks": "it" tells no country, and contradicts none. */
 const isVagueWordFor = (vague: Participant, other: Participant): boolean =>
@@ -120,7 +131,7 @@ export function isSameAct(a: Act, b: Act): boolean {
   if (a.mutual || b.mutual || areTalks(a) || areTalks(b)) {
     // all of the smaller side must be found on the other
     const [few, many] = sides(a).length <= sides(b).length ? [sides(a), sides(b)] : [sides(b), sides(a)]
-    return few.length > 0 && few.every(one => many.some(other => partyMatches(one, other)))
+    return few.length > 0 && few.every(one => isAmong(one, many))
   }
   if (near && (tellsWhose(a, b) || tellsWhose(b, a))) return true
   if (!partiesAgree(a.actors, b.actors) || !partiesAgree(a.recipients, b.recipients)) return false

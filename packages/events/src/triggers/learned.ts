@@ -69,6 +69,8 @@ export function loadTriggerSequence(bytes: ArrayBuffer, {linear}: Jury, vectors:
 const margins = {
   /** A reading of the rules goes when every type stands below it. */
   kept: -1,
+  /** The same for one that an operator made another act of ("will discuss"), which the models have not read. */
+  keptTold: -2,
   /** Another type takes the place of the rules' from this far above that. */
   retyped: 0.6,
   /** A word that no rule reads tells an act from here on. */
@@ -246,7 +248,8 @@ export function learnedInterpretations(
       const here = bestOf(scored.get(token)!, model)
       if (here.margin > best.margin) best = {...here, token}
     }
-    if (words.length > 0 && Math.max(own, best.margin) < margins.kept) continue
+    const least = act.told === null ? margins.kept : margins.keptTold
+    if (words.length > 0 && Math.max(own, best.margin) < least) continue
     // what an operator made of it ("stopped short of", "will not") the model has not read
     const retyped =
       act.told === null &&
