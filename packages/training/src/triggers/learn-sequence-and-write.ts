@@ -1,0 +1,34 @@
+// What the trainers of the two networks that read sentences share: options of the command line, report and file.
+
+import {join} from "node:path"
+import {SEEN_WORDS, type Vectors} from "@demarche/events"
+import {numberOf, valuesOf} from "../command-options.ts"
+import {eventModels, writeModel} from "../model-files.ts"
+import {learnSequence, type SequenceLesson} from "../network/learn-sequence.ts"
+
+/** `--without` and `--to` as for the other trainers; `--width`, `--epochs` and `--seed` try other settings. */
+export const sequenceValues = () => valuesOf("without", "to", "width", "epochs", "seed")
+
+/** Prints the cost of each epoch, and what was written. */
+export function learnSequenceAndWrite(
+  lessons: readonly SequenceLesson[],
+  classes: readonly string[],
+  vectors: Vectors,
+  component: string,
+  file: string,
+  values: ReturnType<typeof sequenceValues>,
+): void {
+  const begun = Date.now()
+  const bytes = learnSequence(lessons, classes, vectors, component, SEEN_WORDS, {
+    width: numberOf("width", values.width, 64),
+    meeting: 96,
+    lemma: 32,
+    epochs: numberOf("epochs", values.epochs, 10),
+    seed: numberOf("seed", values.seed, 20181102),
+    rate: 0.002,
+    least: 3,
+    report: (epoch, cost) =>
+      console.log(`epoch ${epoch + 1}: ${cost.toFixed(3)}, ${Math.round((Date.now() - begun) / 1000)} s`),
+  })
+  console.log(writeModel(join(values.to ?? eventModels, file), bytes))
+}
