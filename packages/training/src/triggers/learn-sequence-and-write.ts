@@ -7,7 +7,9 @@ import {eventModels, writeModel} from "../model-files.ts"
 import {learnSequence, type SequenceLesson} from "../network/learn-sequence.ts"
 
 /** `--without` and `--to` as for the other trainers; `--width`, `--epochs` and `--seed` try other settings. */
-export const sequenceValues = () => valuesOf("without", "to", "width", "epochs", "seed")
+export const sequenceValues = (): SequenceValues => valuesOf("without", "to", "width", "epochs", "seed")
+
+type SequenceValues = Readonly<Record<"without" | "to" | "width" | "epochs" | "seed", string | undefined>>
 
 /** Prints the cost of each epoch, and what was written. */
 export function learnSequenceAndWrite(
@@ -16,7 +18,7 @@ export function learnSequenceAndWrite(
   vectors: Vectors,
   component: string,
   file: string,
-  values: ReturnType<typeof sequenceValues>,
+  values: SequenceValues,
 ): void {
   const begun = Date.now()
   const bytes = learnSequence(lessons, classes, vectors, component, SEEN_WORDS, {
