@@ -9,7 +9,7 @@ import {learnSequence, type SequenceLesson} from "../network/learn-sequence.ts"
 /** `--without` and `--to` as for the other trainers; `--width`, `--epochs` and `--seed` try other settings. */
 export const sequenceValues = (): SequenceValues => valuesOf("without", "to", "width", "epochs", "seed")
 
-type SequenceValues = Readonly<Record<"without" | "to" | "width" | "epochs" | "seed", string | undefined>>
+type SequenceValues = Partial<Record<"without" | "to" | "width" | "epochs" | "seed", string>>
 
 /** Prints the cost of each epoch, and what was written. */
 export function learnSequenceAndWrite(
