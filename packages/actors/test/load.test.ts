@@ -2,7 +2,7 @@
 
 import {ModelFileError} from "@demarche/text"
 import {expect, test} from "vitest"
-import {entityNamed, loadKnowledge, officeHolder} from "../src/index.ts"
+import {entityNamed, knowledgeLayout, loadKnowledge, officeHolder} from "../src/index.ts"
 import {knowledge, knowledgeBytes} from "./knowledge.ts"
 
 test("a damaged, a truncated and a foreign file are refused", () => {
@@ -27,4 +27,12 @@ test("offices are asked by country, key and day", () => {
 test("a bare name is looked up without a sentence", () => {
   expect(entityNamed("Sergei Lavrov", "2018-11-02", knowledge)?.office).toBe("Foreign Minister")
   expect(entityNamed("Zorbex", "2018-11-02", knowledge)).toBeNull()
+})
+
+test("days keep in 16 bits; those before 1920 and after 2047 become the first and the last of these", () => {
+  const {packDay, unpackDay} = knowledgeLayout
+  const kept = (day: number): number => unpackDay(packDay(day))
+  for (const day of [0, 19200101, 19450412, 20000229, 20261127, 20471231]) expect(kept(day)).toBe(day)
+  expect([kept(18941101), kept(20990101)]).toEqual([19200101, 20471231])
+  for (const day of [19200101, 20471231]) expect(packDay(day)).toBeLessThan(2 ** 16)
 })

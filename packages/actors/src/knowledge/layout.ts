@@ -4,64 +4,47 @@
 export const component = "actors"
 export const layoutVersion = 3
 
-/** Columns of 32-bit words, once read. Besides them the file has "small" and "stringBytes", both UTF-8. */
-export const columns = [
+/** How the file holds a column: in 32 bits, in 16, or in 16 as `packDay` packs days. Once read, all are of 32-bit words. */
+export type ColumnForm = "whole" | "half" | "days"
+
+/** Columns and their forms. Besides them the file has "small" and "stringBytes", both UTF-8. */
+export const columns = {
   // Words: first hash, ascending; second hash; and for each prefix of the first hash where it starts. There are as many
   // prefixes as a power of two, and one more entry.
-  "wordHash",
-  "wordCheck",
-  "wordIndex",
+  wordHash: "whole",
+  wordCheck: "whole",
+  wordIndex: "whole",
   // Trie of token sequences. Node 0 is the root; node w + 1 is the word w alone; children are contiguous.
-  "nodeFirst",
-  "nodeWord",
+  nodeFirst: "whole",
+  nodeWord: "half",
   // Entries of node n are `entry[nodeEntry[n]]` up to `entry[nodeEntry[n + 1]]`.
-  "nodeEntry",
-  "entry",
+  nodeEntry: "whole",
+  entry: "whole",
   // Strings: offsets into "stringBytes".
-  "stringOffset",
+  stringOffset: "whole",
   // People: name, packed description, number of the Wikidata item, first holding.
-  "personName",
-  "personInfo",
-  "personWikidata",
-  "personFirst",
+  personName: "half",
+  personInfo: "half",
+  personWikidata: "whole",
+  personFirst: "half",
   // Holdings of an office, by person: office, country, first and last day as YYYYMMDD.
-  "holdingOffice",
-  "holdingCountry",
-  "holdingFrom",
-  "holdingTo",
-  "holdingPerson",
+  holdingOffice: "half",
+  holdingCountry: "half",
+  holdingFrom: "days",
+  holdingTo: "days",
+  holdingPerson: "half",
   // Holdings by country, office key and first day.
-  "holdingOrder",
+  holdingOrder: "half",
   // Places: name, province, packed country and level, 1/10000 degrees (two's complement), population.
-  "placeName",
-  "placeProvince",
-  "placeInfo",
-  "placeLatitude",
-  "placeLongitude",
-  "placePopulation",
-] as const
+  placeName: "half",
+  placeProvince: "half",
+  placeInfo: "half",
+  placeLatitude: "whole",
+  placeLongitude: "whole",
+  placePopulation: "whole",
+} as const
 
-export type ColumnName = (typeof columns)[number]
-
-/** Columns that the file holds in 16 bits. */
-export const narrow: ReadonlySet<ColumnName> = new Set<ColumnName>([
-  "nodeWord",
-  "personName",
-  "personInfo",
-  "personFirst",
-  "holdingOffice",
-  "holdingCountry",
-  "holdingFrom",
-  "holdingTo",
-  "holdingPerson",
-  "holdingOrder",
-  "placeName",
-  "placeProvince",
-  "placeInfo",
-])
-
-/** Of these the columns of days, which the file holds as `packDay` makes them. */
-export const narrowDays: ReadonlySet<ColumnName> = new Set<ColumnName>(["holdingFrom", "holdingTo"])
+export type ColumnName = keyof typeof columns
 
 const firstYear = 1920
 const lastYear = firstYear + 127

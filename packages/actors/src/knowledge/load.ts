@@ -1,7 +1,7 @@
 // Opens the knowledge base: views over the bytes handed in; only columns of 16 bits are widened and the small tables parsed.
 
 import {readModelFile} from "@demarche/text"
-import {type ColumnName, columns, component, layoutVersion, narrow, narrowDays, unpackDay} from "./layout.ts"
+import {type ColumnForm, type ColumnName, columns, component, layoutVersion, unpackDay} from "./layout.ts"
 import type {SharedRows, SmallTables, StoredTables} from "./tables.ts"
 import {decodeUtf8} from "./utf8.ts"
 import type {OwnNames} from "./with-user-table.ts"
@@ -33,16 +33,14 @@ export const loadKnowledge = (bytes: ArrayBuffer): Knowledge => {
     offices: rowsOf(tables.offices, (label, kind) => ({label, ...kind})),
     organisations: rowsOf(tables.organisations, (name, kind) => ({name, ...kind})),
   }
-  const column = (name: ColumnName): Uint32Array =>
-    narrowDays.has(name)
-      ? Uint32Array.from(file.uint16(name), unpackDay)
-      : narrow.has(name)
-        ? new Uint32Array(file.uint16(name))
-        : file.uint32(name)
-  const views = Object.fromEntries(columns.map(name => [name, column(name)])) as Record<
-    ColumnName,
-    Uint32Array
-  >
+  const read: Readonly<Record<ColumnForm, (name: ColumnName) => Uint32Array>> = {
+    whole: name => file.uint32(name),
+    half: name => new Uint32Array(file.uint16(name)),
+    days: name => Uint32Array.from(file.uint16(name), unpackDay),
+  }
+  const views = Object.fromEntries(
+    (Object.keys(columns) as ColumnName[]).map(name => [name, read[columns[name]](name)]),
+  ) as Record<ColumnName, Uint32Array>
   return {
     ...views,
     small,

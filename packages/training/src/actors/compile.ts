@@ -103,12 +103,12 @@ export const compileKnowledge = (folder: string, leastCity: number): Compiled =>
 const narrowed = (wide: Readonly<Record<string, Uint32Array>>): Record<string, Column> =>
   Object.fromEntries(
     Object.entries(wide).map(([name, values]) => {
-      const column = name as layout.ColumnName
-      if (!layout.narrow.has(column)) return [name, values]
-      const packed = layout.narrowDays.has(column) ? values.map(layout.packDay) : values
+      const form = layout.columns[name as layout.ColumnName]
+      if (form === "whole") return [name, values]
+      const packed = form === "days" ? values.map(layout.packDay) : values
       const most = packed.reduce((high, value) => Math.max(high, value), 0)
       if (most > 0xffff)
-        throw new Error(`${name} holds ${most}, which does not fit 16 bits; make it wide again in layout.ts`)
+        throw new Error(`${name} holds ${most}, which does not fit 16 bits; make it whole in layout.ts`)
       return [name, Uint16Array.from(packed)]
     }),
   )
