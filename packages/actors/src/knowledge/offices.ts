@@ -105,6 +105,14 @@ export const officeHolder = (
   return {person: personAt(knowledge, last.person), holding: last}
 }
 
+/** Times that somebody of that name, whatever its case and accents, held an office in a country, earliest first. */
+const holdingsOfName = (knowledge: Knowledge, country: string, key: string, name: string): Holding[] => {
+  const wanted = fold(name)
+  return holdingsIn(knowledge, country, key).filter(
+    ({person}) => fold(personAt(knowledge, person).name) === wanted,
+  )
+}
+
 /** Whether somebody of that name held an office in a country before a day: has left it, or holds it still. */
 export const hasHeld = (
   knowledge: Knowledge,
@@ -114,10 +122,7 @@ export const hasHeld = (
   on: string | null,
 ): "left" | "holds" | null => {
   const day = dayNumber(on)
-  const wanted = fold(name)
-  const held = holdingsIn(knowledge, country, key).filter(
-    ({person, from}) => (day === 0 || from < day) && fold(personAt(knowledge, person).name) === wanted,
-  )
+  const held = holdingsOfName(knowledge, country, key, name).filter(({from}) => day === 0 || from < day)
   if (held.length === 0) return null
   return day !== 0 && held.some(one => covers(one, day)) ? "holds" : "left"
 }
@@ -131,10 +136,5 @@ export const lastHeld = (
   on: string | null,
 ): Holding | null => {
   const day = dayNumber(on)
-  const wanted = fold(name)
-  return (
-    holdingsIn(knowledge, country, key).findLast(
-      ({person, from}) => (day === 0 || from <= day) && fold(personAt(knowledge, person).name) === wanted,
-    ) ?? null
-  )
+  return holdingsOfName(knowledge, country, key, name).findLast(({from}) => day === 0 || from <= day) ?? null
 }

@@ -40,7 +40,9 @@ export function lostNoun(sentence: Sentence, token: number): number {
     /^(VERB|AUX|ADV)$/.test(sentence.upos[token + 2] ?? "")
   )
     return token + 1
-  for (let at = token + 1; at < Math.min(sentence.forms.length, token + 8); at++)
-    if (articleOfLost(sentence, at) >= 0) return articleOfLost(sentence, at) <= token ? at : -1
+  for (let at = token + 1; at < Math.min(sentence.forms.length, token + 8); at++) {
+    const article = articleOfLost(sentence, at)
+    if (article >= 0) return article <= token ? at : -1
+  }
   return -1
 }
