@@ -1,7 +1,7 @@
 export {joinBloodshed} from "./acts/bloodshed.ts"
 export {ruleInterpretations} from "./acts/find-acts.ts"
 export {type ActView, actView, mayBeParty} from "./arguments/act-view.ts"
-export {ROLE_COMPONENT, ROLE_SEQUENCE_COMPONENT, ROLES} from "./arguments/learned-roles.ts"
+export {BESIDE_ACT, ROLE_COMPONENT, ROLE_SEQUENCE_COMPONENT, ROLES} from "./arguments/learned-roles.ts"
 export {mendReports} from "./arguments/mend-reports.ts"
 export {mendVerbs} from "./arguments/mend-verbs.ts"
 export {
@@ -12,7 +12,14 @@ export {
   ROLE_FEATURES,
   roleFeatures,
 } from "./arguments/role-features.ts"
-export {pairsBesideAct, seenBesideAct} from "./arguments/seen-beside-act.ts"
+export {
+  type Candidates,
+  type Circumstance,
+  candidatesBeside,
+  pairsBesideAct,
+  SEEN_BESIDE_ACT,
+  seenBesideAct,
+} from "./arguments/seen-beside-act.ts"
 export {
   type Coded,
   type CodeOptions,
@@ -95,6 +102,12 @@ export {
   type RelationModel,
   relationNetworkScores,
 } from "./relation/relation-model.ts"
+export {
+  loadRelationSequence,
+  RELATION_SEQUENCE_COMPONENT,
+  relationSequenceScores,
+} from "./relation/relation-sequence.ts"
+export {SEEN_PAIR, type SeenPair} from "./relation/seen-pair.ts"
 export type {Interpretation} from "./triggers/interpretation.ts"
 export {
   guessedInterpretation,

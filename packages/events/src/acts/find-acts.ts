@@ -13,13 +13,10 @@ import {readModality} from "../modality/modality.ts"
 import {purpose} from "../modality/outlook.ts"
 import {behindWhen, closedPast, isNear, mayBePast, NEWS_DAYS, namesOnly} from "../modality/past.ts"
 import type {EventModel} from "../model/event-model.ts"
-import {type ActScene, placeOfAct} from "../places/find-place.ts"
-import {type Spot, spotsIn} from "../places/spots.ts"
-import {statesToldAt} from "../places/states-told.ts"
-import {parseDay} from "../time/calendar.ts"
-import {findTimes, type TimeExpression} from "../time/find-times.ts"
-import {tenseReader} from "../time/tense.ts"
-import {isTermOf, timeOfAct} from "../time/time-of-act.ts"
+import {type ActScene, placeChosen} from "../places/find-place.ts"
+import type {Spot} from "../places/spots.ts"
+import type {TimeExpression} from "../time/find-times.ts"
+import {isTermOf, timeChosen, timeOfAct} from "../time/time-of-act.ts"
 import {interpret} from "../triggers/interpret.ts"
 import type {Interpretation} from "../triggers/interpretation.ts"
 import {learnedInterpretations} from "../triggers/learned.ts"
@@ -31,9 +28,11 @@ import {joinBloodshed, withoutSettings} from "./bloodshed.ts"
 import {eachOnce} from "./each-party-once.ts"
 import {otherSubject} from "./false-friends.ts"
 import {imprisonment} from "./imprisonment.ts"
+import {withLightVerb} from "./light-verb.ts"
 import {measuresOf, type Numbers, numbersOf} from "./measures.ts"
 import {withoutOtherClauses} from "./other-clauses.ts"
 import {type Parties, partiesOf} from "./parties.ts"
+import {whenAndWhere} from "./when-and-where.ts"
 import {whyNot} from "./why-not.ts"
 
 /** What the rules read in a sentence: what an operator or a collocation took up is left out. */
@@ -100,8 +99,6 @@ export function findActs(
 ): Act[] {
   const interpretations = interpretationsOf(story, sentence, learned)
   if (interpretations.length === 0) return []
-  const published = parseDay(story.on)
-  const times = findTimes(sentence, published, tenseReader(sentence))
   const triggers = new Set(interpretations.flatMap(act => [...act.trigger, act.top]))
   const other = otherSubject(sentence)
   const told = interpretations
@@ -119,8 +116,7 @@ export function findActs(
       ({type, trigger: [first]}) =>
         type === "ASSAULT" && !/^(killing|injuring|wounding)$/.test(sentence.forms[first!]!),
     )
-  const countriesTold = statesToldAt(story, sentence)
-  const spots = spotsIn(sentence, story.knowledge, countriesTold)
+  const {times, spots, countriesTold, published} = whenAndWhere(story, sentence)
   const acts: Act[] = []
   for (const {interpretation, parties} of told) {
     const rivals = new Set(
@@ -198,7 +194,8 @@ function completeAct(
   const because = [...act.because]
 
   const dating = times.filter(one => !isTermOf(sentence, one, act.type, act.top))
-  const expression = timeOfAct(sentence, dating, withLightVerb(sentence, ownWords), others)
+  const ruled = timeOfAct(sentence, dating, withLightVerb(sentence, ownWords), others)
+  const expression = timeChosen(dating, ruled, act.circumstances?.time ?? null)
   const time = timeFor(sentence, expression, published, textOf)
   const read = readModality(sentence, act)
   let {modality, because: modalityReason} = read
@@ -259,7 +256,7 @@ function completeAct(
     doers: codesOf(parties.actors),
     told: countriesTold,
   }
-  const place = placeFor(sentence, spots, scene, textOf, because)
+  const place = placeFor(sentence, spots, scene, act.circumstances?.place ?? null, textOf, because)
   const settled =
     (type === "AGREE" || type === "REJECT") && act.mutual
       ? promiserFirst(act, parties)
@@ -354,22 +351,6 @@ const isToldAsDone = (sentence: Sentence, act: Interpretation): boolean =>
   /^(THREATEN|REQUEST|REJECT|ACCUSE|AGREE|CONCEDE)$/.test(act.type) ||
   /^VB[DN]$/.test(sentence.xpos[act.top]!)
 
-/** The verb above a noun trigger carries its phrases: "deals worth $260 million at a forum held in Havana". */
-function withLightVerb(sentence: Sentence, words: ReadonlySet<number>): ReadonlySet<number> {
-  const wider = new Set(words)
-  for (const token of words) {
-    const governor = sentence.heads[token]!
-    if (
-      governor >= 0 &&
-      sentence.upos[token] === "NOUN" &&
-      sentence.upos[governor] === "VERB" &&
-      /^(obj|nsubj|nsubj:pass|obl)$/.test(sentence.deprels[token]!)
-    )
-      wider.add(governor)
-  }
-  return wider
-}
-
 function timeFor(
   sentence: Sentence,
   found: TimeExpression | null,
@@ -391,10 +372,11 @@ function placeFor(
   sentence: Sentence,
   spots: readonly Spot[],
   scene: ActScene,
+  over: ReadonlyMap<number, number> | null,
   textOf: (from: number, to: number) => string,
   because: string[],
 ): EventPlace | null {
-  const found = placeOfAct(sentence, spots, scene)
+  const found = placeChosen(sentence, spots, scene, over)
   if (found === null) return null
   if (found.because !== null) because.push(found.because)
   return {

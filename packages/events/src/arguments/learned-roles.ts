@@ -12,10 +12,9 @@ import {
 } from "../model/network.ts"
 import {loadSequenceNetwork, readSequence, type SequenceNetwork, sequenceScores} from "../model/sequence.ts"
 import type {Vectors} from "../model/vectors.ts"
-import {changed, type Interpretation} from "../triggers/interpretation.ts"
-import {SEEN_WORDS} from "../triggers/seen-words.ts"
+import {type Circumstances, changed, type Interpretation} from "../triggers/interpretation.ts"
 import type {SentenceView} from "../triggers/trigger-features.ts"
-import {actView, mayBeParty} from "./act-view.ts"
+import {actView} from "./act-view.ts"
 import {
   meaningsOfAct,
   meaningsOfNobody,
@@ -24,12 +23,20 @@ import {
   ROLE_FEATURES,
   roleFeatures,
 } from "./role-features.ts"
-import {pairsBesideAct, seenBesideAct} from "./seen-beside-act.ts"
+import {
+  CIRCUMSTANCES,
+  candidatesBeside,
+  pairsBesideAct,
+  SEEN_BESIDE_ACT,
+  seenBesideAct,
+} from "./seen-beside-act.ts"
 
 export const ROLE_COMPONENT = "roles"
 export const ROLE_SEQUENCE_COMPONENT = "role-seq"
-/** The network's classes. */
+/** The classes of both networks. */
 export const ROLES = ["actor", "recipient"] as const
+/** The classes of the network that reads sentences: the roles first. */
+export const BESIDE_ACT: readonly string[] = [...ROLES, ...CIRCUMSTANCES]
 
 /** @throws ModelFileError */
 export const loadRoleNetwork = (bytes: ArrayBuffer, vectors: Vectors): Network =>
@@ -37,7 +44,7 @@ export const loadRoleNetwork = (bytes: ArrayBuffer, vectors: Vectors): Network =
 
 /** @throws ModelFileError */
 export const loadRoleSequence = (bytes: ArrayBuffer, vectors: Vectors): SequenceNetwork =>
-  loadSequenceNetwork(bytes, ROLE_SEQUENCE_COMPONENT, SEEN_WORDS, vectors)
+  loadSequenceNetwork(bytes, ROLE_SEQUENCE_COMPONENT, SEEN_BESIDE_ACT, vectors)
 
 /** In the scores of the networks: natural logarithms of chances, but for a constant. Chosen on a third of the corpus held out. */
 const margins = {
@@ -66,11 +73,9 @@ export function withLearnedRoles(
   network: Network,
   sequence: SequenceNetwork,
 ): Interpretation {
-  const {sentence} = view
   const one = actView(view, act)
-  const nouns: number[] = []
-  for (let token = 0; token < sentence.forms.length; token++)
-    if (mayBeParty(sentence, token) && !act.trigger.includes(token)) nouns.push(token)
+  const candidates = candidatesBeside(one)
+  const {nouns} = candidates
   const ofAct = meaningsOfAct(one)
   const shared = unstirred(network)
   addSlots(network, ofAct, 0, shared)
@@ -84,10 +89,16 @@ export function withLearnedRoles(
   scored.push(scoresOf(nobodyFeatures(one, nouns.length), meaningsOfNobody))
   const first = Math.max(0, one.trigger[0]! - farthestRead)
   const read = readSequence(sequence, seenBesideAct(one, first, one.trigger[0]! + farthestRead))
-  pairsBesideAct(one, nouns).forEach((pair, place) => {
-    if (Math.abs(pair.one - pair.other) >= farthestRead) return
+  const pairs = pairsBesideAct(one, candidates)
+  const bySequence = pairs.map(pair =>
+    Math.abs(pair.one - pair.other) >= farthestRead
+      ? null
+      : sequenceScores(sequence, read, pair.one - first, pair.other - first),
+  )
+  const nothing = bySequence.pop()!
+  ;[...bySequence.slice(0, nouns.length), nothing].forEach((others, place) => {
+    if (others === null) return
     const scores = scored[place]!
-    const others = sequenceScores(sequence, read, pair.one - first, pair.other - first)
     for (let at = 0; at < scores.length; at++)
       scores[at] = (1 - SEQUENCE_SHARE) * scores[at]! + SEQUENCE_SHARE * others[at]!
   })
@@ -117,7 +128,29 @@ export function withLearnedRoles(
     passedActor: passedMargin(actors, chosen),
     passedRecipient: passedMargin(recipients, chosen),
   }
-  return changed(act, {actors: actors.found, recipients: recipients.found, belief})
+  const circumstances = circumstancesFrom(sequence, pairs, bySequence, nothing!)
+  return changed(act, {actors: actors.found, recipients: recipients.found, belief, circumstances})
+}
+
+function circumstancesFrom(
+  {classes}: SequenceNetwork,
+  pairs: readonly {readonly one: number}[],
+  scores: readonly (Float64Array | null)[],
+  nothing: Float64Array,
+): Circumstances {
+  const overNothing = (name: string): ReadonlyMap<number, number> => {
+    const at = classes.indexOf(name)
+    const over = new Map<number, number>()
+    scores.forEach((one, place) => {
+      if (one !== null) over.set(pairs[place]!.one, one[at]! - nothing[at]!)
+    })
+    return over
+  }
+  return {
+    place: overNothing("place"),
+    time: overNothing("time"),
+    source: overNothing("source"),
+  }
 }
 
 interface Side {

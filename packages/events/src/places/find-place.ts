@@ -5,6 +5,7 @@ import type {Place} from "@demarche/actors"
 import {countryByIso3} from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
 import {headWithin, reach, speech} from "../acts/reach.ts"
+import {chosenCircumstance} from "../arguments/chosen-circumstance.ts"
 import {prepositionOf} from "../arguments/phrase.ts"
 import type {Spot} from "./spots.ts"
 
@@ -121,6 +122,27 @@ export function placeOfAct(sentence: Sentence, spots: readonly Spot[], scene: Ac
   const only = theOnlyScene(sentence, spots, scene)
   if (only !== null) return resolved(only, scene)
   return theCountry(sentence, scene) ?? theBorder(sentence, spots, scene)
+}
+
+/**
+ * The same, given what the network that reads sentences holds of the names.
+ * @param over how far each word stands above no place; `null` where the rules alone decide
+ */
+export function placeChosen(
+  sentence: Sentence,
+  spots: readonly Spot[],
+  scene: ActScene,
+  over: ReadonlyMap<number, number> | null,
+): FoundPlace | null {
+  const ruled = placeOfAct(sentence, spots, scene)
+  if (over === null) return ruled
+  const whole = spots.map(spot => ({spot, from: spot.from, to: spot.end}))
+  const chosen = chosenCircumstance(
+    whole,
+    ruled && (whole.find(({from}) => from === ruled.from) ?? ruled),
+    over,
+  )
+  return chosen === "ruled" ? ruled : chosen && resolved(chosen.spot, scene)
 }
 
 /** "visits Saudi Arabia", "targeted Kyiv", "quit Timbuktu", "put Lhasa under martial law": the object is the scene. */

@@ -16,23 +16,28 @@ import {markPair} from "./pair.ts"
 import {pairMeanings} from "./pair-meanings.ts"
 import {pathFeatures} from "./path-features.ts"
 import type {ReadText, TextReader} from "./read-text.ts"
+import type {Reading} from "./reading.ts"
 import {ruleFeatures} from "./rule-features.ts"
 import {ruleReadings} from "./rule-readings.ts"
+import {type SeenPair, seenPair} from "./seen-pair.ts"
 import {wordFeatures} from "./word-features.ts"
 
 export interface PairView {
   readonly blocks: Blocks
-  /** What the network reads of words. */
+  /** What the network of features reads of words. */
   readonly words: WordSlots
+  /** What the network that reads sentences sees, by the reading. */
+  readonly seen: (reading: Reading) => SeenPair
 }
 
 /** All that is read of a pair. */
 export function viewOfPair(
-  {sentences, acts, chances}: ReadText,
+  read: ReadText,
   actor: readonly Span[],
   recipient: readonly Span[],
   {text, events}: TextReader,
 ): PairView {
+  const {sentences, acts, chances} = read
   const clusterOf = (form: string) => text.words.clustersOf(form)
   const lexicon = relationLexicon()
   const tokens = markPair(sentences, actor, recipient)
@@ -45,5 +50,9 @@ export function viewOfPair(
   candidateFeatures(blocks, tokens, chains, candidates, clusterOf, lexicon)
   lexiconFeatures(blocks, tokens, candidates, clusterOf, lexicon)
   juryFeatures(blocks, tokens, candidates, events.triggers.linear.classes, chances)
-  return {blocks, words: pairMeanings(tokens, candidates, events.vectors)}
+  return {
+    blocks,
+    words: pairMeanings(tokens, candidates, events.vectors),
+    seen: reading => seenPair(tokens, read, lexicon, events.vectors, reading),
+  }
 }

@@ -2,6 +2,7 @@
 
 import type {Sentence} from "@demarche/text"
 import {headWithin, reach, speech} from "../acts/reach.ts"
+import {chosenCircumstance} from "../arguments/chosen-circumstance.ts"
 import type {TimeExpression} from "./find-times.ts"
 
 /** A verb, other than auxiliaries, that has a clause of its own. */
@@ -81,6 +82,21 @@ function theOnlyOne(
   // "…, the president said on Friday", "the minister on Monday said that"
   const around = [time.from - 1, time.from - 2, time.to, time.to + 1]
   return around.some(token => speech.test(sentence.lemmas[token] ?? "")) ? null : time
+}
+
+/**
+ * The time of an act, given what the network that reads sentences holds of the words.
+ * @param ruled what the rules see
+ * @param over how far each word stands above no time; `null` where the rules alone decide
+ */
+export function timeChosen(
+  times: readonly TimeExpression[],
+  ruled: TimeExpression | null,
+  over: ReadonlyMap<number, number> | null,
+): TimeExpression | null {
+  if (over === null) return ruled
+  const chosen = chosenCircumstance(times, ruled, over)
+  return chosen === "ruled" ? ruled : chosen
 }
 
 /**

@@ -273,6 +273,7 @@ export function interpret(sentence: Sentence, token: number, depth = 0): Interpr
     belief: null,
     unruled: false,
     retyped: false,
+    circumstances: null,
   }
   if (sense.kind === "act") return plain
   const {row, taken} = match

@@ -2,6 +2,16 @@
 
 import type {Belief} from "../confidence/belief.ts"
 
+/**
+ * What the network that reads sentences holds of when, where and who says so. For each word how far it stands above none at all,
+ * in natural logarithms of chances.
+ */
+export interface Circumstances {
+  readonly place: ReadonlyMap<number, number>
+  readonly time: ReadonlyMap<number, number>
+  readonly source: ReadonlyMap<number, number>
+}
+
 /** One act as the words tell it, before it is known whether it happened. */
 export interface Interpretation {
   readonly type: string
@@ -28,6 +38,8 @@ export interface Interpretation {
   readonly unruled: boolean
   /** A row of the lexicon reads the act, but the model gave it another type. */
   readonly retyped: boolean
+  /** `null` where the rules alone decide. */
+  readonly circumstances: Circumstances | null
 }
 
 /** The act, read otherwise in part. Every act is laid out alike, so that what is compiled for one fits the next. */
@@ -46,4 +58,5 @@ export const changed = (act: Interpretation, to: Partial<Interpretation>): Inter
   belief: to.belief === undefined ? act.belief : to.belief,
   unruled: to.unruled ?? act.unruled,
   retyped: to.retyped ?? act.retyped,
+  circumstances: to.circumstances ?? act.circumstances,
 })

@@ -219,6 +219,7 @@ export function guessedInterpretation(sentence: Sentence, token: number, type: s
     belief: null,
     unruled: false,
     retyped: false,
+    circumstances: null,
   }
 }
 

@@ -46,7 +46,7 @@ export const chosen = (
   words: readonly SeenWord[],
   pairs: readonly Pair[],
   classes: readonly string[],
-  /** Places of the right pairs, at least one, for each class. */
+  /** Places of the right pairs, at least one, for each class that is known here. */
   right: Readonly<Record<string, readonly number[]>>,
   importance: number,
 ): SequenceLesson => {
@@ -57,11 +57,47 @@ export const chosen = (
     judge: scores => {
       let cost = 0
       classes.forEach((name, at) => {
-        const among = right[name]!
+        const among = right[name]
         for (let pair = 0; pair < column.length; pair++) column[pair] = scores[pair * classes.length + at]!
-        cost += toErrors(column, pair => (among.includes(pair) ? 1 / among.length : 0), importance)
+        if (among === undefined) column.fill(0)
+        else cost += toErrors(column, pair => (among.includes(pair) ? 1 / among.length : 0), importance)
         for (let pair = 0; pair < column.length; pair++) scores[pair * classes.length + at] = column[pair]!
       })
+      return cost
+    },
+  }
+}
+
+/** The sentence is of one class: what its pairs say of a class is added up, as chances are. */
+export const pooled = (
+  words: readonly SeenWord[],
+  pairs: readonly Pair[],
+  classes: readonly string[],
+  label: string,
+  importance: number,
+): SequenceLesson => {
+  const right = classes.indexOf(label)
+  return {
+    words,
+    pairs,
+    judge: scores => {
+      const sums = new Float32Array(classes.length)
+      for (let at = 0; at < sums.length; at++) {
+        let most = Number.NEGATIVE_INFINITY
+        for (let pair = 0; pair < pairs.length; pair++)
+          most = Math.max(most, scores[pair * sums.length + at]!)
+        let total = 0
+        for (let pair = 0; pair < pairs.length; pair++)
+          total += Math.exp(scores[pair * sums.length + at]! - most)
+        sums[at] = most + Math.log(total)
+        // each pair's share in the sum
+        for (let pair = 0; pair < pairs.length; pair++) {
+          const place = pair * sums.length + at
+          scores[place] = Math.exp(scores[place]! - most) / total
+        }
+      }
+      const cost = toErrors(sums, at => (at === right ? 1 : 0), importance)
+      for (let place = 0; place < scores.length; place++) scores[place]! *= sums[place % sums.length]!
       return cost
     },
   }

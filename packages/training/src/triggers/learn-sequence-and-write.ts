@@ -1,7 +1,7 @@
 // What the trainers of the two networks that read sentences share: options of the command line, report and file.
 
 import {join} from "node:path"
-import {SEEN_WORDS, type Vectors} from "@demarche/events"
+import type {Vectors} from "@demarche/events"
 import {numberOf, valuesOf} from "../command-options.ts"
 import {eventModels, writeModel} from "../model-files.ts"
 import {learnSequence, type SequenceLesson} from "../network/learn-sequence.ts"
@@ -17,11 +17,12 @@ export function learnSequenceAndWrite(
   classes: readonly string[],
   vectors: Vectors,
   component: string,
+  version: number,
   file: string,
   values: SequenceValues,
 ): void {
   const begun = Date.now()
-  const bytes = learnSequence(lessons, classes, vectors, component, SEEN_WORDS, {
+  const bytes = learnSequence(lessons, classes, vectors, component, version, {
     width: numberOf("width", values.width, 64),
     meeting: 96,
     lemma: 32,

@@ -1,9 +1,13 @@
 // Who does each gold act of the corpus, and to whom: every noun beside it is a candidate for each role, and so is nobody.
 
-import type {GoldItem} from "@demarche/evaluation"
+import type {GoldEvent, GoldItem} from "@demarche/evaluation"
 import {
   type ActView,
   actView,
+  BESIDE_ACT,
+  type Candidates,
+  type Circumstance,
+  candidatesBeside,
   guessedInterpretation,
   type Interpretation,
   isPronoun,
@@ -18,7 +22,7 @@ import {
   nobodyFeatures,
   pairsBesideAct,
   participantAt,
-  ROLES,
+  type ROLES,
   roleFeatures,
   type SentenceView,
   scoreFeatures,
@@ -62,19 +66,17 @@ const rolesOf = (sentence: Sentence, actors: readonly Span[], recipients: readon
   ]),
 })
 
-/** An act, the nouns beside it, and the places of those in each role; behind the last noun stands nobody. */
+/** An act, the words beside it, and the places of those in each role; behind the last noun stands nobody. */
 interface BesideAct {
   readonly one: ActView
-  readonly nouns: readonly number[]
+  readonly candidates: Candidates
   readonly right: Choice["right"]
 }
 
 function besideAct(view: SentenceView, act: Interpretation, roles: Roles): BesideAct {
-  const {sentence} = view
   const one = actView(view, act)
-  const nouns = [...sentence.forms.keys()].filter(
-    token => mayBeParty(sentence, token) && !act.trigger.includes(token),
-  )
+  const candidates = candidatesBeside(one)
+  const {nouns} = candidates
   const told = nouns.map(
     token => roles.heads.get(token) ?? (one.slots.has(token) ? comesBackTo(view, token, roles) : null),
   )
@@ -82,7 +84,7 @@ function besideAct(view: SentenceView, act: Interpretation, roles: Roles): Besid
     places.length > 0 ? places : [nouns.length]
   return {
     one,
-    nouns,
+    candidates,
     right: {
       actor: orNobody(told.flatMap((one, place) => (one === "actor" ? [place] : []))),
       recipient: orNobody(told.flatMap((one, place) => (one === "recipient" ? [place] : []))),
@@ -90,7 +92,7 @@ function besideAct(view: SentenceView, act: Interpretation, roles: Roles): Besid
   }
 }
 
-function choiceBeside({one, nouns, right}: BesideAct): UnweighedChoice {
+function choiceBeside({one, candidates: {nouns}, right}: BesideAct): UnweighedChoice {
   const ofAct = meaningsOfAct(one)
   return {
     candidates: [
@@ -104,9 +106,59 @@ function choiceBeside({one, nouns, right}: BesideAct): UnweighedChoice {
   }
 }
 
-/** The same for the network that reads the sentence. */
-const lessonBeside = ({one, nouns, right}: BesideAct, importance: number): SequenceLesson =>
-  chosen(seenBesideAct(one), pairsBesideAct(one, nouns), ROLES, right, importance)
+/** The same for the network that reads the sentence, which also learns of when, where and who says so. */
+function lessonBeside(
+  {one, candidates, right}: BesideAct,
+  gold: GoldEvent,
+  importance: number,
+): SequenceLesson {
+  const {nouns, timeWords} = candidates
+  const words = [...nouns, ...timeWords]
+  const nothing = words.length
+  const {sentence} = one.view
+  const isWithin = (token: number, {start, end}: Span): boolean =>
+    start <= sentence.starts[token]! && sentence.ends[token]! <= end
+  /** Nothing where the text has none or another sentence does; `null` where it is known, but not from which word. */
+  const told = (
+    spans: readonly (Span | null)[],
+    isFit: (at: number) => boolean,
+  ): readonly number[] | null => {
+    const here = spans.filter(
+      span => span === null || (span.end > sentence.starts[0]! && span.start < sentence.ends.at(-1)!),
+    )
+    if (here.length === 0) return [nothing]
+    const found = words.flatMap((token, at) =>
+      isFit(at) && here.some(span => span !== null && isWithin(token, span)) ? [at] : [],
+    )
+    return found.length > 0 ? found : null
+  }
+  const isNoun = (at: number): boolean => at < nouns.length
+  const {place, time, attribution} = gold
+  const source = attribution === null ? undefined : headOf(sentence, attribution.span)
+  const circumstances: Readonly<Record<Circumstance, readonly number[] | null>> = {
+    place: told(place === null ? [] : [place.span], isNoun),
+    time: told(time?.spans ?? [], () => true),
+    source:
+      source === undefined || source < 0
+        ? [nothing]
+        : nouns.includes(source)
+          ? [nouns.indexOf(source)]
+          : null,
+  }
+  const move = (places: readonly number[]): readonly number[] =>
+    places.map(at => (at === nouns.length ? nothing : at))
+  return chosen(
+    seenBesideAct(one),
+    pairsBesideAct(one, candidates),
+    BESIDE_ACT,
+    {
+      actor: move(right["actor"]!),
+      recipient: move(right["recipient"]!),
+      ...Object.fromEntries(Object.entries(circumstances).filter(([, places]) => places !== null)),
+    },
+    importance,
+  )
+}
 
 type UnweighedChoice = Omit<Choice, "importance">
 
@@ -168,21 +220,26 @@ export function pairRoleChoices(
 }
 
 export const roleChoices = (items: readonly GoldItem[], models: ReadingModels): UnweighedChoice[] =>
-  items.flatMap(item => actsOf(item, models).map(choiceBeside))
+  items.flatMap(item => actsOf(item, models).map(({act}) => choiceBeside(act)))
 
 export const roleLessons = (
   items: readonly GoldItem[],
   models: ReadingModels,
   importance: number,
-): SequenceLesson[] => items.flatMap(item => actsOf(item, models).map(one => lessonBeside(one, importance)))
+): SequenceLesson[] =>
+  items.flatMap(item => actsOf(item, models).map(({act, gold}) => lessonBeside(act, gold, importance)))
 
 /** The certain acts of a text. */
-const actsOf = (item: GoldItem, models: ReadingModels): BesideAct[] => {
-  const found: BesideAct[] = []
+const actsOf = (
+  item: GoldItem,
+  models: ReadingModels,
+): {readonly act: BesideAct; readonly gold: GoldEvent}[] => {
+  const found: {readonly act: BesideAct; readonly gold: GoldEvent}[] = []
   for (const {view, rules} of readSentences(item, models)) {
     const {sentence} = view
     const acts = joinBloodshed(sentence, rules)
-    for (const {trigger, type, doubtful, actors, recipients} of item.events) {
+    for (const gold of item.events) {
+      const {trigger, type, doubtful, actors, recipients} = gold
       const words = triggerWords(sentence, trigger)
       const [head] = words
       if (doubtful || head === undefined) continue
@@ -193,7 +250,7 @@ const actsOf = (item: GoldItem, models: ReadingModels): BesideAct[] => {
         actors.map(party => party.span),
         recipients.map(party => party.span),
       )
-      found.push(besideAct(view, act, roles))
+      found.push({act: besideAct(view, act, roles), gold})
     }
   }
   return found

@@ -2,7 +2,7 @@
 // packages/events/models/role-sequence.bin: `npm run train:role-sequence`, about half an hour. Seeded: the same data give the
 // same bytes. `-- --without FILE --to FOLDER` leaves a file of labelled news out and writes elsewhere, to judge on it.
 
-import {ROLE_SEQUENCE_COMPONENT, ROLES} from "@demarche/events"
+import {BESIDE_ACT, ROLE_SEQUENCE_COMPONENT, SEEN_BESIDE_ACT} from "@demarche/events"
 import {readingModels} from "../coder/coder-models.ts"
 import {trainingItems} from "../corpus/training-items.ts"
 import {learnSequenceAndWrite, sequenceValues} from "./learn-sequence-and-write.ts"
@@ -13,4 +13,12 @@ const models = readingModels()
 const {written, news} = trainingItems(values.without)
 const lessons = [...roleLessons(written, models, 1), ...roleLessons(news, models, 1.5)]
 console.log(`parties of ${lessons.length} acts`)
-learnSequenceAndWrite(lessons, ROLES, models.vectors, ROLE_SEQUENCE_COMPONENT, "role-sequence.bin", values)
+learnSequenceAndWrite(
+  lessons,
+  BESIDE_ACT,
+  models.vectors,
+  ROLE_SEQUENCE_COMPONENT,
+  SEEN_BESIDE_ACT,
+  "role-sequence.bin",
+  values,
+)

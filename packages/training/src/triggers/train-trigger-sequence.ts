@@ -2,7 +2,7 @@
 // packages/events/models/trigger-sequence.bin: `npm run train:trigger-sequence`, about half an hour. Seeded: the same data give
 // the same bytes. `-- --without FILE --to FOLDER` leaves a file of labelled news out and writes elsewhere, to judge on it.
 
-import {TRIGGER_SEQUENCE_COMPONENT} from "@demarche/events"
+import {SEEN_WORDS, TRIGGER_SEQUENCE_COMPONENT} from "@demarche/events"
 import {readingModels} from "../coder/coder-models.ts"
 import {trainingItems} from "../corpus/training-items.ts"
 import {learnSequenceAndWrite, sequenceValues} from "./learn-sequence-and-write.ts"
@@ -18,6 +18,7 @@ learnSequenceAndWrite(
   TRIGGER_CLASSES,
   models.vectors,
   TRIGGER_SEQUENCE_COMPONENT,
+  SEEN_WORDS,
   "trigger-sequence.bin",
   values,
 )
