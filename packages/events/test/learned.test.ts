@@ -14,6 +14,7 @@ import {describe, expect, test} from "vitest"
 import {loadRoleNetwork, loadRoleSequence, withLearnedRoles} from "../src/arguments/learned-roles.ts"
 import {
   actView,
+  BESIDE_ACT,
   beginStory,
   codeDocument,
   GATES,
@@ -32,6 +33,7 @@ import {
   ROLES,
   roleFeatures,
   ruleInterpretations,
+  SEEN_BESIDE_ACT,
   SEEN_WORDS,
   type SentenceView,
   scoreFeatures,
@@ -103,9 +105,9 @@ const networkOf = (component: string, classes: readonly string[], weights: reado
   })
 
 /** A network of sentences that says nothing: all of its weights are nought. */
-const silentSequence = (component: string, classes: readonly string[]): ArrayBuffer => {
+const silentSequence = (component: string, version: number, classes: readonly string[]): ArrayBuffer => {
   const size = inputsOf(1, 1)
-  return writeModelFile(component, SEEN_WORDS, {
+  return writeModelFile(component, version, {
     classes: stringColumn(classes),
     lemmas: new Uint32Array(0),
     lemmaRows: new Int8Array(1),
@@ -176,7 +178,10 @@ function roles(added: readonly (readonly [number, Scores])[] = []): Network {
   })
   return loadRoleNetwork(file, vectors)
 }
-const silentRoles = loadRoleSequence(silentSequence(ROLE_SEQUENCE_COMPONENT, ROLES), vectors)
+const silentRoles = loadRoleSequence(
+  silentSequence(ROLE_SEQUENCE_COMPONENT, SEEN_BESIDE_ACT, BESIDE_ACT),
+  vectors,
+)
 const modes = (anyway: Scores): LinearModel => loadModeModel(fileOf(MODE_COMPONENT, anyway, []))
 
 const code = (
@@ -192,7 +197,7 @@ const code = (
         contexts: models.events!.contexts,
         triggers: jury,
         triggerSequence: loadTriggerSequence(
-          silentSequence(TRIGGER_SEQUENCE_COMPONENT, jury.linear.classes),
+          silentSequence(TRIGGER_SEQUENCE_COMPONENT, SEEN_WORDS, jury.linear.classes),
           jury,
           vectors,
         ),

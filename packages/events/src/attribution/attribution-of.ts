@@ -69,9 +69,9 @@ const phraseAround = (sentence: Sentence, head: number): SourcePhrase =>
 
 /** In natural logarithms of chances, above nobody. Chosen on a third of the corpus held out (models/README.md). */
 const margins = {
-  /** A teller whom the rules do not see is taken from here on. */
+  /** A teller whom the rules do not see is taken above this. */
   added: 0,
-  /** Whose own word an act is by the rules tells it all the same from here on. */
+  /** Whose own word an act is by the rules tells it all the same above this. */
   told: 1,
 } as const
 
@@ -80,7 +80,7 @@ function sourceLearnt(sentence: Sentence, {act: {circumstances}}: AttributedAct)
   let best: {readonly token: number; readonly height: number} | null = null
   for (const [token, height] of circumstances?.source ?? [])
     if (best === null || height > best.height) best = {token, height}
-  if (best === null || best.height < margins.added) return null
+  if (best === null || best.height <= margins.added) return null
   const phrase = phraseAround(sentence, best.token)
   return {source: {phrase, stance: "asserts", via: null, form: "beside", lemma: "say"}, teller: sentence}
 }

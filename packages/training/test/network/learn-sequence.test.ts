@@ -18,6 +18,7 @@ import {
   chosen,
   labelled,
   learnSequence,
+  pooled,
   SequenceLearner,
   type SequenceLesson,
   type SequenceOptions,
@@ -121,6 +122,8 @@ describe("the slopes", () => {
   const ways = {
     labelled: labelled([], pairs, types, 1.5),
     chosen: chosen([], pairs, types, {A: [0], B: [1, 3], C: [2], D: [3]}, 0.7),
+    "chosen for some classes": chosen([], pairs, types, {B: [1, 3], D: [0]}, 0.7),
+    pooled: pooled([], pairs, types, "C", 1.2),
   }
   const parts = [
     "lemmas",
@@ -142,7 +145,7 @@ describe("the slopes", () => {
     return one
   }
 
-  test.each(parts.flatMap(part => [[part, "labelled"] as const, [part, "chosen"] as const]))(
+  test.each(parts.flatMap(part => Object.keys(ways).map(way => [part, way as keyof typeof ways] as const)))(
     "of %s are those of the cost, pairs %s",
     (part, way) => {
       const {pairs, judge} = ways[way]
