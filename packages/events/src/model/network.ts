@@ -2,8 +2,7 @@
 // words which the corpus never held in a place are judged by those that mean much the same. Bytes in, a score a class out.
 
 import {readModelFile} from "@demarche/text"
-import {featureTable} from "./feature-table.ts"
-import {noSums, type PackedRows, type Sums, sumsAgain, unitLength} from "./linear-model.ts"
+import {noSums, type PackedRows, packedRows, type Sums, sumsAgain, unitLength} from "./linear-model.ts"
 import type {Vectors} from "./vectors.ts"
 
 export interface Network {
@@ -38,10 +37,11 @@ export function loadNetwork(
   vectors: Vectors,
 ): Network {
   const file = readModelFile(bytes, component, features)
+  const scales = file.float32("scales")
   return {
     classes: file.strings("classes"),
-    embeddings: {table: featureTable(file.uint32("keys")), weights: file.int8("embeddings")},
-    scales: file.float32("scales"),
+    embeddings: packedRows(file.uint32("keys"), file.int8("embeddings"), scales.length),
+    scales,
     projections: file.float32("projections"),
     hidden: file.float32("hidden"),
     weights: file.float32("weights"),
