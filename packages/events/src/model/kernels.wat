@@ -55,13 +55,14 @@
       (local.set $sums (i32.add (local.get $sums) (i32.const 16)))
       (br_if $next (i32.lt_u (local.get $sums) (local.get $end)))))
 
-  ;; Adds rows to sums, one after the other. The list holds the place of each; lengths are multiples of eight numbers.
+  ;; Writes what rows come to, added to nought one after the other. The list holds the place of each; lengths are multiples of
+  ;; eight numbers.
   (func (export "addRows") (param $sums i32) (param $list i32) (param $count i32) (param $length i32)
     (local $behind i32) (local $at i32) (local $one i32) (local $row i32) (local $a v128) (local $b v128)
     (local.set $behind (i32.add (local.get $list) (i32.shl (local.get $count) (i32.const 2))))
     (loop $columns
-      (local.set $a (v128.load (i32.add (local.get $sums) (local.get $at))))
-      (local.set $b (v128.load offset=16 (i32.add (local.get $sums) (local.get $at))))
+      (local.set $a (v128.const f32x4 0 0 0 0))
+      (local.set $b (v128.const f32x4 0 0 0 0))
       (local.set $one (local.get $list))
       (loop $rows
         (local.set $row (i32.add (i32.load (local.get $one)) (local.get $at)))

@@ -58,7 +58,11 @@ export interface Sums {
 
 export const noSums = (columns: number): Sums => ({steps: new Int32Array(columns), known: 0})
 
-export const sumsAgain = ({steps, known}: Sums): Sums => ({steps: steps.slice(), known})
+/** Makes sums what others are. */
+export function sumAgain(from: Sums, to: Sums): void {
+  to.steps.set(from.steps)
+  to.known = from.known
+}
 
 /** By what a sum is multiplied so that the features come to a vector of unit length. */
 export const unitLength = ({known}: Sums): number => (known === 0 ? 0 : 1 / Math.sqrt(known))

@@ -27,8 +27,11 @@ export function plainKernels(memory: ArrayBuffer): Kernels {
   }
 
   const addRows: Kernels["addRows"] = (sums, list, count, length) => {
-    for (let one = list; one < list + count; one++)
-      for (let at = 0, row = integers[one]! / 4; at < length; at++) numbers[sums + at]! += numbers[row + at]!
+    for (let at = 0; at < length; at++) {
+      let sum = 0
+      for (let one = list; one < list + count; one++) sum = fround(sum + numbers[integers[one]! / 4 + at]!)
+      numbers[sums + at] = sum
+    }
   }
 
   const runChain: Kernels["runChain"] = (inputs, stride, weights, units, skip, count, width, room) => {

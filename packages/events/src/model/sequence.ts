@@ -41,6 +41,8 @@ export interface SequenceNetwork {
   readonly vectors: Vectors
   /** Where stands what a vector and a lemma come to at the inputs, as far as they were met; by vector and lemma. */
   readonly met: Map<number, number>
+  /** How many sentences have been read: the last is still there. */
+  readonly turns: {last: number}
 }
 
 /** Where matrices and vectors lie among the numbers of the kernels. */
@@ -120,6 +122,7 @@ export function loadSequenceNetwork(
     classBiases: file.float32("classBiases"),
     vectors,
     met: new Map(),
+    turns: {last: 0},
   }
 }
 
@@ -231,7 +234,8 @@ function see(network: SequenceNetwork, {vector, lemma, marks}: SeenWord, place: 
   const add = (row: number): void => {
     if (count === mostListed) {
       kernels.addRows(sums, places.list, count, units)
-      count = 0
+      kernels.integers[places.list] = sums * Float32Array.BYTES_PER_ELEMENT
+      count = 1
     }
     kernels.integers[places.list + count++] = row * Float32Array.BYTES_PER_ELEMENT
   }
@@ -244,12 +248,9 @@ function see(network: SequenceNetwork, {vector, lemma, marks}: SeenWord, place: 
   kernels.addRows(sums, places.list, count, units)
 }
 
-/** A sentence that the network has read. */
+/** A sentence that the network has read, as long as it has read no other since. */
 export interface ReadSequence {
-  /** Inputs of all units, word by word. */
-  readonly inputs: Float32Array
-  /** Units of both chains, word by word. */
-  readonly chains: Float32Array
+  readonly turn: number
 }
 
 /** @throws RangeError for more than `MOST_WORDS` words */
@@ -260,7 +261,6 @@ export function readSequence(network: SequenceNetwork, words: readonly SeenWord[
   if (length > MOST_WORDS) throw new RangeError(`${length} words, at most ${MOST_WORDS} are read at once`)
   const units = inputsOf(width, meeting)
   const {seen, chains, room} = places
-  numbers.fill(0, seen, seen + length * units)
   for (let place = 0; place < length; place++) see(network, words[place]!, place)
   if (length > 0) {
     const last = length - 1
@@ -271,32 +271,35 @@ export function readSequence(network: SequenceNetwork, words: readonly SeenWord[
     numbers.fill(0, room, room + width)
     runChain(back, -units, places.back, chains + last * ofWord + width, -ofWord, length, width, room)
   }
-  return {
-    inputs: numbers.slice(seen, seen + length * units),
-    chains: numbers.slice(chains, chains + length * 2 * width),
-  }
+  return {turn: ++network.turns.last}
 }
 
-/** Score of each class for a word beside another, in the network's order: natural logarithms of chances, but for a constant. */
+/**
+ * Score of each class for a word beside another, in the network's order: natural logarithms of chances, but for a constant.
+ * @throws Error when the network has read another sentence since
+ */
 export function sequenceScores(
   network: SequenceNetwork,
-  {inputs, chains}: ReadSequence,
+  {turn}: ReadSequence,
   one: number,
   other: number,
 ): Float64Array {
   const {width, meeting, weights, classBiases, kernels, places} = network
+  if (turn !== network.turns.last) throw new Error("the network has read another sentence since")
   const {numbers, multiply} = kernels
+  const {seen, chains, both, outs, meeting: met} = places
   const units = inputsOf(width, meeting)
-  const asOne = one * units + 2 * GATES * width
-  const asOther = other * units + 2 * GATES * width + meeting
+  const asOne = seen + one * units + 2 * GATES * width
+  const asOther = seen + other * units + 2 * GATES * width + meeting
   for (let unit = 0; unit < meeting; unit++)
-    numbers[places.meeting + unit] = inputs[asOne + unit]! + inputs[asOther + unit]!
-  numbers.set(chains.subarray(one * 2 * width, (one + 1) * 2 * width), places.both)
-  numbers.set(chains.subarray(other * 2 * width, (other + 1) * 2 * width), places.both + 2 * width)
-  multiply(places.meeting, places.outs, meeting, places.both, 4 * width)
-  const scores = Float64Array.from(classBiases)
+    numbers[met + unit] = numbers[asOne + unit]! + numbers[asOther + unit]!
+  const ofWord = 2 * width
+  numbers.copyWithin(both, chains + one * ofWord, chains + (one + 1) * ofWord)
+  numbers.copyWithin(both + ofWord, chains + other * ofWord, chains + (other + 1) * ofWord)
+  multiply(met, outs, meeting, both, 2 * ofWord)
+  const scores = new Float64Array(classBiases)
   for (let unit = 0; unit < meeting; unit++) {
-    const value = numbers[places.meeting + unit]!
+    const value = numbers[met + unit]!
     if (value <= 0) continue
     const from = unit * scores.length
     for (let at = 0; at < scores.length; at++) scores[at]! += value * weights[from + at]!
