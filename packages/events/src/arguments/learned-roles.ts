@@ -6,7 +6,7 @@ import {
   loadNetwork,
   type Network,
   networkScores,
-  stirredAgain,
+  stirAgain,
   unstirred,
   type WordSlots,
 } from "../model/network.ts"
@@ -79,8 +79,9 @@ export function withLearnedRoles(
   const ofAct = meaningsOfAct(one)
   const shared = unstirred(network)
   addSlots(network, ofAct, 0, shared)
+  const stirred = unstirred(network)
   const scoresOf = (features: readonly number[], words: WordSlots): Float64Array => {
-    const stirred = stirredAgain(shared)
+    stirAgain(shared, stirred)
     addFeatures(network.embeddings, features, 0, features.length, stirred.sums)
     addSlots(network, words, ofAct.length, stirred)
     return networkScores(network, stirred)

@@ -1,13 +1,13 @@
 // A linear model and a network that judge the same cases. Each errs where the other does not: their mean errs less.
 
 import {ModelFileError} from "@demarche/text"
-import {addFeatures, type LinearModel, noSums, type Sums, scoresOf, sumsAgain} from "./linear-model.ts"
+import {addFeatures, type LinearModel, noSums, type Sums, scoresOf, sumAgain} from "./linear-model.ts"
 import {
   addSlots,
   type Network,
   networkScores,
   type Stirred,
-  stirredAgain,
+  stirAgain,
   unstirred,
   type WordSlots,
 } from "./network.ts"
@@ -40,10 +40,11 @@ export const nothingHeard = ({linear, network}: Jury): Heard => ({
   stirred: unstirred(network),
 })
 
-export const heardAgain = ({sums, stirred}: Heard): Heard => ({
-  sums: sumsAgain(sums),
-  stirred: stirredAgain(stirred),
-})
+/** Makes what was heard in one place the same as in another. */
+export function hearAgain(from: Heard, to: Heard): void {
+  sumAgain(from.sums, to.sums)
+  stirAgain(from.stirred, to.stirred)
+}
 
 /** Adds features, all of them or the first `count`. */
 export function hear(

@@ -2,12 +2,32 @@
 
 import {readModelFile} from "@demarche/text"
 import {type FeatureTable, featureTable, lookUp, lookUpAll} from "./feature-table.ts"
+import {type Kernels, kernelsFor, MOST_BYTE_ROWS, sumsOfBytes} from "./kernels.ts"
 
 /** Signed bytes for each feature: as many as what is added up has columns. */
 export interface PackedRows {
   /** Row of each feature. */
   readonly table: FeatureTable
   readonly weights: Int8Array
+  /** They lie in the memory of these, from the beginning; behind them the numbers of rows to add up, and their sums. */
+  readonly kernels: Kernels
+  readonly list: number
+  readonly sums: number
+}
+
+export function packedRows(keys: Uint32Array, weights: Int8Array, columns: number): PackedRows {
+  // rows are read 24 bytes at a time, and so a little beyond the last
+  const list = Math.ceil((weights.length + 24) / Int32Array.BYTES_PER_ELEMENT)
+  const sums = list + MOST_BYTE_ROWS
+  const kernels = kernelsFor(sums + sumsOfBytes(columns))
+  kernels.bytes.set(weights)
+  return {
+    table: featureTable(keys),
+    weights: kernels.bytes.subarray(0, weights.length),
+    kernels,
+    list,
+    sums,
+  }
 }
 
 /** A column is a class. */
@@ -21,10 +41,10 @@ export interface LinearModel extends PackedRows {
 /** @throws ModelFileError when the bytes are another component or were trained on other feature templates */
 export function loadLinearModel(bytes: ArrayBuffer, component: string, features: number): LinearModel {
   const file = readModelFile(bytes, component, features)
+  const classes = file.strings("classes")
   return {
-    classes: file.strings("classes"),
-    table: featureTable(file.uint32("keys")),
-    weights: file.int8("weights"),
+    classes,
+    ...packedRows(file.uint32("keys"), file.int8("weights"), classes.length),
     scales: file.float32("scales"),
     biases: file.float32("biases"),
   }
@@ -38,29 +58,32 @@ export interface Sums {
 
 export const noSums = (columns: number): Sums => ({steps: new Int32Array(columns), known: 0})
 
-export const sumsAgain = ({steps, known}: Sums): Sums => ({steps: steps.slice(), known})
+/** Makes sums what others are. */
+export function sumAgain(from: Sums, to: Sums): void {
+  to.steps.set(from.steps)
+  to.known = from.known
+}
 
 /** By what a sum is multiplied so that the features come to a vector of unit length. */
 export const unitLength = ({known}: Sums): number => (known === 0 ? 0 : 1 / Math.sqrt(known))
 
-/** Rows of the features that are being added up. */
-let rows = new Int32Array(256)
-
 /** Adds the weights of the features `from` to `to` (exclusive). */
 export function addFeatures(
-  {table, weights}: PackedRows,
+  {table, kernels, list, sums: place}: PackedRows,
   features: readonly number[],
   from: number,
   to: number,
   sums: Sums,
 ): void {
   const {steps} = sums
-  const width = steps.length
-  if (to - from > rows.length) rows = new Int32Array(2 * (to - from))
-  const known = lookUpAll(table, features, from, to, rows, 0)
-  for (let place = 0; place < known; place++)
-    for (let i = 0, at = rows[place]! * width; i < width; i++) steps[i]! += weights[at + i]!
-  sums.known += known
+  const {integers} = kernels
+  integers.fill(0, place, place + steps.length)
+  for (let at = from; at < to; at += MOST_BYTE_ROWS) {
+    const known = lookUpAll(table, features, at, Math.min(to, at + MOST_BYTE_ROWS), integers, list) - list
+    if (known > 0) kernels.addByteRows(place, 0, steps.length, list, known)
+    sums.known += known
+  }
+  for (let column = 0; column < steps.length; column++) steps[column]! += integers[place + column]!
 }
 
 /** Score of each class, in the model's order, from all sums of a case. */
@@ -78,6 +101,9 @@ export function scoreFeatures(model: LinearModel, features: readonly number[]): 
   addFeatures(model, features, 0, features.length, sums)
   return scoresOf(model, sums)
 }
+
+/** Rows of the features that are being added up. */
+let rows = new Int32Array(256)
 
 /** Scores of some classes alone; other classes cost nothing. A feature that is given twice counts once. */
 export function scoreClasses(

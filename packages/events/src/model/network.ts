@@ -2,8 +2,7 @@
 // words which the corpus never held in a place are judged by those that mean much the same. Bytes in, a score a class out.
 
 import {readModelFile} from "@demarche/text"
-import {featureTable} from "./feature-table.ts"
-import {noSums, type PackedRows, type Sums, sumsAgain, unitLength} from "./linear-model.ts"
+import {noSums, type PackedRows, packedRows, type Sums, sumAgain, unitLength} from "./linear-model.ts"
 import type {Vectors} from "./vectors.ts"
 
 export interface Network {
@@ -16,7 +15,7 @@ export interface Network {
   readonly projections: Float32Array
   /** Biases of the hidden units. */
   readonly hidden: Float32Array
-  /** For each class a weight for each hidden unit. */
+  /** For each hidden unit a weight for each class. */
   readonly weights: Float32Array
   readonly biases: Float32Array
   readonly vectors: Vectors
@@ -38,17 +37,24 @@ export function loadNetwork(
   vectors: Vectors,
 ): Network {
   const file = readModelFile(bytes, component, features)
+  const scales = file.float32("scales")
   return {
     classes: file.strings("classes"),
-    embeddings: {table: featureTable(file.uint32("keys")), weights: file.int8("embeddings")},
-    scales: file.float32("scales"),
+    embeddings: packedRows(file.uint32("keys"), file.int8("embeddings"), scales.length),
+    scales,
     projections: file.float32("projections"),
     hidden: file.float32("hidden"),
-    weights: file.float32("weights"),
+    weights: byUnit(file.float32("weights"), scales.length),
     biases: file.float32("biases"),
     vectors,
     met: new Map(),
   }
+}
+
+/** Files hold the weights class by class. */
+function byUnit(weights: Float32Array, units: number): Float32Array {
+  const classes = weights.length / units
+  return Float32Array.from(weights, (_, at) => weights[(at % classes) * units + Math.floor(at / classes)]!)
 }
 
 /** What has come together in the hidden units so far. */
@@ -64,10 +70,11 @@ export const unstirred = ({hidden: {length}}: Network): Stirred => ({
   units: new Float64Array(length),
 })
 
-export const stirredAgain = ({sums, units}: Stirred): Stirred => ({
-  sums: sumsAgain(sums),
-  units: units.slice(),
-})
+/** Makes what has come together in one place the same as in another. */
+export function stirAgain(from: Stirred, to: Stirred): void {
+  sumAgain(from.sums, to.sums)
+  to.units.set(from.units)
+}
 
 /** What was met is forgotten beyond this: words of a language are few, but texts may hold anything. */
 const mostMet = 20_000
@@ -128,11 +135,12 @@ export function networkScores(
 ): Float64Array {
   const width = hidden.length
   const scale = unitLength(sums)
-  const scores = Float64Array.from(biases)
+  const scores = new Float64Array(biases)
   for (let unit = 0; unit < width; unit++) {
     const value = sums.steps[unit]! * scales[unit]! * scale + units[unit]! + hidden[unit]!
     if (value <= 0) continue
-    for (let at = 0; at < scores.length; at++) scores[at]! += value * weights[at * width + unit]!
+    for (let at = 0, from = unit * scores.length; at < scores.length; at++)
+      scores[at]! += value * weights[from + at]!
   }
   return scores
 }

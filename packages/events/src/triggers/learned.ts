@@ -9,7 +9,7 @@ import {feature} from "../model/hash.ts"
 import {
   type Heard,
   hear,
-  heardAgain,
+  hearAgain,
   hearWords,
   type Jury,
   juryOf,
@@ -20,6 +20,7 @@ import {type LinearModel, leaning, loadLinearModel} from "../model/linear-model.
 import {loadNetwork} from "../model/network.ts"
 import {
   loadSequenceNetwork,
+  MOST_WORDS,
   type ReadSequence,
   readSequence,
   type SequenceNetwork,
@@ -100,7 +101,8 @@ export function triggerMargins(
   const found = new Map<number, Verdict>()
   const none = jury.linear.classes.indexOf(NO_ACT)
   let shared: Heard | null = null
-  const reads = new Map<number, ReadSequence>()
+  const heard = nothingHeard(jury)
+  const reads: PieceRead = {first: -1, read: null}
   for (let token = 0; token < sentence.forms.length; token++) {
     if (!mayBeTrigger(sentence, token) || isHopeless(view, token, jury.linear, none)) continue
     const features = triggerFeatures(view, token)
@@ -110,7 +112,7 @@ export function triggerMargins(
       hear(jury, view.topic, shared)
       hearWords(jury, [view.about], MEANINGS_OF_WORD, shared)
     }
-    const heard = heardAgain(shared)
+    hearAgain(shared, heard)
     hear(jury, features, heard, features.length - view.topic.length)
     hearWords(jury, meaningsOfWord(view, token), 0, heard)
     const scores = verdictOf(jury, heard)
@@ -126,26 +128,28 @@ export function triggerMargins(
   return found
 }
 
-/** Longer sentences, which are lists or no sentences, are read in pieces of so many words. */
-const longestRead = 256
+/** The piece of a sentence that was read last. */
+interface PieceRead {
+  first: number
+  read: ReadSequence | null
+}
 
-/** @param reads the pieces read so far, by their first words */
+/** Longer sentences, which are lists or no sentences, are read in pieces, one after the other. */
 function scoresInSequence(
   view: SentenceView,
   sequence: SequenceNetwork,
   token: number,
-  reads: Map<number, ReadSequence>,
+  piece: PieceRead,
 ): Float64Array {
-  const first = token - (token % longestRead)
+  const first = token - (token % MOST_WORDS)
   const words = seenWords(view)
-  let read = reads.get(first)
-  if (read === undefined) {
-    read = readSequence(sequence, words.slice(first, first + longestRead))
-    reads.set(first, read)
+  if (piece.read === null || piece.first !== first) {
+    piece.first = first
+    piece.read = readSequence(sequence, words.slice(first, first + MOST_WORDS))
   }
   const governor = governorOf(view.sentence, token)
-  const isHere = governor >= first && governor < Math.min(words.length, first + longestRead)
-  return sequenceScores(sequence, read, token - first, (isHere ? governor : token) - first)
+  const isHere = governor >= first && governor < Math.min(words.length, first + MOST_WORDS)
+  return sequenceScores(sequence, piece.read, token - first, (isHere ? governor : token) - first)
 }
 
 /** Words that no rule, no lexicon and no act of the corpus knows are not looked at: most of a text. */
