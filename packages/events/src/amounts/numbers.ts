@@ -14,6 +14,8 @@ const scales: ReadonlyMap<string, number> = new Map(
     bn: 1e9,
     tn: 1e12,
     k: 1e3,
+    crore: 1e7,
+    lakh: 1e5,
   }),
 )
 
