@@ -99,7 +99,7 @@ const isStruckThing = (sentence: Sentence, counts: CountsByToken, {from, to}: Co
   const last = noun >= 0 ? noun : to - 1
   for (let at = noun >= 0 ? noun : from; at <= last; at++)
     if (
-      /^(drone|missile|rocket|aircraft|jet|plane|helicopter|uav|warplane|balloon|mi|mig|su)$/i.test(
+      /^(drone|missile|rocket|aircraft|jet|plane|helicopter|uav|warplane|balloon|mi|mig|su|sheep|cow|cattle|goat|camel|horse|dog|livestock|animal)$/i.test(
         sentence.lemmas[at]!,
       )
     )

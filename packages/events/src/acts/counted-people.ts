@@ -39,7 +39,7 @@ const skipped =
 export const plural: RegExp = /^(NNS|NNPS)$/
 export const pairs: RegExp = /^(people|police|troops|personnel|forces|others|children|men|women)$/i
 export const notPersons: RegExp =
-  /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|war|attack|operation|conflict|fire|number|toll|total|explosion|blast|strike|airstrike|raid|house|school|hospital|building|way|time|area|city|town|village|place|ammunition|installation|base|convoy|system|vehicle|car|bus|truck|ship|boat|vessel|tanker|plane|train|cash|control|responsibility)$/i
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|war|attack|operation|conflict|fire|number|toll|total|explosion|blast|strike|airstrike|raid|house|school|hospital|building|way|time|area|city|town|village|place|ammunition|installation|base|convoy|system|vehicle|car|bus|truck|ship|boat|vessel|tanker|plane|train|cash|control|responsibility|crew|family|cabinet|staff|team|group|gang)$/i
 
 const isNominal = (sentence: Sentence, token: number): boolean => {
   const upos = sentence.upos[token]
@@ -66,7 +66,10 @@ export function nounRun(sentence: Sentence, at: number): {to: number; head: numb
   for (; token < sentence.forms.length && token - at < 12 && isNominal(sentence, token); token++)
     if (
       /^(NOUN|PROPN)$/.test(sentence.upos[token]!) ||
-      (adjectiveForPerson.test(sentence.forms[token]!) && sentence.upos[token] === "ADJ")
+      (sentence.upos[token] === "ADJ" &&
+        (adjectiveForPerson.test(sentence.forms[token]!) ||
+          // "a Russian and a Ukrainian"
+          (/^[A-Z]/.test(sentence.forms[token]!) && /^(and|,)$/.test(sentence.forms[token + 1] ?? ""))))
     )
       head = token
   return head < 0 ? null : {to: head + 1, head}
@@ -80,7 +83,8 @@ function throughOf(sentence: Sentence, at: number): number {
     if (form === "(") {
       const close = sentence.forms.indexOf(")", to)
       if (close < 0 || close - to > 8) return to
-      to = close + 1
+      // "145 fighters of the Liberation Army (ELN)", "145 Liberation Army (ELN) fighters"
+      to = nounRun(sentence, close + 1)?.to ?? close + 1
       continue
     }
     if (!/^(of|from|each)$/.test(form)) return to
@@ -137,7 +141,11 @@ export function itemAt(sentence: Sentence, counts: CountsByToken, at: number): I
     }
   const one = (to: number): Item => ({value: 1, bound: "exact", from: at, to, isStated: false})
   if (run === null) return /^another$/i.test(form) ? one(at + 1) : null
-  if (plural.test(sentence.xpos[run.head]!) || pairs.test(sentence.forms[run.head]!)) return null
+  if (
+    plural.test(sentence.xpos[run.head]!) ||
+    (!joinedArticle.test(form) && pairs.test(sentence.forms[run.head]!))
+  )
+    return null
   if (notPersons.test(sentence.lemmas[run.head]!)) return null
   // "…, Katsina State, Nigeria, and three villagers": a place is nobody
   if (!isArticle && sentence.names.some(name => name.type === "LOC" && name.from < run.to && at < name.to))
@@ -149,6 +157,9 @@ export function itemAt(sentence: Sentence, counts: CountsByToken, at: number): I
 export const sumOf = (items: readonly Item[]): Counted | null => {
   const [first] = items
   if (first === undefined) return null
+  // "three drivers, two Indians and a Pakistani": told once by what they were, and again by whence
+  const rest = items.slice(1)
+  if (rest.length > 1 && rest.reduce((sum, {value}) => sum + value, 0) === first.value) return first
   const bounds = new Set(items.map(item => item.bound))
   bounds.delete("exact")
   return {

@@ -3,6 +3,7 @@
 
 import type {Amount, Count, Size} from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
+import {boundBefore} from "../amounts/bounds.ts"
 import {type AmountExpression, findAmounts} from "../amounts/find-amounts.ts"
 import {numberAt} from "../amounts/numbers.ts"
 import {spanOf} from "../mentions/participant.ts"
@@ -27,7 +28,7 @@ const none: Measures = {amounts: [], size: null}
 
 /** What a count tells nothing of: lengths of time, sides, and the words for the act itself. */
 const uncounted =
-  /^(time|party|side|leader|man|point|area|front|way|round|minister|president|forum|summit|deal|agreement|talk|meeting|count|charge|attack|strike|phase|stage|decade|election|mile|kilometre|kilometer|km|metre|meter|term|night|occasion|death|life|case|article|anniversary|state|world|group|half|third|quarter|storey|nation|government|mi|mus|ft|vote|signature|benefit)$/
+  /^(time|party|side|leader|man|point|area|front|way|round|minister|president|forum|summit|deal|agreement|talk|meeting|count|charge|attack|strike|phase|stage|decade|election|mile|kilometre|kilometer|km|metre|meter|term|night|occasion|death|life|case|article|anniversary|state|world|group|half|third|quarter|storey|nation|government|mi|mus|ft|m|vote|signature|benefit)$/
 
 /** Words for people that are told of as parties, and counted only where something is done to them. */
 const parties = /^(man|leader|minister|president|party|government|state|nation|group|side)$/
@@ -122,35 +123,22 @@ export function measuresOf(
     for (let token = from; token < to; token++) used.add(token)
     measured.push({value, unit, bound, text: textOf(from, to), span: spanOf(sentence, from, to)})
   }
-  const isTaking = act.some(token => /^(kidnap|abduct)$/.test(sentence.lemmas[token]!))
-  const leaves = type === "RETREAT" ? act.find(token => leaving.test(sentence.lemmas[token]!)) : undefined
-  const isCharge = mode === "allege" && act.some(token => /^(charge|indict)$/.test(sentence.lemmas[token]!))
-  if (
-    leaves !== undefined ||
-    isTaking ||
-    isCharge ||
-    /^(release|deport|abduct|expel|convict)$/.test(mode ?? "")
-  ) {
-    const moved =
-      leaves === undefined
-        ? patientsOf(
-            sentence,
-            counts,
-            act.filter(token => !/^(kill|injure|wound|shoot|ambush)$/.test(sentence.lemmas[token]!)),
-            true,
-          )
-        : peopleBefore(sentence, counts, leaves, true)
-    // "three leaders are abducted and killed": taken, and dead too
-    if (moved !== null && (isTaking || !used.has(moved.to - 1)))
-      add({...moved, unit: counts.get(moved.from)?.unit ?? "people"})
-  }
-  if (type === "SANCTION") for (const share of tariffsOf(sentence)) add(share)
+  const moved = handled(sentence, counts, type, mode, act)
+  // "three leaders are abducted and killed": taken, and dead too
+  if (moved !== null && (takes(sentence, act) || !used.has(moved.to - 1)))
+    add({...moved, unit: counts.get(moved.from)?.unit ?? "people"})
+  if (type === "SANCTION" || type === "THREATEN") for (const share of tariffsOf(sentence)) add(share)
   if (amounts.length === 0 && measured.length === 0)
     return Object.keys(size).length === 0 ? none : {amounts: measured, size}
   const taken: AmountExpression[] = []
   for (const found of amounts) {
     if (used.has(found.at)) continue
     const steps = stepsUp(sentence, found.at, own, found.isMoney ? nobody : others)
+    if (isRightBefore(sentence, found, own)) {
+      taken.push(found)
+      continue
+    }
+    if (isRightBefore(sentence, found, others) && !isPatient(sentence, found, own)) continue
     if (steps === -1) continue
     if (!measures(sentence, found, type, mode, steps, own, others)) continue
     taken.push(found)
@@ -202,6 +190,31 @@ const areBodies = (sentence: Sentence, from: number): boolean =>
 
 const nobody: ReadonlySet<number> = new Set()
 
+const takes = (sentence: Sentence, act: readonly number[]): boolean =>
+  act.some(token => /^(kidnap|abduct)$/.test(sentence.lemmas[token]!))
+
+/** Whom an act frees, takes, charges, convicts or sends away, and who leaves by himself: people by number that no size counts. */
+function handled(
+  sentence: Sentence,
+  counts: CountsByToken,
+  type: string,
+  mode: string | null,
+  act: readonly number[],
+): Counted | null {
+  const does = (verbs: RegExp): number | undefined => act.find(token => verbs.test(sentence.lemmas[token]!))
+  const leaver = type === "RETREAT" ? does(leaving) : undefined
+  if (leaver !== undefined) return peopleBefore(sentence, counts, leaver, true)
+  const isHandling =
+    /^(release|deport|abduct|expel|convict)$/.test(mode ?? "") ||
+    takes(sentence, act) ||
+    (mode === "allege" && does(/^(charge|indict)$/) !== undefined) ||
+    (type === "AID" && does(/^(free|rescue|liberate)$/) !== undefined)
+  if (!isHandling) return null
+  // whom the same words kill are others
+  const own = act.filter(token => !/^(kill|injure|wound|shoot|ambush)$/.test(sentence.lemmas[token]!))
+  return patientsOf(sentence, counts, own, true)
+}
+
 /** "Three ministers resign", "280 mercenaries surrender": whoever leaves is counted before the verb. */
 const leaving = /^(surrender|resign|defect|desert)$/
 
@@ -212,7 +225,8 @@ function tariffsOf(sentence: Sentence): (Counted & {unit: string})[] {
     const value = numberAt(form)
     const next = sentence.forms[at + 1] ?? ""
     if (value === null || !/^(%|percent|per)$/.test(next)) return []
-    return [{value, bound: "exact" as const, unit: "percent", from: at, to: at + (next === "per" ? 3 : 2)}]
+    const {from, bound} = boundBefore(sentence, at)
+    return [{value, bound, unit: "percent", from, to: at + (next === "per" ? 3 : 2)}]
   })
 }
 
@@ -264,15 +278,45 @@ function measures(
   // "one of their camps"
   if (found.value === 1 && sentence.forms[found.at + 1] === "of") return false
   const isDoneTo = isPatient(sentence, found, own)
-  if (uncounted.test(found.unit) && !(isDoneTo && parties.test(found.unit))) return false
+  const isTold =
+    (isDoneTo && parties.test(found.unit)) ||
+    // "forty thousand men": troops
+    (type === "MOBILIZE" && found.unit === "man") ||
+    isAmmunition(sentence, found, type)
+  if (uncounted.test(found.unit) && !isTold) return false
   if (type === "COERCE" && mode === "arrest") return false
-  if (isBeside(sentence, found.from) && !takesIn(sentence, found.from)) return false
+  if (
+    isBeside(sentence, found.from) &&
+    !takesIn(sentence, found.from) &&
+    !leavesFrom(sentence, found.from, own)
+  )
+    return false
   if (type === "ASSAULT" && mode !== "abduct" && mode !== "sexual" && mode !== "beat" && mode !== "torture") {
     if (!isThing(found.unit) && !isDestroyed(sentence, found, own)) return false
   }
   if (type === "ACCUSE") return steps !== null && steps <= 2
   return steps === null ? isNear : steps <= 6
 }
+
+/** "divests from 11 companies", "withdrew from six villages": what the verb leaves. */
+const leavesFrom = (sentence: Sentence, from: number, own: ReadonlySet<number>): boolean => {
+  const at = placeBefore(sentence, from)
+  return sentence.forms[at] === "from" && own.has(at - 1)
+}
+
+/** "six rounds of mortar fire", "sent 12,400 rounds", and not "two rounds of talks". */
+const isAmmunition = (sentence: Sentence, {noun, unit}: AmountExpression, type: string): boolean =>
+  unit === "round" &&
+  /^(ASSAULT|AID|REJECT|COERCE|SUPPORT|MOBILIZE)$/.test(type) &&
+  (sentence.forms[noun + 1] !== "of" ||
+    /^(mortar|artillery|ammunition|fire|tank)$/.test(sentence.forms[noun + 2] ?? ""))
+
+/** "116 devices seized", "with three houses set on fire": the participle right behind, whatever the tree makes of it. */
+const isRightBefore = (
+  sentence: Sentence,
+  {noun, unit}: AmountExpression,
+  own: ReadonlySet<number>,
+): boolean => noun >= 0 && isThing(unit) && own.has(noun + 1) && sentence.xpos[noun + 1] === "VBN"
 
 /** A verb of its own stands between the number and the act. */
 const behindSpeech = (sentence: Sentence, token: number, own: ReadonlySet<number>): boolean => {
@@ -291,7 +335,10 @@ function patientsOf(
 ): Counted | null {
   for (const word of new Set(act)) {
     const found = patientsAt(sentence, counts, word)
-    if (found !== null && (!statedOnly || holdsNumber(counts, found))) return found
+    // "a Russian and a Ukrainian citizen" are two
+    // "a Russian and a Ukrainian citizen" are two; nobody counts those who are told by name
+    const isPair = found !== null && found.value > 1 && /^an?$/.test(sentence.forms[found.from]!)
+    if (found !== null && (!statedOnly || isPair || holdsNumber(counts, found))) return found
     const subject = passiveSubject(sentence, counts, word)
     if (subject !== null) return subject
     // only the deciding word names one person without a number

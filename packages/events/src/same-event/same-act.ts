@@ -131,7 +131,9 @@ export const fieldsAgree = (a: Act, b: Act): boolean =>
 function isItsHarm(a: Act, b: Act): boolean {
   if (a.type !== "ASSAULT" || b.actors.length > 0) return false
   if (b.sentence.index !== a.sentence.index + 1 || b.sentence.in !== a.sentence.in) return false
-  const verb = b.trigger.find(token => /^(kill|injure|wound|hurt)$/.test(b.sentence.lemmas[token]!))
+  const verb = b.trigger.find(token =>
+    /^(kill|injure|wound|hurt|damage|destroy)$/.test(b.sentence.lemmas[token]!),
+  )
   return (
     verb !== undefined &&
     b.sentence.children[verb]!.some(
