@@ -20,8 +20,15 @@ const isEffect = (sentence: Sentence, act: Interpretation): boolean =>
   isVerb(sentence, act.trigger[0]!) &&
   effectVerb.test(sentence.lemmas[act.trigger[0]!]!)
 
-const isAttack = (sentence: Sentence, act: Interpretation): boolean =>
-  act.type === "ASSAULT" && !isEffect(sentence, act)
+/** "Five warplanes are damaged in a drone strike": what the attack that hangs on the verb has done. */
+const isDamageBy = (sentence: Sentence, act: Interpretation, attacks: readonly Interpretation[]): boolean =>
+  act.type === "ASSAULT" &&
+  /^(damage|destroy)$/.test(sentence.lemmas[act.trigger[0]!]!) &&
+  sentence.xpos[act.trigger[0]!] === "VBN" &&
+  attacks.some(
+    ({type, trigger: [word]}) =>
+      type === "ASSAULT" && sentence.upos[word!] === "NOUN" && sentence.heads[word!] === act.trigger[0],
+  )
 
 /** No verb stands between the two words, and they stand within one clause's reach. */
 function inOneStretch(sentence: Sentence, a: number, b: number): boolean {
@@ -47,6 +54,7 @@ function explains(sentence: Sentence, attack: Interpretation, effect: Interpreta
   const verb = effect.trigger[0]!
   const word = attack.trigger[0]!
   if (effect.actors.includes(word) || sentence.heads[word] === verb) return true
+  if (isTwinOf(sentence, sentence.heads[word]!, verb)) return true
   if (isAside(sentence, word, verb)) return true
   const governor = sentence.heads[verb]!
   if (governor >= 0 && (governor === attack.top || attack.trigger.includes(governor)))
@@ -57,6 +65,20 @@ function explains(sentence: Sentence, attack: Interpretation, effect: Interpreta
     word < verb && effect.actors.length > 0 && word > effect.actors[0]! && inOneStretch(sentence, word, verb)
   )
 }
+
+/**
+ * The killed and the injured of one attack, told with two verbs of which the attack hangs on one.
+ *
+ * > | Twelve people are killed and around 90 others are injured in a strike on Kyiv.
+ *                      ^verb                          ^other       ^attack
+ */
+const isTwinOf = (sentence: Sentence, other: number, verb: number): boolean =>
+  other >= 0 &&
+  isVerb(sentence, other) &&
+  /^(kill|injure|wound|hurt)$/.test(sentence.lemmas[other]!) &&
+  Math.abs(other - verb) < 20 &&
+  (sentence.heads[verb] === other || sentence.heads[other] === verb) &&
+  /^(conj|advcl|parataxis)/.test(sentence.deprels[sentence.heads[verb] === other ? verb : other]!)
 
 /**
  * "…, killing" far behind the attack, with no other verb between.
@@ -152,9 +174,9 @@ const isAccident = (sentence: Sentence): boolean => sentence.lemmas.some(lemma =
 
 /** The acts of a sentence with every attack and its effects as one; deaths by accident are left out. */
 export function joinBloodshed(sentence: Sentence, acts: readonly Interpretation[]): Interpretation[] {
-  const effects = acts.filter(act => isEffect(sentence, act))
+  const effects = acts.filter(act => isEffect(sentence, act) || isDamageBy(sentence, act, acts))
   if (effects.length === 0) return [...acts]
-  const attacks = acts.filter(act => isAttack(sentence, act))
+  const attacks = acts.filter(act => act.type === "ASSAULT" && !effects.includes(act))
   const groups: {attack: Interpretation | null; effects: Interpretation[]}[] = []
   for (const effect of effects) {
     const attack = attacks.find(one => explains(sentence, one, effect)) ?? null

@@ -34,12 +34,15 @@ export function imprisonment(sentence: Sentence, act: Act, {counts}: Numbers): A
   return []
 }
 
+const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit)
+
 /** Whom a court convicts it also jails: the people counted there are the arrested here. */
 function imprisoned({amounts}: Act, counts: Numbers["counts"]): Pick<Act, "amounts" | "size"> {
   const numbers = new Set([...counts.values()].map(({value, unit}) => `${value} ${unit}`))
   const people = amounts.find(({value, unit}) => numbers.has(`${value} ${unit}`))
   return {
-    amounts: amounts.filter(amount => amount !== people),
+    // the fine is the sentence, and not the arrest
+    amounts: amounts.filter(amount => amount !== people && !isMoney(amount.unit)),
     size:
       people === undefined
         ? null

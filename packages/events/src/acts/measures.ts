@@ -3,19 +3,21 @@
 
 import type {Amount, Count, Size} from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
+import {boundBefore} from "../amounts/bounds.ts"
 import {type AmountExpression, findAmounts} from "../amounts/find-amounts.ts"
 import {numberAt} from "../amounts/numbers.ts"
 import {spanOf} from "../mentions/participant.ts"
+import {type CasualtyCount, casualtiesOf} from "./casualties.ts"
 import {
-  type CasualtyCount,
   type Counted,
   type CountsByToken,
-  casualtiesOf,
   countBefore,
   countBehind,
   countsByToken,
   nounRun,
-} from "./casualties.ts"
+} from "./counted-people.ts"
+import {openingCount, peopleBefore} from "./far-subject.ts"
+import {isDestroyed, isPatient, isSomebody, isThing} from "./struck-things.ts"
 
 export interface Measures {
   readonly amounts: readonly Amount[]
@@ -26,11 +28,10 @@ const none: Measures = {amounts: [], size: null}
 
 /** What a count tells nothing of: lengths of time, sides, and the words for the act itself. */
 const uncounted =
-  /^(time|party|side|leader|man|point|area|front|way|round|minister|president|forum|summit|deal|agreement|talk|meeting|count|charge|attack|strike|phase|stage|decade|election|mile|kilometre|kilometer|km|metre|meter|term|night|occasion|death|life|case|article|anniversary|state|world|group|half|third|quarter|storey|nation|government|mi|mus|ft|vote|signature|benefit)$/
+  /^(time|party|side|leader|man|point|area|front|way|round|minister|president|forum|summit|deal|agreement|talk|meeting|count|charge|attack|strike|phase|stage|decade|election|mile|kilometre|kilometer|km|metre|meter|term|night|occasion|death|life|case|article|anniversary|state|world|group|half|third|quarter|storey|nation|government|mi|mus|ft|m|vote|signature|benefit)$/
 
-/** Things that are fired or sent. */
-const weapons =
-  /^(drone|missile|rocket|shell|bomb|mortar|munition|round|projectile|warplane|aircraft|jet|fighter|helicopter|tank|warship|ship|vessel|frigate|destroyer|submarine|bomber|vehicle|uav|grenade|torpedo|gun|howitzer|site|target|house|home|building|village|tanker|boat|truck|warhead|body)$/
+/** Words for people that are told of as parties, and counted only where something is done to them. */
+const parties = /^(man|leader|minister|president|party|government|state|nation|group|side)$/
 
 /** The numbers of a sentence, read once for all its acts. */
 export interface Numbers {
@@ -99,48 +100,123 @@ export function measuresOf(
   })
   const size: {dead?: Count; injured?: Count; arrested?: Count; number?: Count} = {}
   const used = new Set<number>()
-  // "returned 1,000 bodies": the dead are what is given back
+  // "released 88 people detained in protests", "returned 1,000 bodies": the dead are what is given back
   for (const {from, to, word} of casualties)
-    if (type === "ASSAULT" || sentence.lemmas[word] !== "body")
+    if (type === "ASSAULT" || (sentence.lemmas[word] !== "body" && !areBodies(sentence, from)))
       for (let token = from; token < to; token++) used.add(token)
   const take = (key: keyof Size, counted: Counted | null): void => {
     if (counted === null || size[key] !== undefined) return
     size[key] = told(counted)
     for (let token = counted.from; token < counted.to; token++) used.add(token)
   }
-  if (type === "ASSAULT") {
+  if (type === "ASSAULT" || (type === "PROTEST" && rivals.size === 0)) {
     for (const casualty of casualties) {
+      if (type === "PROTEST" && !isOfProtest(sentence, casualty, counts)) continue
       if (own.has(casualty.word) || (!rivals.has(casualty.word) && isNearest(casualty.word, own, rivals)))
         take(casualty.kind, casualty)
     }
   }
   if (type === "COERCE" && mode === "arrest") take("arrested", patientsOf(sentence, counts, act))
-  if (type === "PROTEST") take("number", crowdOf(sentence, counts, act, own, others))
+  if (type === "PROTEST") take("number", crowdOf(sentence, counts, act, own, others, used))
   const measured: Amount[] = []
   const add = ({value, unit, bound, from, to}: Counted & {unit: string}): void => {
     for (let token = from; token < to; token++) used.add(token)
     measured.push({value, unit, bound, text: textOf(from, to), span: spanOf(sentence, from, to)})
   }
-  const isTaking = act.some(token => /^(kidnap|abduct)$/.test(sentence.lemmas[token]!))
-  if (isTaking || /^(release|deport|abduct|expel|convict)$/.test(mode ?? "")) {
-    const moved = patientsOf(sentence, counts, act, true)
-    if (moved !== null && !used.has(moved.to - 1))
-      add({...moved, unit: counts.get(moved.from)?.unit ?? "people"})
-  }
-  if (type === "SANCTION") for (const share of tariffsOf(sentence)) add(share)
+  const moved = handled(sentence, counts, type, mode, act)
+  // "three leaders are abducted and killed": taken, and dead too
+  if (moved !== null && (takes(sentence, act) || !used.has(moved.to - 1)))
+    add({...moved, unit: counts.get(moved.from)?.unit ?? "people"})
+  if (type === "SANCTION" || type === "THREATEN") for (const share of tariffsOf(sentence)) add(share)
   if (amounts.length === 0 && measured.length === 0)
     return Object.keys(size).length === 0 ? none : {amounts: measured, size}
+  const taken: AmountExpression[] = []
   for (const found of amounts) {
     if (used.has(found.at)) continue
     const steps = stepsUp(sentence, found.at, own, found.isMoney ? nobody : others)
+    if (isRightBefore(sentence, found, own)) {
+      taken.push(found)
+      continue
+    }
+    if (isRightBefore(sentence, found, others) && !isPatient(sentence, found, own)) continue
     if (steps === -1) continue
     if (!measures(sentence, found, type, mode, steps, own, others)) continue
-    add(found)
+    taken.push(found)
   }
+  for (const found of joinedCounts(sentence, taken)) add(found)
   return {amounts: measured, size: Object.keys(size).length === 0 ? null : size}
 }
 
+/**
+ * Numbers of one act are added (corpus guide, 8).
+ *
+ * > | sanctions against 16 individuals and three entities
+ *                       ^^             ^^^ 19
+ */
+function joinedCounts(sentence: Sentence, found: readonly AmountExpression[]): AmountExpression[] {
+  const joined: AmountExpression[] = []
+  for (const amount of found) {
+    const last = joined.at(-1)
+    const gap = last === undefined ? "" : sentence.forms.slice(last.noun + 1, amount.from).join(" ")
+    if (
+      last === undefined ||
+      !/^(, )?and$|^,$/.test(gap) ||
+      ![last, amount].every(({isMoney, noun, unit}) => !isMoney && noun >= 0 && isSomebody(unit))
+    )
+      joined.push(amount)
+    else
+      joined[joined.length - 1] = {
+        ...last,
+        value: last.value + amount.value,
+        to: amount.to,
+        noun: amount.noun,
+      }
+  }
+  return joined
+}
+
+/**
+ * Those killed in a march are told of it where no attack is told of them; whose killing it protests is another matter.
+ *
+ * > | Four people are killed amid protests | protests at the killing of three labourers
+ *     ^^^^ dead                                          ^^^^^^^ not
+ */
+const isOfProtest = (sentence: Sentence, {word, from}: CasualtyCount, counts: CountsByToken): boolean =>
+  counts.has(from) && (sentence.upos[word] !== "NOUN" || counts.get(from)?.noun === word)
+
+/** "the bodies of 1,200 soldiers who were killed": what is given back. */
+const areBodies = (sentence: Sentence, from: number): boolean =>
+  sentence.forms.slice(Math.max(0, from - 4), from).some(form => /^(bodies|remains)$/.test(form))
+
 const nobody: ReadonlySet<number> = new Set()
+
+const takes = (sentence: Sentence, act: readonly number[]): boolean =>
+  act.some(token => /^(kidnap|abduct)$/.test(sentence.lemmas[token]!))
+
+/** Whom an act frees, takes, charges, convicts or sends away, and who leaves by himself: people by number that no size counts. */
+function handled(
+  sentence: Sentence,
+  counts: CountsByToken,
+  type: string,
+  mode: string | null,
+  act: readonly number[],
+): Counted | null {
+  const does = (verbs: RegExp): number | undefined => act.find(token => verbs.test(sentence.lemmas[token]!))
+  const leaver = type === "RETREAT" ? does(leaving) : undefined
+  if (leaver !== undefined) return peopleBefore(sentence, counts, leaver, true)
+  const isHandling =
+    /^(release|deport|abduct|expel|convict)$/.test(mode ?? "") ||
+    takes(sentence, act) ||
+    (mode === "allege" && does(/^(charge|indict)$/) !== undefined) ||
+    (type === "AID" && does(/^(free|rescue|liberate)$/) !== undefined)
+  if (!isHandling) return null
+  // whom the same words kill are others
+  const own = act.filter(token => !/^(kill|injure|wound|shoot|ambush)$/.test(sentence.lemmas[token]!))
+  return patientsOf(sentence, counts, own, true)
+}
+
+/** "Three ministers resign", "280 mercenaries surrender": whoever leaves is counted before the verb. */
+const leaving = /^(surrender|resign|defect|desert)$/
 
 /** "a 25% tariff", "tariffs of 34 per cent" */
 function tariffsOf(sentence: Sentence): (Counted & {unit: string})[] {
@@ -149,7 +225,8 @@ function tariffsOf(sentence: Sentence): (Counted & {unit: string})[] {
     const value = numberAt(form)
     const next = sentence.forms[at + 1] ?? ""
     if (value === null || !/^(%|percent|per)$/.test(next)) return []
-    return [{value, bound: "exact" as const, unit: "percent", from: at, to: at + (next === "per" ? 3 : 2)}]
+    const {from, bound} = boundBefore(sentence, at)
+    return [{value, bound, unit: "percent", from, to: at + (next === "per" ? 3 : 2)}]
   })
 }
 
@@ -160,18 +237,26 @@ const beside =
 /** "took in 250 pupils": a particle and no phrase of place. */
 const takesIn = (sentence: Sentence, from: number): boolean =>
   [from - 1, from - 2].some(
-    at => sentence.forms[at] === "in" && /^(take|let|bring|call|fly)$/.test(sentence.lemmas[at - 1] ?? ""),
+    at =>
+      sentence.forms[at] === "in" &&
+      /^(take|let|bring|call|fly|turn|hand|haul|rake)$/.test(sentence.lemmas[at - 1] ?? ""),
   )
 
-/** The word before a number and what bounds it. */
-const wordBefore = (sentence: Sentence, from: number): string => {
+/** The number stands in such a phrase; "after two men were charged" is a clause. */
+const isBeside = (sentence: Sentence, from: number): boolean => {
+  const at = placeBefore(sentence, from)
+  return beside.test(sentence.forms[at] ?? "") && sentence.deprels[at] !== "mark"
+}
+
+/** The place of the word before a number and what bounds it. */
+const placeBefore = (sentence: Sentence, from: number): number => {
   let at = from - 1
   while (
     at >= 0 &&
     /^(the|all|its|his|their|another|a|her|some|last|first|total|other|of)$/i.test(sentence.forms[at]!)
   )
     at--
-  return sentence.forms[at] ?? ""
+  return at
 }
 
 function measures(
@@ -185,16 +270,53 @@ function measures(
 ): boolean {
   const isNear = isNearest(found.at, own, others)
   // "($1.2 million)": the same sum in another currency
+  // nobody is arrested for a sum: it is the fine beside the prison, or what was stolen
+  if (found.isMoney && type === "COERCE" && mode === "arrest") return false
   if (found.isMoney) return steps !== null || (isNear && !behindSpeech(sentence, found.at, own))
-  if (type === "PROTEST" || type === "CONSULT" || uncounted.test(found.unit)) return false
+  if (type === "PROTEST") return isDestroyed(sentence, found, own) || (isThing(found.unit) && steps === 2)
+  if (type === "CONSULT") return false
+  // "one of their camps"
+  if (found.value === 1 && sentence.forms[found.at + 1] === "of") return false
+  const isDoneTo = isPatient(sentence, found, own)
+  const isTold =
+    (isDoneTo && parties.test(found.unit)) ||
+    // "forty thousand men": troops
+    (type === "MOBILIZE" && found.unit === "man") ||
+    isAmmunition(sentence, found, type)
+  if (uncounted.test(found.unit) && !isTold) return false
   if (type === "COERCE" && mode === "arrest") return false
-  if (beside.test(wordBefore(sentence, found.from)) && !takesIn(sentence, found.from)) return false
+  if (
+    isBeside(sentence, found.from) &&
+    !takesIn(sentence, found.from) &&
+    !leavesFrom(sentence, found.from, own)
+  )
+    return false
   if (type === "ASSAULT" && mode !== "abduct" && mode !== "sexual" && mode !== "beat" && mode !== "torture") {
-    if (!weapons.test(found.unit)) return false
+    if (!isThing(found.unit) && !isDestroyed(sentence, found, own)) return false
   }
   if (type === "ACCUSE") return steps !== null && steps <= 2
   return steps === null ? isNear : steps <= 6
 }
+
+/** "divests from 11 companies", "withdrew from six villages": what the verb leaves. */
+const leavesFrom = (sentence: Sentence, from: number, own: ReadonlySet<number>): boolean => {
+  const at = placeBefore(sentence, from)
+  return sentence.forms[at] === "from" && own.has(at - 1)
+}
+
+/** "six rounds of mortar fire", "sent 12,400 rounds", and not "two rounds of talks". */
+const isAmmunition = (sentence: Sentence, {noun, unit}: AmountExpression, type: string): boolean =>
+  unit === "round" &&
+  /^(ASSAULT|AID|REJECT|COERCE|SUPPORT|MOBILIZE)$/.test(type) &&
+  (sentence.forms[noun + 1] !== "of" ||
+    /^(mortar|artillery|ammunition|fire|tank)$/.test(sentence.forms[noun + 2] ?? ""))
+
+/** "116 devices seized", "with three houses set on fire": the participle right behind, whatever the tree makes of it. */
+const isRightBefore = (
+  sentence: Sentence,
+  {noun, unit}: AmountExpression,
+  own: ReadonlySet<number>,
+): boolean => noun >= 0 && isThing(unit) && own.has(noun + 1) && sentence.xpos[noun + 1] === "VBN"
 
 /** A verb of its own stands between the number and the act. */
 const behindSpeech = (sentence: Sentence, token: number, own: ReadonlySet<number>): boolean => {
@@ -213,7 +335,10 @@ function patientsOf(
 ): Counted | null {
   for (const word of new Set(act)) {
     const found = patientsAt(sentence, counts, word)
-    if (found !== null && (!statedOnly || counts.has(found.from))) return found
+    // "a Russian and a Ukrainian citizen" are two
+    // "a Russian and a Ukrainian citizen" are two; nobody counts those who are told by name
+    const isPair = found !== null && found.value > 1 && /^an?$/.test(sentence.forms[found.from]!)
+    if (found !== null && (!statedOnly || isPair || holdsNumber(counts, found))) return found
     const subject = passiveSubject(sentence, counts, word)
     if (subject !== null) return subject
     // only the deciding word names one person without a number
@@ -222,11 +347,17 @@ function patientsOf(
   return null
 }
 
+/** "the minister and 12 others" holds one, "the minister" none. */
+const holdsNumber = (counts: CountsByToken, {from, to}: Counted): boolean => {
+  for (let token = from; token < to; token++) if (counts.has(token)) return true
+  return false
+}
+
 function patientsAt(sentence: Sentence, counts: CountsByToken, trigger: number): Counted | null {
-  if (isPassive(sentence, trigger)) return countBefore(sentence, counts, trigger)
+  if (isPassive(sentence, trigger)) return peopleBefore(sentence, counts, trigger)
   const behind = countBehind(sentence, counts, trigger) ?? behindAdverbial(sentence, counts, trigger)
   if (sentence.upos[trigger] === "VERB" || (behind !== null && counts.has(behind.from)))
-    return behind ?? (sentence.xpos[trigger] === "VBN" ? countBefore(sentence, counts, trigger) : null)
+    return behind ?? (sentence.xpos[trigger] === "VBN" ? peopleBefore(sentence, counts, trigger) : null)
   for (let at = trigger + 1; at < Math.min(trigger + 4, sentence.forms.length); at++)
     if (sentence.forms[at] === "of") return countBehind(sentence, counts, at)
   return null
@@ -263,23 +394,35 @@ function crowdOf(
   act: readonly number[],
   own: ReadonlySet<number>,
   others: ReadonlySet<number>,
+  harmed: ReadonlySet<number>,
 ): Counted | null {
   for (const trigger of act) {
     const governor = sentence.heads[trigger]!
     for (const verb of [trigger, governor]) {
       if (verb < 0 || sentence.upos[verb] !== "VERB") continue
-      if (/^(arrest|detain|kill|injure|wound|hurt|release|sentence|vote)$/.test(sentence.lemmas[verb]!))
+      if (
+        /^(arrest|detain|kill|injure|wound|hurt|release|sentence|vote|suppress|disperse|crush|quell|disarm)$/.test(
+          sentence.lemmas[verb]!,
+        )
+      )
         continue
-      const before = countBefore(sentence, counts, verb, true)
-      if (before !== null) return before
+      const before =
+        countBefore(sentence, counts, verb, true) ??
+        (verb === trigger ? openingCount(sentence, counts, verb) : null)
+      if (before !== null && !harmed.has(before.to - 1) && !isThing(counts.get(before.from)?.unit ?? ""))
+        return before
     }
   }
   for (const count of new Set(counts.values())) {
-    if (uncounted.test(count.unit) || weapons.test(count.unit)) continue
+    if (uncounted.test(count.unit) || isThing(count.unit) || harmed.has(count.at)) continue
     if (/^(VERB|AUX)$/.test(sentence.upos[Math.max(count.to, count.noun + 1)] ?? "")) continue
     const steps = stepsUp(sentence, count.at, own, others)
-    if (steps !== null && steps >= 0 && steps <= 5 && !beside.test(wordBefore(sentence, count.from)))
+    if (steps !== null && steps >= 0 && steps <= 5 && !isBeside(sentence, count.from))
       return {value: count.value, bound: count.bound, from: count.from, to: count.to}
   }
-  return null
+  // "1,300 demonstrators, mainly of a party, protest": the tagger takes the verb for a noun
+  const opening = openingCount(sentence, counts, act[0]!)
+  return opening === null || harmed.has(opening.to - 1) || isThing(counts.get(opening.from)?.unit ?? "")
+    ? null
+    : opening
 }

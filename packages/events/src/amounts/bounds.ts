@@ -40,9 +40,18 @@ const boundWords: readonly (readonly [readonly string[], Bound])[] = [
   [["perhaps"], "about"],
   [["maybe"], "about"],
   [["or", "so"], "about"],
+  [["estimated", "at"], "about"],
+  [["estimated", "to", "be"], "about"],
 ]
 
+const isParticle = (sentence: Sentence, over: number): boolean =>
+  sentence.deprels[over] === "compound:prt" ||
+  /^(hand|turn|take|bring|give|sign)$/.test(sentence.lemmas[over - 1] ?? "")
+
 export function boundBefore(sentence: Sentence, at: number): {from: number; bound: Bound} {
+  // "handed over five airmen", "put roofs over six huts"
+  if (/^over$/i.test(sentence.forms[at - 1] ?? "") && isParticle(sentence, at - 1))
+    return {from: at, bound: "exact"}
   for (const [phrase, bound] of boundWords) {
     const from = at - phrase.length
     if (from >= 0 && phrase.every((word, i) => sentence.forms[from + i]!.toLowerCase() === word))

@@ -47,17 +47,25 @@ const isYear = (sentence: Sentence, first: number, to: number): boolean =>
   (/^(DET|ADJ|PRON|PART|PROPN)$/.test(sentence.upos[first - 1] ?? "") || sentence.xpos[first + 1] !== "NNS")
 
 const isNounLike = (sentence: Sentence, token: number): boolean =>
+  /^(alleged|suspected|presumed)$/.test(sentence.forms[token]!) ||
+  // "728 Geran-2 drones", "two MQ-9 Reapers"
+  (sentence.forms[token - 1] === "-" && /^\d+[A-Z]?$/.test(sentence.forms[token]!)) ||
   /^(NOUN|PROPN|ADJ)$/.test(sentence.upos[token] ?? "") ||
   sentence.forms[token] === "-" ||
   (sentence.upos[token] === "VERB" &&
     /^VB[NG]$/.test(sentence.xpos[token]!) &&
-    /^(NOUN|PROPN|ADJ)$/.test(sentence.upos[token + 1] ?? ""))
+    (/^(NOUN|PROPN|ADJ)$/.test(sentence.upos[token + 1] ?? "") ||
+      // "20 remaining living hostages"
+      (/^VB[NG]$/.test(sentence.xpos[token + 1] ?? "") &&
+        /^(NOUN|PROPN|ADJ)$/.test(sentence.upos[token + 2] ?? ""))))
 
 /** The last noun of the words that stand without a break behind a number: "Haitian National Police officers". */
 function lastNoun(sentence: Sentence, from: number): number {
   let noun = -1
   for (let token = from; token < sentence.forms.length && token - from < 8; token++) {
     if (!isNounLike(sentence, token)) break
+    // "two women serving long terms": what the counted people do begins behind a plural
+    if (noun >= 0 && sentence.xpos[token] === "VBG" && /^NNP?S$/.test(sentence.xpos[noun]!)) break
     if (sentence.upos[token] === "NOUN" || sentence.upos[token] === "PROPN") {
       if (noun >= 0 && notCounted.has(sentence.lemmas[token]!.toLowerCase())) break
       noun = token
@@ -102,14 +110,21 @@ export function countedNoun(sentence: Sentence, first: number, to: number): Coun
     (of && /^(them|whom|those|these|us)$/i.test(sentence.forms[to + 1] ?? ""))
   )
     return {unit: "people", noun: -1}
+  // "and four more injured", "ten more in Rostov"
+  if (next === "more" && (sentence.upos[to + 1] === "ADP" || /^(VBN|VBD)$/.test(sentence.xpos[to + 1] ?? "")))
+    return {unit: "people", noun: -1}
   const noun = lastNoun(sentence, behind)
   if (noun >= 0) {
-    const unit = sentence.lemmas[noun]!.toLowerCase()
+    // the lemma of "bases" is that of another word
+    const unit = /^bases$/i.test(sentence.forms[noun]!) ? "base" : sentence.lemmas[noun]!.toLowerCase()
     if (notCounted.has(unit) || notCounted.has(sentence.lemmas[behind]!.toLowerCase())) return null
-    return sentence.upos[noun] === "SYM" ? null : {unit, noun}
+    if (sentence.upos[noun] === "SYM") return null
+    // gas and no distance
+    const power = sentence.forms[noun - 1] ?? ""
+    return {unit: /^(cubic|square)$/.test(power) ? `${power} ${unit}` : unit, noun}
   }
   const relation = sentence.deprels[at]!
-  if (head > at && /^(nummod|amod|det|compound)$/.test(relation)) {
+  if (head > at && /^(nummod|amod|det|compound)$/.test(relation) && sentence.upos[head] !== "PUNCT") {
     const unit = sentence.lemmas[head]!.toLowerCase()
     return notCounted.has(unit) || sentence.upos[head] === "SYM" ? null : {unit, noun: head}
   }

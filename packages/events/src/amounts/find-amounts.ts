@@ -6,6 +6,7 @@ import {boundBefore} from "./bounds.ts"
 import {countedNoun} from "./counted-noun.ts"
 import {currencyCodes, currencyNames, nationalCurrencies, symbols} from "./currencies.ts"
 import {numberWords, readNumber, vagueCounts} from "./numbers.ts"
+import {mayBeSign, signedSum} from "./signed-sums.ts"
 
 export interface AmountExpression {
   /** Tokens `from` (inclusive) to `to` (exclusive), bound words included. */
@@ -56,10 +57,20 @@ const beginners = new Set([
 /** Cheap test: most words begin no number. */
 const mayBegin = (form: string): boolean => {
   const first = form.charCodeAt(0)
-  return (first >= 48 && first <= 57) || beginners.has(form) || beginners.has(form.toLowerCase())
+  return (
+    (first >= 48 && first <= 57) ||
+    beginners.has(form) ||
+    beginners.has(form.toLowerCase()) ||
+    mayBeSign(form)
+  )
 }
 
 function amountAt(sentence: Sentence, token: number): AmountExpression | null {
+  const signed = signedSum(sentence, token)
+  if (signed !== null) {
+    const {from, bound} = boundBefore(sentence, signed.from)
+    return {...signed, from, isMoney: true, bound, noun: -1}
+  }
   const form = sentence.forms[token]!.toLowerCase()
   const symbol = symbols.get(form) ?? (currencyCodes.has(form) ? form.toUpperCase() : undefined)
   const at = symbol === undefined ? token : token + 1

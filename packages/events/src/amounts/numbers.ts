@@ -14,6 +14,8 @@ const scales: ReadonlyMap<string, number> = new Map(
     bn: 1e9,
     tn: 1e12,
     k: 1e3,
+    crore: 1e7,
+    lakh: 1e5,
   }),
 )
 
@@ -128,6 +130,13 @@ export function readNumber(sentence: Sentence, at: number): Counted | null {
     // "$300-million"
     const gap = form(to) === "-" && scales.get(form(to + 1)) !== undefined ? 1 : 0
     if (scales.get(form(to + gap)) === undefined && form(to) !== "dozen") break
+    // "moved 300 m (980 ft)": a length, where no currency stands before it
+    if (
+      form(to) === "m" &&
+      sentence.starts[to]! > sentence.ends[to - 1]! &&
+      !/^\D*[$€£¥]$/.test(form(at - 1))
+    )
+      break
     value *= scales.get(form(to + gap)) ?? 12
     to += 1 + gap
   }

@@ -2,16 +2,18 @@
 
 import type {Sentence} from "@demarche/text"
 import type {Act} from "../acts/act.ts"
-import {type Casualty, type CasualtyCount, casualtiesOf, countsByToken} from "../acts/casualties.ts"
+import {type Casualty, type CasualtyCount, casualtiesOf} from "../acts/casualties.ts"
+import {countsByToken} from "../acts/counted-people.ts"
 import {findAmounts} from "../amounts/find-amounts.ts"
 import {spanOf} from "../mentions/participant.ts"
 
-const tellsCasualties = /^(killed|injured|wounded|dead|died|casualties|killing|injuring|toll)$/
+const tellsCasualties =
+  /^(killed|injured|wounded|dead|died|casualties|killing|injuring|toll|deaths|hospitali[sz]ed)$/
 
 const isAccident = /^(crash|earthquake|flood|fire|collision|accident|landslide|storm)$/
 
 /**
- * Counts told right behind an attack are its own.
+ * Counts told right behind an attack, or a protest where no attack is told, are its own.
  *
  * > | Suspected drones struck the airport. At least two people were injured.
  *                      ^attack              ^^^^^^^^^^^^ injured, at_least 2
@@ -22,14 +24,17 @@ export function inheritSizes(
   sentences: readonly Sentence[],
   textOf: (sentence: Sentence, from: number, to: number) => string,
 ): Act[] {
-  const told = new Map<Act, Act>()
+  const taught = new Map<Act, Act>()
   for (const [at, sentence] of sentences.entries()) {
     if (at === 0 || !sentence.forms.some(form => tellsCasualties.test(form))) continue
     if (sentence.lemmas.some(lemma => isAccident.test(lemma))) continue
     const before = sentences[at - 1]!
     if (before.in !== sentence.in || acts.some(act => act.sentence === sentence && act.type === "ASSAULT"))
       continue
-    const attacks = acts.filter(act => act.type === "ASSAULT" && act.sentence === before)
+    const told = acts.filter(act => act.sentence === before)
+    const struck = told.filter(act => act.type === "ASSAULT")
+    // "Riots shook the port. At least thirty deaths were reported."
+    const attacks = struck.length > 0 ? struck : told.filter(act => act.type === "PROTEST")
     const attack = attacks.at(-1)
     if (attack === undefined || attacks.length > 1 || attack.modality !== "actual") continue
     const size: Partial<Record<Casualty, CasualtyCount>> = {}
@@ -42,11 +47,11 @@ export function inheritSizes(
         {value, bound, text: textOf(sentence, from, to), span: spanOf(sentence, from, to)},
       ])
     if (added.length === 0) continue
-    told.set(attack, {
+    taught.set(attack, {
       ...attack,
       size: {...attack.size, ...Object.fromEntries(added)},
       because: [...attack.because, `how many is told in sentence ${sentence.index + 1}`],
     })
   }
-  return told.size === 0 ? [...acts] : acts.map(act => told.get(act) ?? act)
+  return taught.size === 0 ? [...acts] : acts.map(act => taught.get(act) ?? act)
 }

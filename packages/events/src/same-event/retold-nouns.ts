@@ -3,8 +3,9 @@
 // > | Soldiers took Sao Tome on Wednesday. The president learned of the putsch in Nigeria.
 //                ^act                                               ^^^^^^ told again
 
-import {isCapitalized, type Sentence} from "@demarche/text"
+import type {Sentence} from "@demarche/text"
 import type {Act} from "../acts/act.ts"
+import {isBare} from "./bare-noun.ts"
 import {hasHappened} from "./same-act.ts"
 
 /** Nouns by what they may tell again; a mode narrows it. */
@@ -43,23 +44,6 @@ const sensesOf: ReadonlyMap<string, readonly string[]> = Object.entries(retold).
     nouns.split(" ").reduce((more, noun) => more.set(noun, [...(more.get(noun) ?? []), sense]), found),
   new Map<string, string[]>(),
 )
-
-/** "the next meeting", "the planned strike": another one. */
-const another =
-  /^(next|new|other|another|second|third|last|previous|earlier|recent|future|planned|possible|coming|upcoming|similar|such|annual|alleged|first|latter|former)$/
-
-/** "the attack", "these protests", and nothing by which it could be another one. */
-function isBare(sentence: Sentence, token: number): boolean {
-  let definite = false
-  for (const child of sentence.children[token]!) {
-    const relation = sentence.deprels[child]!
-    if (relation === "det") definite = /^(the|this|that|these|those)$/i.test(sentence.forms[child]!)
-    else if (/^(nmod|nummod|appos|conj)/.test(relation)) return false
-    else if (/^(amod|compound)/.test(relation))
-      if (another.test(sentence.lemmas[child]!) || isCapitalized(sentence.forms[child]!)) return false
-  }
-  return definite && !/^(compound|amod|nmod:poss)/.test(sentence.deprels[token]!)
-}
 
 const tells = (senses: readonly string[], {type, mode}: Act): boolean =>
   senses.includes(type) || (mode !== null && senses.includes(`${type}.${mode}`))

@@ -1,8 +1,8 @@
 // Do two acts tell one event? Only when nothing in them speaks against it: type, mode, modality, days, places, victims, parties.
 
 import type {Act} from "../acts/act.ts"
-import type {Participant} from "../mentions/participant.ts"
-import {sameParty} from "../mentions/participant.ts"
+import {type Participant, sameParty} from "../mentions/participant.ts"
+import {isBare} from "./bare-noun.ts"
 
 export const hasHappened = (act: Act): boolean => act.modality === "actual" || act.modality === "historical"
 
@@ -122,8 +122,32 @@ export const fieldsAgree = (a: Act, b: Act): boolean =>
   placesAgree(a, b) &&
   sizesAgree(a, b)
 
+/**
+ * The dead of an attack that the sentence before tells.
+ *
+ * > | The navy struck a boat. At least four men were killed in the attack.
+ *              ^a                                   ^b         ^^^^^^^^^^
+ */
+function isItsHarm(a: Act, b: Act): boolean {
+  if (a.type !== "ASSAULT" || b.actors.length > 0) return false
+  if (b.sentence.index !== a.sentence.index + 1 || b.sentence.in !== a.sentence.in) return false
+  const verb = b.trigger.find(token =>
+    /^(kill|injure|wound|hurt|damage|destroy)$/.test(b.sentence.lemmas[token]!),
+  )
+  return (
+    verb !== undefined &&
+    b.sentence.children[verb]!.some(
+      child =>
+        /^(attack|strike|airstrike|raid|assault|shelling|bombing|bombardment|blast|explosion|shooting|ambush|shootout)$/.test(
+          b.sentence.lemmas[child]!,
+        ) && isBare(b.sentence, child),
+    )
+  )
+}
+
 export function isSameAct(a: Act, b: Act): boolean {
   if (!fieldsAgree(a, b)) return false
+  if (isItsHarm(a, b)) return true
   const near = a.sentence.index === b.sentence.index
   const actorsKnown = a.actors.length > 0 && b.actors.length > 0
   // "both sides signed an agreement … Kenya thanked Indonesia"
