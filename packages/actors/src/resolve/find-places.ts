@@ -87,8 +87,17 @@ const findPlace = (
     }
     at = longest.to
   }
+  // "let them go near Banki, an aide in Abuja said": of namesakes the one where the sentence's other towns lie
+  const around =
+    near &&
+    (() => [
+      ...near(),
+      ...named.flatMap(({rows, state}) =>
+        rows.length === 1 && state < 0 ? countryOf(knowledge, rows[0]!) : [],
+      ),
+    ])
   return named.map((one, index) =>
-    readPlace(sentence, knowledge, one, named[index - 1], named[index + 1], near),
+    readPlace(sentence, knowledge, one, named[index - 1], named[index + 1], around),
   )
 }
 
@@ -106,7 +115,17 @@ const partOfName = (
   keys: ReturnType<typeof tokenKeys>,
   match: Match,
 ): boolean => {
-  if (sentence.names.some(name => name.type === "PER" && name.from <= match.from && match.to <= name.to))
+  // nobody is "in" a person: the name finder takes "Khan Yunis" and "Mir Ali" for some
+  const isWhere = /^(in|near|outside|inside)$/i.test(sentence.forms[match.from - 1] ?? "")
+  if (
+    sentence.names.some(
+      name =>
+        name.type === "PER" &&
+        name.from <= match.from &&
+        match.to <= name.to &&
+        !(isWhere && name.from === match.from && name.to === match.to),
+    )
+  )
     return true
   const before = match.from > 0 ? matchesAt(knowledge, keys, match.from - 1, match.from)[0] : undefined
   const after =

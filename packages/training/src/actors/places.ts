@@ -60,8 +60,10 @@ const quiet = {
 const torn = {
   least: 8000,
   countries: new Set(
-    ("AFG SYR IRQ YEM LBN PSE ISR LBY SDN SSD SOM ETH ERI TCD MLI NER BFA CAF COD UKR GEO ARM AZE MMR PAK HTI KOS IRN " +
-      "BIH KEN UGA RWA BDI MOZ CMR").split(" "),
+    (
+      "AFG SYR IRQ YEM LBN PSE ISR LBY SDN SSD SOM ETH ERI TCD MLI NER BFA CAF COD UKR GEO ARM AZE MMR PAK HTI KOS IRN " +
+      "BIH KEN UGA RWA BDI MOZ CMR"
+    ).split(" "),
   ),
 }
 
