@@ -104,4 +104,6 @@ export const packPlace = (country: number, level: number, capital: boolean): num
   country | (level << 10) | (capital ? 1 << 13 : 0)
 export const placeCountry = (info: number): number => info & 0x3ff
 export const placeLevel = (info: number): number => (info >>> 10) & 7
+
+export const isCapital = (info: number): boolean => (info & (1 << 13)) !== 0
 export const placeIsCapital = (info: number): boolean => ((info >>> 13) & 1) === 1

@@ -2,7 +2,7 @@
 // "Aleppo, Syria"; without a neighbour the place with most inhabitants, capitals first.
 
 import type {Sentence} from "@demarche/text"
-import {entryKinds as kinds, placeCountry, placeLevel} from "../knowledge/layout.ts"
+import {isCapital, entryKinds as kinds, placeCountry, placeLevel} from "../knowledge/layout.ts"
 import {type Knowledge, stringAt} from "../knowledge/load.ts"
 import {type Match, matchesAt, tokenKeys} from "../knowledge/match.ts"
 import type {Place} from "../resolution.ts"
@@ -87,8 +87,17 @@ const findPlace = (
     }
     at = longest.to
   }
+  // "let them go near Banki, an aide in Abuja said": of namesakes the one where the sentence's other towns lie
+  const around =
+    near &&
+    (() => [
+      ...near(),
+      ...named.flatMap(({rows, state}) =>
+        rows.length === 1 && state < 0 ? countryOf(knowledge, rows[0]!) : [],
+      ),
+    ])
   return named.map((one, index) =>
-    readPlace(sentence, knowledge, one, named[index - 1], named[index + 1], near),
+    readPlace(sentence, knowledge, one, named[index - 1], named[index + 1], around),
   )
 }
 
@@ -106,7 +115,17 @@ const partOfName = (
   keys: ReturnType<typeof tokenKeys>,
   match: Match,
 ): boolean => {
-  if (sentence.names.some(name => name.type === "PER" && name.from <= match.from && match.to <= name.to))
+  // nobody is "in" a person: the name finder takes "Khan Yunis" and "Mir Ali" for some
+  const isWhere = /^(in|near|outside|inside)$/i.test(sentence.forms[match.from - 1] ?? "")
+  if (
+    sentence.names.some(
+      name =>
+        name.type === "PER" &&
+        name.from <= match.from &&
+        match.to <= name.to &&
+        !(isWhere && name.from === match.from && name.to === match.to),
+    )
+  )
     return true
   const before = match.from > 0 ? matchesAt(knowledge, keys, match.from - 1, match.from)[0] : undefined
   const after =
@@ -170,9 +189,11 @@ const readPlace = (
     }
   }
   const rivals = one.rows.length
-  if (rivals > 1 && near !== undefined && knowledge.placePopulation[one.rows[0]!]! < wellKnown) {
-    for (const country of near()) {
-      const row = one.rows.find(candidate => countryOf(knowledge, candidate) === country)
+  if (rivals > 1 && near !== undefined) {
+    const told = near()
+    const may = one.rows.filter(row => isRival(knowledge, row, one.rows[0]!, told))
+    for (const country of told) {
+      const row = may.find(candidate => countryOf(knowledge, candidate) === country)
       if (row !== undefined) return {place: placeAt(knowledge, row), from: one.from, to: one.to, score: 0.8}
     }
   }
@@ -184,8 +205,26 @@ const readPlace = (
   }
 }
 
-/** From this size a town is meant whatever the text speaks of. */
+/** From this size a town is meant unless its namesake is great as well. */
 const wellKnown = 1_000_000
+
+/** What a place counts for that the base knows no number of. */
+const small = 10_000
+
+/**
+ * Whether the text's countries can turn a name from its greatest bearer to another one.
+ *
+ * > | Lebanese commandos fanned out through Tripoli. American officials met in Ottawa.
+ *                                           ^^^^^^^ LBN                        ^^^^^^ CAN, not Kansas
+ */
+const isRival = (knowledge: Knowledge, row: number, greatest: number, told: readonly string[]): boolean => {
+  if (row === greatest) return true
+  const inhabitants = (one: number): number => Math.max(small, knowledge.placePopulation[one]!)
+  const info = knowledge.placeInfo[greatest]!
+  const isGreat = isCapital(info) || knowledge.placePopulation[greatest]! >= wellKnown
+  if (isGreat && told.includes(countryOf(knowledge, greatest))) return false
+  return inhabitants(row) >= inhabitants(greatest) * (isGreat ? 0.25 : 0.12)
+}
 
 const countryOf = (knowledge: Knowledge, row: number): string =>
   knowledge.small.countries[placeCountry(knowledge.placeInfo[row]!)]!

@@ -371,6 +371,10 @@ const wholeCountry = (country: string, from: number, to: number): FoundPlace => 
 const peopleOf =
   /^(leader|ruler|president|king|prime|minister|government|cabinet|parliament|official|diplomat|politician|citizen|people|opposition|businessman|businessmen|bank|economy)s?$/
 
+/** What one state does at another's. */
+const isForeign = ({type, doers}: ActScene): boolean =>
+  /^(ASSAULT|COOPERATE|AID|CONSULT)$/.test(type) && countries(doers).length > 0
+
 /** "across the country", "nationwide", "the country's south": the country told last, or the actor's. */
 function theCountry(sentence: Sentence, scene: ActScene): FoundPlace | null {
   for (const [token, form] of sentence.forms.entries()) {
@@ -386,7 +390,14 @@ function theCountry(sentence: Sentence, scene: ActScene): FoundPlace | null {
       /^(state|emergency|curfew|strike|lockdown)$/.test(sentence.forms[token + 1] ?? "")
     if (!isWord && !isCountry && !isNational) continue
     const near = [...scene.tokens].some(at => Math.abs(at - token) <= 14)
-    const [country] = countries([...scene.told(), ...scene.doers, ...scene.struck])
+    // "Israeli forces strike Syrian sites in the country's south": that of the struck
+    const abroad = countries(scene.struck).filter(code => !scene.doers.includes(code))
+    const [country] = countries([
+      ...(isForeign(scene) && abroad.length === 1 ? abroad : []),
+      ...scene.told(),
+      ...scene.doers,
+      ...scene.struck,
+    ])
     if (!near || country === undefined) continue
     const from = isCountry ? token - 1 : token
     return wholeCountry(country, from, token + 1)

@@ -38,7 +38,7 @@ const notPlace =
   /^(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Operation|Parliament|Congress|Senate|Ministry|Supreme|High|Court|Christmas|Easter|Ramadan|Article|President|Prime|Minister|General|Colonel|Captain|Major|King|Queen|Pope|Council|Committee|Commission|Army|Navy|Force|Forces|Police|Party|Union|Group|Front|Movement|Federal|National|International|World|United|European|Assembly|Security|Independence|Day|Earth|God|English|French|Twitter|Telegram|Facebook|X|Instagram|YouTube|Olympics|Games|Cup|Act|Covid|COVID|Internet|I|Russian|American|Israeli|Palestinian|Chinese|Iranian|Ukrainian|British|German|Muslim|Christian|Jewish|Islamic|Ukrainians|Russians|Israelis|Palestinians|Americas|America|Europe|Asia|Africa|Latin|Middle|Balkans|Caucasus|Sahel|Arctic|Antarctica|Oceania|Eurasia|Scandinavia)$/
 /** Words in the names of organisations and feasts. */
 const bodyWord =
-  /^(Forces|Force|Army|Front|Brigade|Movement|Party|Council|Committee|Ministry|Agency|Group|Pride|Cross|Action|People|Liberation|Defense|Defence|Police|Guard|Corps|Command|Commission|Union|Association|Company|Bank|Times|News|Cup|League|War|Act|Treaty|Agreement|Convention|Protocol|Cartel|Militia|Militias|Brigades|Clan|Network|Gang|Jihad|Alliance|Ministries|Bureau|Office|Institute|Foundation|Society|Programme|Program|Fund|Department)$/
+  /^(Forces|Force|Army|Front|Brigade|Movement|Party|Council|Committee|Ministry|Agency|Group|Pride|Cross|Action|People|Liberation|Defense|Defence|Police|Guard|Corps|Command|Commission|Union|Association|Company|Bank|Times|News|Cup|League|War|Act|Treaty|Agreement|Convention|Protocol|Cartel|Militia|Militias|Brigades|Clan|Network|Gang|Jihad|Alliance|Ministries|Bureau|Office|Institute|Foundation|Society|Programme|Program|Fund|Department|Pact)$/
 const placeNoun =
   /^(town|city|village|district|region|province|suburb|port|area|settlement|hamlet|island|neighbourhood|neighborhood|township|quarter|camp|crossing|valley|municipality|community|outskirts|centre|center|governorate|state|county)$/
 
@@ -53,6 +53,14 @@ const isNamePart = (sentence: Sentence, token: number): boolean =>
   !/^(VERB|AUX|ADP|PRON|CCONJ|SCONJ|PART|DET)$/.test(sentence.upos[token]!) &&
   (token > 0 || sentence.upos[token] === "PROPN")
 
+/** "in Bujanovac Serbian policemen": whose, no part of the name before. */
+const isOfPeople = (sentence: Sentence, token: number): boolean =>
+  sentence.upos[token] === "ADJ" &&
+  !kind.test(sentence.forms[token]!) &&
+  !facility.test(sentence.forms[token]!) &&
+  !compass.test(sentence.forms[token]!) &&
+  sentence.upos[token + 1] === "NOUN"
+
 /** The capitalised run around a token. */
 function runAround(sentence: Sentence, from: number, to: number): {from: number; to: number} {
   let start = from
@@ -63,7 +71,7 @@ function runAround(sentence: Sentence, from: number, to: number): {from: number;
   }
   let end = to
   for (;;) {
-    if (end < sentence.forms.length && isNamePart(sentence, end)) end++
+    if (end < sentence.forms.length && isNamePart(sentence, end) && !isOfPeople(sentence, end)) end++
     else if (end + 1 < sentence.forms.length && connectsName(sentence, end) && isNamePart(sentence, end + 1))
       end += 2
     else if (
@@ -78,9 +86,15 @@ function runAround(sentence: Sentence, from: number, to: number): {from: number;
   return {from: start, to: end}
 }
 
+/** Written with a hyphen and no space on either side. */
+const isGlued = (sentence: Sentence, token: number): boolean =>
+  sentence.forms[token + 1] === "-" || sentence.forms[token - 1] === "-"
+
 const connectsName = (sentence: Sentence, token: number): boolean => {
   const form = sentence.forms[token]!
   if (form === "of" || form === "at") return false
+  // "As-Suwayda", but not "seized Gaza City as Israel …"
+  if (/^(as|at|an|do|e|i|y)$/.test(form) && !isGlued(sentence, token)) return /^[eiy]$/.test(form)
   // "Port-au-Prince", but not "Russia - Ukraine" with spaces around
   return connector.test(form) && (form !== "-" || sentence.ends[token - 1] === sentence.starts[token])
 }
@@ -91,6 +105,8 @@ interface Named {
   readonly name: string
   readonly place: Place | null
   readonly level: Place["level"]
+  /** Where the name itself is unknown and a town stands at its head. */
+  readonly country?: string
 }
 
 const words = (sentence: Sentence, from: number, to: number): string => {
@@ -160,7 +176,15 @@ function namesIn(sentence: Sentence, knowledge: Knowledge, near: () => readonly 
       reached = to
       continue
     }
-    found.push({from: run.from, to: run.to, name: words(sentence, run.from, run.to), place: null, level: 4})
+    found.push({
+      from: run.from,
+      to: run.to,
+      name: words(sentence, run.from, run.to),
+      place: null,
+      level: 4,
+      // "the Washington Hilton", "Damascus Gate Plaza"
+      ...(run.from === from && place.level > 1 ? {country: place.country} : {}),
+    })
     reached = run.to
   }
   return [...found, ...unknownNames(sentence, found)].sort((a, b) => a.from - b.from)
@@ -192,6 +216,8 @@ function unknownNames(sentence: Sentence, known: readonly Named[]): Named[] {
     if (sentence.upos[end - 1] === "ADJ" && sentence.xpos[end - 1] === "JJ" && end === from + 1) return
     if (sentence.forms.slice(from, end).some(form => bodyWord.test(form))) return
     if (notPlace.test(sentence.forms[from]!) || /^\p{Lu}{2,}$/u.test(sentence.forms[from]!)) return
+    // "M23", "Mw 5.7"
+    if (end === from + 1 && /^\p{Lu}+\d|^\p{Lu}\p{L}$/u.test(sentence.forms[from]!)) return
     const isProvince = provinceWord.test(sentence.forms[end] ?? "")
     const isBelow = sentence.forms.slice(from, end).some(form => facility.test(form))
     found.push({
@@ -257,7 +283,7 @@ function follows(sentence: Sentence, from: number, to: number): boolean {
     if (/^(,|in|of|near|'s|’s|outside|off|\()$/.test(form)) hasLink = true
     else if (
       !(
-        /^(the|and|north|south|east|west|province|district|region|city|governorate|state|town|area|department|oblast|village|county|just|-|–|occupied|controlled|held|community|refugee|camp|neighbourhood|neighborhood|suburb|municipality|mountains|capital|centre|center)$/i.test(
+        /^(the|and|north|south|east|west|province|district|region|city|governorate|state|town|area|department|oblast|village|county|just|-|–|occupied|controlled|held|community|refugee|camp|sector|neighbourhood|neighborhood|suburb|municipality|mountains|capital|centre|center)$/i.test(
           form,
         ) ||
         kind.test(form) ||
@@ -280,6 +306,7 @@ function follows(sentence: Sentence, from: number, to: number): boolean {
 export function spotsIn(sentence: Sentence, knowledge: Knowledge, near: () => readonly string[]): Spot[] {
   const names = namesIn(sentence, knowledge, near)
   const spots: Spot[] = []
+  const inRow = names.slice(1).map((next, at) => isRow(sentence, names[at]!.to, next.from))
   for (let at = 0; at < names.length; ) {
     let last = at
     while (
@@ -289,7 +316,7 @@ export function spotsIn(sentence: Sentence, knowledge: Knowledge, near: () => re
     )
       last++
     for (let one = at; one <= last; one++)
-      if (one === at || !isWithin(sentence, names, one)) spots.push(spotOf(names, one, last))
+      if (one === at || !isWithin(sentence, names, one)) spots.push(spotOf(names, one, last, inRow))
     at = last + 1
   }
   return spots
@@ -316,13 +343,41 @@ const liesIn = (inner: Named, outer: Named): boolean =>
 const isWithin = (sentence: Sentence, names: readonly Named[], at: number): boolean =>
   !sentence.forms.slice(names[at - 1]!.to, names[at]!.from).includes("and")
 
-function spotOf(names: readonly Named[], at: number, last: number): Spot {
+/** Whether a name and the next stand in one row: "Al-Mawasi, Khan Yunis and Jabalia", "Beit She'an and Afula". */
+const isRow = (sentence: Sentence, from: number, to: number): boolean => {
+  if (to - from < 1 || to - from > 3) return false
+  for (let token = from; token < to; token++)
+    if (!/^(,|and|or|the|in|both)$/.test(sentence.forms[token]!)) return false
+  return true
+}
+
+/** Country of a town in the same row of names, for one that the base does not know. */
+function besideOf(names: readonly Named[], at: number, inRow: readonly boolean[]): string | null {
+  for (let one = at; inRow[one] === true; one++) {
+    const next = names[one + 1]!
+    if (next.place !== null && next.place.level > 1) return next.place.country
+  }
+  for (let one = at - 1; one >= 0 && inRow[one] === true; one--) {
+    const {place} = names[one]!
+    if (place !== null && place.level > 1) return place.country
+  }
+  return null
+}
+
+function spotOf(names: readonly Named[], at: number, last: number, inRow: readonly boolean[]): Spot {
   const one = names[at]!
-  const outer = names
-    .slice(at + 1, last + 1)
-    .filter(name => name.place !== null)
-    .at(-1)?.place
-  const country = outer?.country ?? one.place?.country ?? null
+  const outer =
+    names
+      .slice(at + 1, last + 1)
+      .filter(name => name.place !== null)
+      .at(-1)?.place ?? null
+  // "Trujillo, La Libertad": the province of that name that the town lies in
+  const isIts = outer !== null && one.place?.province === outer.name && one.place.country !== outer.country
+  const country =
+    (isIts ? one.place!.country : outer?.country) ??
+    one.place?.country ??
+    one.country ??
+    besideOf(names, at, inRow)
   const fits = one.place !== null && one.place.country === country
   return {
     from: one.from,

@@ -8,7 +8,7 @@ import {type Days, dayOf, monthOf, partsOf, weekOf} from "./calendar.ts"
 import {lengthAt} from "./lengths.ts"
 import {type Period, periodAt, type TimeContext} from "./periods.ts"
 import type {Tense} from "./tense.ts"
-import {looksLikeTime, ordinalNumber, wholeNumber} from "./vocabulary.ts"
+import {dayNumber, looksLikeTime, monthNumber, ordinalNumber, wholeNumber} from "./vocabulary.ts"
 
 export interface TimeExpression {
   /** Tokens `from` (inclusive) to `to` (exclusive). */
@@ -48,11 +48,26 @@ export function findTimes(
           lengthAt(context, token, published)))
     if (expression === null || expression.to <= token) token++
     else {
+      const opens = sinceWhen(context, expression)
+      if (opens !== null) found.push(opens)
       found.push(expression)
       token = expression.to
     }
   }
   return found
+}
+
+/**
+ * > | Relations have cooled since March, when Paris expelled the attache.
+ *                                 ^^^^^ the day of what "when" opens, not the time since then
+ */
+function sinceWhen(context: TimeContext, {from, to}: TimeExpression): TimeExpression | null {
+  const {words} = context
+  if (words[from] !== "since" || words[to] !== "," || words[to + 1] !== "when") return null
+  const period = periodAt(context, from + 1)
+  return period === null || period.to !== to
+    ? null
+    : {...period, to: to + 2, isDuration: false, datesWhatFollows: true}
 }
 
 const plain = (period: Period | null): TimeExpression | null =>
@@ -78,24 +93,57 @@ const simpler = (context: TimeContext, at: number): Period | null => {
 /** "from Thursday to Sunday", "between 2012 and 2014", "on Monday and Tuesday", "March to May 2019". */
 function rangeAt(context: TimeContext, at: number): TimeExpression | null {
   const {words} = context
-  const lead = words[at] === "from" || words[at] === "between" ? 1 : 0
+  const days = daysOfMonth(context, at)
+  if (days !== null) return days
+  const lead = /^(from|between|through)$/.test(words[at]!) ? 1 : 0
   const first = simpler(context, at + lead)
   if (first === null || first.from > at + lead + 1) return null
   const joint = words[first.to] ?? ""
   if (!(lead === 1 ? /^(to|until|till|and|through|-|–)$/ : /^(and|to|through|-|–)$/).test(joint)) return null
   const second = simpler(context, first.to + 1)
   if (second === null || second.precision !== first.precision) return null
-  let days = {first: first.days.first, last: second.days.last}
+  let reach = {first: first.days.first, last: second.days.last}
   // "from March to May 2019": the year stands once
-  if (days.first > days.last && first.precision === "month") {
+  if (reach.first > reach.last && first.precision === "month") {
     const year = partsOf(second.days.first).year
-    days = {first: monthOf(year, partsOf(first.days.first).month).first, last: days.last}
+    reach = {first: monthOf(year, partsOf(first.days.first).month).first, last: reach.last}
   }
   // "Saturday and Sunday" across two weeks: the first is the one before the second
-  if (days.first > days.last && first.precision === "day")
-    days = {first: days.first - 7 * Math.ceil((days.first - days.last) / 7), last: days.last}
-  if (days.first > days.last || (lead === 0 && joint === "and" && days.last - days.first > 6)) return null
-  return expression(at, second.to, days, "range")
+  if (reach.first > reach.last && first.precision === "day")
+    reach = {first: reach.first - 7 * Math.ceil((reach.first - reach.last) / 7), last: reach.last}
+  if (reach.first > reach.last) return null
+  // "in 1986 and 1987" is one stretch, "in May and in August" are two times
+  const isWide = reach.last - reach.first > 6 && second.days.first - first.days.last > 1
+  if (lead === 0 && joint === "and" && isWide) return null
+  return expression(at, second.to, reach, "range")
+}
+
+/** "between 11 and 15 February", "between March 27 and 31", "from 3 to 5 May": the month stands once. */
+function daysOfMonth(context: TimeContext, at: number): TimeExpression | null {
+  const {words} = context
+  if (!/^(from|between)$/.test(words[at]!)) return null
+  const joint = (token: number): boolean => /^(and|to|until|till|-|–)$/.test(words[token] ?? "")
+  const day = dayNumber(words[at + 1])
+  if (day !== null && joint(at + 2)) {
+    const last = periodAt(context, at + 3)
+    if (
+      last === null ||
+      last.precision !== "day" ||
+      last.from !== at + 3 ||
+      last.days.first !== last.days.last
+    )
+      return null
+    const {year, month, day: end} = partsOf(last.days.last)
+    return monthNumber(words[last.from + 1]) === null || day > end
+      ? null
+      : expression(at, last.to, {first: dayOf(year, month, day), last: last.days.last}, "range")
+  }
+  const first = monthNumber(words[at + 1]) === null ? null : periodAt(context, at + 1)
+  if (first === null || first.precision !== "day" || !joint(first.to)) return null
+  const end = dayNumber(words[first.to + 1])
+  const {year, month, day: start} = partsOf(first.days.first)
+  if (end === null || end <= start || monthNumber(words[first.to + 2]) !== null) return null
+  return expression(at, first.to + 2, {first: first.days.first, last: dayOf(year, month, end)}, "range")
 }
 
 const bounds: ReadonlySet<string> = new Set(
@@ -174,9 +222,15 @@ function dayOfMonth({words, published, tenseAt}: TimeContext, at: number): Perio
   const day = ordinalNumber(words[at + 1])
   if (day === null) return null
   const behind = words[at + 2] ?? ""
-  const ofMonth = behind === "of" && words[at + 3] === "the" && words[at + 4] === "month"
+  const ofMonth =
+    behind === "of" && /^(the|this|next|last)$/.test(words[at + 3] ?? "") && words[at + 4] === "month"
   if (!ofMonth && !/^([,.;:]|and)?$/.test(behind)) return null
   const now = partsOf(published)
+  const named = ofMonth ? ["last", "this", "next"].indexOf(words[at + 3]!) - 1 : -2
+  if (named > -2) {
+    const first = monthOf(now.year, now.month + named).first + day - 1
+    return {from: at, to: at + 5, days: {first, last: first}, precision: "day"}
+  }
   const inMonth = dayOf(now.year, now.month, day)
   const shift = tenseAt(at) === "past" ? (inMonth > published ? -1 : 0) : inMonth < published ? 1 : 0
   const found = monthOf(now.year, now.month + shift).first + day - 1
@@ -371,6 +425,14 @@ function daysAfter(
   if (!/^days?$/.test(words[at]!) || words[at + 1] !== "after") return null
   const count = wholeNumber(words[at - 1])
   if (count === null || /^(few|several|couple)$/.test(words[at - 1] ?? "")) return null
+  // "Ten days after Cyclone Idai, the army sent …": no act stands behind "after"
+  const comma = words.indexOf(",", at)
+  if (
+    comma > 0 &&
+    comma - at < 6 &&
+    !words.slice(at + 2, comma).some(word => /(ed|was|were|had)$/.test(word))
+  )
+    return null
   const anchor = before !== undefined && before.precision === "day" ? before.days.last : published
   const day = anchor - count
   return {...expression(at - 1, at + 2, {first: day, last: day}, "day"), datesWhatFollows: true}

