@@ -91,7 +91,7 @@ export const compileKnowledge = (folder: string, leastCity: number): Compiled =>
   const columns: Record<string, Column> = {
     small: new Uint8Array(new TextEncoder().encode(JSON.stringify(small))),
     stringBytes: pool.bytes,
-    stringOffset: pool.offsets,
+    ...narrowed({stringOffset: pool.offsets}),
     ...narrowed(trie.build()),
     ...narrowed(persons),
     ...narrowed(placed),
@@ -105,7 +105,8 @@ const narrowed = (wide: Readonly<Record<string, Uint32Array>>): Record<string, C
     Object.entries(wide).map(([name, values]) => {
       const form = layout.columns[name as layout.ColumnName]
       if (form === "whole") return [name, values]
-      const packed = form === "days" ? values.map(layout.packDay) : values
+      const packed =
+        form === "days" ? values.map(layout.packDay) : form === "steps" ? layout.stepsOf(values) : values
       const most = packed.reduce((high, value) => Math.max(high, value), 0)
       if (most > 0xffff)
         throw new Error(`${name} holds ${most}, which does not fit 16 bits; make it whole in layout.ts`)
