@@ -105,6 +105,22 @@ export const officeHolder = (
   return {person: personAt(knowledge, last.person), holding: last}
 }
 
+/** Who held an office last by a day and holds it no longer: the one before whoever holds it now, or before nobody. */
+export const lastToLeave = (
+  knowledge: Knowledge,
+  country: string,
+  key: string,
+  on: string,
+): {person: Person; holding: Holding} | null => {
+  const day = dayNumber(on)
+  const now = officeHolder(knowledge, country, key, on)?.holding.person
+  let last: Holding | null = null
+  for (const one of holdingsIn(knowledge, country, key))
+    if (one.to !== 0 && one.to <= day && one.person !== now && (last === null || one.to >= last.to))
+      last = one
+  return last === null ? null : {person: personAt(knowledge, last.person), holding: last}
+}
+
 /** Times that somebody of that name, whatever its case and accents, held an office in a country, earliest first. */
 const holdingsOfName = (knowledge: Knowledge, country: string, key: string, name: string): Holding[] => {
   const wanted = fold(name)

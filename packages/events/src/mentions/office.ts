@@ -70,6 +70,13 @@ const titles: ReadonlyMap<string, string> = new Map(
     "acting prime minister": "prime-minister",
     king: "monarch",
     queen: "monarch",
+    emir: "monarch",
+    sultan: "monarch",
+    emperor: "monarch",
+    shah: "monarch",
+    sovereign: "monarch",
+    "vice president": "vice-president",
+    "vice-president": "vice-president",
   }),
 )
 

@@ -9,9 +9,11 @@ import {describedBody} from "./described-body.ts"
 import {aged, describedParty, formerOrLatter, theOther} from "./described-party.ts"
 import {describedState} from "./described-state.ts"
 import {homeOf, minorityAt} from "./home.ts"
+import {hostOf} from "./host.ts"
 import {articleOfLost, lostNoun} from "./lost-noun.ts"
 import {besideInOffice, counterpart, holding, officeKey} from "./office.ts"
 import {isOneOfMany, oneOfMany} from "./one-of-many.ts"
+import {outOfOffice} from "./out-of-office.ts"
 import {type Participant, spanOf, textHolding} from "./participant.ts"
 import {pronounReferent, type Referent} from "./pronoun.ts"
 import {describedSet} from "./set.ts"
@@ -73,11 +75,13 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
     counterpart(story, sentence, head, told)
   if (beside !== null) return participant(story, sentence, head, from, to, beside)
   const party =
+    hostOf(story, sentence, head, told) ??
     describedParty(story, sentence, phrase, told) ??
     holderAtHome(story, sentence, phrase, told) ??
     describedBody(story, sentence, phrase, told)
   if (party !== null) return joined(party, from, to)
-  const resolution = homeOf(story, sentence, from, head, told) ?? told
+  const home = homeOf(story, sentence, from, head, told) ?? told
+  const resolution = outOfOffice(story, sentence, phrase, home, told.code !== null)
   return participant(story, sentence, head, from, to, resolution)
 }
 

@@ -8,6 +8,7 @@ import {
   type StoredTables,
 } from "@demarche/actors"
 import {type Column, writeModelFile} from "@demarche/text"
+import {joinDoubles} from "./doubles.ts"
 import {addNames, genders} from "./names.ts"
 import {Offices} from "./offices.ts"
 import {addOrganisations} from "./organisations.ts"
@@ -57,11 +58,13 @@ export const compileKnowledge = (folder: string, leastCity: number): Compiled =>
   for (const {rows, priority} of spells) people.addHoldings(rows, priority)
   const present = names.states.filter(state => state.to === 0 && !state.part && !state.pre)
   const leads = new Map(present.map(state => [state.code, state.leads]))
-  nameLeaders(people.rows, leads)
   const offices = new Offices(folder, organisations)
-  settleAll(people.rows, key => offices.isShared(key))
-  dropToldLeaders(people.rows, leads)
-  const inOffice = mergeDoubles(people.rows)
+  const isShared = (key: string): boolean => offices.isShared(key)
+  const rows = joinDoubles(people.rows, isShared)
+  nameLeaders(rows, leads)
+  settleAll(rows, isShared)
+  dropToldLeaders(rows, leads)
+  const inOffice = mergeDoubles(rows)
 
   const places = readPlaces(folder, leastCity)
   const codes = [...names.states, ...inOffice.map(one => ({code: one.country}))].map(one => one.code)
