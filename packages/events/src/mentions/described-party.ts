@@ -9,9 +9,11 @@ import {type Chain, wordsOf} from "./chain.ts"
 import {surroundings} from "./clause.ts"
 import {anyone, callingFits, descriptionOf, isAtHomeIn, isHomeless} from "./description.ts"
 import {homeOf} from "./home.ts"
+import {leaderOf} from "./host.ts"
 import {bodyFits, isBodyNoun, personFits} from "./nouns.ts"
 import {hasOwner, ownerOf} from "./owner.ts"
 import type {Referent} from "./pronoun.ts"
+import {isLeader} from "./set.ts"
 import {chainOf, participantAt, type Story} from "./story.ts"
 
 /** Nouns that say how one stands to another: the other is someone else of their kind. */
@@ -203,8 +205,22 @@ function fellow(story: Story, sentence: Sentence, head: number, told: Resolution
     barredFor(story, sentence, head - 1, head),
     0.5,
   )
-  return chain === null ? null : referentOf(sentence, head, chain)
+  if (chain !== null) return referentOf(sentence, head, chain)
+  if (!isAmongLeaders(story, sentence, told.code)) return null
+  const leader = leaderOf(story, told.code, `"${sentence.forms[head]}" is among leaders`)
+  return leader === null ? null : {resolution: leader, chain: null}
 }
+
+/** "Sarkozy was in Moscow. The Russian gave him": whoever speaks with those who lead other states leads his own. */
+const isAmongLeaders = ({mentions}: Story, {index}: Sentence, code: string): boolean =>
+  mentions.some(
+    ({sentence, chain: {resolution}}) =>
+      index - sentence.index <= 2 &&
+      resolution.kind === "person" &&
+      resolution.sector === "GOV" &&
+      resolution.code !== code &&
+      isLeader(resolution),
+  )
 
 /** "Bosnian Serb gunners … the Serbs": those of a people whom the story has named elsewhere. */
 function fellows(story: Story, sentence: Sentence, head: number, told: Resolution): Referent | null {

@@ -359,7 +359,7 @@ function leaderOf(story: Story, code: string): Chain | null {
   return found
 }
 
-const isLeader = (resolution: Resolution): boolean =>
+export const isLeader = (resolution: Resolution): boolean =>
   resolution.office !== null &&
   /^(president|prime minister|king|chancellor|supreme leader|premier|emir|sultan)\b/i.test(resolution.office)
 
