@@ -47,7 +47,7 @@ export const conclude = (finding: Finding, on: string | null, knowledge: Knowled
   if (
     sector === null &&
     (finding.noun === "leader" || finding.noun === "chief") &&
-    code !== null &&
+    (code !== null || (finding.ofRegion && finding.plural)) &&
     finding.organisation === null
   )
     sector = "GOV"
