@@ -18,6 +18,7 @@ import {type Participant, spanOf, textHolding} from "./participant.ts"
 import {pronounReferent, type Referent} from "./pronoun.ts"
 import {describedSet} from "./set.ts"
 import {holderAtHome, shortForm, withApposition} from "./short-form.ts"
+import {stateBody} from "./state-body.ts"
 import {keyOf, participantAt, type Story} from "./story.ts"
 
 export function readParticipant(story: Story, sentence: Sentence, head: number): Participant | null {
@@ -81,7 +82,8 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
     describedBody(story, sentence, phrase, told)
   if (party !== null) return joined(party, from, to)
   const home = homeOf(story, sentence, from, head, told) ?? told
-  const resolution = outOfOffice(story, sentence, phrase, home, told.code !== null)
+  const named = outOfOffice(story, sentence, phrase, home, told.code !== null)
+  const resolution = stateBody(story, sentence, head, named)
   return participant(story, sentence, head, from, to, resolution)
 }
 
