@@ -12,6 +12,7 @@ import {homeOf} from "./home.ts"
 import {leaderOf} from "./host.ts"
 import {bodyFits, isBodyNoun, personFits} from "./nouns.ts"
 import {hasOwner, ownerOf} from "./owner.ts"
+import {partyOf} from "./party-of.ts"
 import type {Referent} from "./pronoun.ts"
 import {isLeader} from "./set.ts"
 import {chainOf, participantAt, type Story} from "./story.ts"
@@ -107,6 +108,9 @@ function bodyOfMember(
   told: Resolution,
 ): Referent | null {
   const owner = ownerOf(story, sentence, head)?.resolution
+  const led = owner === undefined ? null : partyOf(story, owner, noun)
+  if (led !== null)
+    return {resolution: led, chain: story.byName.get(led.identity!.name.toLowerCase()) ?? null}
   if (owner?.kind !== "person" || owner.plural || !/^(REB|UAF|PTY|OPP|PRM|CRM)$/.test(owner.sector ?? ""))
     return null
   const ours = ({resolution: {code, sector}}: Chain): boolean =>
