@@ -84,8 +84,11 @@ const officeKeyOf = (
   on: string | null,
   knowledge: Knowledge,
 ): string | null => {
-  if (finding.organisation !== null && finding.noun !== null && heads.has(finding.noun))
-    return `head:${finding.organisation}`
+  if (finding.organisation !== null && finding.noun !== null && heads.has(finding.noun)) {
+    const head = `head:${finding.organisation}`
+    // "Pakistan army chief": whoever commands the army of a state
+    return finding.sector === "MIL" && officeHolder(knowledge, code, head, on) === null ? "army-chief" : head
+  }
   if (finding.officeKey !== "leader") return finding.officeKey
   // "the leader of Congo's rebels"
   if (finding.organisation !== null || /^(REB|UAF|PRM|CRM|OPP|PTY|LAB|MIL)$/.test(finding.sector ?? ""))

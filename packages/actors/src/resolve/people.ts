@@ -31,7 +31,8 @@ interface PersonFound {
 const rank = (knowledge: Knowledge, holding: Holding): number => {
   const key = knowledge.small.offices[holding.office]!.key
   if (key === "leader") return 0
-  if (key === "party-leader") return 1
+  // who leads a party and a region or a ministry is known for these
+  if (key === "party-leader" || key === "party-chief") return 1
   if (key === "president" || key === "monarch" || key === "supreme-leader") return 4
   return key === "prime-minister" || key === "chancellor" ? 3 : 2
 }

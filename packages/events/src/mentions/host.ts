@@ -52,7 +52,10 @@ export function hostOf(story: Story, sentence: Sentence, head: number, told: Res
 export function leaderOf(story: Story, code: string, because: string): Resolution | null {
   const state = stateNamed(story, code, because)
   if (state === null || state.identity === null) return null
-  const words = bareSentence(`the leader of ${state.identity.name}`)
+  const {leads} = story.knowledge.small.states.find(one => one.code === code && one.to === 0)!
+  // nobody shakes hands with a supreme leader first
+  const noun = leads === "supreme-leader" ? "president" : "leader"
+  const words = bareSentence(`the ${noun} of ${state.identity.name}`)
   const leader = resolve(words, 0, words.forms.length, -1, story.on, story.knowledge)
   return leader.identity !== null && leader.code === code
     ? {...leader, score: 0.5, because: [because, ...leader.because]}

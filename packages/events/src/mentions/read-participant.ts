@@ -118,7 +118,7 @@ function rankedName({lemmas, forms, names, heads}: Sentence, head: number): numb
   if (!ranks.test(forms[head + 1] ?? "")) return -1
   const name = names.find(({from, type}) => type === "PER" && (from === head + 1 || from === head + 2))
   if (name === undefined) return -1
-  for (let at = name.to - 1; at >= name.from; at--) if (heads[at]! < head || heads[at]! >= name.to) return at
+  for (let at = name.to - 1; at > head; at--) if (heads[at]! <= head || heads[at]! >= name.to) return at
   return -1
 }
 
