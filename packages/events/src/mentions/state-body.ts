@@ -47,8 +47,8 @@ export function stateBody(story: Story, sentence: Sentence, head: number, told: 
   if (another.test(before) || (plural && !/^forces?$/.test(lemma))) return told
   const words = `${before} ${lemma === "force" ? "forces" : lemma}`
   const row = kinds.findIndex(one => one.noun.test(lemma) || one.noun.test(words))
-  const name = row < 0 ? undefined : bodiesOf(story.knowledge, row, story.on).get(code)
-  if (name == null) return told
+  const name = row < 0 ? undefined : bodyOn(story.knowledge, row, code, story.on)
+  if (name === undefined) return told
   return {
     ...told,
     kind: "organisation",
@@ -57,32 +57,39 @@ export function stateBody(story: Story, sentence: Sentence, head: number, told: 
   }
 }
 
-const indexes = new WeakMap<Knowledge, Map<string, ReadonlyMap<string, string>>>()
+interface Body {
+  readonly name: string
+  readonly from: number
+  readonly to: number
+}
 
-/** By country, the one body of a kind that stands on the day; those of which there are several are left out. */
-function bodiesOf(knowledge: Knowledge, row: number, on: string | null): ReadonlyMap<string, string> {
-  let index = indexes.get(knowledge)
-  if (index === undefined) {
-    index = new Map()
-    indexes.set(knowledge, index)
-  }
-  const key = `${row} ${on}`
-  const known = index.get(key)
+const indexes = new WeakMap<Knowledge, readonly ReadonlyMap<string, readonly Body[]>[]>()
+
+/** For each kind, its bodies by country. */
+function bodiesByKind(knowledge: Knowledge): readonly ReadonlyMap<string, readonly Body[]>[] {
+  const known = indexes.get(knowledge)
   if (known !== undefined) return known
-  const {name: wanted, sector: side, noun} = kinds[row]!
-  const isPassing = noun.test("junta")
+  const index = kinds.map(({name: wanted, sector: side, noun}) => {
+    const found = new Map<string, Body[]>()
+    for (const {name, code, sector, kind, from, to} of knowledge.small.organisations) {
+      if (code === null || kind !== "organisation" || !side.test(sector ?? "") || !wanted.test(name)) continue
+      // a junta has its days
+      if (noun.test("junta") && from === 0) continue
+      const bodies = found.get(code) ?? []
+      bodies.push({name, from, to})
+      found.set(code, bodies)
+    }
+    return found
+  })
+  indexes.set(knowledge, index)
+  return index
+}
+
+/** The one body of a kind that a country has on the day; `undefined` where it has none or several. */
+function bodyOn(knowledge: Knowledge, kind: number, code: string, on: string | null): string | undefined {
   const day = on === null ? 0 : Number(on.replaceAll("-", ""))
-  const found = new Map<string, string>()
-  const several = new Set<string>()
-  for (const {name, code, sector, kind, from, to} of knowledge.small.organisations) {
-    if (code === null || kind !== "organisation" || !side.test(sector ?? "") || !wanted.test(name)) continue
-    // a junta has its days
-    if (isPassing && (from === 0 || day === 0)) continue
-    if (day !== 0 && (from > day || (to !== 0 && to < day))) continue
-    if (found.has(code)) several.add(code)
-    found.set(code, name)
-  }
-  for (const code of several) found.delete(code)
-  index.set(key, found)
-  return found
+  const standing = (bodiesByKind(knowledge)[kind]!.get(code) ?? []).filter(({from, to}) =>
+    day === 0 ? from === 0 : from <= day && (to === 0 || day <= to),
+  )
+  return standing.length === 1 ? standing[0]!.name : undefined
 }
