@@ -1,7 +1,15 @@
 export * as knowledgeLayout from "./knowledge/layout.ts"
 export {type Knowledge, loadKnowledge} from "./knowledge/load.ts"
 export {pluralOf} from "./knowledge/noun-forms.ts"
-export {type Holding, hasHeld, lastHeld, officeHolder, type Person} from "./knowledge/offices.ts"
+export {
+  type Holding,
+  hasHeld,
+  lastHeld,
+  lastToLeave,
+  officeHolder,
+  officesOfName,
+  type Person,
+} from "./knowledge/offices.ts"
 export type {
   ModifierEffect,
   OfficeRow,

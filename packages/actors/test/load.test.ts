@@ -36,3 +36,10 @@ test("days keep in 16 bits; those before 1920 and after 2047 become the first an
   expect([kept(18941101), kept(20990101)]).toEqual([19200101, 20471231])
   for (const day of [19200101, 20471231]) expect(packDay(day)).toBeLessThan(2 ** 16)
 })
+
+test("ascending columns keep as steps of 16 bits, each from the value before", () => {
+  const {fromSteps, stepsOf} = knowledgeLayout
+  const ascending = Uint32Array.of(1, 60_000, 60_000, 119_999, 1_000_000_007)
+  expect([...stepsOf(ascending.subarray(0, 4))]).toEqual([1, 59_999, 0, 59_999])
+  expect([...fromSteps(stepsOf(ascending))]).toEqual([...ascending])
+})

@@ -2,10 +2,13 @@
 
 /** Component and version of the model file that holds the knowledge base. */
 export const component = "actors"
-export const layoutVersion = 3
+export const layoutVersion = 4
 
-/** How the file holds a column: in 32 bits, in 16, or in 16 as `packDay` packs days. Once read, all are of 32-bit words. */
-export type ColumnForm = "whole" | "half" | "days"
+/**
+ * How the file holds a column: in 32 bits, in 16, in 16 as `packDay` packs days, or, where values ascend, in 16 bits each as the
+ * step from the one before. Once read, all are of 32-bit words.
+ */
+export type ColumnForm = "whole" | "half" | "days" | "steps"
 
 /** Columns and their forms. Besides them the file has "small" and "stringBytes", both UTF-8. */
 export const columns = {
@@ -15,13 +18,13 @@ export const columns = {
   wordCheck: "whole",
   wordIndex: "whole",
   // Trie of token sequences. Node 0 is the root; node w + 1 is the word w alone; children are contiguous.
-  nodeFirst: "whole",
+  nodeFirst: "steps",
   nodeWord: "half",
   // Entries of node n are `entry[nodeEntry[n]]` up to `entry[nodeEntry[n + 1]]`.
-  nodeEntry: "whole",
+  nodeEntry: "steps",
   entry: "whole",
   // Strings: offsets into "stringBytes".
-  stringOffset: "whole",
+  stringOffset: "steps",
   // People: name, packed description, number of the Wikidata item, first holding.
   personName: "half",
   personInfo: "half",
@@ -60,6 +63,15 @@ export const packDay = (day: number): number => {
 
 export const unpackDay = (packed: number): number =>
   packed === 0 ? 0 : ((packed >>> 9) + firstYear) * 10000 + ((packed >>> 5) & 15) * 100 + (packed & 31)
+
+/** Ascending values as steps, each from the one before, the first from 0. */
+export const stepsOf = (values: Uint32Array): Uint32Array =>
+  values.map((value, at) => value - (at === 0 ? 0 : values[at - 1]!))
+
+export const fromSteps = (steps: ArrayLike<number>): Uint32Array => {
+  let value = 0
+  return Uint32Array.from(steps, step => (value += step))
+}
 
 /** What a token sequence may stand for. */
 export const entryKinds = {

@@ -1,7 +1,15 @@
 // Opens the knowledge base: views over the bytes handed in; only columns of 16 bits are widened and the small tables parsed.
 
 import {readModelFile} from "@demarche/text"
-import {type ColumnForm, type ColumnName, columns, component, layoutVersion, unpackDay} from "./layout.ts"
+import {
+  type ColumnForm,
+  type ColumnName,
+  columns,
+  component,
+  fromSteps,
+  layoutVersion,
+  unpackDay,
+} from "./layout.ts"
 import type {SharedRows, SmallTables, StoredTables} from "./tables.ts"
 import {decodeUtf8} from "./utf8.ts"
 import type {OwnNames} from "./with-user-table.ts"
@@ -37,6 +45,7 @@ export const loadKnowledge = (bytes: ArrayBuffer): Knowledge => {
     whole: name => file.uint32(name),
     half: name => new Uint32Array(file.uint16(name)),
     days: name => Uint32Array.from(file.uint16(name), unpackDay),
+    steps: name => fromSteps(file.uint16(name)),
   }
   const views = Object.fromEntries(
     (Object.keys(columns) as ColumnName[]).map(name => [name, read[columns[name]](name)]),

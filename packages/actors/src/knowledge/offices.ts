@@ -1,8 +1,9 @@
 // Questions about offices: who held which, where, on a day.
 
-import {personCountry, personGender, personProminence} from "./layout.ts"
+import {entryKind, entryKinds, entryRow, personCountry, personGender, personProminence} from "./layout.ts"
 import {type Knowledge, stringAt} from "./load.ts"
-import {fold} from "./words.ts"
+import {entriesOfWords} from "./match.ts"
+import {fold, nameWords} from "./words.ts"
 
 /** Someone in an office. Days are YYYYMMDD, 0 open. */
 export interface Holding {
@@ -103,6 +104,33 @@ export const officeHolder = (
   const last = fitting.at(-1)
   if (last === undefined || ((day === 0 || shared) && people.size > 1)) return null
   return {person: personAt(knowledge, last.person), holding: last}
+}
+
+/** Who held an office last by a day and holds it no longer: the one before whoever holds it now, or before nobody. */
+export const lastToLeave = (
+  knowledge: Knowledge,
+  country: string,
+  key: string,
+  on: string,
+): {person: Person; holding: Holding} | null => {
+  const day = dayNumber(on)
+  const now = officeHolder(knowledge, country, key, on)?.holding.person
+  let last: Holding | null = null
+  for (const one of holdingsIn(knowledge, country, key))
+    if (one.to !== 0 && one.to <= day && one.person !== now && (last === null || one.to >= last.to))
+      last = one
+  return last === null ? null : {person: personAt(knowledge, last.person), holding: last}
+}
+
+/** Labels of the offices that somebody of that full name holds on a day or left within the year, the latest first. */
+export const officesOfName = (knowledge: Knowledge, name: string, on: string | null): string[] => {
+  const day = dayNumber(on)
+  return entriesOfWords(knowledge, nameWords(name))
+    .filter(entry => entryKind(entry) === entryKinds.person)
+    .flatMap(entry => holdingsOf(knowledge, entryRow(entry)))
+    .filter(one => one.from <= day && (one.to === 0 || day - one.to < 10000))
+    .sort((a, b) => b.from - a.from)
+    .map(({office}) => knowledge.small.offices[office]!.label)
 }
 
 /** Times that somebody of that name, whatever its case and accents, held an office in a country, earliest first. */

@@ -33,7 +33,7 @@ export const conclude = (finding: Finding, on: string | null, knowledge: Knowled
     !finding.ofPart &&
     kind === "person"
   ) {
-    const key = officeKeyOf(finding, code, knowledge)
+    const key = officeKeyOf(finding, code, on, knowledge)
     const holder = key === null ? null : officeHolder(knowledge, code, key, on)
     if (holder !== null) {
       identity = {name: holder.person.name, wikidata: holder.person.wikidata}
@@ -47,7 +47,7 @@ export const conclude = (finding: Finding, on: string | null, knowledge: Knowled
   if (
     sector === null &&
     (finding.noun === "leader" || finding.noun === "chief") &&
-    code !== null &&
+    (code !== null || (finding.ofRegion && finding.plural)) &&
     finding.organisation === null
   )
     sector = "GOV"
@@ -78,14 +78,27 @@ const heads = new Set(
 )
 
 /** The office meant: an organisation's head, whoever leads a state, or what the noun says. */
-const officeKeyOf = (finding: Finding, code: string, knowledge: Knowledge): string | null => {
-  if (finding.organisation !== null && finding.noun !== null && heads.has(finding.noun))
-    return `head:${finding.organisation}`
+const officeKeyOf = (
+  finding: Finding,
+  code: string,
+  on: string | null,
+  knowledge: Knowledge,
+): string | null => {
+  if (finding.organisation !== null && finding.noun !== null && heads.has(finding.noun)) {
+    const head = `head:${finding.organisation}`
+    // "Pakistan army chief": whoever commands the army of a state
+    return finding.sector === "MIL" && officeHolder(knowledge, code, head, on) === null ? "army-chief" : head
+  }
   if (finding.officeKey !== "leader") return finding.officeKey
   // "the leader of Congo's rebels"
   if (finding.organisation !== null || /^(REB|UAF|PRM|CRM|OPP|PTY|LAB|MIL)$/.test(finding.sector ?? ""))
     return null
   const {states} = knowledge.small
   const present = states.find(one => one.code === code && !one.part && !one.pre && one.to === 0)
-  return (present ?? states.find(one => one.code === code))?.leads ?? null
+  const leads = (present ?? states.find(one => one.code === code))?.leads ?? null
+  // a state may have been led from another office than today's
+  return [leads ?? "leader", ...leading].find(key => officeHolder(knowledge, code, key, on) !== null) ?? leads
 }
+
+/** Offices that may lead a state, where nobody holds the one that leads it today. */
+const leading = ["leader", "president", "monarch", "party-leader", "prime-minister"]

@@ -70,7 +70,8 @@ export const readGroup = (context: GroupContext, given: readonly Unit[]): Findin
   return finding
 }
 
-const regional = /^(western|european|african|asian|arab|scandinavian|nordic|baltic)$/
+const regional =
+  /^(western|european|african|asian|arab|scandinavian|nordic|baltic|balkan|pacific|caribbean|gulf|latin|sahel|andean|mediterranean)$/
 
 /** Words before the noun that say what no table does. */
 const readMark = (finding: Finding, form: string): void => {

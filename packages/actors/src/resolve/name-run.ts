@@ -77,6 +77,10 @@ const asName = (units: readonly Unit[], at: number): readonly Unit[] => {
   return units.with(at, {...unit, kind: "name"})
 }
 
+/** Nobody asks who of a place. */
+const isAskedWho = ({forms}: Sentence, at: number): boolean =>
+  forms[at] === "," && /^who$/i.test(forms[at + 1] ?? "")
+
 /** Whether a personal name may begin at this unit, with what follows it. */
 const begins = (sentence: Sentence, units: readonly Unit[], at: number): boolean => {
   const unit = units[at]!
@@ -90,11 +94,12 @@ const begins = (sentence: Sentence, units: readonly Unit[], at: number): boolean
   // "Jordan Peterson", not "Jordan's king", "Jordan officials" or "Georgia police"
   if (next === undefined) return false
   if (next.kind === "name" || next.kind === "surname" || next.kind === "given") return true
-  // "Irving Berlin", "Ireland Baldwin"
+  // "Irving Berlin", "Ireland Baldwin", "Israel Cantu, who"
   return (
     next.from === unit.to &&
     canBeSurname(next) &&
-    sentence.names.some(name => name.type === "PER" && name.from <= unit.from && name.to >= next.to)
+    (isAskedWho(sentence, next.to) ||
+      sentence.names.some(name => name.type === "PER" && name.from <= unit.from && name.to >= next.to))
   )
 }
 
@@ -171,7 +176,9 @@ export const nameRunAt = (
       }
       break
     }
-    if (!capital(sentence, unit.from)) break
+    // "Khalid | bin Mubarak | al-Dosari": the base knows a surname that begins with a small word
+    const isParticled = unit.kind === "surname" && particles.has(form) && capital(sentence, unit.to - 1)
+    if (!capital(sentence, unit.from) && !isParticled) break
     const personal =
       isGiven(before) || before.kind === "name" || before.kind === "surname" || before.kind === "person"
     if (unit.kind === "name" || unit.kind === "surname" || unit.kind === "given" || unit.kind === "person")

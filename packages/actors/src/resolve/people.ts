@@ -31,7 +31,8 @@ interface PersonFound {
 const rank = (knowledge: Knowledge, holding: Holding): number => {
   const key = knowledge.small.offices[holding.office]!.key
   if (key === "leader") return 0
-  if (key === "party-leader") return 1
+  // who leads a party and a region or a ministry is known for these
+  if (key === "party-leader" || key === "party-chief") return 1
   if (key === "president" || key === "monarch" || key === "supreme-leader") return 4
   return key === "prime-minister" || key === "chancellor" ? 3 : 2
 }
@@ -80,6 +81,9 @@ const alike = (written: string, known: string): boolean => {
   return distance(written, known) <= (Math.min(written.length, known.length) < 7 ? 2 : 3)
 }
 
+/** Out of office for less than a year: the news still speaks of them. */
+const isFresh = ({to}: Holding, day: number): boolean => to !== 0 && to < day && day - to < 10000
+
 /** A person of the name, weighed; `points` only compare people of one name. */
 interface PersonWeighed extends Omit<PersonFound, "score"> {
   readonly points: number
@@ -113,7 +117,7 @@ export const weighPerson = (
   if (hints.code !== null) points += 2
   if (holdsWanted) points += 3
   if (inOffice) points += 2
-  else if (holding !== null) points += 1
+  else if (holding !== null) points += isFresh(holding, hints.day) ? 1.8 : 1
   else if (holdings.length > 0 && hints.day !== 0) points -= 2
   if (isGiven) points += 2
   if (hints.titled) points += 0.5
@@ -124,7 +128,7 @@ export const weighPerson = (
 
 /** From here on a surname without a namesake tells who is meant, out of office and in it. */
 const alone = 4
-const inOfficeAlone = 3
+const aloneCounts = 2
 
 export const personScore = (points: number): number => Math.min(0.97, 0.55 + points * 0.05)
 
@@ -139,16 +143,20 @@ export const choosePerson = (
   if (weighed.length === 0) return null
   const best = weighed.reduce((a, b) => (b.points > a.points ? b : a))
   // who leads a state and then a body has a row in both
-  const others = weighed.filter(({person}) => person.name !== best.person.name)
+  const others = weighed.filter(({person}) => fold(person.name) !== fold(best.person.name))
   const rival = Math.max(0, ...others.map(({points}) => points))
   // a full name borne by many, of someone obscure and long out of office, with nothing around it that fits
   if (full && hints.code === null && !hints.titled && !best.inOffice && best.person.prominence < 3)
     return null
   const enough = full ? 3 : hints.code !== null || hints.given !== null ? 3.5 : hints.titled ? 4.5 : 4.4
   const {points: own, ...found} = best
-  // a surname that the base knows of one who led or spoke for a state, and of no one else
-  const isAlone = others.length === 0 && best.person.prominence >= (best.inOffice ? inOfficeAlone : alone)
-  const points = own + (!full && isAlone && hints.isSurnameOnly ? 1.5 : 0)
+  // a surname that the base knows of one in office, or of one who led or spoke for a state, and of no one else
+  const isAlone =
+    others.every(({holding}) => holding === null && hints.day !== 0) &&
+    (best.inOffice ||
+      best.person.prominence >= alone ||
+      (best.holding !== null && isFresh(best.holding, hints.day)))
+  const points = own + (!full && isAlone && hints.isSurnameOnly ? aloneCounts : 0)
   if (points < enough || (!full && points - rival < 0.4)) return null
   return {...found, score: personScore(points)}
 }

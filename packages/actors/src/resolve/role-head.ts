@@ -66,6 +66,7 @@ export const readRole = (
     finding.kind = "organisation"
     finding.identity = {name: `${titled(role.noun)} of ${state}`, wikidata: null}
   }
+  if (/^(graduate|alumnus|dropout)$/.test(role.noun) && finding.organisation !== null) finding.code = null
   finding.score = 0.6
   finding.because.push(`"${words}" is ${sector ?? "a role without sector"}`)
 }

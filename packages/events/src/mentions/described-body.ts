@@ -7,7 +7,7 @@ import type {Phrase} from "../arguments/phrase.ts"
 import {wordsBefore} from "./owner.ts"
 import type {Referent} from "./pronoun.ts"
 import {scene} from "./scene.ts"
-import {liesIn} from "./state-facts.ts"
+import {isOfRegion, liesIn} from "./state-facts.ts"
 import type {Story} from "./story.ts"
 
 interface Known {
@@ -19,10 +19,33 @@ interface Known {
   readonly sector?: string
   /** The continent of the story, where the words do not tell it. */
   readonly continent?: string
+  /** The part of the world where the story plays first of all. */
+  readonly region?: string
 }
 
 const blocs = /^(bloc|grouping|union)$/
+const groups = /^(bloc|grouping|union|group|club)$/
 const courts = /^(court|tribunal)$/
+
+/** "the regional bloc", "the 28-nation group": the one of the part of the world that the story plays in. */
+function regional(bodies: readonly (readonly [region: string, code: string, name: string])[]): Known[] {
+  return bodies.flatMap(([region, code, name]) => [
+    {
+      noun: /^(bloc|grouping)$/,
+      before: /^(|regional|economic|regional economic|trade|trading)$/,
+      code,
+      name,
+      region,
+    },
+    {
+      noun: /^(community|body|group|organi[sz]ation)$/,
+      before: /^(regional|regional economic|trade|trading)$/,
+      code,
+      name,
+      region,
+    },
+  ])
+}
 
 /** Recalled; the first that fits. */
 const known: readonly Known[] = [
@@ -59,8 +82,8 @@ const known: readonly Known[] = [
   {noun: blocs, before: /\b(south american)\b/, code: "IGO", name: "Mercosur"},
   {noun: blocs, before: /\b(eurasian)\b/, code: "IGO", name: "Eurasian Economic Union"},
   {
-    noun: blocs,
-    before: /\b(european|brussels|(12|15|25|27|28) ?- ?(nation|member|country|state|strong))\b/,
+    noun: groups,
+    before: /\b(european|brussels|(six|nine|ten|12|15|25|27|28) ?- ?(nation|member|country|state|strong))\b/,
     code: "EUR",
     name: "European Union",
   },
@@ -87,6 +110,17 @@ const known: readonly Known[] = [
     code: "IGO",
     name: "Organisation for the Prohibition of Chemical Weapons",
   },
+  ...regional([
+    ["west african", "IGO", "Economic Community of West African States"],
+    ["southern african", "IGO", "Southern African Development Community"],
+    ["central african", "IGO", "Economic Community of Central African States"],
+    ["east african", "IGO", "East African Community"],
+    ["eu", "EUR", "European Union"],
+    ["southeast asian", "IGO", "Association of Southeast Asian Nations"],
+    ["caribbean", "IGO", "Caribbean Community"],
+    ["south american", "IGO", "Mercosur"],
+    ["pacific", "IGO", "Pacific Islands Forum"],
+  ]),
   {noun: courts, before: /\bhague\b/, code: "IGO", name: "International Criminal Court", sector: "JUD"},
 ]
 
@@ -102,11 +136,12 @@ export function describedBody(
   const before = wordsBefore(sentence, from, head).join(" ")
   const year = Number(story.on?.slice(0, 4) ?? 0)
   const here = scene(story, sentence)
-  const fits = ({noun: nouns, before: words, continent, name}: Known): boolean =>
+  const fits = ({noun: nouns, before: words, continent, region, name}: Known): boolean =>
     nouns.test(noun) &&
     words.test(before) &&
     // it has judged since 2002; before, courts in The Hague were others
     (name !== "International Criminal Court" || year >= 2003) &&
+    (region === undefined || (here[0] !== undefined && isOfRegion(here[0].code, region))) &&
     (continent === undefined || here.some(({code}) => liesIn(code, continent)))
   const found = known.find(fits)
   if (found === undefined) return null

@@ -9,9 +9,12 @@ import {type Chain, wordsOf} from "./chain.ts"
 import {surroundings} from "./clause.ts"
 import {anyone, callingFits, descriptionOf, isAtHomeIn, isHomeless} from "./description.ts"
 import {homeOf} from "./home.ts"
+import {leaderOf} from "./host.ts"
 import {bodyFits, isBodyNoun, personFits} from "./nouns.ts"
 import {hasOwner, ownerOf} from "./owner.ts"
+import {partyOf} from "./party-of.ts"
 import type {Referent} from "./pronoun.ts"
+import {isLeader} from "./set.ts"
 import {chainOf, participantAt, type Story} from "./story.ts"
 
 /** Nouns that say how one stands to another: the other is someone else of their kind. */
@@ -105,6 +108,9 @@ function bodyOfMember(
   told: Resolution,
 ): Referent | null {
   const owner = ownerOf(story, sentence, head)?.resolution
+  const led = owner === undefined ? null : partyOf(story, owner, noun)
+  if (led !== null)
+    return {resolution: led, chain: story.byName.get(led.identity!.name.toLowerCase()) ?? null}
   if (owner?.kind !== "person" || owner.plural || !/^(REB|UAF|PTY|OPP|PRM|CRM)$/.test(owner.sector ?? ""))
     return null
   const ours = ({resolution: {code, sector}}: Chain): boolean =>
@@ -203,8 +209,22 @@ function fellow(story: Story, sentence: Sentence, head: number, told: Resolution
     barredFor(story, sentence, head - 1, head),
     0.5,
   )
-  return chain === null ? null : referentOf(sentence, head, chain)
+  if (chain !== null) return referentOf(sentence, head, chain)
+  if (!isAmongLeaders(story, sentence, told.code)) return null
+  const leader = leaderOf(story, told.code, `"${sentence.forms[head]}" is among leaders`)
+  return leader === null ? null : {resolution: leader, chain: null}
 }
+
+/** "Sarkozy was in Moscow. The Russian gave him": whoever speaks with those who lead other states leads his own. */
+const isAmongLeaders = ({mentions}: Story, {index}: Sentence, code: string): boolean =>
+  mentions.some(
+    ({sentence, chain: {resolution}}) =>
+      index - sentence.index <= 2 &&
+      resolution.kind === "person" &&
+      resolution.sector === "GOV" &&
+      resolution.code !== code &&
+      isLeader(resolution),
+  )
 
 /** "Bosnian Serb gunners … the Serbs": those of a people whom the story has named elsewhere. */
 function fellows(story: Story, sentence: Sentence, head: number, told: Resolution): Referent | null {

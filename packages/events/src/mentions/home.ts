@@ -29,6 +29,8 @@ export function homeOf(
     const whose = participantAt(story, sentence, owner)?.resolution ?? null
     if (whose?.members !== undefined) return ofEach(resolution, whose.members, sentence.forms[owner]!)
     if (whose === null) return null
+    if (against.test(sentence.lemmas[head]!.toLowerCase()) && whose.kind === "person")
+      return ofOtherSide(story, sentence, resolution, whose)
     // "His supporters marched": of where the story plays when nobody knows where he is from
     if (whose.code === null)
       return whose.kind === "person" ? ofScene(story, sentence, head, resolution) : null
@@ -84,6 +86,27 @@ export function homeOf(
   }
   if (facesState(story, sentence, head, first.code)) return null
   return at(resolution, first.code, `the story plays in ${first.code}`)
+}
+
+/** Those who stand against whom they belong to. */
+const against = /^(captor|kidnapper|abductor|attacker|assailant|killer|torturer|tormentor|persecutor|jailer)$/
+
+/**
+ * > | His jet came down over Pakistan. The Indian pilot's captors gave him tea.
+ *                                                         ^ of the country that the story speaks of beside his
+ */
+function ofOtherSide(
+  story: Story,
+  sentence: Sentence,
+  resolution: Resolution,
+  whose: Resolution,
+): Resolution | null {
+  const fought = scene(story, sentence).filter(({code}) => code !== whose.code)
+  const soldier = whose.sector === "MIL"
+  const [first] = soldier || whose.code === null ? fought : scene(story, sentence)
+  if (first === undefined) return null
+  const sector = soldier && resolution.sector === "UAF" ? "MIL" : resolution.sector
+  return at({...resolution, sector}, first.code, `against ${whose.identity?.name ?? "its owner"}`)
 }
 
 /** Those who are on the side of whom they belong to. */

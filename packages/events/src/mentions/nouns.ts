@@ -242,7 +242,7 @@ export function crowdFits(word: string, chain: Chain): number | null {
   if (chain.members !== null)
     return chain.deeds.size > 0 && kind === "person" ? (deedFits(noun, chain) ?? null) : null
   if (kind !== "group" && kind !== "organisation") return null
-  if (kind === "organisation" && !/^(REB|UAF|PRM)$/.test(own ?? "")) return null
+  if (kind === "organisation" && !/^(REB|UAF|PRM|MIL)$/.test(own ?? "")) return null
   const several = /man$/.test(noun) ? noun.replace(/man$/, "men") : `${noun}s`
   if (wordsOf(chain).has(noun) || wordsOf(chain).has(several)) return plural ? 4 : 2
   if (/^(victim|hostage|captive|survivor)$/.test(noun) && isDoer(chain)) return null

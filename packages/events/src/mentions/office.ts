@@ -22,6 +22,34 @@ export function counterpart(
   return {...resolution, sector: one.sector, because: [...resolution.because, "of the same calling"]}
 }
 
+/** "his deputy" of who leads a state is the second there, no lawmaker. */
+export function deputyOf(
+  story: Story,
+  sentence: Sentence,
+  head: number,
+  told: Resolution,
+): Resolution | null {
+  if (!/^(deputy|number two|running mate)$/i.test(sentence.lemmas[head]!) || told.identity !== null)
+    return null
+  const one = ownerOf(story, sentence, head)?.resolution
+  if (one == null || one.code === null || one.office === null || one.kind !== "person") return null
+  const above = officeKey(story, one.office)
+  const key = above === null ? undefined : deputies[above]
+  if (key === undefined) return null
+  const second = {
+    ...told,
+    code: one.code,
+    sector: "GOV",
+    because: [...told.because, `second to ${one.office}`],
+  }
+  return holding(story, second, one.code, key) ?? {...second, score: 0.45}
+}
+
+const deputies: Readonly<Record<string, string>> = {
+  president: "vice-president",
+  "prime-minister": "deputy-prime-minister",
+}
+
 /** "his predecessor", "her successor": who held the office before or after. */
 export function besideInOffice(
   story: Story,
@@ -70,6 +98,13 @@ const titles: ReadonlyMap<string, string> = new Map(
     "acting prime minister": "prime-minister",
     king: "monarch",
     queen: "monarch",
+    emir: "monarch",
+    sultan: "monarch",
+    emperor: "monarch",
+    shah: "monarch",
+    sovereign: "monarch",
+    "vice president": "vice-president",
+    "vice-president": "vice-president",
   }),
 )
 

@@ -60,6 +60,7 @@ const weights = {
   pronoun: 0.5,
   named: 0.6,
   gender: 1.2,
+  unlikelyWoman: -1.5,
   again: 0.25,
   between: -0.2,
   memberOfSet: -0.8,
@@ -291,6 +292,9 @@ function bestOf(
     if (mention.pronoun) points += weights.pronoun
     if (chain.resolution.identity !== null) points += weights.named
     if (chain.gender !== null && (pronoun === "he" || pronoun === "she")) points += weights.gender
+    // a general of whom nothing tells is rarely a woman
+    if (pronoun === "she" && chain.gender === null && /^(MIL|REL|REB)$/.test(chain.resolution.sector ?? ""))
+      points += weights.unlikelyWoman
     points += weights.again * Math.min(3, chain.mentions - 1)
     points += weights.between * between
     if (member) points += weights.memberOfSet

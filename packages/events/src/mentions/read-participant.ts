@@ -9,13 +9,16 @@ import {describedBody} from "./described-body.ts"
 import {aged, describedParty, formerOrLatter, theOther} from "./described-party.ts"
 import {describedState} from "./described-state.ts"
 import {homeOf, minorityAt} from "./home.ts"
+import {hostOf} from "./host.ts"
 import {articleOfLost, lostNoun} from "./lost-noun.ts"
-import {besideInOffice, counterpart, holding, officeKey} from "./office.ts"
+import {besideInOffice, counterpart, deputyOf, holding, officeKey} from "./office.ts"
 import {isOneOfMany, oneOfMany} from "./one-of-many.ts"
+import {outOfOffice} from "./out-of-office.ts"
 import {type Participant, spanOf, textHolding} from "./participant.ts"
 import {pronounReferent, type Referent} from "./pronoun.ts"
 import {describedSet} from "./set.ts"
 import {holderAtHome, shortForm, withApposition} from "./short-form.ts"
+import {stateBody} from "./state-body.ts"
 import {keyOf, participantAt, type Story} from "./story.ts"
 
 export function readParticipant(story: Story, sentence: Sentence, head: number): Participant | null {
@@ -32,7 +35,7 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
     const nation = participantAt(story, sentence, head + 3)
     return nation === null ? null : {...nation, head}
   }
-  const lost = lostNoun(sentence, head)
+  const lost = Math.max(lostNoun(sentence, head), rankedName(sentence, head))
   if (lost > head) {
     const one = participantAt(story, sentence, lost)
     return one === null ? null : {...one, head}
@@ -59,8 +62,7 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
     describedState(story, sentence, from, head)
   if (described !== null) return joined(described, from, to)
   const plain = resolve(sentence, from, to, head, story.on, story.knowledge)
-  if (plain.kind === "thing" && !/^(aircraft|warplane|jet|warship|bomber)$/i.test(sentence.lemmas[head]!))
-    return null
+  if (plain.kind === "thing" && !isArmed(sentence, head)) return null
   const divided = dividedReferents(story, sentence, head, plain)
   if (divided !== null) return participant(story, sentence, head, from, widerEnd(sentence, to, head), divided)
   if (plain.kind === "thing") return null
@@ -70,14 +72,18 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
   const beside =
     besides(story, sentence, head, told) ??
     besideInOffice(story, sentence, head, told) ??
+    deputyOf(story, sentence, head, told) ??
     counterpart(story, sentence, head, told)
   if (beside !== null) return participant(story, sentence, head, from, to, beside)
   const party =
+    hostOf(story, sentence, head, told) ??
     describedParty(story, sentence, phrase, told) ??
     holderAtHome(story, sentence, phrase, told) ??
     describedBody(story, sentence, phrase, told)
   if (party !== null) return joined(party, from, to)
-  const resolution = homeOf(story, sentence, from, head, told) ?? told
+  const home = homeOf(story, sentence, from, head, told) ?? told
+  const named = outOfOffice(story, sentence, phrase, home, told.code !== null)
+  const resolution = stateBody(story, sentence, head, named)
   return participant(story, sentence, head, from, to, resolution)
 }
 
@@ -100,6 +106,24 @@ function besides(story: Story, sentence: Sentence, head: number, told: Resolutio
 }
 
 export const isBody = ({kind}: Resolution): boolean => kind === "organisation" || kind === "group"
+
+/**
+ * The name behind a rank whose branch the parser took for somebody else; -1: none.
+ *
+ * > | Army Captain Rolando Zepeda said trucks had been parked.
+ *     ^ head               ^
+ */
+function rankedName({lemmas, forms, names, heads}: Sentence, head: number): number {
+  if (!/^(army|navy|police|marine|marines)$/i.test(lemmas[head]!) || !isCapitalized(forms[head]!)) return -1
+  if (!ranks.test(forms[head + 1] ?? "")) return -1
+  const name = names.find(({from, type}) => type === "PER" && (from === head + 1 || from === head + 2))
+  if (name === undefined) return -1
+  for (let at = name.to - 1; at > head; at--) if (heads[at]! <= head || heads[at]! >= name.to) return at
+  return -1
+}
+
+const ranks =
+  /^(General|Colonel|Major|Captain|Lieutenant|Sergeant|Corporal|Admiral|Commander|Chief|Commissioner|Inspector)$/
 
 const isHorn = ({forms}: Sentence, token: number): boolean =>
   /^horn$/i.test(forms[token] ?? "") && forms[token + 1] === "of" && forms[token + 2] === "Africa"
@@ -244,6 +268,14 @@ export function participant(
   }
 }
 
+/** "Russian and Turkish armoured cars": who drives them is meant. */
+const isArmed = ({lemmas, forms}: Sentence, head: number): boolean =>
+  /^(aircraft|warplane|jet|warship|bomber|troop|commando|tank|gunship|helicopter|frigate|destroyer|gunboat)$/i.test(
+    lemmas[head]!,
+  ) ||
+  (/^(car|vehicle|carrier|column|convoy|patrol)$/i.test(lemmas[head]!) &&
+    /^(armou?red|military)$/i.test(forms[head - 1] ?? ""))
+
 /**
  * One plural noun for officials of several countries: each country is a party of its own.
  *
@@ -256,7 +288,7 @@ function dividedReferents(
   head: number,
   resolved: Resolution,
 ): Resolution | null {
-  const armed = /^(aircraft|warplane|jet|warship|bomber|troop|commando)$/i.test(sentence.lemmas[head]!)
+  const armed = isArmed(sentence, head)
   if (sentence.xpos[head] !== "NNS" && sentence.xpos[head] !== "NNPS" && !armed) return null
   const whole: Resolution =
     armed && resolved.sector !== "MIL" ? {...resolved, kind: "group", sector: "MIL", plural: true} : resolved
@@ -265,8 +297,11 @@ function dividedReferents(
   if (bearers !== null) return {...whole, code: null, identity: null, members: bearers}
   for (const child of sentence.children[head]!) {
     const relation = sentence.deprels[child]!
+    const isNation =
+      relation === "compound" && sentence.children[child]!.some(part => sentence.deprels[part] === "conj")
     const modifies =
       relation === "amod" ||
+      isNation ||
       (relation === "nmod" &&
         child > head &&
         sentence.children[child]!.some(part => /^(of|from)$/i.test(sentence.forms[part]!)))
@@ -287,8 +322,10 @@ function dividedReferents(
     const nations = [child, ...sentence.children[child]!.filter(part => sentence.deprels[part] === "conj")]
     if (nations.length < 2) continue
     const members = nations
-      .map(nation => resolve(sentence, nation, nation + 1, nation, story.on, story.knowledge))
-      .filter(nation => nation.code !== null && (nation.kind === "state" || relation === "amod"))
+      .map(nation =>
+        resolve(sentence, startOf(sentence, nation), nation + 1, nation, story.on, story.knowledge),
+      )
+      .filter(nation => nation.code !== null && (nation.kind === "state" || relation !== "nmod"))
     if (members.length < nations.length || new Set(members.map(member => member.code)).size < 2) continue
     const office = sentence.lemmas
       .slice(Math.max(-1, ...nations.filter(at => at < head), head - 3) + 1, head + 1)
@@ -311,6 +348,13 @@ function dividedReferents(
     }
   }
   return null
+}
+
+/** "African Union soldiers": the words in front of the last of a body's name. */
+const startOf = (sentence: Sentence, token: number): number => {
+  let start = token
+  while (sentence.heads[start - 1] === token && isCapitalized(sentence.forms[start - 1]!)) start--
+  return start
 }
 
 /**

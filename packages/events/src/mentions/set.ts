@@ -108,7 +108,7 @@ export function describedSet(story: Story, sentence: Sentence, from: number, hea
   if (office === null && !before.every(isRegionWord)) return otherPair(story, sentence, from, head)
   if (before.length > 0 && size === 0 && wanted !== "state") return null
   for (const child of sentence.children[head]!)
-    if (sentence.deprels[child] === "nmod" && child > head && !isTimeWord(sentence, child)) return null
+    if (sentence.deprels[child] === "nmod" && child > head && isTied(sentence, child)) return null
   const found =
     (office === null ? null : inOffice(story, sentence, head, office, Math.max(2, size))) ??
     (office?.includes(" ") ? null : namedTogether(story, sentence, head, wanted, size)) ??
@@ -207,6 +207,10 @@ const atTable = (member: Resolution): Resolution =>
   member.kind === "group" && (member.sector === null || member.sector === "CVL")
     ? {...member, sector: "GOV"}
     : member
+
+/** "the leaders of Chad", not "the two neighbours exchanged gifts", where the parser lost the verb. */
+const isTied = (sentence: Sentence, token: number): boolean =>
+  !isTimeWord(sentence, token) && sentence.children[token]!.some(part => sentence.deprels[part] === "case")
 
 const isTimeWord = ({lemmas}: Sentence, token: number): boolean =>
   /^(day|week|month|year|hour|decade|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i.test(
@@ -359,7 +363,7 @@ function leaderOf(story: Story, code: string): Chain | null {
   return found
 }
 
-const isLeader = (resolution: Resolution): boolean =>
+export const isLeader = (resolution: Resolution): boolean =>
   resolution.office !== null &&
   /^(president|prime minister|king|chancellor|supreme leader|premier|emir|sultan)\b/i.test(resolution.office)
 

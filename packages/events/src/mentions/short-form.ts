@@ -12,7 +12,7 @@ import {isRegionWord} from "./state-facts.ts"
 import {chainOf, participantAt, type Story} from "./story.ts"
 
 const titleWord =
-  /^(minister|president|leader|premier|chancellor|spokesman|spokeswoman|spokesperson|secretary|ambassador|general|governor|king|envoy|official|commander|chief|deputy|lawmaker|analyst|diplomat)$/i
+  /^(minister|president|vice-president|leader|premier|chancellor|spokesman|spokeswoman|spokesperson|secretary|ambassador|general|governor|king|queen|emir|sultan|monarch|emperor|envoy|official|commander|chief|deputy|lawmaker|analyst|diplomat)$/i
 
 const courtesy = /^(mrs?|ms|miss|dr|sir|lady|lord|president|prime|minister)\.?$/i
 /** Words of a description that do not name its office. */

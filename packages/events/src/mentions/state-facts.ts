@@ -309,6 +309,9 @@ const continents: Readonly<Record<string, string>> = {africa: "african", asia: "
 export const liesIn = (code: string, continent: string): boolean =>
   continent === "world" || (regions.get(continents[continent] ?? "")?.has(code) ?? false)
 
+/** Whether a state is of a part of the world: "west african". */
+export const isOfRegion = (code: string, region: string): boolean => regions.get(region)?.has(code) ?? false
+
 /** Words that name a part of the world before "nation" or "state". */
 export const isRegionWord = (word: string): boolean =>
   /^(north|south|east|west|northern|southern|eastern|western|central|latin|southeast|middle|former|soviet|yugoslav|america|american|africa|asia|island|landlocked)$/.test(

@@ -8,6 +8,7 @@ import {
   type StoredTables,
 } from "@demarche/actors"
 import {type Column, writeModelFile} from "@demarche/text"
+import {joinDoubles} from "./doubles.ts"
 import {addNames, genders} from "./names.ts"
 import {Offices} from "./offices.ts"
 import {addOrganisations} from "./organisations.ts"
@@ -57,11 +58,13 @@ export const compileKnowledge = (folder: string, leastCity: number): Compiled =>
   for (const {rows, priority} of spells) people.addHoldings(rows, priority)
   const present = names.states.filter(state => state.to === 0 && !state.part && !state.pre)
   const leads = new Map(present.map(state => [state.code, state.leads]))
-  nameLeaders(people.rows, leads)
   const offices = new Offices(folder, organisations)
-  settleAll(people.rows, key => offices.isShared(key))
-  dropToldLeaders(people.rows, leads)
-  const inOffice = mergeDoubles(people.rows)
+  const isShared = (key: string): boolean => offices.isShared(key)
+  const rows = joinDoubles(people.rows, isShared)
+  nameLeaders(rows, leads)
+  settleAll(rows, isShared)
+  dropToldLeaders(rows, leads)
+  const inOffice = mergeDoubles(rows)
 
   const places = readPlaces(folder, leastCity)
   const codes = [...names.states, ...inOffice.map(one => ({code: one.country}))].map(one => one.code)
@@ -91,7 +94,7 @@ export const compileKnowledge = (folder: string, leastCity: number): Compiled =>
   const columns: Record<string, Column> = {
     small: new Uint8Array(new TextEncoder().encode(JSON.stringify(small))),
     stringBytes: pool.bytes,
-    stringOffset: pool.offsets,
+    ...narrowed({stringOffset: pool.offsets}),
     ...narrowed(trie.build()),
     ...narrowed(persons),
     ...narrowed(placed),
@@ -105,7 +108,8 @@ const narrowed = (wide: Readonly<Record<string, Uint32Array>>): Record<string, C
     Object.entries(wide).map(([name, values]) => {
       const form = layout.columns[name as layout.ColumnName]
       if (form === "whole") return [name, values]
-      const packed = form === "days" ? values.map(layout.packDay) : values
+      const packed =
+        form === "days" ? values.map(layout.packDay) : form === "steps" ? layout.stepsOf(values) : values
       const most = packed.reduce((high, value) => Math.max(high, value), 0)
       if (most > 0xffff)
         throw new Error(`${name} holds ${most}, which does not fit 16 bits; make it whole in layout.ts`)

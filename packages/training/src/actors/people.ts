@@ -86,6 +86,27 @@ const withoutMiddle = (name: string): string[] => {
   return found === plain.join(" ") ? [] : [found]
 }
 
+/** Where one is called by the name given at birth, which stands first: "Prayut Chan-o-cha", "Meles Zenawi", "Anwar Ibrahim". */
+const calledByGiven = /^(THA|ETH|ERI|MYS|BTN)$/
+
+/** Where the family name stands first: "Roh Tae-woo", "Li Peng". */
+const familyFirst = /^(KOR|PRK|CHN|TWN|HKG|MAC|SGP|MYS)$/
+
+/** First words that are no name to call anybody by. */
+const noCallName =
+  /^(m[ou]ham+[ae]d|mohd|ahmad|abdu?l?|abdullah|abu|syed|sheikh|sayyid|wan|nik|tengku|tunku|tuanku|raja|megat|tan|tun|sri|datuk|dato|phra|mom|general|king|queen|prince|princess|crown|haile)$/i
+
+/** The first name that people of some countries are called by, alone. */
+const callNameOf = (country: string, name: string, given: ReadonlySet<string>): string[] => {
+  const words = wordsOf(name).filter(isPart)
+  const [first] = words
+  if (first === undefined || words.length < 2 || words.length > 3 || noCallName.test(first)) return []
+  if (calledByGiven.test(country)) return [first]
+  // "Carrie Lam" and "Lee Hsien Loong", but "Lee Myung-bak" and "Kim Dae-jung"
+  const isGiven = given.has(first.toLowerCase()) && !words[1]!.includes("-")
+  return familyFirst.test(country) && first.length <= 6 && !isGiven ? [first] : []
+}
+
 /** Where people bear their father's family name and their mother's, and are called by the father's. */
 export const bearsTwo: RegExp =
   /^(ARG|BOL|CHL|COL|CRI|CUB|DOM|ECU|ESP|GNQ|GTM|HND|MEX|NIC|PAN|PER|PRY|SLV|URY|VEN)$/
@@ -194,6 +215,8 @@ export class People {
     }
     for (const one of surnames.length > 0 ? surnames : surnamesOf(name)) person.surnames.add(one)
     if (short !== null && surnames.length === 0) person.surnames.add(short.surname)
+    for (const one of [name, ...aliases])
+      for (const called of callNameOf(person.country, one, this.given)) person.surnames.add(called)
     for (const alias of aliases) if (!alias.includes(" ")) person.surnames.add(alias)
   }
 

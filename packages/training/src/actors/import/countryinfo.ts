@@ -1,6 +1,6 @@
 // Leaders since about 1960 and members of government 2003–2011 from CountryInfo (Schrodt, CC BY-SA 3.0).
 
-import {type HolderRow, officeKey} from "./holder-row.ts"
+import {type HolderRow, officeKey, stateThen} from "./holder-row.ts"
 
 const fold = (text: string): string =>
   text
@@ -99,7 +99,7 @@ const row = (
   from: string,
   to: string,
 ): HolderRow => ({
-  country,
+  country: stateThen(country, to),
   office,
   label,
   name: all[0]!,

@@ -155,3 +155,9 @@ export const readDay = (text: string): string | null => {
   const number = months[month.toLowerCase()]!
   return day === undefined ? `${year}-${number}` : `${year}-${number}-${day.padStart(2, "0")}`
 }
+
+/** Sources that write Russia for the Soviet Union mean that, of whoever was out of office before it ended. */
+export const stateThen = (country: string, to: string): string =>
+  country === "RUS" && to.slice(0, 10) <= lastSovietDay ? "SUN" : country
+
+const lastSovietDay = "1991-12-25"

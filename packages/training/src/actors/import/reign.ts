@@ -1,6 +1,6 @@
 // De facto leaders 1950–2021 from REIGN (OEF Research), one a state; the file is Latin-1.
 
-import type {HolderRow} from "./holder-row.ts"
+import {type HolderRow, stateThen} from "./holder-row.ts"
 import {fields} from "./wikidata.ts"
 
 const month = (year: string, number: string): string => `${year}-${number.padStart(2, "0")}`
@@ -16,6 +16,9 @@ export const reignRows = (text: string, codes: ReadonlyMap<string, string>): Hol
     const country = codes.get(state ?? "")
     if (country === undefined || !leader || !/^\d{4}$/.test(year ?? "")) continue
     const start = month(year!, from || "1")
+    const to = /^\d{4}$/.test(lastYear ?? "") ? month(lastYear!, lastMonth || "12") : "2021-03-31+"
+    // other tables tell them as general secretaries
+    if (stateThen(country, to) === "SUN") continue
     rows.push({
       country,
       office: "leader",
@@ -26,7 +29,7 @@ export const reignRows = (text: string, codes: ReadonlyMap<string, string>): Hol
       gender: gender === "1" ? "male" : gender === "0" ? "female" : "",
       wikidata: "",
       from: /^\d+$/.test(day ?? "") && Number(day) > 0 ? `${start}-${day!.padStart(2, "0")}` : start,
-      to: /^\d{4}$/.test(lastYear ?? "") ? month(lastYear!, lastMonth || "12") : "2021-03-31+",
+      to,
       source: "reign-2021",
     })
   }

@@ -1,0 +1,80 @@
+// "his host", "the host": who leads the country where the guests are.
+
+import {bareSentence, countriesNamed, type Resolution, resolve} from "@demarche/actors"
+import type {Sentence} from "@demarche/text"
+import {nounPhrase} from "../arguments/phrase.ts"
+import {bestChain, referentOf} from "./best-chain.ts"
+import type {Chain} from "./chain.ts"
+import {hasOwner, ownerOf} from "./owner.ts"
+import type {Referent} from "./pronoun.ts"
+import {scene, stateCode} from "./scene.ts"
+import {stateNamed} from "./state-named.ts"
+import type {Story} from "./story.ts"
+
+/** Sentences back in which the place of a visit is looked for. */
+const reach = 3
+
+/**
+ * > | Nauru's president flew to Apia. His host gave him a canoe.
+ *                               ^^^^      ^ head: who leads Samoa
+ */
+export function hostOf(story: Story, sentence: Sentence, head: number, told: Resolution): Referent | null {
+  if (!/^hosts?$/i.test(sentence.forms[head]!) || told.identity !== null) return null
+  const owned = hasOwner(sentence, head)
+  if (!owned && !/^the$/i.test(sentence.forms[nounPhrase(sentence, head).from]!)) return null
+  const guests = owned ? ownerOf(story, sentence, head) : null
+  if (owned && guests !== null && /^(state|place|thing)$/.test(guests.resolution.kind)) return null
+  const members = guests?.resolution.members ?? (guests === null ? [] : [guests.resolution])
+  const home = placeOfVisit(story, sentence, new Set(members.map(({code}) => code)))
+  if (home === null) return null
+  const because = `"${sentence.forms[head]}" is at home in ${home}`
+  if (/s$/i.test(sentence.forms[head]!)) {
+    const state = stateNamed(story, home, because)
+    return state === null
+      ? null
+      : {resolution: {...state, kind: "group", identity: null, plural: true}, chain: null}
+  }
+  const barred = new Set<Chain>(guests?.chain == null ? [] : [guests.chain, ...(guests.chain.members ?? [])])
+  const fits = ({resolution, members}: Chain): number | null =>
+    resolution.kind === "person" && members === null && !resolution.plural && resolution.code === home
+      ? resolution.sector === "GOV"
+        ? 2
+        : null
+      : null
+  const named = bestChain(story, sentence, head, fits, barred, 0.5)
+  if (named !== null) return referentOf(sentence, head, named)
+  const leader = leaderOf(story, home, because)
+  const somebody = {...told, kind: "person" as const, code: home, sector: "GOV", plural: false, score: 0.4}
+  return {resolution: leader ?? {...somebody, because: [...told.because, because]}, chain: null}
+}
+
+/** Who leads a state on the day. */
+export function leaderOf(story: Story, code: string, because: string): Resolution | null {
+  const state = stateNamed(story, code, because)
+  if (state === null || state.identity === null) return null
+  const {leads} = story.knowledge.small.states.find(one => one.code === code && one.to === 0)!
+  // nobody shakes hands with a supreme leader first
+  const noun = leads === "supreme-leader" ? "president" : "leader"
+  const words = bareSentence(`the ${noun} of ${state.identity.name}`)
+  const leader = resolve(words, 0, words.forms.length, -1, story.on, story.knowledge)
+  return leader.identity !== null && leader.code === code
+    ? {...leader, score: 0.5, because: [because, ...leader.because]}
+    : null
+}
+
+/** Where the guests are: the last place that "in" or "to" puts them, which is not their own country. */
+function placeOfVisit(story: Story, sentence: Sentence, own: ReadonlySet<string | null>): string | null {
+  for (let back = 0; back <= reach && sentence.index - back >= 0; back++) {
+    const where = story.annotated.sentences[sentence.index - back]!
+    const places = countriesNamed(where, story.on, story.knowledge).filter(
+      ({token, code, kind}) =>
+        kind !== "people" && !own.has(code) && stateCode.test(code) && isVisited(where, token),
+    )
+    const [first] = places
+    if (first !== undefined) return first.code
+  }
+  return scene(story, sentence).find(({code}) => !own.has(code))?.code ?? null
+}
+
+const isVisited = ({children, forms}: Sentence, token: number): boolean =>
+  children[token]!.some(part => /^(in|at|to|near)$/i.test(forms[part]!))
