@@ -21,6 +21,8 @@ export interface Days {
 
 export interface Found {
   readonly document: Pick<DocumentRow, "id" | "title" | "url" | "publisher" | "date">
+  /** Whose reading of it counts. */
+  readonly coder: DocumentRow["coder"]
   /** Null when it is not kept. */
   readonly text: string | null
   /** Higher is better; comparable within one answer only. */
