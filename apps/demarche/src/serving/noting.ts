@@ -7,13 +7,14 @@ export interface Noted {
   readonly values: Parameter[]
 }
 
-export interface Noting extends Pick<Store, "query" | "search"> {
+export interface Noting extends Pick<Store, "engine" | "query" | "search"> {
   readonly statements: Noted[]
 }
 
-export const noting = (store: Pick<Store, "query" | "search">): Noting => {
+export const noting = (store: Pick<Store, "engine" | "query" | "search">): Noting => {
   const statements: Noted[] = []
   return {
+    engine: store.engine,
     statements,
     query(text, values = []) {
       statements.push({text, values: [...values]})

@@ -6,7 +6,7 @@ import {
   type DocumentRow,
   type EventRow,
   eventRows,
-  type Listed,
+  type Kept,
   type ReviewRow,
   type Row,
   type Store,
@@ -163,8 +163,8 @@ const relatedTo = async (store: Noting, {id, date, record}: EventRow): Promise<W
   if (date === null || sides.length === 0) return {before: [], after: []}
   const others = `select distinct p.event_id, p.date, p.shelf from pairs p where p.modality = 'actual' and p.event_id <> $1
   and ${sides.length === 2 ? "((p.actor = $3 and p.recipient = $4) or (p.actor = $4 and p.recipient = $3))" : "(p.actor = $3 or p.recipient = $3)"}`
-  const near = async (condition: string, order: string): Promise<readonly Listed[]> =>
-    store.query<Listed>(
+  const near = async (condition: string, order: string): Promise<readonly Kept[]> =>
+    store.query<Kept>(
       `select event_id, date, shelf from (${others} and ${condition}) near order by ${order} limit ${neighbours}`,
       [id, date, ...sides],
     )
@@ -176,6 +176,6 @@ const relatedTo = async (store: Noting, {id, date, record}: EventRow): Promise<W
 }
 
 /** Events as rows of the question `events`, in their order. */
-const rowsOf = async (store: Noting, listed: readonly Listed[]): Promise<Row[]> => [
+const rowsOf = async (store: Noting, listed: readonly Kept[]): Promise<Row[]> => [
   ...(await eventRows(store, listed)).rows,
 ]

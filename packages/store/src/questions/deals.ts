@@ -34,7 +34,7 @@ export const sumsPart = (reader: Reader, sides: Sides, asked: Asked): Promise<Pa
       ],
     },
     statement(
-      bind => `${chosen(sides, asked, bind, `p.amounts > 0 and ${isDeal}`)}
+      bind => `${chosen(sides, asked, bind, "p.event_id, p.shelf", `p.amounts > 0 and ${isDeal}`)}
 select a.unit, a.bound, count(distinct a.event_id) as events, sum(a.value) as total, min(a.value) as smallest, max(a.value) as largest
 from chosen c join amounts a on a.shelf = c.shelf and a.event_id = c.event_id
 group by a.unit, a.bound
@@ -57,7 +57,7 @@ export const deals: Question = {
     const sides = asked.sides as unknown as Sides
     return Promise.all([
       sumsPart(reader, sides, asked),
-      eventList(reader, dealsList(asked), among(sides, asked)),
+      eventList(reader, dealsList(asked), among(sides, asked, reader.engine)),
     ])
   },
 }
@@ -79,6 +79,6 @@ export const threats: Question = {
   words: null,
   pages: true,
   parts: async (reader, asked) => [
-    await eventList(reader, threatsList(asked), among(asked.sides as unknown as Sides, asked)),
+    await eventList(reader, threatsList(asked), among(asked.sides as unknown as Sides, asked, reader.engine)),
   ],
 }

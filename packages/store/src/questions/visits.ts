@@ -48,9 +48,8 @@ export const visitsPart = async (
   reader: Reader,
   sides: Sides,
   asked: Asked,
-  {listed, cut, details, statements}: ReadList,
+  {listed: visits, cut, statements}: ReadList,
 ): Promise<Part> => {
-  const visits = listed.flatMap(({event_id}) => details.get(event_id) ?? [])
   const outcomes = statement(bind => {
     const [one, second] = sides
     const narrowed = `type in ('AGREE', 'SUPPORT', 'COOPERATE', 'AID') and date between ${bind(firstDay(visits))}::date and ${bind(lastDay(visits))}::date
@@ -135,7 +134,7 @@ export const visits: Question = {
   pages: false,
   parts: async (reader, asked) => {
     const sides = asked.sides as unknown as Sides
-    const [found] = await readLists(reader, [visitsList(asked)], among(sides, asked))
+    const [found] = await readLists(reader, [visitsList(asked)], among(sides, asked, reader.engine))
     return [await visitsPart(reader, sides, asked, found!)]
   },
 }

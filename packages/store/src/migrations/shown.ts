@@ -1,0 +1,36 @@
+// What lists show of an event, beside each of its pairs, so that a page is read without the records. DuckDB alone: PostgreSQL
+// finds the events of a page by their keys.
+
+import {type Kysely, sql} from "kysely"
+import type {Engine} from "../store.ts"
+
+const entity =
+  '{"code": "VARCHAR", "sector": "VARCHAR", "office": "VARCHAR", "entity_text": "VARCHAR", "identifier_text": "VARCHAR"}'
+const count = '{"bound": "VARCHAR", "value": "DOUBLE"}'
+const record = `{"mode": ["VARCHAR"], "context": ["VARCHAR"], "actor": [${entity}], "recipient": [${entity}],
+  "event_loc": {"extracted_place": "VARCHAR", "resolved_place": "VARCHAR", "country_code": "VARCHAR", "resolution": "INTEGER"},
+  "amount": [{"bound": "VARCHAR", "value": "DOUBLE", "unit": "VARCHAR"}],
+  "size": {"dead": ${count}, "injured": ${count}, "arrested": ${count}, "number": ${count}},
+  "attribution": {"text": "VARCHAR", "entity": ${entity}}}`
+
+const shownOfEvent = `json_object('enddate', e.enddate, 'sentence', e.sentence, 'publisher', e.publisher,
+  'first_published', e.first_published, 'document_id', e.document_id, 'url', e.url,
+  'record', json_transform(e.record, '${record}'))`
+
+export async function shown(db: Kysely<unknown>, engine: Engine): Promise<void> {
+  if (engine === "postgresql") return
+  const run = (statement: string) => sql.raw(statement).execute(db)
+  const {rows} = await sql<{
+    sql: string
+  }>`select sql from duckdb_tables() where table_name = 'pairs'`.execute(db)
+  // a table made anew: a column that is added and filled would leave every old row behind
+  await run(
+    rows[0]!.sql
+      .replace("TABLE pairs(", "TABLE pairs_shown(")
+      .replace(/\);?$/, ", shown json using compression uncompressed not null)"),
+  )
+  await run(`insert into pairs_shown select p.*, ${shownOfEvent} from pairs p
+    join events e on e.shelf = p.shelf and e.id = p.event_id order by p.actor, p.recipient, p.date, p.event_id`)
+  await run("drop table pairs")
+  await run("alter table pairs_shown rename to pairs")
+}
