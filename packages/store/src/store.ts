@@ -86,6 +86,11 @@ export interface Store {
     text: string,
     parameters?: readonly Parameter[],
   ): Promise<readonly Row[]>
+  /** The same; its rows may be kept as long as nothing is written, for whoever asks the same. */
+  queryKept<Row = Readonly<Record<string, Value>>>(
+    text: string,
+    parameters?: readonly Parameter[],
+  ): Promise<readonly Row[]>
   /**
    * One reading statement of somebody else's: no more time, rows and bytes than these.
    * @throws StoreError `refused` when it writes, reaches outside the store, takes too long or is no sound statement

@@ -7,11 +7,11 @@ export interface Noted {
   readonly values: Parameter[]
 }
 
-export interface Noting extends Pick<Store, "engine" | "query" | "search"> {
+export interface Noting extends Pick<Store, "engine" | "query" | "queryKept" | "search"> {
   readonly statements: Noted[]
 }
 
-export const noting = (store: Pick<Store, "engine" | "query" | "search">): Noting => {
+export const noting = (store: Pick<Store, "engine" | "query" | "queryKept" | "search">): Noting => {
   const statements: Noted[] = []
   return {
     engine: store.engine,
@@ -19,6 +19,10 @@ export const noting = (store: Pick<Store, "engine" | "query" | "search">): Notin
     query(text, values = []) {
       statements.push({text, values: [...values]})
       return store.query(text, values)
+    },
+    queryKept(text, values = []) {
+      statements.push({text, values: [...values]})
+      return store.queryKept(text, values)
     },
     search: (...asked) => store.search(...asked),
   }

@@ -1,6 +1,6 @@
 // A relationship on one page: its course, the latest events, visits, deals, threats, and what was said.
 
-import {column, type Part, type Reader, read, type Statement} from "./answer.ts"
+import {column, type Part, type Reader, read, readKept, type Statement} from "./answer.ts"
 import {among, chosen, type Sides} from "./chosen.ts"
 import {dealsList, sumsPart, threatsList} from "./deals.ts"
 import {listPart, readLists} from "./events.ts"
@@ -86,7 +86,7 @@ from chosen group by grouping sets ((actor, recipient), (month))`,
   const covered = coverage(asked)
   const [rows, coverages] = await Promise.all([
     read<Counted>(reader, counted),
-    read<Coverage>(reader, covered),
+    readKept<Coverage>(reader, covered),
   ])
   const months = rows.filter(({first, month}) => first === null && month !== null)
   return [summaryPart(rows, counted), byMonth(sides, asked, "series", months, coverages, [counted, covered])]

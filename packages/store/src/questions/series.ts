@@ -1,7 +1,16 @@
 // How a relationship went, month by month: counts by quad class, mean and sum of the scale, how often it was told, and
 // how much was read at all that month, so that a growing press is not taken for a growing conflict.
 
-import {type Column, column, type Part, type Reader, type Row, read, type Statement} from "./answer.ts"
+import {
+  type Column,
+  column,
+  type Part,
+  type Reader,
+  type Row,
+  read,
+  readKept,
+  type Statement,
+} from "./answer.ts"
 import {chosen, type Sides} from "./chosen.ts"
 import {type Filters, scaleOf} from "./filters.ts"
 import {quadColumn, quadColumns, quadCounts} from "./quads.ts"
@@ -69,7 +78,7 @@ group by month order by month`,
   const covered = coverage(filters)
   const [months, coverages] = await Promise.all([
     read<Month>(reader, counted),
-    read<Coverage>(reader, covered),
+    readKept<Coverage>(reader, covered),
   ])
   return byMonth(sides, filters, name, months, coverages, [counted, covered])
 }
