@@ -7,14 +7,13 @@ export interface Noted {
   readonly values: Parameter[]
 }
 
-export interface Noting extends Pick<Store, "engine" | "query" | "queryKept" | "search"> {
+export interface Noting extends Pick<Store, "query" | "queryKept" | "search"> {
   readonly statements: Noted[]
 }
 
-export const noting = (store: Pick<Store, "engine" | "query" | "queryKept" | "search">): Noting => {
+export const noting = (store: Pick<Store, "query" | "queryKept" | "search">): Noting => {
   const statements: Noted[] = []
   return {
-    engine: store.engine,
     statements,
     query(text, values = []) {
       statements.push({text, values: [...values]})

@@ -52,7 +52,7 @@ export interface Answer {
 }
 
 /** What a question needs of a store. */
-export type Reader = Pick<Store, "engine" | "query" | "queryKept" | "search">
+export type Reader = Pick<Store, "query" | "queryKept" | "search">
 
 /** Runs a statement; the rows come as the engines' driver gives them. */
 export const read = <Found = Row>(reader: Reader, {text, values}: Statement): Promise<readonly Found[]> =>

@@ -1,6 +1,5 @@
 // Which rows of `pairs` a question speaks of.
 
-import type {Engine} from "../store.ts"
 import type {ListSource} from "./events.ts"
 import {type Filters, matching} from "./filters.ts"
 import {all, type Bind} from "./statement.ts"
@@ -28,31 +27,23 @@ export const chosen = (
   if (second === undefined) {
     const found = `${columns}, p.event_id as of_event`
     const rows = filters.directed
-      ? `select ${found} from pairs p where p.actor = ${one} and ${narrowed}`
-      : `select ${found} from pairs p where p.actor = ${one} and ${narrowed}
-  union all select ${found} from pairs p where p.recipient = ${one} and p.actor <> ${one} and not p.mutual and ${narrowed}`
+      ? `select ${found} from placed_pairs p where p.actor = ${one} and ${narrowed}`
+      : `select ${found} from placed_pairs p where p.actor = ${one} and ${narrowed}
+  union all select ${found} from placed_pairs p where p.recipient = ${one} and p.actor <> ${one} and not p.mutual and ${narrowed}`
     return `with rows as (${rows}),
 chosen as (select distinct on (of_event) * from rows)`
   }
   const other = bind(second)
-  const forth = `select ${columns} from pairs p where p.actor = ${one} and p.recipient = ${other} and ${narrowed}`
-  const back = `select ${columns} from pairs p where p.actor = ${other} and p.recipient = ${one} and not p.mutual and ${narrowed}`
+  const forth = `select ${columns} from placed_pairs p where p.actor = ${one} and p.recipient = ${other} and ${narrowed}`
+  const back = `select ${columns} from placed_pairs p where p.actor = ${other} and p.recipient = ${one} and not p.mutual and ${narrowed}`
   return `with chosen as (${filters.directed || first === second ? forth : `${forth}\n  union all ${back}`})`
 }
 
-/**
- * The same as the table from which lists of events are read. In DuckDB it says in which rows of `pairs` they stand, so that no
- * other row is looked at again: any row of an event shows the same.
- */
+/** The same as the table from which lists of events are read: any row of an event shows the same. */
 export const among =
-  (sides: Sides, filters: Filters, engine: Engine): ((bind: Bind) => ListSource) =>
-  bind => {
-    const columns = "p.event_id, p.date, p.type, p.mode, p.amounts"
-    const tables = chosen(
-      sides,
-      filters,
-      bind,
-      engine === "duckdb" ? `${columns}, p.rowid as place` : columns,
-    )
-    return {tables, table: "chosen", of: "pairs"}
-  }
+  (sides: Sides, filters: Filters): ((bind: Bind) => ListSource) =>
+  bind => ({
+    tables: chosen(sides, filters, bind, "p.event_id, p.date, p.type, p.mode, p.amounts, p.place"),
+    table: "chosen",
+    of: "shown_events",
+  })

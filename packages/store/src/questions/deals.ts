@@ -22,7 +22,7 @@ export const dealsList = ({limit, after}: Asked): EventList => ({
 /** The amounts of one event. */
 interface Measured {
   readonly event_id: string
-  readonly amounts: readonly Pick<AmountRow, "unit" | "bound" | "value">[]
+  readonly measured: readonly Pick<AmountRow, "unit" | "bound" | "value">[]
 }
 
 /**
@@ -30,17 +30,10 @@ interface Measured {
  * them beside the pairs, and to join them would cost more than all that there are.
  */
 export const sumsPart = async (reader: Reader, sides: Sides, asked: Asked): Promise<Part> => {
-  const found = statement(bind => {
-    const deals = (columns: string): string =>
-      chosen(sides, asked, bind, columns, `p.amounts > 0 and ${isDeal}`)
-    return reader.engine === "duckdb"
-      ? `${deals("p.event_id, p.shown->'record'->'amount' as measured")}
-select event_id, measured as amounts from chosen order by event_id`
-      : `${deals("p.event_id")}
-select c.event_id, json_agg(json_build_object('unit', a.unit, 'bound', a.bound, 'value', a.value) order by a.ordinal) as amounts
-from chosen c join amounts a on a.event_id = c.event_id
-group by c.event_id order by c.event_id`
-  })
+  const found = statement(
+    bind => `${chosen(sides, asked, bind, "p.event_id, p.measured", `p.amounts > 0 and ${isDeal}`)}
+select event_id, measured from chosen order by event_id`,
+  )
   return {
     name: "sums",
     title: "Amounts by unit and bound",
@@ -61,25 +54,25 @@ group by c.event_id order by c.event_id`
 interface Sum {
   readonly unit: string
   readonly bound: string
-  readonly events: Set<string>
+  readonly ids: Set<string>
   readonly values: number[]
 }
 
-const sumsOf = (measured: readonly Measured[]): readonly Row[] => {
+const sumsOf = (events: readonly Measured[]): readonly Row[] => {
   const sums = new Map<string, Sum>()
-  for (const {event_id, amounts} of measured)
-    for (const {unit, bound, value} of amounts) {
+  for (const {event_id, measured} of events)
+    for (const {unit, bound, value} of measured) {
       const key = `${bound} ${unit}`
-      const sum = sums.get(key) ?? {unit, bound, events: new Set(), values: []}
+      const sum = sums.get(key) ?? {unit, bound, ids: new Set(), values: []}
       sums.set(key, sum)
-      sum.events.add(event_id)
+      sum.ids.add(event_id)
       sum.values.push(value)
     }
   return [...sums.values()]
-    .map(({unit, bound, events, values}) => ({
+    .map(({unit, bound, ids, values}) => ({
       unit,
       bound,
-      events: events.size,
+      events: ids.size,
       total: values.reduce((total, value) => total + value, 0),
       smallest: values.reduce((least, value) => Math.min(least, value)),
       largest: values.reduce((most, value) => Math.max(most, value)),
@@ -105,7 +98,7 @@ export const deals: Question = {
     const sides = asked.sides as unknown as Sides
     return Promise.all([
       sumsPart(reader, sides, asked),
-      eventList(reader, dealsList(asked), among(sides, asked, reader.engine)),
+      eventList(reader, dealsList(asked), among(sides, asked)),
     ])
   },
 }
@@ -127,6 +120,6 @@ export const threats: Question = {
   words: null,
   pages: true,
   parts: async (reader, asked) => [
-    await eventList(reader, threatsList(asked), among(asked.sides as unknown as Sides, asked, reader.engine)),
+    await eventList(reader, threatsList(asked), among(asked.sides as unknown as Sides, asked)),
   ],
 }

@@ -37,11 +37,7 @@ export const dossier: Question = {
     const latest = {name: "events", title: "Latest events", limit: asked.limit, after: null}
     const lists = async (): Promise<readonly Part[]> => {
       const [first, second, third] = [visitsList(page), dealsList(page), threatsList(page)]
-      const found = await readLists(
-        reader,
-        [latest, first, second, third],
-        among(sides, asked, reader.engine),
-      )
+      const found = await readLists(reader, [latest, first, second, third], among(sides, asked))
       return [
         listPart(latest, found[0]!),
         await visitsPart(reader, sides, page, found[1]!),

@@ -1,7 +1,6 @@
 // Events as people read them: who, what, whom, when, where, how much, and the sentence it stands in. All lists of events
 // come from here.
 
-import type {Engine} from "../store.ts"
 import type {EventRow, PairRow, Shown, ShownCount, ShownEntity, ShownRecord} from "../tables/rows.ts"
 import {
   type Column,
@@ -82,14 +81,14 @@ export interface ReadList {
 export interface ListSource {
   readonly tables: string
   readonly table: string
-  /** Of which table its rows are: in DuckDB it says in its column `place` in which of them. */
-  readonly of: "pairs" | "events"
+  /** Where the events are read again, by the `place` of the table's rows. */
+  readonly of: "shown_events" | "placed_events"
 }
 
 /**
  * Pages of events, latest first: all lists with all that they show are read with one statement, as every statement costs more
  * than the rows of a pair.
- * @param from writes a common table whose rows have `event_id` and `date`, an event once, and names it
+ * @param from writes a common table whose rows have `event_id`, `date` and `place`, an event once, and names it
  */
 export const readLists = async (
   reader: Reader,
@@ -98,16 +97,15 @@ export const readLists = async (
 ): Promise<readonly ReadList[]> => {
   const listing = statement(bind => {
     const {tables, table, of} = from(bind)
-    const [place, join] = detailed(reader.engine, of)
     const pages = lists.map(
-      ({name, only, limit, after}) => `(select '${name}' as list, ${place}, date as day from ${table} p
+      ({name, only, limit, after}) => `(select '${name}' as list, place, date as day from ${table} p
   where ${all([only ?? null, afterCursor(after, bind)])}
   order by coalesce(date, '${undated}'::date) desc, event_id
   limit ${bind(limit + 1)})`,
     )
     return `${tables},
 listed as (${pages.join("\n  union all ")})
-${join}`
+select l.list, l.day, ${of === "shown_events" ? shownOfEvent : detailsOfEvent} from listed l join ${of} e on e.place = l.place`
   })
   const found = (await read<Found>(reader, listing)).map(withShown)
   return lists.map(({name, limit}) => {
@@ -129,22 +127,6 @@ export type Listed = Detailed & {readonly list: string; readonly day: string | n
 type Found = Listed & Partial<Pick<PairRow, "shown">>
 
 const withShown = ({shown, ...found}: Found): Listed => ({...found, ...shown})
-
-/** Which column of the common table leads to the events, and the search for all that is listed. */
-const detailed = (engine: Engine, of: ListSource["of"]): readonly [place: string, search: string] => {
-  if (engine === "postgresql")
-    return [
-      "event_id",
-      `select l.list, l.day, ${detailsOfEvent} from listed l join events e on e.id = l.event_id`,
-    ]
-  return of === "events"
-    ? ["place", `select l.list, l.day, ${detailsOfEvent} from listed l join events e on e.rowid = l.place`]
-    : [
-        "place",
-        `select l.list, l.day, p.event_id as id, p.date, p.type, p.modality, p.reports, p.sources, p.confidence, p.shown
-from listed l join pairs p on p.rowid = l.place`,
-      ]
-}
 
 const latestFirst = (one: Listed, other: Listed): number => {
   const [day, before] = [one.day ?? undated, other.day ?? undated]
@@ -179,6 +161,8 @@ export interface Kept {
   readonly date: string | null
   readonly shelf: string
 }
+
+const shownOfEvent = "e.id, e.date, e.type, e.modality, e.reports, e.sources, e.confidence, e.shown"
 
 const detailsOfEvent = `e.id, e.date, e.enddate, e.type, e.modality, e.reports, e.sources, e.confidence, e.record, e.sentence, e.publisher,
   e.first_published, e.document_id, e.url`

@@ -38,17 +38,13 @@ export const saidParts = async (
   asked: Asked,
 ): Promise<readonly [statements: Part, trends: Part]> => {
   const found = statement(bind => {
-    const [place, same] =
-      reader.engine === "duckdb"
-        ? ["s.rowid as place", "s.rowid = l.place"]
-        : ["s.coder", "s.id = l.id and s.coder = l.coder"]
     const limit = asked.limit + 1
-    return `${candidates(sides, asked, bind, `s.id, s.kind, s.date, s.speaker_code, s.addressee_code, ${place}`)},
+    return `${candidates(sides, asked, bind, `s.id, s.kind, s.date, s.speaker_code, s.addressee_code, s.place`)},
 listed as ((select * from said s where s.kind = 'statement' order by s.date desc nulls last, s.id limit ${bind(limit)})
   union all (select * from said s where s.kind = 'trend' order by s.date desc nulls last, s.id limit ${bind(limit)}))
 select s.kind, s.date, s.speaker_name as speaker, s.speaker_code, s.speaker_sector, s.addressee_code,
   s.quoted, s.words, s.publisher, s.url, s.document_id as document, s.id as statement
-from listed l join statements s on ${same}
+from listed l join placed_statements s on s.place = l.place
 order by s.date desc nulls last, s.id`
   })
   const rows = await read<Said>(reader, found)
@@ -72,12 +68,12 @@ const candidates = ([first, second]: Sides, asked: Asked, bind: Bind, searched: 
   const common = `s.counts and ${onDays(asked, bind)}`
   const one = bind(first)
   if (second === undefined)
-    return `with said as (select ${searched} from statements s
+    return `with said as (select ${searched} from placed_statements s
   where ${common} and (s.speaker_code = ${one} or s.kind = 'trend' and s.addressee_code = ${one}))`
   const other = bind(second)
   // one search a speaker, along the order in which statements are kept
   const by = (speaker: string): string =>
-    `select ${searched} from statements s where s.speaker_code = ${speaker} and ${common}`
+    `select ${searched} from placed_statements s where s.speaker_code = ${speaker} and ${common}`
   const of = (speaker: string): string =>
     `select statement_id, event_id from spoken where speaker_code = ${speaker}`
   const sides: Sides = [first, second]

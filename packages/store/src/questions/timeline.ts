@@ -23,7 +23,7 @@ export const timeline: Question = {
         limit: asked.limit,
         after: asked.after,
       },
-      among(asked.sides as unknown as Sides, asked, reader.engine),
+      among(asked.sides as unknown as Sides, asked),
     ),
   ],
 }

@@ -134,7 +134,7 @@ export const visits: Question = {
   pages: false,
   parts: async (reader, asked) => {
     const sides = asked.sides as unknown as Sides
-    const [found] = await readLists(reader, [visitsList(asked)], among(sides, asked, reader.engine))
+    const [found] = await readLists(reader, [visitsList(asked)], among(sides, asked))
     return [await visitsPart(reader, sides, asked, found!)]
   },
 }
