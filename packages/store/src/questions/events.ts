@@ -105,7 +105,8 @@ export const readLists = async (
     )
     return `${tables},
 listed as (${pages.join("\n  union all ")})
-select l.list, l.day, ${of === "shown_events" ? shownOfEvent : detailsOfEvent} from listed l join ${of} e on e.place = l.place`
+select l.list, e.id as event_id, l.day, ${of === "shown_events" ? shownOfEvent : detailsOfEvent} from listed l join ${of} e on e.place = l.place
+order by l.list, coalesce(l.day, '${undated}'::date) desc, e.id`
   })
   const found = (await read<Found>(reader, listing)).map(withShown)
   return lists.map(({name, limit}) => {
