@@ -205,7 +205,9 @@ export async function loadPostgreSQL(address, path, say) {
   const instance = await DuckDBInstance.create(path, {access_mode: "READ_ONLY"})
   const reader = await instance.connect()
   for (const table of tables) {
-    const columns = (await reader.runAndReadAll(`describe ${table}`)).getRowsJS()
+    const columns = (await reader.runAndReadAll(`describe ${table}`))
+      .getRowsJS()
+      .filter(([name]) => !ofDuckDB.has(name))
     const file = join(folder, `${table}.csv`)
     // in order of publication, as imports come: PostgreSQL keeps rows as they arrive
     const order = {
@@ -230,6 +232,9 @@ export async function loadPostgreSQL(address, path, say) {
   await database.close()
   return openStore(address)
 }
+
+/** Columns that PostgreSQL has no need of. */
+const ofDuckDB = new Set(["shown"])
 
 const asText = (name, type) =>
   type.endsWith("[]")

@@ -8,6 +8,7 @@ import {StoreError} from "./error.ts"
 import {unmerged} from "./merging.ts"
 import {migrate, mustBeCurrent} from "./migrations/migrate.ts"
 import {difference} from "./read/difference.ts"
+import {keptRows} from "./read/kept-rows.ts"
 import {similar} from "./read/similar.ts"
 import {verify} from "./read/verify.ts"
 import {search} from "./search/search-index.ts"
@@ -50,12 +51,16 @@ export async function openOn(database: Database, {merging = unmerged}: StoreOpti
     await database.close()
     throw error
   }
+  const kept = keptRows(database)
   const inTransaction = <Result>(step: (connection: Connection) => Promise<Result>): Promise<Result> => {
     if (readonly) throw new StoreError("closed", `the store ${location} is open for reading only`)
-    return connection.transaction().execute(async transaction => {
-      await database.lock(transaction)
-      return step(transaction)
-    })
+    return connection
+      .transaction()
+      .execute(async transaction => {
+        await database.lock(transaction)
+        return step(transaction)
+      })
+      .finally(kept.forget)
   }
 
   return {
@@ -89,6 +94,7 @@ export async function openOn(database: Database, {merging = unmerged}: StoreOpti
     setCoder: coder => named(() => setCoder(database, inTransaction, merging, coder)),
     difference: (first, second) => named(() => difference(database, first, second)),
     query: (text, parameters = []) => named(() => database.read(text, parameters)),
+    queryKept: (text, parameters = []) => named(() => kept.read(text, parameters)),
     queryWithin: (text, parameters, limits) => named(() => database.readWithin(text, parameters, limits)),
     tokens: () => named(() => database.read<TokenRow>("select * from tokens order by created_at, id", [])),
     addToken: token => named(() => inTransaction(write => database.insert(write, "tokens", [token]))),

@@ -21,6 +21,8 @@ export interface Days {
 
 export interface Found {
   readonly document: Pick<DocumentRow, "id" | "title" | "url" | "publisher" | "date">
+  /** Whose reading of it counts. */
+  readonly coder: DocumentRow["coder"]
   /** Null when it is not kept. */
   readonly text: string | null
   /** Higher is better; comparable within one answer only. */
@@ -81,6 +83,11 @@ export interface Store {
 
   /** One reading statement with `$1`, `$2` …; a statement that writes is refused. The same text runs on both engines. */
   query<Row = Readonly<Record<string, Value>>>(
+    text: string,
+    parameters?: readonly Parameter[],
+  ): Promise<readonly Row[]>
+  /** The same; its rows may be kept as long as nothing is written, for whoever asks the same. */
+  queryKept<Row = Readonly<Record<string, Value>>>(
     text: string,
     parameters?: readonly Parameter[],
   ): Promise<readonly Row[]>

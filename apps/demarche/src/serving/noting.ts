@@ -7,17 +7,21 @@ export interface Noted {
   readonly values: Parameter[]
 }
 
-export interface Noting extends Pick<Store, "query" | "search"> {
+export interface Noting extends Pick<Store, "query" | "queryKept" | "search"> {
   readonly statements: Noted[]
 }
 
-export const noting = (store: Pick<Store, "query" | "search">): Noting => {
+export const noting = (store: Pick<Store, "query" | "queryKept" | "search">): Noting => {
   const statements: Noted[] = []
   return {
     statements,
     query(text, values = []) {
       statements.push({text, values: [...values]})
       return store.query(text, values)
+    },
+    queryKept(text, values = []) {
+      statements.push({text, values: [...values]})
+      return store.queryKept(text, values)
     },
     search: (...asked) => store.search(...asked),
   }

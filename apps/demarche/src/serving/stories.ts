@@ -6,7 +6,7 @@ import {
   type DocumentRow,
   type EventRow,
   eventRows,
-  type Listed,
+  type Kept,
   type ReviewRow,
   type Row,
   type Store,
@@ -97,23 +97,34 @@ interface ReportRow extends Omit<Told, "id"> {
   readonly record: EventRecord
 }
 
-/** @param id an event's, or that of any report of it */
+/**
+ * A report knows where its event is kept, and there lies all that belongs to it: no table is searched through.
+ * @param id an event's, which is that of its founding report, or that of any report of it
+ */
 export const wholeEvent = async (store: Store, id: string): Promise<WholeEvent> => {
-  const [event] = await store.query<EventRow>(
-    `select * from events where id = $1
-or id = (select min(event_id) from reports where id = $1 and event_id is not null)`,
+  const [kept] = await store.query<Pick<Kept, "event_id" | "shelf">>(
+    "select event_id, shelf from reports where id = $1 and event_id is not null order by event_id limit 1",
     [id],
   )
-  if (event === undefined) throw new Refusal("not-found", "the record has no event of this id", {field: "id"})
+  const [event] =
+    kept === undefined
+      ? []
+      : await store.query<ShownEvent>(
+          `select id, state, date, record, reports, sources, first_published, last_published, why_merged from events
+where shelf = $1 and id = $2`,
+          [kept.shelf, kept.event_id],
+        )
+  if (kept === undefined || event === undefined)
+    throw new Refusal("not-found", "the record has no event of this id", {field: "id"})
   const beside = noting(store)
   const [reports, reviews, related] = await Promise.all([
-    reportsOf(store, event.id),
+    reportsOf(store, kept),
     store.query<ReviewRow>(
-      `select * from reviews where subject = $1
-or subject in (select r.id from reports r where r.event_id = $1)
-or id in (select v.id from reviews v join reports r on r.document_id = v.subject and r.event_id = $1
-  where v.decision = 'add' and r.id = (v.value->>'id')) order by ordinal`,
-      [event.id],
+      `with told as (select id, document_id from reports where shelf = $2 and event_id = $1)
+select * from reviews where subject = $1 or subject in (select id from told)
+or id in (select v.id from reviews v join told on told.document_id = v.subject
+  where v.decision = 'add' and told.id = (v.value->>'id')) order by ordinal`,
+      [kept.event_id, kept.shelf],
     ),
     relatedTo(beside, event),
   ])
@@ -126,7 +137,20 @@ or id in (select v.id from reviews v join reports r on r.document_id = v.subject
   }
 }
 
-export const shown = (event: EventRow): WholeEvent["event"] => ({
+type ShownEvent = Pick<
+  EventRow,
+  | "id"
+  | "state"
+  | "date"
+  | "record"
+  | "reports"
+  | "sources"
+  | "first_published"
+  | "last_published"
+  | "why_merged"
+>
+
+export const shown = (event: Omit<ShownEvent, "date">): WholeEvent["event"] => ({
   id: event.id,
   state: event.state,
   record: event.record,
@@ -137,13 +161,16 @@ export const shown = (event: EventRow): WholeEvent["event"] => ({
   why_merged: [...event.why_merged],
 })
 
-const reportsOf = async (store: Store, event: string): Promise<WholeEvent["reports"]> =>
+const reportsOf = async (
+  store: Store,
+  {event_id, shelf}: Pick<Kept, "event_id" | "shelf">,
+): Promise<WholeEvent["reports"]> =>
   (
     await store.query<ReportRow>(
       `select r.id, r.document_id, r.sentence, r.record, d.title, d.url, d.publisher, d.date, d.copy_of
-from reports r join documents d on d.id = r.document_id where r.event_id = $1
+from reports r join documents d on d.id = r.document_id where r.shelf = $2 and r.event_id = $1
 order by r.published nulls last, r.id`,
-      [event],
+      [event_id, shelf],
     )
   ).map(({id, document_id, sentence, record, ...document}) => ({
     id,
@@ -156,26 +183,35 @@ order by r.published nulls last, r.id`,
 const neighbours = 5
 
 /** What the first actor and the first recipient did with each other just before and after. */
-const relatedTo = async (store: Noting, {id, date, record}: EventRow): Promise<WholeEvent["related"]> => {
+const relatedTo = async (
+  store: Noting,
+  {id, date, record}: Pick<EventRow, "id" | "date" | "record">,
+): Promise<WholeEvent["related"]> => {
   const sides = [
     ...new Set([...record.actor, ...record.recipient].flatMap(({code}) => (code === null ? [] : [code]))),
   ].slice(0, 2)
   if (date === null || sides.length === 0) return {before: [], after: []}
   const others = `select distinct p.event_id, p.date, p.shelf from pairs p where p.modality = 'actual' and p.event_id <> $1
   and ${sides.length === 2 ? "((p.actor = $3 and p.recipient = $4) or (p.actor = $4 and p.recipient = $3))" : "(p.actor = $3 or p.recipient = $3)"}`
-  const near = async (condition: string, order: string): Promise<readonly Listed[]> =>
-    store.query<Listed>(
-      `select event_id, date, shelf from (${others} and ${condition}) near order by ${order} limit ${neighbours}`,
-      [id, date, ...sides],
-    )
-  const [before, after] = await Promise.all([
-    near("(p.date < $2::date or (p.date = $2::date and p.event_id < $1))", "date desc, event_id desc"),
-    near("(p.date > $2::date or (p.date = $2::date and p.event_id > $1))", "date, event_id"),
-  ])
-  return {before: await rowsOf(store, before), after: await rowsOf(store, after)}
+  const near = (side: Near["side"], condition: string, order: string): string =>
+    `(select '${side}' as side, event_id, date, shelf from (${others} and ${condition}) near order by ${order} limit ${neighbours})`
+  const found = await store.query<Near>(
+    `${near("before", "(p.date < $2::date or (p.date = $2::date and p.event_id < $1))", "date desc, event_id desc")}
+union all ${near("after", "(p.date > $2::date or (p.date = $2::date and p.event_id > $1))", "date, event_id")}`,
+    [id, date, ...sides],
+  )
+  const {rows} = await eventRows(store, found)
+  const byId = new Map(rows.map(row => [row["event"], row]))
+  const of = (side: Near["side"]): Row[] =>
+    found
+      .filter(event => event.side === side)
+      .sort((one, other) => (`${one.date} ${one.event_id}` < `${other.date} ${other.event_id}` ? -1 : 1))
+      .map(({event_id}) => byId.get(event_id))
+      .filter(row => row !== undefined)
+  return {before: of("before").reverse(), after: of("after")}
 }
 
-/** Events as rows of the question `events`, in their order. */
-const rowsOf = async (store: Noting, listed: readonly Listed[]): Promise<Row[]> => [
-  ...(await eventRows(store, listed)).rows,
-]
+/** An event just before or after another. */
+interface Near extends Kept {
+  readonly side: "before" | "after"
+}

@@ -23,6 +23,7 @@ export const lentCalls: Readonly<Record<LentCall, boolean>> = {
   setCoder: true,
   difference: false,
   query: false,
+  queryKept: false,
   queryWithin: false,
   tokens: false,
   addToken: true,

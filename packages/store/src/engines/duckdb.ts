@@ -49,6 +49,8 @@ const settings = (readonly: boolean): Record<string, string> => ({
   enable_external_access: "false",
   // the default, 16 MB, would write the file anew after every few batches of an import
   checkpoint_threshold: "128MB",
+  // so that a page of rows sought by their places opens the blocks in which they lie: the default, 50, is one less than a page asks for
+  dynamic_or_filter_threshold: "2048",
 })
 
 /** The lock on the file is the process's: a second opening in the same process would not be stopped by it. */

@@ -5,6 +5,7 @@ import type {Database} from "../engines/database.ts"
 import {StoreError} from "../error.ts"
 import type {Engine} from "../store.ts"
 import {first} from "./first.ts"
+import {shown} from "./shown.ts"
 import {spoken} from "./spoken.ts"
 import {tokens} from "./tokens.ts"
 
@@ -15,6 +16,7 @@ export const migrations: Readonly<Record<string, Step>> = {
   "0001-first": first,
   "0002-tokens": tokens,
   "0003-spoken": spoken,
+  "0004-shown": shown,
 }
 
 /** Brings the store to a version, the newest by default. All steps or none. */

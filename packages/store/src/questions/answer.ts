@@ -52,11 +52,15 @@ export interface Answer {
 }
 
 /** What a question needs of a store. */
-export type Reader = Pick<Store, "query" | "search">
+export type Reader = Pick<Store, "query" | "queryKept" | "search">
 
 /** Runs a statement; the rows come as the engines' driver gives them. */
 export const read = <Found = Row>(reader: Reader, {text, values}: Statement): Promise<readonly Found[]> =>
   reader.query<Found>(text, values)
+
+/** The same for a statement that many questions have in common, whatever they ask about. */
+export const readKept = <Found = Row>(reader: Reader, {text, values}: Statement): Promise<readonly Found[]> =>
+  reader.queryKept<Found>(text, values)
 
 /** Of rows read with one more than the limit those within it, and whether there was one more. */
 export const within = <Found>(

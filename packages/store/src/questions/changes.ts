@@ -18,7 +18,7 @@ export const changes: Question = {
   pages: false,
   parts: async (reader, asked) => {
     const of = (published: "first" | "again") => (bind: Bind) => ({
-      tables: `with told as (select e.id as event_id, e.${published === "first" ? "first" : "last"}_published as date, e.shelf from events e
+      tables: `with told as (select e.id as event_id, e.${published === "first" ? "first" : "last"}_published as date, e.place from placed_events e
   where ${all([
     "e.state not in ('rejected', 'ignored')",
     matching({...asked, since: null, until: null}, bind, "e"),
@@ -37,9 +37,10 @@ export const changes: Question = {
           .join(" and ")})`,
   ])})`,
       table: "told",
+      of: "placed_events" as const,
     })
     const list = (name: string, title: string, published: "first" | "again"): Promise<Part> =>
-      eventList(reader, {name, title, limit: asked.limit, after: null, byTelling: true}, of(published))
+      eventList(reader, {name, title, limit: asked.limit, after: null}, of(published))
     const reviews = statement(
       bind => `select decided_at, who, decision, subject, field, note from reviews
 where ${all([

@@ -1,8 +1,10 @@
 // What was agreed, exchanged and given, with sums by currency. Bounds are kept: "at least" is never added to "exactly".
 
-import {column, type Part, partOf, type Reader} from "./answer.ts"
+import type {AmountRow} from "../tables/rows.ts"
+import {column, type Part, type Reader, type Row, read} from "./answer.ts"
 import {among, chosen, type Sides} from "./chosen.ts"
 import {type EventList, eventList} from "./events.ts"
+import {inByteOrder} from "./order.ts"
 import type {Asked, Question} from "./question.ts"
 import {statement} from "./statement.ts"
 
@@ -17,30 +19,69 @@ export const dealsList = ({limit, after}: Asked): EventList => ({
   after,
 })
 
-/** Sums over all deals of the sides, whatever the page of the list. */
-export const sumsPart = (reader: Reader, sides: Sides, asked: Asked): Promise<Part> =>
-  partOf(
-    reader,
-    {
-      name: "sums",
-      title: "Amounts by unit and bound",
-      columns: [
-        column("unit", "code", "currency (ISO 4217) or what is counted"),
-        column("bound", "code", "exact, at_least, at_most or about"),
-        column("events", "count", "events with such an amount"),
-        column("total", "number", "their sum; a sum told again as part of another is in it twice"),
-        column("smallest", "number", "the smallest of them"),
-        column("largest", "number", "the largest"),
-      ],
-    },
-    statement(
-      bind => `${chosen(sides, asked, bind, `p.amounts > 0 and ${isDeal}`)}
-select a.unit, a.bound, count(distinct a.event_id) as events, sum(a.value) as total, min(a.value) as smallest, max(a.value) as largest
-from chosen c join amounts a on a.shelf = c.shelf and a.event_id = c.event_id
-group by a.unit, a.bound
-order by events desc, a.unit, a.bound`,
-    ),
+/** The amounts of one event. */
+interface Measured {
+  readonly event_id: string
+  readonly measured: readonly Pick<AmountRow, "unit" | "bound" | "value">[]
+}
+
+/**
+ * Sums over all deals of the sides, whatever the page of the list. The amounts are added up here, in the order of events: DuckDB has
+ * them beside the pairs, and to join them would cost more than all that there are.
+ */
+export const sumsPart = async (reader: Reader, sides: Sides, asked: Asked): Promise<Part> => {
+  const found = statement(
+    bind => `${chosen(sides, asked, bind, "p.event_id, p.measured", `p.amounts > 0 and ${isDeal}`)}
+select event_id, measured from chosen order by event_id`,
   )
+  return {
+    name: "sums",
+    title: "Amounts by unit and bound",
+    columns: [
+      column("unit", "code", "currency (ISO 4217) or what is counted"),
+      column("bound", "code", "exact, at_least, at_most or about"),
+      column("events", "count", "events with such an amount"),
+      column("total", "number", "their sum; a sum told again as part of another is in it twice"),
+      column("smallest", "number", "the smallest of them"),
+      column("largest", "number", "the largest"),
+    ],
+    rows: sumsOf(await read<Measured>(reader, found)),
+    next: null,
+    statements: [found],
+  }
+}
+
+interface Sum {
+  readonly unit: string
+  readonly bound: string
+  readonly ids: Set<string>
+  readonly values: number[]
+}
+
+const sumsOf = (events: readonly Measured[]): readonly Row[] => {
+  const sums = new Map<string, Sum>()
+  for (const {event_id, measured} of events)
+    for (const {unit, bound, value} of measured) {
+      const key = `${bound} ${unit}`
+      const sum = sums.get(key) ?? {unit, bound, ids: new Set(), values: []}
+      sums.set(key, sum)
+      sum.ids.add(event_id)
+      sum.values.push(value)
+    }
+  return [...sums.values()]
+    .map(({unit, bound, ids, values}) => ({
+      unit,
+      bound,
+      events: ids.size,
+      total: values.reduce((total, value) => total + value, 0),
+      smallest: values.reduce((least, value) => Math.min(least, value)),
+      largest: values.reduce((most, value) => Math.max(most, value)),
+    }))
+    .sort(
+      (one, other) =>
+        other.events - one.events || inByteOrder(one.unit, other.unit) || inByteOrder(one.bound, other.bound),
+    )
+}
 
 export const deals: Question = {
   name: "deals",

@@ -1,15 +1,23 @@
 // A relationship on one page: its course, the latest events, visits, deals, threats, and what was said.
 
-import {column, type Part, type Reader, read} from "./answer.ts"
+import {column, type Part, type Reader, read, readKept, type Statement} from "./answer.ts"
 import {among, chosen, type Sides} from "./chosen.ts"
 import {dealsList, sumsPart, threatsList} from "./deals.ts"
 import {listPart, readLists} from "./events.ts"
 import {scaleOf} from "./filters.ts"
 import {quadColumn, quadColumns, quadCounts} from "./quads.ts"
 import type {Asked, Question} from "./question.ts"
-import {seriesPart, type WithMean, withMeanRounded} from "./series.ts"
+import {
+  byMonth,
+  type Coverage,
+  countedColumns,
+  coverage,
+  type Month,
+  type WithMean,
+  withMeanRounded,
+} from "./series.ts"
 import {statement} from "./statement.ts"
-import {statementsPart} from "./statements.ts"
+import {saidParts} from "./statements.ts"
 import {visitsList, visitsPart} from "./visits.ts"
 
 export const dossier: Question = {
@@ -37,44 +45,95 @@ export const dossier: Question = {
         listPart(third, found[3]!),
       ]
     }
-    const [counts, series, [events, visits, deals, threats], ...others] = await Promise.all([
-      summary(reader, sides, asked),
-      seriesPart(reader, sides, asked),
+    const [[counts, series], [events, visits, deals, threats], sums, said] = await Promise.all([
+      course(reader, sides, asked),
       lists(),
       sumsPart(reader, sides, page),
-      statementsPart(reader, sides, page, "statement"),
-      statementsPart(reader, sides, page, "trend"),
+      saidParts(reader, sides, page),
     ])
-    const [sums, ...said] = others
     return [counts, series, events!, visits!, sums, deals!, threats!, ...said]
   },
 }
 
-const summary = async (reader: Reader, sides: Sides, asked: Asked): Promise<Part> => {
-  const counted = statement(
-    bind => `${chosen(sides, asked, bind)}
-select actor as first, recipient as second, count(*) as events, count(*) filter (where mutual) as mutual,
-  ${quadCounts(quadColumn(asked.quadRule))},
-  cast(avg(${scaleOf(asked.scale, "chosen")}) as double precision) as scale_mean, sum(reports) as reports,
-  min(date) as first_day, max(date) as last_day
-from chosen group by 1, 2 order by events desc, 1`,
-  )
-  return {
-    name: "summary",
-    title: "The two sides",
-    columns: [
-      column("first", "code", "who acts"),
-      column("second", "code", "to whom"),
-      column("events", "count", "events"),
-      column("mutual", "count", "of them done by both together; these stand in one row only"),
-      ...quadColumns,
-      column("scale_mean", "number", "mean of the scores"),
-      column("reports", "count", "documents that tell of them"),
-      column("first_day", "day", "day of the first"),
-      column("last_day", "day", "day of the last"),
-    ],
-    rows: (await read<WithMean>(reader, counted)).map(withMeanRounded),
-    next: null,
-    statements: [counted],
-  }
+/** What one statement counts: each direction, where `first` is not null, and each month. */
+type Counted = Month & Direction & {readonly first: string | null}
+
+interface Direction extends WithMean {
+  readonly second: string
+  readonly mutual: number
+  readonly first_day: string | null
+  readonly last_day: string | null
 }
+
+const course = async (
+  reader: Reader,
+  sides: Sides,
+  asked: Asked,
+): Promise<readonly [summary: Part, series: Part]> => {
+  const scale = scaleOf(asked.scale, "chosen")
+  const counted = statement(
+    bind => `${chosen(sides, asked, bind, `${countedColumns}, p.actor, p.recipient, p.mutual, p.date`)}
+select actor as first, recipient as second, month, count(*) as events, count(*) filter (where mutual) as mutual,
+  ${quadCounts(quadColumn(asked.quadRule))},
+  cast(avg(${scale}) as double precision) as scale_mean, cast(sum(${scale}) as double precision) as scale_sum,
+  sum(reports) as reports, min(date) as first_day, max(date) as last_day
+from chosen group by grouping sets ((actor, recipient), (month))`,
+  )
+  const covered = coverage(asked)
+  const [rows, coverages] = await Promise.all([
+    read<Counted>(reader, counted),
+    readKept<Coverage>(reader, covered),
+  ])
+  const months = rows.filter(({first, month}) => first === null && month !== null)
+  return [summaryPart(rows, counted), byMonth(sides, asked, "series", months, coverages, [counted, covered])]
+}
+
+const summaryPart = (rows: readonly Counted[], counted: Statement): Part => ({
+  name: "summary",
+  title: "The two sides",
+  columns: [
+    column("first", "code", "who acts"),
+    column("second", "code", "to whom"),
+    column("events", "count", "events"),
+    column("mutual", "count", "of them done by both together; these stand in one row only"),
+    ...quadColumns,
+    column("scale_mean", "number", "mean of the scores"),
+    column("reports", "count", "documents that tell of them"),
+    column("first_day", "day", "day of the first"),
+    column("last_day", "day", "day of the last"),
+  ],
+  rows: rows
+    .flatMap(row => (row.first === null ? [] : [{...row, first: row.first}]))
+    .sort((one, other) => other.events - one.events || (one.first < other.first ? -1 : 1))
+    .map(
+      ({
+        first,
+        second,
+        events,
+        mutual,
+        quad1,
+        quad2,
+        quad3,
+        quad4,
+        reports,
+        first_day,
+        last_day,
+        ...row
+      }) => ({
+        first,
+        second,
+        events,
+        mutual,
+        quad1,
+        quad2,
+        quad3,
+        quad4,
+        ...withMeanRounded({scale_mean: row.scale_mean}),
+        reports,
+        first_day,
+        last_day,
+      }),
+    ),
+  next: null,
+  statements: [counted],
+})

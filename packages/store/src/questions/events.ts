@@ -1,7 +1,7 @@
 // Events as people read them: who, what, whom, when, where, how much, and the sentence it stands in. All lists of events
 // come from here.
 
-import type {Amount, Count, EntityBlock, EventRecord} from "@demarche/codebook"
+import type {EventRow, PairRow, Shown, ShownCount, ShownEntity, ShownRecord} from "../tables/rows.ts"
 import {
   type Column,
   column,
@@ -37,28 +37,9 @@ export const eventColumns: readonly Column[] = [
   column("event", "event", "the event's id"),
 ]
 
-export interface Listed {
-  readonly event_id: string
-  readonly date: string | null
-  readonly shelf: string
-}
-
-export interface Detailed {
-  readonly id: string
-  readonly date: string | null
-  readonly enddate: string | null
-  readonly type: string
-  readonly modality: string
-  readonly reports: number
-  readonly sources: number
-  readonly confidence: number
-  readonly record: EventRecord
-  readonly sentence: string
-  readonly publisher: string | null
-  readonly first_published: string | null
-  readonly document_id: string
-  readonly url: string | null
-}
+/** What lists show of an event. */
+export type Detailed = Shown &
+  Pick<EventRow, "id" | "date" | "type" | "modality" | "reports" | "sources" | "confidence">
 
 /** Undated events stand last. */
 const undated = "0001-01-01"
@@ -86,75 +67,81 @@ export interface EventList {
   readonly only?: string
   readonly limit: number
   readonly after: string | null
-  /** The `date` of its rows is a day of telling, and not that of the act. */
-  readonly byTelling?: true
 }
 
-/** A list as it was read, with what is known of its events. */
+/** A list as it was read. */
 export interface ReadList {
   readonly listed: readonly Listed[]
   readonly cut?: true
   readonly next: string | null
-  readonly details: ReadonlyMap<string, Detailed>
   readonly statements: readonly Statement[]
 }
 
+/** What writes the common table of which lists are. */
+export interface ListSource {
+  readonly tables: string
+  readonly table: string
+  /** Where the events are read again, by the `place` of the table's rows. */
+  readonly of: "shown_events" | "placed_events"
+}
+
 /**
- * Pages of events, latest first: the places of all lists are read with one statement and their events with another, as every
- * statement costs more than the rows of a pair.
- * @param from writes a common table whose rows have `event_id`, `date` and `shelf`, an event once, and names it
+ * Pages of events, latest first: all lists with all that they show are read with one statement, as every statement costs more
+ * than the rows of a pair.
+ * @param from writes a common table whose rows have `event_id`, `date` and `place`, an event once, and names it
  */
 export const readLists = async (
   reader: Reader,
   lists: readonly EventList[],
-  from: (bind: Bind) => {readonly tables: string; readonly table: string},
+  from: (bind: Bind) => ListSource,
 ): Promise<readonly ReadList[]> => {
-  const places = statement(bind => {
-    const {tables, table} = from(bind)
+  const listing = statement(bind => {
+    const {tables, table, of} = from(bind)
     const pages = lists.map(
-      ({name, only, limit, after}) => `(select '${name}' as list, event_id, date, shelf from ${table} p
-where ${all([only ?? null, afterCursor(after, bind)])}
-order by coalesce(date, '${undated}'::date) desc, event_id
-limit ${bind(limit + 1)})`,
+      ({name, only, limit, after}) => `(select '${name}' as list, place, date as day from ${table} p
+  where ${all([only ?? null, afterCursor(after, bind)])}
+  order by coalesce(date, '${undated}'::date) desc, event_id
+  limit ${bind(limit + 1)})`,
     )
-    return `${tables}\n${pages.join("\nunion all ")}`
+    return `${tables},
+listed as (${pages.join("\n  union all ")})
+select l.list, e.id as event_id, l.day, ${of === "shown_events" ? shownOfEvent : detailsOfEvent} from listed l join ${of} e on e.place = l.place
+order by l.list, coalesce(l.day, '${undated}'::date) desc, e.id`
   })
-  const found = await read<Listed & {readonly list: string}>(reader, places)
-  const pages = lists.map(({name, limit}) => {
+  const found = (await read<Found>(reader, listing)).map(withShown)
+  return lists.map(({name, limit}) => {
     const rows = found.filter(({list}) => list === name).sort(latestFirst)
-    return within(rows, limit)
-  })
-  const listed = [...new Map(pages.flatMap(({rows}) => rows.map(event => [event.event_id, event]))).values()]
-  const byTelling = lists.some(list => list.byTelling === true)
-  const {details, statements} = await detailsOf(
-    reader,
-    byTelling ? listed.map(event => ({...event, date: null})) : listed,
-  )
-  return pages.map(({rows, ...cut}) => {
-    const last = rows.at(-1)
+    const {rows: listed, ...cut} = within(rows, limit)
+    const last = listed.at(-1)
     return {
-      listed: rows,
+      listed,
       ...cut,
-      next: cut.cut && last !== undefined ? `${last.date ?? undated}~${last.event_id}` : null,
-      details,
-      statements: [places, ...statements],
+      next: cut.cut && last !== undefined ? `${last.day ?? undated}~${last.id}` : null,
+      statements: [listing],
     }
   })
 }
 
+/** A row of a list: `day` orders it. */
+export type Listed = Detailed & {readonly list: string; readonly day: string | null}
+
+type Found = Listed & Partial<Pick<PairRow, "shown">>
+
+const withShown = ({shown, ...found}: Found): Listed => ({...found, ...shown})
+
 const latestFirst = (one: Listed, other: Listed): number => {
-  const [day, before] = [one.date ?? undated, other.date ?? undated]
-  return day > before ? -1 : day < before ? 1 : one.event_id < other.event_id ? -1 : 1
+  const [day, before] = [one.day ?? undated, other.day ?? undated]
+  return day > before ? -1 : day < before ? 1 : one.id < other.id ? -1 : 1
 }
 
 export const listPart = (
   {name, title}: Pick<EventList, "name" | "title">,
-  {listed, details, ...list}: ReadList,
+  {listed, ...list}: ReadList,
 ): Part => ({
   name,
   title,
   columns: eventColumns,
-  rows: listed.flatMap(({event_id}) => details.get(event_id) ?? []).map(rowOf),
+  rows: listed.map(rowOf),
   ...list,
 })
 
@@ -162,56 +149,52 @@ export const listPart = (
 export const eventList = async (
   reader: Reader,
   list: EventList,
-  from: (bind: Bind) => {readonly tables: string; readonly table: string},
+  from: (bind: Bind) => ListSource,
 ): Promise<Part> => {
   const [found] = await readLists(reader, [list], from)
   return listPart(list, found!)
 }
 
-/** The events in the order given, as rows of `eventColumns`. */
-export const eventRows = async (
-  reader: Reader,
-  listed: readonly Listed[],
-): Promise<{readonly rows: readonly Row[]; readonly statements: readonly Statement[]}> => {
-  const {details, statements} = await detailsOf(reader, listed)
-  return {rows: listed.flatMap(({event_id}) => details.get(event_id) ?? []).map(rowOf), statements}
+/** An event and where it is kept. */
+export interface Kept {
+  readonly event_id: string
+  /** Null when it is not known or there is none. */
+  readonly date: string | null
+  readonly shelf: string
 }
 
-const detailsOf = async (
-  reader: Reader,
-  listed: readonly Listed[],
-): Promise<Pick<ReadList, "details" | "statements">> => {
-  if (listed.length === 0) return {details: new Map(), statements: []}
-  const asked = eventsAmong(listed)
-  return {
-    details: new Map((await read<Detailed>(reader, asked)).map(row => [row.id, row])),
-    statements: [asked],
-  }
-}
+const shownOfEvent = "e.id, e.date, e.type, e.modality, e.reports, e.sources, e.confidence, e.shown"
 
-const detailColumns =
-  "id, date, enddate, type, modality, reports, sources, confidence, record, sentence, publisher, first_published, document_id, url"
+const detailsOfEvent = `e.id, e.date, e.enddate, e.type, e.modality, e.reports, e.sources, e.confidence, e.record, e.sentence, e.publisher,
+  e.first_published, e.document_id, e.url`
 
 /**
- * Reads listed events. Their shelves and days are known already, and each shelf is searched by itself: so DuckDB opens the few
- * blocks in which they lie, and no record of another event.
+ * The events in the order given, as rows of `eventColumns`. Their shelves and days are known already, and each shelf is searched by
+ * itself: so DuckDB opens the few blocks in which they lie, and no record of another event.
  */
-const eventsAmong = (listed: readonly Listed[]): Statement =>
-  statement(bind => {
-    const shelves = new Map<string, Listed[]>()
-    for (const event of listed) shelves.set(event.shelf, [...(shelves.get(event.shelf) ?? []), event])
+export const eventRows = async (
+  reader: Pick<Reader, "query">,
+  events: readonly Kept[],
+): Promise<{readonly rows: readonly Row[]; readonly statements: readonly Statement[]}> => {
+  if (events.length === 0) return {rows: [], statements: []}
+  const asked = statement(bind => {
+    const shelves = new Map<string, Kept[]>()
+    for (const event of events) shelves.set(event.shelf, [...(shelves.get(event.shelf) ?? []), event])
     return [...shelves]
-      .map(([shelf, events]) => {
-        const days = events.flatMap(({date}) => (date === null ? [] : [date])).sort()
+      .map(([shelf, kept]) => {
+        const days = kept.flatMap(({date}) => (date === null ? [] : [date])).sort()
         const within =
-          days.length === events.length
+          days.length === kept.length
             ? ` and e.date between ${bind(days[0]!)}::date and ${bind(days.at(-1)!)}::date`
             : ""
-        return `select ${detailColumns} from events e
-where e.shelf = ${bind(shelf)}${within} and e.id in (select unnest(${bind(events.map(({event_id}) => event_id))}::text[]))`
+        return `select ${detailsOfEvent} from events e
+where e.shelf = ${bind(shelf)}${within} and e.id in (select unnest(${bind(kept.map(({event_id}) => event_id))}::text[]))`
       })
       .join("\nunion all ")
   })
+  const details = new Map((await reader.query<Detailed>(asked.text, asked.values)).map(row => [row.id, row]))
+  return {rows: events.flatMap(({event_id}) => details.get(event_id) ?? []).map(rowOf), statements: [asked]}
+}
 
 const rowOf = (event: Detailed): Row => ({
   date: event.date,
@@ -240,22 +223,22 @@ const pronoun =
   /^(?:he|him|his|himself|she|her|hers|herself|it|its|itself|they|them|their|theirs|themselves|we|us|our|who|whom|which|that|this|these|those|both|each other|one another)$/i
 
 /** "CUB GOV Miguel Díaz-Canel"; of a pronoun that was resolved to a code alone the code; a question mark where nobody knows. */
-const party = ({code, sector, identifier_text, entity_text}: EntityBlock): string => {
+const party = ({code, sector, identifier_text, entity_text}: ShownEntity): string => {
   const name = identifier_text ?? (code !== null && pronoun.test(entity_text) ? null : entity_text)
   return [code ?? "?", sector, name].filter(part => part !== null).join(" ")
 }
 
 /** Everyone on a side, each once, however often the text names them. */
-export const parties = (blocks: readonly EntityBlock[]): readonly string[] => [...new Set(blocks.map(party))]
+export const parties = (blocks: readonly ShownEntity[]): readonly string[] => [...new Set(blocks.map(party))]
 
 /** "RUS GOV Yuri Borisov"; of a source without a code its words. */
-const saidBy = ({attribution}: EventRecord): string | null => {
+const saidBy = ({attribution}: ShownRecord): string | null => {
   if (attribution === null) return null
   const {entity, text} = attribution
   return entity === null || entity.code === null ? (entity?.identifier_text ?? text) : party(entity)
 }
 
-const placeOf = ({event_loc}: EventRecord): string | null => {
+const placeOf = ({event_loc}: ShownRecord): string | null => {
   if (event_loc === null) return null
   const name = event_loc.resolved_place ?? event_loc.extracted_place
   return event_loc.country_code === null || event_loc.resolution === 1
@@ -265,11 +248,12 @@ const placeOf = ({event_loc}: EventRecord): string | null => {
 
 const bounds = {exact: "", at_least: "at least ", at_most: "at most ", about: "about "} as const
 
-const amountOf = ({bound, value, unit}: Amount): string => `${bounds[bound]}${value} ${unit}`
+const amountOf = ({bound, value, unit}: ShownRecord["amount"][number]): string =>
+  `${bounds[bound]}${value} ${unit}`
 
-const sizeOf = ({size}: EventRecord): readonly string[] => {
-  const count = (found: Count | undefined, of: string): readonly string[] =>
-    found === undefined ? [] : [`${bounds[found.bound]}${found.value} ${of}`]
+const sizeOf = ({size}: ShownRecord): readonly string[] => {
+  const count = (found: ShownCount | null | undefined, of: string): readonly string[] =>
+    found === null || found === undefined ? [] : [`${bounds[found.bound]}${found.value} ${of}`]
   return [
     ...count(size?.dead, "dead"),
     ...count(size?.injured, "injured"),

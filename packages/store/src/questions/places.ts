@@ -27,7 +27,7 @@ export const places: Question = {
             from: `from events e where e.state not in ('rejected', 'ignored') and ${matching(asked, bind, "e")}`,
           }
         : {
-            tables: chosen(asked.sides as unknown as Sides, asked, bind),
+            tables: chosen(asked.sides as unknown as Sides, asked, bind, "p.event_id"),
             from: "from chosen c join events e on e.id = c.event_id where true",
           }
     const counted = statement(bind => {

@@ -5,6 +5,13 @@ import {column, read, within} from "./answer.ts"
 import type {Question} from "./question.ts"
 import {statement} from "./statement.ts"
 
+/** Events that a coder reads in a document. */
+interface Counted {
+  readonly id: string
+  readonly coder: string
+  readonly events: number
+}
+
 export const search: Question = {
   name: "search",
   summary: "documents with these words, best first, and how many events they tell",
@@ -18,16 +25,18 @@ export const search: Question = {
   parts: async (reader, asked) => {
     const all = await reader.search(asked.words, asked.limit + 1, asked)
     const {rows: found, ...cut} = within(all, asked.limit)
-    const counted = statement(
-      bind => `select c.document_id as id, c.reports + (
-    select count(*) from reports r where r.document_id = c.document_id and r.coder = ${bind(reviewers)} and r.event_id is not null
-  ) as events
-from codings c join documents d on d.id = c.document_id and d.coder = c.coder
-where c.document_id in (select unnest(${bind(found.map(({document}) => document.id))}::text[]))`,
-    )
-    const rows =
-      found.length === 0 ? [] : await read<{readonly id: string; readonly events: number}>(reader, counted)
-    const events = new Map(rows.map(row => [row.id, row.events]))
+    const counted = statement(bind => {
+      const ids = `(select unnest(${bind(found.map(({document}) => document.id))}::text[]))`
+      return `select document_id as id, coder, reports as events from codings where document_id in ${ids}
+union all select document_id, coder, count(*) from reports
+where coder = ${bind(reviewers)} and event_id is not null and document_id in ${ids} group by document_id, coder`
+    })
+    const rows = found.length === 0 ? [] : await read<Counted>(reader, counted)
+    const counting = new Map(found.map(({document, coder}) => [document.id, coder]))
+    const events = new Map<string, number>()
+    for (const row of rows)
+      if (row.coder === reviewers || row.coder === counting.get(row.id))
+        events.set(row.id, (events.get(row.id) ?? 0) + row.events)
     return [
       {
         name: "documents",

@@ -1,7 +1,16 @@
 // How a relationship went, month by month: counts by quad class, mean and sum of the scale, how often it was told, and
 // how much was read at all that month, so that a growing press is not taken for a growing conflict.
 
-import {type Column, column, type Part, type Reader, type Row, read, type Statement} from "./answer.ts"
+import {
+  type Column,
+  column,
+  type Part,
+  type Reader,
+  type Row,
+  read,
+  readKept,
+  type Statement,
+} from "./answer.ts"
 import {chosen, type Sides} from "./chosen.ts"
 import {type Filters, scaleOf} from "./filters.ts"
 import {quadColumn, quadColumns, quadCounts} from "./quads.ts"
@@ -19,7 +28,7 @@ const columns: readonly Column[] = [
   column("per_thousand", "number", "events per 1,000 documents read; empty when none was"),
 ]
 
-interface Month {
+export interface Month {
   readonly month: string
   readonly events: number
   readonly quad1: number
@@ -28,6 +37,14 @@ interface Month {
   readonly quad4: number
   readonly scale_sum: number
   readonly reports: number
+}
+
+/** Of `pairs`, for counts by quad class and scores. */
+export const countedColumns = "p.month, p.type, p.mode, p.quad_section, p.quad_table, p.scale, p.reports"
+
+export interface Coverage {
+  readonly month: string
+  readonly documents: number
 }
 
 /** Documents that were coded, by month of publication; by day first, as there are fewer days than documents. */
@@ -51,7 +68,7 @@ export const seriesPart = async (
   name = "series",
 ): Promise<Part> => {
   const counted = statement(
-    bind => `${chosen(sides, filters, bind)}
+    bind => `${chosen(sides, filters, bind, countedColumns)}
 select month, count(*) as events,
   ${quadCounts(quadColumn(filters.quadRule))},
   cast(sum(${scaleOf(filters.scale, "chosen")}) as double precision) as scale_sum, sum(reports) as reports
@@ -61,8 +78,20 @@ group by month order by month`,
   const covered = coverage(filters)
   const [months, coverages] = await Promise.all([
     read<Month>(reader, counted),
-    read<{readonly month: string; readonly documents: number}>(reader, covered),
+    readKept<Coverage>(reader, covered),
   ])
+  return byMonth(sides, filters, name, months, coverages, [counted, covered])
+}
+
+/** The part in which every month stands, whatever happened in it. */
+export const byMonth = (
+  sides: Sides,
+  filters: Filters,
+  name: string,
+  months: readonly Month[],
+  coverages: readonly Coverage[],
+  statements: readonly Statement[],
+): Part => {
   const documents = new Map(coverages.map(row => [row.month, row.documents]))
   const found = new Map(months.map(row => [row.month, row]))
   const known = [...found.keys(), ...documents.keys()].sort()
@@ -75,7 +104,7 @@ group by month order by month`,
     columns,
     rows,
     next: null,
-    statements: [counted, covered],
+    statements,
   }
 }
 

@@ -1,6 +1,6 @@
 // What was said, by speaker, and trends that somebody described.
 
-import {column, type Part, partOf, type Reader} from "./answer.ts"
+import {column, type Part, type Reader, type Row, read, within} from "./answer.ts"
 import {chosen, type Sides} from "./chosen.ts"
 import {noFilters} from "./filters.ts"
 import type {Asked, Question} from "./question.ts"
@@ -26,53 +26,63 @@ const onDays = ({since, until}: Asked, bind: Bind): string =>
     until === null ? null : `s.date <= ${bind(until)}::date`,
   ])
 
-export const statementsPart = (
+type Said = Row & {readonly kind: "statement" | "trend"}
+
+/**
+ * Statements and trends, found with one statement. First the latest are found by the columns that say which they are, then their words
+ * are read: DuckDB is told in which rows they stand.
+ */
+export const saidParts = async (
   reader: Reader,
   sides: Sides,
   asked: Asked,
-  kind: "statement" | "trend",
-): Promise<Part> => {
-  const [first, second] = sides
+): Promise<readonly [statements: Part, trends: Part]> => {
   const found = statement(bind => {
-    const select = `select s.date, s.speaker_name as speaker, s.speaker_code, s.speaker_sector, s.addressee_code,
-  s.quoted, s.words, s.publisher, s.url, s.document_id as document, s.id as statement`
-    const order = `order by s.date desc nulls last, s.id
-limit ${bind(asked.limit + 1)}`
-    const common = `s.kind = ${bind(kind)} and s.counts and ${onDays(asked, bind)}`
-    const one = bind(first)
-    if (second === undefined)
-      return `${select}
-from statements s
-where ${common} and (s.speaker_code = ${one}${kind === "trend" ? ` or s.addressee_code = ${one}` : ""})
-${order}`
-    const other = bind(second)
-    // one search a speaker, along the order in which statements are kept
-    const by = (speaker: string): string =>
-      `select s.* from statements s where s.speaker_code = ${speaker} and ${common}`
-    const of = (speaker: string): string =>
-      `select statement_id, event_id from spoken where speaker_code = ${speaker}`
-    const said = `said as (${first === second ? by(one) : `${by(one)}\n  union all ${by(other)}`})`
-    const addressed = `s.addressee_code in (${one}, ${other}) and s.addressee_code <> s.speaker_code`
-    if (kind === "trend")
-      return `with ${said}
-${select}
-from said s
-where ${addressed}
-${order}`
-    return `${chosen(sides, {...noFilters, since: asked.since, until: asked.until, modality: everyModality}, bind)},
-${said},
-about as (select m.statement_id from (${of(one)}${first === second ? "" : `\n  union all ${of(other)}`}) m
-  where m.event_id in (select event_id from chosen))
-${select}
-from said s
-where ${addressed} or s.id in (select statement_id from about)
-${order}`
+    const limit = asked.limit + 1
+    return `${candidates(sides, asked, bind, `s.id, s.kind, s.date, s.speaker_code, s.addressee_code, s.place`)},
+listed as ((select * from said s where s.kind = 'statement' order by s.date desc nulls last, s.id limit ${bind(limit)})
+  union all (select * from said s where s.kind = 'trend' order by s.date desc nulls last, s.id limit ${bind(limit)}))
+select s.kind, s.date, s.speaker_name as speaker, s.speaker_code, s.speaker_sector, s.addressee_code,
+  s.quoted, s.words, s.publisher, s.url, s.document_id as document, s.id as statement
+from listed l join placed_statements s on s.place = l.place
+order by s.date desc nulls last, s.id`
   })
-  const head =
-    kind === "statement"
-      ? {name: "statements", title: "Statements", columns}
-      : {name: "trends", title: "Trends told in the texts", columns: trendColumns}
-  return partOf(reader, head, found, asked.limit)
+  const rows = await read<Said>(reader, found)
+  const partOf = (kind: Said["kind"], head: Pick<Part, "name" | "title" | "columns">): Part => ({
+    ...head,
+    ...within(
+      rows.filter(row => row.kind === kind).map(({kind, ...row}) => row),
+      asked.limit,
+    ),
+    next: null,
+    statements: [found],
+  })
+  return [
+    partOf("statement", {name: "statements", title: "Statements", columns}),
+    partOf("trend", {name: "trends", title: "Trends told in the texts", columns: trendColumns}),
+  ]
+}
+
+/** A common table `said` with the statements and trends of the sides. */
+const candidates = ([first, second]: Sides, asked: Asked, bind: Bind, searched: string): string => {
+  const common = `s.counts and ${onDays(asked, bind)}`
+  const one = bind(first)
+  if (second === undefined)
+    return `with said as (select ${searched} from placed_statements s
+  where ${common} and (s.speaker_code = ${one} or s.kind = 'trend' and s.addressee_code = ${one}))`
+  const other = bind(second)
+  // one search a speaker, along the order in which statements are kept
+  const by = (speaker: string): string =>
+    `select ${searched} from placed_statements s where s.speaker_code = ${speaker} and ${common}`
+  const of = (speaker: string): string =>
+    `select statement_id, event_id from spoken where speaker_code = ${speaker}`
+  const sides: Sides = [first, second]
+  return `${chosen(sides, {...noFilters, since: asked.since, until: asked.until, modality: everyModality}, bind, "p.event_id")},
+about as (select m.statement_id from (${of(one)}${first === second ? "" : `\n  union all ${of(other)}`}) m
+  where m.event_id in (select event_id from chosen)),
+told as (${first === second ? by(one) : `${by(one)}\n  union all ${by(other)}`}),
+said as (select * from told s where s.addressee_code in (${one}, ${other}) and s.addressee_code <> s.speaker_code
+  or s.kind = 'statement' and s.id in (select statement_id from about))`
 }
 
 const trendColumns = columns.map(found =>
@@ -96,11 +106,5 @@ export const statements: Question = {
   narrowedBy: "days",
   words: null,
   pages: false,
-  parts: async (reader, asked) => {
-    const sides = asked.sides as unknown as Sides
-    return [
-      await statementsPart(reader, sides, asked, "statement"),
-      await statementsPart(reader, sides, asked, "trend"),
-    ]
-  },
+  parts: (reader, asked) => saidParts(reader, asked.sides as unknown as Sides, asked),
 }

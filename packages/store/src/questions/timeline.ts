@@ -2,7 +2,7 @@
 
 import {column, type Part, partOf, type Reader, read, type Statement} from "./answer.ts"
 import {among, type Sides} from "./chosen.ts"
-import {eventColumns, eventList, eventRows, type Listed} from "./events.ts"
+import {eventColumns, eventList, eventRows, type Kept} from "./events.ts"
 import type {Question} from "./question.ts"
 import {statement} from "./statement.ts"
 
@@ -89,12 +89,12 @@ interface Standing {
 const findEvent = async (
   reader: Reader,
   report: string,
-): Promise<{readonly statement: Statement; readonly found: Listed | null}> => {
+): Promise<{readonly statement: Statement; readonly found: Kept | null}> => {
   const finding = statement(
     bind =>
       `select event_id, null::date as date, shelf from reports where id = ${bind(report)} and event_id is not null`,
   )
-  return {statement: finding, found: (await read<Listed>(reader, finding))[0] ?? null}
+  return {statement: finding, found: (await read<Kept>(reader, finding))[0] ?? null}
 }
 
 const reportsOf = (reader: Reader, id: string, shelf: string): Promise<Part> => {

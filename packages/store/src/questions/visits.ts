@@ -48,9 +48,8 @@ export const visitsPart = async (
   reader: Reader,
   sides: Sides,
   asked: Asked,
-  {listed, cut, details, statements}: ReadList,
+  {listed: visits, cut, statements}: ReadList,
 ): Promise<Part> => {
-  const visits = listed.flatMap(({event_id}) => details.get(event_id) ?? [])
   const outcomes = statement(bind => {
     const [one, second] = sides
     const narrowed = `type in ('AGREE', 'SUPPORT', 'COOPERATE', 'AID') and date between ${bind(firstDay(visits))}::date and ${bind(lastDay(visits))}::date

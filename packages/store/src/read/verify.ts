@@ -135,6 +135,15 @@ const duckdbRules: readonly Rule[] = [
         or p.modality <> d.modality or p.mutual <> d.mutual or p.scale <> d.scale or p.reports <> d.reports`,
   },
   {
+    rule: "a pair shows what its event shows",
+    find: `select e.id as example from events e join pairs p on p.event_id = e.id
+      where (p.shown->>'sentence') is distinct from e.sentence or (p.shown->>'document_id') is distinct from e.document_id
+        or (p.shown->>'publisher') is distinct from e.publisher or (p.shown->>'url') is distinct from e.url
+        or (p.shown->>'enddate') is distinct from e.enddate::text
+        or (p.shown->>'first_published') is distinct from e.first_published::text
+        or json_array_length(p.shown, '$.record.actor') <> json_array_length(e.record, '$.actor')`,
+  },
+  {
     rule: "spoken says of which events statements speak",
     find: `select coalesce(f.statement_id, s.statement_id) as example from (
         select t.id as statement_id, t.coder, t.speaker_code, t.report_id, r.event_id

@@ -56,7 +56,7 @@ type Row = Omit<Found, "places" | "document"> & Found["document"]
 const wordsPerQuery = 16
 const published = (since: string, until: string): string =>
   `(${since}::date is null or d.date >= ${since}::date) and (${until}::date is null or d.date <= ${until}::date)`
-const found = "d.id, d.title, d.url, d.publisher, d.date, d.text"
+const found = "d.id, d.title, d.url, d.publisher, d.date, d.coder, d.text"
 
 /**
  * BM25 with the usual constants; scores are added as decimals, so that their order never depends on threads. Each term is sought
@@ -98,8 +98,9 @@ export async function search(
           ...(dated ? [since, until] : []),
         ])
       : await database.read<Row>(ranked, [terms.map(term => `'${term}'`).join(" & "), limit, since, until])
-  return rows.map(({score, text, ...document}) => ({
+  return rows.map(({score, text, coder, ...document}) => ({
     document,
+    coder,
     text,
     score,
     places: places(document.title, text, terms),

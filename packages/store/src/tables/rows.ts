@@ -2,7 +2,18 @@
 // "YYYY-MM-DD", an instant is ISO 8601 in UTC, an empty code or name is "" where a table is grouped by it and null
 // elsewhere. README.md says the same in words.
 
-import type {Bound, DatePrecision, EventRecord, EventType, Modality} from "@demarche/codebook"
+import type {
+  Amount,
+  Attribution,
+  Bound,
+  Count,
+  DatePrecision,
+  EntityBlock,
+  EventPlace,
+  EventRecord,
+  EventType,
+  Modality,
+} from "@demarche/codebook"
 
 /** One value a name. Known names: `coder`, the coder whose reports count where it read the document. */
 export interface SettingRow {
@@ -224,7 +235,40 @@ export interface PairRow {
   readonly recipient_name: string
   readonly reports: number
   readonly sources: number
+  /** DuckDB only: PostgreSQL finds the event by its key. */
+  readonly shown: Shown
 }
+
+/**
+ * What lists show of an event beyond the columns of its pair. It stands in one column beside the pair, so that the events of a
+ * page are read from one place and without their records.
+ */
+export interface Shown
+  extends Pick<EventRow, "enddate" | "sentence" | "publisher" | "first_published" | "document_id" | "url"> {
+  readonly record: ShownRecord
+}
+
+/** What lists show of a record; what is not there may be null or left out. */
+export interface ShownRecord extends Pick<EventRecord, "mode" | "context"> {
+  readonly actor: readonly ShownEntity[]
+  readonly recipient: readonly ShownEntity[]
+  readonly event_loc: Pick<
+    EventPlace,
+    "extracted_place" | "resolved_place" | "country_code" | "resolution"
+  > | null
+  readonly amount: readonly Pick<Amount, "bound" | "value" | "unit">[]
+  readonly size: Readonly<
+    Partial<Record<"dead" | "injured" | "arrested" | "number", ShownCount | null>>
+  > | null
+  readonly attribution: (Pick<Attribution, "text"> & {readonly entity: ShownEntity | null}) | null
+}
+
+export interface ShownEntity extends Pick<EntityBlock, "code" | "sector" | "entity_text"> {
+  readonly office?: string | null
+  readonly identifier_text?: string | null
+}
+
+export type ShownCount = Pick<Count, "bound" | "value">
 
 /** What is read by days across all pairs: in DuckDB a second copy of `pairs` in the order of days, in PostgreSQL a view. */
 export type PairByDateRow = Omit<
@@ -237,6 +281,7 @@ export type PairByDateRow = Omit<
   | "actor_name"
   | "recipient_name"
   | "sources"
+  | "shown"
 >
 
 /** Actual, dated events of a pair in a month. */

@@ -30,6 +30,7 @@ const ofDuckDB: readonly string[] = ["terms", "pairs_by_date", "spoken"]
 const open: Readonly<Partial<Record<string, readonly string[]>>> = {
   documents: ["text"],
   events: ["record", "sentence"],
+  pairs: ["shown"],
   reports: ["record", "sentence"],
   statements: ["words"],
 }

@@ -346,17 +346,21 @@ async function replaceEvents(
     "events",
     rows.map(({event}) => event),
   )
-  for (const table of eventTables)
+  const pairs = rows.flatMap(row => row.pairs)
+  if (database.engine === "duckdb") {
+    await database.insert(connection, "pairs", pairs)
+    await database.insert(connection, "pairs_by_date", pairs)
+  } else
+    await database.insert(
+      connection,
+      "pairs",
+      pairs.map(({shown, ...pair}) => pair),
+    )
+  for (const table of ["participants", "amounts"] as const)
     await database.insert(
       connection,
       table,
       rows.flatMap((row): readonly object[] => row[table]),
-    )
-  if (database.engine === "duckdb")
-    await database.insert(
-      connection,
-      "pairs_by_date",
-      rows.flatMap(({pairs}) => pairs),
     )
   await rollUp(connection, [
     ...old,

@@ -2,7 +2,8 @@
 // the same rows.
 
 import {type EntityBlock, type EventRecord, type EventType, quadClassOf} from "@demarche/codebook"
-import type {AmountRow, EventRow, PairRow, ParticipantRow} from "../tables/rows.ts"
+import type {AmountRow, EventRow, PairRow, ParticipantRow, Shown} from "../tables/rows.ts"
+import {shownOf} from "./shown.ts"
 
 /** What is known of an event besides its record. */
 type EventFrame = Pick<
@@ -64,7 +65,8 @@ export function rowsOfEvent(record: EventRecord, frame: EventFrame): EventRows {
       bound,
     }),
   )
-  return {event, pairs: between.map(codes => pairRow(record, event, codes)), participants, amounts}
+  const shown = shownOf(event)
+  return {event, pairs: between.map(codes => pairRow(record, event, codes, shown)), participants, amounts}
 }
 
 /** Each field by itself: an object put together with `...` costs twenty times as much, a million times over. */
@@ -141,6 +143,7 @@ function pairRow(
   record: EventRecord,
   event: EventRow,
   [actor, recipient]: readonly [string, string],
+  shown: Shown,
 ): PairRow {
   const others = event.mutual ? record.actor : record.recipient
   const from = record.actor.find(entity => codeOf(entity) === actor)
@@ -167,5 +170,6 @@ function pairRow(
     recipient_name: to === undefined ? "" : nameOf(to),
     reports: event.reports,
     sources: event.sources,
+    shown,
   }
 }
