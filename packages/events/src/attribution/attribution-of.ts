@@ -75,12 +75,19 @@ const margins = {
   told: 1,
 } as const
 
-/** A teller that only the network sees. */
-function sourceLearnt(sentence: Sentence, {act: {circumstances}}: AttributedAct): ToldIn | null {
+/**
+ * A teller that only the network sees, in the same part of the sentence.
+ *
+ * > | Jets bombed the port; the coalition said the target was a depot.
+ *                         ^ what follows is told, and no more
+ */
+function sourceLearnt(sentence: Sentence, {act: {circumstances, trigger}}: AttributedAct): ToldIn | null {
   let best: {readonly token: number; readonly height: number} | null = null
   for (const [token, height] of circumstances?.source ?? [])
     if (best === null || height > best.height) best = {token, height}
   if (best === null || best.height <= margins.added) return null
+  const [from, to] = [Math.min(best.token, trigger[0]!), Math.max(best.token, trigger[0]!)]
+  if (sentence.forms.slice(from, to).includes(";")) return null
   const phrase = phraseAround(sentence, best.token)
   return {source: {phrase, stance: "asserts", via: null, form: "beside", lemma: "say"}, teller: sentence}
 }

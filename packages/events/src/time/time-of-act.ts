@@ -95,7 +95,9 @@ export function timeChosen(
   over: ReadonlyMap<number, number> | null,
 ): TimeExpression | null {
   if (over === null) return ruled
-  const chosen = chosenCircumstance(times, ruled, over)
+  // "weeks after X" dates what follows it, and the rules see what that is
+  const free = times.filter(time => time.datesWhatFollows !== true)
+  const chosen = chosenCircumstance(free, ruled, over)
   return chosen === "ruled" ? ruled : chosen
 }
 
