@@ -24,7 +24,7 @@ const byName = <Name extends string, Value>(
 
 /** A file that a coder is made from. */
 type CoderFile = (typeof TEXT_MODEL_FILES)[number] | (typeof EVENT_MODEL_FILES)[number] | "actors"
-type ModelFile = CoderFile | "relations" | "relation-network"
+type ModelFile = CoderFile | "relations" | "relation-network" | "relation-sequence"
 
 /** The room that each model file lies in. */
 const rooms: Readonly<Record<ModelFile, string>> = {
@@ -33,6 +33,7 @@ const rooms: Readonly<Record<ModelFile, string>> = {
   actors: "actors",
   relations: "events",
   "relation-network": "events",
+  "relation-sequence": "events",
 }
 
 const pathOf = (name: ModelFile): string => resolve(`@demarche/${rooms[name]}/models/${name}.bin`)
@@ -96,7 +97,14 @@ export function loadRelating(): RelatingModels {
     text: loadText(),
     knowledge: loadActors(),
     events: {vectors, triggers: loadTriggerJury(bytesOf("triggers"), bytesOf("trigger-network"), vectors)},
-    relations: loadRelationModel(bytesOf("relations"), bytesOf("relation-network"), vectors),
+    relations: loadRelationModel(
+      {
+        linear: bytesOf("relations"),
+        network: bytesOf("relation-network"),
+        sequence: bytesOf("relation-sequence"),
+      },
+      vectors,
+    ),
   }
 }
 

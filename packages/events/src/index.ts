@@ -99,7 +99,9 @@ export {
   RELATION_COMPONENT,
   RELATION_FEATURES,
   RELATION_NETWORK_COMPONENT,
+  RELATION_SEQUENCE_SHARE,
   type RelationModel,
+  type RelationModelFiles,
   relationNetworkScores,
 } from "./relation/relation-model.ts"
 export {

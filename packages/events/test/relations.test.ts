@@ -10,7 +10,14 @@ import {models} from "./models.ts"
 const bytes = (name: string): ArrayBuffer =>
   new Uint8Array(readFileSync(new URL(`../models/${name}.bin`, import.meta.url))).buffer
 const events = models.events!
-const relations = loadRelationModel(bytes("relations"), bytes("relation-network"), events.vectors)
+const relations = loadRelationModel(
+  {
+    linear: bytes("relations"),
+    network: bytes("relation-network"),
+    sequence: bytes("relation-sequence"),
+  },
+  events.vectors,
+)
 const relating = {...models, events, relations}
 
 /** Every frame as its places, with the number and class that the lexicon should give it. */

@@ -5,27 +5,36 @@ import {ModelFileError, readModelFile} from "@demarche/text"
 import {type BlockModel, blockModel, blockScores} from "../model/block-scores.ts"
 import {addFeatures} from "../model/linear-model.ts"
 import {addSlots, loadNetwork, type Network, networkScores, unstirred} from "../model/network.ts"
+import type {SequenceNetwork} from "../model/sequence.ts"
 import type {Vectors} from "../model/vectors.ts"
 import {blocksFor} from "./blocks.ts"
 import type {PairView} from "./features.ts"
 import type {Reading} from "./reading.ts"
+import {loadRelationSequence, relationSequenceScores} from "./relation-sequence.ts"
 
 export const RELATION_COMPONENT = "relation"
 export const RELATION_NETWORK_COMPONENT = "rel-net"
 /** Version of the feature templates; a model trained with another one is refused. */
 export const RELATION_FEATURES = 3
 
-/** A column of scores for each reading and type; beside the codebook's reading a network judges. */
+/** A column of scores for each reading and type; beside the codebook's reading a network judges, beside both one that reads. */
 export interface RelationModel extends BlockModel {
   readonly types: readonly string[]
   readonly readings: readonly string[]
   readonly network: Network
+  readonly sequence: SequenceNetwork
 }
 
-/** @throws ModelFileError when a file is damaged, or when the two do not tell the same types apart */
+/** Bytes of the model's files. */
+export interface RelationModelFiles {
+  readonly linear: ArrayBuffer
+  readonly network: ArrayBuffer
+  readonly sequence: ArrayBuffer
+}
+
+/** @throws ModelFileError when a file is damaged, or when they do not tell the same types apart */
 export function loadRelationModel(
-  linear: ArrayBuffer,
-  network: ArrayBuffer,
+  {linear, network, sequence}: RelationModelFiles,
   vectors: Vectors,
 ): RelationModel {
   const file = readModelFile(linear, RELATION_COMPONENT, RELATION_FEATURES)
@@ -34,16 +43,21 @@ export function loadRelationModel(
     readings: file.strings("readings"),
     ...blockModel(file),
     network: loadNetwork(network, RELATION_NETWORK_COMPONENT, RELATION_FEATURES, vectors),
+    sequence: loadRelationSequence(sequence, vectors),
   }
-  if (model.types.join() !== model.network.classes.join())
-    throw new ModelFileError(
-      `a model of relations tells ${model.types.join(", ")} apart, its network ${model.network.classes.join(", ")}; use models that were trained together`,
-    )
+  for (const {classes} of [model.network, model.sequence])
+    if (model.types.join() !== classes.join())
+      throw new ModelFileError(
+        `a model of relations tells ${model.types.join(", ")} apart, its network ${classes.join(", ")}; use models that were trained together`,
+      )
   return model
 }
 
 /** What the network adds to the scores of the linear model. Chosen by cross-validation (models/README.md). */
 export const NETWORK_SHARE = 0.15
+
+/** What the network that reads sentences adds. Chosen on a third of all rows held out (models/README.md). */
+export const RELATION_SEQUENCE_SHARE = 0.4
 
 /** Score of each type in one reading, in the model's order. */
 export function typeScores(model: RelationModel, pair: PairView, reading: Reading): Float64Array {
@@ -55,9 +69,12 @@ export function typeScores(model: RelationModel, pair: PairView, reading: Readin
     length * model.readings.indexOf(reading),
     length,
   )
-  if (reading === "plv") return scores
-  const others = relationNetworkScores(model.network, pair)
-  return scores.map((score, at) => score + NETWORK_SHARE * others[at]!)
+  const read = relationSequenceScores(model.sequence, pair.seen(reading))
+  const others = reading === "plv" ? null : relationNetworkScores(model.network, pair)
+  return scores.map(
+    (score, at) =>
+      score + RELATION_SEQUENCE_SHARE * read[at]! + (others === null ? 0 : NETWORK_SHARE * others[at]!),
+  )
 }
 
 /** The features that the network reads: those of all blocks, each once. */

@@ -5,6 +5,7 @@ import {
   blocksFor,
   NETWORK_SHARE,
   type PairView,
+  RELATION_SEQUENCE_SHARE,
   type Reading,
   type ReadText,
   readText,
@@ -73,11 +74,13 @@ export const best = (scores: readonly number[]): RelationType => {
 
 /**
  * Out-of-fold predictions for the rows of a kind.
+ * @param read what networks that read sentences and never saw a row's text say of it
  * @param judgedKind whose rows are predicted; the other rows of the reading stay in training, but for equal texts
  */
 export function crossValidate(
   rows: readonly RelationRow[],
   views: readonly PairView[],
+  read: readonly Float64Array[],
   judgedKind: Domain,
   reading: Reading,
   options: LearningOptions,
@@ -114,7 +117,10 @@ export function crossValidate(
       if (folds[place] !== fold) return
       const others = network === null ? null : relationNetworkScores(network, views[at]!)
       scores[place] = scoresOf(head, sparse[at]!).map(
-        (score, type) => score + (others === null ? 0 : NETWORK_SHARE * others[type]!),
+        (score, type) =>
+          score +
+          RELATION_SEQUENCE_SHARE * read[at]![type]! +
+          (others === null ? 0 : NETWORK_SHARE * others[type]!),
       )
       predicted[place] = best(scores[place]!)
     })

@@ -11,6 +11,7 @@ import type {ClassScores} from "./macro-f1.ts"
 import {committedModel, heldOutReader, shared, trainingRows} from "./relation-data.ts"
 import {chosenOptions, trainRelationModel} from "./relation-heads.ts"
 import {learnRelationNetwork} from "./relation-network.ts"
+import {heldOutSequenceScores, learnRelationSequence} from "./relation-sequence.ts"
 import {type Domain, goldRows, type RelationRow, relationOf, relationTypes} from "./rows.ts"
 
 const {values} = parseArgs({
@@ -66,6 +67,7 @@ function printConfusion({rows, predicted}: Validation): void {
 const rows = trainingRows()
 const {readerOf, vectors} = heldOutReader(values["held-out"])
 const views = describeRows(rows, readerOf)
+const read = heldOutSequenceScores(rows, views, vectors, chosenOptions.seed, values["held-out"])
 const chosen = (test: (row: RelationRow) => boolean): number[] =>
   rows.flatMap((row, at) => (test(row) ? [at] : []))
 
@@ -79,6 +81,7 @@ function validate(name: string, kind: Domain, reading: Reading, test: (row: Rela
     crossValidate(
       some.map(at => rows[at]!),
       some.map(at => views[at]!),
+      some.map(at => read[at]!),
       kind,
       reading,
       {...chosenOptions, seed},
@@ -112,8 +115,11 @@ if (values.test) {
   const outsideRows = outside.map(at => rows[at]!)
   const outsideViews = outside.map(at => views[at]!)
   const without = loadRelationModel(
-    trainRelationModel(outsideRows, outsideViews, chosenOptions),
-    learnRelationNetwork(outsideRows, outsideViews, vectors, chosenOptions.seed),
+    {
+      linear: trainRelationModel(outsideRows, outsideViews, chosenOptions),
+      network: learnRelationNetwork(outsideRows, outsideViews, vectors, chosenOptions.seed),
+      sequence: learnRelationSequence(outsideRows, outsideViews, vectors, chosenOptions.seed),
+    },
     vectors,
   )
   for (const [name, some] of test) {

@@ -42,8 +42,11 @@ export function pairs(): RelationRow[] {
 /** The relation model as committed. */
 export const committedModel = (vectors: Vectors): RelationModel =>
   loadRelationModel(
-    bytesOf(join(eventModels, "relations.bin")),
-    bytesOf(join(eventModels, "relation-network.bin")),
+    {
+      linear: bytesOf(join(eventModels, "relations.bin")),
+      network: bytesOf(join(eventModels, "relation-network.bin")),
+      sequence: bytesOf(join(eventModels, "relation-sequence.bin")),
+    },
     vectors,
   )
 

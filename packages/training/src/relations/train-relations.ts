@@ -1,4 +1,5 @@
-// Trains the relation model and writes packages/events/models/relations.bin and relation-network.bin: `npm run train:events`.
+// Trains the relation model and writes packages/events/models/relations.bin, relation-network.bin and relation-sequence.bin:
+// `npm run train:events`.
 // Seeded: the same data give the same bytes. What the models of triggers hold a row's words for is read by such as never saw
 // the row (`held-out-models.ts`): minutes; `-- --held-out FOLDER` keeps those models and takes them from there the next time.
 
@@ -9,6 +10,7 @@ import {describeRows} from "./cross-validate.ts"
 import {heldOutReader, trainingRows} from "./relation-data.ts"
 import {chosenOptions, trainRelationModel} from "./relation-heads.ts"
 import {learnRelationNetwork} from "./relation-network.ts"
+import {learnRelationSequence} from "./relation-sequence.ts"
 
 const values = valuesOf("held-out")
 const rows = trainingRows()
@@ -19,5 +21,7 @@ const {readerOf, vectors} = heldOutReader(values["held-out"])
 const views = describeRows(rows, readerOf)
 const linear = trainRelationModel(rows, views, chosenOptions)
 const network = learnRelationNetwork(rows, views, vectors, chosenOptions.seed)
+const sequence = learnRelationSequence(rows, views, vectors, chosenOptions.seed)
 console.log(writeModel(join(eventModels, "relations.bin"), linear))
 console.log(writeModel(join(eventModels, "relation-network.bin"), network))
+console.log(writeModel(join(eventModels, "relation-sequence.bin"), sequence))
