@@ -27,13 +27,16 @@ const nominal = /^(NOUN|PROPN|PRON)$/
 const warns = /^(warn|remind|notify|inform)$/
 const relative = /^(who|whom|which|that)$/i
 const judges =
-  /^(thank|praise|blame|criticise|criticize|condemn|denounce|rebuke|accuse|applaud|congratulate|commend|fine|sue|punish|sanction)$/
+  /^(thank|praise|blame|criticise|criticize|condemn|denounce|rebuke|accuse|applaud|congratulate|commend|fine|sue|punish|sanction|suspend|expel|ban|jail|arrest|sack|dismiss)$/
 
-/** What somebody is thanked for or accused of: a phrase of the verb, or one that the parser hangs on the object. */
+/** What somebody is thanked for, accused of or thrown out because of: of the verb, or hung by the parser on the object. */
 const isGround = (sentence: Sentence, token: number): boolean =>
   token >= 0 &&
-  /^(obl|nmod)/.test(sentence.deprels[token]!) &&
-  sentence.children[token]!.some(child => /^(for|of|over)$/i.test(sentence.forms[child]!))
+  ((/^(obl|nmod)/.test(sentence.deprels[token]!) && isLedBy(sentence, token, /^(for|of|over)$/i)) ||
+    (/^advcl/.test(sentence.deprels[token]!) && isLedBy(sentence, token, /^because$/i)))
+
+const isLedBy = (sentence: Sentence, token: number, words: RegExp): boolean =>
+  sentence.children[token]!.some(child => words.test(sentence.forms[child]!))
 
 /**
  * > | The president, who asked Macron to help him, said he was tired.

@@ -5,7 +5,7 @@ import {isCapitalized, type Sentence} from "@demarche/text"
 import type {Phrase} from "../arguments/phrase.ts"
 import {isAge} from "./age.ts"
 import {barredFor, bestChain, referentOf} from "./best-chain.ts"
-import {type Chain, wordsOf} from "./chain.ts"
+import {type Chain, type Mention, wordsOf} from "./chain.ts"
 import {surroundings} from "./clause.ts"
 import {anyone, callingFits, descriptionOf, isAtHomeIn, isHomeless} from "./description.ts"
 import {homeOf} from "./home.ts"
@@ -257,21 +257,27 @@ export function formerOrLatter(story: Story, sentence: Sentence, head: number): 
     ({chain, sentence: where, head: at}) =>
       chain.members?.length === 2 && (where.index < sentence.index || at < head),
   )
-  const latter = form === "former" ? undefined : lastSingle(story, sentence)
-  const member = set?.chain.members?.[form === "former" ? 0 : 1] ?? latter
+  const single = (form === "former" ? firstSingle : lastSingle)(story, sentence)
+  const member = set?.chain.members?.[form === "former" ? 0 : 1] ?? single
   return member === undefined ? null : referentOf(sentence, head, member)
 }
 
-/** The one named last in the sentence before. */
-const lastSingle = ({mentions}: Story, {index}: Sentence): Chain | undefined =>
-  mentions.findLast(
-    ({chain: {members, resolution}, sentence: where, pronoun}) =>
-      where.index === index - 1 &&
-      members === null &&
-      !pronoun &&
-      !resolution.plural &&
-      /^(person|organisation|state)$/.test(resolution.kind),
-  )?.chain
+/** One named by itself in the sentence before. */
+const isSingle = (
+  {chain: {members, resolution}, sentence: where, pronoun}: Mention,
+  {index}: Sentence,
+): boolean =>
+  where.index === index - 1 &&
+  members === null &&
+  !pronoun &&
+  !resolution.plural &&
+  /^(person|organisation|state)$/.test(resolution.kind)
+
+const firstSingle = ({mentions}: Story, sentence: Sentence): Chain | undefined =>
+  mentions.find(one => isSingle(one, sentence))?.chain
+
+const lastSingle = ({mentions}: Story, sentence: Sentence): Chain | undefined =>
+  mentions.findLast(one => isSingle(one, sentence))?.chain
 
 /** "the American patted the other": of two named together, the one who is not the subject. */
 export function theOther(story: Story, sentence: Sentence, head: number): Referent | null {

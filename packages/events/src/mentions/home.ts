@@ -3,6 +3,7 @@
 import {type CountryNamed, countriesNamed, type Resolution} from "@demarche/actors"
 import {isCapitalized, type Sentence} from "@demarche/text"
 import {nounPhrase, subtreeBounds} from "../arguments/phrase.ts"
+import {landOfCalling} from "./calling.ts"
 import {surroundings} from "./clause.ts"
 import {holding, officeKey} from "./office.ts"
 import {scene, stateCode} from "./scene.ts"
@@ -56,6 +57,8 @@ export function homeOf(
   const judge = judgeOf(story, sentence, head, resolution)
   if (judge !== null) return at(resolution, judge, `in the hands of ${judge}`)
   if (resolution.identity !== null && resolution.kind === "person") {
+    const calling = resolution.identity.wikidata === null ? landOfCalling(story, sentence, head) : null
+    if (calling !== null) return at(resolution, calling, `works with those of ${calling}`)
     const land = landOfPerson(story, sentence, resolution)
     if (land !== null) return at(resolution, land, `the story speaks of ${land}`)
     const where = resolution.identity.wikidata === null ? placeOfSentence(story, sentence, resolution) : null

@@ -49,7 +49,9 @@ export function neighbourOf(
           const east = (there.longitude! - here.longitude!) * Math.cos((here.latitude! * Math.PI) / 180)
           const north = there.latitude! - here.latitude!
           const [x, y] = compass.get(way!)!
-          points += 2.5 * ((east * x + north * y) / (Math.hypot(east, north) || 1))
+          const towards = (east * x + north * y) / (Math.hypot(east, north) || 1)
+          // the word weighs more than how much the story speaks of the others
+          points += 5 * towards
         }
       }
       return {code, points}

@@ -7,9 +7,12 @@ import {isYear} from "../time/vocabulary.ts"
 import {together} from "./chain.ts"
 import {describedBody} from "./described-body.ts"
 import {aged, describedParty, formerOrLatter, theOther} from "./described-party.ts"
+import {describedPlace} from "./described-place.ts"
 import {describedState} from "./described-state.ts"
 import {homeOf, minorityAt} from "./home.ts"
 import {hostOf} from "./host.ts"
+import {indigenousAt} from "./indigenous.ts"
+import {jointBody} from "./joint-body.ts"
 import {articleOfLost, lostNoun} from "./lost-noun.ts"
 import {besideInOffice, counterpart, deputyOf, holding, officeKey} from "./office.ts"
 import {isOneOfMany, oneOfMany} from "./one-of-many.ts"
@@ -62,11 +65,16 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
     describedState(story, sentence, from, head)
   if (described !== null) return joined(described, from, to)
   const plain = resolve(sentence, from, to, head, story.on, story.knowledge)
+  if (plain.kind === "thing" || plain.kind === "unknown") {
+    const place = describedPlace(story, sentence, from, head, plain)
+    if (place !== null) return participant(story, sentence, head, from, to, place)
+  }
   if (plain.kind === "thing" && !isArmed(sentence, head)) return null
   const divided = dividedReferents(story, sentence, head, plain)
   if (divided !== null) return participant(story, sentence, head, from, widerEnd(sentence, to, head), divided)
   if (plain.kind === "thing") return null
-  const told = minorityAt(story, sentence, from, head, withApposition(story, sentence, phrase, plain))
+  const named = withApposition(story, sentence, phrase, plain)
+  const told = indigenousAt(story, sentence, minorityAt(story, sentence, from, head, named))
   const short = shortForm(story, sentence, phrase, told)
   if (short !== null) return joined(short, from, to)
   const beside =
@@ -79,11 +87,12 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
     hostOf(story, sentence, head, told) ??
     describedParty(story, sentence, phrase, told) ??
     holderAtHome(story, sentence, phrase, told) ??
-    describedBody(story, sentence, phrase, told)
+    describedBody(story, sentence, phrase, told) ??
+    jointBody(story, sentence, phrase, told)
   if (party !== null) return joined(party, from, to)
   const home = homeOf(story, sentence, from, head, told) ?? told
-  const named = outOfOffice(story, sentence, phrase, home, told.code !== null)
-  const resolution = stateBody(story, sentence, head, named)
+  const left = outOfOffice(story, sentence, phrase, home, told.code !== null)
+  const resolution = stateBody(story, sentence, head, left)
   return participant(story, sentence, head, from, to, resolution)
 }
 
@@ -175,6 +184,15 @@ const nameFound = (sentence: Sentence, head: number): {from: number; to: number}
   return name === undefined || sentence.forms.slice(name.from, name.to).includes(",") ? null : name
 }
 
+/** "Spain's deputy fisheries secretary": the parser took "fisheries" for the subject of the secretary. */
+function startOfNouns({upos, heads, deprels}: Sentence, {from, head}: Phrase): number {
+  let start = from
+  const hangs = (token: number): boolean => heads[token]! > token && heads[token]! <= head
+  while (upos[start - 1] === "NOUN" && hangs(start - 1) && /^(nsubj|compound)$/.test(deprels[start - 1]!))
+    start--
+  return start
+}
+
 /**
  * Whose it is, where the parser hung the owner elsewhere.
  *
@@ -182,7 +200,7 @@ const nameFound = (sentence: Sentence, head: number): {from: number; to: number}
  *     ^^^^^^ ^ head
  */
 function withOwner(sentence: Sentence, phrase: Phrase): Phrase {
-  const {from} = phrase
+  const from = startOfNouns(sentence, phrase)
   if (!/^['’]s?$/.test(sentence.forms[from - 1] ?? "") || sentence.upos[from - 2] !== "PROPN") return phrase
   return {...phrase, from: Math.min(from, nounPhrase(sentence, from - 2).from)}
 }

@@ -8,7 +8,7 @@ import {type Chain, wordsOf} from "./chain.ts"
 import {holding, officeKey} from "./office.ts"
 import type {Referent} from "./pronoun.ts"
 import {scene, stateCode} from "./scene.ts"
-import {isRegionWord} from "./state-facts.ts"
+import {isRegionWord, mayHave} from "./state-facts.ts"
 import {chainOf, participantAt, type Story} from "./story.ts"
 
 const titleWord =
@@ -101,7 +101,8 @@ export function holderAtHome(
   if (before.some(word => /^(slain|murdered|assassinated|late|dead)$/i.test(word))) return null
   if (resolution.code !== null || resolution.office === null || resolution.sector === "ELI") return null
   const key = officeKey(story, resolution.office)
-  const home = scene(story, sentence)[0]
+  const title = sentence.lemmas[head]!.toLowerCase()
+  const home = scene(story, sentence).find(({code}) => mayHave(code, title))
   const holder = key === null || home === undefined ? null : holding(story, resolution, home.code, key)
   return holder === null ? null : {resolution: holder, chain: null}
 }

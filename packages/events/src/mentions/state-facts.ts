@@ -155,10 +155,47 @@ const archipelagos = words(
   "ATG BHS BHR CPV COM FJI IDN JPN KIR MDV MLT MHL FSM PLW PHL KNA VCT WSM STP SYC SLB TON TTO TUV VUT NZL",
 )
 
-const kingdoms = words(`
-BHR BEL BTN BRN KHM DNK SWZ JPN JOR KWT LSO LIE LUX MYS MCO MAR NLD NOR OMN QAT SAU ESP SWE THA TON ARE GBR VAT`)
+const kingdoms = words("BHR BEL BTN KHM DNK SWZ JOR LSO MYS MAR NLD NOR SAU ESP SWE THA TON GBR NPL")
+
+const sultanates = words("BRN MYS OMN")
+
+const principalities = words("AND LIE MCO")
+
+const monarchies = new Set([
+  ...kingdoms,
+  ...sultanates,
+  ...principalities,
+  "JPN",
+  "KWT",
+  "LUX",
+  "QAT",
+  "ARE",
+  "VAT",
+])
 
 const emirates = words("QAT KWT ARE")
+
+const crowns: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["kingdom", kingdoms],
+  ["sultanate", sultanates],
+  ["principality", principalities],
+  ["monarchy", monarchies],
+])
+
+/** Who wears which title; kings and queens are none of these. */
+const titled: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["emir", words("QAT KWT BHR")],
+  ["sultan", words("BRN MYS OMN")],
+  ["emperor", words("JPN ETH CAF")],
+  ["pope", words("VAT")],
+  ["pontiff", words("VAT")],
+  ["shah", words("IRN AFG")],
+  ["king", kingdoms],
+  ["queen", kingdoms],
+])
+
+/** "the emir" is no king of Saudi Arabia: whether a state may have one so called; of other words it may. */
+export const mayHave = (code: string, title: string): boolean => titled.get(title)?.has(code) ?? true
 
 const landlocked = words(`
 AFG AND ARM AUT AZE BLR BTN BOL BWA BFA BDI CAF TCD CZE SWZ ETH HUN KAZ KOS KGZ LAO LSO LIE LUX MWI MLI MDA MNG NPL NER
@@ -176,7 +213,7 @@ MWI MLI MRT MUS MAR MOZ NAM NER NGA RWA STP SEN SYC SLE SOM ZAF SSD SDN TZA TGO 
     "north african": words("DZA EGY LBY MAR TUN SDN MRT"),
     "west african": words("BEN BFA CPV CIV GMB GHA GIN GNB LBR MLI MRT NER NGA SEN SLE TGO"),
     "east african": words("BDI COM DJI ERI ETH KEN MDG RWA SOM SSD SDN TZA UGA"),
-    horn: words("DJI ERI ETH SOM SDN SSD KEN"),
+    horn: words("DJI ERI ETH SOM"),
     "central african": words("CMR CAF TCD COD COG GAB GNQ BDI RWA"),
     "southern african": words("AGO BWA SWZ LSO MWI MOZ NAM ZAF ZMB ZWE MDG"),
     sahel: words("BFA TCD MLI MRT NER SEN"),
@@ -214,6 +251,10 @@ MKD NOR POL PRT ROU RUS SMR SRB SVK SVN ESP SWE CHE UKR GBR`),
     melanesian: words("FJI PNG SLB VUT"),
     islamic: words("IRN PAK AFG MRT"),
     himalayan: words("NPL BTN"),
+    atlantic: words("CPV ISL IRL PRT STP"),
+    "indian ocean": words("COM LKA MDG MDV MUS SYC"),
+    "black sea": words("BGR GEO ROU RUS TUR UKR"),
+    "red sea": words("DJI EGY ERI SAU SDN YEM"),
     mediterranean: words("CYP MLT GRC ITA ESP FRA TUN LBN DZA LBY EGY"),
     "former yugoslav": words("BIH HRV MKD MNE SRB SVN KOS"),
     "former soviet": words("ARM AZE BLR EST GEO KAZ KGZ LVA LTU MDA RUS TJK TKM UKR UZB"),
@@ -278,8 +319,9 @@ export function stateFits(code: string, noun: string, before: readonly string[])
     if (!emirates.has(code)) return false
     told = true
   }
-  if (/^(kingdom|monarchy|sultanate|principality)$/.test(noun)) {
-    if (!kingdoms.has(code)) return false
+  const crowned = crowns.get(noun)
+  if (crowned !== undefined) {
+    if (!crowned.has(code)) return false
     told = true
   }
   if (before.includes("landlocked")) {
@@ -314,6 +356,6 @@ export const isOfRegion = (code: string, region: string): boolean => regions.get
 
 /** Words that name a part of the world before "nation" or "state". */
 export const isRegionWord = (word: string): boolean =>
-  /^(north|south|east|west|northern|southern|eastern|western|central|latin|southeast|middle|former|soviet|yugoslav|america|american|africa|asia|island|landlocked)$/.test(
+  /^(north|south|east|west|northern|southern|eastern|western|central|latin|southeast|middle|former|soviet|yugoslav|america|american|africa|asia|island|landlocked|indian|ocean|black|red|sea)$/.test(
     word,
   ) || regions.has(word.replace(/-/g, " "))
