@@ -134,9 +134,11 @@ export function placeChosen(
   scene: ActScene,
   over: ReadonlyMap<number, number> | null,
 ): FoundPlace | null {
-  const ruled = placeOfAct(sentence, spots, scene)
+  // "held talks on security in the Indian Ocean": nobody talks or signs in a sea
+  const likely = spots.filter(({isWater}) => !isWater || isDeed(scene.type))
+  const ruled = placeOfAct(sentence, likely, scene)
   if (over === null) return ruled
-  const whole = spots.map(spot => ({spot, from: spot.from, to: spot.end}))
+  const whole = likely.map(spot => ({spot, from: spot.from, to: spot.end}))
   const chosen = chosenCircumstance(
     whole,
     ruled && (whole.find(({from}) => from === ruled.from) ?? ruled),

@@ -391,6 +391,6 @@ function spotOf(names: readonly Named[], at: number, last: number, inRow: readon
     population: one.place?.population ?? 0,
     isKnown: one.place !== null,
     isWater:
-      (one.place === null && water.test(one.name.split(" ").at(-1)!)) || /^(Strait|Gulf) of /.test(one.name),
+      (country === null && water.test(one.name.split(" ").at(-1)!)) || /^(Strait|Gulf) of /.test(one.name),
   }
 }
