@@ -56,8 +56,8 @@ export function loadRelationModel(
 /** What the network adds to the scores of the linear model. Chosen by cross-validation (models/README.md). */
 export const NETWORK_SHARE = 0.15
 
-/** What the network that reads sentences adds. Chosen on a third of all rows held out (models/README.md). */
-export const RELATION_SEQUENCE_SHARE = 0.4
+/** What the network that reads sentences adds in each reading. Chosen on a third of all rows held out (models/README.md). */
+export const RELATION_SEQUENCE_SHARE: Readonly<Record<Reading, number>> = {plv: 0.15, plover: 0.4}
 
 /** Score of each type in one reading, in the model's order. */
 export function typeScores(model: RelationModel, pair: PairView, reading: Reading): Float64Array {
@@ -73,7 +73,7 @@ export function typeScores(model: RelationModel, pair: PairView, reading: Readin
   const others = reading === "plv" ? null : relationNetworkScores(model.network, pair)
   return scores.map(
     (score, at) =>
-      score + RELATION_SEQUENCE_SHARE * read[at]! + (others === null ? 0 : NETWORK_SHARE * others[at]!),
+      score + RELATION_SEQUENCE_SHARE[reading] * read[at]! + (others === null ? 0 : NETWORK_SHARE * others[at]!),
   )
 }
 

@@ -119,7 +119,7 @@ export function crossValidate(
       scores[place] = scoresOf(head, sparse[at]!).map(
         (score, type) =>
           score +
-          RELATION_SEQUENCE_SHARE * read[at]![type]! +
+          RELATION_SEQUENCE_SHARE[reading] * read[at]![type]! +
           (others === null ? 0 : NETWORK_SHARE * others[type]!),
       )
       predicted[place] = best(scores[place]!)
