@@ -73,7 +73,9 @@ export function typeScores(model: RelationModel, pair: PairView, reading: Readin
   const others = reading === "plv" ? null : relationNetworkScores(model.network, pair)
   return scores.map(
     (score, at) =>
-      score + RELATION_SEQUENCE_SHARE[reading] * read[at]! + (others === null ? 0 : NETWORK_SHARE * others[at]!),
+      score +
+      RELATION_SEQUENCE_SHARE[reading] * read[at]! +
+      (others === null ? 0 : NETWORK_SHARE * others[at]!),
   )
 }
 
