@@ -196,8 +196,9 @@ const relatedTo = async (
   const near = (side: Near["side"], condition: string, order: string): string =>
     `(select '${side}' as side, event_id, date, shelf from (${others} and ${condition}) near order by ${order} limit ${neighbours})`
   const found = await store.query<Near>(
-    `${near("before", "(p.date < $2::date or (p.date = $2::date and p.event_id < $1))", "date desc, event_id desc")}
-union all ${near("after", "(p.date > $2::date or (p.date = $2::date and p.event_id > $1))", "date, event_id")}`,
+    `select side, event_id, date, shelf from (
+${near("before", "(p.date < $2::date or (p.date = $2::date and p.event_id < $1))", "date desc, event_id desc")}
+union all ${near("after", "(p.date > $2::date or (p.date = $2::date and p.event_id > $1))", "date, event_id")}) beside`,
     [id, date, ...sides],
   )
   const {rows} = await eventRows(store, found)
