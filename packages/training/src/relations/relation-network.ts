@@ -10,7 +10,7 @@ import {
   type Vectors,
 } from "@demarche/events"
 import {learnNetwork} from "../network/learn-network.ts"
-import {type Domain, type RelationRow, relationTypes} from "./rows.ts"
+import {type Domain, importanceAmong, type RelationRow, relationTypes} from "./rows.ts"
 
 /** Rows by other conventions count less. */
 const importanceOf: Readonly<Record<Domain, number>> = {shared: 0.3, pairs: 0.3, written: 0.5, news: 1.5}
@@ -22,15 +22,13 @@ export function learnRelationNetwork(
   vectors: Vectors,
   seed: number,
 ): ArrayBuffer {
-  const counts = new Map<string, number>()
-  for (const {type} of rows) counts.set(type, (counts.get(type) ?? 0) + 1)
-  const average = rows.length / relationTypes.length
+  const importance = importanceAmong(rows, importanceOf)
   return learnNetwork(
-    rows.map(({type, domain}, at) => ({
+    rows.map((row, at) => ({
       features: networkFeatures(views[at]!),
       words: views[at]!.words,
-      label: type,
-      importance: importanceOf[domain] * Math.sqrt(average / counts.get(type)!),
+      label: row.type,
+      importance: importance(row),
     })),
     relationTypes,
     vectors,

@@ -15,7 +15,7 @@ import {
 import {THIRDS, thirdOf} from "../corpus/training-items.ts"
 import {bytesOf, writeModel} from "../model-files.ts"
 import {learnSequence, pooled} from "../network/learn-sequence.ts"
-import {type Domain, type RelationRow, relationTypes} from "./rows.ts"
+import {type Domain, importanceAmong, type RelationRow, relationTypes} from "./rows.ts"
 
 const readingOf: Readonly<Record<Domain, Reading>> = {
   shared: "plv",
@@ -33,14 +33,11 @@ export function learnRelationSequence(
   vectors: Vectors,
   seed: number,
 ): ArrayBuffer {
-  const counts = new Map<string, number>()
-  for (const {type} of rows) counts.set(type, (counts.get(type) ?? 0) + 1)
-  const average = rows.length / relationTypes.length
+  const importance = importanceAmong(rows, importanceOf)
   const begun = Date.now()
-  const lessons = rows.flatMap(({type, domain}, at) => {
-    const {words, pairs} = views[at]!.seen(readingOf[domain])
-    const importance = importanceOf[domain] * Math.sqrt(average / counts.get(type)!)
-    return pairs.length === 0 ? [] : [pooled(words, pairs, relationTypes, type, importance)]
+  const lessons = rows.flatMap((row, at) => {
+    const {words, pairs} = views[at]!.seen(readingOf[row.domain])
+    return pairs.length === 0 ? [] : [pooled(words, pairs, relationTypes, row.type, importance(row))]
   })
   return learnSequence(lessons, relationTypes, vectors, RELATION_SEQUENCE_COMPONENT, SEEN_PAIR, {
     width: 48,

@@ -95,3 +95,14 @@ const quads: Readonly<Record<RelationType, number>> = {
   ASSAULT: 4,
 }
 export const quadOf = (type: RelationType): number => quads[type]
+
+/** How much a row counts: by its kind, and more where its type is rare, by the root of how rare. */
+export function importanceAmong(
+  rows: readonly RelationRow[],
+  ofKind: Readonly<Record<Domain, number>>,
+): (row: RelationRow) => number {
+  const counts = new Map<RelationType, number>()
+  for (const {type} of rows) counts.set(type, (counts.get(type) ?? 0) + 1)
+  const average = rows.length / relationTypes.length
+  return ({domain, type}) => ofKind[domain] * Math.sqrt(average / counts.get(type)!)
+}
