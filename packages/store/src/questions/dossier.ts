@@ -1,6 +1,6 @@
 // A relationship on one page: its course, the latest events, visits, deals, threats, and what was said.
 
-import {column, type Part, type Reader, read, readKept, type Statement} from "./answer.ts"
+import {column, type Part, type Reader, type Row, read, readKept, type Statement} from "./answer.ts"
 import {among, chosen, type Sides} from "./chosen.ts"
 import {dealsList, sumsPart, threatsList} from "./deals.ts"
 import {listPart, readLists} from "./events.ts"
@@ -88,52 +88,29 @@ from chosen group by grouping sets ((actor, recipient), (month))`,
   return [summaryPart(rows, counted), byMonth(sides, asked, "series", months, coverages, [counted, covered])]
 }
 
+const summaryColumns = [
+  column("first", "code", "who acts"),
+  column("second", "code", "to whom"),
+  column("events", "count", "events"),
+  column("mutual", "count", "of them done by both together; these stand in one row only"),
+  ...quadColumns,
+  column("scale_mean", "number", "mean of the scores"),
+  column("reports", "count", "documents that tell of them"),
+  column("first_day", "day", "day of the first"),
+  column("last_day", "day", "day of the last"),
+]
+
 const summaryPart = (rows: readonly Counted[], counted: Statement): Part => ({
   name: "summary",
   title: "The two sides",
-  columns: [
-    column("first", "code", "who acts"),
-    column("second", "code", "to whom"),
-    column("events", "count", "events"),
-    column("mutual", "count", "of them done by both together; these stand in one row only"),
-    ...quadColumns,
-    column("scale_mean", "number", "mean of the scores"),
-    column("reports", "count", "documents that tell of them"),
-    column("first_day", "day", "day of the first"),
-    column("last_day", "day", "day of the last"),
-  ],
+  columns: summaryColumns,
   rows: rows
     .flatMap(row => (row.first === null ? [] : [{...row, first: row.first}]))
     .sort((one, other) => other.events - one.events || (one.first < other.first ? -1 : 1))
-    .map(
-      ({
-        first,
-        second,
-        events,
-        mutual,
-        quad1,
-        quad2,
-        quad3,
-        quad4,
-        reports,
-        first_day,
-        last_day,
-        ...row
-      }) => ({
-        first,
-        second,
-        events,
-        mutual,
-        quad1,
-        quad2,
-        quad3,
-        quad4,
-        ...withMeanRounded({scale_mean: row.scale_mean}),
-        reports,
-        first_day,
-        last_day,
-      }),
-    ),
+    .map(row => {
+      const told: Row = {...row, ...withMeanRounded({scale_mean: row.scale_mean})}
+      return Object.fromEntries(summaryColumns.map(({name}) => [name, told[name]!]))
+    }),
   next: null,
   statements: [counted],
 })
