@@ -62,7 +62,7 @@ export function casualtiesOf(sentence: Sentence, counts: CountsByToken): Casualt
     }
     if (kind === null) {
       const told = toldByNoun(sentence, counts, word)
-      if (told !== null) found.push({...told, kind: told.kind, word})
+      if (told !== null) found.push({...told, word})
       return
     }
     if (deathOf.test(form) && sentence.forms[word + 1] === "of") {

@@ -98,7 +98,7 @@ function throughOf(sentence: Sentence, at: number): number {
 }
 
 /** The people that begin at a token: "at least 20 of the soldiers", "a Hezbollah commander", "another". */
-export function itemAt(sentence: Sentence, counts: CountsByToken, at: number): Item | null {
+function itemAt(sentence: Sentence, counts: CountsByToken, at: number): Item | null {
   let token = at
   for (
     let passed = 0;

@@ -45,7 +45,6 @@ export function numbersOf(sentence: Sentence): Numbers {
   const counts = countsByToken(amounts)
   return {amounts, counts, casualties: casualtiesOf(sentence, counts)}
 }
-;/^(dozens?|scores|hundreds?|thousands?|millions?|billions?|tens|several|half|[$€£¥₽₹₩₺₴₪₦].*)$/i
 
 /** Steps from a token up to one of the act's words; -1 when another trigger lies between, `null` when neither is met. */
 function stepsUp(
@@ -335,7 +334,6 @@ function patientsOf(
 ): Counted | null {
   for (const word of new Set(act)) {
     const found = patientsAt(sentence, counts, word)
-    // "a Russian and a Ukrainian citizen" are two
     // "a Russian and a Ukrainian citizen" are two; nobody counts those who are told by name
     const isPair = found !== null && found.value > 1 && /^an?$/.test(sentence.forms[found.from]!)
     if (found !== null && (!statedOnly || isPair || holdsNumber(counts, found))) return found

@@ -8,7 +8,7 @@ import {parseDay} from "../time/calendar.ts"
 import {findTimes, type TimeExpression} from "../time/find-times.ts"
 import {tenseReader} from "../time/tense.ts"
 
-export interface WhenAndWhere {
+interface WhenAndWhere {
   /** Day of publication; `null` when the document has none. */
   readonly published: number | null
   readonly times: readonly TimeExpression[]

@@ -27,48 +27,56 @@ const blocs = /^(bloc|grouping|union)$/
 const groups = /^(bloc|grouping|union|group|club)$/
 const courts = /^(court|tribunal)$/
 
+/** The economic bloc of a part of the world. */
+const byRegion: ReadonlyMap<string, Pick<Known, "code" | "name">> = new Map([
+  ["west african", {code: "IGO", name: "Economic Community of West African States"}],
+  ["southern african", {code: "IGO", name: "Southern African Development Community"}],
+  ["central african", {code: "IGO", name: "Economic Community of Central African States"}],
+  ["east african", {code: "IGO", name: "East African Community"}],
+  ["eu", {code: "EUR", name: "European Union"}],
+  ["southeast asian", {code: "IGO", name: "Association of Southeast Asian Nations"}],
+  ["caribbean", {code: "IGO", name: "Caribbean Community"}],
+  ["south american", {code: "IGO", name: "Mercosur"}],
+  ["pacific", {code: "IGO", name: "Pacific Islands Forum"}],
+])
+
+const bodyOf = (region: string): Pick<Known, "code" | "name"> => byRegion.get(region)!
+
 /** "the regional bloc", "the 28-nation group": the one of the part of the world that the story plays in. */
-function regional(bodies: readonly (readonly [region: string, code: string, name: string])[]): Known[] {
-  return bodies.flatMap(([region, code, name]) => [
-    {
-      noun: /^(bloc|grouping)$/,
-      before: /^(|regional|economic|regional economic|trade|trading)$/,
-      code,
-      name,
-      region,
-    },
-    {
-      noun: /^(community|body|group|organi[sz]ation)$/,
-      before: /^(regional|regional economic|trade|trading)$/,
-      code,
-      name,
-      region,
-    },
-  ])
-}
+const regional: readonly Known[] = [...byRegion].flatMap(([region, body]) => [
+  {
+    noun: /^(bloc|grouping)$/,
+    before: /^(|regional|economic|regional economic|trade|trading)$/,
+    ...body,
+    region,
+  },
+  {
+    noun: /^(community|body|group|organi[sz]ation)$/,
+    before: /^(regional|regional economic|trade|trading)$/,
+    ...body,
+    region,
+  },
+])
 
 /** Recalled; the first that fits. */
 const known: readonly Known[] = [
-  {noun: blocs, before: /\b(west african)\b/, code: "IGO", name: "Economic Community of West African States"},
-  {noun: blocs, before: /\b(east african)\b/, code: "IGO", name: "East African Community"},
+  {noun: blocs, before: /\b(west african)\b/, ...bodyOf("west african")},
+  {noun: blocs, before: /\b(east african)\b/, ...bodyOf("east african")},
   {
     noun: blocs,
     before: /\b(southern african)\b/,
-    code: "IGO",
-    name: "Southern African Development Community",
+    ...bodyOf("southern african"),
   },
   {
     noun: blocs,
     before: /\b(central african)\b/,
-    code: "IGO",
-    name: "Economic Community of Central African States",
+    ...bodyOf("central african"),
   },
   {noun: blocs, before: /\b(african|pan-african|55 - nation)\b/, code: "IGO", name: "African Union"},
   {
     noun: blocs,
     before: /\b(southeast asian|10 - (nation|member))\b/,
-    code: "IGO",
-    name: "Association of Southeast Asian Nations",
+    ...bodyOf("southeast asian"),
   },
   {
     noun: blocs,
@@ -78,8 +86,8 @@ const known: readonly Known[] = [
   },
   {noun: blocs, before: /\b(gulf)\b/, code: "IGO", name: "Gulf Cooperation Council"},
   {noun: blocs, before: /\b(arab)\b/, code: "IGO", name: "Arab League"},
-  {noun: blocs, before: /\b(caribbean)\b/, code: "IGO", name: "Caribbean Community"},
-  {noun: blocs, before: /\b(south american)\b/, code: "IGO", name: "Mercosur"},
+  {noun: blocs, before: /\b(caribbean)\b/, ...bodyOf("caribbean")},
+  {noun: blocs, before: /\b(south american)\b/, ...bodyOf("south american")},
   {noun: blocs, before: /\b(eurasian)\b/, code: "IGO", name: "Eurasian Economic Union"},
   {
     noun: groups,
@@ -110,17 +118,7 @@ const known: readonly Known[] = [
     code: "IGO",
     name: "Organisation for the Prohibition of Chemical Weapons",
   },
-  ...regional([
-    ["west african", "IGO", "Economic Community of West African States"],
-    ["southern african", "IGO", "Southern African Development Community"],
-    ["central african", "IGO", "Economic Community of Central African States"],
-    ["east african", "IGO", "East African Community"],
-    ["eu", "EUR", "European Union"],
-    ["southeast asian", "IGO", "Association of Southeast Asian Nations"],
-    ["caribbean", "IGO", "Caribbean Community"],
-    ["south american", "IGO", "Mercosur"],
-    ["pacific", "IGO", "Pacific Islands Forum"],
-  ]),
+  ...regional,
   {noun: courts, before: /\bhague\b/, code: "IGO", name: "International Criminal Court", sector: "JUD"},
 ]
 

@@ -5,6 +5,7 @@ import type {Sentence} from "@demarche/text"
 import {nounPhrase} from "../arguments/phrase.ts"
 import {bestChain, referentOf} from "./best-chain.ts"
 import type {Chain} from "./chain.ts"
+import {officeThatLeads} from "./office.ts"
 import {hasOwner, ownerOf} from "./owner.ts"
 import type {Referent} from "./pronoun.ts"
 import {scene, stateCode} from "./scene.ts"
@@ -52,9 +53,8 @@ export function hostOf(story: Story, sentence: Sentence, head: number, told: Res
 export function leaderOf(story: Story, code: string, because: string): Resolution | null {
   const state = stateNamed(story, code, because)
   if (state === null || state.identity === null) return null
-  const {leads} = story.knowledge.small.states.find(one => one.code === code && one.to === 0)!
   // nobody shakes hands with a supreme leader first
-  const noun = leads === "supreme-leader" ? "president" : "leader"
+  const noun = officeThatLeads(story, code) === "supreme-leader" ? "president" : "leader"
   const words = bareSentence(`the ${noun} of ${state.identity.name}`)
   const leader = resolve(words, 0, words.forms.length, -1, story.on, story.knowledge)
   return leader.identity !== null && leader.code === code

@@ -175,3 +175,8 @@ export function heldOnce(
   )
   return found.find(one => one === "left") ?? found.find(one => one !== null) ?? null
 }
+
+/** Key of the office from which a state of today is led; `null` where the base tells none. */
+export const officeThatLeads = ({knowledge}: Story, code: string): string | null =>
+  knowledge.small.states.find(one => one.code === code && one.to === 0 && !one.part && !one.pre)?.leads ??
+  null

@@ -3,7 +3,7 @@
 import {lastToLeave, type Resolution} from "@demarche/actors"
 import type {Sentence} from "@demarche/text"
 import type {Phrase} from "../arguments/phrase.ts"
-import {officeKey} from "./office.ts"
+import {officeKey, officeThatLeads} from "./office.ts"
 import {wordsBefore} from "./owner.ts"
 import type {Story} from "./story.ts"
 
@@ -63,8 +63,5 @@ function keyOf(
   const told = office === null ? null : officeKey(story, office)
   if (told !== null) return told
   if (!ruling.test(lemma)) return officeKey(story, lemma)
-  return lemma === "president"
-    ? "president"
-    : (story.knowledge.small.states.find(one => one.code === code && one.to === 0 && !one.part && !one.pre)
-        ?.leads ?? null)
+  return lemma === "president" ? "president" : officeThatLeads(story, code)
 }

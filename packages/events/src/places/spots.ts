@@ -117,6 +117,12 @@ const words = (sentence: Sentence, from: number, to: number): string => {
   return text
 }
 
+/** A name that the base does not know as a whole. */
+const unknownName = (
+  sentence: Sentence,
+  {from, to}: {readonly from: number; readonly to: number},
+): Named => ({from, to, name: words(sentence, from, to), place: null, level: 4})
+
 /** Names of places, left to right. */
 function namesIn(sentence: Sentence, knowledge: Knowledge, near: () => readonly string[]): Named[] {
   const found: Named[] = []
@@ -156,14 +162,7 @@ function namesIn(sentence: Sentence, knowledge: Knowledge, near: () => readonly 
         })
       } else if (namedOtherwise(sentence, run.from, run.to)) {
         continue
-      } else
-        found.push({
-          from: run.from,
-          to: run.to,
-          name: words(sentence, run.from, run.to),
-          place: null,
-          level: 4,
-        })
+      } else found.push(unknownName(sentence, run))
       reached = run.to
       continue
     }
@@ -177,11 +176,7 @@ function namesIn(sentence: Sentence, knowledge: Knowledge, near: () => readonly 
       continue
     }
     found.push({
-      from: run.from,
-      to: run.to,
-      name: words(sentence, run.from, run.to),
-      place: null,
-      level: 4,
+      ...unknownName(sentence, run),
       // "the Washington Hilton", "Damascus Gate Plaza"
       ...(run.from === from && place.level > 1 ? {country: place.country} : {}),
     })

@@ -23,7 +23,7 @@ export function relationSequenceScores(network: SequenceNetwork, {words, pairs}:
 }
 
 /** Logarithm of the sum of what the numbers are logarithms of. */
-export function logOfSum(values: readonly number[]): number {
+function logOfSum(values: readonly number[]): number {
   const most = Math.max(...values)
   return most + Math.log(values.reduce((sum, value) => sum + Math.exp(value - most), 0))
 }
