@@ -78,3 +78,6 @@ export const newsTrainingFiles: readonly string[] = [
   "corpus/news/train-6.jsonl",
   "corpus/news/train-7.jsonl",
 ]
+
+/** Labelled real news that nothing learns from: what errors are read on. */
+export const newsHeldOut = "corpus/news/held-out.jsonl"
