@@ -16,7 +16,7 @@ const ownAddress = {
     onLoad({filter: /\/apps\/demarche\/dist\/.*\.js$/}, ({path}) => {
       const code = readFileSync(path, "utf8")
       const address = `new URL("${relative(bundle, dirname(path))}/", import.meta.url).href`
-      // "./worker.js" is an entry of the bundle, and lies beside it there too
+      // "./worker.js" and "./judge.js" are entries of the bundle, and lie beside it there too
       return {contents: code.replaceAll(/(?<!"\.\/\w+\.js", )\bimport\.meta\.url\b/g, address), loader: "js"}
     })
   },
@@ -42,7 +42,7 @@ const othersStayOut = {
 }
 
 await build({
-  entryPoints: {main: `${dist}main.js`, worker: `${dist}coding/worker.js`},
+  entryPoints: {main: `${dist}main.js`, worker: `${dist}coding/worker.js`, judge: `${dist}storing/judge.js`},
   outdir: bundle,
   bundle: true,
   splitting: true,

@@ -17,6 +17,8 @@ import {deskFolder} from "../serving/desk.ts"
 import {figuresOf, type Log} from "../serving/figures.ts"
 import {loopback} from "../serving/guard.ts"
 import {importingWith} from "../serving/importing.ts"
+import {judgedBeside} from "../storing/judging-reports.ts"
+import {mergingBy} from "../storing/merging.ts"
 import {openRecord} from "../storing/open-record.ts"
 import {revised} from "../storing/revised-store.ts"
 import {removeServerFile, type ServerFile, writeServerFile} from "../storing/server-file.ts"
@@ -64,7 +66,8 @@ export const serve = async (options: ServeOptions, world: World): Promise<number
   const now = (): string => new Date().toISOString()
   const isLocal = loopback.includes(address.includes(":") ? `[${address}]` : address)
   const asksForTokens = !isLocal || options.tokens === true
-  const store = revised(await openRecord(place, {lent: false}))
+  const beside = judgedBeside()
+  const store = revised(await openRecord(place, {lent: false, joining: mergingBy(beside.judge)}))
   if (asksForTokens && !(await store.tokens()).some(({revoked_at}) => revoked_at === null)) {
     await store.close()
     say(
@@ -132,7 +135,7 @@ export const serve = async (options: ServeOptions, world: World): Promise<number
     clearTimeout(timer)
     if (file !== null) removeServerFile(place, file)
   } finally {
-    await Promise.all([coders.close(), readers.close()])
+    await Promise.all([coders.close(), readers.close(), beside.close()])
     await store.close()
   }
   return allWell

@@ -1,11 +1,11 @@
 // Hands the store what the room of happenings knows: which reports may tell one event, and which do. That a copy tells the events of
 // its original needs no judging: the same words in both are one telling.
 
-import {setImmediate as others} from "node:timers/promises"
-import {type Assignment, bestInformed, blockingKeys, joiningReports, type Report} from "@demarche/happenings"
+import {bestInformed, blockingKeys, type Report} from "@demarche/happenings"
 import type {Merging, Told} from "@demarche/store"
+import {type Judge, judgedInTurns} from "./judging-reports.ts"
 
-export const merging: Merging = {
+export const mergingBy = (judge: Judge): Merging => ({
   // a copy may be published long after, when nothing else would bring the two together
   keys: told => [
     ...blockingKeys(reportOf(told)),
@@ -14,7 +14,7 @@ export const merging: Merging = {
   async merge(told, stood) {
     const tellings = [...tellingsOf(told).values()]
     const groups = new Map<string, {readonly reports: Told[]; readonly why: string[]}>()
-    const judged = await judging(
+    const judged = await judge(
       tellings.map(([first]) => reportOf(first!)),
       stillStanding(tellings, stood),
     )
@@ -32,24 +32,9 @@ export const merging: Merging = {
       why: [...new Set(why)],
     }))
   },
-}
+})
 
-/** Milliseconds after which whoever reads has a turn: a thousand reports may be near one batch. */
-const turn = 10
-
-const judging = async (
-  reports: readonly Report[],
-  stood: ReadonlyMap<string, string>,
-): Promise<readonly Assignment[]> => {
-  const joining = joiningReports(reports, [], [], stood)
-  for (let began = performance.now(); ; ) {
-    const {done, value} = joining.next()
-    if (done === true) return value
-    if (performance.now() - began < turn) continue
-    await others()
-    began = performance.now()
-  }
-}
+export const merging: Merging = mergingBy(judgedInTurns)
 
 /**
  * Where the first reports of the tellings stood. A copy that stood otherwise than the first report of its telling was judged by

@@ -11,7 +11,7 @@ import type {KeptJob} from "../../src/ingesting/kept.ts"
 import {runManifest} from "../../src/ingesting/run-manifest.ts"
 import {loadModels} from "../../src/models.ts"
 import type {Job} from "../../src/reading/job.ts"
-import {merging} from "../../src/storing/merging.ts"
+import {merging, mergingBy} from "../../src/storing/merging.ts"
 import {chance, press} from "./press.ts"
 import {differences, tablesOf} from "./tables.ts"
 
@@ -82,6 +82,26 @@ describe("one stream of documents", () => {
       await cut.close()
     }
     await whole.close()
+  })
+
+  test("gives the same record where a thread beside the server judges the reports", {
+    timeout: 300_000,
+  }, async () => {
+    const built = new URL("../../dist/storing/judging-reports.js", import.meta.url)
+    const {judgedBeside} = (await import(built.href)) as typeof import("../../src/storing/judging-reports.ts")
+    const beside = judgedBeside()
+    let handed = 0
+    const joining = mergingBy((reports, stood) => {
+      handed = Math.max(handed, reports.length)
+      return beside.judge(reports, stood)
+    })
+    const order = [...papers.keys()]
+    const [here, there] = [await recordOf(order, 256), await recordOf(order, 256, joining)]
+    await beside.close()
+    // so many are not judged in this thread
+    expect(handed).toBeGreaterThan(100)
+    expect(differences(await tablesOf(here), await tablesOf(there))).toEqual([])
+    await Promise.all([here.close(), there.close()])
   })
 
   test("gives the same events in any order, copies apart", {timeout: 300_000}, async () => {

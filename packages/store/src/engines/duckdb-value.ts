@@ -9,7 +9,7 @@ import {
   DuckDBDecimalValue,
   DuckDBListType,
   DuckDBListValue,
-  type DuckDBResultReader,
+  type DuckDBResult,
   type DuckDBType,
   type DuckDBValue,
   LIST,
@@ -17,6 +17,7 @@ import {
   VARCHAR,
 } from "@duckdb/node-api"
 import type {Value} from "../store.ts"
+import {breaths} from "./breath.ts"
 import {asJson, storable} from "./database.ts"
 
 /** Values and types for a statement's parameters: an empty list would not tell its own type, every other value does. */
@@ -27,17 +28,22 @@ export function bound(parameters: readonly unknown[]): readonly [values: DuckDBV
 }
 
 /** Rows as objects. Only the result's own column types still know which text is json. */
-export function rowsOf<Row>(result: DuckDBResultReader): Row[] {
+export async function rowsOf<Row>(result: DuckDBResult): Promise<Row[]> {
   const names = result.deduplicatedColumnNames()
   const types = result.columnTypes()
-  return result
-    .getRows()
-    .map(
-      row =>
+  const breathe = breaths()
+  const rows: Row[] = []
+  for await (const chunk of result)
+    for (const values of chunk.getRows()) {
+      rows.push(
         Object.fromEntries(
-          row.map((value, column) => [names[column]!, fromDuckDB(value, types[column]!)]),
+          values.map((value, column) => [names[column]!, fromDuckDB(value, types[column]!)]),
         ) as Row,
-    )
+      )
+      const pause = breathe()
+      if (pause !== undefined) await pause
+    }
+  return rows
 }
 
 export function fromDuckDB(value: DuckDBValue, type: DuckDBType): Value {
@@ -56,11 +62,11 @@ export interface Column {
   readonly type: string
 }
 
-const rowsPerChunk = 2048
+const rowsPerChunk = 512
 
 /**
  * Rows through the appender, which knows no statement and is the fastest way in; part of the connection's transaction. Column by
- * column, some thousand rows at a time: twice as fast as value by value. DuckDB casts to what the column holds.
+ * column, some hundred rows at a time: twice as fast as value by value. DuckDB casts to what the column holds.
  */
 export async function append(
   connection: DuckDBConnection,
@@ -70,16 +76,20 @@ export async function append(
 ): Promise<void> {
   const types = columns.map(({type}) => handedAs(type))
   const appender = await connection.createAppender(table)
+  const breathe = breaths()
   try {
     for (let start = 0; start < rows.length; start += rowsPerChunk) {
       const part = rows.slice(start, start + rowsPerChunk) as Readonly<Record<string, unknown>>[]
       const chunk = DuckDBDataChunk.create(types, part.length)
-      for (const [at, {name, type}] of columns.entries())
+      for (const [at, {name, type}] of columns.entries()) {
         chunk.setColumnValues(
           at,
           part.map(row => toDuckDB(row[name], type)),
         )
+        await breathe()
+      }
       appender.appendDataChunk(chunk)
+      await breathe()
     }
   } finally {
     // rows that were refused are refused here at the latest

@@ -92,12 +92,12 @@ function database(
   const columnsOf = async (table: string): Promise<readonly Column[]> => {
     const known = columns.get(table)
     if (known !== undefined) return known
-    const result = await writer.runAndReadAll(
+    const result = await writer.run(
       `select column_name as name, data_type as type from duckdb_columns()
         where table_name = $1 and not internal order by column_index`,
       [table],
     )
-    const found = rowsOf<Column>(result)
+    const found = await rowsOf<Column>(result)
     columns.set(table, found)
     return found
   }
@@ -116,7 +116,7 @@ function database(
         // planned anew each time: a plan follows what the tables held when it was made, and gives other values once they changed
         const prepared = await preparedToRead(reader, text)
         prepared.bind(...bound(parameters))
-        const rows = rowsOf<Row>(await prepared.runAndReadAll())
+        const rows = await rowsOf<Row>(await prepared.run())
         // only a connection whose transaction has ended is kept: the next statement begins its own
         prepared.destroySync()
         await reader.run("rollback")
@@ -239,7 +239,7 @@ function dialect(writer: DuckDBConnection): Dialect {
   let free: () => void = () => {}
   const connection: DatabaseConnection = {
     async executeQuery<Row>({sql, parameters}: CompiledQuery): Promise<QueryResult<Row>> {
-      return {rows: rowsOf<Row>(await writer.runAndReadAll(sql, ...bound(parameters)))}
+      return {rows: await rowsOf<Row>(await writer.run(sql, ...bound(parameters)))}
     },
     // biome-ignore lint/correctness/useYield: nothing in the store streams
     async *streamQuery() {
