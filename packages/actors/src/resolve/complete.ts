@@ -154,6 +154,9 @@ export const complete = (core: Finding, later: Finding, connector: Connector, ne
       core.sector = "ELI"
       core.because.push("of the family of someone in office")
     }
+    // "the head of Crimea", but "the head of Ukraine's railways"
+    if (core.noun === "head" && core.sector === null && (later.kind === "place" || later.kind === "state"))
+      core.sector = "GOV"
     if (core.code === null && later.code !== null) core.code = later.code
     core.people ??= later.people
     // "Sergeant Vacek of the Czech police", "a commander of the rebels", "Commissioner Harcourt of Scotland Yard"

@@ -1,7 +1,7 @@
 // From what the words tell to the answer: past offices, holders of offices without a name, partial recognition.
 
 import type {Knowledge} from "../knowledge/load.ts"
-import {officeHolder} from "../knowledge/offices.ts"
+import {lastToLeave, officeHolder} from "../knowledge/offices.ts"
 import type {Resolution} from "../resolution.ts"
 import type {Finding} from "./finding.ts"
 
@@ -23,8 +23,18 @@ export const conclude = (finding: Finding, on: string | null, knowledge: Knowled
     others.unshift(sector)
     sector = "ELI"
     because.push("a past office")
+    const key = finding.ousted && code !== null && on !== null ? oustedFrom(finding, code, on, knowledge) : null
+    const last = key === null ? null : lastToLeave(knowledge, code!, key, on!)
+    if (last !== null && identity === null && isOfLate(last.holding.to, on!)) {
+      identity = {name: last.person.name, wikidata: last.person.wikidata}
+      gender = last.person.gender ?? gender
+      office = small.offices[last.holding.office]!.label
+      score = Math.max(score, 0.7)
+      because.push(`${last.person.name} left that office in ${code} last`)
+    }
   } else if (
     (finding.officeKey !== null ||
+      (finding.organisation !== null && finding.noun === "governor") ||
       (finding.organisation !== null && finding.noun !== null && heads.has(finding.noun))) &&
     code !== null &&
     identity === null &&
@@ -77,6 +87,27 @@ const heads = new Set(
   ).split("|"),
 )
 
+const rulers = /^(leader|ruler|dictator|strongman)$/
+
+/** The office that "the ousted president", "the deposed dictator" lost; null for others than one person. */
+const oustedFrom = (finding: Finding, code: string, on: string, knowledge: Knowledge): string | null => {
+  const {kind, plural, indefinite, ofPart, noun, officeKey} = finding
+  if (kind !== "person" || plural || indefinite || ofPart) return null
+  if (officeKey !== null && officeKey !== "leader") return officeKey
+  return noun !== null && rulers.test(noun) ? leadingOffice(code, on, knowledge) : null
+}
+
+/** Years after which an overthrow is no news. */
+const longestNews = 3
+
+const isOfLate = (left: number, on: string): boolean =>
+  Number(on.slice(0, 4)) - Math.floor(left / 10000) <= longestNews
+
+/** Central banks of states: their governors have an office of their own. */
+const centralBank = /\b(central|reserve|national|state|people.s) bank\b|^bank of |bundesbank/i
+
+const bankers = /^(governor|deputy governor|chief|head|boss|president|chairman|chairwoman|chair)$/
+
 /** The office meant: an organisation's head, whoever leads a state, or what the noun says. */
 const officeKeyOf = (
   finding: Finding,
@@ -84,6 +115,9 @@ const officeKeyOf = (
   on: string | null,
   knowledge: Knowledge,
 ): string | null => {
+  const isOfBank = finding.organisation !== null && centralBank.test(finding.organisation)
+  if (isOfBank && bankers.test(finding.noun ?? "") && officeHolder(knowledge, code, "central-bank-governor", on) !== null)
+    return "central-bank-governor"
   if (finding.organisation !== null && finding.noun !== null && heads.has(finding.noun)) {
     const head = `head:${finding.organisation}`
     // "Pakistan army chief": whoever commands the army of a state
@@ -93,6 +127,11 @@ const officeKeyOf = (
   // "the leader of Congo's rebels"
   if (finding.organisation !== null || /^(REB|UAF|PRM|CRM|OPP|PTY|LAB|MIL)$/.test(finding.sector ?? ""))
     return null
+  return leadingOffice(code, on, knowledge)
+}
+
+/** The office from which a state is led on a day. */
+const leadingOffice = (code: string, on: string | null, knowledge: Knowledge): string | null => {
   const {states} = knowledge.small
   const present = states.find(one => one.code === code && !one.part && !one.pre && one.to === 0)
   const leads = (present ?? states.find(one => one.code === code))?.leads ?? null

@@ -7,7 +7,7 @@ import type {Knowledge} from "../knowledge/load.ts"
 import type {Resolution} from "../resolution.ts"
 import {bareSentence} from "./bare-sentence.ts"
 import {type Candidate, candidatesOf} from "./candidates.ts"
-import {codeOf} from "./country.ts"
+import {codeOf, isNonState} from "./country.ts"
 import {findPlaces, placeName} from "./find-places.ts"
 import {writtenName} from "./name-run.ts"
 import {resolve} from "./resolve.ts"
@@ -65,6 +65,11 @@ export const identify = (
   }
 }
 
+const isBody = (unit: Unit, knowledge: Knowledge): boolean => {
+  const code = unit.kind === "organisation" ? codeOf(unit, knowledge) : null
+  return code !== null && isNonState(code)
+}
+
 interface Near {
   /** "Turkish", "Britain's", as they stand before a noun. */
   readonly country: string | null
@@ -83,6 +88,14 @@ const wordsNear = (near: string, knowledge: Knowledge): Near => {
     unit => unit.kind === "role" && !unit.plural && knowledge.small.roles[unit.rows[0]!]!.kind === "person",
   )
   const written = (unit: Unit): string => writtenName(sentence, unit.from, unit.to)
+  // "UN envoy for Yemen", "NATO": the body whose he is stands before the countries it is busy with
+  const body = units.find(unit => isBody(unit, knowledge))
+  if (body !== undefined && (country === undefined || body.from < country.from))
+    return {
+      country: `${written(body)}’s`,
+      code: codeOf(body, knowledge),
+      role: role === undefined ? null : written(role),
+    }
   return {
     country: country === undefined ? null : written(country) + (country.kind === "adjective" ? "" : "’s"),
     code: country === undefined ? null : codeOf(country, knowledge),
@@ -143,7 +156,7 @@ const placeNear = (name: string, near: string, knowledge: Knowledge): Reading | 
 
 const isDenial = (line: string): boolean => line.endsWith(" is not in the base")
 
-const isInBase = ({because}: Resolution): boolean => !because.some(isDenial)
+const isInBase = ({because}: Resolution): boolean => !because.some(line => line.includes(" is not in the base"))
 
 /** `resolve` says "not in the base" of a name that it could give to none of several. */
 const withoutDenial = (resolution: Resolution): Resolution => ({

@@ -9,13 +9,15 @@ import {choosePerson} from "./people.ts"
 import {has, rowsOf} from "./unit.ts"
 
 export const applyModifier = (finding: Finding, effect: string | null): void => {
-  if (effect === "former" || effect === "late") finding.former = true
+  if (effect === "former" || effect === "late" || effect === "ousted") finding.former = true
+  if (effect === "ousted") finding.ousted = true
   if (effect === "opposition") addOpposition(finding)
   if (effect === "deputy" || effect === "elect") finding.indefinite = true
 }
 
 const alone = {
   code: null,
+  body: null,
   officeKey: null,
   given: null,
   titled: false,

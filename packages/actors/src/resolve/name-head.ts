@@ -34,6 +34,7 @@ export const readName = (
   const hints = {
     day,
     code: told,
+    body: code !== null && isNonState(code) ? code : null,
     officeKey: title?.role.office ?? null,
     given: run.size > 1 && run.full.length === 0 ? fold(sentence.forms[run.from]!) : null,
     titled: title !== undefined || run.courtesy === true,

@@ -4,11 +4,14 @@ import {distance} from "fastest-levenshtein"
 import type {Knowledge} from "../knowledge/load.ts"
 import {covers, type Holding, holdingsOf, type Person, personAt} from "../knowledge/offices.ts"
 import {fold} from "../knowledge/words.ts"
+import {isNonState} from "./country.ts"
 
 /** What the words around a name say about its bearer. */
 export interface PersonHints {
   readonly day: number
   readonly code: string | null
+  /** Code of the body of no country that they name ("NATO's Rutte"); unlike a country it rules nobody out. */
+  readonly body: string | null
   readonly officeKey: string | null
   /** The given name written before the surname, folded; null for a bare surname. */
   readonly given: string | null
@@ -115,6 +118,7 @@ export const weighPerson = (
   }
   let points = full ? 4 : 0
   if (hints.code !== null) points += 2
+  if (hints.body !== null && codes.has(hints.body)) points += 3
   if (holdsWanted) points += 3
   if (inOffice) points += 2
   else if (holding !== null) points += isFresh(holding, hints.day) ? 1.8 : 1
@@ -132,6 +136,19 @@ const aloneCounts = 2
 
 export const personScore = (points: number): number => Math.min(0.97, 0.55 + points * 0.05)
 
+/**
+ * Who has left a state for a body of no country has a row in both, and is who he is on the day: "Mark Rutte" in 2025 is
+ * NATO's, however long he led the Netherlands.
+ */
+const atBodyNow = (best: PersonWeighed, all: readonly PersonWeighed[]): PersonWeighed => {
+  if (best.inOffice) return best
+  const now = all.find(
+    ({person, holding, inOffice}) =>
+      inOffice && isNonState(holding!.country) && fold(person.name) === fold(best.person.name),
+  )
+  return now === undefined ? best : {...now, points: Math.max(now.points, best.points)}
+}
+
 /** The best person among candidates of one name, or null when nothing speaks for any of them. */
 export const choosePerson = (
   knowledge: Knowledge,
@@ -141,7 +158,8 @@ export const choosePerson = (
 ): PersonFound | null => {
   const weighed = candidates.flatMap(candidate => weighPerson(knowledge, candidate, hints, full) ?? [])
   if (weighed.length === 0) return null
-  const best = weighed.reduce((a, b) => (b.points > a.points ? b : a))
+  const likeliest = weighed.reduce((a, b) => (b.points > a.points ? b : a))
+  const best = atBodyNow(likeliest, weighed)
   // who leads a state and then a body has a row in both
   const others = weighed.filter(({person}) => fold(person.name) !== fold(best.person.name))
   const rival = Math.max(0, ...others.map(({points}) => points))

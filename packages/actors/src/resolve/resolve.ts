@@ -2,6 +2,8 @@
 
 import type {Sentence} from "@demarche/text"
 import type {Knowledge} from "../knowledge/load.ts"
+import {dayNumber} from "../knowledge/offices.ts"
+import {nameWords} from "../knowledge/words.ts"
 import type {Resolution} from "../resolution.ts"
 import {complete} from "./complete.ts"
 import {conclude} from "./conclude.ts"
@@ -9,6 +11,7 @@ import type {Finding} from "./finding.ts"
 import {readGroup} from "./group.ts"
 import {settleLand} from "./lands.ts"
 import type {GroupContext} from "./part.ts"
+import {holderOfPost} from "./post.ts"
 import {coreOf, isEmpty, type Segment, segmentsOf} from "./segment.ts"
 import {unitsOf} from "./unit.ts"
 
@@ -67,7 +70,43 @@ export const resolve = (
     finding.identity = {name: finding.written, wikidata: null}
   }
   settleLand(finding, sentence, on, knowledge)
-  return conclude(finding, on, knowledge)
+  return withPost(sentence, segments, finding, conclude(finding, on, knowledge), context)
+}
+
+/** "the US ambassador to Israel", "Istanbul's mayor": with whoever holds the post on the day. */
+const withPost = (
+  sentence: Sentence,
+  segments: readonly Segment[],
+  finding: Finding,
+  found: Resolution,
+  {on, knowledge}: GroupContext,
+): Resolution => {
+  const {noun, plural, indefinite, former, organisation} = finding
+  const {kind, code, identity} = found
+  if (kind !== "person" || code === null || identity !== null || noun === null || on === null) return found
+  if (plural || indefinite || former) return found
+  const units = segments.flatMap(segment => segment.units)
+  const phrase = new Set(
+    units.flatMap(({kind, rows, from, to}) => [
+      ...nameWords(sentence.forms.slice(from, to).join(" ")),
+      // "the Iraqi Kurdish president" is that of Iraqi Kurdistan
+      ...(kind === "adjective" ? nameWords(knowledge.small.states[rows[0]!]!.name) : []),
+    ]),
+  )
+  for (const word of nameWords(organisation ?? "")) phrase.add(word)
+  const holder = holderOfPost(knowledge, code, nameWords(noun), phrase, dayNumber(on))
+  if (holder === null) return found
+  const {label, sector, others} = knowledge.small.offices[holder.holding.office]!
+  return {
+    ...found,
+    sector,
+    otherSectors: [...new Set([...others, ...found.otherSectors])].filter(other => other !== sector),
+    identity: {name: holder.person.name, wikidata: holder.person.wikidata},
+    office: label,
+    gender: holder.person.gender ?? found.gender,
+    score: Math.max(found.score, 0.7),
+    because: [...found.because, `${label} of ${code} on ${on} is ${holder.person.name}`],
+  }
 }
 
 /** "Shukria Barmaki, who": nobody asks who of a thing. */

@@ -16,6 +16,18 @@ const homes: Readonly<Record<string, string>> = {
   taoiseach: "IRL",
   tanaiste: "IRL",
   "red army": "SUN",
+  "archbishop of canterbury": "GBR",
+  "archbishop of york": "GBR",
+  "archbishop of westminster": "GBR",
+  "archbishop of paris": "FRA",
+  "archbishop of new york": "USA",
+  "ecumenical patriarch": "TUR",
+  "patriarch of constantinople": "TUR",
+  "patriarch of moscow": "RUS",
+  "grand imam of al-azhar": "EGY",
+  "grand sheikh of al-azhar": "EGY",
+  "maronite patriarch": "LBN",
+  "coptic pope": "EGY",
 }
 
 /** A role noun as head. */
@@ -35,7 +47,7 @@ export const readRole = (
   finding.gender = unit.plural ? null : role.gender
   const home = homes[role.noun]
   // "the first American pontiff" heads the church
-  if (home !== undefined && (finding.code === null || home === "VAT")) finding.code = home
+  if (home !== undefined && (finding.code === null || home === "VAT" || role.noun.includes(" "))) finding.code = home
   finding.plural = unit.plural || sentence.xpos[unit.to - 1] === "NNS"
   // "Christian militias" are armed first
   const armed = role.sector === "UAF" || role.sector === "REB" || role.sector === "PRM"

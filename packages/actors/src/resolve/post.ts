@@ -1,0 +1,90 @@
+// A post of which a state has many, told apart by where it is or what it is of: "the US ambassador to Israel", "Istanbul's
+// mayor", "Rosneft's chief executive". The base writes it in the label of the office.
+
+import {covers, type Holding, holdingsOfCountry, type Person, personAt} from "../knowledge/offices.ts"
+import type {Knowledge} from "../knowledge/load.ts"
+import {nameWords} from "../knowledge/words.ts"
+
+/** A label cut in two: what the post is called, and where or what it is of. */
+interface Post {
+  readonly called: ReadonlySet<string>
+  readonly of: readonly string[]
+}
+
+/** Offices of which a state has several at a time, and that the news names by what they are of. */
+const manifold = new Set(
+  (
+    "ambassador envoy governor mayor regional-leader executive head-of-body minister religious-leader prosecutor chief-justice " +
+    "intelligence-chief commander police-chief spokesperson union-leader legislative-leader party-chief opposition-leader " +
+    "rebel-leader armed-group-leader"
+  ).split(" "),
+)
+
+/** Nouns that the news takes for one another. */
+const alike: readonly ReadonlySet<string>[] = [
+  new Set(["envoy", "representative", "emissary"]),
+  new Set(["chief", "head", "boss", "director", "leader", "executive", "ceo"]),
+  new Set(["spokesman", "spokeswoman", "spokesperson"]),
+  new Set(["premier", "president", "minister-president", "leader"]),
+]
+
+/** Words of a label that the news leaves out: "Special Envoy", "UN Envoy", "Acting Mayor". */
+const optional = new Set("special presidential personal chief acting interim un us eu the and city".split(" "))
+
+const posts = new WeakMap<Knowledge, (Post | null | undefined)[]>()
+
+/** What the label of an office tells; null where it tells no more than its key does. */
+const postOf = (knowledge: Knowledge, office: number): Post | null => {
+  let known = posts.get(knowledge)
+  if (known === undefined) {
+    known = []
+    posts.set(knowledge, known)
+  }
+  const told = known[office]
+  if (told !== undefined) return told
+  const {key, label} = knowledge.small.offices[office]!
+  const parts = /^(.+?) (?:of|to|for|in|at|from) (.+)$/.exec(label)
+  const called = nameWords(parts?.[1] ?? label)
+  const of = nameWords(parts?.[2] ?? "").filter(word => !optional.has(word))
+  const isPost = manifold.has(key) && (of.length > 0 || called.length > 1)
+  known[office] = isPost ? {called: new Set(called), of} : null
+  return known[office]
+}
+
+const isCalled = ({called, of}: Post, noun: readonly string[], phrase: ReadonlySet<string>): boolean => {
+  const last = noun.at(-1)!
+  const same = noun.every(word => called.has(word) || (of.length === 0 && phrase.has(word)))
+  const group = same
+    ? undefined
+    : alike.find(one => one.has(last) && [...called].some(word => one.has(word) && !optional.has(word)))
+  if (!same && group === undefined) return false
+  return [...called].every(word => phrase.has(word) || optional.has(word) || group?.has(word))
+}
+
+/** Years after which an office without an end may have changed hands unnoticed. */
+const longestTold = 15
+
+/**
+ * Who held the post on a day; null when nobody did or several did.
+ * @param noun the words for the post: "ambassador"
+ * @param phrase all words of the phrase, folded
+ */
+export const holderOfPost = (
+  knowledge: Knowledge,
+  code: string,
+  noun: readonly string[],
+  phrase: ReadonlySet<string>,
+  day: number,
+): {person: Person; holding: Holding} | null => {
+  const found = new Map<number, {holding: Holding; words: number}>()
+  for (const holding of holdingsOfCountry(knowledge, code)) {
+    if (!covers(holding, day) || (holding.to === 0 && day - holding.from > longestTold * 10000)) continue
+    const post = postOf(knowledge, holding.office)
+    if (post === null || !post.of.every(word => phrase.has(word)) || !isCalled(post, noun, phrase)) continue
+    const words = post.of.length * 2 + post.called.size
+    if ((found.get(holding.person)?.words ?? 0) < words) found.set(holding.person, {holding, words})
+  }
+  const [best, next] = [...found.values()].sort((a, b) => b.words - a.words)
+  if (best === undefined || next?.words === best.words) return null
+  return {person: personAt(knowledge, best.holding.person), holding: best.holding}
+}
