@@ -7,7 +7,7 @@ import type {Knowledge} from "../knowledge/load.ts"
 import type {Resolution} from "../resolution.ts"
 import {bareSentence} from "./bare-sentence.ts"
 import {type Candidate, candidatesOf} from "./candidates.ts"
-import {codeOf, isNonState} from "./country.ts"
+import {codeOf} from "./country.ts"
 import {findPlaces, placeName} from "./find-places.ts"
 import {writtenName} from "./name-run.ts"
 import {resolve} from "./resolve.ts"
@@ -65,9 +65,12 @@ export const identify = (
   }
 }
 
+/** "Polisario representative to the UN" */
+const isPreposition = ({kind}: Unit): boolean => kind === "preposition"
+
 const isBody = (unit: Unit, knowledge: Knowledge): boolean => {
   const code = unit.kind === "organisation" ? codeOf(unit, knowledge) : null
-  return code !== null && isNonState(code)
+  return code === "UNO" || code === "IGO" || code === "EUR"
 }
 
 interface Near {
@@ -89,7 +92,9 @@ const wordsNear = (near: string, knowledge: Knowledge): Near => {
   )
   const written = (unit: Unit): string => writtenName(sentence, unit.from, unit.to)
   // "UN envoy for Yemen", "NATO": the body whose he is stands before the countries it is busy with
-  const body = units.find(unit => isBody(unit, knowledge))
+  const body = units.find(
+    (unit, at) => isBody(unit, knowledge) && !units.slice(Math.max(0, at - 2), at).some(isPreposition),
+  )
   if (body !== undefined && (country === undefined || body.from < country.from))
     return {
       country: `${written(body)}’s`,

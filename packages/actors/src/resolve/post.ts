@@ -29,7 +29,7 @@ const alike: readonly ReadonlySet<string>[] = [
 ]
 
 /** Words of a label that the news leaves out: "Special Envoy", "UN Envoy", "Acting Mayor". */
-const optional = new Set("special presidential personal chief acting interim un us eu the and city".split(" "))
+const optional = new Set("special presidential personal chief acting interim un us eu the and of city".split(" "))
 
 const posts = new WeakMap<Knowledge, (Post | null | undefined)[]>()
 
@@ -53,7 +53,9 @@ const postOf = (knowledge: Knowledge, office: number): Post | null => {
 
 const isCalled = ({called, of}: Post, noun: readonly string[], phrase: ReadonlySet<string>): boolean => {
   const last = noun.at(-1)!
-  const same = noun.every(word => called.has(word) || (of.length === 0 && phrase.has(word)))
+  const same =
+    noun.some(word => called.has(word)) &&
+    noun.every(word => called.has(word) || optional.has(word) || of.includes(word))
   const group = same
     ? undefined
     : alike.find(one => one.has(last) && [...called].some(word => one.has(word) && !optional.has(word)))
@@ -61,8 +63,11 @@ const isCalled = ({called, of}: Post, noun: readonly string[], phrase: ReadonlyS
   return [...called].every(word => phrase.has(word) || optional.has(word) || group?.has(word))
 }
 
-/** Years after which an office without an end may have changed hands unnoticed. */
+/** Years after which an office without an end may have changed hands unnoticed; bishops stay for life. */
 const longestTold = 15
+
+const isStale = ({from, to}: Holding, key: string, day: number): boolean =>
+  to === 0 && key !== "religious-leader" && day - from > longestTold * 10000
 
 /**
  * Who held the post on a day; null when nobody did or several did.
@@ -78,7 +83,8 @@ export const holderOfPost = (
 ): {person: Person; holding: Holding} | null => {
   const found = new Map<number, {holding: Holding; words: number}>()
   for (const holding of holdingsOfCountry(knowledge, code)) {
-    if (!covers(holding, day) || (holding.to === 0 && day - holding.from > longestTold * 10000)) continue
+    const {key} = knowledge.small.offices[holding.office]!
+    if (!covers(holding, day) || isStale(holding, key, day)) continue
     const post = postOf(knowledge, holding.office)
     if (post === null || !post.of.every(word => phrase.has(word)) || !isCalled(post, noun, phrase)) continue
     const words = post.of.length * 2 + post.called.size

@@ -49,7 +49,7 @@ export const resolve = (
   if (core < 0) return unknown("no noun")
   const alone: GroupContext = {sentence, knowledge, on, hint: null}
   const next = groupBehind(segments, core, alone)
-  const hint = next !== null && (next.kind === "state" || next.kind === "place") ? next.code : null
+  const hint = next !== null && (isLand(next) || isCalling(next)) ? next.code : null
   const context: GroupContext = {sentence, knowledge, on, hint}
   const finding = readGroup(context, segments[core]!.units)
   for (let i = core + 1; i < segments.length; i++) {
@@ -108,6 +108,12 @@ const withPost = (
     because: [...found.because, `${label} of ${code} on ${on} is ${holder.person.name}`],
   }
 }
+
+const isLand = ({kind}: Finding): boolean => kind === "state" || kind === "place"
+
+/** "Olufemi Oluyede, Nigeria's army chief": the namesake that is a Nigerian. */
+const isCalling = ({kind, describes, named, plural}: Finding): boolean =>
+  kind === "person" && describes && !named && !plural
 
 /** "Shukria Barmaki, who": nobody asks who of a thing. */
 const isSomebody = ({forms}: Sentence, {units}: Segment): boolean => {
