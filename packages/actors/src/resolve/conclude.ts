@@ -23,7 +23,8 @@ export const conclude = (finding: Finding, on: string | null, knowledge: Knowled
     others.unshift(sector)
     sector = "ELI"
     because.push("a past office")
-    const key = finding.ousted && code !== null && on !== null ? oustedFrom(finding, code, on, knowledge) : null
+    const key =
+      finding.ousted && code !== null && on !== null ? oustedFrom(finding, code, on, knowledge) : null
     const last = key === null ? null : lastToLeave(knowledge, code!, key, on!)
     if (last !== null && identity === null && isOfLate(last.holding.to, on!)) {
       identity = {name: last.person.name, wikidata: last.person.wikidata}
@@ -116,7 +117,11 @@ const officeKeyOf = (
   knowledge: Knowledge,
 ): string | null => {
   const isOfBank = finding.organisation !== null && centralBank.test(finding.organisation)
-  if (isOfBank && bankers.test(finding.noun ?? "") && officeHolder(knowledge, code, "central-bank-governor", on) !== null)
+  if (
+    isOfBank &&
+    bankers.test(finding.noun ?? "") &&
+    officeHolder(knowledge, code, "central-bank-governor", on) !== null
+  )
     return "central-bank-governor"
   if (finding.organisation !== null && finding.noun !== null && heads.has(finding.noun)) {
     const head = `head:${finding.organisation}`

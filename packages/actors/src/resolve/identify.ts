@@ -161,7 +161,8 @@ const placeNear = (name: string, near: string, knowledge: Knowledge): Reading | 
 
 const isDenial = (line: string): boolean => line.endsWith(" is not in the base")
 
-const isInBase = ({because}: Resolution): boolean => !because.some(line => line.includes(" is not in the base"))
+const isInBase = ({because}: Resolution): boolean =>
+  !because.some(line => line.includes(" is not in the base"))
 
 /** `resolve` says "not in the base" of a name that it could give to none of several. */
 const withoutDenial = (resolution: Resolution): Resolution => ({

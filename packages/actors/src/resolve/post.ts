@@ -1,8 +1,8 @@
 // A post of which a state has many, told apart by where it is or what it is of: "the US ambassador to Israel", "Istanbul's
 // mayor", "Rosneft's chief executive". The base writes it in the label of the office.
 
-import {covers, type Holding, holdingsOfCountry, type Person, personAt} from "../knowledge/offices.ts"
 import type {Knowledge} from "../knowledge/load.ts"
+import {covers, type Holding, holdingsOfCountry, type Person, personAt} from "../knowledge/offices.ts"
 import {nameWords} from "../knowledge/words.ts"
 
 /** A label cut in two: what the post is called, and where or what it is of. */
@@ -11,11 +11,11 @@ interface Post {
   readonly of: readonly string[]
 }
 
-/** Offices of which a state has several at a time, and that the news names by what they are of. */
+/** Offices of which a state has several at a time, and that the news names by what they are of; a ministry has many spokesmen. */
 const manifold = new Set(
   (
     "ambassador envoy governor mayor regional-leader executive head-of-body minister religious-leader prosecutor chief-justice " +
-    "intelligence-chief commander police-chief spokesperson union-leader legislative-leader party-chief opposition-leader " +
+    "intelligence-chief commander police-chief union-leader legislative-leader party-chief opposition-leader " +
     "rebel-leader armed-group-leader"
   ).split(" "),
 )
@@ -24,12 +24,13 @@ const manifold = new Set(
 const alike: readonly ReadonlySet<string>[] = [
   new Set(["envoy", "representative", "emissary"]),
   new Set(["chief", "head", "boss", "director", "leader", "executive", "ceo"]),
-  new Set(["spokesman", "spokeswoman", "spokesperson"]),
   new Set(["premier", "president", "minister-president", "leader"]),
 ]
 
 /** Words of a label that the news leaves out: "Special Envoy", "UN Envoy", "Acting Mayor". */
-const optional = new Set("special presidential personal chief acting interim un us eu the and of city".split(" "))
+const optional = new Set(
+  "special presidential personal chief acting interim un us eu the and of city".split(" "),
+)
 
 const posts = new WeakMap<Knowledge, (Post | null | undefined)[]>()
 

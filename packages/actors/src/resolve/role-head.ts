@@ -47,7 +47,8 @@ export const readRole = (
   finding.gender = unit.plural ? null : role.gender
   const home = homes[role.noun]
   // "the first American pontiff" heads the church
-  if (home !== undefined && (finding.code === null || home === "VAT" || role.noun.includes(" "))) finding.code = home
+  if (home !== undefined && (finding.code === null || home === "VAT" || role.noun.includes(" ")))
+    finding.code = home
   finding.plural = unit.plural || sentence.xpos[unit.to - 1] === "NNS"
   // "Christian militias" are armed first
   const armed = role.sector === "UAF" || role.sector === "REB" || role.sector === "PRM"
