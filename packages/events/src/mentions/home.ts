@@ -77,8 +77,10 @@ export function homeOf(
   )
     return null
   if (/^(any|no|such|foreign|international|western|regional|other)$/i.test(sentence.forms[from]!)) return null
+  // "the earnings of exiles, Swedish lawmakers heard": they are of another country than where they are
+  const isAway = absent.test(sentence.lemmas[head]!)
   const isLocal = resolution.kind === "group" || /^(REB|UAF|CRM)$/.test(resolution.sector)
-  const put = isLocal ? placeOfSentence(story, sentence, resolution) : null
+  const put = isLocal && !isAway ? placeOfSentence(story, sentence, resolution, head) : null
   if (put !== null) return at(resolution, put, `where it is: ${put}`)
   const [first, second] = whereAtHome(story, sentence, head, resolution)
   if (first === undefined) return null
@@ -90,6 +92,9 @@ export function homeOf(
   if (facesState(story, sentence, head, first.code)) return null
   return at(resolution, first.code, `the story plays in ${first.code}`)
 }
+
+/** Those who left the country that they are of. */
+const absent = /^(exile|defector|deserter|expatriate|[eé]migr[eé]|emigrant|runaway|diaspora)$/i
 
 /** Those who stand against whom they belong to. */
 const against = /^(captor|kidnapper|abductor|attacker|assailant|killer|torturer|tormentor|persecutor|jailer)$/
@@ -265,10 +270,10 @@ function placeOfClause(story: Story, sentence: Sentence, head: number, {sector}:
   if (verb < 0 || !/^nsubj/.test(sentence.deprels[head]!)) return null
   if (sector === "GOV") return capitalBefore(story, sentence, head)
   const isWhere = sentence.children[verb]!.some(child => /^where$/i.test(sentence.forms[child]!))
-  const place =
-    isWhere && sentence.deprels[verb] === "acl:relcl"
-      ? sentence.heads[verb]!
-      : sentence.children[verb]!.find(
+  const where = isWhere ? sentence.children[verb]!.find(child => /^where$/i.test(sentence.forms[child]!))! : -1
+  const place = isWhere
+    ? placeBeforeWhere(sentence, verb, where)
+    : sentence.children[verb]!.find(
           child =>
             child < head &&
             sentence.deprels[child] === "obl" &&
@@ -284,6 +289,10 @@ function placeOfClause(story: Story, sentence: Sentence, head: number, {sector}:
   return codes.size === 1 ? [...codes][0]! : null
 }
 
+/** "to Honiara, where rioters want to drive him out", also where the parser hung the clause on a verb. */
+const placeBeforeWhere = ({heads, deprels, forms}: Sentence, verb: number, where: number): number | undefined =>
+  deprels[verb] === "acl:relcl" ? heads[verb]! : forms[where - 1] === "," ? where - 2 : undefined
+
 /** Those whom one meets where they live or fight. */
 const locals = /^(REB|UAF|CRM|CVL|OPP|SOC|LAB|AGR|REL|EDU|MED|COP|MIL)$/
 
@@ -293,15 +302,40 @@ const neighbours = /^(CVL|AGR|LAB|EDU|MED|REL|BUS|REB|UAF|CRM)$/
  * > | Insurgents ambushed a convoy in Palma, northern Mozambique, as the Japanese ambassador left.
  *     ^ head                          ^^^^^           ^^^^^^^^^^ not the ambassador's country
  */
-function placeOfSentence(story: Story, sentence: Sentence, {sector, kind}: Resolution): string | null {
+function placeOfSentence(
+  story: Story,
+  sentence: Sentence,
+  {sector, kind}: Resolution,
+  head = -1,
+): string | null {
   if (sector === null || !(kind === "group" ? locals : neighbours).test(sector)) return null
   const named = countriesNamed(sentence, story.on, story.knowledge)
+  const places = named.filter(
+    one =>
+      (one.kind === "people"
+        ? isLandNoun(sentence, one.token + 1)
+        : isPut(sentence, one.token) && !isSaid(sentence, one.token)) && one.token !== head,
+  )
+  // "Dockers shut the Chilean port, and growers feared for the season in China"
+  const verb = head < 0 ? -1 : verbAbove(sentence, head)
+  const near = verb < 0 ? [] : places.filter(({token}) => verbAbove(sentence, token) === verb)
   const codes = new Set(
-    named
-      .filter(one => one.kind !== "people" && isPut(sentence, one.token) && !isSaid(sentence, one.token))
-      .map(one => landBehind(sentence, one.token, named) ?? one.code),
+    (near.length > 0 ? near : places).map(one => landBehind(sentence, one.token, named) ?? one.code),
   )
   return codes.size === 1 ? [...codes][0]! : null
+}
+
+/** "the Mexican town", "the Bosnian capital": the adjective tells where. */
+const isLandNoun = ({forms}: Sentence, token: number): boolean =>
+  /^(port|town|city|village|hamlet|province|region|capital|island|district|county|border|coast|desert|highlands|suburb|side|jungle|countryside|mine|oilfield|airport|prison|jail|refinery)$/i.test(
+    forms[token] ?? "",
+  )
+
+/** The verb whose clause a token stands in; -1: none. */
+function verbAbove({heads, upos}: Sentence, token: number): number {
+  let at = heads[token]!
+  while (at >= 0 && upos[at] !== "VERB") at = heads[at]!
+  return at
 }
 
 const travellers = /^(hostage|captive|tourist|passenger|visitor|pilgrim|foreigner|delegate|fan|migrant)$/
@@ -446,7 +480,7 @@ const asBody = (sentence: Sentence, head: number, resolution: Resolution): Resol
  */
 function facesState(story: Story, sentence: Sentence, head: number, code: string): boolean {
   const verb = sentence.heads[head]!
-  if (verb < 0) return false
+  if (verb < 0 || sentence.upos[verb] !== "VERB") return false
   return sentence.children[verb]!.some(child => {
     if (child === head || !/^(nsubj|obj|iobj|obl)/.test(sentence.deprels[child]!)) return false
     if (sentence.upos[child] !== "PROPN") return false
