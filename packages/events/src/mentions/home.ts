@@ -82,6 +82,8 @@ export function homeOf(
   const isLocal = resolution.kind === "group" || /^(REB|UAF|CRM)$/.test(resolution.sector)
   const put = isLocal && !isAway ? placeOfSentence(story, sentence, resolution, head) : null
   if (put !== null) return at(resolution, put, `where it is: ${put}`)
+  const left = isAway ? countryLeft(story, sentence) : null
+  if (left !== null) return at(resolution, left, `left ${left}`)
   const [first, second] = whereAtHome(story, sentence, head, resolution)
   if (first === undefined) return null
   const isFromAfar = travellers.test(sentence.lemmas[head]!)
@@ -95,6 +97,16 @@ export function homeOf(
 
 /** Those who left the country that they are of. */
 const absent = /^(exile|defector|deserter|expatriate|[eé]migr[eé]|emigrant|runaway|diaspora)$/i
+
+/** The country that the story speaks of most, and that the sentence puts nobody in. */
+function countryLeft(story: Story, sentence: Sentence): string | null {
+  const here = new Set(
+    countriesNamed(sentence, story.on, story.knowledge)
+      .filter(({token}) => isPut(sentence, token))
+      .map(({code}) => code),
+  )
+  return scene(story, sentence).find(({code}) => !here.has(code))?.code ?? null
+}
 
 /** Those who stand against whom they belong to. */
 const against = /^(captor|kidnapper|abductor|attacker|assailant|killer|torturer|tormentor|persecutor|jailer)$/
@@ -228,7 +240,12 @@ export function minorityAt(
   told: Resolution,
 ): Resolution {
   if (told.kind !== "group" || told.code === null || told.members !== undefined) return told
-  if (!sentence.forms.slice(Math.max(0, from - 1), head).some(form => /^ethnic$/i.test(form))) return told
+  const before = sentence.forms.slice(Math.max(0, from - 1), head)
+  if (before.some(form => /^(Serb|Croat)$/.test(form)) && /^(REB|UAF|PRM|CVL)$/.test(told.sector ?? "")) {
+    const where = placeOfSentence(story, sentence, told, head)
+    return where !== null && /^(BIH|HRV|KOS)$/.test(where) ? at(told, where, `a people in ${where}`) : told
+  }
+  if (!before.some(form => /^ethnic$/i.test(form))) return told
   const land =
     placeOfSentence(story, sentence, told) ??
     scene(story, sentence).find(({code}) => code !== told.code)?.code ??
@@ -312,24 +329,30 @@ function placeOfSentence(
   const named = countriesNamed(sentence, story.on, story.knowledge)
   const places = named.filter(
     one =>
-      (one.kind === "people"
-        ? isLandNoun(sentence, one.token + 1)
-        : isPut(sentence, one.token) && !isSaid(sentence, one.token)) && one.token !== head,
+      one.kind !== "people" &&
+      one.token !== head &&
+      ((isPut(sentence, one.token) && !isSaid(sentence, one.token)) || isAdjective(sentence, one.token)),
   )
   // "Dockers shut the Chilean port, and growers feared for the season in China"
   const verb = head < 0 ? -1 : verbAbove(sentence, head)
-  const near = verb < 0 ? [] : places.filter(({token}) => verbAbove(sentence, token) === verb)
+  const near = verb < 0 || isPutElsewhere(sentence, head, places) ? [] : places.filter(({token}) => verbAbove(sentence, token) === verb)
   const codes = new Set(
     (near.length > 0 ? near : places).map(one => landBehind(sentence, one.token, named) ?? one.code),
   )
   return codes.size === 1 ? [...codes][0]! : null
 }
 
-/** "the Mexican town", "the Bosnian capital": the adjective tells where. */
-const isLandNoun = ({forms}: Sentence, token: number): boolean =>
-  /^(port|town|city|village|hamlet|province|region|capital|island|district|county|border|coast|desert|highlands|suburb|side|jungle|countryside|mine|oilfield|airport|prison|jail|refinery)$/i.test(
-    forms[token] ?? "",
+/** "trawlermen in Peterhead": the base does not know where that is. */
+const isPutElsewhere = (sentence: Sentence, head: number, places: readonly CountryNamed[]): boolean =>
+  sentence.children[head]!.some(
+    child =>
+      sentence.upos[child] === "PROPN" &&
+      isPut(sentence, child) &&
+      places.every(({token}) => token !== child),
   )
+
+/** "the Mexican town": a word for a place that is an adjective. */
+const isAdjective = ({upos}: Sentence, token: number): boolean => upos[token] === "ADJ"
 
 /** The verb whose clause a token stands in; -1: none. */
 function verbAbove({heads, upos}: Sentence, token: number): number {

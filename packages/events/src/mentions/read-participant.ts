@@ -388,7 +388,8 @@ function dividedReferents(
 function nationsBefore(story: Story, sentence: Sentence, head: number): readonly string[] | null {
   const {forms} = sentence
   const and = head < 3 ? -1 : forms.lastIndexOf("and", head - 2)
-  if (and < 1 || and < head - 4 || !isCapitalized(forms[head - 1]!) || forms[and - 2] === "and") return null
+  if (and < 1 || and < head - 4 || !isCapitalized(forms[head - 1]!)) return null
+  if (/^(and|,)$/.test(forms[and - 2] ?? "")) return null
   const codeOf = (from: number, to: number): string | null =>
     resolve(sentence, from, to, to - 1, story.on, story.knowledge).code
   const [first, second] = [codeOf(and - 1, and), codeOf(and + 1, head)]
