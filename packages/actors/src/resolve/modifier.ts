@@ -74,8 +74,13 @@ export const readModifier = (
       const organisation = small.organisations[unit.rows[0]!]!
       finding.people ??= peopleOf(organisation)
       // "Haitian Red Cross volunteers"
+      // "the Nicaraguan daily El Faro del Lago" is not El Salvador's El Faro
+      const isOtherPaper =
+        organisation.sector === "JRN" && finding.code !== null && !isNonState(finding.code)
       const national =
-        (organisation.code === "NGO" && finding.code !== null) || isNamesake(organisation, finding)
+        (organisation.code === "NGO" && finding.code !== null) ||
+        isNamesake(organisation, finding) ||
+        isOtherPaper
       if (
         !national &&
         organisation.code !== null &&

@@ -34,6 +34,9 @@ interface PersonFound {
 const rank = (knowledge: Knowledge, holding: Holding): number => {
   const key = knowledge.small.offices[holding.office]!.key
   if (key === "leader") return 0
+  // a party's leader sits in parliament as well, a minister once led the opposition
+  if (key === "lawmaker") return 0.5
+  if (key === "opposition-leader") return 1
   // who leads a party and a region or a ministry is known for these
   if (key === "party-leader" || key === "party-chief") return 1
   if (key === "president" || key === "monarch" || key === "supreme-leader") return 4
@@ -142,10 +145,11 @@ export const personScore = (points: number): number => Math.min(0.97, 0.55 + poi
  */
 const atBodyNow = (best: PersonWeighed, all: readonly PersonWeighed[]): PersonWeighed => {
   if (best.inOffice) return best
-  const now = all.find(
-    ({person, holding, inOffice}) =>
-      inOffice && isNonState(holding!.country) && fold(person.name) === fold(best.person.name),
-  )
+  const same = all.filter(({person}) => fold(person.name) === fold(best.person.name))
+  const isOfBody = ({holding}: PersonWeighed): boolean => holding !== null && isNonState(holding.country)
+  // "Bill Clinton", once an envoy of the United Nations, is his country's again
+  const home = isOfBody(best) ? same.find(one => one.holding !== null && !isOfBody(one)) : undefined
+  const now = same.find(one => one.inOffice && isOfBody(one)) ?? home
   return now === undefined ? best : {...now, points: Math.max(now.points, best.points)}
 }
 

@@ -6,6 +6,7 @@ import {sideOf, sideOfRussia} from "./armed.ts"
 import {peopleOf} from "./country.ts"
 import {addFirst, addOpposition, addSector, type Finding} from "./finding.ts"
 import {writtenName} from "./name-run.ts"
+import {countriesNamed} from "./named-in-sentence.ts"
 import type {GroupContext, RoleBefore} from "./part.ts"
 import type {Unit} from "./unit.ts"
 
@@ -70,6 +71,8 @@ export const readRole = (
   if (role.kind === "person" && !finding.plural && (role.title || role.office !== null))
     finding.office = officeWords(words, roles, sentence)
   // "Kenya's Supreme Court"
+  // "a dozen Gabonese officers" are soldiers, "officers in Boston" police
+  if (role.noun === "officer" && earlier === null && isOfNation(context, unit)) finding.sector = "MIL"
   if (role.noun === "captain" && isOfShip(sentence, unit)) finding.sector = "BUS"
   const state =
     / court$/.test(role.noun) && !finding.plural && !finding.indefinite
@@ -83,6 +86,10 @@ export const readRole = (
   finding.score = 0.6
   finding.because.push(`"${words}" is ${sector ?? "a role without sector"}`)
 }
+
+/** "Gabonese officers": the nation stands right before the noun. */
+const isOfNation = ({sentence, knowledge, on}: GroupContext, {from}: Unit): boolean =>
+  countriesNamed(sentence, on, knowledge).some(one => one.token === from - 1 && one.kind === "people")
 
 /** "its Russian captain", "the captain of the trawler": no soldier. */
 const isOfShip = ({forms}: Sentence, {from, to}: Unit): boolean =>

@@ -184,13 +184,17 @@ export function withApposition(
   {from, head}: Phrase,
   resolution: Resolution,
 ): Resolution {
+  const appositions = sentence.children[head]!.filter(
+    child =>
+      child > head &&
+      sentence.forms[child] !== ")" &&
+      (sentence.deprels[child] === "appos" || isCalling(sentence, head, child)),
+  )
+  // "Guy-Robert Fleurant, a commander": the parser takes the name's second half for one
   const beside =
-    sentence.children[head]!.find(
-      child =>
-        child > head &&
-        sentence.forms[child] !== ")" &&
-        (sentence.deprels[child] === "appos" || isCalling(sentence, head, child)),
-    ) ?? nameBehindBody(sentence, head, resolution)
+    appositions.find(child => sentence.forms.slice(head, child).includes(",")) ??
+    appositions[0] ??
+    nameBehindBody(sentence, head, resolution)
   if (beside === undefined) return withWordsBehind(story, sentence, from, head, resolution)
   if (sentence.forms.slice(head, beside).includes("(")) return resolution
   const {to} = subtreeBounds(sentence, beside)
