@@ -75,8 +75,7 @@ export const readModifier = (
       finding.people ??= peopleOf(organisation)
       // "Haitian Red Cross volunteers"
       // "the Nicaraguan daily El Faro del Lago" is not El Salvador's El Faro
-      const isOtherPaper =
-        organisation.sector === "JRN" && finding.code !== null && !isNonState(finding.code)
+      const isOtherPaper = organisation.sector === "JRN" && finding.code !== null && !isNonState(finding.code)
       const national =
         (organisation.code === "NGO" && finding.code !== null) ||
         isNamesake(organisation, finding) ||

@@ -143,12 +143,14 @@ export const personScore = (points: number): number => Math.min(0.97, 0.55 + poi
  * Who has left a state for a body of no country has a row in both, and is who he is on the day: "Mark Rutte" in 2025 is
  * NATO's, however long he led the Netherlands.
  */
-const atBodyNow = (best: PersonWeighed, all: readonly PersonWeighed[]): PersonWeighed => {
+const atBodyNow = (best: PersonWeighed, all: readonly PersonWeighed[], day: number): PersonWeighed => {
   if (best.inOffice) return best
   const same = all.filter(({person}) => fold(person.name) === fold(best.person.name))
   const isOfBody = ({holding}: PersonWeighed): boolean => holding !== null && isNonState(holding.country)
   // "Bill Clinton", once an envoy of the United Nations, is his country's again
-  const home = isOfBody(best) ? same.find(one => one.holding !== null && !isOfBody(one)) : undefined
+  const isJustOut = best.holding !== null && day - best.holding.to < 300
+  const home =
+    isOfBody(best) && !isJustOut ? same.find(one => one.holding !== null && !isOfBody(one)) : undefined
   const now = same.find(one => one.inOffice && isOfBody(one)) ?? home
   return now === undefined ? best : {...now, points: Math.max(now.points, best.points)}
 }
@@ -163,7 +165,7 @@ export const choosePerson = (
   const weighed = candidates.flatMap(candidate => weighPerson(knowledge, candidate, hints, full) ?? [])
   if (weighed.length === 0) return null
   const likeliest = weighed.reduce((a, b) => (b.points > a.points ? b : a))
-  const best = atBodyNow(likeliest, weighed)
+  const best = atBodyNow(likeliest, weighed, hints.day)
   // who leads a state and then a body has a row in both
   const others = weighed.filter(({person}) => fold(person.name) !== fold(best.person.name))
   const rival = Math.max(0, ...others.map(({points}) => points))

@@ -121,10 +121,16 @@ const isSomebody = ({forms}: Sentence, {units}: Segment): boolean => {
   return forms[to] === "," && /^who$/i.test(forms[to + 1] ?? "")
 }
 
+/** "president of Russia"; "the White House in Bishkek" is not that of Washington. */
+const tellsWhose = ({forms}: Sentence, {units}: Segment, {connector}: Segment): boolean =>
+  connector === "of" ||
+  connector === "apposition" ||
+  (connector === "in" && units.at(-1)?.kind === "seat" && /^house$/i.test(forms[units.at(-1)!.to - 1]!))
+
 /** What stands behind the core with "of X" or "in X": its country chooses between people and places of one name. */
 const groupBehind = (segments: readonly Segment[], core: number, context: GroupContext): Finding | null => {
   const next = segments[core + 1]
-  return next === undefined || (next.connector !== "of" && next.connector !== "apposition") || isEmpty(next)
+  return next === undefined || !tellsWhose(context.sentence, segments[core]!, next) || isEmpty(next)
     ? null
     : readGroup(context, next.units)
 }

@@ -126,7 +126,10 @@ export const segmentsOf = (sentence: Sentence, units: readonly Unit[]): Segment[
         //                      ^^^^^^^^ what they do
         const before = units[i - 1]
         const isDoing =
-          before?.kind === "role" && before.plural && /ing$/.test(sentence.forms[unit.from]!) && i + 1 < units.length
+          before?.kind === "role" &&
+          before.plural &&
+          /ing$/.test(sentence.forms[unit.from]!) &&
+          i + 1 < units.length
         if (isDoing) return segments
         current.units.push(unit)
         continue

@@ -287,15 +287,17 @@ function placeOfClause(story: Story, sentence: Sentence, head: number, {sector}:
   if (verb < 0 || !/^nsubj/.test(sentence.deprels[head]!)) return null
   if (sector === "GOV") return capitalBefore(story, sentence, head)
   const isWhere = sentence.children[verb]!.some(child => /^where$/i.test(sentence.forms[child]!))
-  const where = isWhere ? sentence.children[verb]!.find(child => /^where$/i.test(sentence.forms[child]!))! : -1
+  const where = isWhere
+    ? sentence.children[verb]!.find(child => /^where$/i.test(sentence.forms[child]!))!
+    : -1
   const place = isWhere
     ? placeBeforeWhere(sentence, verb, where)
     : sentence.children[verb]!.find(
-          child =>
-            child < head &&
-            sentence.deprels[child] === "obl" &&
-            sentence.children[child]!.some(part => /^(in|at|near)$/i.test(sentence.forms[part]!)),
-        )
+        child =>
+          child < head &&
+          sentence.deprels[child] === "obl" &&
+          sentence.children[child]!.some(part => /^(in|at|near)$/i.test(sentence.forms[part]!)),
+      )
   if (place === undefined) return null
   const {from, to} = subtreeBounds(sentence, place)
   const codes = new Set(
@@ -307,7 +309,11 @@ function placeOfClause(story: Story, sentence: Sentence, head: number, {sector}:
 }
 
 /** "to Honiara, where rioters want to drive him out", also where the parser hung the clause on a verb. */
-const placeBeforeWhere = ({heads, deprels, forms}: Sentence, verb: number, where: number): number | undefined =>
+const placeBeforeWhere = (
+  {heads, deprels, forms}: Sentence,
+  verb: number,
+  where: number,
+): number | undefined =>
   deprels[verb] === "acl:relcl" ? heads[verb]! : forms[where - 1] === "," ? where - 2 : undefined
 
 /** Those whom one meets where they live or fight. */
@@ -335,7 +341,10 @@ function placeOfSentence(
   )
   // "Dockers shut the Chilean port, and growers feared for the season in China"
   const verb = head < 0 ? -1 : verbAbove(sentence, head)
-  const near = verb < 0 || isPutElsewhere(sentence, head, places) ? [] : places.filter(({token}) => verbAbove(sentence, token) === verb)
+  const near =
+    verb < 0 || isPutElsewhere(sentence, head, places)
+      ? []
+      : places.filter(({token}) => verbAbove(sentence, token) === verb)
   const codes = new Set(
     (near.length > 0 ? near : places).map(one => landBehind(sentence, one.token, named) ?? one.code),
   )
@@ -445,7 +454,7 @@ function heldBy(story: Story, resolution: Resolution, whose: Resolution): Resolu
 const stateBodies = /^(GOV|MIL|COP|JUD|LEG|SPY|PTY|OPP|REB)$/
 
 /** People of whom the words tell what they do, and who do it at home. */
-const atHomeSectors = /^(GOV|COP|JUD|CVL|AGR|LAB|MED|REL|SOC|OPP|LEG|BUS|EDU|MIL|CRM|PTY)$/
+const atHomeSectors = /^(REB|UAF|GOV|COP|JUD|CVL|AGR|LAB|MED|REL|SOC|OPP|LEG|BUS|EDU|MIL|CRM|PTY)$/
 
 /**
  * Of a person whom the base does not know: the one country that the sentence speaks of.
