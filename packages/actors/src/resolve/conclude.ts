@@ -35,7 +35,7 @@ export const conclude = (finding: Finding, on: string | null, knowledge: Knowled
     }
   } else if (
     (finding.officeKey !== null ||
-      (finding.organisation !== null && finding.noun === "governor") ||
+      (finding.organisation !== null && /^(governor|secretary)$/.test(finding.noun ?? "")) ||
       (finding.organisation !== null && finding.noun !== null && heads.has(finding.noun))) &&
     code !== null &&
     identity === null &&
@@ -84,7 +84,8 @@ const heads = new Set(
   (
     "leader|chief|head|boss|president|chairman|chairwoman|chairperson|chair|director|director general|director-general|" +
     "secretary general|secretary-general|general secretary|high commissioner|commissioner|managing director|" +
-    "executive director|commander|prosecutor|chief prosecutor|top commander|supreme leader|spiritual leader"
+    "executive director|commander|prosecutor|chief prosecutor|top commander|supreme leader|spiritual leader|" +
+    "political leader|commission president|commission chief|commission chairman|commission chairperson|commission head|founder"
   ).split("|"),
 )
 
@@ -103,6 +104,16 @@ const longestNews = 3
 
 const isOfLate = (left: number, on: string): boolean =>
   Number(on.slice(0, 4)) - Math.floor(left / 10000) <= longestNews
+
+/** Ministries that the news calls otherwise than by their portfolio. */
+const ministries: Readonly<Record<string, string>> = {
+  "Treasury Department": "finance-minister",
+  "State Department": "foreign-minister",
+  "Department of Defense": "defence-minister",
+  Pentagon: "defence-minister",
+}
+
+const ministers = /^(secretary|chief|head|boss)$/
 
 /** Central banks of states: their governors have an office of their own. */
 const centralBank = /\b(central|reserve|national|state|people.s) bank\b|^bank of |bundesbank/i
@@ -123,11 +134,18 @@ const officeKeyOf = (
     officeHolder(knowledge, code, "central-bank-governor", on) !== null
   )
     return "central-bank-governor"
-  if (finding.organisation !== null && finding.noun !== null && heads.has(finding.noun)) {
+  if (
+    finding.organisation !== null &&
+    finding.noun !== null &&
+    heads.has(finding.noun) &&
+    !ministries[finding.organisation]
+  ) {
     const head = `head:${finding.organisation}`
     // "Pakistan army chief": whoever commands the army of a state
     return finding.sector === "MIL" && officeHolder(knowledge, code, head, on) === null ? "army-chief" : head
   }
+  const ministry = finding.organisation === null ? undefined : ministries[finding.organisation]
+  if (ministry !== undefined && ministers.test(finding.noun ?? "")) return ministry
   if (finding.officeKey !== "leader") return finding.officeKey
   // "the leader of Congo's rebels"
   if (finding.organisation !== null || /^(REB|UAF|PRM|CRM|OPP|PTY|LAB|MIL)$/.test(finding.sector ?? ""))

@@ -114,6 +114,12 @@ export const readHead = (
       finding.organisation = organisation.name
       finding.score = 0.9
       finding.describes = true
+      const post = /\b(high commissioner|supreme allied commander)\b/.exec(words)
+      if (post !== null && day !== 0) {
+        finding.kind = "person"
+        finding.identity = null
+        finding.noun = post[1] === "high commissioner" ? post[1] : "commander"
+      }
       finding.because.push(`"${words}" is ${organisation.name}`)
       return
     }

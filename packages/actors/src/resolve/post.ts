@@ -16,20 +16,25 @@ const manifold = new Set(
   (
     "ambassador envoy governor mayor regional-leader executive head-of-body minister religious-leader prosecutor chief-justice " +
     "intelligence-chief commander police-chief union-leader legislative-leader party-chief opposition-leader " +
-    "rebel-leader armed-group-leader"
+    "rebel-leader armed-group-leader security-council-secretary activist"
   ).split(" "),
 )
 
+/** Of these, the ones whose label is a post also where it says not of what: "Senate Majority Leader", "UN Middle East Envoy". */
+const told = new Set("minister head-of-body chief-justice legislative-leader envoy".split(" "))
+
 /** Nouns that the news takes for one another. */
 const alike: readonly ReadonlySet<string>[] = [
-  new Set(["envoy", "representative", "emissary"]),
-  new Set(["chief", "head", "boss", "director", "leader", "executive", "ceo"]),
-  new Set(["premier", "president", "minister-president", "leader"]),
+  new Set(["envoy", "representative", "emissary", "coordinator"]),
+  new Set(["chief", "head", "boss", "director", "leader", "executive", "ceo", "secretary", "founder"]),
+  new Set(["premier", "president", "minister", "leader", "ruler"]),
 ]
 
 /** Words of a label that the news leaves out: "Special Envoy", "UN Envoy", "Acting Mayor". */
 const optional = new Set(
-  "special presidential personal chief acting interim un us eu the and of city".split(" "),
+  "special presidential personal chief acting interim un us eu european the and of city republic jammu".split(
+    " ",
+  ),
 )
 
 const posts = new WeakMap<Knowledge, (Post | null | undefined)[]>()
@@ -41,13 +46,13 @@ const postOf = (knowledge: Knowledge, office: number): Post | null => {
     known = []
     posts.set(knowledge, known)
   }
-  const told = known[office]
-  if (told !== undefined) return told
+  const cut = known[office]
+  if (cut !== undefined) return cut
   const {key, label} = knowledge.small.offices[office]!
   const parts = /^(.+?) (?:of|to|for|in|at|from) (.+)$/.exec(label)
   const called = nameWords(parts?.[1] ?? label)
   const of = nameWords(parts?.[2] ?? "").filter(word => !optional.has(word))
-  const isPost = manifold.has(key) && (of.length > 0 || called.length > 1)
+  const isPost = manifold.has(key) && (of.length > 0 || (called.length > 1 && told.has(key)))
   known[office] = isPost ? {called: new Set(called), of} : null
   return known[office]
 }

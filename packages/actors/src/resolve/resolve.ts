@@ -1,7 +1,7 @@
 // Who is meant by a noun phrase.
 
 import type {Sentence} from "@demarche/text"
-import type {Knowledge} from "../knowledge/load.ts"
+import {type Knowledge, stringAt} from "../knowledge/load.ts"
 import {dayNumber} from "../knowledge/offices.ts"
 import {nameWords} from "../knowledge/words.ts"
 import type {Resolution} from "../resolution.ts"
@@ -13,7 +13,7 @@ import {settleLand} from "./lands.ts"
 import type {GroupContext} from "./part.ts"
 import {holderOfPost} from "./post.ts"
 import {coreOf, isEmpty, type Segment, segmentsOf} from "./segment.ts"
-import {unitsOf} from "./unit.ts"
+import {type Unit, unitsOf} from "./unit.ts"
 
 const unknown = (words: string): Resolution => ({
   kind: "unknown",
@@ -73,6 +73,19 @@ export const resolve = (
   return withPost(sentence, segments, finding, conclude(finding, on, knowledge), context)
 }
 
+/** "the Iraqi Kurdish president" is that of Iraqi Kurdistan, "the ambassador to Washington" to the United States. */
+const landWords = (kind: Unit["kind"], row: number | undefined, knowledge: Knowledge): readonly string[] => {
+  const {small} = knowledge
+  if (row === undefined) return []
+  if (kind === "adjective") return nameWords(small.states[row]!.name)
+  if (kind === "place") return nameWords(stringAt(knowledge, knowledge.placeName[row]!))
+  const seat = kind === "seat" ? small.seats[row] : undefined
+  const state = small.states.find(
+    one => seat?.city === true && one.code === seat.code && one.to === 0 && !one.part,
+  )
+  return state === undefined ? [] : nameWords(state.name)
+}
+
 /** "the US ambassador to Israel", "Istanbul's mayor": with whoever holds the post on the day. */
 const withPost = (
   sentence: Sentence,
@@ -89,8 +102,7 @@ const withPost = (
   const phrase = new Set(
     units.flatMap(({kind, rows, from, to}) => [
       ...nameWords(sentence.forms.slice(from, to).join(" ")),
-      // "the Iraqi Kurdish president" is that of Iraqi Kurdistan
-      ...(kind === "adjective" ? nameWords(knowledge.small.states[rows[0]!]!.name) : []),
+      ...landWords(kind, rows[0], knowledge),
     ]),
   )
   for (const word of nameWords(organisation ?? "")) phrase.add(word)

@@ -73,6 +73,12 @@ export const readRole = (
   // "Kenya's Supreme Court"
   // "a dozen Gabonese officers" are soldiers, "officers in Boston" police
   if (role.noun === "officer" && earlier === null && isOfNation(context, unit)) finding.sector = "MIL"
+  if (
+    /^(chief executive|chairman|managing director)$/.test(role.noun) &&
+    finding.organisation !== null &&
+    earlier === "BUS"
+  )
+    finding.sector = "BUS"
   if (role.noun === "captain" && isOfShip(sentence, unit)) finding.sector = "BUS"
   const state =
     / court$/.test(role.noun) && !finding.plural && !finding.indefinite
