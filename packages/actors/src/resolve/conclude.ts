@@ -41,7 +41,7 @@ export const conclude = (finding: Finding, on: string | null, knowledge: Knowled
     identity === null &&
     !finding.plural &&
     !finding.indefinite &&
-    !finding.ofPart &&
+    (!finding.ofPart || isOwnCode(code, knowledge)) &&
     kind === "person"
   ) {
     const key = officeKeyOf(finding, code, on, knowledge)
@@ -89,7 +89,7 @@ const heads = new Set(
   ).split("|"),
 )
 
-const rulers = /^(leader|ruler|dictator|strongman)$/
+const rulers = /^(leader|ruler|military ruler|dictator|strongman|junta leader)$/
 
 /** The office that "the ousted president", "the deposed dictator" lost; null for others than one person. */
 const oustedFrom = (finding: Finding, code: string, on: string, knowledge: Knowledge): string | null => {
@@ -120,6 +120,10 @@ const centralBank = /\b(central|reserve|national|state|people.s) bank\b|^bank of
 
 const bankers = /^(governor|deputy governor|chief|head|boss|president|chairman|chairwoman|chair)$/
 
+/** Hong Kong has a code of its own: its offices are no other state's. */
+const isOwnCode = (code: string, {small}: Knowledge): boolean =>
+  small.states.every(one => one.code !== code || one.part || one.pre)
+
 /** The office meant: an organisation's head, whoever leads a state, or what the noun says. */
 const officeKeyOf = (
   finding: Finding,
@@ -147,6 +151,13 @@ const officeKeyOf = (
   const ministry = finding.organisation === null ? undefined : ministries[finding.organisation]
   if (ministry !== undefined && ministers.test(finding.noun ?? "")) return ministry
   if (finding.officeKey !== "leader") return finding.officeKey
+  // "the Panamanian strongman" rules from behind a president
+  if (
+    rulers.test(finding.noun ?? "") &&
+    finding.noun !== "leader" &&
+    officeHolder(knowledge, code, "leader", on) !== null
+  )
+    return "leader"
   // "the leader of Congo's rebels"
   if (finding.organisation !== null || /^(REB|UAF|PRM|CRM|OPP|PTY|LAB|MIL)$/.test(finding.sector ?? ""))
     return null

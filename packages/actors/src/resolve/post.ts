@@ -21,12 +21,17 @@ const manifold = new Set(
 )
 
 /** Of these, the ones whose label is a post also where it says not of what: "Senate Majority Leader", "UN Middle East Envoy". */
-const told = new Set("minister head-of-body chief-justice legislative-leader envoy".split(" "))
+const told = new Set(
+  "minister head-of-body chief-justice legislative-leader envoy religious-leader".split(" "),
+)
+
+/** Callings of which there are many: no post. */
+const calling = /\b(cleric|leader|preacher|figure|official|adviser|aide)$/i
 
 /** Nouns that the news takes for one another. */
 const alike: readonly ReadonlySet<string>[] = [
   new Set(["envoy", "representative", "emissary", "coordinator"]),
-  new Set(["chief", "head", "boss", "director", "leader", "executive", "ceo", "secretary", "founder"]),
+  new Set(["chief", "head", "boss", "director", "leader", "executive", "ceo", "founder"]),
   new Set(["premier", "president", "minister", "leader", "ruler"]),
 ]
 
@@ -36,6 +41,8 @@ const optional = new Set(
     " ",
   ),
 )
+
+const isCalling = (key: string, label: string): boolean => key === "religious-leader" && calling.test(label)
 
 const posts = new WeakMap<Knowledge, (Post | null | undefined)[]>()
 
@@ -52,7 +59,9 @@ const postOf = (knowledge: Knowledge, office: number): Post | null => {
   const parts = /^(.+?) (?:of|to|for|in|at|from) (.+)$/.exec(label)
   const called = nameWords(parts?.[1] ?? label)
   const of = nameWords(parts?.[2] ?? "").filter(word => !optional.has(word))
-  const isPost = manifold.has(key) && (of.length > 0 || (called.length > 1 && told.has(key)))
+  const isWhole =
+    called.filter(word => !optional.has(word)).length > 1 && told.has(key) && !isCalling(key, label)
+  const isPost = manifold.has(key) && (of.length > 0 || isWhole)
   known[office] = isPost ? {called: new Set(called), of} : null
   return known[office]
 }
@@ -67,6 +76,29 @@ const isCalled = ({called, of}: Post, noun: readonly string[], phrase: ReadonlyS
     : alike.find(one => one.has(last) && [...called].some(word => one.has(word) && !optional.has(word)))
   if (!same && group === undefined) return false
   return [...called].every(word => phrase.has(word) || optional.has(word) || group?.has(word))
+}
+
+const spyChief =
+  /^(spy chief|spymaster|intelligence chief|intelligence head|chief of intelligence|head of intelligence)$/
+
+/** "Egypt's spy chief": the one who heads its intelligence, where the base knows of one. */
+export const headOfIntelligence = (
+  knowledge: Knowledge,
+  code: string,
+  noun: string,
+  day: number,
+): {person: Person; holding: Holding} | null => {
+  if (!spyChief.test(noun)) return null
+  const {offices} = knowledge.small
+  const found = holdingsOfCountry(knowledge, code).filter(one => {
+    const {key, label, sector} = offices[one.office]!
+    const heads = key === "intelligence-chief" || (key.startsWith("head:") && sector === "SPY")
+    return heads && covers(one, day) && !isStale(one, key, day) && /\b(head|chief|director)\b/i.test(label)
+  })
+  const [one] = found
+  return one === undefined || new Set(found.map(({person}) => person)).size > 1
+    ? null
+    : {person: personAt(knowledge, one.person), holding: one}
 }
 
 /** Years after which an office without an end may have changed hands unnoticed; bishops stay for life. */

@@ -11,7 +11,7 @@ import type {Finding} from "./finding.ts"
 import {readGroup} from "./group.ts"
 import {settleLand} from "./lands.ts"
 import type {GroupContext} from "./part.ts"
-import {holderOfPost} from "./post.ts"
+import {headOfIntelligence, holderOfPost} from "./post.ts"
 import {coreOf, isEmpty, type Segment, segmentsOf} from "./segment.ts"
 import {type Unit, unitsOf} from "./unit.ts"
 
@@ -106,7 +106,10 @@ const withPost = (
     ]),
   )
   for (const word of nameWords(organisation ?? "")) phrase.add(word)
-  const holder = holderOfPost(knowledge, code, nameWords(noun), phrase, dayNumber(on))
+  const day = dayNumber(on)
+  const holder =
+    holderOfPost(knowledge, code, nameWords(noun), phrase, day) ??
+    headOfIntelligence(knowledge, code, noun, day)
   if (holder === null) return found
   const {label, sector, others} = knowledge.small.offices[holder.holding.office]!
   return {
