@@ -36,6 +36,7 @@ export const conclude = (finding: Finding, on: string | null, knowledge: Knowled
   } else if (
     (finding.officeKey !== null ||
       (finding.organisation !== null && /^(governor|secretary)$/.test(finding.noun ?? "")) ||
+      finding.noun === "chief executive" ||
       (finding.organisation !== null && finding.noun !== null && heads.has(finding.noun))) &&
     code !== null &&
     identity === null &&
@@ -131,6 +132,9 @@ const officeKeyOf = (
   on: string | null,
   knowledge: Knowledge,
 ): string | null => {
+  // Hong Kong and Macau are led by what is a manager elsewhere
+  if (finding.noun === "chief executive" && officeHolder(knowledge, code, "chief-executive", on) !== null)
+    return "chief-executive"
   const isOfBank = finding.organisation !== null && centralBank.test(finding.organisation)
   if (
     isOfBank &&

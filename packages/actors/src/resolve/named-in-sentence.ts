@@ -85,7 +85,10 @@ const settledBy = (
 
 /** "in Palma, northern Mozambique": somebody's surname, but a place where somebody is. */
 function whereOne({forms}: Sentence, unit: Unit): Unit {
-  if (unit.kind !== "surname" || !/^(in|near|outside)$/i.test(forms[unit.from - 1] ?? "")) return unit
+  const isTown =
+    forms[unit.from - 1] === "of" && /^(town|city|village|port)$/i.test(forms[unit.from - 2] ?? "")
+  if (unit.kind !== "surname" || !(isTown || /^(in|near|outside)$/i.test(forms[unit.from - 1] ?? "")))
+    return unit
   const rows = /^\p{Lu}/u.test(forms[unit.to] ?? "") ? [] : rowsOf(unit.match, kinds.place)
   return rows.length === 0 ? unit : {...unit, kind: "place", rows}
 }

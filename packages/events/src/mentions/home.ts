@@ -82,6 +82,8 @@ export function homeOf(
   const isLocal = resolution.kind === "group" || /^(REB|UAF|CRM)$/.test(resolution.sector)
   const put = isLocal && !isAway ? placeOfSentence(story, sentence, resolution, head) : null
   if (put !== null) return at(resolution, put, `where it is: ${put}`)
+  const fought = /^(REB|UAF|CRM)$/.test(resolution.sector) ? landFoughtOver(story, sentence) : null
+  if (fought !== null) return at(resolution, fought, `where it fights: ${fought}`)
   const left = isAway ? countryLeft(story, sentence) : null
   if (left !== null) return at(resolution, left, `left ${left}`)
   const [first, second] = whereAtHome(story, sentence, head, resolution)
@@ -97,6 +99,25 @@ export function homeOf(
 
 /** Those who left the country that they are of. */
 const absent = /^(exile|defector|deserter|expatriate|[eé]migr[eé]|emigrant|runaway|diaspora)$/i
+
+/**
+ * The one land that the places of a sentence lie in, whoever else it speaks of.
+ *
+ * > | Total left its site in northern Mozambique after insurgents had overrun the town of Palma.
+ *                                     ^^^^^^^^^^                                          ^^^^^
+ */
+function landFoughtOver(story: Story, sentence: Sentence): string | null {
+  const codes = new Set(
+    countriesNamed(sentence, story.on, story.knowledge)
+      .filter(
+        ({kind, token}) =>
+          (kind === "place" || (kind === "state" && /^(obl|nmod)/.test(sentence.deprels[token]!))) &&
+          !isSaid(sentence, token),
+      )
+      .map(({code}) => code),
+  )
+  return codes.size === 1 ? [...codes][0]! : null
+}
 
 /** The country that the story speaks of most, and that the sentence puts nobody in. */
 function countryLeft(story: Story, sentence: Sentence): string | null {
