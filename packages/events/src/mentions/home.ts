@@ -6,7 +6,7 @@ import {nounPhrase, subtreeBounds} from "../arguments/phrase.ts"
 import {landOfCalling} from "./calling.ts"
 import {surroundings} from "./clause.ts"
 import {holding, officeKey} from "./office.ts"
-import {scene, stateCode} from "./scene.ts"
+import {isDateline, scene, stateCode} from "./scene.ts"
 import {isSpeech} from "./speaker.ts"
 import {participantAt, type Story} from "./story.ts"
 
@@ -86,6 +86,13 @@ export function homeOf(
   if (fought !== null) return at(resolution, fought, `where it fights: ${fought}`)
   const left = isAway ? countryLeft(story, sentence) : null
   if (left !== null) return at(resolution, left, `left ${left}`)
+  // the place of the sentence before says more than the town where whoever writes it sits
+  const last =
+    resolution.kind === "group" && !isAway && /^(AGR|CVL|REB|UAF)$/.test(resolution.sector)
+      ? lastPlace(story, sentence, resolution, 1)
+      : null
+  if (last !== null && !travellers.test(sentence.lemmas[head]!) && saysElse(story, last))
+    return at(resolution, last, `where it was before: ${last}`)
   const [first, second] = whereAtHome(story, sentence, head, resolution)
   if (first === undefined) return null
   const isFromAfar = travellers.test(sentence.lemmas[head]!)
@@ -111,7 +118,8 @@ function landFoughtOver(story: Story, sentence: Sentence): string | null {
     countriesNamed(sentence, story.on, story.knowledge)
       .filter(
         ({kind, token}) =>
-          (kind === "place" || (kind === "state" && /^(obl|nmod)/.test(sentence.deprels[token]!))) &&
+          (kind === "place" || kind === "state") &&
+          /^(obl|nmod|amod)/.test(sentence.deprels[token]!) &&
           !isSaid(sentence, token),
       )
       .map(({code}) => code),
@@ -225,11 +233,16 @@ function isOfOtherSide(story: Story, sentence: Sentence, head: number): boolean 
   )
 }
 
-/** "in Jakarta": where, not whom. */
-const isPut = (sentence: Sentence, token: number): boolean =>
-  sentence.children[token]!.some(part =>
-    /^(in|at|near|across|inside|off|outside)$/i.test(sentence.forms[part]!),
-  )
+/** "in Jakarta", "in two parts of Somalia": where, not whom. */
+const isPut = (sentence: Sentence, token: number): boolean => {
+  const cases = sentence.children[token]!.map(part => sentence.forms[part]!)
+  if (cases.some(form => /^(in|at|near|across|inside|off|outside)$/i.test(form))) return true
+  const whole = sentence.heads[token]!
+  return whole >= 0 && cases.includes("of") && parts.test(sentence.lemmas[whole]!) && isPut(sentence, whole)
+}
+
+const parts =
+  /^(part|town|city|village|port|province|region|capital|area|south|north|east|west|district|suburb|outskirt|mountain|coast|valley|island|corner|swathe)$/
 
 /**
  * > | Foreign Minister Anifah Aman said the ministry had summoned the envoy.
@@ -393,9 +406,19 @@ function verbAbove({heads, upos}: Sentence, token: number): number {
 
 const travellers = /^(hostage|captive|tourist|passenger|visitor|pilgrim|foreigner|delegate|fan|migrant)$/
 
+/** Whether the story is written in another country: "NAIROBI - … famine in Somalia". */
+const saysElse = ({annotated, on, knowledge}: Story, code: string): boolean => {
+  const [first] = annotated.sentences
+  return (
+    first !== undefined &&
+    isDateline(first) &&
+    countriesNamed(first, on, knowledge).every(one => one.code !== code)
+  )
+}
+
 /** Where the sentences before put those of whom a sentence speaks. */
-function lastPlace(story: Story, {index}: Sentence, resolution: Resolution): string | null {
-  for (let back = 1; back <= 2 && index - back >= 0; back++) {
+function lastPlace(story: Story, {index}: Sentence, resolution: Resolution, reach = 2): string | null {
+  for (let back = 1; back <= reach && index - back >= 0; back++) {
     const found = placeOfSentence(story, story.annotated.sentences[index - back]!, resolution)
     if (found !== null) return found
   }

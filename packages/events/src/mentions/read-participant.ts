@@ -72,8 +72,11 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
   if (plain.kind === "thing" && !isArmed(sentence, head)) return null
   const divided = dividedReferents(story, sentence, head, plain)
   if (divided !== null) return participant(story, sentence, head, from, widerEnd(sentence, to, head), divided)
-  if (plain.kind === "thing") return null
-  const named = withApposition(story, sentence, phrase, plain)
+  // "army helicopters took off the old": those who fly them act
+  const isManned = plain.kind === "thing" && plain.sector === "MIL" && plain.code === null
+  if (plain.kind === "thing" && !isManned) return null
+  const acting = isManned ? {...plain, kind: "group" as const} : plain
+  const named = withApposition(story, sentence, phrase, acting)
   const told = indigenousAt(story, sentence, minorityAt(story, sentence, from, head, named))
   const short = shortForm(story, sentence, phrase, told)
   if (short !== null) return joined(short, from, to)
