@@ -60,8 +60,11 @@ const readCountries = (sentence: Sentence, on: string | null, knowledge: Knowled
     found.push({token: unit.from, code, kind: isLand ? "place" : kind})
     if (kind === "place" && unit.rows.length > 1) namesakes.push(unit)
   }
-  return namesakes.length === 0 ? found : settledBy(found, namesakes, knowledge)
+  return namesakes.length === 0 || found.length > longestList ? found : settledBy(found, namesakes, knowledge)
 }
+
+/** A sentence that names more is a list, in which no place settles another. */
+const longestList = 40
 
 /** "the Mexican town", "the Bosnian capital": the adjective tells where. */
 const lands =

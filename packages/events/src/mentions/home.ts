@@ -397,10 +397,13 @@ const isPutElsewhere = (sentence: Sentence, head: number, places: readonly Count
 /** "the Mexican town": a word for a place that is an adjective. */
 const isAdjective = ({upos}: Sentence, token: number): boolean => upos[token] === "ADJ"
 
+/** Steps up to the verb of a clause. */
+const deepest = 12
+
 /** The verb whose clause a token stands in; -1: none. */
 function verbAbove({heads, upos}: Sentence, token: number): number {
   let at = heads[token]!
-  while (at >= 0 && upos[at] !== "VERB") at = heads[at]!
+  for (let steps = 0; at >= 0 && upos[at] !== "VERB"; steps++) at = steps < deepest ? heads[at]! : -1
   return at
 }
 

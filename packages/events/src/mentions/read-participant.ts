@@ -390,7 +390,8 @@ function dividedReferents(
  */
 function nationsBefore(story: Story, sentence: Sentence, head: number): readonly string[] | null {
   const {forms} = sentence
-  const and = head < 3 ? -1 : forms.lastIndexOf("and", head - 2)
+  const and = head < 3 ? -1 : forms[head - 2] === "and" ? head - 2 : head - 3
+  if (forms[and] !== "and") return null
   if (and < 1 || and < head - 4 || !isCapitalized(forms[head - 1]!)) return null
   if (/^(and|,)$/.test(forms[and - 2] ?? "")) return null
   const codeOf = (from: number, to: number): string | null =>

@@ -192,7 +192,9 @@ export function withApposition(
   )
   // "Guy-Robert Fleurant, a commander": the parser takes the name's second half for one
   const beside =
-    appositions.find(child => sentence.forms.slice(head, child).includes(",")) ??
+    appositions.find(child =>
+      sentence.forms.slice(head, Math.min(child, head + longestName)).includes(","),
+    ) ??
     appositions[0] ??
     nameBehindBody(sentence, head, resolution)
   if (beside === undefined) return withWordsBehind(story, sentence, from, head, resolution)
@@ -288,6 +290,9 @@ function toldByOwner(story: Story, sentence: Sentence, beside: number, told: Res
   if (whose?.code == null || whose.members !== undefined || whose.kind === "person") return told
   return {...told, code: whose.code, because: [...told.because, `belongs to ${sentence.forms[owner]}`]}
 }
+
+/** Tokens of a name before the comma behind it. */
+const longestName = 8
 
 /** Tokens between two commas that may say who someone is. */
 const longestBetween = 16
