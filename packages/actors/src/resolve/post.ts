@@ -59,8 +59,9 @@ const postOf = (knowledge: Knowledge, office: number): Post | null => {
   const parts = /^(.+?) (?:of|to|for|in|at|from) (.+)$/.exec(label)
   const called = nameWords(parts?.[1] ?? label)
   const of = nameWords(parts?.[2] ?? "").filter(word => !optional.has(word))
-  const isWhole =
-    called.filter(word => !optional.has(word)).length > 1 && told.has(key) && !isCalling(key, label)
+  // "UN Envoy" says no more than its noun
+  const saysWhat = called.some(word => !optional.has(word) && alike.every(one => !one.has(word)))
+  const isWhole = called.length > 1 && saysWhat && told.has(key) && !isCalling(key, label)
   const isPost = manifold.has(key) && (of.length > 0 || isWhole)
   known[office] = isPost ? {called: new Set(called), of} : null
   return known[office]
