@@ -170,8 +170,8 @@ export const choosePerson = (
   const others = weighed.filter(({person}) => fold(person.name) !== fold(best.person.name))
   const rival = Math.max(0, ...others.map(({points}) => points))
   // a full name borne by many, of someone obscure and long out of office, with nothing around it that fits
-  if (full && hints.code === null && !hints.titled && !best.inOffice && best.person.prominence < 3)
-    return null
+  const isLongOut = !best.inOffice && !(best.holding !== null && isFresh(best.holding, hints.day))
+  if (full && hints.code === null && !hints.titled && isLongOut && best.person.prominence < 3) return null
   const enough = full ? 3 : hints.code !== null || hints.given !== null ? 3.5 : hints.titled ? 4.5 : 4.4
   const {points: own, ...found} = best
   // a surname that the base knows of one in office, or of one who led or spoke for a state, and of no one else
