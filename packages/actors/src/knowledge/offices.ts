@@ -61,10 +61,8 @@ export const covers = (holding: {from: number; to: number}, day: number): boolea
 const keyOf = (knowledge: Knowledge, index: number): string =>
   knowledge.small.offices[knowledge.holdingOffice[index]!]!.key
 
-/** Holdings of an office (by key: "president", "foreign-minister") in a country, earliest first. */
-export const holdingsIn = (knowledge: Knowledge, country: string, key: string): Holding[] => {
-  const number = knowledge.countryNumber.get(country)
-  if (number === undefined) return []
+/** Where the holdings of a country that are not before `key` begin, in the order by country and key. */
+const firstFrom = (knowledge: Knowledge, number: number, key: string): number => {
   const {holdingOrder, holdingCountry} = knowledge
   const before = (index: number): boolean => {
     const at = holdingCountry[index]!
@@ -77,9 +75,31 @@ export const holdingsIn = (knowledge: Knowledge, country: string, key: string): 
     if (before(holdingOrder[middle]!)) low = middle + 1
     else high = middle
   }
+  return low
+}
+
+/** All holdings in a country, whatever the office. */
+export const holdingsOfCountry = (knowledge: Knowledge, country: string): Holding[] => {
+  const number = knowledge.countryNumber.get(country)
+  if (number === undefined) return []
+  const {holdingOrder, holdingCountry} = knowledge
   const found: Holding[] = []
-  for (; low < holdingOrder.length; low++) {
-    const index = holdingOrder[low]!
+  for (let at = firstFrom(knowledge, number, ""); at < holdingOrder.length; at++) {
+    const index = holdingOrder[at]!
+    if (holdingCountry[index] !== number) break
+    found.push(holdingAt(knowledge, index))
+  }
+  return found
+}
+
+/** Holdings of an office (by key: "president", "foreign-minister") in a country, earliest first. */
+export const holdingsIn = (knowledge: Knowledge, country: string, key: string): Holding[] => {
+  const number = knowledge.countryNumber.get(country)
+  if (number === undefined) return []
+  const {holdingOrder, holdingCountry} = knowledge
+  const found: Holding[] = []
+  for (let at = firstFrom(knowledge, number, key); at < holdingOrder.length; at++) {
+    const index = holdingOrder[at]!
     if (holdingCountry[index] !== number || keyOf(knowledge, index) !== key) break
     found.push(holdingAt(knowledge, index))
   }

@@ -81,6 +81,7 @@ export interface RoleRow extends Homeland {
 /** What a word before the noun does. */
 export type ModifierEffect =
   | "former"
+  | "ousted"
   | "late"
   | "acting"
   | "elect"

@@ -32,6 +32,8 @@ export const sideOf = (
     if (finding.helped === "Russia" && sector === "UAF") return "REB"
     if (noun === "force" && finding.code === null) return "REB"
   }
+  // "armed nationalists" are no party
+  if (finding.armed && sector === "PTY") return "UAF"
   // "An Iran-backed group in Iraqi Kurdistan", "armed Tuareg groups"
   if (sector === null && bands.test(noun) && (finding.helped !== null || finding.armed)) return "UAF"
   if (finding.ofPart && !finding.partlyRecognised && risen.has(finding.code ?? "") && forces.test(noun))

@@ -7,6 +7,7 @@ import {covers, dayNumber, type Holding, holdingsIn, personAt} from "../knowledg
 import {fold} from "../knowledge/words.ts"
 import type {EntityKind} from "../resolution.ts"
 import {bareSentence} from "./bare-sentence.ts"
+import {isNonState} from "./country.ts"
 import {placeAt, placeName} from "./find-places.ts"
 import {type Part, partsOf} from "./part.ts"
 import {type PersonHints, personScore, weighPerson} from "./people.ts"
@@ -86,7 +87,8 @@ const people = (
   const title = parts.findLast(({unit, run: own}) => own === null && unit.kind === "role")?.unit
   const hints: PersonHints = {
     day,
-    code,
+    code: code !== null && isNonState(code) ? null : code,
+    body: code !== null && isNonState(code) ? code : null,
     officeKey: title === undefined ? null : knowledge.small.roles[title.rows[0]!]!.office,
     given: run.size > 1 && !full ? fold(sentence.forms[run.from]!) : null,
     titled: title !== undefined,

@@ -74,6 +74,8 @@ const readCalling = (core: Finding, later: Finding): void => {
   if (scholars.test(calling) && core.sector !== "EDU" && later.sector === "EDU") core.sector = "EDU"
 }
 
+const generalStaffs = /^(joint chiefs( of staff)?|general staff|defence staff|armed forces|defence forces?)$/
+
 /** Fills what the core leaves open from a later group. */
 export const complete = (core: Finding, later: Finding, connector: Connector, near: Connector): void => {
   if (connector === "apposition") {
@@ -154,6 +156,12 @@ export const complete = (core: Finding, later: Finding, connector: Connector, ne
       core.sector = "ELI"
       core.because.push("of the family of someone in office")
     }
+    // "the head of Crimea", but "the head of Ukraine's railways"
+    if (core.noun === "head" && core.sector === null && (later.kind === "place" || later.kind === "state"))
+      core.sector = "GOV"
+    // "the chairman of the US Joint Chiefs of Staff"
+    if (/^(chairman|chairwoman|chief|head)$/.test(core.noun ?? "") && generalStaffs.test(later.noun ?? ""))
+      core.officeKey = "army-chief"
     if (core.code === null && later.code !== null) core.code = later.code
     core.people ??= later.people
     // "Sergeant Vacek of the Czech police", "a commander of the rebels", "Commissioner Harcourt of Scotland Yard"

@@ -1,7 +1,7 @@
 // From what the words tell to the answer: past offices, holders of offices without a name, partial recognition.
 
 import type {Knowledge} from "../knowledge/load.ts"
-import {officeHolder} from "../knowledge/offices.ts"
+import {lastToLeave, officeHolder} from "../knowledge/offices.ts"
 import type {Resolution} from "../resolution.ts"
 import type {Finding} from "./finding.ts"
 
@@ -23,14 +23,26 @@ export const conclude = (finding: Finding, on: string | null, knowledge: Knowled
     others.unshift(sector)
     sector = "ELI"
     because.push("a past office")
+    const key =
+      finding.ousted && code !== null && on !== null ? oustedFrom(finding, code, on, knowledge) : null
+    const last = key === null ? null : lastToLeave(knowledge, code!, key, on!)
+    if (last !== null && identity === null && isOfLate(last.holding.to, on!)) {
+      identity = {name: last.person.name, wikidata: last.person.wikidata}
+      gender = last.person.gender ?? gender
+      office = small.offices[last.holding.office]!.label
+      score = Math.max(score, 0.7)
+      because.push(`${last.person.name} left that office in ${code} last`)
+    }
   } else if (
     (finding.officeKey !== null ||
+      (finding.organisation !== null && /^(governor|secretary)$/.test(finding.noun ?? "")) ||
+      finding.noun === "chief executive" ||
       (finding.organisation !== null && finding.noun !== null && heads.has(finding.noun))) &&
     code !== null &&
     identity === null &&
     !finding.plural &&
     !finding.indefinite &&
-    !finding.ofPart &&
+    (!finding.ofPart || isOwnCode(code, knowledge)) &&
     kind === "person"
   ) {
     const key = officeKeyOf(finding, code, on, knowledge)
@@ -73,9 +85,45 @@ const heads = new Set(
   (
     "leader|chief|head|boss|president|chairman|chairwoman|chairperson|chair|director|director general|director-general|" +
     "secretary general|secretary-general|general secretary|high commissioner|commissioner|managing director|" +
-    "executive director|commander|prosecutor|chief prosecutor|top commander|supreme leader|spiritual leader"
+    "executive director|commander|prosecutor|chief prosecutor|top commander|supreme leader|spiritual leader|" +
+    "political leader|commission president|commission chief|commission chairman|commission chairperson|commission head|founder"
   ).split("|"),
 )
+
+const rulers = /^(leader|ruler|military ruler|dictator|strongman|junta leader)$/
+
+/** The office that "the ousted president", "the deposed dictator" lost; null for others than one person. */
+const oustedFrom = (finding: Finding, code: string, on: string, knowledge: Knowledge): string | null => {
+  const {kind, plural, indefinite, ofPart, noun, officeKey} = finding
+  if (kind !== "person" || plural || indefinite || ofPart) return null
+  if (officeKey !== null && officeKey !== "leader") return officeKey
+  return noun !== null && rulers.test(noun) ? leadingOffice(code, on, knowledge) : null
+}
+
+/** Years after which an overthrow is no news. */
+const longestNews = 3
+
+const isOfLate = (left: number, on: string): boolean =>
+  Number(on.slice(0, 4)) - Math.floor(left / 10000) <= longestNews
+
+/** Ministries that the news calls otherwise than by their portfolio. */
+const ministries: Readonly<Record<string, string>> = {
+  "Treasury Department": "finance-minister",
+  "State Department": "foreign-minister",
+  "Department of Defense": "defence-minister",
+  Pentagon: "defence-minister",
+}
+
+const ministers = /^(secretary|chief|head|boss)$/
+
+/** Central banks of states: their governors have an office of their own. */
+const centralBank = /\b(central|reserve|national|state|people.s) bank\b|^bank of |bundesbank/i
+
+const bankers = /^(governor|deputy governor|chief|head|boss|president|chairman|chairwoman|chair)$/
+
+/** Hong Kong has a code of its own: its offices are no other state's. */
+const isOwnCode = (code: string, {small}: Knowledge): boolean =>
+  small.states.every(one => one.code !== code || one.part || one.pre)
 
 /** The office meant: an organisation's head, whoever leads a state, or what the noun says. */
 const officeKeyOf = (
@@ -84,15 +132,44 @@ const officeKeyOf = (
   on: string | null,
   knowledge: Knowledge,
 ): string | null => {
-  if (finding.organisation !== null && finding.noun !== null && heads.has(finding.noun)) {
+  // Hong Kong and Macau are led by what is a manager elsewhere
+  if (finding.noun === "chief executive" && officeHolder(knowledge, code, "chief-executive", on) !== null)
+    return "chief-executive"
+  const isOfBank = finding.organisation !== null && centralBank.test(finding.organisation)
+  if (
+    isOfBank &&
+    bankers.test(finding.noun ?? "") &&
+    officeHolder(knowledge, code, "central-bank-governor", on) !== null
+  )
+    return "central-bank-governor"
+  if (
+    finding.organisation !== null &&
+    finding.noun !== null &&
+    heads.has(finding.noun) &&
+    !ministries[finding.organisation]
+  ) {
     const head = `head:${finding.organisation}`
     // "Pakistan army chief": whoever commands the army of a state
     return finding.sector === "MIL" && officeHolder(knowledge, code, head, on) === null ? "army-chief" : head
   }
+  const ministry = finding.organisation === null ? undefined : ministries[finding.organisation]
+  if (ministry !== undefined && ministers.test(finding.noun ?? "")) return ministry
   if (finding.officeKey !== "leader") return finding.officeKey
+  // "the Panamanian strongman" rules from behind a president
+  if (
+    rulers.test(finding.noun ?? "") &&
+    finding.noun !== "leader" &&
+    officeHolder(knowledge, code, "leader", on) !== null
+  )
+    return "leader"
   // "the leader of Congo's rebels"
   if (finding.organisation !== null || /^(REB|UAF|PRM|CRM|OPP|PTY|LAB|MIL)$/.test(finding.sector ?? ""))
     return null
+  return leadingOffice(code, on, knowledge)
+}
+
+/** The office from which a state is led on a day. */
+const leadingOffice = (code: string, on: string | null, knowledge: Knowledge): string | null => {
   const {states} = knowledge.small
   const present = states.find(one => one.code === code && !one.part && !one.pre && one.to === 0)
   const leads = (present ?? states.find(one => one.code === code))?.leads ?? null

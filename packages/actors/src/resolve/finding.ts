@@ -22,6 +22,8 @@ export interface Finding {
   /** The base's name of the organisation meant, to find who leads it. */
   organisation: string | null
   former: boolean
+  /** "the ousted president": whoever left last. */
+  ousted: boolean
   /** "a Turkish minister", "two ministers": one of several. */
   indefinite: boolean
   /** A role noun or organisation was found, so the group may describe another ("Lavrov, the foreign minister"). */
@@ -67,6 +69,7 @@ export const emptyFinding = (): Finding => ({
   officeKey: null,
   organisation: null,
   former: false,
+  ousted: false,
   indefinite: false,
   describes: false,
   named: false,

@@ -34,7 +34,8 @@ export const readGroup = (context: GroupContext, given: readonly Unit[]): Findin
     possessor = readGroup(context, before)
     if (possessor.code !== null) finding.code = possessor.code
     if (possessor.partlyRecognised) finding.partlyRecognised = true
-    if (possessor.ofPart) finding.ofPart = true
+    // "Dubai's ruler" is not that of the state
+    if (possessor.ofPart || (possessor.kind === "place" && possessor.sector === null)) finding.ofPart = true
     if (possessor.code !== null)
       finding.because.push(`belongs to ${writtenName(sentence, before[0]!.from, before.at(-1)!.to)}`)
   }

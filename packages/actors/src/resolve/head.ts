@@ -7,11 +7,12 @@ import {codeOn, isNamesake, isNonState, organisationOn, peopleOf, stateOn} from 
 import {addFirst, addSector, type Finding} from "./finding.ts"
 import {readName} from "./name-head.ts"
 import {writtenName} from "./name-run.ts"
+import {countriesNamed} from "./named-in-sentence.ts"
 import type {GroupContext, Part, RoleBefore} from "./part.ts"
 import {readPlaceHead} from "./place-head.ts"
 import {readRole} from "./role-head.ts"
 import {tellsOfMatch} from "./sport.ts"
-import {has, rowsOf} from "./unit.ts"
+import {has, rowsOf, type Unit} from "./unit.ts"
 
 /** "Hurricane Melissa", "Operation Barkhane", "Mount Hermon": no persons. */
 const storms = new Set(
@@ -66,6 +67,14 @@ export const readHead = (
       finding.kind = seat.city ? "place" : "organisation"
       // "the Senate of Pakistan", "Peru's Congress": not those of the United States
       if (!seat.city && readNamesake(finding, context.hint, seat, words, seat.name)) return
+      if (readCongress(context, finding, unit, seat.code)) return
+      const home = seat.city ? landBehindComma(context, unit) : null
+      if (home !== null && home !== seat.code) {
+        finding.code = home
+        finding.score = 0.7
+        finding.because.push(`"${words}" is a town in ${home}`)
+        return
+      }
       finding.code = codeOn(knowledge, seat.code, day)
       if (!(seat.city && tellsOfMatch(sentence))) addFirst(finding, seat.sector)
       finding.score = seat.city ? 0.8 : 0.9
@@ -105,6 +114,12 @@ export const readHead = (
       finding.organisation = organisation.name
       finding.score = 0.9
       finding.describes = true
+      const post = /\b(high commissioner|supreme allied commander)\b/.exec(words)
+      if (post !== null && day !== 0) {
+        finding.kind = "person"
+        finding.identity = null
+        finding.noun = post[1] === "high commissioner" ? post[1] : "commander"
+      }
       finding.because.push(`"${words}" is ${organisation.name}`)
       return
     }
@@ -183,6 +198,50 @@ export const readHead = (
       return
     }
   }
+}
+
+/** A house of which every state may have one, and nobody else is spoken of: "Congress was of two minds about Andhra Pradesh". */
+const houses = /^(congress|senate|capitol)$/i
+
+/** Whether a house without an owner is that of the one other state which the sentence names; in India it is a party. */
+const readCongress = (
+  {sentence, knowledge, on}: GroupContext,
+  finding: Finding,
+  {from, to}: Unit,
+  usual: string,
+): boolean => {
+  const form = sentence.forms[from]!
+  if (to !== from + 1 || !houses.test(form) || finding.code !== null) return false
+  const codes = new Set(
+    countriesNamed(sentence, on, knowledge)
+      .filter(({token, kind}) => token !== from && kind !== "organisation")
+      .map(({code}) => code),
+  )
+  const [code] = codes
+  if (code === undefined || codes.size > 1 || code === usual || form !== "Congress") return false
+  const isParty = code === "IND"
+  const state = knowledge.small.states.find(one => one.code === code && one.to === 0 && !one.part && !one.pre)
+  finding.kind = "organisation"
+  finding.code = code
+  addFirst(finding, isParty ? "PTY" : "LEG")
+  finding.identity = {
+    name: isParty ? "Indian National Congress" : `Congress of ${state?.name ?? code}`,
+    wikidata: null,
+  }
+  finding.score = 0.6
+  finding.describes = true
+  finding.because.push(`"${form}" is that of ${code}, the one country that the sentence names`)
+  return true
+}
+
+/** "Tripoli, Lebanon's second city": the land that a comma gives a town of a capital's name. */
+const landBehindComma = ({sentence, knowledge, on}: GroupContext, {to}: Unit): string | null => {
+  if (sentence.forms[to] !== ",") return null
+  const owner = countriesNamed(sentence, on, knowledge).find(({token}) => token === to + 1)
+  if (owner === undefined || !/^['’]s?$/.test(sentence.forms[to + 2] ?? "")) return null
+  return sentence.forms.slice(to + 3, to + 6).some(form => /^(city|town|port)$/.test(form))
+    ? owner.code
+    : null
 }
 
 /**

@@ -65,6 +65,14 @@ export const identify = (
   }
 }
 
+/** "Polisario representative to the UN" */
+const isPreposition = ({kind}: Unit): boolean => kind === "preposition"
+
+const isBody = (unit: Unit, knowledge: Knowledge): boolean => {
+  const code = unit.kind === "organisation" ? codeOf(unit, knowledge) : null
+  return code === "UNO" || code === "IGO" || code === "EUR"
+}
+
 interface Near {
   /** "Turkish", "Britain's", as they stand before a noun. */
   readonly country: string | null
@@ -83,6 +91,16 @@ const wordsNear = (near: string, knowledge: Knowledge): Near => {
     unit => unit.kind === "role" && !unit.plural && knowledge.small.roles[unit.rows[0]!]!.kind === "person",
   )
   const written = (unit: Unit): string => writtenName(sentence, unit.from, unit.to)
+  // "UN envoy for Yemen", "NATO": the body whose he is stands before the countries it is busy with
+  const body = units.find(
+    (unit, at) => isBody(unit, knowledge) && !units.slice(Math.max(0, at - 2), at).some(isPreposition),
+  )
+  if (body !== undefined && (country === undefined || body.from < country.from))
+    return {
+      country: `${written(body)}’s`,
+      code: codeOf(body, knowledge),
+      role: role === undefined ? null : written(role),
+    }
   return {
     country: country === undefined ? null : written(country) + (country.kind === "adjective" ? "" : "’s"),
     code: country === undefined ? null : codeOf(country, knowledge),
@@ -143,7 +161,8 @@ const placeNear = (name: string, near: string, knowledge: Knowledge): Reading | 
 
 const isDenial = (line: string): boolean => line.endsWith(" is not in the base")
 
-const isInBase = ({because}: Resolution): boolean => !because.some(isDenial)
+const isInBase = ({because}: Resolution): boolean =>
+  !because.some(line => line.includes(" is not in the base"))
 
 /** `resolve` says "not in the base" of a name that it could give to none of several. */
 const withoutDenial = (resolution: Resolution): Resolution => ({

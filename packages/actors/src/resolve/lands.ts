@@ -22,7 +22,9 @@ export const settleLand = (
   // "Rohingya refugees in Bangladesh": who fled is from home
   const fled = finding.sector === "REF" && people.home !== null
   if (finding.weakCode !== null && !fled) return
-  const named = countriesNamed(sentence, on, knowledge).find(({code}) => people.lands.includes(code))
-  finding.code = named?.code ?? people.home
+  const named = countriesNamed(sentence, on, knowledge).filter(({code}) => people.lands.includes(code))
+  // "Turkish armoured cars near the Syrian town": where they are, before whom they meet
+  const where = named.find(({kind}) => kind === "place") ?? named[0]
+  finding.code = where?.code ?? people.home
   if (finding.code !== null) finding.because.push(`the lands of that people: ${people.lands.join(", ")}`)
 }

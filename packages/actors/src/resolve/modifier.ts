@@ -9,13 +9,15 @@ import {choosePerson} from "./people.ts"
 import {has, rowsOf} from "./unit.ts"
 
 export const applyModifier = (finding: Finding, effect: string | null): void => {
-  if (effect === "former" || effect === "late") finding.former = true
+  if (effect === "former" || effect === "late" || effect === "ousted") finding.former = true
+  if (effect === "ousted") finding.ousted = true
   if (effect === "opposition") addOpposition(finding)
   if (effect === "deputy" || effect === "elect") finding.indefinite = true
 }
 
 const alone = {
   code: null,
+  body: null,
   officeKey: null,
   given: null,
   titled: false,
@@ -72,8 +74,12 @@ export const readModifier = (
       const organisation = small.organisations[unit.rows[0]!]!
       finding.people ??= peopleOf(organisation)
       // "Haitian Red Cross volunteers"
+      // "the Nicaraguan daily El Faro del Lago" is not El Salvador's El Faro
+      const isOtherPaper = organisation.sector === "JRN" && finding.code !== null && !isNonState(finding.code)
       const national =
-        (organisation.code === "NGO" && finding.code !== null) || isNamesake(organisation, finding)
+        (organisation.code === "NGO" && finding.code !== null) ||
+        isNamesake(organisation, finding) ||
+        isOtherPaper
       if (
         !national &&
         organisation.code !== null &&

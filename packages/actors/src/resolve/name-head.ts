@@ -2,6 +2,7 @@
 
 import type {Sentence} from "@demarche/text"
 import {entryKind, entryKinds as kinds} from "../knowledge/layout.ts"
+import type {Knowledge} from "../knowledge/load.ts"
 import {officeHolder} from "../knowledge/offices.ts"
 import {fold} from "../knowledge/words.ts"
 import {bodyBefore, isFirm, readBodyName} from "./body-name.ts"
@@ -34,6 +35,7 @@ export const readName = (
   const hints = {
     day,
     code: told,
+    body: code !== null && isNonState(code) ? code : null,
     officeKey: title?.role.office ?? null,
     given: run.size > 1 && run.full.length === 0 ? fold(sentence.forms[run.from]!) : null,
     titled: title !== undefined || run.courtesy === true,
@@ -69,6 +71,8 @@ export const readName = (
       finding.sector = null
       addFirst(finding, office.sector)
       for (const other of office.others) addSector(finding, other)
+      if (office.key === "regional-leader" && isOfUnrecognised(knowledge, office.label))
+        finding.partlyRecognised = true
       finding.former = false
       finding.because.push(
         `"${words}" is ${person.name}, ${office.label} of ${holding!.country}${day === 0 ? "" : " on that day"}`,
@@ -155,6 +159,11 @@ export const readName = (
   finding.score = 0.3
   finding.because.push(`"${words}" is not in the base`)
 }
+
+/** "President of Abkhazia": of a land that few states recognise. */
+const isOfUnrecognised = ({small}: Knowledge, label: string): boolean =>
+  label.includes("Turkish Cypriot") ||
+  small.states.some(({pre, to, name}) => pre && to === 0 && label.includes(name))
 
 /** A surname to the base, and no part of another name: not "the Jaffar Express", "Adan Yabal District". */
 const isSurnameOnly = ({forms}: Sentence, {from, to, units}: NameRun): boolean =>

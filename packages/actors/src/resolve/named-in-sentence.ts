@@ -2,7 +2,7 @@
 // parser cut ("Organization for Security and Co-operation in Europe").
 
 import type {Sentence} from "@demarche/text"
-import {entryKind, entryKinds as kinds} from "../knowledge/layout.ts"
+import {entryKind, entryKinds as kinds, placeCountry} from "../knowledge/layout.ts"
 import type {Knowledge} from "../knowledge/load.ts"
 import {matchesAt, type TokenKeys, tokenKeys} from "../knowledge/match.ts"
 import {dayNumber} from "../knowledge/offices.ts"
@@ -45,6 +45,7 @@ export const countriesNamed = (
 const readCountries = (sentence: Sentence, on: string | null, knowledge: Knowledge): CountryNamed[] => {
   const day = dayNumber(on)
   const found: CountryNamed[] = []
+  const namesakes: Unit[] = []
   for (const read of unitsOf(sentence, 0, sentence.forms.length, knowledge)) {
     const unit = whereOne(sentence, read)
     const kind = countryKinds[unit.kind]
@@ -54,14 +55,43 @@ const readCountries = (sentence: Sentence, on: string | null, knowledge: Knowled
         ? knowledge.small.states[stateOn(knowledge, unit, day)]!.code
         : codeOf(unit, knowledge)
     if (isOfAnywhere(sentence, unit)) continue
-    if (code !== null && !isNonState(code)) found.push({token: unit.from, code, kind})
+    if (code === null || isNonState(code)) continue
+    const isLand = kind === "people" && lands.test(sentence.forms[unit.to] ?? "")
+    found.push({token: unit.from, code, kind: isLand ? "place" : kind})
+    if (kind === "place" && unit.rows.length > 1) namesakes.push(unit)
   }
-  return found
+  return namesakes.length === 0 || found.length > longestList ? found : settledBy(found, namesakes, knowledge)
 }
+
+/** A sentence that names more is a list, in which no place settles another. */
+const longestList = 40
+
+/** "the Mexican town", "the Bosnian capital": the adjective tells where. */
+const lands =
+  /^(port|town|city|village|hamlet|province|region|capital|island|district|county|border|coast|desert|highlands|suburb|side|jungle|countryside|mine|oilfield|airport|prison|jail|refinery)$/i
+
+/** "northern Mozambique … the town of Palma": of places of one name that in a country which the sentence names besides. */
+const settledBy = (
+  found: readonly CountryNamed[],
+  namesakes: readonly Unit[],
+  knowledge: Knowledge,
+): CountryNamed[] =>
+  found.map(one => {
+    const unit = namesakes.find(({from}) => from === one.token)
+    if (unit === undefined) return one
+    const others = found.filter(other => other !== one && other.kind !== "organisation")
+    if (others.some(({code}) => code === one.code)) return one
+    const codes = unit.rows.map(row => knowledge.small.countries[placeCountry(knowledge.placeInfo[row]!)]!)
+    const told = codes.find(code => others.some(other => other.code === code && other.kind !== "people"))
+    return told === undefined ? one : {...one, code: told}
+  })
 
 /** "in Palma, northern Mozambique": somebody's surname, but a place where somebody is. */
 function whereOne({forms}: Sentence, unit: Unit): Unit {
-  if (unit.kind !== "surname" || !/^(in|near|outside)$/i.test(forms[unit.from - 1] ?? "")) return unit
+  const isTown =
+    forms[unit.from - 1] === "of" && /^(town|city|village|port)$/i.test(forms[unit.from - 2] ?? "")
+  if (unit.kind !== "surname" || !(isTown || /^(in|near|outside)$/i.test(forms[unit.from - 1] ?? "")))
+    return unit
   const rows = /^\p{Lu}/u.test(forms[unit.to] ?? "") ? [] : rowsOf(unit.match, kinds.place)
   return rows.length === 0 ? unit : {...unit, kind: "place", rows}
 }

@@ -4,11 +4,14 @@ import {distance} from "fastest-levenshtein"
 import type {Knowledge} from "../knowledge/load.ts"
 import {covers, type Holding, holdingsOf, type Person, personAt} from "../knowledge/offices.ts"
 import {fold} from "../knowledge/words.ts"
+import {isNonState} from "./country.ts"
 
 /** What the words around a name say about its bearer. */
 export interface PersonHints {
   readonly day: number
   readonly code: string | null
+  /** Code of the body of no country that they name ("NATO's Rutte"); unlike a country it rules nobody out. */
+  readonly body: string | null
   readonly officeKey: string | null
   /** The given name written before the surname, folded; null for a bare surname. */
   readonly given: string | null
@@ -31,6 +34,9 @@ interface PersonFound {
 const rank = (knowledge: Knowledge, holding: Holding): number => {
   const key = knowledge.small.offices[holding.office]!.key
   if (key === "leader") return 0
+  // a party's leader sits in parliament as well, a minister once led the opposition
+  if (key === "lawmaker") return 0.5
+  if (key === "opposition-leader") return 1
   // who leads a party and a region or a ministry is known for these
   if (key === "party-leader" || key === "party-chief") return 1
   if (key === "president" || key === "monarch" || key === "supreme-leader") return 4
@@ -115,6 +121,7 @@ export const weighPerson = (
   }
   let points = full ? 4 : 0
   if (hints.code !== null) points += 2
+  if (hints.body !== null && codes.has(hints.body)) points += 3
   if (holdsWanted) points += 3
   if (inOffice) points += 2
   else if (holding !== null) points += isFresh(holding, hints.day) ? 1.8 : 1
@@ -132,6 +139,22 @@ const aloneCounts = 2
 
 export const personScore = (points: number): number => Math.min(0.97, 0.55 + points * 0.05)
 
+/**
+ * Who has left a state for a body of no country has a row in both, and is who he is on the day: "Mark Rutte" in 2025 is
+ * NATO's, however long he led the Netherlands.
+ */
+const atBodyNow = (best: PersonWeighed, all: readonly PersonWeighed[], day: number): PersonWeighed => {
+  if (best.inOffice) return best
+  const same = all.filter(({person}) => fold(person.name) === fold(best.person.name))
+  const isOfBody = ({holding}: PersonWeighed): boolean => holding !== null && isNonState(holding.country)
+  // "Bill Clinton", once an envoy of the United Nations, is his country's again
+  const isJustOut = best.holding !== null && day - best.holding.to < 300
+  const home =
+    isOfBody(best) && !isJustOut ? same.find(one => one.holding !== null && !isOfBody(one)) : undefined
+  const now = same.find(one => one.inOffice && isOfBody(one)) ?? home
+  return now === undefined ? best : {...now, points: Math.max(now.points, best.points)}
+}
+
 /** The best person among candidates of one name, or null when nothing speaks for any of them. */
 export const choosePerson = (
   knowledge: Knowledge,
@@ -141,13 +164,14 @@ export const choosePerson = (
 ): PersonFound | null => {
   const weighed = candidates.flatMap(candidate => weighPerson(knowledge, candidate, hints, full) ?? [])
   if (weighed.length === 0) return null
-  const best = weighed.reduce((a, b) => (b.points > a.points ? b : a))
+  const likeliest = weighed.reduce((a, b) => (b.points > a.points ? b : a))
+  const best = atBodyNow(likeliest, weighed, hints.day)
   // who leads a state and then a body has a row in both
   const others = weighed.filter(({person}) => fold(person.name) !== fold(best.person.name))
   const rival = Math.max(0, ...others.map(({points}) => points))
   // a full name borne by many, of someone obscure and long out of office, with nothing around it that fits
-  if (full && hints.code === null && !hints.titled && !best.inOffice && best.person.prominence < 3)
-    return null
+  const isLongOut = !best.inOffice && !(best.holding !== null && isFresh(best.holding, hints.day))
+  if (full && hints.code === null && !hints.titled && isLongOut && best.person.prominence < 3) return null
   const enough = full ? 3 : hints.code !== null || hints.given !== null ? 3.5 : hints.titled ? 4.5 : 4.4
   const {points: own, ...found} = best
   // a surname that the base knows of one in office, or of one who led or spoke for a state, and of no one else

@@ -1,7 +1,9 @@
 // Who is meant by a noun phrase.
 
 import type {Sentence} from "@demarche/text"
-import type {Knowledge} from "../knowledge/load.ts"
+import {type Knowledge, stringAt} from "../knowledge/load.ts"
+import {dayNumber} from "../knowledge/offices.ts"
+import {nameWords} from "../knowledge/words.ts"
 import type {Resolution} from "../resolution.ts"
 import {complete} from "./complete.ts"
 import {conclude} from "./conclude.ts"
@@ -9,8 +11,9 @@ import type {Finding} from "./finding.ts"
 import {readGroup} from "./group.ts"
 import {settleLand} from "./lands.ts"
 import type {GroupContext} from "./part.ts"
+import {headOfIntelligence, holderOfPost} from "./post.ts"
 import {coreOf, isEmpty, type Segment, segmentsOf} from "./segment.ts"
-import {unitsOf} from "./unit.ts"
+import {type Unit, unitsOf} from "./unit.ts"
 
 const unknown = (words: string): Resolution => ({
   kind: "unknown",
@@ -46,7 +49,7 @@ export const resolve = (
   if (core < 0) return unknown("no noun")
   const alone: GroupContext = {sentence, knowledge, on, hint: null}
   const next = groupBehind(segments, core, alone)
-  const hint = next !== null && (next.kind === "state" || next.kind === "place") ? next.code : null
+  const hint = next !== null && (isLand(next) || isCalling(next)) ? next.code : null
   const context: GroupContext = {sentence, knowledge, on, hint}
   const finding = readGroup(context, segments[core]!.units)
   for (let i = core + 1; i < segments.length; i++) {
@@ -67,8 +70,65 @@ export const resolve = (
     finding.identity = {name: finding.written, wikidata: null}
   }
   settleLand(finding, sentence, on, knowledge)
-  return conclude(finding, on, knowledge)
+  return withPost(sentence, segments, finding, conclude(finding, on, knowledge), context)
 }
+
+/** "the Iraqi Kurdish president" is that of Iraqi Kurdistan, "the ambassador to Washington" to the United States. */
+const landWords = (kind: Unit["kind"], row: number | undefined, knowledge: Knowledge): readonly string[] => {
+  const {small} = knowledge
+  if (row === undefined) return []
+  if (kind === "adjective") return nameWords(small.states[row]!.name)
+  if (kind === "place") return nameWords(stringAt(knowledge, knowledge.placeName[row]!))
+  const seat = kind === "seat" ? small.seats[row] : undefined
+  const state = small.states.find(
+    one => seat?.city === true && one.code === seat.code && one.to === 0 && !one.part,
+  )
+  return state === undefined ? [] : nameWords(state.name)
+}
+
+/** "the US ambassador to Israel", "Istanbul's mayor": with whoever holds the post on the day. */
+const withPost = (
+  sentence: Sentence,
+  segments: readonly Segment[],
+  finding: Finding,
+  found: Resolution,
+  {on, knowledge}: GroupContext,
+): Resolution => {
+  const {noun, plural, indefinite, former, organisation} = finding
+  const {kind, code, identity} = found
+  if (kind !== "person" || code === null || identity !== null || noun === null || on === null) return found
+  if (plural || indefinite || former) return found
+  const units = segments.flatMap(segment => segment.units)
+  const phrase = new Set(
+    units.flatMap(({kind, rows, from, to}) => [
+      ...nameWords(sentence.forms.slice(from, to).join(" ")),
+      ...landWords(kind, rows[0], knowledge),
+    ]),
+  )
+  for (const word of nameWords(organisation ?? "")) phrase.add(word)
+  const day = dayNumber(on)
+  const holder =
+    holderOfPost(knowledge, code, nameWords(noun), phrase, day) ??
+    headOfIntelligence(knowledge, code, noun, day)
+  if (holder === null) return found
+  const {label, sector, others} = knowledge.small.offices[holder.holding.office]!
+  return {
+    ...found,
+    sector,
+    otherSectors: [...new Set([...others, ...found.otherSectors])].filter(other => other !== sector),
+    identity: {name: holder.person.name, wikidata: holder.person.wikidata},
+    office: label,
+    gender: holder.person.gender ?? found.gender,
+    score: Math.max(found.score, 0.7),
+    because: [...found.because, `${label} of ${code} on ${on} is ${holder.person.name}`],
+  }
+}
+
+const isLand = ({kind}: Finding): boolean => kind === "state" || kind === "place"
+
+/** "Olufemi Oluyede, Nigeria's army chief": the namesake that is a Nigerian. */
+const isCalling = ({kind, describes, named, plural}: Finding): boolean =>
+  kind === "person" && describes && !named && !plural
 
 /** "Shukria Barmaki, who": nobody asks who of a thing. */
 const isSomebody = ({forms}: Sentence, {units}: Segment): boolean => {
@@ -76,10 +136,16 @@ const isSomebody = ({forms}: Sentence, {units}: Segment): boolean => {
   return forms[to] === "," && /^who$/i.test(forms[to + 1] ?? "")
 }
 
+/** "president of Russia"; "the White House in Bishkek" is not that of Washington. */
+const tellsWhose = ({forms}: Sentence, {units}: Segment, {connector}: Segment): boolean =>
+  connector === "of" ||
+  connector === "apposition" ||
+  (connector === "in" && units.at(-1)?.kind === "seat" && /^house$/i.test(forms[units.at(-1)!.to - 1]!))
+
 /** What stands behind the core with "of X" or "in X": its country chooses between people and places of one name. */
 const groupBehind = (segments: readonly Segment[], core: number, context: GroupContext): Finding | null => {
   const next = segments[core + 1]
-  return next === undefined || (next.connector !== "of" && next.connector !== "apposition") || isEmpty(next)
+  return next === undefined || !tellsWhose(context.sentence, segments[core]!, next) || isEmpty(next)
     ? null
     : readGroup(context, next.units)
 }

@@ -6,6 +6,7 @@ import {sideOf, sideOfRussia} from "./armed.ts"
 import {peopleOf} from "./country.ts"
 import {addFirst, addOpposition, addSector, type Finding} from "./finding.ts"
 import {writtenName} from "./name-run.ts"
+import {countriesNamed} from "./named-in-sentence.ts"
 import type {GroupContext, RoleBefore} from "./part.ts"
 import type {Unit} from "./unit.ts"
 
@@ -16,6 +17,18 @@ const homes: Readonly<Record<string, string>> = {
   taoiseach: "IRL",
   tanaiste: "IRL",
   "red army": "SUN",
+  "archbishop of canterbury": "GBR",
+  "archbishop of york": "GBR",
+  "archbishop of westminster": "GBR",
+  "archbishop of paris": "FRA",
+  "archbishop of new york": "USA",
+  "ecumenical patriarch": "TUR",
+  "patriarch of constantinople": "TUR",
+  "patriarch of moscow": "RUS",
+  "grand imam of al-azhar": "EGY",
+  "grand sheikh of al-azhar": "EGY",
+  "maronite patriarch": "LBN",
+  "coptic pope": "EGY",
 }
 
 /** A role noun as head. */
@@ -35,7 +48,8 @@ export const readRole = (
   finding.gender = unit.plural ? null : role.gender
   const home = homes[role.noun]
   // "the first American pontiff" heads the church
-  if (home !== undefined && (finding.code === null || home === "VAT")) finding.code = home
+  if (home !== undefined && (finding.code === null || home === "VAT" || role.noun.includes(" ")))
+    finding.code = home
   finding.plural = unit.plural || sentence.xpos[unit.to - 1] === "NNS"
   // "Christian militias" are armed first
   const armed = role.sector === "UAF" || role.sector === "REB" || role.sector === "PRM"
@@ -57,6 +71,14 @@ export const readRole = (
   if (role.kind === "person" && !finding.plural && (role.title || role.office !== null))
     finding.office = officeWords(words, roles, sentence)
   // "Kenya's Supreme Court"
+  // "a dozen Gabonese officers" are soldiers, "officers in Boston" police
+  if (role.noun === "officer" && earlier === null && isOfNation(context, unit)) finding.sector = "MIL"
+  if (
+    /^(chief executive|chairman|managing director)$/.test(role.noun) &&
+    finding.organisation !== null &&
+    earlier === "BUS"
+  )
+    finding.sector = "BUS"
   if (role.noun === "captain" && isOfShip(sentence, unit)) finding.sector = "BUS"
   const state =
     / court$/.test(role.noun) && !finding.plural && !finding.indefinite
@@ -70,6 +92,10 @@ export const readRole = (
   finding.score = 0.6
   finding.because.push(`"${words}" is ${sector ?? "a role without sector"}`)
 }
+
+/** "Gabonese officers": the nation stands right before the noun. */
+const isOfNation = ({sentence, knowledge, on}: GroupContext, {from}: Unit): boolean =>
+  countriesNamed(sentence, on, knowledge).some(one => one.token === from - 1 && one.kind === "people")
 
 /** "its Russian captain", "the captain of the trawler": no soldier. */
 const isOfShip = ({forms}: Sentence, {from, to}: Unit): boolean =>

@@ -30,7 +30,7 @@ const belongs = /^(speaks?|spoke|works?|worked|teaches|taught|serves?|served|cam
 
 /** Verbs that tell whom someone acts for, with what they head or serve as their object. */
 const heads =
-  /^(heads?|headed|leads?|led|commands?|commanded|chairs?|chaired|runs?|ran|directs?|directed|represents?|represented|manages?|managed|edits?|edited|founded|governs?|governed)$/
+  /^(heads?|headed|leads?|led|commands?|commanded|chairs?|chaired|runs?|ran|directs?|directed|represents?|represented|manages?|managed|edits?|edited|founded|co-?founded|governs?|governed|advises?|advised|assists?|assisted|counsels?|counselled)$/
 const acts = /^(negotiates?|negotiated|mediates?|mediated|lobb(ies|ied)|fights?|fought|spied|spies)$/
 
 const connectorAt = (sentence: Sentence, at: number, before: Unit | undefined): Connector => {
@@ -118,6 +118,19 @@ export const segmentsOf = (sentence: Sentence, units: readonly Unit[]): Segment[
           if (next.kind === "preposition" || next.kind === "determiner" || next.kind === "comma")
             return segments
         }
+        current.units.push(unit)
+        continue
+      }
+      case "thing": {
+        // > | Nepali labourers building stadiums in Qatar
+        //                      ^^^^^^^^ what they do
+        const before = units[i - 1]
+        const isDoing =
+          before?.kind === "role" &&
+          before.plural &&
+          /ing$/.test(sentence.forms[unit.from]!) &&
+          i + 1 < units.length
+        if (isDoing) return segments
         current.units.push(unit)
         continue
       }

@@ -10,7 +10,7 @@ import {type Unit, unitOfWord} from "./unit.ts"
 const helped = new Set(
   (
     "backed led aligned allied supported funded sponsored trained armed linked affiliated inspired friendly brokered " +
-    "mediated made built supplied dominated speaking language sanctioned ordered designated approved chartered"
+    "mediated made built supplied dominated speaking language sanctioned ordered designated approved chartered appointed installed imposed recognised recognized picked nominated"
   ).split(" "),
 )
 /** "London-based", "Houthi-controlled": where it is, if nothing better tells. */

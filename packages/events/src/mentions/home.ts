@@ -6,7 +6,7 @@ import {nounPhrase, subtreeBounds} from "../arguments/phrase.ts"
 import {landOfCalling} from "./calling.ts"
 import {surroundings} from "./clause.ts"
 import {holding, officeKey} from "./office.ts"
-import {scene, stateCode} from "./scene.ts"
+import {isDateline, scene, stateCode} from "./scene.ts"
 import {isSpeech} from "./speaker.ts"
 import {participantAt, type Story} from "./story.ts"
 
@@ -77,9 +77,22 @@ export function homeOf(
   )
     return null
   if (/^(any|no|such|foreign|international|western|regional|other)$/i.test(sentence.forms[from]!)) return null
+  // "the earnings of exiles, Swedish lawmakers heard": they are of another country than where they are
+  const isAway = absent.test(sentence.lemmas[head]!)
   const isLocal = resolution.kind === "group" || /^(REB|UAF|CRM)$/.test(resolution.sector)
-  const put = isLocal ? placeOfSentence(story, sentence, resolution) : null
+  const put = isLocal && !isAway ? placeOfSentence(story, sentence, resolution, head) : null
   if (put !== null) return at(resolution, put, `where it is: ${put}`)
+  const fought = /^(REB|UAF|CRM)$/.test(resolution.sector) ? landFoughtOver(story, sentence) : null
+  if (fought !== null) return at(resolution, fought, `where it fights: ${fought}`)
+  const left = isAway ? countryLeft(story, sentence) : null
+  if (left !== null) return at(resolution, left, `left ${left}`)
+  // the place of the sentence before says more than the town where whoever writes it sits
+  const last =
+    resolution.kind === "group" && !isAway && /^(AGR|CVL|REB|UAF)$/.test(resolution.sector)
+      ? lastPlace(story, sentence, resolution, 1)
+      : null
+  if (last !== null && !travellers.test(sentence.lemmas[head]!) && saysElse(story, last))
+    return at(resolution, last, `where it was before: ${last}`)
   const [first, second] = whereAtHome(story, sentence, head, resolution)
   if (first === undefined) return null
   const isFromAfar = travellers.test(sentence.lemmas[head]!)
@@ -89,6 +102,39 @@ export function homeOf(
   }
   if (facesState(story, sentence, head, first.code)) return null
   return at(resolution, first.code, `the story plays in ${first.code}`)
+}
+
+/** Those who left the country that they are of. */
+const absent = /^(exile|defector|deserter|expatriate|[eé]migr[eé]|emigrant|runaway|diaspora)$/i
+
+/**
+ * The one land that the places of a sentence lie in, whoever else it speaks of.
+ *
+ * > | Total left its site in northern Mozambique after insurgents had overrun the town of Palma.
+ *                                     ^^^^^^^^^^                                          ^^^^^
+ */
+function landFoughtOver(story: Story, sentence: Sentence): string | null {
+  const codes = new Set(
+    countriesNamed(sentence, story.on, story.knowledge)
+      .filter(
+        ({kind, token}) =>
+          (kind === "place" || kind === "state") &&
+          /^(obl|nmod|amod)/.test(sentence.deprels[token]!) &&
+          !isSaid(sentence, token),
+      )
+      .map(({code}) => code),
+  )
+  return codes.size === 1 ? [...codes][0]! : null
+}
+
+/** The country that the story speaks of most, and that the sentence puts nobody in. */
+function countryLeft(story: Story, sentence: Sentence): string | null {
+  const here = new Set(
+    countriesNamed(sentence, story.on, story.knowledge)
+      .filter(({token}) => isPut(sentence, token))
+      .map(({code}) => code),
+  )
+  return scene(story, sentence).find(({code}) => !here.has(code))?.code ?? null
 }
 
 /** Those who stand against whom they belong to. */
@@ -187,11 +233,16 @@ function isOfOtherSide(story: Story, sentence: Sentence, head: number): boolean 
   )
 }
 
-/** "in Jakarta": where, not whom. */
-const isPut = (sentence: Sentence, token: number): boolean =>
-  sentence.children[token]!.some(part =>
-    /^(in|at|near|across|inside|off|outside)$/i.test(sentence.forms[part]!),
-  )
+/** "in Jakarta", "in two parts of Somalia": where, not whom. */
+const isPut = (sentence: Sentence, token: number): boolean => {
+  const cases = sentence.children[token]!.map(part => sentence.forms[part]!)
+  if (cases.some(form => /^(in|at|near|across|inside|off|outside)$/i.test(form))) return true
+  const whole = sentence.heads[token]!
+  return whole >= 0 && cases.includes("of") && parts.test(sentence.lemmas[whole]!) && isPut(sentence, whole)
+}
+
+const parts =
+  /^(part|town|city|village|port|province|region|capital|area|south|north|east|west|district|suburb|outskirt|mountain|coast|valley|island|corner|swathe)$/
 
 /**
  * > | Foreign Minister Anifah Aman said the ministry had summoned the envoy.
@@ -223,7 +274,12 @@ export function minorityAt(
   told: Resolution,
 ): Resolution {
   if (told.kind !== "group" || told.code === null || told.members !== undefined) return told
-  if (!sentence.forms.slice(Math.max(0, from - 1), head).some(form => /^ethnic$/i.test(form))) return told
+  const before = sentence.forms.slice(Math.max(0, from - 1), head)
+  if (before.some(form => /^(Serb|Croat)$/.test(form)) && /^(REB|UAF|PRM|CVL)$/.test(told.sector ?? "")) {
+    const where = placeOfSentence(story, sentence, told, head)
+    return where !== null && /^(BIH|HRV|KOS)$/.test(where) ? at(told, where, `a people in ${where}`) : told
+  }
+  if (!before.some(form => /^ethnic$/i.test(form))) return told
   const land =
     placeOfSentence(story, sentence, told) ??
     scene(story, sentence).find(({code}) => code !== told.code)?.code ??
@@ -265,15 +321,17 @@ function placeOfClause(story: Story, sentence: Sentence, head: number, {sector}:
   if (verb < 0 || !/^nsubj/.test(sentence.deprels[head]!)) return null
   if (sector === "GOV") return capitalBefore(story, sentence, head)
   const isWhere = sentence.children[verb]!.some(child => /^where$/i.test(sentence.forms[child]!))
-  const place =
-    isWhere && sentence.deprels[verb] === "acl:relcl"
-      ? sentence.heads[verb]!
-      : sentence.children[verb]!.find(
-          child =>
-            child < head &&
-            sentence.deprels[child] === "obl" &&
-            sentence.children[child]!.some(part => /^(in|at|near)$/i.test(sentence.forms[part]!)),
-        )
+  const where = isWhere
+    ? sentence.children[verb]!.find(child => /^where$/i.test(sentence.forms[child]!))!
+    : -1
+  const place = isWhere
+    ? placeBeforeWhere(sentence, verb, where)
+    : sentence.children[verb]!.find(
+        child =>
+          child < head &&
+          sentence.deprels[child] === "obl" &&
+          sentence.children[child]!.some(part => /^(in|at|near)$/i.test(sentence.forms[part]!)),
+      )
   if (place === undefined) return null
   const {from, to} = subtreeBounds(sentence, place)
   const codes = new Set(
@@ -284,6 +342,14 @@ function placeOfClause(story: Story, sentence: Sentence, head: number, {sector}:
   return codes.size === 1 ? [...codes][0]! : null
 }
 
+/** "to Honiara, where rioters want to drive him out", also where the parser hung the clause on a verb. */
+const placeBeforeWhere = (
+  {heads, deprels, forms}: Sentence,
+  verb: number,
+  where: number,
+): number | undefined =>
+  deprels[verb] === "acl:relcl" ? heads[verb]! : forms[where - 1] === "," ? where - 2 : undefined
+
 /** Those whom one meets where they live or fight. */
 const locals = /^(REB|UAF|CRM|CVL|OPP|SOC|LAB|AGR|REL|EDU|MED|COP|MIL)$/
 
@@ -293,22 +359,69 @@ const neighbours = /^(CVL|AGR|LAB|EDU|MED|REL|BUS|REB|UAF|CRM)$/
  * > | Insurgents ambushed a convoy in Palma, northern Mozambique, as the Japanese ambassador left.
  *     ^ head                          ^^^^^           ^^^^^^^^^^ not the ambassador's country
  */
-function placeOfSentence(story: Story, sentence: Sentence, {sector, kind}: Resolution): string | null {
+function placeOfSentence(
+  story: Story,
+  sentence: Sentence,
+  {sector, kind}: Resolution,
+  head = -1,
+): string | null {
   if (sector === null || !(kind === "group" ? locals : neighbours).test(sector)) return null
   const named = countriesNamed(sentence, story.on, story.knowledge)
+  const places = named.filter(
+    one =>
+      one.kind !== "people" &&
+      one.token !== head &&
+      ((isPut(sentence, one.token) && !isSaid(sentence, one.token)) || isAdjective(sentence, one.token)),
+  )
+  // "Dockers shut the Chilean port, and growers feared for the season in China"
+  const verb = head < 0 ? -1 : verbAbove(sentence, head)
+  const near =
+    verb < 0 || isPutElsewhere(sentence, head, places)
+      ? []
+      : places.filter(({token}) => verbAbove(sentence, token) === verb)
   const codes = new Set(
-    named
-      .filter(one => one.kind !== "people" && isPut(sentence, one.token) && !isSaid(sentence, one.token))
-      .map(one => landBehind(sentence, one.token, named) ?? one.code),
+    (near.length > 0 ? near : places).map(one => landBehind(sentence, one.token, named) ?? one.code),
   )
   return codes.size === 1 ? [...codes][0]! : null
 }
 
+/** "trawlermen in Peterhead": the base does not know where that is. */
+const isPutElsewhere = (sentence: Sentence, head: number, places: readonly CountryNamed[]): boolean =>
+  sentence.children[head]!.some(
+    child =>
+      sentence.upos[child] === "PROPN" &&
+      isPut(sentence, child) &&
+      places.every(({token}) => token !== child),
+  )
+
+/** "the Mexican town": a word for a place that is an adjective. */
+const isAdjective = ({upos}: Sentence, token: number): boolean => upos[token] === "ADJ"
+
+/** Steps up to the verb of a clause. */
+const deepest = 12
+
+/** The verb whose clause a token stands in; -1: none. */
+function verbAbove({heads, upos}: Sentence, token: number): number {
+  let at = heads[token]!
+  for (let steps = 0; at >= 0 && upos[at] !== "VERB"; steps++) at = steps < deepest ? heads[at]! : -1
+  return at
+}
+
 const travellers = /^(hostage|captive|tourist|passenger|visitor|pilgrim|foreigner|delegate|fan|migrant)$/
 
+/** Whether the story is written in another country: "NAIROBI - … famine in Somalia". */
+const saysElse = ({annotated, on, knowledge}: Story, code: string): boolean => {
+  const [first] = annotated.sentences
+  return (
+    first !== undefined &&
+    isDateline(first) &&
+    countriesNamed(first, on, knowledge).every(one => one.code !== code)
+  )
+}
+
 /** Where the sentences before put those of whom a sentence speaks. */
-function lastPlace(story: Story, {index}: Sentence, resolution: Resolution): string | null {
-  for (let back = 1; back <= 2 && index - back >= 0; back++) {
+function lastPlace(story: Story, {index}: Sentence, resolution: Resolution, reach = 2): string | null {
+  for (let back = 1; back <= reach && index - back >= 0; back++) {
     const found = placeOfSentence(story, story.annotated.sentences[index - back]!, resolution)
     if (found !== null) return found
   }
@@ -388,7 +501,7 @@ function heldBy(story: Story, resolution: Resolution, whose: Resolution): Resolu
 const stateBodies = /^(GOV|MIL|COP|JUD|LEG|SPY|PTY|OPP|REB)$/
 
 /** People of whom the words tell what they do, and who do it at home. */
-const atHomeSectors = /^(GOV|COP|JUD|CVL|AGR|LAB|MED|REL|SOC|OPP|LEG|BUS|EDU|MIL|CRM|PTY)$/
+const atHomeSectors = /^(REB|UAF|GOV|COP|JUD|CVL|AGR|LAB|MED|REL|SOC|OPP|LEG|BUS|EDU|MIL|CRM|PTY)$/
 
 /**
  * Of a person whom the base does not know: the one country that the sentence speaks of.
@@ -446,7 +559,7 @@ const asBody = (sentence: Sentence, head: number, resolution: Resolution): Resol
  */
 function facesState(story: Story, sentence: Sentence, head: number, code: string): boolean {
   const verb = sentence.heads[head]!
-  if (verb < 0) return false
+  if (verb < 0 || sentence.upos[verb] !== "VERB") return false
   return sentence.children[verb]!.some(child => {
     if (child === head || !/^(nsubj|obj|iobj|obl)/.test(sentence.deprels[child]!)) return false
     if (sentence.upos[child] !== "PROPN") return false

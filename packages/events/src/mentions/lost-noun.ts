@@ -28,9 +28,25 @@ export function articleOfLost({forms, upos, heads, deprels}: Sentence, token: nu
 export const isLostAge = (sentence: Sentence, token: number): boolean =>
   isAge(sentence, token) && /^(VERB|AUX|PUNCT|ADP|CCONJ|PART)$/.test(sentence.upos[token + 1] ?? "PUNCT")
 
+/**
+ * The noun behind a participle that opens the sentence and that the parser took for its verb; -1: none.
+ *
+ * > | Masked Serb gunmen burst into parliament.
+ *     ^token      ^
+ */
+function nounOfParticiple({forms, upos, xpos, heads, deprels}: Sentence, token: number): number {
+  if (token !== 0 || upos[0] !== "VERB" || !/ed$/.test(forms[0]!)) return -1
+  let noun = 1
+  while (noun < 4 && /^(ADJ|PROPN|NOUN)$/.test(upos[noun] ?? "") && heads[noun] !== 0) noun++
+  const isIts = heads[noun] === 0 && deprels[noun] === "obj" && xpos[noun] === "NNS"
+  return isIts && upos[noun + 1] === "VERB" ? noun : -1
+}
+
 /** The lost noun behind an article or an adjective that the parser hung on the verb; -1: none. */
 export function lostNoun(sentence: Sentence, token: number): number {
   if (!/^(DET|ADJ|VERB)$/.test(sentence.upos[token]!)) return -1
+  const masked = nounOfParticiple(sentence, token)
+  if (masked >= 0) return masked
   // "The 76-year-old waved"
   if (/^the$/i.test(sentence.forms[token]!) && isLostAge(sentence, token + 5)) return token + 5
   // "The two shook hands"

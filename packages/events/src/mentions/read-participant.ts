@@ -1,6 +1,6 @@
 // Whom a noun, a name or a pronoun of a story means.
 
-import {nameAround, type Resolution, resolve} from "@demarche/actors"
+import {countriesNamed, nameAround, type Resolution, resolve} from "@demarche/actors"
 import {isCapitalized, type Sentence} from "@demarche/text"
 import {nounPhrase, type Phrase} from "../arguments/phrase.ts"
 import {isYear} from "../time/vocabulary.ts"
@@ -72,8 +72,11 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
   if (plain.kind === "thing" && !isArmed(sentence, head)) return null
   const divided = dividedReferents(story, sentence, head, plain)
   if (divided !== null) return participant(story, sentence, head, from, widerEnd(sentence, to, head), divided)
-  if (plain.kind === "thing") return null
-  const named = withApposition(story, sentence, phrase, plain)
+  // "army helicopters took off the old": those who fly them act
+  const isManned = plain.kind === "thing" && plain.sector === "MIL" && plain.code === null
+  if (plain.kind === "thing" && !isManned) return null
+  const acting = isManned ? {...plain, kind: "group" as const} : plain
+  const named = withApposition(story, sentence, phrase, acting)
   const told = indigenousAt(story, sentence, minorityAt(story, sentence, from, head, named))
   const short = shortForm(story, sentence, phrase, told)
   if (short !== null) return joined(short, from, to)
@@ -311,6 +314,17 @@ function dividedReferents(
   const whole: Resolution =
     armed && resolved.sector !== "MIL" ? {...resolved, kind: "group", sector: "MIL", plural: true} : resolved
   if (whole.kind !== "person" && whole.kind !== "group" && whole.kind !== "organisation") return null
+  const nations = nationsBefore(story, sentence, head)
+  if (nations !== null) {
+    const noun = resolve(sentence, head, head + 1, head, story.on, story.knowledge)
+    const one = noun.sector === null ? whole : {...whole, sector: noun.sector, kind: noun.kind}
+    return {
+      ...one,
+      code: null,
+      identity: null,
+      members: nations.map(code => ({...one, code, identity: null, because: noun.because})),
+    }
+  }
   const bearers = namesBehind(story, sentence, head, whole)
   if (bearers !== null) return {...whole, code: null, identity: null, members: bearers}
   for (const child of sentence.children[head]!) {
@@ -367,6 +381,29 @@ function dividedReferents(
   }
   return null
 }
+
+/**
+ * Codes of two nations right in front of a noun, however the parser hung them.
+ *
+ * > | as Chinese and Korean bidders had demanded | Comorian and African Union soldiers
+ *        ^^^^^^^     ^^^^^^ ^head                  ^^^^^^^^     ^^^^^^^^^^^^^ ^head
+ */
+function nationsBefore(story: Story, sentence: Sentence, head: number): readonly string[] | null {
+  const {forms} = sentence
+  const and = head < 3 ? -1 : forms[head - 2] === "and" ? head - 2 : head - 3
+  if (forms[and] !== "and") return null
+  if (and < 1 || and < head - 4 || !isCapitalized(forms[head - 1]!)) return null
+  if (/^(and|,)$/.test(forms[and - 2] ?? "")) return null
+  const codeOf = (from: number, to: number): string | null =>
+    resolve(sentence, from, to, to - 1, story.on, story.knowledge).code
+  const [first, second] = [codeOf(and - 1, and), codeOf(and + 1, head)]
+  const isWhole = forms.slice(and + 1, head).every(isCapitalized) && isNation(story, sentence, and - 1)
+  return isWhole && first !== null && second !== null && first !== second ? [first, second] : null
+}
+
+/** "Comorian": an adjective or a noun for its people. */
+const isNation = ({on, knowledge}: Story, sentence: Sentence, token: number): boolean =>
+  countriesNamed(sentence, on, knowledge).some(one => one.token === token && one.kind === "people")
 
 /** "African Union soldiers": the words in front of the last of a body's name. */
 const startOf = (sentence: Sentence, token: number): number => {

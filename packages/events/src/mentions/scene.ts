@@ -17,7 +17,7 @@ const weights: Readonly<Record<CountryNamed["kind"], number>> = {
 const nearness = (distance: number): number => [2.5, 1.8, 1.2, 0.8][distance] ?? 0.5
 
 /** "BRASILIA -": where whoever writes stands, for all of the story. */
-const isDateline = ({index, forms}: Sentence): boolean =>
+export const isDateline = ({index, forms}: Sentence): boolean =>
   index === 0 && forms.length < 12 && /^[-–—]+$/.test(forms.at(-1)!)
 
 /** It outweighs a place that a sentence names. */

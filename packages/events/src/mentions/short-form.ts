@@ -184,13 +184,19 @@ export function withApposition(
   {from, head}: Phrase,
   resolution: Resolution,
 ): Resolution {
+  const appositions = sentence.children[head]!.filter(
+    child =>
+      child > head &&
+      sentence.forms[child] !== ")" &&
+      (sentence.deprels[child] === "appos" || isCalling(sentence, head, child)),
+  )
+  // "Guy-Robert Fleurant, a commander": the parser takes the name's second half for one
   const beside =
-    sentence.children[head]!.find(
-      child =>
-        child > head &&
-        sentence.forms[child] !== ")" &&
-        (sentence.deprels[child] === "appos" || isCalling(sentence, head, child)),
-    ) ?? nameBehindBody(sentence, head, resolution)
+    appositions.find(child =>
+      sentence.forms.slice(head, Math.min(child, head + longestName)).includes(","),
+    ) ??
+    appositions[0] ??
+    nameBehindBody(sentence, head, resolution)
   if (beside === undefined) return withWordsBehind(story, sentence, from, head, resolution)
   if (sentence.forms.slice(head, beside).includes("(")) return resolution
   const {to} = subtreeBounds(sentence, beside)
@@ -284,6 +290,9 @@ function toldByOwner(story: Story, sentence: Sentence, beside: number, told: Res
   if (whose?.code == null || whose.members !== undefined || whose.kind === "person") return told
   return {...told, code: whose.code, because: [...told.because, `belongs to ${sentence.forms[owner]}`]}
 }
+
+/** Tokens of a name before the comma behind it. */
+const longestName = 8
 
 /** Tokens between two commas that may say who someone is. */
 const longestBetween = 16

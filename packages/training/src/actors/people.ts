@@ -1,6 +1,7 @@
 // People and the offices they held, gathered from all tables: one person a country and name, holdings that do not overlap.
 
 import {nameWords} from "@demarche/actors"
+import {distance} from "fastest-levenshtein"
 import {days, fromDays} from "./days.ts"
 import {dayOf, list, type Row} from "./table.ts"
 
@@ -132,6 +133,26 @@ const byFathersName = (
   return {wholes: [`${first} ${surname}`, words.slice(0, to).join(" ")], surname}
 }
 
+/** "Gedi" and "Ghedi", "Salem" and "Salim". */
+const isSpelling = (one: string, other: string): boolean => {
+  const shorter = Math.min(one.length, other.length)
+  return one[0] === other[0] && shorter >= 4 && distance(one, other) <= (shorter >= 7 ? 2 : 1)
+}
+
+/** Whether a name of somebody and one of these are one, with words between left out or not. */
+const isOneName = ({written}: PersonRow, names: readonly string[]): boolean =>
+  [...written].some(known => names.some(name => areNested(nameWords(known), nameWords(name))))
+
+/** "Juan Hernández" and "Juan Orlando Hernández", but not "Juan Antonio Hernández" and "Juan Orlando Hernández". */
+const areNested = (one: readonly string[], other: readonly string[]): boolean => {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  return short.every(word =>
+    word.length === 1
+      ? long.some(whole => whole.startsWith(word))
+      : long.some(whole => whole === word || isSpelling(word, whole)),
+  )
+}
+
 export class People {
   readonly rows: PersonRow[] = []
   private readonly byName = new Map<string, PersonRow>()
@@ -226,7 +247,7 @@ export class People {
     const aliases = list(row["aliases"])
     const known = [name, ...variantsOf(name), ...aliases.flatMap(variantsOf)]
       .map(one => this.byName.get(key(country, one)))
-      .find(one => one !== undefined)
+      .find(one => one !== undefined && isOneName(one, [name, ...aliases]))
     const person = known ?? this.bySurname(row) ?? this.create(country, name)
     const isWhole = name.includes(" ")
     if (isWhole || person.names.size === 0) this.giveNames(person, name, aliases, list(row["surnames"]))

@@ -97,11 +97,13 @@ export const settleAll = (people: readonly PersonRow[], isShared: (office: strin
   for (const person of people) {
     const own = new Map<string, HoldingRow[]>()
     for (const one of person.holdings) {
-      const id = `${one.country}|${one.office}`
+      // a commissioner for trade and then for enlargement has held two posts
+      const id = `${one.country}|${one.office}|${isShared(one.office) ? one.label : ""}`
       own.set(id, [...(own.get(id) ?? []), one])
     }
     person.holdings.length = 0
-    for (const [id, spells] of own) {
+    for (const [labelled, spells] of own) {
+      const id = labelled.split("|", 2).join("|")
       const joined = joinSpells(spells).map(holding => ({person, holding}))
       byOffice.set(id, [...(byOffice.get(id) ?? []), ...joined])
     }
