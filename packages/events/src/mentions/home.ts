@@ -6,7 +6,7 @@ import {nounPhrase, subtreeBounds} from "../arguments/phrase.ts"
 import {landOfCalling} from "./calling.ts"
 import {surroundings} from "./clause.ts"
 import {holding, officeKey} from "./office.ts"
-import {scene, stateCode} from "./scene.ts"
+import {isPut, scene, stateCode} from "./scene.ts"
 import {isSpeech} from "./speaker.ts"
 import {participantAt, type Story} from "./story.ts"
 
@@ -186,12 +186,6 @@ function isOfOtherSide(story: Story, sentence: Sentence, head: number): boolean 
     ({token}) => !isPut(sentence, token) && sides.some(({from, to}) => token >= from && token < to),
   )
 }
-
-/** "in Jakarta": where, not whom. */
-const isPut = (sentence: Sentence, token: number): boolean =>
-  sentence.children[token]!.some(part =>
-    /^(in|at|near|across|inside|off|outside)$/i.test(sentence.forms[part]!),
-  )
 
 /**
  * > | Foreign Minister Anifah Aman said the ministry had summoned the envoy.

@@ -156,11 +156,27 @@ function phraseOf(sentence: Sentence, head: number): Phrase {
   if (opening > 0 && phrase.from === 1 && head >= opening) return {...phrase, from: opening}
   const article = articleOfLost(sentence, head)
   if (article >= 0) return {head, from: article, to: head + 1}
+  const shared = articleOfWhole(sentence, phrase)
+  if (shared >= 0) return {...phrase, from: shared}
   // "The Geneva-based agency's chief": all that stands before the owner is the owner's
   if (sentence.deprels[head] !== "nmod:poss" || !/^['’]s?$/.test(sentence.forms[phrase.to] ?? ""))
     return phrase
   const {from} = nounPhrase(sentence, sentence.heads[head]!)
   return from < phrase.from && /^the$/i.test(sentence.forms[from]!) ? {...phrase, from} : phrase
+}
+
+/**
+ * The article in front of a noun, where the parser hung it on the next noun, which may be a verb or a second object; -1: none.
+ *
+ * > | They promised the island nation tents, and the agency hopes to be let in.
+ *                   ^             ^ head         ^      ^ head
+ */
+function articleOfWhole({deprels, heads, upos, forms}: Sentence, {from, head}: Phrase): number {
+  const whole = heads[head]!
+  if (deprels[head] !== "compound" || whole !== head + 1 || upos[head] !== "NOUN") return -1
+  let at = from - 1
+  while (at >= 0 && heads[at] === whole && /^(ADJ|NOUN|NUM)$/.test(upos[at]!)) at--
+  return at >= 0 && heads[at] === whole && /^(the|this|that)$/i.test(forms[at]!) ? at : -1
 }
 
 /** The phrase with the whole of a name that the base knows: "the Movement for Democratic Change". */

@@ -12,7 +12,7 @@ import {isRegionWord, mayHave} from "./state-facts.ts"
 import {chainOf, participantAt, type Story} from "./story.ts"
 
 const titleWord =
-  /^(minister|president|vice-president|leader|premier|chancellor|spokesman|spokeswoman|spokesperson|secretary|ambassador|general|governor|king|queen|emir|sultan|monarch|emperor|envoy|official|commander|chief|deputy|lawmaker|analyst|diplomat)$/i
+  /^(minister|president|vice-president|leader|premier|chancellor|spokesman|spokeswoman|spokesperson|secretary|ambassador|general|governor|king|queen|prince|princess|emir|sultan|monarch|emperor|shah|pope|pontiff|speaker|mayor|attorney|marshal|colonel|judge|envoy|official|commander|chief|deputy|lawmaker|analyst|diplomat)$/i
 
 const courtesy = /^(mrs?|ms|miss|dr|sir|lady|lord|president|prime|minister)\.?$/i
 /** Words of a description that do not name its office. */
