@@ -316,7 +316,7 @@ const landBehind = ({forms}: Sentence, token: number, named: readonly CountryNam
       one.token > token + 1 &&
       one.token <= token + 4 &&
       forms[token + 1] === "," &&
-      !forms.slice(token + 2, one.token).some(form => /^(,|and|the)$/.test(form)),
+      !forms.slice(token + 2, one.token).some(form => /^(,|and|the|wh\w+|as|while|but|if)$/i.test(form)),
   )?.code
 
 /** "said in London": where the speaker was. */
