@@ -177,7 +177,7 @@ const isContrast =
   /^(state|rival|other|second|third|local|foreign|private|opposing|parent|sister|daughter|chief|senior)$/
 
 /** Who is called so stands to somebody else as such, and is no one whom the story has named otherwise. */
-const standsApart =
+export const standsApart: RegExp =
   /^(owner|neighbou?r|friend|relative|resident|victim|driver|passenger|colleague|hostage|prisoner|detainee|captive|informer|source|witness|husband|wife|son|daughter|brother|sister|child|boy|girl|worker|employee|translator|interpreter|doctor|editor|bishop|customer|teacher|crowd|public|voter|supporter|critic|analyst|expert|observer)$/
 
 /** "the militant" of who is a rebel. */
