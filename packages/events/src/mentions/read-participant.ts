@@ -13,7 +13,6 @@ import {homeOf, minorityAt} from "./home.ts"
 import {hostOf} from "./host.ts"
 import {indigenousAt} from "./indigenous.ts"
 import {jointBody} from "./joint-body.ts"
-import {lastResort} from "./last-resort.ts"
 import {articleOfLost, lostNoun} from "./lost-noun.ts"
 import {besideInOffice, counterpart, deputyOf, holding, officeKey} from "./office.ts"
 import {isOneOfMany, oneOfMany} from "./one-of-many.ts"
@@ -94,8 +93,6 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
   const home = homeOf(story, sentence, from, head, told) ?? told
   const left = outOfOffice(story, sentence, phrase, home, told.code !== null)
   const resolution = stateBody(story, sentence, head, left)
-  const guessed = lastResort(story, sentence, phrase, resolution)
-  if (guessed !== null) return joined(guessed, from, to)
   return participant(story, sentence, head, from, to, resolution)
 }
 

@@ -5,6 +5,7 @@ import {type Knowledge, type Resolution, resolve} from "@demarche/actors"
 import type {ActorClass, GoldActorMention, GoldActorText, PredictedReferent} from "@demarche/evaluation"
 import {
   beginStory,
+  likeliest,
   mendReports,
   mendVerbs,
   noteNames,
@@ -61,7 +62,7 @@ function readStory(story: Story, sentence: Sentence, head: number, mention: Gold
       : one === null
         ? []
         : [one]
-  return found.map(({resolution}) => resolution)
+  return found.map(party => likeliest(story, party).resolution)
 }
 
 const readMention = (resolutions: readonly Resolution[]): ReadMention => ({
