@@ -77,7 +77,13 @@ export function homeOf(
   )
     return null
   if (/^(any|no|such|foreign|international|western|regional|other)$/i.test(sentence.forms[from]!)) return null
-  const isLocal = resolution.kind === "group" || /^(REB|UAF|CRM)$/.test(resolution.sector)
+  // "the army's commander learnt of it in Australia": whose army it is was told before
+  const isKnownBody =
+    /^(MIL|COP|JUD|LEG|GOV)$/.test(resolution.sector) &&
+    !resolution.plural &&
+    /^the$/i.test(sentence.forms[from]!) &&
+    sentence.index > 0
+  const isLocal = (resolution.kind === "group" && !isKnownBody) || /^(REB|UAF|CRM)$/.test(resolution.sector)
   const put = isLocal ? placeOfSentence(story, sentence, resolution) : null
   if (put !== null) return at(resolution, put, `where it is: ${put}`)
   const [first, second] = whereAtHome(story, sentence, head, resolution)
@@ -391,10 +397,10 @@ const atHomeSectors = /^(GOV|COP|JUD|CVL|AGR|LAB|MED|REL|SOC|OPP|LEG|BUS|EDU|MIL
  *                                                    ^^^^^^^^^^      ^^^^^^^^
  */
 function landOfPerson(story: Story, sentence: Sentence, {sector, office, score}: Resolution): string | null {
-  if (score > 0.7 || (sector === "GOV" ? office === null : !atHomeSectors.test(sector ?? "CVL"))) return null
+  if (score > 0.7 || (sector === "GOV" && office === null)) return null
   const [first, second] = scene(story, sentence)
-  // of whom nothing is told the scene must leave no doubt
-  if (sector === null && (second?.points ?? 0) > 0.5 * (first?.points ?? 0)) return null
+  // of whom nothing is told, and of who goes abroad, the scene must leave no doubt
+  if ((sector === null || !atHomeSectors.test(sector)) && (second?.points ?? 0) > 0.5 * (first?.points ?? 0)) return null
   return first === undefined || (second !== undefined && second.points > 0.9 * first.points)
     ? null
     : first.code

@@ -15,7 +15,7 @@ import {indigenousAt} from "./indigenous.ts"
 import {jointBody} from "./joint-body.ts"
 import {articleOfLost, lostNoun} from "./lost-noun.ts"
 import {besideInOffice, counterpart, deputyOf, holding, officeKey} from "./office.ts"
-import {isOneOfMany, oneOfMany} from "./one-of-many.ts"
+import {isOneOfMany, isPartOfMany, oneOfMany, partOfMany} from "./one-of-many.ts"
 import {outOfOffice} from "./out-of-office.ts"
 import {type Participant, spanOf, textHolding} from "./participant.ts"
 import {pronounReferent, type Referent} from "./pronoun.ts"
@@ -46,6 +46,10 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
   if (isOneOfMany(sentence, head)) {
     const one = oneOfMany(story, sentence, head)
     if (one !== null) return participant(story, sentence, head, head, head + 1, one)
+  }
+  if (isPartOfMany(sentence, head)) {
+    const part = partOfMany(story, sentence, head)
+    if (part !== null) return participant(story, sentence, head, head, head + 1, part)
   }
   const old = aged(story, sentence, head)
   if (old !== null) return joined(old, head - 5, head + 1)

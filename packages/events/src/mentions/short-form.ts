@@ -142,6 +142,8 @@ const familyFirst = /^(KOR|PRK|CHN|TWN|HKG|SGP|VNM|KHM)$/
 /** "Santos" after "Juan Manuel Santos": no town in Brazil. "President Kim" after two of that name: the president. */
 function knownSurname(story: Story, sentence: Sentence, from: number, head: number): Chain | null {
   if (sentence.upos[head] !== "PROPN" || sentence.deprels[head] === "flat") return null
+  // "Mrs. Chamorro": the courtesy is the head to some parsers
+  if (isCourtesyOfOne(sentence, head)) return knownSurname(story, {...sentence, deprels: unflat(sentence, head + 1)}, head + 1, head + 1)
   let token = from
   while (token < head && courtesy.test(sentence.forms[token]!)) token++
   if (token !== head || /^(in|at|from|near|to)$/i.test(sentence.forms[from - 1] ?? "")) return null
@@ -162,6 +164,16 @@ function knownSurname(story: Story, sentence: Sentence, from: number, head: numb
   }
   return found
 }
+
+const isCourtesyOfOne = ({forms, upos, deprels, heads}: Sentence, head: number): boolean =>
+  /^(mrs?|ms|miss|dr|sir|lady|lord)\.?$/i.test(forms[head]!) &&
+  upos[head + 1] === "PROPN" &&
+  deprels[head + 1] === "flat" &&
+  heads[head + 1] === head &&
+  deprels[head + 2] !== "flat"
+
+const unflat = ({deprels}: Sentence, token: number): string[] =>
+  deprels.map((relation, at) => (at === token ? "nsubj" : relation))
 
 const titleFits = ({resolution: {office}}: Chain, title: string): number =>
   title !== "" && office?.toLowerCase() === title ? 1 : 0
