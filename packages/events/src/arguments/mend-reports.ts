@@ -40,12 +40,17 @@ function lostBesideCommas(sentence: Sentence, said: number): number | null {
   const {forms, upos, heads, deprels, names} = sentence
   if (forms[said - 1] !== ",") return null
   let comma = said - 2
-  while (comma > said - 14 && comma > 0 && !/^[,;:"]$/.test(forms[comma]!) && !/^(VERB|AUX)$/.test(upos[comma]!)) comma--
+  while (
+    comma > said - 14 &&
+    comma > 0 &&
+    !/^[,;:"]$/.test(forms[comma]!) &&
+    !/^(VERB|AUX)$/.test(upos[comma]!)
+  )
+    comma--
   if (comma <= 0 || forms[comma] !== ",") return null
   const name = names.find(({to, type}) => type === "PER" && to === comma)
   if (name === undefined || !/^(and|but)$/i.test(forms[name.from - 1] ?? "")) return null
-  for (let at = name.from; at < name.to; at++)
-    if (deprels[at] === "conj" && heads[at]! < name.from) return at
+  for (let at = name.from; at < name.to; at++) if (deprels[at] === "conj" && heads[at]! < name.from) return at
   return null
 }
 

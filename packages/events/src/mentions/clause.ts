@@ -96,7 +96,13 @@ export function surroundings(sentence: Sentence, token: number): Surroundings {
     // "he told the premier, and the guard was shot in his seat": the clause beside has a subject of its own
     if (relation === "conj" && above.length > 0 && upos[at] !== "NOUN") continue
     // "the agency will send inspectors, and the agency hopes": a verb that the parser took for a noun begins a clause
-    if (relation === "conj" && own && heads[token] === below && deprels[token] === "compound" && upos[at] === "VERB") {
+    if (
+      relation === "conj" &&
+      own &&
+      heads[token] === below &&
+      deprels[token] === "compound" &&
+      upos[at] === "VERB"
+    ) {
       own = false
       continue
     }

@@ -8,12 +8,12 @@ import {neighbourOf} from "./neighbour.ts"
 import {hasOwner, ownerOf, wordsBefore} from "./owner.ts"
 import type {Referent} from "./pronoun.ts"
 import {scene} from "./scene.ts"
-import {colonialPowerOf, isRegionWord, liesIn, stateFits} from "./state-facts.ts"
+import {colonialPowerOf, isRegionWord, liesIn, neighboursOf, stateFits, statesKnown} from "./state-facts.ts"
 import {stateNamed} from "./state-named.ts"
 import {participantAt, type Story} from "./story.ts"
 
 const countryNouns =
-  /^(country|nation|state|republic|kingdom|monarchy|emirate|sheikhdom|sultanate|principality|archipelago|island|homeland|neighbou?r|member)$/
+  /^(country|nation|state|republic|kingdom|monarchy|emirate|sheikhdom|sultanate|principality|archipelago|island|homeland|neighbou?r|member|superpower|theocracy|city-state|duchy|peninsula|democracy|dictatorship)$/
 
 const plainNouns = /^(country|nation|state|republic|homeland)$/
 
@@ -97,7 +97,7 @@ export function describedState(
     const fits = stateFits(code, lemma, before)
     return fits === true || (fits === null && plain && !before.some(isRegionWord))
   })
-  if (candidates.length === 0) return null
+  if (candidates.length === 0) return unnamedState(story, sentence, head, lemma, before)
   const own = candidates[0]!
   let code = own.code
   const lately = newest ? candidates.find(one => foundedOf(one.code) > 0) : undefined
@@ -130,6 +130,28 @@ export function describedState(
   }
   const state = stateNamed(story, code, `"${sentence.forms[head]}" is the country that the story speaks of`)
   return state === null ? null : {resolution: state, chain: story.statesNamed.get(code) ?? null}
+}
+
+/**
+ * A state that the story does not name, by what everybody knows of it: of several the one nearest to where the story plays.
+ *
+ * > | Saudi soldiers drove over the causeway into the island kingdom.
+ *                                                             ^ Bahrain
+ */
+function unnamedState(
+  story: Story,
+  sentence: Sentence,
+  head: number,
+  lemma: string,
+  before: readonly string[],
+): Referent | null {
+  const spoken = new Set(scene(story, sentence).map(({code}) => code))
+  const fitting = statesKnown.filter(code => !spoken.has(code) && stateFits(code, lemma, before) === true)
+  const near = fitting.filter(code => neighboursOf(code).some(other => spoken.has(other)))
+  const code = near.length === 1 ? near[0] : fitting.length === 1 ? fitting[0] : undefined
+  const state =
+    code === undefined ? null : stateNamed(story, code, `"${sentence.forms[head]}" so described is ${code}`)
+  return state === null ? null : {resolution: state, chain: story.statesNamed.get(code!) ?? null}
 }
 
 /**

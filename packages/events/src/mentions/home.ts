@@ -400,7 +400,8 @@ function landOfPerson(story: Story, sentence: Sentence, {sector, office, score}:
   if (score > 0.7 || (sector === "GOV" && office === null)) return null
   const [first, second] = scene(story, sentence)
   // of whom nothing is told, and of who goes abroad, the scene must leave no doubt
-  if ((sector === null || !atHomeSectors.test(sector)) && (second?.points ?? 0) > 0.5 * (first?.points ?? 0)) return null
+  if ((sector === null || !atHomeSectors.test(sector)) && (second?.points ?? 0) > 0.5 * (first?.points ?? 0))
+    return null
   return first === undefined || (second !== undefined && second.points > 0.9 * first.points)
     ? null
     : first.code

@@ -31,14 +31,18 @@ const ofAnywhere = /^(any|no|such|foreign|international|western|regional|other|e
  */
 export function likeliest(story: Story, party: Participant): Participant {
   const {sentence, head, resolution} = party
-  if (resolution.code !== null || resolution.members !== undefined || resolution.identity !== null) return party
+  if (resolution.code !== null || resolution.members !== undefined || resolution.identity !== null)
+    return party
   if (!/^(person|group|organisation)$/.test(resolution.kind)) return party
   if (isPronoun(sentence, head)) {
     const first = firstWords(story, party)
     const told = first === null ? null : likeliest(story, first).resolution
     return told === null || told.code === null
       ? party
-      : {...party, resolution: {...told, because: [...told.because, `"${sentence.forms[head]}" comes back to them`]}}
+      : {
+          ...party,
+          resolution: {...told, because: [...told.because, `"${sentence.forms[head]}" comes back to them`]},
+        }
   }
   if (sentence.upos[head] !== "NOUN") return party
   const told = likeliestOf(story, party)

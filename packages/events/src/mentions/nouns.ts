@@ -78,6 +78,8 @@ const byDeed: readonly (readonly [nouns: ReadonlySet<string>, deeds: readonly De
   [words("attacker assailant gunman assassin killer murderer shooter bomber"), ["killed", "struck"], false],
   [words("kidnapper captor abductor hijacker"), ["took"], false],
   [words("suspect defendant accused"), ["accused", "taken"], false],
+  [words("winner victor president-elect"), ["won"], false],
+  [words("loser"), ["lost"], false],
 ]
 
 /** Points for who did or suffered what a noun says; `null`: it cannot be; `undefined`: the noun tells no deed. */

@@ -143,7 +143,8 @@ const familyFirst = /^(KOR|PRK|CHN|TWN|HKG|SGP|VNM|KHM)$/
 function knownSurname(story: Story, sentence: Sentence, from: number, head: number): Chain | null {
   if (sentence.upos[head] !== "PROPN" || sentence.deprels[head] === "flat") return null
   // "Mrs. Chamorro": the courtesy is the head to some parsers
-  if (isCourtesyOfOne(sentence, head)) return knownSurname(story, {...sentence, deprels: unflat(sentence, head + 1)}, head + 1, head + 1)
+  if (isCourtesyOfOne(sentence, head))
+    return knownSurname(story, {...sentence, deprels: unflat(sentence, head + 1)}, head + 1, head + 1)
   let token = from
   while (token < head && courtesy.test(sentence.forms[token]!)) token++
   if (token !== head || /^(in|at|from|near|to)$/i.test(sentence.forms[from - 1] ?? "")) return null
