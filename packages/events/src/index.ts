@@ -43,9 +43,9 @@ export {
   loadContextModel,
 } from "./contexts/context-model.ts"
 export {contextNames} from "./contexts/keywords.ts"
+export {likeliest} from "./mentions/likeliest.ts"
 export {noteNames} from "./mentions/note-names.ts"
 export {isPronoun} from "./mentions/read-participant.ts"
-export {likeliest} from "./mentions/likeliest.ts"
 export {beginStory, participantAt, participantsOf, type Story} from "./mentions/story.ts"
 export {toldBest} from "./mentions/told-best.ts"
 export {RARITY_STEPS} from "./model/block-scores.ts"

@@ -4,7 +4,8 @@
 import {reread, type Sentence} from "@demarche/text"
 import {isNoun} from "./phrase.ts"
 
-const preposition = /^(over|about|for|of|against|with|by|on|from|to|between|including|among|behind|near|towards?)$/i
+const preposition =
+  /^(over|about|for|of|against|with|by|on|from|to|between|including|among|behind|near|towards?)$/i
 
 /** What has no object: the noun behind it is who does it. */
 const objectless =
@@ -98,12 +99,16 @@ function verbBehindOpening(sentence: Sentence): number | null {
   if (xpos[1] !== "NNS" || heads[1] !== 0 || !/^(obj|nsubj)/.test(deprels[1]!)) return null
   if (childWith(sentence, 0, /^aux/) !== undefined) return null
   const isFinite = (token: number): boolean =>
-    upos[token] === "VERB" && /^VB[DZPN]$/.test(xpos[token]!) && childWith(sentence, token, /^(nsubj|mark|aux)/) === undefined
+    upos[token] === "VERB" &&
+    /^VB[DZPN]$/.test(xpos[token]!) &&
+    childWith(sentence, token, /^(nsubj|mark|aux)/) === undefined
   const above = heads[0]!
   if (above > 1 && deprels[0] === "advcl" && isFinite(above)) return above
   const below =
     sentence.children[1]!.find(child => child > 1 && deprels[child] === "acl" && isFinite(child)) ??
-    sentence.children[0]!.find(child => child > 1 && /^(xcomp|ccomp|conj|parataxis|dep)$/.test(deprels[child]!) && isFinite(child))
+    sentence.children[0]!.find(
+      child => child > 1 && /^(xcomp|ccomp|conj|parataxis|dep)$/.test(deprels[child]!) && isFinite(child),
+    )
   return above < 0 && below !== undefined ? below : null
 }
 

@@ -76,7 +76,12 @@ export function surroundings(sentence: Sentence, token: number): Surroundings {
     if (relation === "conj" && below === token) partners.add(at)
     if (own && subject < 0 && nominal.test(upos[at]!) && !relation.startsWith("acl")) {
       // an object of a noun: its verb was read as something else
-      if (/^(nsubj|i?obj|obl|ccomp|xcomp|advcl|dep)/.test(relation)) above.push(at)
+      // "Blah, once his country's ambassador": who stands in front of the words that describe him
+      if (
+        /^(nsubj|i?obj|obl|ccomp|xcomp|advcl|dep)/.test(relation) ||
+        (possessor && relation === "appos" && below !== heads[token])
+      )
+        above.push(at)
       // "Chaudhry and most of his cabinet"
       else if (!(possessor && relation === "conj")) around.add(at)
     }

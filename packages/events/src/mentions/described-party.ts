@@ -76,6 +76,7 @@ export function describedParty(
   )
     chain.resolution = {...own, sector: told.sector}
   if (isNew) chain.resolution = {...chain.resolution, identity: told.identity}
+  if (told.code !== null && told.code !== own.code) chain.home = told.code
   // "the pro-Russian rebels … the separatists": whose they are may be told by now
   if (chain.resolution.code === null) {
     const home = told.code === null ? homeOf(story, sentence, from, head, told) : told
@@ -194,15 +195,16 @@ function fellow(story: Story, sentence: Sentence, head: number, told: Resolution
     story,
     sentence,
     head,
-    ({resolution, members}) =>
+    ({resolution, members, home}) =>
       resolution.kind === "person" &&
       members === null &&
       !resolution.plural &&
-      (resolution.code === told.code || isAtHomeIn(story, resolution, told.code!))
+      (resolution.code === told.code || home === told.code || isAtHomeIn(story, resolution, told.code!))
         ? 2
         : resolution.kind === "person" &&
             members === null &&
             !resolution.plural &&
+            home === null &&
             isHomeless(story, resolution)
           ? 0.8
           : null,

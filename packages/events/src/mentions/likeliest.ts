@@ -19,6 +19,10 @@ const others =
 const rovers =
   /^(reporter|journalist|correspondent|photographer|cameraman|newsman|diplomat|envoy|mediator|negotiator|interpreter|translator|analyst|expert|observer|monitor|investor|economist|donor|lender|creditor|tourist|foreigner|expatriate|captive|hostage|owner|delegate|guest|visitor|world|critic|historian|scholar|aid|worker|pollster|source)$/
 
+/** What one is to another, on the same side of a border as a rule. */
+const kin =
+  /^(predecessor|successor|client|defender|prosecutor|persecutor|tormentor|escort|bodyguard|prot[eé]g[eé]|mentor|patron|disciple|heir|namesake|confidant|confidante|consort|fianc[eé]e?|chauffeur|driver|tenant|lieutenant|henchman|crony|loyalist|subject|compatriot|countryman|constituent|follower|backer|supporter|faithful|entourage|retinue|inner|replacement|understudy|challenger|persecutors|foot-soldier|footsoldier|acolyte|aide-de-camp|minder|handler|batman|spouse|sibling|twin|nemesis|comrade-in-arms|kinsman|relative)$/
+
 /** Who may come from anywhere, also where a story plays in one country. */
 const ofAnywhere = /^(any|no|such|foreign|international|western|regional|other|expatriate|visiting)$/i
 
@@ -33,7 +37,12 @@ export function likeliest(story: Story, party: Participant): Participant {
   const {sentence, head, resolution} = party
   if (resolution.code !== null || resolution.members !== undefined || resolution.identity !== null)
     return party
-  if (!/^(person|group|organisation)$/.test(resolution.kind)) return party
+  const {kind} = resolution
+  if (
+    !/^(person|group|organisation)$/.test(kind) &&
+    !(kind === "unknown" && kin.test(sentence.lemmas[head]!))
+  )
+    return party
   if (isPronoun(sentence, head)) {
     const first = firstWords(story, party)
     const told = first === null ? null : likeliest(story, first).resolution
@@ -63,9 +72,11 @@ function likeliestOf(story: Story, {sentence, head, span, resolution: told}: Par
   if (sentence.forms.slice(from, head).some(word => ofAnywhere.test(word))) return null
   const owner = sentence.children[head]!.find(child => sentence.deprels[child] === "nmod:poss")
   const whose = owner === undefined ? null : participantAt(story, sentence, owner)
+  if (told.kind === "unknown" && whose === null) return null
   if (whose !== null && !others.test(lemma)) {
     const {code, members} = likeliest(story, whose).resolution
-    return code === null || members !== undefined ? null : guess(told, code, `of ${sentence.forms[owner!]}`)
+    const known = told.kind === "unknown" ? {...told, kind: "person" as const} : told
+    return code === null || members !== undefined ? null : guess(known, code, `of ${sentence.forms[owner!]}`)
   }
   const definite = /^(the|this|that|these|those)$/i.test(sentence.forms[from]!)
   if (definite && !standsApart.test(lemma)) {

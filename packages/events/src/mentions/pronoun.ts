@@ -415,6 +415,10 @@ function aheadOf(story: Story, sentence: Sentence, head: number, pronoun: Pronou
 const fighters =
   /^(fighter|troop|soldier|force|army|navy|jet|plane|warplane|police|policeman|guard|officer|gunman|militant|missile|rocket|gunner)$/
 
+/** "Ebrard said his government would have let him in": it does so to others. */
+const institutions =
+  /^(government|ministry|country|nation|administration|cabinet|party|army|parliament|state|kingdom|delegation|troop|force|soldier|side)$/
+
 /** Whom the pronoun's own clause rules out: "Putin will forge a bond with him". */
 function barredChains(
   story: Story,
@@ -434,9 +438,10 @@ function barredChains(
       if (
         mention.sentence.index === sentence.index &&
         mention.head === token &&
-        mention.chain.resolution.kind !== "person" &&
         mention.chain.members === null &&
-        fighters.test(sentence.lemmas[sentence.heads[token]!]!)
+        (mention.chain.resolution.kind === "person" ? institutions : fighters).test(
+          sentence.lemmas[sentence.heads[token]!]!,
+        )
       )
         barred.push(mention.chain)
   for (const token of near.partners) {

@@ -1,7 +1,7 @@
 // "the two leaders", "both countries", "the sides", "the foes": sets of those whom the story has named, together or apart.
 
 import {bareSentence, type Resolution, resolve} from "@demarche/actors"
-import type {Sentence} from "@demarche/text"
+import {isCapitalized, type Sentence} from "@demarche/text"
 import {type Chain, type Mention, newChain, wordsOf} from "./chain.ts"
 import {surroundings} from "./clause.ts"
 import {nameOf} from "./name-of.ts"
@@ -87,6 +87,8 @@ export function describedSet(story: Story, sentence: Sentence, from: number, hea
   const lemma = sentence.lemmas[head]!.toLowerCase()
   const twins = twinStates.get(sentence.forms[head]!.toLowerCase())
   if (twins !== undefined) return twinsOf(story, sentence, head, twins)
+  // "the United Nations"
+  if (head > 1 && isCapitalized(sentence.forms[head]!)) return null
   const wanted = nouns.get(lemma)
   if (wanted === undefined) return otherPair(story, sentence, from, head)
   if (!collective.test(lemma) && !/^NNP?S$/.test(sentence.xpos[head]!)) return null
