@@ -61,6 +61,8 @@ export function describedState(
     )
       return null
   if (neighbours.test(lemma)) return neighbourOf(story, sentence, head, before)
+  const beside = besideHere(sentence, head)
+  if (beside !== null) return neighbourOf(story, sentence, head, [...before, ...beside])
   if (owned) {
     if (!plainNouns.test(lemma)) return null
     const owner = ownerOf(story, sentence, head)
@@ -130,6 +132,21 @@ export function describedState(
   }
   const state = stateNamed(story, code, `"${sentence.forms[head]}" is the country that the story speaks of`)
   return state === null ? null : {resolution: state, chain: story.statesNamed.get(code) ?? null}
+}
+
+/** "the country next door", "the state across the border", "the big country to the north": the words of a neighbour. */
+function besideHere({forms}: Sentence, head: number): readonly string[] | null {
+  const behind = forms.slice(head + 1, head + 5).map(form => form.toLowerCase())
+  const [first, second, third] = behind
+  if (first === "next" && second === "door") return []
+  if (
+    first === "across" &&
+    second === "the" &&
+    /^(border|frontier|river|strait|water|sea)$/.test(third ?? "")
+  )
+    return []
+  const way = /^(north|south|east|west)$/
+  return /^(to|in)$/.test(first ?? "") && second === "the" && way.test(third ?? "") ? [`${third}ern`] : null
 }
 
 /**

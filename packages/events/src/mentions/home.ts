@@ -6,6 +6,7 @@ import {nounPhrase, subtreeBounds} from "../arguments/phrase.ts"
 import {landOfCalling} from "./calling.ts"
 import {surroundings} from "./clause.ts"
 import {holding, officeKey} from "./office.ts"
+import {speakerOf} from "./pronoun.ts"
 import {isPut, scene, stateCode} from "./scene.ts"
 import {isSpeech} from "./speaker.ts"
 import {participantAt, type Story} from "./story.ts"
@@ -198,8 +199,23 @@ function isOfOtherSide(story: Story, sentence: Sentence, head: number): boolean 
  *                                            ^ head
  */
 function speaksOfOwn(story: Story, sentence: Sentence, head: number): string | null {
-  if (!/^(ministry|government|cabinet|administration)$/.test(sentence.lemmas[head]!)) return null
+  const lemma = sentence.lemmas[head]!
   if (!/^the$/i.test(sentence.forms[head - 1]!)) return null
+  // "We had told the ambassador," said a spokeswoman of Mexico's
+  if (
+    /^(ambassador|consul|embassy|army|navy|ministry|government|parliament|troop|cabinet|border|treasury)$/.test(
+      lemma,
+    )
+  ) {
+    const speaker = speakerOf(story, sentence, head)?.resolution
+    if (
+      speaker?.kind === "person" &&
+      /^(GOV|MIL)$/.test(speaker.sector ?? "") &&
+      stateCode.test(speaker.code ?? "IGO")
+    )
+      return speaker.code
+  }
+  if (!/^(ministry|government|cabinet|administration)$/.test(lemma)) return null
   for (const token of surroundings(sentence, head).above) {
     const one = participantAt(story, sentence, token)?.resolution
     if (one === undefined) continue

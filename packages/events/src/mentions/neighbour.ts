@@ -23,9 +23,12 @@ export function neighbourOf(
   head: number,
   before: readonly string[],
 ): Referent | null {
+  const isBesideHere = !/^neighbou?r/.test(sentence.lemmas[head]!)
   const owner = hasOwner(sentence, head)
     ? ownerOf(story, sentence, head)?.resolution
-    : subjectAbove(story, sentence, head)
+    : isBesideHere
+      ? stateNamed(story, scene(story, sentence, 1)[0]?.code ?? "", "where the story plays")
+      : subjectAbove(story, sentence, head)
   // "his neighbour in Leeds" lives next door
   if (owner == null) return null
   if (owner.kind === "person" && !before.some(word => compass.has(word) || ofStates.test(word))) return null

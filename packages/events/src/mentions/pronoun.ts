@@ -188,7 +188,7 @@ const servesBody = ({kind, sector, code}: Resolution): boolean =>
   !/^(LEG|ELI)$/.test(sector ?? "")
 
 /** Who says the words around a token: in this sentence, or where the quotation began or ends. */
-function speakerOf(story: Story, sentence: Sentence, token: number): Referent | null {
+export function speakerOf(story: Story, sentence: Sentence, token: number): Referent | null {
   const {annotated} = story
   if (!isQuotedIn(annotated, sentence, token)) return null
   const {sentences} = annotated

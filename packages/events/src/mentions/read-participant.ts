@@ -19,6 +19,7 @@ import {isOneOfMany, isPartOfMany, oneOfMany, partOfMany} from "./one-of-many.ts
 import {outOfOffice} from "./out-of-office.ts"
 import {type Participant, spanOf, textHolding} from "./participant.ts"
 import {pronounReferent, type Referent} from "./pronoun.ts"
+import {scene} from "./scene.ts"
 import {describedSet} from "./set.ts"
 import {holderAtHome, shortForm, withApposition} from "./short-form.ts"
 import {stateBody} from "./state-body.ts"
@@ -68,7 +69,12 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
     describedSet(story, sentence, from, head) ??
     describedState(story, sentence, from, head)
   if (described !== null) return joined(described, from, to)
-  const plain = resolve(sentence, from, to, head, story.on, story.knowledge)
+  const plain = chamberAtHome(
+    story,
+    sentence,
+    phrase,
+    resolve(sentence, from, to, head, story.on, story.knowledge),
+  )
   if (plain.kind === "thing" || plain.kind === "unknown") {
     const place = describedPlace(story, sentence, from, head, plain)
     if (place !== null) return participant(story, sentence, head, from, to, place)
@@ -98,6 +104,36 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
   const left = outOfOffice(story, sentence, phrase, home, told.code !== null)
   const resolution = stateBody(story, sentence, head, left)
   return participant(story, sentence, head, from, to, resolution)
+}
+
+/**
+ * Most countries of the Americas have a congress and a senate: the one of the country that the story plays in.
+ *
+ * > | Peru's president appeared on television to dissolve Congress.
+ *                                                         ^ head: no American one
+ */
+function chamberAtHome(
+  story: Story,
+  sentence: Sentence,
+  {from, head}: Phrase,
+  plain: Resolution,
+): Resolution {
+  if (plain.code !== "USA" || plain.sector !== "LEG" || plain.identity === null) return plain
+  if (!/^(congress|senate|house)$/i.test(sentence.forms[head]!)) return plain
+  if (from < head && !(from === head - 1 && /^the$/i.test(sentence.forms[from]!))) return plain
+  const [first] = scene(story, sentence)
+  if (first === undefined || first.code === "USA") return plain
+  if (scene(story, sentence).some(({code, points}) => code === "USA" && points > 0.6 * first.points))
+    return plain
+  const because = `the story plays in ${first.code}`
+  return {
+    ...plain,
+    kind: "group",
+    code: first.code,
+    identity: null,
+    score: 0.4,
+    because: [...plain.because, because],
+  }
 }
 
 export const isPronoun = (sentence: Sentence, head: number): boolean =>

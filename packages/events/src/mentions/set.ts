@@ -8,7 +8,7 @@ import {nameOf} from "./name-of.ts"
 import type {Referent} from "./pronoun.ts"
 import {isRegionWord, stateFits} from "./state-facts.ts"
 import {stateNamed} from "./state-named.ts"
-import type {Story} from "./story.ts"
+import {register, type Story} from "./story.ts"
 
 type Wanted = "person" | "state" | "side"
 
@@ -101,7 +101,7 @@ export function describedSet(story: Story, sentence: Sentence, from: number, hea
     const word = sentence.forms[token]!.toLowerCase()
     if (/^(the|both|these|those)$/.test(word)) definite = true
     else if (word === "two" || word === "three" || word === "four") {
-      if (token === start) return null
+      if (token === start) return namedAhead(story, sentence, from, head, sizes.get(word)!)
     } else if (/^(PROPN|ADJ|NOUN|PRON)$/.test(sentence.upos[token]!) && !colour.test(word)) before.push(word)
     size = sizes.get(word) ?? size
   }
@@ -161,6 +161,39 @@ export function describedSet(story: Story, sentence: Sentence, from: number, hea
     },
     chain,
   }
+}
+
+/**
+ * Those of one office whom the story counts first and names in this sentence or the next.
+ *
+ * > | Three presidents watched from armchairs. Thabo Mbeki had flown in with John Kufuor and Joaquim Chissano.
+ *           ^ head
+ */
+function namedAhead(
+  story: Story,
+  sentence: Sentence,
+  from: number,
+  head: number,
+  size: number,
+): Referent | null {
+  const office = resolve(sentence, from, head + 1, head, story.on, story.knowledge).office?.toLowerCase()
+  if (office === undefined) return null
+  const found: Resolution[] = []
+  for (const where of [sentence, story.annotated.sentences[sentence.index + 1]]) {
+    if (where === undefined || where.paragraph !== sentence.paragraph) continue
+    for (const {from: start, to, type} of where.names) {
+      if (type !== "PER" || (where.index === sentence.index && start < head)) continue
+      const one = resolve(where, start, to, to - 1, story.on, story.knowledge)
+      if (one.kind !== "person" || one.identity === null || one.code === null || one.office === null) continue
+      if (!isOffice(one.office.toLowerCase(), office)) continue
+      if (!found.some(other => other.identity!.name === one.identity!.name)) found.push(one)
+    }
+  }
+  if (found.length !== size) return null
+  const members = found.map(one => story.byName.get(one.identity!.name.toLowerCase()) ?? newChain(one))
+  for (const member of members) if (member.mentions === 0) register(story, member)
+  const because = `"${sentence.forms[head]}" are named behind`
+  return {resolution: setOf(members, because), chain: setChain(story, members)}
 }
 
 const colour =
