@@ -137,7 +137,7 @@ function verbAfter(sentence: Sentence, noun: number): number | null {
   const word = childWith(sentence, noun, /^case$/)
   if (word === undefined || !/^(after|before|since|until|because|while)$/i.test(forms[word]!)) return null
   const verb = noun + 1
-  const isPast = /^VB[DZP]$/.test(xpos[verb]!) || (xpos[verb] === "VBN" && upos[verb + 1] === "PRON")
+  const isPast = /^VB[DZP]$/.test(xpos[verb]!) || (/^VBN?$/.test(xpos[verb]!) && upos[verb + 1] === "PRON")
   if (upos[verb] !== "VERB" || !isPast) return null
   if (!/^(conj|parataxis|ccomp|dep)$/.test(deprels[verb]!) || heads[verb]! > word) return null
   return childWith(sentence, verb, /^(nsubj|cc|mark|aux)/) === undefined ? verb : null

@@ -18,7 +18,9 @@ export function barredFor(story: Story, sentence: Sentence, from: number, head: 
       (nouns.has(mention.head) ||
         // "Obasanjo said the president was tired": somebody else
         (mention.chain.resolution.kind === "person" && governing.has(mention.head)) ||
-        (partners.has(mention.head) && !saysHerself(sentence, mention.head, head)) ||
+        (partners.has(mention.head) &&
+          !saysHerself(sentence, mention.head, head) &&
+          !isParted(sentence, mention.head, head)) ||
         around.has(mention.head) ||
         (mention.head >= from && mention.head < head && mention.role === "possessor"))
     )
@@ -39,6 +41,10 @@ function nounsAbove(sentence: Sentence, head: number): Set<number> {
 /** A list of two may be one clause to the parser: only real partners of a verb bar each other. */
 const saysHerself = (sentence: Sentence, mention: number, head: number): boolean =>
   sentence.heads[mention] === head
+
+/** "Both left out M23: the group holds Goma": what stands behind a colon is a clause of its own. */
+export const isParted = ({forms}: Sentence, one: number, other: number): boolean =>
+  forms.slice(Math.min(one, other) + 1, Math.max(one, other)).some(form => /^[:;]$/.test(form))
 
 const recent = (mention: Mention, sentence: Sentence): number =>
   -0.2 * Math.min(8, sentence.index - mention.sentence.index) +

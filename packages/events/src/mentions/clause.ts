@@ -55,7 +55,9 @@ export function surroundings(sentence: Sentence, token: number): Surroundings {
     const object = objectOf(sentence, verb)
     return isGround(sentence, below) || (below === object && isGround(sentence, lower)) ? object : -1
   }
-  let own = true
+  // "the doctor said she had treated them", where the parser lost whose subject "she" is: none that shares a verb with her
+  const isLostSubject = /^(he|she|they|we|i)$/i.test(forms[token]!) && !/^nsubj|^conj/.test(deprels[token]!)
+  let own = !isLostSubject
   let below = token
   let lower = -1
   for (

@@ -68,7 +68,9 @@ export function callingFits(story: Story, description: Description, chain: Chain
 function agrees(story: Story, {told, before}: Description, {resolution}: Chain): boolean {
   if (told.code === null || resolution.code === told.code || resolution.code === null) return true
   return (
-    abroad.test(resolution.code) && (before.includes("based") || isAtHomeIn(story, resolution, told.code))
+    // where one was born tells no country of whom one serves
+    (resolution.kind === "person" && before.some(word => /^(born|educated|trained|raised)$/.test(word))) ||
+    (abroad.test(resolution.code) && (before.includes("based") || isAtHomeIn(story, resolution, told.code)))
   )
 }
 
@@ -111,6 +113,7 @@ function strangeness({told, before, past}: Description, chain: Chain): number {
     const side = past || sector === null ? undefined : sideTold.find(([words]) => words.test(word))
     if (wordsOf(chain).has(word)) points += 1.5
     else if (partyColour.test(word) && isOfOtherColour(word, chain)) points -= 2.5
+    else if (campaigns.test(word) && isCampaign(chain.resolution)) points += 1.5
     else if (side !== undefined) points += side[1].test(sector!) ? 1.5 : -1.5
     else if (!isColour(word) && told.code === null && !past) points -= isContrast.test(word) ? 2 : 0.4
   }
@@ -150,6 +153,13 @@ function fateFits({before}: Description, {resolution: {sector, kind}}: Chain): n
 
 const partyColour =
   /^(conservative|socialist|communist|liberal|islamist|nationalist|republican|democrat|democratic|leftist|rightist|left-wing|right-wing|far-right|centrist|marxist|maoist|green|labour|social)$/
+
+/** What bodies outside the state work for: "the environmental group" is Greenpeace. */
+const campaigns =
+  /^(environmental|environment|green|conservation|rights|human|civil|aid|relief|humanitarian|medical|charitable|advocacy|campaign|campaigning|pressure|lobby|activist|anti-corruption|anti-graft|watchdog|press|media|anti-whaling|anti-nuclear|peace|refugee|monitoring|non-profit|nonprofit)$/
+
+const isCampaign = ({code, sector, kind}: Resolution): boolean =>
+  (kind === "organisation" || kind === "group") && (code === "NGO" || /^(SOC|MED)$/.test(sector ?? ""))
 
 const isOfOtherColour = (word: string, chain: Chain): boolean =>
   [...wordsOf(chain)].some(one => one !== word && partyColour.test(one))

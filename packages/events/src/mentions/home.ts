@@ -26,6 +26,8 @@ export function homeOf(
   if (resolution.code !== null || resolution.members !== undefined) return null
   if (resolution.kind !== "group" && resolution.kind !== "person" && resolution.kind !== "organisation")
     return null
+  const nation = resolution.kind === "person" ? nationBehind(story, sentence, head) : null
+  if (nation !== null) return at(resolution, nation, `called a national of ${nation}`)
   const owner = sentence.children[head]!.find(child => sentence.deprels[child] === "nmod:poss")
   if (owner !== undefined) {
     const whose = participantAt(story, sentence, owner)?.resolution ?? null
@@ -96,6 +98,20 @@ export function homeOf(
   }
   if (facesState(story, sentence, head, first.code)) return null
   return at(resolution, first.code, `the story plays in ${first.code}`)
+}
+
+/**
+ * > | Its captain, a Georgian, denies any fault.
+ *         ^ head     ^^^^^^^^
+ */
+function nationBehind(story: Story, sentence: Sentence, head: number): string | null {
+  const {forms, names} = sentence
+  const name = names.find(({from, to, type}) => type === "PER" && from <= head && head < to)
+  const comma = Math.max(nounPhrase(sentence, head).to, name?.to ?? 0)
+  if (forms[comma] !== "," || !/^(an?|the)$/i.test(forms[comma + 1] ?? "")) return null
+  if (!/^([,.;]|who|by|from|and)$/i.test(forms[comma + 3] ?? ".")) return null
+  const named = countriesNamed(sentence, story.on, story.knowledge)
+  return named.find(({token, kind}) => kind === "people" && token === comma + 2)?.code ?? null
 }
 
 /** Those who stand against whom they belong to. */

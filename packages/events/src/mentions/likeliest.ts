@@ -76,7 +76,8 @@ function likeliestOf(story: Story, {sentence, head, span, resolution: told}: Par
   if (whose !== null && !others.test(lemma)) {
     const {code, members} = likeliest(story, whose).resolution
     const known = told.kind === "unknown" ? {...told, kind: "person" as const} : told
-    return code === null || members !== undefined ? null : guess(known, code, `of ${sentence.forms[owner!]}`)
+    if (code !== null && members === undefined) return guess(known, code, `of ${sentence.forms[owner!]}`)
+    if (members !== undefined || told.kind === "unknown") return null
   }
   const definite = /^(the|this|that|these|those)$/i.test(sentence.forms[from]!)
   if (definite && !standsApart.test(lemma)) {

@@ -88,7 +88,8 @@ function deedFits(noun: string, chain: Chain): number | null | undefined {
   if (row === undefined) return undefined
   const [, deeds, isSure] = row
   const at = deeds.findIndex(deed => chain.deeds.has(deed))
-  if (at >= 0) return 3 - 0.5 * at
+  // whoever won is called the winner long after
+  if (at >= 0) return (deeds[at] === "won" || deeds[at] === "lost" ? 4.5 : 3) - 0.5 * at
   return isSure ? null : undefined
 }
 

@@ -4,6 +4,7 @@
 import type {Resolution} from "@demarche/actors"
 import type {Sentence} from "@demarche/text"
 import {isQuotedIn, longQuotation} from "../attribution/quotation.ts"
+import {isParted} from "./best-chain.ts"
 import {type Chain, knownOf, type Mention, roleOf, type SyntacticRole} from "./chain.ts"
 import {reportedBefore, type Surroundings, subjectBehind, surroundings} from "./clause.ts"
 import {nameOf} from "./name-of.ts"
@@ -47,6 +48,7 @@ const pronouns: ReadonlyMap<string, Pronoun> = new Map(
  */
 const weights = {
   sentence: [0, -2.4, -2.8, -3.2, -3.8, -4.4],
+  otherParagraph: -0.8,
   role: {subject: 1, object: 0.8, oblique: 0.3, possessor: 0.9, inside: 0.2} satisfies Record<
     SyntacticRole,
     number
@@ -280,6 +282,7 @@ function bestOf(
     if (form === "both" && chain.members?.length !== 2) return
     const distance = sentence.index - mention.sentence.index
     let points = kind + weights.sentence[distance]! + weights.role[mention.role]
+    if (mention.sentence.paragraph !== sentence.paragraph) points += weights.otherParagraph
     if (distance === 0) {
       const level = ladder.indexOf(mention.head)
       if (level === 0) points += weights.nearestAbove
@@ -447,7 +450,12 @@ function barredChains(
   for (const token of near.partners) {
     if (token >= head && sentence.deprels[head] !== "conj") continue
     for (const mention of story.mentions.slice(-24))
-      if (mention.sentence.index === sentence.index && mention.head === token) barred.push(mention.chain)
+      if (
+        mention.sentence.index === sentence.index &&
+        mention.head === token &&
+        !isParted(sentence, token, head)
+      )
+        barred.push(mention.chain)
   }
   return barred
 }
