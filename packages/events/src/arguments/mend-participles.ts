@@ -96,32 +96,40 @@ function openClause({heads, deprels}: Tree, sentence: Sentence, noun: number, ve
 function verbBehindOpening(sentence: Sentence): number | null {
   const {forms, upos, xpos, heads, deprels} = sentence
   if (!/^VB[DN]$/.test(xpos[0]!) || !/(ed|en|wn|rn)$/i.test(forms[0]!)) return null
-  if (xpos[1] !== "NNS" || heads[1] !== 0 || !/^(obj|nsubj)/.test(deprels[1]!)) return null
+  const noun = nounOfOpening(sentence)
+  if (xpos[noun] !== "NNS" || heads[noun] !== 0 || !/^(obj|nsubj)/.test(deprels[noun]!)) return null
   if (childWith(sentence, 0, /^aux/) !== undefined) return null
   const isFinite = (token: number): boolean =>
     upos[token] === "VERB" &&
     /^VB[DZPN]$/.test(xpos[token]!) &&
     childWith(sentence, token, /^(nsubj|mark|aux)/) === undefined
   const above = heads[0]!
-  if (above > 1 && deprels[0] === "advcl" && isFinite(above)) return above
+  if (above > noun && deprels[0] === "advcl" && isFinite(above)) return above
   const below =
-    sentence.children[1]!.find(child => child > 1 && deprels[child] === "acl" && isFinite(child)) ??
+    sentence.children[noun]!.find(child => child > noun && deprels[child] === "acl" && isFinite(child)) ??
     sentence.children[0]!.find(
-      child => child > 1 && /^(xcomp|ccomp|conj|parataxis|dep)$/.test(deprels[child]!) && isFinite(child),
+      child => child > noun && /^(xcomp|ccomp|conj|parataxis|dep)$/.test(deprels[child]!) && isFinite(child),
     )
   return above < 0 && below !== undefined ? below : null
 }
 
-function openSentence({heads, deprels}: Tree, verb: number): void {
+/** "Masked Serb gunmen": the first noun behind the opening word, over adjectives. */
+function nounOfOpening({upos, heads}: Sentence): number {
+  let noun = 1
+  while (/^(ADJ|PROPN)$/.test(upos[noun] ?? "") && heads[noun]! > noun) noun++
+  return noun
+}
+
+function openSentence({heads, deprels}: Tree, verb: number, noun: number): void {
   if (heads[0] !== verb) {
     heads[verb] = heads[0]!
     deprels[verb] = deprels[0]!
   }
-  for (let child = 2; child < heads.length; child++)
+  for (let child = noun + 1; child < heads.length; child++)
     if (heads[child] === 0 && child !== verb) heads[child] = verb
-  heads[1] = verb
-  deprels[1] = "nsubj"
-  heads[0] = 1
+  heads[noun] = verb
+  deprels[noun] = "nsubj"
+  heads[0] = noun
   deprels[0] = "amod"
 }
 
@@ -139,12 +147,18 @@ function verbAfter(sentence: Sentence, noun: number): number | null {
   const verb = noun + 1
   const isPast = /^VB[DZP]$/.test(xpos[verb]!) || (/^VBN?$/.test(xpos[verb]!) && upos[verb + 1] === "PRON")
   if (upos[verb] !== "VERB" || !isPast) return null
-  if (!/^(conj|parataxis|ccomp|dep)$/.test(deprels[verb]!) || heads[verb]! > word) return null
+  // "hours after the tribunal declared him the winner": no participle has an object
+  const isParticiple = deprels[verb] === "acl" && heads[verb] === noun
+  if (isParticiple && (xpos[verb] !== "VBD" || childWith(sentence, verb, /^(obj|iobj|ccomp)$/) === undefined))
+    return null
+  if (!isParticiple && (!/^(conj|parataxis|ccomp|dep)$/.test(deprels[verb]!) || heads[verb]! > word))
+    return null
   return childWith(sentence, verb, /^(nsubj|cc|mark|aux)/) === undefined ? verb : null
 }
 
 function openAfter({heads, deprels}: Tree, sentence: Sentence, noun: number, verb: number): void {
   const word = childWith(sentence, noun, /^case$/)!
+  if (heads[verb] === noun) heads[verb] = heads[noun]!
   heads[noun] = verb
   deprels[noun] = "nsubj"
   heads[word] = verb
@@ -158,7 +172,7 @@ export function mendParticiples(sentence: Sentence): Sentence {
   const first = sentence.forms.length > 3 ? verbBehindOpening(sentence) : null
   if (first !== null) {
     const tree: Tree = {heads: mended.heads.slice(), deprels: [...mended.deprels]}
-    openSentence(tree, first)
+    openSentence(tree, first, nounOfOpening(sentence))
     const xpos = [...mended.xpos]
     if (xpos[first] === "VBN") xpos[first] = "VBD"
     xpos[0] = "VBN"

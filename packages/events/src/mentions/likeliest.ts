@@ -58,6 +58,23 @@ export function likeliest(story: Story, party: Participant): Participant {
   return told === null ? party : {...party, resolution: told}
 }
 
+/**
+ * Of a person whom the base does not know, and of whom the words tell no country: of where the story plays, where that is one.
+ *
+ * > | "My shop is shut today," said Rigoberto Choc, who sells shoes.
+ */
+function strangerAtHome(story: Story, party: Participant): Participant {
+  const {sentence, resolution} = party
+  if (resolution.kind !== "person" || resolution.identity?.wikidata !== null || sentence.index === 0)
+    return party
+  const [first, second] = scene(story, sentence)
+  if (first === undefined || (second !== undefined && second.points > 0.95 * first.points)) return party
+  return {
+    ...party,
+    resolution: guess(resolution, first.code, `the story plays in ${first.code} first of all`),
+  }
+}
+
 /** The words that a pronoun comes back to. */
 function firstWords(story: Story, {sentence, head}: Participant): Participant | null {
   const chain = story.chains.get(keyOf(sentence, head))

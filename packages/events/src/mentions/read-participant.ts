@@ -82,7 +82,7 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
   if (plain.kind === "thing" && !isArmed(sentence, head)) return null
   const divided = dividedReferents(story, sentence, head, plain)
   if (divided !== null) return participant(story, sentence, head, from, widerEnd(sentence, to, head), divided)
-  if (plain.kind === "thing") return null
+  if (plain.kind === "thing" && plain.sector !== "MIL") return null
   const named = withApposition(story, sentence, phrase, plain)
   const told = indigenousAt(story, sentence, minorityAt(story, sentence, from, head, named))
   const short = shortForm(story, sentence, phrase, told)

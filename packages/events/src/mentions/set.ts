@@ -176,8 +176,9 @@ function namedAhead(
   head: number,
   size: number,
 ): Referent | null {
-  const office = resolve(sentence, from, head + 1, head, story.on, story.knowledge).office?.toLowerCase()
-  if (office === undefined) return null
+  const words = sentence.forms.slice(from + 1, head).map(form => form.toLowerCase())
+  const office = officeTold(sentence.lemmas[head]!.toLowerCase(), words)
+  if (office === null) return null
   const found: Resolution[] = []
   for (const where of [sentence, story.annotated.sentences[sentence.index + 1]]) {
     if (where === undefined || where.paragraph !== sentence.paragraph) continue
