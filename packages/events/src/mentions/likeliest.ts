@@ -35,8 +35,8 @@ const ofAnywhere = /^(any|no|such|foreign|international|western|regional|other|e
  */
 export function likeliest(story: Story, party: Participant): Participant {
   const {sentence, head, resolution} = party
-  if (resolution.code !== null || resolution.members !== undefined || resolution.identity !== null)
-    return party
+  if (resolution.code !== null || resolution.members !== undefined) return party
+  if (resolution.identity !== null) return strangerAtHome(story, party)
   const {kind} = resolution
   if (
     !/^(person|group|organisation)$/.test(kind) &&
