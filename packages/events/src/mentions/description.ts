@@ -65,11 +65,15 @@ export function callingFits(story: Story, description: Description, chain: Chain
 }
 
 /** Whether the country that the words tell may be theirs; "the Geneva-based agency" belongs to none. */
-function agrees(story: Story, {told, before}: Description, {resolution}: Chain): boolean {
+function agrees(story: Story, {told, before}: Description, chain: Chain): boolean {
+  const {resolution} = chain
+  if (chain.home !== null && chain.home === told.code) return true
   if (told.code === null || resolution.code === told.code || resolution.code === null) return true
   return (
     // where one was born tells no country of whom one serves
     (resolution.kind === "person" && before.some(word => /^(born|educated|trained|raised)$/.test(word))) ||
+    // "the American lawyer" who works for the United Nations
+    (chain.home === null && isHomeless(story, resolution)) ||
     (abroad.test(resolution.code) && (before.includes("based") || isAtHomeIn(story, resolution, told.code)))
   )
 }

@@ -15,12 +15,16 @@ const people: readonly (readonly [nouns: ReadonlySet<string>, alike: ReadonlySet
         "heavyweight firebrand maverick outsider star celebrity comedian comic actor actress entertainer musician singer boxer wrestler " +
         "cricketer footballer athlete banker businessman businesswoman entrepreneur economist academic professor engineer author " +
         "novelist poet playwright philosopher physicist electrician unionist preacher loyalist protege heir revolutionary fugitive exile " +
+        "lawyer attorney barrister jurist physicist mathematician historian scientist publisher linguist agronomist architect broadcaster " +
+        "banker trader accountant surgeon dentist pharmacist pilot sailor farmer miner teacher-turned-politician technician planter rancher " +
         "returnee survivor winner loser newcomer challenger hopeful frontrunner favourite appointee nominee",
     ),
     words("") as ReadonlySet<string>,
   ],
   [
-    words("leader ruler strongman autocrat dictator statesman head chief"),
+    words(
+      "leader ruler strongman autocrat dictator statesman head chief comandante caudillo generalissimo despot tyrant potentate overlord supremo helmsman kingpin boss premier-elect",
+    ),
     words(
       "leader president premier chancellor king queen emir sultan ruler chief head commander chairman chairwoman chair minister monarch",
     ),
@@ -180,7 +184,10 @@ body(
   sector("BUS"),
 )
 body("bank", called(/bank/))
-body("junta", sector("MIL", "GOV"))
+body(
+  "junta triumvirate troika regime directorate clique cabal leadership politburo praesidium presidium",
+  sector("MIL", "GOV"),
+)
 body("tribunal court", sector("JUD"))
 body("parliament legislature assembly chamber house", sector("LEG"))
 

@@ -19,7 +19,7 @@ import {isOneOfMany, isPartOfMany, oneOfMany, partOfMany} from "./one-of-many.ts
 import {outOfOffice} from "./out-of-office.ts"
 import {type Participant, spanOf, textHolding} from "./participant.ts"
 import {pronounReferent, type Referent} from "./pronoun.ts"
-import {scene} from "./scene.ts"
+import {scene, stateCode} from "./scene.ts"
 import {describedSet} from "./set.ts"
 import {holderAtHome, shortForm, withApposition} from "./short-form.ts"
 import {stateBody} from "./state-body.ts"
@@ -120,6 +120,17 @@ function chamberAtHome(
 ): Resolution {
   if (plain.code !== "USA" || plain.sector !== "LEG" || plain.identity === null) return plain
   if (!/^(congress|senate|house)$/i.test(sentence.forms[head]!)) return plain
+  const owner = sentence.children[head]!.find(child => sentence.deprels[child] === "nmod:poss")
+  const whose = owner === undefined ? null : (participantAt(story, sentence, owner)?.resolution.code ?? null)
+  if (whose !== null && stateCode.test(whose) && whose !== "USA")
+    return {
+      ...plain,
+      kind: "group",
+      code: whose,
+      identity: null,
+      score: 0.4,
+      because: [...plain.because, `of ${whose}`],
+    }
   if (from < head && !(from === head - 1 && /^the$/i.test(sentence.forms[from]!))) return plain
   const [first] = scene(story, sentence)
   if (first === undefined || first.code === "USA") return plain

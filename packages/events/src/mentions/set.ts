@@ -192,7 +192,11 @@ function namedAhead(
   }
   if (found.length !== size) return null
   const members = found.map(one => story.byName.get(one.identity!.name.toLowerCase()) ?? newChain(one))
-  for (const member of members) if (member.mentions === 0) register(story, member)
+  for (const member of members)
+    if (!story.people.includes(member)) {
+      story.people.push(member)
+      register(story, member)
+    }
   const because = `"${sentence.forms[head]}" are named behind`
   return {resolution: setOf(members, because), chain: setChain(story, members)}
 }

@@ -71,7 +71,7 @@ export function shortForm(
     if (chain !== null) return shortFor(chain, [...wordsOf(chain)].join(" "))
   }
   const here = story.named.length - 1
-  for (let i = here; byName && i >= 0 && i > here - 60; i--) {
+  for (let i = here; byName && i >= 0 && i > here - 160; i--) {
     const {resolution: earlier, text, sentence: where, head: at} = story.named[i]!
     if (earlier.kind !== "person" && earlier.kind !== "organisation") continue
     if (earlier.members !== undefined || where.upos[at] === "PRON") continue
@@ -98,7 +98,7 @@ export function holderAtHome(
   if (!titleWord.test(sentence.forms[head]!) || resolution.identity !== null) return null
   const before = sentence.forms.slice(from, head)
   if (!before.some(word => /^(the|this|that)$/i.test(word))) return null
-  if (before.some(word => /^(slain|murdered|assassinated|late|dead)$/i.test(word))) return null
+  if (before.some(word => /^(visiting|slain|murdered|assassinated|late|dead)$/i.test(word))) return null
   if (resolution.code !== null || resolution.office === null || resolution.sector === "ELI") return null
   const key = officeKey(story, resolution.office)
   const title = sentence.lemmas[head]!.toLowerCase()
