@@ -19,7 +19,7 @@ import {chainOf, participantAt, type Story} from "./story.ts"
 
 /** Nouns that say how one stands to another: the other is someone else of their kind. */
 const relational =
-  /^(counterpart|colleague|opponent|adversary|rival|foe|enemy|guest|host|visitor|opposite|challenger|contender|partner|interlocutor)$/
+  /^(counterpart|colleague|opponent|adversary|rival|archrival|arch-rival|foe|arch-foe|archfoe|enemy|arch-enemy|archenemy|nemesis|ally|patron|protector|benefactor|tormentor|guest|host|visitor|opposite|challenger|contender|partner|interlocutor)$/
 
 /**
  * "the cleric", "the bloc", "the gunmen", "his guest": who was named before and can be called so.
@@ -170,7 +170,7 @@ function otherThan(
   const beside = story.sets.filter(set => set.members!.includes(mine))
   const fits = (chain: Chain): number | null => {
     const {kind, code, plural, office} = chain.resolution
-    if (chain.members !== null || plural || kind !== mine.resolution.kind) return null
+    if (chain.members !== null || plural || polity(kind) !== polity(mine.resolution.kind)) return null
     if (told.code !== null && code !== told.code) return null
     let points = 1
     if (beside.some(set => set.members!.includes(chain))) points += 2
@@ -181,6 +181,9 @@ function otherThan(
   const chain = bestChain(story, sentence, head, fits, barred, 1)
   return chain === null ? null : referentOf(sentence, head, chain)
 }
+
+/** "Beijing" and "North Korea" are of a kind. */
+const polity = (kind: Resolution["kind"]): string => (kind === "place" ? "state" : kind)
 
 /** "the American": the one of that country whom the story has named. */
 function fellow(story: Story, sentence: Sentence, head: number, told: Resolution): Referent | null {

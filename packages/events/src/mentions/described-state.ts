@@ -8,7 +8,15 @@ import {neighbourOf} from "./neighbour.ts"
 import {hasOwner, ownerOf, wordsBefore} from "./owner.ts"
 import type {Referent} from "./pronoun.ts"
 import {scene} from "./scene.ts"
-import {colonialPowerOf, isRegionWord, liesIn, neighboursOf, stateFits, statesKnown} from "./state-facts.ts"
+import {
+  colonialPowerOf,
+  isEpithet,
+  isRegionWord,
+  liesIn,
+  neighboursOf,
+  stateFits,
+  statesKnown,
+} from "./state-facts.ts"
 import {stateNamed} from "./state-named.ts"
 import {participantAt, type Story} from "./story.ts"
 
@@ -50,12 +58,16 @@ export function describedState(
     if (sentence.upos[token] === "PROPN" && sentence.deprels[token] !== "nmod:poss")
       if (
         !isRegionWord(sentence.forms[token]!.toLowerCase()) &&
+        !isEpithet(sentence.forms[token]!.toLowerCase()) &&
         !/^['’]s$/.test(sentence.forms[token + 1] ?? "")
       )
         return null
+  // "accused his giant neighbour of invasion"
+  const isMine = neighbours.test(lemma) && owned
   for (const child of sentence.children[head]!)
     if (
       child > head &&
+      !isMine &&
       sentence.deprels[child] === "nmod" &&
       sentence.children[child]!.some(part => /^of$/i.test(sentence.forms[part]!))
     )
@@ -120,7 +132,7 @@ export function describedState(
       ({resolution}) =>
         (resolution.kind === "state" || resolution.kind === "place") &&
         resolution.code !== null &&
-        candidates.some(one => one.code === resolution.code && one.points > 0.3 * own.points)
+        candidates.some(one => one.code === resolution.code && one.points > 0.5 * own.points)
           ? subjects.has(resolution.code)
             ? 0.1
             : 1

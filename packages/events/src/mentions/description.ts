@@ -71,7 +71,8 @@ function agrees(story: Story, {told, before}: Description, chain: Chain): boolea
   if (told.code === null || resolution.code === told.code || resolution.code === null) return true
   return (
     // where one was born tells no country of whom one serves
-    (resolution.kind === "person" && before.some(word => /^(born|educated|trained|raised)$/.test(word))) ||
+    (resolution.kind === "person" &&
+      before.some(word => /^(born|based|educated|trained|raised|exiled)$/.test(word))) ||
     // "the American lawyer" who works for the United Nations
     (chain.home === null && isHomeless(story, resolution)) ||
     (abroad.test(resolution.code) && (before.includes("based") || isAtHomeIn(story, resolution, told.code)))

@@ -38,6 +38,8 @@ export function homeOf(
     // "His supporters marched": of where the story plays when nobody knows where he is from
     if (whose.code === null)
       return whose.kind === "person" ? ofScene(story, sentence, head, resolution) : null
+    // "its neighbours", "its allies": of anybody but its own
+    if (others.test(sentence.lemmas[head]!.toLowerCase()) && /^(state|place)$/.test(whose.kind)) return null
     return (
       heldBy(story, resolution, whose) ??
       at(
@@ -113,6 +115,10 @@ function nationBehind(story: Story, sentence: Sentence, head: number): string | 
   const named = countriesNamed(sentence, story.on, story.knowledge)
   return named.find(({token, kind}) => kind === "people" && token === comma + 2)?.code ?? null
 }
+
+/** States and bodies beside the one that they belong to. */
+const others =
+  /^(neighbou?r|ally|enemy|foe|adversary|rival|arch-enemy|archenemy|archrival|patron|donor|creditor|lender|trading|invader|occupier)$/
 
 /** Those who stand against whom they belong to. */
 const against = /^(captor|kidnapper|abductor|attacker|assailant|killer|torturer|tormentor|persecutor|jailer)$/

@@ -110,6 +110,14 @@ export function personFits(noun: string, chain: Chain): number | null {
   if (wordsOf(chain).has(noun)) return 4
   const byDeed = deedFits(noun, chain)
   if (byDeed !== undefined) return byDeed
+  // "the suspect" is nobody in office of whom no crime is told
+  if (
+    /^(suspect|defendant|detainee|accused|culprit|perpetrator|convict|inmate|prisoner|fugitive|gunman|assailant|attacker)$/.test(
+      noun,
+    ) &&
+    resolution.sector === "GOV"
+  )
+    return null
   if (ranks.has(noun)) {
     // a colonel is no general
     for (const rank of ranks) if (wordsOf(chain).has(rank)) return null

@@ -232,6 +232,7 @@ PSE QAT SAU SEN SLE SOM SDN SYR TJK TUN TUR TKM ARE UZB YEM BIH`),
     "cocoa-rich": words("CIV GHA"),
     "nuclear-armed": words("PAK IND PRK ISR RUS USA CHN GBR FRA"),
     himalayan: words("NPL BTN IND"),
+    city: words("SGP MCO VAT SMR"),
     apartheid: words("ZAF"),
     francophone: words(
       "BEN BFA CMR CAF TCD COM COG CIV COD DJI GAB GIN HTI MDG MLI NER SEN TGO RWA BDI FRA BEL",
@@ -243,6 +244,9 @@ PSE QAT SAU SEN SLE SOM SDN SYR TJK TUN TUR TKM ARE UZB YEM BIH`),
     ),
   }),
 )
+
+/** Words that say of a state what it is known for: "Stalinist". */
+export const isEpithet = (word: string): boolean => epithets.has(word)
 
 /** Forms of rule that a state is called by. */
 const rules: ReadonlyMap<string, ReadonlySet<string>> = new Map(
