@@ -10,12 +10,21 @@ const opening = /^(on|in|at|near|outside|by|after|before|since|during|from|until
 const whenOrWhere =
   /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|airport|capital|city|town|village|border|frontier|station|hospital|court|courtroom|palace|square|stadium|port|harbour|harbor|quay|gate|ceremony|summit|conference|funeral|rally|meeting|hotel|street|dawn|dusk|night|noon|midnight|morning|afternoon|evening|week|month|year|spring|summer|autumn|winter|end|scene|wings|background|corridor|yard|room|hall|dinner|lunch|talks|afterwards)$/i
 
+/** "On Saturday Tsipras": a capital behind a day of the week begins another name, also one that nobody tagged. */
+function behindDay({forms, upos, heads}: Sentence): {readonly from: number; readonly to: number} | null {
+  if (!/^(mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(forms[1] ?? "") || upos[2] !== "PROPN") return null
+  if (heads[1]! < 2) return null
+  let to = 3
+  while (upos[to] === "PROPN") to++
+  return {from: 2, to}
+}
+
 /** The sentence, or a copy in which the name stands by itself. */
 export function mendOpenings(sentence: Sentence): Sentence {
   const {forms, upos, heads, deprels, names, children} = sentence
   if (!opening.test(forms[0]!)) return sentence
-  const name = names.find(({from, type}) => type === "PER" && from >= 2 && from <= 4)
-  if (name === undefined) return sentence
+  const name = names.find(({from, type}) => type === "PER" && from >= 2 && from <= 4) ?? behindDay(sentence)
+  if (name === null) return sentence
   const noun = name.from - 1
   if (!whenOrWhere.test(forms[noun]!)) return sentence
   for (let token = 1; token < noun; token++) if (!/^(DET|ADJ|NUM|NOUN)$/.test(upos[token]!)) return sentence

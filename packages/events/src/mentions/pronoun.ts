@@ -57,7 +57,7 @@ const weights = {
   furtherAbove: 0.5,
   ownObject: 1.2,
   principal: 3.2,
-  robber: -3,
+  robber: -4.5,
   sameRole: 0.2,
   pronoun: 0.1,
   named: 0.6,
@@ -86,7 +86,7 @@ function kindFits(pronoun: Pronoun, mention: Mention, chain: Chain): number | nu
   if (chain.members !== null) return mention.loose ? -0.6 : 1
   if (kind === "person") return plural ? 1 : null
   // "the court" is rarely "they"
-  if (kind === "group") return plural ? 1 : /^(JUD|GOV|LEG|BUS|JRN|MED)$/.test(sector ?? "") ? -2 : -0.8
+  if (kind === "group") return plural ? 1 : /^(JUD|GOV|LEG|BUS|JRN|MED)$/.test(sector ?? "") ? -2.4 : -0.8
   if (kind === "organisation")
     return plural || /^(COP|MIL)$/.test(sector ?? "")
       ? 0.2
