@@ -99,16 +99,16 @@ function verbBehindOpening(sentence: Sentence): number | null {
   const noun = nounOfOpening(sentence)
   if (xpos[noun] !== "NNS" || heads[noun] !== 0 || !/^(obj|nsubj)/.test(deprels[noun]!)) return null
   if (childWith(sentence, 0, /^aux/) !== undefined) return null
-  const isFinite = (token: number): boolean =>
+  const isTensed = (token: number): boolean =>
     upos[token] === "VERB" &&
     /^VB[DZPN]$/.test(xpos[token]!) &&
     childWith(sentence, token, /^(nsubj|mark|aux)/) === undefined
   const above = heads[0]!
-  if (above > noun && deprels[0] === "advcl" && isFinite(above)) return above
+  if (above > noun && deprels[0] === "advcl" && isTensed(above)) return above
   const below =
-    sentence.children[noun]!.find(child => child > noun && deprels[child] === "acl" && isFinite(child)) ??
+    sentence.children[noun]!.find(child => child > noun && deprels[child] === "acl" && isTensed(child)) ??
     sentence.children[0]!.find(
-      child => child > noun && /^(xcomp|ccomp|conj|parataxis|dep)$/.test(deprels[child]!) && isFinite(child),
+      child => child > noun && /^(xcomp|ccomp|conj|parataxis|dep)$/.test(deprels[child]!) && isTensed(child),
     )
   return above < 0 && below !== undefined ? below : null
 }

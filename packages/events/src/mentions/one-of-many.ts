@@ -51,7 +51,12 @@ export function partOfMany(story: Story, sentence: Sentence, token: number): Res
       sentence.deprels[child] === "nmod" &&
       sentence.children[child]!.some(part => /^(of|among)$/i.test(sentence.forms[part]!)),
   )
-  const many = of === undefined ? undefined : participantAt(story, sentence, of)?.resolution
+  // "thousands of people": how many, not part of anybody
+  const isOfSome =
+    of !== undefined &&
+    (sentence.upos[of] === "PRON" ||
+      sentence.children[of]!.some(child => /^(det|nmod:poss)$/.test(sentence.deprels[child]!)))
+  const many = isOfSome ? participantAt(story, sentence, of)?.resolution : undefined
   if (many === undefined || many.members !== undefined || !many.plural) return null
   return many.kind === "group" || many.kind === "person"
     ? {...many, identity: null, because: [...many.because, `${sentence.forms[token]} of them`]}
