@@ -44,7 +44,10 @@ export function describedState(
   const lemma = sentence.lemmas[head]!.toLowerCase()
   const colonial = colonialState(story, sentence, from, head, lemma)
   if (colonial !== null) return colonial
-  const half = halfNamed(story, sentence, head) ?? newestOf(story, sentence, head, lemma)
+  const half =
+    halfNamed(story, sentence, head) ??
+    mostOf(story, sentence, from, head, lemma) ??
+    newestOf(story, sentence, head, lemma)
   if (half !== null) return half
   if (!countryNouns.test(lemma) || /^NNP?S$/.test(sentence.xpos[head]!)) return null
   if (isCapitalized(sentence.forms[head]!)) return null
@@ -247,6 +250,67 @@ function newestOf(story: Story, sentence: Sentence, head: number, lemma: string)
     .filter(one => founded[one]! <= year && liesIn(one, where))
     .sort((a, b) => founded[b]! - founded[a]!)[0]
   return code === undefined ? null : named(code)
+}
+
+/** What one state is of all in a part of the world, from a year on; recalled. */
+const most: readonly (readonly [words: RegExp, code: string, from: number])[] = [
+  [/world's (largest|biggest) economy/, "USA", 0],
+  [/world's second[- ]+(largest|biggest) economy/, "CHN", 2010],
+  [/world's (top|largest|biggest|leading) (crude |oil )*exporter/, "SAU", 0],
+  [/world's most populous/, "IND", 2023],
+  [/world's most populous/, "CHN", 0],
+  [/world's most populous (muslim|muslim-majority)|muslim world's most populous/, "IDN", 0],
+  [/world's (largest|biggest) (country|nation)/, "RUS", 1992],
+  [/world's (largest|biggest) democracy/, "IND", 0],
+  [/africa's most populous/, "NGA", 0],
+  [/africa's (largest|biggest) economy/, "NGA", 2013],
+  [/africa's (largest|biggest|most industrialised) (economy|nation|country)/, "ZAF", 1990],
+  [/africa's (largest|biggest|top) (crude |oil )*(producer|exporter)/, "NGA", 0],
+  [/africa's (second[- ]+most populous)/, "ETH", 0],
+  [/africa's oldest (independent )?(republic|nation|country)/, "LBR", 0],
+  [/europe's (largest|biggest) economy/, "DEU", 0],
+  [/(europe|continent)'s poorest/, "MDA", 1992],
+  [/(south|latin) america's (largest|biggest|most populous)/, "BRA", 0],
+  [/arab world's most populous|most populous arab/, "EGY", 0],
+  [/arab world's poorest|poorest arab/, "YEM", 0],
+  [/arab world's (largest|biggest) economy|(largest|biggest) arab economy/, "SAU", 0],
+  [
+    /(western hemisphere|hemisphere|americas)'s? poorest|poorest (country|nation) in the (western hemisphere|americas)/,
+    "HTI",
+    0,
+  ],
+  [/south america's poorest/, "BOL", 0],
+  [/south-?east asia's (largest|biggest|most populous)/, "IDN", 0],
+  [/central asia's (largest|biggest) (economy|country|nation)/, "KAZ", 0],
+  [/central asia's most populous/, "UZB", 0],
+  [/asia's (second[- ]+(largest|biggest)) economy/, "JPN", 2010],
+  [/asia's (largest|biggest) economy/, "CHN", 2010],
+  [/asia's (largest|biggest) economy/, "JPN", 0],
+  [/pacific's (largest|biggest|most populous) island (nation|country|state)/, "PNG", 0],
+]
+
+/**
+ * > | South America's largest nation is in recession.
+ *                             ^ head
+ */
+function mostOf(
+  story: Story,
+  sentence: Sentence,
+  from: number,
+  head: number,
+  lemma: string,
+): Referent | null {
+  if (!/^(country|nation|state|economy|democracy|exporter|producer|republic|member)$/.test(lemma)) return null
+  const text = sentence.forms
+    .slice(Math.max(0, Math.min(from, head - 6)), head + 6)
+    .join(" ")
+    .toLowerCase()
+    .replace(/ (['’]s)/g, "'s")
+  const year = Number(story.on?.slice(0, 4) ?? 0)
+  const code = most.find(([words, , since]) => words.test(text) && since <= year)?.[1]
+  const state =
+    code === undefined ? null : stateNamed(story, code, `"${sentence.forms[head]}" is the first of all`)
+  return state === null ? null : {resolution: state, chain: story.statesNamed.get(code!) ?? null}
 }
 
 /** States founded of late, for "the younger state"; recalled. */

@@ -376,8 +376,10 @@ function pairBefore({mentions}: Story, {index, heads}: Sentence, head: number): 
 
 /** "Cuba and Russia … the leaders", "Trump and Kim … both countries": the same seen as persons or as states. */
 function castTo(story: Story, wanted: Wanted, members: readonly Chain[]): readonly Chain[] | null {
-  if (members.every(member => wantedFits(wanted, member))) return members
   const codes = members.map(member => member.resolution.code)
+  // "India and Kashmir" are no two countries
+  const isTwice = wanted === "state" && new Set(codes).size < codes.length
+  if (!isTwice && members.every(member => wantedFits(wanted, member))) return members
   if (codes.includes(null) || new Set(codes).size < codes.length) return null
   if (
     members.some(

@@ -57,8 +57,10 @@ export function shortForm(
     const isPresent = sentence.forms
       .slice(from, head)
       .some(word => /^(acting|new|interim|current|incoming)$/i.test(word))
+    const here = openingLand(story, sentence, head)
     const called = (chain: Chain): number | null => {
-      const {kind, plural, identity, office, sector} = chain.resolution
+      const {kind, plural, identity, office, sector, code} = chain.resolution
+      if (here !== null && code !== null && code !== here) return null
       if (past && sector !== "ELI" && !wordsOf(chain).has("former")) return null
       if (isPresent && sector === "ELI") return null
       if (chain.members !== null || plural || (identity === null && office === null)) return null
@@ -102,9 +104,22 @@ export function holderAtHome(
   if (resolution.code !== null || resolution.office === null || resolution.sector === "ELI") return null
   const key = officeKey(story, resolution.office)
   const title = sentence.lemmas[head]!.toLowerCase()
-  const home = scene(story, sentence).find(({code}) => mayHave(code, title))
+  const here = openingLand(story, sentence, head)
+  const home = here === null ? scene(story, sentence).find(({code}) => mayHave(code, title)) : {code: here}
   const holder = key === null || home === undefined ? null : holding(story, resolution, home.code, key)
   return holder === null ? null : {resolution: holder, chain: null}
+}
+
+/**
+ * > | In Kenya the president declared a holiday.
+ *        ^^^^^      ^ head
+ */
+function openingLand(story: Story, sentence: Sentence, head: number): string | null {
+  if (!/^in$/i.test(sentence.forms[0]!) || head > 5) return null
+  const [only, second] = countriesNamed(sentence, story.on, story.knowledge).filter(({token}) => token < head)
+  return only !== undefined && second === undefined && only.token <= 2 && only.kind !== "people"
+    ? only.code
+    : null
 }
 
 /** "the Tigers" after "the Liberation Tigers of Tamil Eelam". */
