@@ -43,8 +43,16 @@ const saysHerself = (sentence: Sentence, mention: number, head: number): boolean
   sentence.heads[mention] === head
 
 /** "Both left out M23: the group holds Goma": what stands behind a colon is a clause of its own. */
-export const isParted = ({forms}: Sentence, one: number, other: number): boolean =>
-  forms.slice(Math.min(one, other) + 1, Math.max(one, other)).some(form => /^[:;]$/.test(form))
+export function isParted({forms}: Sentence, one: number, other: number): boolean {
+  const from = Math.min(one, other)
+  const to = Math.max(one, other)
+  if (to - from > farthestClause) return true
+  for (let token = from + 1; token < to; token++) if (/^[:;]$/.test(forms[token]!)) return true
+  return false
+}
+
+/** No clause has more words. */
+const farthestClause = 120
 
 const recent = (mention: Mention, sentence: Sentence): number =>
   -0.2 * Math.min(8, sentence.index - mention.sentence.index) +
