@@ -10,6 +10,7 @@ import {mendReports} from "./arguments/mend-reports.ts"
 import {mendVerbs} from "./arguments/mend-verbs.ts"
 import {withConfidence} from "./confidence/confidence.ts"
 import {byKeywords, byModel} from "./contexts/find-contexts.ts"
+import {likeliest} from "./mentions/likeliest.ts"
 import {noteNames} from "./mentions/note-names.ts"
 import type {Participant} from "./mentions/participant.ts"
 import {beginStory, type Story} from "./mentions/story.ts"
@@ -67,7 +68,7 @@ export const recordsWithLines = (annotated: AnnotatedDocument, models: CoderMode
 /** The act with its pronouns as names, no party twice and nobody on both sides. */
 function namedBest(story: Story, act: Act): Act {
   const named = (side: readonly Participant[], others: readonly Participant[]): readonly Participant[] => {
-    const parties = side.flatMap(party => toldBest(story, party))
+    const parties = side.flatMap(party => toldBest(story, party)).map(party => likeliest(story, party))
     return parties.filter(
       (party, at) =>
         !parties.some((other, before) => before < at && isSameWords(other, party)) &&

@@ -43,6 +43,7 @@ export {
   loadContextModel,
 } from "./contexts/context-model.ts"
 export {contextNames} from "./contexts/keywords.ts"
+export {likeliest} from "./mentions/likeliest.ts"
 export {noteNames} from "./mentions/note-names.ts"
 export {isPronoun} from "./mentions/read-participant.ts"
 export {beginStory, participantAt, participantsOf, type Story} from "./mentions/story.ts"

@@ -4,7 +4,7 @@ import {readFileSync} from "node:fs"
 import type {Resolution} from "@demarche/actors"
 import {annotate, type Sentence} from "@demarche/text"
 import {describe, expect, test} from "vitest"
-import {beginStory, noteNames, participantAt} from "../src/index.ts"
+import {beginStory, likeliest, mendReports, mendVerbs, noteNames, participantAt} from "../src/index.ts"
 import {models} from "./models.ts"
 
 interface Marked {
@@ -67,12 +67,14 @@ describe("references.txt", () => {
     const annotated = annotate({id: "case", text, date: one.date, language: "en"}, models.text)
     const story = beginStory(annotated, models.knowledge)
     const found = new Map<Marked, string>()
-    for (const sentence of annotated.sentences) {
+    for (const sentence of annotated.sentences.map(mendVerbs).map(mendReports)) {
       noteNames(story, sentence)
       for (const mark of marks) {
         const head = headOf(sentence, mark)
-        if (head >= 0)
-          found.set(mark, answerOf(participantAt(story, sentence, head)?.resolution ?? null, mark.answer))
+        if (head < 0) continue
+        const party = participantAt(story, sentence, head)
+        const meant = party === null ? null : likeliest(story, party).resolution
+        found.set(mark, answerOf(meant, mark.answer))
       }
     }
     const shown = ({start, end}: Marked, who: string | undefined): string =>

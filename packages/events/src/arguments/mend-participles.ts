@@ -4,7 +4,12 @@
 import {reread, type Sentence} from "@demarche/text"
 import {isNoun} from "./phrase.ts"
 
-const preposition = /^(over|about|for|of|against|with|by|on|from|to|between|including)$/i
+const preposition =
+  /^(over|about|for|of|against|with|by|on|from|to|between|including|among|behind|near|towards?)$/i
+
+/** What has no object: the noun behind it is who does it. */
+const objectless =
+  /^(weeping|cheering|chanting|crying|dancing|marching|protesting|striking|grieving|mourning|retreating|fleeing|advancing|shouting|jeering|praying|singing|starving|smiling|laughing|waiting|warring|feuding|rioting|rampaging|demonstrating|angry|sobbing|kneeling|sleeping|returning|departing|stone-throwing|flag-waving)$/i
 
 interface Tree {
   readonly heads: Int32Array
@@ -22,9 +27,11 @@ const childWith = (sentence: Sentence, token: number, relation: RegExp): number 
  */
 function describes(sentence: Sentence, verb: number): boolean {
   const noun = verb + 1
+  const before = sentence.forms[verb - 1] ?? ""
   return (
-    /^VB[DN]$/.test(sentence.xpos[verb]!) &&
-    preposition.test(sentence.forms[verb - 1] ?? "") &&
+    ((/^VB[DN]$/.test(sentence.xpos[verb]!) && preposition.test(before)) ||
+      // "conceded defeat before weeping supporters"
+      (objectless.test(sentence.forms[verb]!) && /^IN$|^TO$/.test(sentence.xpos[verb - 1]!))) &&
     isNoun(sentence.upos[noun]) &&
     sentence.heads[noun] === verb &&
     sentence.deprels[noun] === "obj" &&
@@ -80,9 +87,104 @@ function openClause({heads, deprels}: Tree, sentence: Sentence, noun: number, ve
     if (/^(cc|punct)$/.test(deprels[child]!) || child > verb) heads[child] = verb
 }
 
+/**
+ * The verb of a sentence that a participle opens, where the parser took the participle for it.
+ *
+ * > | Masked soldiers burst into parliament. | Exiled lawmakers met in Paris.
+ *     ^ read as "(somebody) masked soldiers"   ^
+ */
+function verbBehindOpening(sentence: Sentence): number | null {
+  const {forms, upos, xpos, heads, deprels} = sentence
+  if (!/^VB[DN]$/.test(xpos[0]!) || !/(ed|en|wn|rn)$/i.test(forms[0]!)) return null
+  const noun = nounOfOpening(sentence)
+  if (xpos[noun] !== "NNS" || heads[noun] !== 0 || !/^(obj|nsubj)/.test(deprels[noun]!)) return null
+  if (childWith(sentence, 0, /^aux/) !== undefined) return null
+  const isTensed = (token: number): boolean =>
+    upos[token] === "VERB" &&
+    /^VB[DZPN]$/.test(xpos[token]!) &&
+    childWith(sentence, token, /^(nsubj|mark|aux)/) === undefined
+  const above = heads[0]!
+  if (above > noun && deprels[0] === "advcl" && isTensed(above)) return above
+  const below =
+    sentence.children[noun]!.find(child => child > noun && deprels[child] === "acl" && isTensed(child)) ??
+    sentence.children[0]!.find(
+      child => child > noun && /^(xcomp|ccomp|conj|parataxis|dep)$/.test(deprels[child]!) && isTensed(child),
+    )
+  return above < 0 && below !== undefined ? below : null
+}
+
+/** "Masked Serb gunmen": the first noun behind the opening word, over adjectives. */
+function nounOfOpening({upos, heads}: Sentence): number {
+  let noun = 1
+  while (/^(ADJ|PROPN)$/.test(upos[noun] ?? "") && heads[noun]! > noun) noun++
+  return noun
+}
+
+function openSentence({heads, deprels}: Tree, verb: number, noun: number): void {
+  if (heads[0] !== verb) {
+    heads[verb] = heads[0]!
+    deprels[verb] = deprels[0]!
+  }
+  for (let child = noun + 1; child < heads.length; child++)
+    if (heads[child] === 0 && child !== verb) heads[child] = verb
+  heads[noun] = verb
+  deprels[noun] = "nsubj"
+  heads[0] = noun
+  deprels[0] = "amod"
+}
+
+/**
+ * The verb of a clause whose subject the parser took for the day's or the fight's.
+ *
+ * > | Mugabe resigned a week after the army put him under arrest.
+ *                                  ^noun    ^ read as a second verb of Mugabe
+ */
+function verbAfter(sentence: Sentence, noun: number): number | null {
+  const {upos, xpos, heads, deprels, forms} = sentence
+  if (!isNoun(upos[noun]) || !/^(obl|nmod)$/.test(deprels[noun]!)) return null
+  const word = childWith(sentence, noun, /^case$/)
+  if (word === undefined || !/^(after|before|since|until|because|while)$/i.test(forms[word]!)) return null
+  const verb = noun + 1
+  const isPast = /^VB[DZP]$/.test(xpos[verb]!) || (/^VBN?$/.test(xpos[verb]!) && upos[verb + 1] === "PRON")
+  if (upos[verb] !== "VERB" || !isPast) return null
+  // "hours after the tribunal declared him the winner": no participle has an object
+  const isParticiple = deprels[verb] === "acl" && heads[verb] === noun
+  if (isParticiple && (xpos[verb] !== "VBD" || childWith(sentence, verb, /^(obj|iobj|ccomp)$/) === undefined))
+    return null
+  if (!isParticiple && (!/^(conj|parataxis|ccomp|dep)$/.test(deprels[verb]!) || heads[verb]! > word))
+    return null
+  return childWith(sentence, verb, /^(nsubj|cc|mark|aux)/) === undefined ? verb : null
+}
+
+function openAfter({heads, deprels}: Tree, sentence: Sentence, noun: number, verb: number): void {
+  const word = childWith(sentence, noun, /^case$/)!
+  if (heads[verb] === noun) heads[verb] = heads[noun]!
+  heads[noun] = verb
+  deprels[noun] = "nsubj"
+  heads[word] = verb
+  deprels[word] = "mark"
+  deprels[verb] = "advcl"
+}
+
 /** The sentence with its participles put right; the same object when nothing is wrong. */
 export function mendParticiples(sentence: Sentence): Sentence {
   let mended = sentence
+  const first = sentence.forms.length > 3 ? verbBehindOpening(sentence) : null
+  if (first !== null) {
+    const tree: Tree = {heads: mended.heads.slice(), deprels: [...mended.deprels]}
+    openSentence(tree, first, nounOfOpening(sentence))
+    const xpos = [...mended.xpos]
+    if (xpos[first] === "VBN") xpos[first] = "VBD"
+    xpos[0] = "VBN"
+    mended = reread(mended, {...tree, xpos})
+  }
+  for (let noun = 2; noun + 1 < sentence.forms.length; noun++) {
+    const verb = verbAfter(mended, noun)
+    if (verb === null) continue
+    const tree: Tree = {heads: mended.heads.slice(), deprels: [...mended.deprels]}
+    openAfter(tree, mended, noun, verb)
+    mended = reread(mended, tree)
+  }
   for (let token = 1; token + 1 < sentence.forms.length; token++) {
     const verb = opensClause(mended, token)
     if (verb === null && !describes(mended, token)) continue

@@ -19,6 +19,8 @@ const childWith = (sentence: Sentence, token: number, relation: string): number 
 function lostSpeaker(sentence: Sentence, said: number): number | null {
   if (sentence.upos[said] !== "VERB" || !/^(say|tell)$/.test(sentence.lemmas[said]!)) return null
   if (!/^VB[DZP]$/.test(sentence.xpos[said]!) || childWith(sentence, said, "nsubj") !== undefined) return null
+  const beside = lostBesideCommas(sentence, said)
+  if (beside !== null) return beside
   for (let token = said - 1; token >= 0 && token > said - 8; token--) {
     if (/^(VERB|AUX|PUNCT|PRON|SCONJ)$/.test(sentence.upos[token]!)) return null
     if (sentence.deprels[token] !== "conj" || !/^(NOUN|PROPN)$/.test(sentence.upos[token]!)) continue
@@ -27,6 +29,28 @@ function lostSpeaker(sentence: Sentence, said: number): number | null {
     while (from > 0 && /^(DET|ADJ|NUM|NOUN|PROPN|CCONJ)$/.test(sentence.upos[from - 1]!)) from--
     return sentence.forms[from - 1] === "," ? token : null
   }
+  return null
+}
+
+/**
+ * > | Hawke called it a blow, and David Lange, his New Zealand counterpart, said he agreed.
+ *                                 ^ read as called too                      ^said
+ */
+function lostBesideCommas(sentence: Sentence, said: number): number | null {
+  const {forms, upos, heads, deprels, names} = sentence
+  if (forms[said - 1] !== ",") return null
+  let comma = said - 2
+  while (
+    comma > said - 14 &&
+    comma > 0 &&
+    !/^[,;:"]$/.test(forms[comma]!) &&
+    !/^(VERB|AUX)$/.test(upos[comma]!)
+  )
+    comma--
+  if (comma <= 0 || forms[comma] !== ",") return null
+  const name = names.find(({to, type}) => type === "PER" && to === comma)
+  if (name === undefined || !/^(and|but)$/i.test(forms[name.from - 1] ?? "")) return null
+  for (let at = name.from; at < name.to; at++) if (deprels[at] === "conj" && heads[at]! < name.from) return at
   return null
 }
 

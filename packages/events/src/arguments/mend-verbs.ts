@@ -4,6 +4,7 @@
 import {isCapitalized, reread, type Sentence, type Upos} from "@demarche/text"
 import {lexicon} from "../triggers/lexicon.ts"
 import {mendCompounds} from "./mend-compounds.ts"
+import {mendOpenings} from "./mend-openings.ts"
 import {mendOwners} from "./mend-owners.ts"
 import {mendParticiples} from "./mend-participles.ts"
 import {isNoun} from "./phrase.ts"
@@ -421,5 +422,5 @@ export function mendVerbs(sentence: Sentence): Sentence {
     verbless = verbless && isVerbless(mended)
     verbs++
   }
-  return mendOwners(mendCompounds(mendParticiples(mended)))
+  return mendOpenings(mendOwners(mendCompounds(mendParticiples(mended))))
 }

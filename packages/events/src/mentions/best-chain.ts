@@ -18,7 +18,9 @@ export function barredFor(story: Story, sentence: Sentence, from: number, head: 
       (nouns.has(mention.head) ||
         // "Obasanjo said the president was tired": somebody else
         (mention.chain.resolution.kind === "person" && governing.has(mention.head)) ||
-        (partners.has(mention.head) && !saysHerself(sentence, mention.head, head)) ||
+        (partners.has(mention.head) &&
+          !saysHerself(sentence, mention.head, head) &&
+          !isParted(sentence, mention.head, head)) ||
         around.has(mention.head) ||
         (mention.head >= from && mention.head < head && mention.role === "possessor"))
     )
@@ -39,6 +41,18 @@ function nounsAbove(sentence: Sentence, head: number): Set<number> {
 /** A list of two may be one clause to the parser: only real partners of a verb bar each other. */
 const saysHerself = (sentence: Sentence, mention: number, head: number): boolean =>
   sentence.heads[mention] === head
+
+/** "Both left out M23: the group holds Goma": what stands behind a colon is a clause of its own. */
+export function isParted({forms}: Sentence, one: number, other: number): boolean {
+  const from = Math.min(one, other)
+  const to = Math.max(one, other)
+  if (to - from > farthestClause) return true
+  for (let token = from + 1; token < to; token++) if (/^[:;]$/.test(forms[token]!)) return true
+  return false
+}
+
+/** No clause has more words. */
+const farthestClause = 120
 
 const recent = (mention: Mention, sentence: Sentence): number =>
   -0.2 * Math.min(8, sentence.index - mention.sentence.index) +

@@ -21,6 +21,8 @@ export interface Chain {
   readonly deeds: Set<Deed>
   /** The company, party or agency that a person speaks for: "BP's chairman". */
   body: Resolution | null
+  /** The country that a description has told of who serves a body of many: "the American" of the United Nations. */
+  home: string | null
   /** For sets: the chains of the members. */
   readonly members: readonly Chain[] | null
 }
@@ -95,10 +97,17 @@ export function together(a: Resolution, b: Resolution): Resolution {
 }
 
 /** What is known of a chain by now; of a set, of its members. */
-export const knownOf = (chain: Chain): Resolution =>
-  chain.members === null
-    ? chain.resolution
-    : {...chain.resolution, members: chain.members.map(member => member.resolution)}
+export function knownOf(chain: Chain): Resolution {
+  if (chain.members === null) return chain.resolution
+  const members = chain.members.map(member => member.resolution)
+  // "schoolchildren and students … nineteen of them": one crowd
+  const [first] = members
+  const isOneCrowd = members.every(
+    ({kind, plural, identity, code, sector}) =>
+      kind === "group" && plural && identity === null && code === first!.code && sector === first!.sector,
+  )
+  return isOneCrowd ? first! : {...chain.resolution, members}
+}
 
 export function newChain(resolution: Resolution, members: readonly Chain[] | null = null): Chain {
   return {
@@ -114,6 +123,7 @@ export function newChain(resolution: Resolution, members: readonly Chain[] | nul
     mentions: 0,
     deeds: new Set(),
     body: null,
+    home: null,
     members,
   }
 }

@@ -55,7 +55,9 @@ export function surroundings(sentence: Sentence, token: number): Surroundings {
     const object = objectOf(sentence, verb)
     return isGround(sentence, below) || (below === object && isGround(sentence, lower)) ? object : -1
   }
-  let own = true
+  // "the doctor said she had treated them", where the parser lost whose subject "she" is: none that shares a verb with her
+  const isLostSubject = /^(he|she|they|we|i)$/i.test(forms[token]!) && !/^nsubj|^conj/.test(deprels[token]!)
+  let own = !isLostSubject
   let below = token
   let lower = -1
   for (
@@ -76,7 +78,12 @@ export function surroundings(sentence: Sentence, token: number): Surroundings {
     if (relation === "conj" && below === token) partners.add(at)
     if (own && subject < 0 && nominal.test(upos[at]!) && !relation.startsWith("acl")) {
       // an object of a noun: its verb was read as something else
-      if (/^(nsubj|i?obj|obl|ccomp|xcomp|advcl|dep)/.test(relation)) above.push(at)
+      // "Blah, once his country's ambassador": who stands in front of the words that describe him
+      if (
+        /^(nsubj|i?obj|obl|ccomp|xcomp|advcl|dep)/.test(relation) ||
+        (possessor && relation === "appos" && below !== heads[token])
+      )
+        above.push(at)
       // "Chaudhry and most of his cabinet"
       else if (!(possessor && relation === "conj")) around.add(at)
     }
@@ -93,6 +100,19 @@ export function surroundings(sentence: Sentence, token: number): Surroundings {
       continue
     }
     if (subject < 0) continue
+    // "he told the premier, and the guard was shot in his seat": the clause beside has a subject of its own
+    if (relation === "conj" && above.length > 0 && upos[at] !== "NOUN") continue
+    // "the agency will send inspectors, and the agency hopes": a verb that the parser took for a noun begins a clause
+    if (
+      relation === "conj" &&
+      own &&
+      heads[token] === below &&
+      deprels[token] === "compound" &&
+      upos[at] === "VERB"
+    ) {
+      own = false
+      continue
+    }
     if (relative.test(forms[subject]!)) {
       // "Mbeki, who had gone between them": the relative pronoun stands for the noun above
       if (!own || possessor) continue

@@ -128,6 +128,17 @@ export function describedBody(
   {from, head}: Phrase,
   told: Resolution,
 ): Referent | null {
+  if (told.identity === null && sentence.forms[head] === "Europeans" && /^the$/i.test(sentence.forms[from]!))
+    return {
+      resolution: {
+        ...told,
+        kind: "group",
+        code: "EUR",
+        plural: true,
+        because: [...told.because, "the Europeans"],
+      },
+      chain: null,
+    }
   if (told.identity !== null || told.plural || told.members !== undefined) return null
   const noun = sentence.forms[head]!.toLowerCase()
   if (!/^the$/i.test(sentence.forms[from]!) || !known.some(one => one.noun.test(noun))) return null

@@ -19,7 +19,7 @@ import {chainOf, participantAt, type Story} from "./story.ts"
 
 /** Nouns that say how one stands to another: the other is someone else of their kind. */
 const relational =
-  /^(counterpart|colleague|opponent|adversary|rival|foe|enemy|guest|host|visitor|opposite|challenger|contender|partner|interlocutor)$/
+  /^(counterpart|colleague|opponent|adversary|rival|archrival|arch-rival|foe|arch-foe|archfoe|enemy|arch-enemy|archenemy|nemesis|ally|patron|protector|benefactor|tormentor|guest|host|visitor|opposite|challenger|contender|partner|interlocutor)$/
 
 /**
  * "the cleric", "the bloc", "the gunmen", "his guest": who was named before and can be called so.
@@ -76,6 +76,7 @@ export function describedParty(
   )
     chain.resolution = {...own, sector: told.sector}
   if (isNew) chain.resolution = {...chain.resolution, identity: told.identity}
+  if (told.code !== null && told.code !== own.code) chain.home = told.code
   // "the pro-Russian rebels … the separatists": whose they are may be told by now
   if (chain.resolution.code === null) {
     const home = told.code === null ? homeOf(story, sentence, from, head, told) : told
@@ -169,7 +170,7 @@ function otherThan(
   const beside = story.sets.filter(set => set.members!.includes(mine))
   const fits = (chain: Chain): number | null => {
     const {kind, code, plural, office} = chain.resolution
-    if (chain.members !== null || plural || kind !== mine.resolution.kind) return null
+    if (chain.members !== null || plural || polity(kind) !== polity(mine.resolution.kind)) return null
     if (told.code !== null && code !== told.code) return null
     let points = 1
     if (beside.some(set => set.members!.includes(chain))) points += 2
@@ -180,6 +181,9 @@ function otherThan(
   const chain = bestChain(story, sentence, head, fits, barred, 1)
   return chain === null ? null : referentOf(sentence, head, chain)
 }
+
+/** "Beijing" and "North Korea" are of a kind. */
+const polity = (kind: Resolution["kind"]): string => (kind === "place" ? "state" : kind)
 
 /** "the American": the one of that country whom the story has named. */
 function fellow(story: Story, sentence: Sentence, head: number, told: Resolution): Referent | null {
@@ -194,15 +198,16 @@ function fellow(story: Story, sentence: Sentence, head: number, told: Resolution
     story,
     sentence,
     head,
-    ({resolution, members}) =>
+    ({resolution, members, home}) =>
       resolution.kind === "person" &&
       members === null &&
       !resolution.plural &&
-      (resolution.code === told.code || isAtHomeIn(story, resolution, told.code!))
+      (resolution.code === told.code || home === told.code || isAtHomeIn(story, resolution, told.code!))
         ? 2
         : resolution.kind === "person" &&
             members === null &&
             !resolution.plural &&
+            home === null &&
             isHomeless(story, resolution)
           ? 0.8
           : null,

@@ -8,12 +8,20 @@ import {neighbourOf} from "./neighbour.ts"
 import {hasOwner, ownerOf, wordsBefore} from "./owner.ts"
 import type {Referent} from "./pronoun.ts"
 import {scene} from "./scene.ts"
-import {colonialPowerOf, isRegionWord, liesIn, stateFits} from "./state-facts.ts"
+import {
+  colonialPowerOf,
+  isEpithet,
+  isRegionWord,
+  liesIn,
+  neighboursOf,
+  stateFits,
+  statesKnown,
+} from "./state-facts.ts"
 import {stateNamed} from "./state-named.ts"
 import {participantAt, type Story} from "./story.ts"
 
 const countryNouns =
-  /^(country|nation|state|republic|kingdom|monarchy|emirate|sheikhdom|sultanate|principality|archipelago|island|homeland|neighbou?r|member)$/
+  /^(country|nation|state|republic|kingdom|monarchy|emirate|sheikhdom|sultanate|principality|archipelago|island|homeland|neighbou?r|member|superpower|theocracy|city-state|duchy|peninsula|democracy|dictatorship)$/
 
 const plainNouns = /^(country|nation|state|republic|homeland)$/
 
@@ -36,7 +44,10 @@ export function describedState(
   const lemma = sentence.lemmas[head]!.toLowerCase()
   const colonial = colonialState(story, sentence, from, head, lemma)
   if (colonial !== null) return colonial
-  const half = halfNamed(story, sentence, head) ?? newestOf(story, sentence, head, lemma)
+  const half =
+    halfNamed(story, sentence, head) ??
+    mostOf(story, sentence, from, head, lemma) ??
+    newestOf(story, sentence, head, lemma)
   if (half !== null) return half
   if (!countryNouns.test(lemma) || /^NNP?S$/.test(sentence.xpos[head]!)) return null
   if (isCapitalized(sentence.forms[head]!)) return null
@@ -50,17 +61,23 @@ export function describedState(
     if (sentence.upos[token] === "PROPN" && sentence.deprels[token] !== "nmod:poss")
       if (
         !isRegionWord(sentence.forms[token]!.toLowerCase()) &&
+        !isEpithet(sentence.forms[token]!.toLowerCase()) &&
         !/^['’]s$/.test(sentence.forms[token + 1] ?? "")
       )
         return null
+  // "accused his giant neighbour of invasion"
+  const isMine = neighbours.test(lemma) && owned
   for (const child of sentence.children[head]!)
     if (
       child > head &&
+      !isMine &&
       sentence.deprels[child] === "nmod" &&
       sentence.children[child]!.some(part => /^of$/i.test(sentence.forms[part]!))
     )
       return null
   if (neighbours.test(lemma)) return neighbourOf(story, sentence, head, before)
+  const beside = besideHere(sentence, head)
+  if (beside !== null) return neighbourOf(story, sentence, head, [...before, ...beside])
   if (owned) {
     if (!plainNouns.test(lemma)) return null
     const owner = ownerOf(story, sentence, head)
@@ -97,7 +114,7 @@ export function describedState(
     const fits = stateFits(code, lemma, before)
     return fits === true || (fits === null && plain && !before.some(isRegionWord))
   })
-  if (candidates.length === 0) return null
+  if (candidates.length === 0) return unnamedState(story, sentence, head, lemma, before)
   const own = candidates[0]!
   let code = own.code
   const lately = newest ? candidates.find(one => foundedOf(one.code) > 0) : undefined
@@ -118,7 +135,7 @@ export function describedState(
       ({resolution}) =>
         (resolution.kind === "state" || resolution.kind === "place") &&
         resolution.code !== null &&
-        candidates.some(one => one.code === resolution.code && one.points > 0.3 * own.points)
+        candidates.some(one => one.code === resolution.code && one.points > 0.5 * own.points)
           ? subjects.has(resolution.code)
             ? 0.1
             : 1
@@ -130,6 +147,43 @@ export function describedState(
   }
   const state = stateNamed(story, code, `"${sentence.forms[head]}" is the country that the story speaks of`)
   return state === null ? null : {resolution: state, chain: story.statesNamed.get(code) ?? null}
+}
+
+/** "the country next door", "the state across the border", "the big country to the north": the words of a neighbour. */
+function besideHere({forms}: Sentence, head: number): readonly string[] | null {
+  const behind = forms.slice(head + 1, head + 5).map(form => form.toLowerCase())
+  const [first, second, third] = behind
+  if (first === "next" && second === "door") return []
+  if (
+    first === "across" &&
+    second === "the" &&
+    /^(border|frontier|river|strait|water|sea)$/.test(third ?? "")
+  )
+    return []
+  const way = /^(north|south|east|west)$/
+  return /^(to|in)$/.test(first ?? "") && second === "the" && way.test(third ?? "") ? [`${third}ern`] : null
+}
+
+/**
+ * A state that the story does not name, by what everybody knows of it: of several the one nearest to where the story plays.
+ *
+ * > | Saudi soldiers drove over the causeway into the island kingdom.
+ *                                                             ^ Bahrain
+ */
+function unnamedState(
+  story: Story,
+  sentence: Sentence,
+  head: number,
+  lemma: string,
+  before: readonly string[],
+): Referent | null {
+  const spoken = new Set(scene(story, sentence).map(({code}) => code))
+  const fitting = statesKnown.filter(code => !spoken.has(code) && stateFits(code, lemma, before) === true)
+  const near = fitting.filter(code => neighboursOf(code).some(other => spoken.has(other)))
+  const code = near.length === 1 ? near[0] : fitting.length === 1 ? fitting[0] : undefined
+  const state =
+    code === undefined ? null : stateNamed(story, code, `"${sentence.forms[head]}" so described is ${code}`)
+  return state === null ? null : {resolution: state, chain: story.statesNamed.get(code!) ?? null}
 }
 
 /**
@@ -196,6 +250,67 @@ function newestOf(story: Story, sentence: Sentence, head: number, lemma: string)
     .filter(one => founded[one]! <= year && liesIn(one, where))
     .sort((a, b) => founded[b]! - founded[a]!)[0]
   return code === undefined ? null : named(code)
+}
+
+/** What one state is of all in a part of the world, from a year on; recalled. */
+const most: readonly (readonly [words: RegExp, code: string, from: number])[] = [
+  [/world's (largest|biggest) economy/, "USA", 0],
+  [/world's second[- ]+(largest|biggest) economy/, "CHN", 2010],
+  [/world's (top|largest|biggest|leading) (crude |oil )*exporter/, "SAU", 0],
+  [/world's most populous/, "IND", 2023],
+  [/world's most populous/, "CHN", 0],
+  [/world's most populous (muslim|muslim-majority)|muslim world's most populous/, "IDN", 0],
+  [/world's (largest|biggest) (country|nation)/, "RUS", 1992],
+  [/world's (largest|biggest) democracy/, "IND", 0],
+  [/africa's most populous/, "NGA", 0],
+  [/africa's (largest|biggest) economy/, "NGA", 2013],
+  [/africa's (largest|biggest|most industrialised) (economy|nation|country)/, "ZAF", 1990],
+  [/africa's (largest|biggest|top) (crude |oil )*(producer|exporter)/, "NGA", 0],
+  [/africa's (second[- ]+most populous)/, "ETH", 0],
+  [/africa's oldest (independent )?(republic|nation|country)/, "LBR", 0],
+  [/europe's (largest|biggest) economy/, "DEU", 0],
+  [/(europe|continent)'s poorest/, "MDA", 1992],
+  [/(south|latin) america's (largest|biggest|most populous)/, "BRA", 0],
+  [/arab world's most populous|most populous arab/, "EGY", 0],
+  [/arab world's poorest|poorest arab/, "YEM", 0],
+  [/arab world's (largest|biggest) economy|(largest|biggest) arab economy/, "SAU", 0],
+  [
+    /(western hemisphere|hemisphere|americas)'s? poorest|poorest (country|nation) in the (western hemisphere|americas)/,
+    "HTI",
+    0,
+  ],
+  [/south america's poorest/, "BOL", 0],
+  [/south-?east asia's (largest|biggest|most populous)/, "IDN", 0],
+  [/central asia's (largest|biggest) (economy|country|nation)/, "KAZ", 0],
+  [/central asia's most populous/, "UZB", 0],
+  [/asia's (second[- ]+(largest|biggest)) economy/, "JPN", 2010],
+  [/asia's (largest|biggest) economy/, "CHN", 2010],
+  [/asia's (largest|biggest) economy/, "JPN", 0],
+  [/pacific's (largest|biggest|most populous) island (nation|country|state)/, "PNG", 0],
+]
+
+/**
+ * > | South America's largest nation is in recession.
+ *                             ^ head
+ */
+function mostOf(
+  story: Story,
+  sentence: Sentence,
+  from: number,
+  head: number,
+  lemma: string,
+): Referent | null {
+  if (!/^(country|nation|state|economy|democracy|exporter|producer|republic|member)$/.test(lemma)) return null
+  const text = sentence.forms
+    .slice(Math.max(0, Math.min(from, head - 6)), head + 6)
+    .join(" ")
+    .toLowerCase()
+    .replace(/ (['’]s)/g, "'s")
+  const year = Number(story.on?.slice(0, 4) ?? 0)
+  const code = most.find(([words, , since]) => words.test(text) && since <= year)?.[1]
+  const state =
+    code === undefined ? null : stateNamed(story, code, `"${sentence.forms[head]}" is the first of all`)
+  return state === null ? null : {resolution: state, chain: story.statesNamed.get(code!) ?? null}
 }
 
 /** States founded of late, for "the younger state"; recalled. */

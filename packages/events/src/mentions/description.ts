@@ -65,10 +65,17 @@ export function callingFits(story: Story, description: Description, chain: Chain
 }
 
 /** Whether the country that the words tell may be theirs; "the Geneva-based agency" belongs to none. */
-function agrees(story: Story, {told, before}: Description, {resolution}: Chain): boolean {
+function agrees(story: Story, {told, before}: Description, chain: Chain): boolean {
+  const {resolution} = chain
+  if (chain.home !== null && chain.home === told.code) return true
   if (told.code === null || resolution.code === told.code || resolution.code === null) return true
   return (
-    abroad.test(resolution.code) && (before.includes("based") || isAtHomeIn(story, resolution, told.code))
+    // where one was born tells no country of whom one serves
+    (resolution.kind === "person" &&
+      before.some(word => /^(born|based|educated|trained|raised|exiled)$/.test(word))) ||
+    // "the American lawyer" who works for the United Nations
+    (chain.home === null && isHomeless(story, resolution)) ||
+    (abroad.test(resolution.code) && (before.includes("based") || isAtHomeIn(story, resolution, told.code)))
   )
 }
 
@@ -111,6 +118,7 @@ function strangeness({told, before, past}: Description, chain: Chain): number {
     const side = past || sector === null ? undefined : sideTold.find(([words]) => words.test(word))
     if (wordsOf(chain).has(word)) points += 1.5
     else if (partyColour.test(word) && isOfOtherColour(word, chain)) points -= 2.5
+    else if (campaigns.test(word) && isCampaign(chain.resolution)) points += 1.5
     else if (side !== undefined) points += side[1].test(sector!) ? 1.5 : -1.5
     else if (!isColour(word) && told.code === null && !past) points -= isContrast.test(word) ? 2 : 0.4
   }
@@ -151,6 +159,13 @@ function fateFits({before}: Description, {resolution: {sector, kind}}: Chain): n
 const partyColour =
   /^(conservative|socialist|communist|liberal|islamist|nationalist|republican|democrat|democratic|leftist|rightist|left-wing|right-wing|far-right|centrist|marxist|maoist|green|labour|social)$/
 
+/** What bodies outside the state work for: "the environmental group" is Greenpeace. */
+const campaigns =
+  /^(environmental|environment|green|conservation|rights|human|civil|aid|relief|humanitarian|medical|charitable|advocacy|campaign|campaigning|pressure|lobby|activist|anti-corruption|anti-graft|watchdog|press|media|anti-whaling|anti-nuclear|peace|refugee|monitoring|non-profit|nonprofit)$/
+
+const isCampaign = ({code, sector, kind}: Resolution): boolean =>
+  (kind === "organisation" || kind === "group") && (code === "NGO" || /^(SOC|MED)$/.test(sector ?? ""))
+
 const isOfOtherColour = (word: string, chain: Chain): boolean =>
   [...wordsOf(chain)].some(one => one !== word && partyColour.test(one))
 
@@ -177,7 +192,7 @@ const isContrast =
   /^(state|rival|other|second|third|local|foreign|private|opposing|parent|sister|daughter|chief|senior)$/
 
 /** Who is called so stands to somebody else as such, and is no one whom the story has named otherwise. */
-const standsApart =
+export const standsApart: RegExp =
   /^(owner|neighbou?r|friend|relative|resident|victim|driver|passenger|colleague|hostage|prisoner|detainee|captive|informer|source|witness|husband|wife|son|daughter|brother|sister|child|boy|girl|worker|employee|translator|interpreter|doctor|editor|bishop|customer|teacher|crowd|public|voter|supporter|critic|analyst|expert|observer)$/
 
 /** "the militant" of who is a rebel. */

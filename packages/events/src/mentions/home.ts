@@ -6,7 +6,8 @@ import {nounPhrase, subtreeBounds} from "../arguments/phrase.ts"
 import {landOfCalling} from "./calling.ts"
 import {surroundings} from "./clause.ts"
 import {holding, officeKey} from "./office.ts"
-import {isDateline, scene, stateCode} from "./scene.ts"
+import {speakerOf} from "./pronoun.ts"
+import {isDateline, isPut, scene, stateCode} from "./scene.ts"
 import {isSpeech} from "./speaker.ts"
 import {participantAt, type Story} from "./story.ts"
 
@@ -25,6 +26,8 @@ export function homeOf(
   if (resolution.code !== null || resolution.members !== undefined) return null
   if (resolution.kind !== "group" && resolution.kind !== "person" && resolution.kind !== "organisation")
     return null
+  const nation = resolution.kind === "person" ? nationBehind(story, sentence, head) : null
+  if (nation !== null) return at(resolution, nation, `called a national of ${nation}`)
   const owner = sentence.children[head]!.find(child => sentence.deprels[child] === "nmod:poss")
   if (owner !== undefined) {
     const whose = participantAt(story, sentence, owner)?.resolution ?? null
@@ -35,6 +38,8 @@ export function homeOf(
     // "His supporters marched": of where the story plays when nobody knows where he is from
     if (whose.code === null)
       return whose.kind === "person" ? ofScene(story, sentence, head, resolution) : null
+    // "its neighbours", "its allies": of anybody but its own
+    if (others.test(sentence.lemmas[head]!.toLowerCase()) && /^(state|place)$/.test(whose.kind)) return null
     return (
       heldBy(story, resolution, whose) ??
       at(
@@ -79,7 +84,13 @@ export function homeOf(
   if (/^(any|no|such|foreign|international|western|regional|other)$/i.test(sentence.forms[from]!)) return null
   // "the earnings of exiles, Swedish lawmakers heard": they are of another country than where they are
   const isAway = absent.test(sentence.lemmas[head]!)
-  const isLocal = resolution.kind === "group" || /^(REB|UAF|CRM)$/.test(resolution.sector)
+  // "the army's commander learnt of it in Australia": whose army it is was told before
+  const isKnownBody =
+    /^(MIL|COP|JUD|LEG|GOV)$/.test(resolution.sector) &&
+    !resolution.plural &&
+    /^the$/i.test(sentence.forms[from]!) &&
+    sentence.index > 0
+  const isLocal = (resolution.kind === "group" && !isKnownBody) || /^(REB|UAF|CRM)$/.test(resolution.sector)
   const put = isLocal && !isAway ? placeOfSentence(story, sentence, resolution, head) : null
   if (put !== null) return at(resolution, put, `where it is: ${put}`)
   const fought = /^(REB|UAF|CRM)$/.test(resolution.sector) ? landFoughtOver(story, sentence) : null
@@ -136,6 +147,24 @@ function countryLeft(story: Story, sentence: Sentence): string | null {
   )
   return scene(story, sentence).find(({code}) => !here.has(code))?.code ?? null
 }
+
+/**
+ * > | Its captain, a Georgian, denies any fault.
+ *         ^ head     ^^^^^^^^
+ */
+function nationBehind(story: Story, sentence: Sentence, head: number): string | null {
+  const {forms, names} = sentence
+  const name = names.find(({from, to, type}) => type === "PER" && from <= head && head < to)
+  const comma = Math.max(nounPhrase(sentence, head).to, name?.to ?? 0)
+  if (forms[comma] !== "," || !/^(an?|the)$/i.test(forms[comma + 1] ?? "")) return null
+  if (!/^([,.;]|who|by|from|and)$/i.test(forms[comma + 3] ?? ".")) return null
+  const named = countriesNamed(sentence, story.on, story.knowledge)
+  return named.find(({token, kind}) => kind === "people" && token === comma + 2)?.code ?? null
+}
+
+/** States and bodies beside the one that they belong to. */
+const others =
+  /^(neighbou?r|ally|enemy|foe|adversary|rival|arch-enemy|archenemy|archrival|patron|donor|creditor|lender|trading|invader|occupier)$/
 
 /** Those who stand against whom they belong to. */
 const against = /^(captor|kidnapper|abductor|attacker|assailant|killer|torturer|tormentor|persecutor|jailer)$/
@@ -233,24 +262,28 @@ function isOfOtherSide(story: Story, sentence: Sentence, head: number): boolean 
   )
 }
 
-/** "in Jakarta", "in two parts of Somalia": where, not whom. */
-const isPut = (sentence: Sentence, token: number): boolean => {
-  const cases = sentence.children[token]!.map(part => sentence.forms[part]!)
-  if (cases.some(form => /^(in|at|near|across|inside|off|outside)$/i.test(form))) return true
-  const whole = sentence.heads[token]!
-  return whole >= 0 && cases.includes("of") && parts.test(sentence.lemmas[whole]!) && isPut(sentence, whole)
-}
-
-const parts =
-  /^(part|town|city|village|port|province|region|capital|area|south|north|east|west|district|suburb|outskirt|mountain|coast|valley|island|corner|swathe)$/
-
 /**
  * > | Foreign Minister Anifah Aman said the ministry had summoned the envoy.
  *                                            ^ head
  */
 function speaksOfOwn(story: Story, sentence: Sentence, head: number): string | null {
-  if (!/^(ministry|government|cabinet|administration)$/.test(sentence.lemmas[head]!)) return null
+  const lemma = sentence.lemmas[head]!
   if (!/^the$/i.test(sentence.forms[head - 1]!)) return null
+  // "We had told the ambassador," said a spokeswoman of Mexico's
+  if (
+    /^(ambassador|consul|embassy|army|navy|ministry|government|parliament|troop|cabinet|border|treasury)$/.test(
+      lemma,
+    )
+  ) {
+    const speaker = speakerOf(story, sentence, head)?.resolution
+    if (
+      speaker?.kind === "person" &&
+      /^(GOV|MIL)$/.test(speaker.sector ?? "") &&
+      stateCode.test(speaker.code ?? "IGO")
+    )
+      return speaker.code
+  }
+  if (!/^(ministry|government|cabinet|administration)$/.test(lemma)) return null
   for (const token of surroundings(sentence, head).above) {
     const one = participantAt(story, sentence, token)?.resolution
     if (one === undefined) continue
@@ -435,7 +468,7 @@ const landBehind = ({forms}: Sentence, token: number, named: readonly CountryNam
       one.token > token + 1 &&
       one.token <= token + 4 &&
       forms[token + 1] === "," &&
-      !forms.slice(token + 2, one.token).some(form => /^(,|and|the)$/.test(form)),
+      !forms.slice(token + 2, one.token).some(form => /^(,|and|the|wh\w+|as|while|but|if)$/i.test(form)),
   )?.code
 
 /** "said in London": where the speaker was. */
@@ -510,10 +543,11 @@ const atHomeSectors = /^(REB|UAF|GOV|COP|JUD|CVL|AGR|LAB|MED|REL|SOC|OPP|LEG|BUS
  *                                                    ^^^^^^^^^^      ^^^^^^^^
  */
 function landOfPerson(story: Story, sentence: Sentence, {sector, office, score}: Resolution): string | null {
-  if (score > 0.7 || (sector === "GOV" ? office === null : !atHomeSectors.test(sector ?? "CVL"))) return null
+  if (score > 0.7 || (sector === "GOV" && office === null)) return null
   const [first, second] = scene(story, sentence)
-  // of whom nothing is told the scene must leave no doubt
-  if (sector === null && (second?.points ?? 0) > 0.5 * (first?.points ?? 0)) return null
+  // of whom nothing is told, and of who goes abroad, the scene must leave no doubt
+  if ((sector === null || !atHomeSectors.test(sector)) && (second?.points ?? 0) > 0.5 * (first?.points ?? 0))
+    return null
   return first === undefined || (second !== undefined && second.points > 0.9 * first.points)
     ? null
     : first.code

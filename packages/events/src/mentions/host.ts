@@ -71,9 +71,46 @@ function placeOfVisit(story: Story, sentence: Sentence, own: ReadonlySet<string 
         kind !== "people" && !own.has(code) && stateCode.test(code) && isVisited(where, token),
     )
     const [first] = places
+    const seat = seatVisited(where)
+    if (seat !== null && !own.has(seat)) return seat
     if (first !== undefined) return first.code
   }
   return scene(story, sentence).find(({code}) => !own.has(code))?.code ?? null
+}
+
+/** Where heads of state receive: of these no map tells. */
+const seats: readonly (readonly [words: RegExp, code: string])[] = [
+  [
+    /\b(in|at|to|on|inside|outside) (the )?(lawn of the )?(White House|Oval Office|Rose Garden|Camp David|Blair House|Capitol|Mar-a-Lago|East Room)\b/,
+    "USA",
+  ],
+  [/\b(in|at|to|inside|outside) (the )?Kremlin\b/, "RUS"],
+  [
+    /\b(in|at|to|inside|outside) (the )?(Elys[eé]e|[EÉ]lys[eé]e( Palace)?|Quai d['’]Orsay|Versailles)\b/,
+    "FRA",
+  ],
+  [
+    /\b(in|at|to|inside|outside) (Downing Street|10 Downing Street|Chequers|Buckingham Palace|Windsor( Castle)?|Lancaster House)\b/,
+    "GBR",
+  ],
+  [/\b(in|at|to|inside|outside) (the )?(Great Hall of the People|Zhongnanhai|Diaoyutai)\b/, "CHN"],
+  [/\b(in|at|to|inside|outside) (the )?(Blue House)\b/, "KOR"],
+  [/\b(in|at|to|inside|outside) (the )?(Chancellery|Schloss Meseberg|Bellevue)\b/, "DEU"],
+  [/\b(in|at|to|inside|outside) (the )?(Quirinale|Palazzo Chigi|Chigi Palace|Quirinal)\b/, "ITA"],
+  [/\b(in|at|to|inside|outside) (the )?(Apostolic Palace|St\.? Peter['’]s)\b/, "VAT"],
+  [/\b(in|at|to|inside|outside) (the )?(Planalto|Alvorada)\b/, "BRA"],
+  [/\b(in|at|to|inside|outside) (the )?(Casa Rosada|Olivos)\b/, "ARG"],
+  [/\b(in|at|to|inside|outside) (the )?(Miraflores)\b/, "VEN"],
+  [/\b(in|at|to|inside|outside) (the )?(La Moneda|Moneda)\b/, "CHL"],
+  [/\b(in|at|to|inside|outside) (the )?(Malaca[nñ]ang)\b/, "PHL"],
+  [/\b(in|at|to|inside|outside) (the )?(Rashtrapati Bhavan|Hyderabad House)\b/, "IND"],
+  [/\b(in|at|to|inside|outside) (the )?(Union Buildings)\b/, "ZAF"],
+  [/\b(in|at|to|inside|outside) (the )?(Hofburg)\b/, "AUT"],
+]
+
+const seatVisited = ({forms}: Sentence): string | null => {
+  const text = forms.join(" ")
+  return seats.find(([words]) => words.test(text))?.[1] ?? null
 }
 
 const isVisited = ({children, forms}: Sentence, token: number): boolean =>

@@ -23,11 +23,15 @@ export function neighbourOf(
   head: number,
   before: readonly string[],
 ): Referent | null {
+  const isBesideHere = !/^neighbou?r/.test(sentence.lemmas[head]!)
   const owner = hasOwner(sentence, head)
     ? ownerOf(story, sentence, head)?.resolution
-    : subjectAbove(story, sentence, head)
+    : isBesideHere
+      ? stateNamed(story, scene(story, sentence, 1)[0]?.code ?? "", "where the story plays")
+      : subjectAbove(story, sentence, head)
   // "his neighbour in Leeds" lives next door
-  if (owner == null || (owner.kind === "person" && !before.some(word => compass.has(word)))) return null
+  if (owner == null) return null
+  if (owner.kind === "person" && !before.some(word => compass.has(word) || ofStates.test(word))) return null
   const home = owner.code
   if (home === null) return null
   const around = neighboursOf(home)
@@ -41,7 +45,7 @@ export function neighbourOf(
     .map(code => {
       const size = giants.indexOf(code)
       let points = named.has(code) ? 3 + Math.min(2, 0.4 * named.get(code)!) : 0
-      if (big) points += size < 0 ? -1 : 2.5 - size * 0.2
+      if (big) points += (size < 0 ? -1 : 2.5 - size * 0.2) + (foremost[home] === code ? 2.5 : 0)
       if (small && size >= 0) points -= 3
       if (here !== null) {
         const there = capitalOf(story, code)
@@ -63,6 +67,104 @@ export function neighbourOf(
   if (second !== undefined && first.points - second.points < 0.05) return null
   const state = stateNamed(story, first.code, `"${sentence.forms[head]}" is a neighbour of ${home}`)
   return state === null ? null : {resolution: state, chain: story.statesNamed.get(first.code) ?? null}
+}
+
+/** What a state is beside another, and no man next door. */
+const ofStates =
+  /^(big|giant|huge|larger|bigger|mighty|powerful|small|tiny|smaller|nuclear-armed|oil-rich|landlocked|communist|hostile|neighbouring|impoverished|poorer|richer|wealthier)$/
+
+/** Whom a country means first by its big neighbour; recalled. */
+const foremost: Readonly<Record<string, string>> = {
+  PAK: "IND",
+  BGD: "IND",
+  NPL: "IND",
+  LKA: "IND",
+  BTN: "IND",
+  MDV: "IND",
+  UKR: "RUS",
+  GEO: "RUS",
+  FIN: "RUS",
+  EST: "RUS",
+  LVA: "RUS",
+  LTU: "RUS",
+  BLR: "RUS",
+  KAZ: "RUS",
+  AZE: "RUS",
+  MDA: "RUS",
+  MNG: "RUS",
+  VNM: "CHN",
+  TWN: "CHN",
+  LAO: "CHN",
+  MMR: "CHN",
+  KOR: "CHN",
+  PRK: "CHN",
+  HKG: "CHN",
+  PHL: "CHN",
+  KGZ: "CHN",
+  TJK: "CHN",
+  CAN: "USA",
+  MEX: "USA",
+  CUB: "USA",
+  BHS: "USA",
+  LSO: "ZAF",
+  SWZ: "ZAF",
+  BWA: "ZAF",
+  NAM: "ZAF",
+  ZWE: "ZAF",
+  MOZ: "ZAF",
+  NZL: "AUS",
+  PNG: "AUS",
+  TLS: "IDN",
+  SGP: "MYS",
+  BRN: "MYS",
+  FJI: "AUS",
+  SLB: "AUS",
+  VUT: "AUS",
+  IRL: "GBR",
+  PRT: "ESP",
+  AUT: "DEU",
+  CHE: "DEU",
+  NLD: "DEU",
+  DNK: "DEU",
+  LUX: "DEU",
+  CZE: "DEU",
+  POL: "DEU",
+  GMB: "SEN",
+  NER: "NGA",
+  BEN: "NGA",
+  CMR: "NGA",
+  TCD: "LBY",
+  QAT: "SAU",
+  BHR: "SAU",
+  YEM: "SAU",
+  ARE: "SAU",
+  KWT: "IRQ",
+  DJI: "ETH",
+  ERI: "ETH",
+  SOM: "ETH",
+  URY: "BRA",
+  PRY: "BRA",
+  BOL: "BRA",
+  GUY: "VEN",
+  SUR: "BRA",
+  HTI: "DOM",
+  ARM: "TUR",
+  RWA: "COD",
+  BDI: "TZA",
+  SSD: "SDN",
+  LBN: "SYR",
+  JOR: "ISR",
+  CYP: "TUR",
+  GRC: "TUR",
+  TUN: "LBY",
+  MKD: "GRC",
+  MNE: "SRB",
+  KOS: "SRB",
+  BIH: "SRB",
+  KHM: "VNM",
+  BLZ: "GTM",
+  HND: "GTM",
+  NIC: "HND",
 }
 
 const capitals = new WeakMap<object, Map<string, Place | null>>()

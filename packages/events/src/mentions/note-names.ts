@@ -75,12 +75,13 @@ function note(story: Story, participant: Participant, first: number): void {
   } else if (chain.members === null) chain.resolution = together(chain.resolution, participant.resolution)
   const pronoun = isPronoun(sentence, head)
   callBy(chain, participant, pronoun)
-  if (chain.resolution.kind === "person" && !pronoun) chain.body = bodyOf(story, sentence, head) ?? chain.body
   const deed = deedOf(sentence, head)
   if (deed !== null) chain.deeds.add(deed)
   // an apposition does not move the one it stands beside
   if (described === null)
     story.mentions.push({sentence, head, chain, role: roleOf(sentence, head), pronoun, loose: false})
+  // "Blah, once his country's envoy": whose country it is asks for Blah
+  if (chain.resolution.kind === "person" && !pronoun) chain.body = bodyOf(story, sentence, head) ?? chain.body
   noteSet(story, sentence, head, first)
 }
 

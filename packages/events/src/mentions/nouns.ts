@@ -15,12 +15,16 @@ const people: readonly (readonly [nouns: ReadonlySet<string>, alike: ReadonlySet
         "heavyweight firebrand maverick outsider star celebrity comedian comic actor actress entertainer musician singer boxer wrestler " +
         "cricketer footballer athlete banker businessman businesswoman entrepreneur economist academic professor engineer author " +
         "novelist poet playwright philosopher physicist electrician unionist preacher loyalist protege heir revolutionary fugitive exile " +
+        "lawyer attorney barrister jurist physicist mathematician historian scientist publisher linguist agronomist architect broadcaster " +
+        "banker trader accountant surgeon dentist pharmacist pilot sailor farmer miner teacher-turned-politician technician planter rancher " +
         "returnee survivor winner loser newcomer challenger hopeful frontrunner favourite appointee nominee",
     ),
     words("") as ReadonlySet<string>,
   ],
   [
-    words("leader ruler strongman autocrat dictator statesman head chief"),
+    words(
+      "leader ruler strongman autocrat dictator statesman head chief comandante caudillo generalissimo despot tyrant potentate overlord supremo helmsman kingpin boss premier-elect",
+    ),
     words(
       "leader president premier chancellor king queen emir sultan ruler chief head commander chairman chairwoman chair minister monarch",
     ),
@@ -78,6 +82,8 @@ const byDeed: readonly (readonly [nouns: ReadonlySet<string>, deeds: readonly De
   [words("attacker assailant gunman assassin killer murderer shooter bomber"), ["killed", "struck"], false],
   [words("kidnapper captor abductor hijacker"), ["took"], false],
   [words("suspect defendant accused"), ["accused", "taken"], false],
+  [words("winner victor president-elect"), ["won"], false],
+  [words("loser"), ["lost"], false],
 ]
 
 /** Points for who did or suffered what a noun says; `null`: it cannot be; `undefined`: the noun tells no deed. */
@@ -86,7 +92,8 @@ function deedFits(noun: string, chain: Chain): number | null | undefined {
   if (row === undefined) return undefined
   const [, deeds, isSure] = row
   const at = deeds.findIndex(deed => chain.deeds.has(deed))
-  if (at >= 0) return 3 - 0.5 * at
+  // whoever won is called the winner long after
+  if (at >= 0) return (deeds[at] === "won" || deeds[at] === "lost" ? 4.5 : 3) - 0.5 * at
   return isSure ? null : undefined
 }
 
@@ -103,6 +110,14 @@ export function personFits(noun: string, chain: Chain): number | null {
   if (wordsOf(chain).has(noun)) return 4
   const byDeed = deedFits(noun, chain)
   if (byDeed !== undefined) return byDeed
+  // "the suspect" is nobody in office of whom no crime is told
+  if (
+    /^(suspect|defendant|detainee|accused|culprit|perpetrator|convict|inmate|prisoner|fugitive|gunman|assailant|attacker)$/.test(
+      noun,
+    ) &&
+    resolution.sector === "GOV"
+  )
+    return null
   if (ranks.has(noun)) {
     // a colonel is no general
     for (const rank of ranks) if (wordsOf(chain).has(rank)) return null
@@ -177,7 +192,10 @@ body(
   sector("BUS"),
 )
 body("bank", called(/bank/))
-body("junta", sector("MIL", "GOV"))
+body(
+  "junta triumvirate troika regime directorate clique cabal leadership politburo praesidium presidium",
+  sector("MIL", "GOV"),
+)
 body("tribunal court", sector("JUD"))
 body("parliament legislature assembly chamber house", sector("LEG"))
 

@@ -31,6 +31,38 @@ export function oneOfMany(story: Story, sentence: Sentence, token: number): Reso
   return {...many, kind: "person", plural: false, because: [...many.because, "one of them"]}
 }
 
+/** "some of them", "sixteen of the guards", "most of the children". */
+export const isPartOfMany = ({forms, upos}: Sentence, token: number): boolean =>
+  (upos[token] === "NUM" && !/^\d{4}$/.test(forms[token]!)) ||
+  /^(some|several|many|most|all|none|few|both|each|any|half|dozens|scores|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|others)$/i.test(
+    forms[token]!,
+  )
+
+/**
+ * Those of whom only part is meant.
+ *
+ * > | Red-shirts went home, and some of them set fire to a shop.
+ *                               ^token
+ */
+export function partOfMany(story: Story, sentence: Sentence, token: number): Resolution | null {
+  const of = sentence.children[token]!.find(
+    child =>
+      child > token &&
+      sentence.deprels[child] === "nmod" &&
+      sentence.children[child]!.some(part => /^(of|among)$/i.test(sentence.forms[part]!)),
+  )
+  // "thousands of people": how many, not part of anybody
+  const isOfSome =
+    of !== undefined &&
+    (sentence.upos[of] === "PRON" ||
+      sentence.children[of]!.some(child => /^(det|nmod:poss)$/.test(sentence.deprels[child]!)))
+  const many = isOfSome ? participantAt(story, sentence, of)?.resolution : undefined
+  if (many === undefined || many.members !== undefined || !many.plural) return null
+  return many.kind === "group" || many.kind === "person"
+    ? {...many, identity: null, because: [...many.because, `${sentence.forms[token]} of them`]}
+    : null
+}
+
 const lastMany = ({mentions}: Story, {index}: Sentence, token: number): Resolution | undefined =>
   mentions.findLast(
     ({sentence, head, chain: {resolution}}) =>

@@ -15,10 +15,11 @@ import {indigenousAt} from "./indigenous.ts"
 import {jointBody} from "./joint-body.ts"
 import {articleOfLost, lostNoun} from "./lost-noun.ts"
 import {besideInOffice, counterpart, deputyOf, holding, officeKey} from "./office.ts"
-import {isOneOfMany, oneOfMany} from "./one-of-many.ts"
+import {isOneOfMany, isPartOfMany, oneOfMany, partOfMany} from "./one-of-many.ts"
 import {outOfOffice} from "./out-of-office.ts"
 import {type Participant, spanOf, textHolding} from "./participant.ts"
 import {pronounReferent, type Referent} from "./pronoun.ts"
+import {scene, stateCode} from "./scene.ts"
 import {describedSet} from "./set.ts"
 import {holderAtHome, shortForm, withApposition} from "./short-form.ts"
 import {stateBody} from "./state-body.ts"
@@ -47,6 +48,10 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
     const one = oneOfMany(story, sentence, head)
     if (one !== null) return participant(story, sentence, head, head, head + 1, one)
   }
+  if (isPartOfMany(sentence, head)) {
+    const part = partOfMany(story, sentence, head)
+    if (part !== null) return participant(story, sentence, head, head, head + 1, part)
+  }
   const old = aged(story, sentence, head)
   if (old !== null) return joined(old, head - 5, head + 1)
   if (isMoney(sentence, head) || isTime(sentence, head)) return null
@@ -64,7 +69,12 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
     describedSet(story, sentence, from, head) ??
     describedState(story, sentence, from, head)
   if (described !== null) return joined(described, from, to)
-  const plain = resolve(sentence, from, to, head, story.on, story.knowledge)
+  const plain = chamberAtHome(
+    story,
+    sentence,
+    phrase,
+    resolve(sentence, from, to, head, story.on, story.knowledge),
+  )
   if (plain.kind === "thing" || plain.kind === "unknown") {
     const place = describedPlace(story, sentence, from, head, plain)
     if (place !== null) return participant(story, sentence, head, from, to, place)
@@ -97,6 +107,47 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
   const left = outOfOffice(story, sentence, phrase, home, told.code !== null)
   const resolution = stateBody(story, sentence, head, left)
   return participant(story, sentence, head, from, to, resolution)
+}
+
+/**
+ * Most countries of the Americas have a congress and a senate: the one of the country that the story plays in.
+ *
+ * > | Peru's president appeared on television to dissolve Congress.
+ *                                                         ^ head: no American one
+ */
+function chamberAtHome(
+  story: Story,
+  sentence: Sentence,
+  {from, head}: Phrase,
+  plain: Resolution,
+): Resolution {
+  if (plain.code !== "USA" || plain.sector !== "LEG" || plain.identity === null) return plain
+  if (!/^(congress|senate|house)$/i.test(sentence.forms[head]!)) return plain
+  const owner = sentence.children[head]!.find(child => sentence.deprels[child] === "nmod:poss")
+  const whose = owner === undefined ? null : (participantAt(story, sentence, owner)?.resolution.code ?? null)
+  if (whose !== null && stateCode.test(whose) && whose !== "USA")
+    return {
+      ...plain,
+      kind: "group",
+      code: whose,
+      identity: null,
+      score: 0.4,
+      because: [...plain.because, `of ${whose}`],
+    }
+  if (from < head && !(from === head - 1 && /^the$/i.test(sentence.forms[from]!))) return plain
+  const [first] = scene(story, sentence)
+  if (first === undefined || first.code === "USA") return plain
+  if (scene(story, sentence).some(({code, points}) => code === "USA" && points > 0.6 * first.points))
+    return plain
+  const because = `the story plays in ${first.code}`
+  return {
+    ...plain,
+    kind: "group",
+    code: first.code,
+    identity: null,
+    score: 0.4,
+    because: [...plain.because, because],
+  }
 }
 
 export const isPronoun = (sentence: Sentence, head: number): boolean =>
@@ -159,11 +210,27 @@ function phraseOf(sentence: Sentence, head: number): Phrase {
   if (opening > 0 && phrase.from === 1 && head >= opening) return {...phrase, from: opening}
   const article = articleOfLost(sentence, head)
   if (article >= 0) return {head, from: article, to: head + 1}
+  const shared = articleOfWhole(sentence, phrase)
+  if (shared >= 0) return {...phrase, from: shared}
   // "The Geneva-based agency's chief": all that stands before the owner is the owner's
   if (sentence.deprels[head] !== "nmod:poss" || !/^['’]s?$/.test(sentence.forms[phrase.to] ?? ""))
     return phrase
   const {from} = nounPhrase(sentence, sentence.heads[head]!)
   return from < phrase.from && /^the$/i.test(sentence.forms[from]!) ? {...phrase, from} : phrase
+}
+
+/**
+ * The article in front of a noun, where the parser hung it on the next noun, which may be a verb or a second object; -1: none.
+ *
+ * > | They promised the island nation tents, and the agency hopes to be let in.
+ *                   ^             ^ head         ^      ^ head
+ */
+function articleOfWhole({deprels, heads, upos, forms}: Sentence, {from, head}: Phrase): number {
+  const whole = heads[head]!
+  if (deprels[head] !== "compound" || whole !== head + 1 || upos[head] !== "NOUN") return -1
+  let at = from - 1
+  while (at >= 0 && heads[at] === whole && /^(ADJ|NOUN|NUM)$/.test(upos[at]!)) at--
+  return at >= 0 && heads[at] === whole && /^(the|this|that)$/i.test(forms[at]!) ? at : -1
 }
 
 /** The phrase with the whole of a name that the base knows: "the Movement for Democratic Change". */

@@ -1,14 +1,14 @@
 // "the two leaders", "both countries", "the sides", "the foes": sets of those whom the story has named, together or apart.
 
 import {bareSentence, type Resolution, resolve} from "@demarche/actors"
-import type {Sentence} from "@demarche/text"
+import {isCapitalized, type Sentence} from "@demarche/text"
 import {type Chain, type Mention, newChain, wordsOf} from "./chain.ts"
 import {surroundings} from "./clause.ts"
 import {nameOf} from "./name-of.ts"
 import type {Referent} from "./pronoun.ts"
 import {isRegionWord, stateFits} from "./state-facts.ts"
 import {stateNamed} from "./state-named.ts"
-import type {Story} from "./story.ts"
+import {register, type Story} from "./story.ts"
 
 type Wanted = "person" | "state" | "side"
 
@@ -87,6 +87,8 @@ export function describedSet(story: Story, sentence: Sentence, from: number, hea
   const lemma = sentence.lemmas[head]!.toLowerCase()
   const twins = twinStates.get(sentence.forms[head]!.toLowerCase())
   if (twins !== undefined) return twinsOf(story, sentence, head, twins)
+  // "the United Nations"
+  if (head > 1 && isCapitalized(sentence.forms[head]!)) return null
   const wanted = nouns.get(lemma)
   if (wanted === undefined) return otherPair(story, sentence, from, head)
   if (!collective.test(lemma) && !/^NNP?S$/.test(sentence.xpos[head]!)) return null
@@ -99,7 +101,7 @@ export function describedSet(story: Story, sentence: Sentence, from: number, hea
     const word = sentence.forms[token]!.toLowerCase()
     if (/^(the|both|these|those)$/.test(word)) definite = true
     else if (word === "two" || word === "three" || word === "four") {
-      if (token === start) return null
+      if (token === start) return namedAhead(story, sentence, from, head, sizes.get(word)!)
     } else if (/^(PROPN|ADJ|NOUN|PRON)$/.test(sentence.upos[token]!) && !colour.test(word)) before.push(word)
     size = sizes.get(word) ?? size
   }
@@ -159,6 +161,44 @@ export function describedSet(story: Story, sentence: Sentence, from: number, hea
     },
     chain,
   }
+}
+
+/**
+ * Those of one office whom the story counts first and names in this sentence or the next.
+ *
+ * > | Three presidents watched from armchairs. Thabo Mbeki had flown in with John Kufuor and Joaquim Chissano.
+ *           ^ head
+ */
+function namedAhead(
+  story: Story,
+  sentence: Sentence,
+  from: number,
+  head: number,
+  size: number,
+): Referent | null {
+  const words = sentence.forms.slice(from + 1, head).map(form => form.toLowerCase())
+  const office = officeTold(sentence.lemmas[head]!.toLowerCase(), words)
+  if (office === null) return null
+  const found: Resolution[] = []
+  for (const where of [sentence, story.annotated.sentences[sentence.index + 1]]) {
+    if (where === undefined || where.paragraph !== sentence.paragraph) continue
+    for (const {from: start, to, type} of where.names) {
+      if (type !== "PER" || (where.index === sentence.index && start < head)) continue
+      const one = resolve(where, start, to, to - 1, story.on, story.knowledge)
+      if (one.kind !== "person" || one.identity === null || one.code === null || one.office === null) continue
+      if (!isOffice(one.office.toLowerCase(), office)) continue
+      if (!found.some(other => other.identity!.name === one.identity!.name)) found.push(one)
+    }
+  }
+  if (found.length !== size) return null
+  const members = found.map(one => story.byName.get(one.identity!.name.toLowerCase()) ?? newChain(one))
+  for (const member of members)
+    if (!story.people.includes(member)) {
+      story.people.push(member)
+      register(story, member)
+    }
+  const because = `"${sentence.forms[head]}" are named behind`
+  return {resolution: setOf(members, because), chain: setChain(story, members)}
 }
 
 const colour =
@@ -336,8 +376,10 @@ function pairBefore({mentions}: Story, {index, heads}: Sentence, head: number): 
 
 /** "Cuba and Russia … the leaders", "Trump and Kim … both countries": the same seen as persons or as states. */
 function castTo(story: Story, wanted: Wanted, members: readonly Chain[]): readonly Chain[] | null {
-  if (members.every(member => wantedFits(wanted, member))) return members
   const codes = members.map(member => member.resolution.code)
+  // "India and Kashmir" are no two countries
+  const isTwice = wanted === "state" && new Set(codes).size < codes.length
+  if (!isTwice && members.every(member => wantedFits(wanted, member))) return members
   if (codes.includes(null) || new Set(codes).size < codes.length) return null
   if (
     members.some(

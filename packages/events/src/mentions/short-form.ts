@@ -12,7 +12,7 @@ import {isRegionWord, mayHave} from "./state-facts.ts"
 import {chainOf, participantAt, type Story} from "./story.ts"
 
 const titleWord =
-  /^(minister|president|vice-president|leader|premier|chancellor|spokesman|spokeswoman|spokesperson|secretary|ambassador|general|governor|king|queen|emir|sultan|monarch|emperor|envoy|official|commander|chief|deputy|lawmaker|analyst|diplomat)$/i
+  /^(minister|president|vice-president|leader|premier|chancellor|spokesman|spokeswoman|spokesperson|secretary|ambassador|general|governor|king|queen|prince|princess|emir|sultan|monarch|emperor|shah|pope|pontiff|speaker|mayor|attorney|marshal|colonel|judge|envoy|official|commander|chief|deputy|lawmaker|analyst|diplomat)$/i
 
 const courtesy = /^(mrs?|ms|miss|dr|sir|lady|lord|president|prime|minister)\.?$/i
 /** Words of a description that do not name its office. */
@@ -57,8 +57,10 @@ export function shortForm(
     const isPresent = sentence.forms
       .slice(from, head)
       .some(word => /^(acting|new|interim|current|incoming)$/i.test(word))
+    const here = openingLand(story, sentence, head)
     const called = (chain: Chain): number | null => {
-      const {kind, plural, identity, office, sector} = chain.resolution
+      const {kind, plural, identity, office, sector, code} = chain.resolution
+      if (here !== null && code !== null && code !== here) return null
       if (past && sector !== "ELI" && !wordsOf(chain).has("former")) return null
       if (isPresent && sector === "ELI") return null
       if (chain.members !== null || plural || (identity === null && office === null)) return null
@@ -71,7 +73,7 @@ export function shortForm(
     if (chain !== null) return shortFor(chain, [...wordsOf(chain)].join(" "))
   }
   const here = story.named.length - 1
-  for (let i = here; byName && i >= 0 && i > here - 60; i--) {
+  for (let i = here; byName && i >= 0 && i > here - 160; i--) {
     const {resolution: earlier, text, sentence: where, head: at} = story.named[i]!
     if (earlier.kind !== "person" && earlier.kind !== "organisation") continue
     if (earlier.members !== undefined || where.upos[at] === "PRON") continue
@@ -98,13 +100,26 @@ export function holderAtHome(
   if (!titleWord.test(sentence.forms[head]!) || resolution.identity !== null) return null
   const before = sentence.forms.slice(from, head)
   if (!before.some(word => /^(the|this|that)$/i.test(word))) return null
-  if (before.some(word => /^(slain|murdered|assassinated|late|dead)$/i.test(word))) return null
+  if (before.some(word => /^(visiting|slain|murdered|assassinated|late|dead)$/i.test(word))) return null
   if (resolution.code !== null || resolution.office === null || resolution.sector === "ELI") return null
   const key = officeKey(story, resolution.office)
   const title = sentence.lemmas[head]!.toLowerCase()
-  const home = scene(story, sentence).find(({code}) => mayHave(code, title))
+  const here = openingLand(story, sentence, head)
+  const home = here === null ? scene(story, sentence).find(({code}) => mayHave(code, title)) : {code: here}
   const holder = key === null || home === undefined ? null : holding(story, resolution, home.code, key)
   return holder === null ? null : {resolution: holder, chain: null}
+}
+
+/**
+ * > | In Kenya the president declared a holiday.
+ *        ^^^^^      ^ head
+ */
+function openingLand(story: Story, sentence: Sentence, head: number): string | null {
+  if (!/^in$/i.test(sentence.forms[0]!) || head > 5) return null
+  const [only, second] = countriesNamed(sentence, story.on, story.knowledge).filter(({token}) => token < head)
+  return only !== undefined && second === undefined && only.token <= 2 && only.kind !== "people"
+    ? only.code
+    : null
 }
 
 /** "the Tigers" after "the Liberation Tigers of Tamil Eelam". */
@@ -142,6 +157,9 @@ const familyFirst = /^(KOR|PRK|CHN|TWN|HKG|SGP|VNM|KHM)$/
 /** "Santos" after "Juan Manuel Santos": no town in Brazil. "President Kim" after two of that name: the president. */
 function knownSurname(story: Story, sentence: Sentence, from: number, head: number): Chain | null {
   if (sentence.upos[head] !== "PROPN" || sentence.deprels[head] === "flat") return null
+  // "Mrs. Chamorro": the courtesy is the head to some parsers
+  if (isCourtesyOfOne(sentence, head))
+    return knownSurname(story, {...sentence, deprels: unflat(sentence, head + 1)}, head + 1, head + 1)
   let token = from
   while (token < head && courtesy.test(sentence.forms[token]!)) token++
   if (token !== head || /^(in|at|from|near|to)$/i.test(sentence.forms[from - 1] ?? "")) return null
@@ -162,6 +180,16 @@ function knownSurname(story: Story, sentence: Sentence, from: number, head: numb
   }
   return found
 }
+
+const isCourtesyOfOne = ({forms, upos, deprels, heads}: Sentence, head: number): boolean =>
+  /^(mrs?|ms|miss|dr|sir|lady|lord)\.?$/i.test(forms[head]!) &&
+  upos[head + 1] === "PROPN" &&
+  deprels[head + 1] === "flat" &&
+  heads[head + 1] === head &&
+  deprels[head + 2] !== "flat"
+
+const unflat = ({deprels}: Sentence, token: number): string[] =>
+  deprels.map((relation, at) => (at === token ? "nsubj" : relation))
 
 const titleFits = ({resolution: {office}}: Chain, title: string): number =>
   title !== "" && office?.toLowerCase() === title ? 1 : 0

@@ -26,7 +26,19 @@ export function speakerIn(sentence: Sentence, token: number, isQuoted: (token: n
       distance = Math.abs(at - token)
     }
   }
-  return best
+  return best >= 0 ? best : beforeColon(sentence, token, isQuoted)
+}
+
+/**
+ * > | In Auckland Mele Taufahema waited for word: "I just want to hear them."
+ *                 ^                                  ^token
+ */
+function beforeColon(sentence: Sentence, token: number, isQuoted: (token: number) => boolean): number {
+  const {forms, deprels} = sentence
+  let colon = token
+  while (colon > 0 && !(forms[colon] === ":" && !isQuoted(colon))) colon--
+  if (colon === 0 || !/^["“]$|^``$/.test(forms[colon + 1] ?? "")) return -1
+  return deprels.findIndex((relation, at) => at < colon && relation === "nsubj" && isName(sentence, at))
 }
 
 /**

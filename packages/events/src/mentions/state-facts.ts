@@ -205,6 +205,62 @@ const oilRich = words(
   "DZA AGO AZE BHR BRN TCD COG GNQ GAB GUY IRN IRQ KAZ KWT LBY NGA NOR OMN QAT RUS SAU SSD TTO TKM ARE VEN",
 )
 
+/** What states are known for, by the words before "state", "nation" or "country"; those that are gone among them. */
+const epithets: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    communist: words("CHN CUB PRK VNM LAO SUN DDR CSK POL HUN ROU BGR ALB YUG MNG YMD KHM ETH AGO MOZ"),
+    marxist: words("YMD ETH AGO MOZ BEN COG CUB MDG SYC NIC"),
+    stalinist: words("PRK ALB SUN"),
+    leninist: words("YMD ETH SUN CUB"),
+    reclusive: words("PRK TKM ERI ALB MMR BTN"),
+    secretive: words("PRK TKM ERI ALB"),
+    hermit: words("PRK"),
+    isolated: words("PRK TKM ERI ALB MMR BLR IRN LBY CUB"),
+    pariah: words("PRK IRN MMR IRQ LBY ZWE SDN SYR ZAF BLR RUS"),
+    jewish: words("ISR"),
+    zionist: words("ISR"),
+    rainbow: words("ZAF"),
+    muslim: words(`
+AFG ALB DZA AZE BHR BGD BRN COM DJI EGY GMB GIN IDN IRN IRQ JOR KAZ KOS KWT KGZ LBN LBY MYS MDV MLI MRT MAR NER NGA OMN PAK
+PSE QAT SAU SEN SLE SOM SDN SYR TJK TUN TUR TKM ARE UZB YEM BIH`),
+    shiite: words("IRN IRQ AZE BHR"),
+    "gas-rich": words("QAT TKM RUS DZA IRN TTO BRN AZE"),
+    "copper-rich": words("ZMB COD CHL PER"),
+    "diamond-rich": words("BWA SLE AGO COD CAF ZAF LBR"),
+    "uranium-rich": words("NER KAZ NAM"),
+    "mineral-rich": words("COD COG ZMB GIN NER MNG CAF NAM"),
+    "cocoa-rich": words("CIV GHA"),
+    "nuclear-armed": words("PAK IND PRK ISR RUS USA CHN GBR FRA"),
+    himalayan: words("NPL BTN IND"),
+    city: words("SGP MCO VAT SMR"),
+    apartheid: words("ZAF"),
+    francophone: words(
+      "BEN BFA CMR CAF TCD COM COG CIV COD DJI GAB GIN HTI MDG MLI NER SEN TGO RWA BDI FRA BEL",
+    ),
+    "french-speaking": words("BEN BFA CMR CAF TCD COM COG CIV COD DJI GAB GIN HTI MDG MLI NER SEN TGO"),
+    "portuguese-speaking": words("AGO MOZ GNB CPV STP TLS BRA PRT"),
+    "spanish-speaking": words(
+      "GNQ ARG BOL CHL COL CRI CUB DOM ECU SLV GTM HND MEX NIC PAN PRY PER URY VEN ESP",
+    ),
+  }),
+)
+
+/** Words that say of a state what it is known for: "Stalinist". */
+export const isEpithet = (word: string): boolean => epithets.has(word)
+
+/** Forms of rule that a state is called by. */
+const rules: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    superpower: words("USA RUS SUN CHN"),
+    theocracy: words("IRN VAT AFG"),
+    "city-state": words("SGP MCO VAT"),
+    sheikhdom: emirates,
+    duchy: words("LUX"),
+    peninsula: words("QAT ITA KOR"),
+    giant: words("CHN RUS USA IND BRA NGA"),
+  }),
+)
+
 const regions: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     african: words(`
@@ -250,7 +306,6 @@ MKD NOR POL PRT ROU RUS SMR SRB SVK SVN ESP SWE CHE UKR GBR`),
     pacific: words("FJI KIR MHL FSM NRU PLW PNG WSM SLB TON TUV VUT"),
     melanesian: words("FJI PNG SLB VUT"),
     islamic: words("IRN PAK AFG MRT"),
-    himalayan: words("NPL BTN"),
     atlantic: words("CPV ISL IRL PRT STP"),
     "indian ocean": words("COM LKA MDG MDV MUS SYC"),
     "black sea": words("BGR GEO ROU RUS TUR UKR"),
@@ -324,6 +379,17 @@ export function stateFits(code: string, noun: string, before: readonly string[])
     if (!crowned.has(code)) return false
     told = true
   }
+  const ruled = rules.get(noun)
+  if (ruled !== undefined) {
+    if (!ruled.has(code)) return false
+    told = true
+  }
+  const joined = before.join(" ").replace(/ - /g, "-")
+  for (const [word, whose] of epithets)
+    if (new RegExp(`(^| )${word}( |$)`).test(joined)) {
+      if (!whose.has(code)) return false
+      told = true
+    }
   if (before.includes("landlocked")) {
     if (!landlocked.has(code)) return false
     told = true
@@ -346,6 +412,11 @@ export function stateFits(code: string, noun: string, before: readonly string[])
 }
 
 const continents: Readonly<Record<string, string>> = {africa: "african", asia: "asian", europe: "european"}
+
+/** Every state that these facts know, largest lists first. */
+export const statesKnown: readonly string[] = [
+  ...new Set([...regions.values(), islands, ...crowns.values()].flatMap(all => [...all])),
+]
 
 /** Whether a state lies on a continent, in small letters; any lies in the world. */
 export const liesIn = (code: string, continent: string): boolean =>

@@ -1,11 +1,13 @@
-// A state by its code, as it stands today: what "the country" comes to.
+// A state by its code, as it stands today, or stood on the day if it is gone: what "the country" comes to.
 
 import type {Resolution} from "@demarche/actors"
 import type {Story} from "./story.ts"
 
 export const stateNamed = (story: Story, code: string, because: string): Resolution | null => {
   const {states} = story.knowledge.small
-  const state = states.find(one => one.code === code && one.to === 0 && !one.part && !one.pre)
+  const day = story.on === null ? 0 : Number(story.on.replaceAll("-", ""))
+  const own = states.filter(one => one.code === code && !one.part && !one.pre)
+  const state = own.find(one => one.to === 0) ?? own.find(one => day > 0 && one.from <= day && day <= one.to)
   return state === undefined
     ? null
     : {

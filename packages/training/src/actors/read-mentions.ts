@@ -3,7 +3,16 @@
 
 import {type Knowledge, type Resolution, resolve} from "@demarche/actors"
 import type {ActorClass, GoldActorMention, GoldActorText, PredictedReferent} from "@demarche/evaluation"
-import {beginStory, noteNames, participantAt, participantsOf, type Story} from "@demarche/events"
+import {
+  beginStory,
+  likeliest,
+  mendReports,
+  mendVerbs,
+  noteNames,
+  participantAt,
+  participantsOf,
+  type Story,
+} from "@demarche/events"
 import {annotate, type Sentence, type TextModel} from "@demarche/text"
 
 export interface ReadMention {
@@ -26,7 +35,7 @@ export function readMentions(item: GoldActorText, text: TextModel, knowledge: Kn
   const annotated = annotate({id: item.id, text: item.text, date: item.date, language: "en"}, text)
   const story = beginStory(annotated, knowledge)
   const found: (ReadMention | null)[] = item.mentions.map(() => null)
-  for (const sentence of annotated.sentences) {
+  for (const sentence of annotated.sentences.map(mendVerbs).map(mendReports)) {
     noteNames(story, sentence)
     item.mentions.forEach((mention, at) => {
       const tokens = tokensOf(sentence, mention)
@@ -53,7 +62,7 @@ function readStory(story: Story, sentence: Sentence, head: number, mention: Gold
       : one === null
         ? []
         : [one]
-  return found.map(({resolution}) => resolution)
+  return found.map(party => likeliest(story, party).resolution)
 }
 
 const readMention = (resolutions: readonly Resolution[]): ReadMention => ({

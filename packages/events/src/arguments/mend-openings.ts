@@ -1,0 +1,43 @@
+// A day or place that opens a sentence with no comma before the name of its subject: the parser takes the two for one name.
+//
+// > | On Saturday Tsipras survived a vote. | At the airport Taylor's bodyguards wept.
+//       ^^^^^^^^ ^ read as "Saturday Tsipras"      ^^^^^^^ ^ read as "the airport Taylor"
+
+import {reread, type Sentence} from "@demarche/text"
+
+const opening = /^(on|in|at|near|outside|by|after|before|since|during|from|until)$/i
+
+const whenOrWhere =
+  /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|airport|capital|city|town|village|border|frontier|station|hospital|court|courtroom|palace|square|stadium|port|harbour|harbor|quay|gate|ceremony|summit|conference|funeral|rally|meeting|hotel|street|dawn|dusk|night|noon|midnight|morning|afternoon|evening|week|month|year|spring|summer|autumn|winter|end|scene|wings|background|corridor|yard|room|hall|dinner|lunch|talks|afterwards)$/i
+
+/** "On Saturday Tsipras": a capital behind a day of the week begins another name, also one that nobody tagged. */
+function behindDay({forms, upos, heads}: Sentence): {readonly from: number; readonly to: number} | null {
+  if (!/^(mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(forms[1] ?? "") || upos[2] !== "PROPN") return null
+  if (heads[1]! < 2) return null
+  let to = 3
+  while (upos[to] === "PROPN") to++
+  return {from: 2, to}
+}
+
+/** The sentence, or a copy in which the name stands by itself. */
+export function mendOpenings(sentence: Sentence): Sentence {
+  const {forms, upos, heads, deprels, names, children} = sentence
+  if (!opening.test(forms[0]!)) return sentence
+  const name = names.find(({from, type}) => type === "PER" && from >= 2 && from <= 4) ?? behindDay(sentence)
+  if (name === null) return sentence
+  const noun = name.from - 1
+  if (!whenOrWhere.test(forms[noun]!)) return sentence
+  for (let token = 1; token < noun; token++) if (!/^(DET|ADJ|NUM|NOUN)$/.test(upos[token]!)) return sentence
+  const held = heads[0]!
+  const verb = held < name.from ? -1 : heads[held]!
+  if (verb < 0 || upos[verb] !== "VERB" || verb < name.to) return sentence
+  if (!/^(obl|nmod|advmod|nsubj)/.test(deprels[held]!)) return sentence
+  const mended = {heads: heads.slice(), deprels: [...deprels]}
+  for (let token = 0; token < noun; token++) mended.heads[token] = noun
+  mended.deprels[0] = "case"
+  mended.heads[noun] = verb
+  mended.deprels[noun] = "obl"
+  const hasSubject = children[verb]!.some(child => child !== held && deprels[child]!.startsWith("nsubj"))
+  mended.deprels[held] = hasSubject ? "dep" : "nsubj"
+  return reread(sentence, mended)
+}

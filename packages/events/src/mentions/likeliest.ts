@@ -1,0 +1,124 @@
+// Whose people and bodies are, or whom they come back to, when no words and no closer reading tell: the likeliest of those whom
+// the story has named, else the country that it plays in. A guess that says so by its score.
+
+import type {Resolution} from "@demarche/actors"
+import {barredFor, bestChain} from "./best-chain.ts"
+import type {Chain} from "./chain.ts"
+import {standsApart} from "./description.ts"
+import type {Participant} from "./participant.ts"
+import {comesBack} from "./pronoun.ts"
+import {isPronoun} from "./read-participant.ts"
+import {scene} from "./scene.ts"
+import {keyOf, participantAt, type Story} from "./story.ts"
+
+/** Those who are of another side or country than whom they belong to. */
+const others =
+  /^(neighbou?r|ally|enemy|foe|adversary|rival|opponent|guest|host|visitor|counterpart|colleague|partner|friend|donor|creditor|invader|occupier|attacker|captor|mediator)$/
+
+/** Those who are wherever something happens, and come from anywhere. */
+const rovers =
+  /^(reporter|journalist|correspondent|photographer|cameraman|newsman|diplomat|envoy|mediator|negotiator|interpreter|translator|analyst|expert|observer|monitor|investor|economist|donor|lender|creditor|tourist|foreigner|expatriate|captive|hostage|owner|delegate|guest|visitor|world|critic|historian|scholar|aid|worker|pollster|source)$/
+
+/** What one is to another, on the same side of a border as a rule. */
+const kin =
+  /^(predecessor|successor|client|defender|prosecutor|persecutor|tormentor|escort|bodyguard|prot[eé]g[eé]|mentor|patron|disciple|heir|namesake|confidant|confidante|consort|fianc[eé]e?|chauffeur|driver|tenant|lieutenant|henchman|crony|loyalist|subject|compatriot|countryman|constituent|follower|backer|supporter|faithful|entourage|retinue|inner|replacement|understudy|challenger|persecutors|foot-soldier|footsoldier|acolyte|aide-de-camp|minder|handler|batman|spouse|sibling|twin|nemesis|comrade-in-arms|kinsman|relative)$/
+
+/** Who may come from anywhere, also where a story plays in one country. */
+const ofAnywhere = /^(any|no|such|foreign|international|western|regional|other|expatriate|visiting)$/i
+
+/**
+ * A party of whom no words tell the country, with the likeliest one; the same party where one is told or nobody is likely.
+ * Readings of acts are learnt from what the words tell, so a record asks this last.
+ *
+ * > | Protesters swam in the president's pool in Colombo; its tenant was at sea.
+ *                                                             ^ a Sri Lankan
+ */
+export function likeliest(story: Story, party: Participant): Participant {
+  const {sentence, head, resolution} = party
+  if (resolution.code !== null || resolution.members !== undefined) return party
+  if (resolution.identity !== null) return strangerAtHome(story, party)
+  const {kind} = resolution
+  if (
+    !/^(person|group|organisation)$/.test(kind) &&
+    !(kind === "unknown" && kin.test(sentence.lemmas[head]!))
+  )
+    return party
+  if (isPronoun(sentence, head)) {
+    const first = firstWords(story, party)
+    const told = first === null ? null : likeliest(story, first).resolution
+    return told === null || told.code === null
+      ? party
+      : {
+          ...party,
+          resolution: {...told, because: [...told.because, `"${sentence.forms[head]}" comes back to them`]},
+        }
+  }
+  if (sentence.upos[head] !== "NOUN") return party
+  const told = likeliestOf(story, party)
+  return told === null ? party : {...party, resolution: told}
+}
+
+/**
+ * Of a person whom the base does not know, and of whom the words tell no country: of where the story plays, where that is one.
+ *
+ * > | "My shop is shut today," said Rigoberto Choc, who sells shoes.
+ */
+function strangerAtHome(story: Story, party: Participant): Participant {
+  const {sentence, resolution} = party
+  if (resolution.kind !== "person" || resolution.identity?.wikidata !== null || sentence.index === 0)
+    return party
+  const [first, second] = scene(story, sentence)
+  if (first === undefined || (second !== undefined && second.points > 0.95 * first.points)) return party
+  return {
+    ...party,
+    resolution: guess(resolution, first.code, `the story plays in ${first.code} first of all`),
+  }
+}
+
+/** The words that a pronoun comes back to. */
+function firstWords(story: Story, {sentence, head}: Participant): Participant | null {
+  const chain = story.chains.get(keyOf(sentence, head))
+  const first = story.mentions.find(one => one.chain === chain && !one.pronoun)
+  return first === undefined ? null : participantAt(story, first.sentence, first.head)
+}
+
+function likeliestOf(story: Story, {sentence, head, span, resolution: told}: Participant): Resolution | null {
+  let from = 0
+  while (from < head && sentence.starts[from]! < span.start) from++
+  const lemma = sentence.lemmas[head]!.toLowerCase()
+  if (sentence.forms.slice(from, head).some(word => ofAnywhere.test(word))) return null
+  const owner = sentence.children[head]!.find(child => sentence.deprels[child] === "nmod:poss")
+  const whose = owner === undefined ? null : participantAt(story, sentence, owner)
+  if (told.kind === "unknown" && whose === null) return null
+  if (whose !== null && !others.test(lemma)) {
+    const {code, members} = likeliest(story, whose).resolution
+    const known = told.kind === "unknown" ? {...told, kind: "person" as const} : told
+    if (code !== null && members === undefined) return guess(known, code, `of ${sentence.forms[owner!]}`)
+    if (members !== undefined || told.kind === "unknown") return null
+  }
+  const definite = /^(the|this|that|these|those)$/i.test(sentence.forms[from]!)
+  if (definite && !standsApart.test(lemma)) {
+    const barred = barredFor(story, sentence, from, head)
+    const chain = bestChain(story, sentence, head, one => likeness(told, one), barred, 0.5)
+    if (chain !== null) return comesBack(chain.resolution, sentence, head)
+  }
+  if (rovers.test(lemma) || others.test(lemma)) return null
+  const [first] = scene(story, sentence)
+  return first === undefined ? null : guess(told, first.code, `the story plays in ${first.code} first of all`)
+}
+
+/** Points for a chain of the same kind; `null`: another kind. */
+function likeness(told: Resolution, {resolution, members}: Chain): number | null {
+  if (members !== null || resolution.code === null || resolution.plural !== told.plural) return null
+  const isBody = (kind: Resolution["kind"]): boolean => kind === "organisation" || kind === "group"
+  if (told.kind === "person" ? resolution.kind !== "person" : !isBody(resolution.kind)) return null
+  if (told.sector !== null && resolution.sector !== null && told.sector !== resolution.sector) return null
+  return told.sector !== null && told.sector === resolution.sector ? 1.5 : 1
+}
+
+const guess = (told: Resolution, code: string, because: string): Resolution => ({
+  ...told,
+  code,
+  score: Math.min(told.score, 0.3),
+  because: [...told.because, because],
+})
