@@ -11,6 +11,7 @@ import {type CountEvidence, weighAmounts, weighCounts} from "./weigh-counts.ts"
 import {type DayEvidence, weighDays} from "./weigh-days.ts"
 import {type PartyEvidence, weighParties} from "./weigh-parties.ts"
 import {type WordEvidence, weighWords} from "./weigh-words.ts"
+import {type TellingEvidence, weighTelling} from "./weigh-telling.ts"
 import type {Weighed} from "./weighed.ts"
 
 export type EvidenceName =
@@ -29,6 +30,7 @@ export type EvidenceName =
   | DayEvidence
   | PartyEvidence
   | WordEvidence
+  | TellingEvidence
 
 const pacts: ReadonlySet<EventType> = new Set(["AGREE", "SUPPORT", "COOPERATE", "AID"])
 
@@ -61,6 +63,7 @@ export function evidenceOf(earlier: Facts, later: Facts): Evidence {
   weighCounts(earlier, later, evidence)
   weighAmounts(earlier, later, evidence)
   weighWords(earlier, later, evidence)
+  weighTelling(earlier, later, evidence)
   weighAgreement(earlier, later, evidence)
   if (evidence.sameCount === 1 && (later.cues.definite || later.cues.passing || later.cues.retold))
     evidence.recallCount = 1
@@ -79,7 +82,8 @@ function weighAgreement(earlier: Facts, later: Facts, evidence: Evidence): void 
     evidence.otherRecipient ??
     evidence.otherSpot ??
     evidence.otherCountry ??
-    evidence.farCount
+    evidence.farCount ??
+    evidence.farGrown
   if (contradicted !== undefined || (evidence.sameActor ?? evidence.sameRecipient) === undefined) return
   const apart = daysBetween(earlier.days, later.days)
   if (apart === 0) evidence.agreedDay = 1

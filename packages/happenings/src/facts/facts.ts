@@ -5,7 +5,8 @@ import type {Report} from "../report.ts"
 import {type Cues, cuesOf} from "./cues.ts"
 import {type Days, dayNumber, daysOf} from "./days.ts"
 import {union} from "./sets.ts"
-import {allWords, stemOf, type TellingWords, wordingOf} from "./telling-words.ts"
+import {meansOf} from "./means.ts"
+import {allWords, phrasesOf, stemOf, type TellingWords, wordingOf} from "./telling-words.ts"
 
 /** Done (or told as past), or one of the ways of not being done; only like is joined to like. */
 export type Standing = "done" | "future" | "hypothetical" | "negation"
@@ -47,6 +48,10 @@ export interface Facts {
   readonly near: TellingWords
   /** Words next to the trigger, without it: what it was done to. */
   readonly close: TellingWords
+  /** Two telling words that stand together: "city center", "market omdurman". */
+  readonly phrases: ReadonlySet<string>
+  /** What it was done with or how: "air", "blade". */
+  readonly means: ReadonlySet<string>
   readonly cues: Cues
 }
 
@@ -93,7 +98,7 @@ function factsIn(report: Report): Facts {
   const country = record.event_loc?.country_code
   return {
     type: record.event[0] as EventType,
-    standing: record.modality === "actual" || record.modality === "historical" ? "done" : record.modality,
+    standing: standingOf(record, sentence.slice(0, start)),
     modes: new Set(record.mode),
     days: daysOf(record, told, isOfAnother(record, cues)),
     told,
@@ -111,8 +116,19 @@ function factsIn(report: Report): Facts {
     near: wordingOf(near).words,
     close: wordingOf(`${sentence.slice(Math.max(0, start - next), start)} ${sentence.slice(end, end + next)}`)
       .words,
+    phrases: phrasesOf(sentence),
+    means: meansOf(near),
     cues,
   }
+}
+
+/** "The first president to be arrested", "the number reported to be killed": an infinitive, but of what is done. */
+const doneInfinitive =
+  /\b(?:first|second|third|last|only|latest|reported|said|believed|known|thought|found)\b[^.;]* to be (?:\w+ )?$/i
+
+function standingOf({modality}: EventRecord, before: string): Standing {
+  if (modality === "actual" || modality === "historical") return "done"
+  return modality === "future" && doneInfinitive.test(before) ? "done" : modality
 }
 
 const sideOf = (blocks: readonly EntityBlock[]): Side => ({
@@ -145,6 +161,8 @@ export function together(a: Facts, b: Facts): Facts {
     names: allWords(a.names, b.names),
     near: allWords(a.near, b.near),
     close: allWords(a.close, b.close),
+    phrases: union(a.phrases, b.phrases),
+    means: union(a.means, b.means),
   }
 }
 
