@@ -64,6 +64,13 @@ export function evidenceOf(earlier: Facts, later: Facts): Evidence {
   weighAmounts(earlier, later, evidence)
   weighWords(earlier, later, evidence)
   weighTelling(earlier, later, evidence)
+  // "a market in Omdurman" and the Sabrein Market of a text that names Omdurman are no two places
+  if (evidence.placeHeld === 1) {
+    delete evidence.within
+    delete evidence.otherSpot
+  }
+  // "the arrest of the mayor and of a hundred others" is the mayor's arrest
+  if (evidence.sameTarget === 1) delete evidence.farArrested
   weighAgreement(earlier, later, evidence)
   if (evidence.sameCount === 1 && (later.cues.definite || later.cues.passing || later.cues.retold))
     evidence.recallCount = 1

@@ -2,7 +2,7 @@
 // back, or tells as new.
 
 import type {Facts} from "../facts/facts.ts"
-import {countShared, intersect} from "../facts/sets.ts"
+import {countShared} from "../facts/sets.ts"
 import {rareFrom, stemOf, type TellingWords} from "../facts/telling-words.ts"
 import type {Weighed} from "./weighed.ts"
 
@@ -11,21 +11,11 @@ export type TellingEvidence =
   | "reaction"
   | "afresh"
   | "afreshAfterBack"
-  | "bothBack"
   | "placeHeld"
+  | "bothDaily"
   | "placesDiffer"
-  | "rareNames"
-  | "rareNear"
-  | "phrases"
-  | "sameMeans"
-  | "otherMeans"
   | "sameTarget"
-  | "otherTarget"
   | "bothCountries"
-
-/** So many shared phrases are as good as a copy. */
-const fullPhrases = 4
-const fullNames = 3
 
 export function weighTelling(earlier: Facts, later: Facts, evidence: Weighed<TellingEvidence>): void {
   if (later.cues.another) evidence.another = 1
@@ -33,17 +23,13 @@ export function weighTelling(earlier: Facts, later: Facts, evidence: Weighed<Tel
   const apart = earlier.told === null || later.told === null ? 0 : later.told - earlier.told
   const [before, after] = [looksBack(earlier), looksBack(later)]
   if (apart > 0 && !after) evidence[before ? "afreshAfterBack" : "afresh"] = 1
-  if (before && after) evidence.bothBack = 1
-  const phrases = countShared(later.phrases, earlier.phrases)
-  if (phrases > 0) evidence.phrases = Math.min(1, phrases / fullPhrases)
+  if (apart > 0 && earlier.cues.daily && later.cues.daily) evidence.bothDaily = 1
   weighSpots(earlier, later, evidence)
-  weighNames(earlier, later, evidence)
-  if (earlier.means.size > 0 && later.means.size > 0)
-    evidence[intersect(earlier.means, later.means) ? "sameMeans" : "otherMeans"] = 1
+  if (rareIn(earlier.recipient.words).some(name => later.recipient.words.weights.has(name))) evidence.sameTarget = 1
   if (countShared(later.countries, earlier.countries) > 1) evidence.bothCountries = 1
 }
 
-const looksBack = ({cues, days, told}: Facts): boolean =>
+export const looksBack = ({cues, days, told}: Facts): boolean =>
   cues.passing ||
   cues.definite ||
   cues.retold ||
@@ -67,25 +53,6 @@ const spotOf = ({place}: Facts): string[] | null =>
 
 const isHeld = (stems: readonly string[], {weights}: TellingWords): boolean =>
   stems.length > 0 && stems.every(stem => weights.has(stem))
-
-function weighNames(earlier: Facts, later: Facts, evidence: Weighed<TellingEvidence>): void {
-  let shared = 0
-  for (const [name, weight] of later.names.weights) {
-    if (weight < rareFrom || !earlier.words.weights.has(name)) continue
-    shared++
-    if (later.near.weights.has(name) && earlier.near.weights.has(name)) evidence.rareNear = 1
-  }
-  if (shared > 0) evidence.rareNames = Math.min(1, shared / fullNames)
-  const [a, b] = [rareIn(earlier.recipient.words), rareIn(later.recipient.words)]
-  if (a.some(name => b.includes(name))) evidence.sameTarget = 1
-  else if (
-    a.length > 0 &&
-    b.length > 0 &&
-    !a.some(name => later.words.weights.has(name)) &&
-    !b.some(name => earlier.words.weights.has(name))
-  )
-    evidence.otherTarget = 1
-}
 
 const rareIn = ({weights}: TellingWords): string[] =>
   [...weights].filter(([, weight]) => weight >= rareFrom).map(([word]) => word)

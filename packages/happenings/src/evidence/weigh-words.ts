@@ -3,6 +3,7 @@
 import type {Facts} from "../facts/facts.ts"
 import {intersect} from "../facts/sets.ts"
 import {cosine, rareFrom, sharedWeight, type TellingWords} from "../facts/telling-words.ts"
+import {looksBack} from "./weigh-telling.ts"
 import type {Weighed} from "./weighed.ts"
 
 export type WordEvidence =
@@ -71,8 +72,8 @@ const anew = 3
 
 function weighCues(earlier: Facts, later: Facts, evidence: Weighed<WordEvidence>): void {
   const apart = earlier.told === null || later.told === null ? 0 : Math.abs(later.told - earlier.told)
-  const {passing, definite, retold, toll, sum} = later.cues
-  if (apart >= anew && !(passing || definite || retold || toll || sum)) evidence.toldAnew = 1
+  const {passing, definite, retold} = later.cues
+  if (apart >= anew && !looksBack(later)) evidence.toldAnew = 1
   if (definite) evidence.recallDefinite = evidence.nearHeld ?? 0
   if ((definite || passing || retold) && apart >= far) evidence.recallFar = evidence.closeHeld ?? 0
   if (later.cues.daily && apart > 0 && !passing) evidence.daily = 1

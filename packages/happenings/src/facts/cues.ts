@@ -10,7 +10,7 @@ const recentWord =
   /\b(?:recent|earlier|yesterday['’]s|last (?:week|month|year)['’]s|\w+day['’]s|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}) (?:(?!an?\b)[\w.'’-]+ ){0,4}$/
 /** "condemns the attack", "denies", "is investigating", "suspected of": what is spoken of has been told. */
 const reactionWord =
-  /\b(?:condemn\w*|denounc\w*|deplor\w*|prais\w*|critici[sz]\w*|welcom\w*|mourn\w*|hail\w*|regret\w*|protest(?:s|ed|ing)? (?:against|at)|den(?:y|ies|ied)|disput\w*|investigat\w*|probe|suspected of|accused of|convicted of|charged (?:with|over)|sentenced for|responsib\w* for|involved in|role in|part in|in (?:response|retaliation|reaction|answer|reply|protest|connection)|because of|due to|thanks? to|reward for|anniversary of|victims? of|survivors? of|funerals?|suspects? in|cites?|citing|blam\w+|sues?|suing)\b[^.;]*$/
+  /\b(?:condemn\w*|denounc\w*|deplor\w*|prais\w*|critici[sz]\w*|welcom\w*|mourn\w*|hail\w*|regret\w*|protest(?:s|ed|ing)? (?:against|at)|den(?:y|ies|ied)|disput\w*|investigat\w*|probe|suspected of|accused of|convicted of|charged (?:with|over)|sentenced for|responsib\w* for|involved in|role in|part in|in (?:response|retaliation|reaction|answer|reply|protest|connection)|because of|due to|thanks? to|reward for|anniversary of|victims? of|survivors? of|suspects? in|cites?|citing|sues?|suing)\b[^.;]{0,80}$/
 /** Behind a noun: "the attack on", "the talks.", not "the army attacks a town". */
 const afterNoun =
   /^(?:\s*[,.;)]|\s+(?:of|on|in|at|against|by|for|near|between|with|from|that|which|when|where|and|was|were|has|had|have|earlier|yesterday|last|this|days)\b|\s*$)/
@@ -62,6 +62,7 @@ export function cuesOf(sentence: string, start: number, end: number): Cues {
   const whole = sentence.toLowerCase()
   const before = whole.slice(0, start)
   const passingFrom = before.search(passingWord)
+  const daily = dailyWord.test(whole)
   const clause = whole.slice(Math.max(0, passingFrom), end + clauseEnd(whole.slice(end)))
   return {
     retold: retoldWord.test(clause),
@@ -70,8 +71,8 @@ export function cuesOf(sentence: string, start: number, end: number): Cues {
     passingFrom,
     definite: (knownWord.test(before) || recentWord.test(before)) && afterNoun.test(whole.slice(end)),
     passive: passiveWord.test(before),
-    daily: dailyWord.test(whole),
-    sum: sumWord.test(whole),
+    daily,
+    sum: !daily && sumWord.test(whole),
     toll: tollWord.test(whole),
     another: anotherWord.test(before) || againWord.test(whole.slice(end)),
   }

@@ -2,11 +2,11 @@
 
 import type {Amount, EntityBlock, EventPlace, EventRecord, EventType, Size} from "@demarche/codebook"
 import type {Report} from "../report.ts"
+import {countriesNamed, isCountry} from "./countries-named.ts"
 import {type Cues, cuesOf} from "./cues.ts"
 import {type Days, dayNumber, daysOf} from "./days.ts"
 import {union} from "./sets.ts"
-import {meansOf} from "./means.ts"
-import {allWords, phrasesOf, stemOf, type TellingWords, wordingOf} from "./telling-words.ts"
+import {allWords, stemOf, type TellingWords, wordingOf} from "./telling-words.ts"
 
 /** Done (or told as past), or one of the ways of not being done; only like is joined to like. */
 export type Standing = "done" | "future" | "hypothetical" | "negation"
@@ -48,24 +48,24 @@ export interface Facts {
   readonly near: TellingWords
   /** Words next to the trigger, without it: what it was done to. */
   readonly close: TellingWords
-  /** Two telling words that stand together: "city center", "market omdurman". */
-  readonly phrases: ReadonlySet<string>
-  /** What it was done with or how: "air", "blade". */
-  readonly means: ReadonlySet<string>
   readonly cues: Cues
 }
 
 export const countKinds: readonly CountKind[] = ["dead", "injured", "arrested", "number"]
 
 /** "They protested on Friday against the sanctions that …": the day is of what is told, not of what is told in passing. */
-const isOfAnother = ({date_info, text_info}: EventRecord, {passingFrom}: Cues): boolean =>
-  date_info.span !== null && passingFrom >= 0 && date_info.span.start - text_info.start < passingFrom
+function isOfAnother({date_info, text_info}: EventRecord, sentence: string, {passingFrom}: Cues): boolean {
+  if (date_info.span === null || passingFrom < 0) return false
+  const [from, to] = [date_info.span.start - text_info.start, date_info.span.end - text_info.start]
+  // "60 days after he was ousted" says when he was
+  return from < passingFrom && sentence.slice(to, passingFrom).trim() !== ""
+}
 
 /** Letters before and behind the trigger that count as close to it. */
 const closeness = 60
 
-/** "433", "2,500", "5.4"; neither a year nor a single digit. */
-const numberWord = /(?<![\w.,])(?!(?:19|20)\d\d\b)\d[\d.,]*\d(?!\w)/g
+/** "433", "2,500", "5.4"; neither a year nor a single digit, nor what it was before: "from the previous 34%". */
+const numberWord = /(?<![\w.,]|\b(?:from|previous|existing|earlier) (?:the )?(?:previous )?)(?!(?:19|20)\d\d\b)\d[\d.,]*\d(?!\w)/g
 
 /** Letters before and behind the trigger that stand next to it. */
 const next = 28
@@ -94,19 +94,20 @@ function factsIn(report: Report): Facts {
   const end = start + record.trigger.end - record.trigger.start
   const cues = cuesOf(sentence, start, end)
   const near = sentence.slice(Math.max(0, start - closeness), end + closeness)
-  const parties = sideOf([...record.actor, ...record.recipient])
+  const parties = partiesOf([...record.actor, ...record.recipient])
   const country = record.event_loc?.country_code
+  const coded = country == null ? parties.codes : union(parties.codes, new Set([country]))
   return {
     type: record.event[0] as EventType,
     standing: standingOf(record, sentence.slice(0, start)),
     modes: new Set(record.mode),
-    days: daysOf(record, told, isOfAnother(record, cues)),
+    days: daysOf(record, told, isOfAnother(record, sentence, cues)),
     told,
     place: record.event_loc,
     actor: sideOf(record.actor),
     recipient: sideOf(record.recipient),
     parties,
-    countries: country == null ? parties.codes : union(parties.codes, new Set([country])),
+    countries: coded.size === 0 ? countriesNamed(sentence) : coded,
     counts,
     amounts: record.amount,
     numbers: new Set([...near.matchAll(numberWord)].map(([number]) => number)),
@@ -116,8 +117,6 @@ function factsIn(report: Report): Facts {
     near: wordingOf(near).words,
     close: wordingOf(`${sentence.slice(Math.max(0, start - next), start)} ${sentence.slice(end, end + next)}`)
       .words,
-    phrases: phrasesOf(sentence),
-    means: meansOf(near),
     cues,
   }
 }
@@ -141,6 +140,12 @@ const sideOf = (blocks: readonly EntityBlock[]): Side => ({
   words: wordingOf(blocks.map(block => block.identifier_text ?? block.entity_text).join(" ")).words,
 })
 
+/** Of both sides; "United States" is no one by name, and no other than its president. */
+function partiesOf(blocks: readonly EntityBlock[]): Side {
+  const side = sideOf(blocks)
+  return {...side, identities: new Set([...side.identities].filter(name => !isCountry(name)))}
+}
+
 /** What two tellings of one happening know together. */
 export function together(a: Facts, b: Facts): Facts {
   return {
@@ -161,8 +166,6 @@ export function together(a: Facts, b: Facts): Facts {
     names: allWords(a.names, b.names),
     near: allWords(a.near, b.near),
     close: allWords(a.close, b.close),
-    phrases: union(a.phrases, b.phrases),
-    means: union(a.means, b.means),
   }
 }
 

@@ -50,22 +50,6 @@ export function wordingOf(sentence: string): Wording {
   return {words: tellingWords(words), names: tellingWords(names)}
 }
 
-/** Weight of two words together from which they tell: "the attack" does not, "city center" does. */
-const tellingPhrase = 6
-
-export function phrasesOf(sentence: string): ReadonlySet<string> {
-  const phrases = new Set<string>()
-  let before = ""
-  for (const [word] of sentence.matchAll(/\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}+)*/gu)) {
-    const stem = stemOf(word)
-    const weight = weights.get(stem) ?? rare
-    if (weight === 0) continue
-    if (before !== "" && weight + (weights.get(before) ?? rare) >= tellingPhrase) phrases.add(`${before} ${stem}`)
-    before = stem
-  }
-  return phrases
-}
-
 function tellingWords(weights: ReadonlyMap<string, number>): TellingWords {
   let squares = 0
   for (const weight of weights.values()) squares += weight * weight
