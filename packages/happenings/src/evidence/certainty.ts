@@ -11,28 +11,16 @@ export interface Weighing {
   readonly weights: Readonly<Partial<Record<EvidenceName, number>>>
   /** Certainty from which a report joins, 0 to 1. */
   readonly joinsFrom: number
-  /** What pieces of evidence say together, beyond each by itself. */
-  readonly trees?: readonly Tree[]
 }
-
-/** A question asked of the evidence, or the log odds that its answers come to. */
-export type Tree = number | readonly [name: EvidenceName, above: number, no: Tree, yes: Tree]
 
 /** Log odds against all that is known below which the reports one by one are not looked at. */
 const hopeless = -2
 
 /** Log odds that two tellings are of one happening. */
-function oddsOf(evidence: Evidence, {bias, weights, trees = []}: Weighing): number {
+function oddsOf(evidence: Evidence, {bias, weights}: Weighing): number {
   let odds = bias
   for (const name in evidence) odds += (weights[name as EvidenceName] ?? 0) * evidence[name as EvidenceName]!
-  for (const tree of trees) odds += answerOf(tree, evidence)
   return odds
-}
-
-function answerOf(tree: Tree, evidence: Evidence): number {
-  let at = tree
-  while (typeof at !== "number") at = (evidence[at[0]] ?? 0) > at[1] ? at[3] : at[2]
-  return at
 }
 
 /**
