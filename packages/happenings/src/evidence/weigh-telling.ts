@@ -10,6 +10,7 @@ export type TellingEvidence =
   | "another"
   | "reaction"
   | "afresh"
+  | "afreshPast"
   | "afreshAfterBack"
   | "placeHeld"
   | "bothDaily"
@@ -22,7 +23,7 @@ export function weighTelling(earlier: Facts, later: Facts, evidence: Weighed<Tel
   if (later.cues.reaction) evidence.reaction = 1
   const apart = earlier.told === null || later.told === null ? 0 : later.told - earlier.told
   const [before, after] = [looksBack(earlier), looksBack(later)]
-  if (apart > 0 && !after) evidence[before ? "afreshAfterBack" : "afresh"] = 1
+  if (apart > 0 && !after) evidence[before ? "afreshAfterBack" : later.cues.past ? "afreshPast" : "afresh"] = 1
   if (apart > 0 && earlier.cues.daily && later.cues.daily) evidence.bothDaily = 1
   weighSpots(earlier, later, evidence)
   if (rareIn(earlier.recipient.words).some(name => later.recipient.words.weights.has(name))) evidence.sameTarget = 1

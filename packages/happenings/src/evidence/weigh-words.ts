@@ -13,6 +13,7 @@ export type WordEvidence =
   | "nearHeld"
   | "mass"
   | "sameTrigger"
+  | "otherTrigger"
   | "closeHeld"
   | "recallDefinite"
   | "recallFar"
@@ -53,6 +54,7 @@ export function weighWords(earlier: Facts, later: Facts, evidence: Weighed<WordE
   for (const name of later.names.weights.keys()) if (earlier.words.weights.has(name)) held++
   if (later.names.weights.size > 0) evidence.namesHeld = held / later.names.weights.size
   if (intersect(earlier.trigger, later.trigger)) evidence.sameTrigger = 1
+  else if (later.type !== "ASSAULT" && later.type !== "COERCE") evidence.otherTrigger = 1
   const {retold, passing, definite, passive} = later.cues
   if (passing) evidence.passing = 1
   if (definite) evidence.definite = 1

@@ -29,6 +29,12 @@ const againWord = /^[^,.;]{0,16}\b(?:again|once more|anew|a (?:second|third) tim
 const passingWord =
   /\b(?:after|following|amid|amidst|for|over|since|who|which|whom|where|(?<!\b(?:sa(?:y|ys|id|ying)|reports?|reported|reporting|announc\w+|claim(?:s|ed|ing)?|stat(?:es|ed|ing)|confirm\w*|declar\w+|warn\w*|add(?:s|ed)|believe[sd]?|reveal\w*|show\w*|estimat\w+|alleg\w+|suggest\w*|find[s]?|found|so|rul(?:es|ed|ing)|agree[sd]?) )that|from|against|behind|before|despite)\b[^,.;]*$/
 
+/** "signed", "has met", not "signs" or "are killed": a paper that tells in the past may tell of yesterday. */
+const perfectWord = /\b(?:was|were|had|has|have|been) (?:[\w-]+ )?$/
+const presentWord = /\b(?:is|are|be|being|to|will|would|may|might|can|could) (?:[\w-]+ )?$/
+const pastForm =
+  /^(?:\w+ed|met|held|sent|took|shot|struck|fought|gave|began|won|led|left|broke|fell|drove|threw|withdrew|brought|told|came|went|made|found|kept|said|flew|sank|stood|spoke|froze|swore|overthrew)\b/
+
 export interface Cues {
   /** "yesterday", "three days ago", "rises to". */
   readonly retold: boolean
@@ -39,6 +45,8 @@ export interface Cues {
   readonly definite: boolean
   /** "condemns the attack": what is spoken of has been told before. */
   readonly reaction: boolean
+  /** "signed", "has been killed": told in the past. */
+  readonly past: boolean
   /** "was killed", "after being arrested". */
   readonly passive: boolean
   /** "in the past 24 hours". */
@@ -70,6 +78,7 @@ export function cuesOf(sentence: string, start: number, end: number): Cues {
     passing: passingFrom >= 0,
     passingFrom,
     definite: (knownWord.test(before) || recentWord.test(before)) && afterNoun.test(whole.slice(end)),
+    past: perfectWord.test(before) || (pastForm.test(whole.slice(start, end)) && !presentWord.test(before)),
     passive: passiveWord.test(before),
     daily,
     sum: !daily && sumWord.test(whole),

@@ -13,7 +13,7 @@ export interface EvidenceRow {
 const agrees =
   /^(?:same|agreed|back|recall|sums)|^(?:stated|half|told)Same$|^(?:statedOld|codesShared|words|namesHeld|near|nearHeld|mass|rareCountry|rareAct|placeHeld|bothCountries|reaction|closeHeld|nearRetold|definite|passive|tollGrown|actorWords|recipientWords)$/
 const differs =
-  /^other|(?:Week|Apart)$|^(?:toldNear|halfNear|shrunkCount|farCount|farGrown|farArrested|rareDiffer|notYet|bare|bothDaily|another|afresh|afreshAfterBack|placesDiffer|daily|unlike|unlikeNear|toldAnew)$/
+  /^other|(?:Week|Apart)$|^(?:toldNear|halfNear|shrunkCount|farCount|farGrown|farArrested|rareDiffer|notYet|bare|bothDaily|another|afresh|afreshPast|afreshAfterBack|placesDiffer|daily|unlike|unlikeNear|toldAnew)$/
 
 /** Two days that both texts state keep two events apart, though few labelled rows show it. */
 const statedApartAtLeast = -2
