@@ -91,7 +91,9 @@ function weighAgreement(earlier: Facts, later: Facts, evidence: Evidence): void 
     evidence.otherCountry ??
     evidence.farCount ??
     evidence.farGrown
-  if (contradicted !== undefined || (evidence.sameActor ?? evidence.sameRecipient) === undefined) return
+  // "both sides signed", "Kenya thanked Indonesia": one day and one pair, but no word of the act in common
+  const isOfOtherWords = evidence.otherTrigger === 1 && (evidence.unlikeNear ?? 0) > 0.5
+  if (isOfOtherWords || contradicted !== undefined || (evidence.sameActor ?? evidence.sameRecipient) === undefined) return
   const apart = daysBetween(earlier.days, later.days)
   if (apart === 0) evidence.agreedDay = 1
   if (apart === 1) evidence.agreedNext = 1
