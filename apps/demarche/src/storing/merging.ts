@@ -2,7 +2,14 @@
 // its original needs no judging: the same words in both are one telling.
 
 import {setImmediate as others} from "node:timers/promises"
-import {type Apart, type Assignment, bestInformed, blockingKeys, joiningReports, type Report} from "@demarche/happenings"
+import {
+  type Apart,
+  type Assignment,
+  bestInformed,
+  blockingKeys,
+  joiningReports,
+  type Report,
+} from "@demarche/happenings"
 import type {Merging, Told} from "@demarche/store"
 
 export const merging: Merging = {
@@ -63,7 +70,8 @@ const stillStanding = (
 ): ReadonlyMap<string, string> => {
   const open = new Set<string | undefined>()
   // a copy came, and its text tells by two what was one event
-  for (const [one, other] of ofOneText(tellings)) if (stood.get(one) === stood.get(other)) open.add(stood.get(one))
+  for (const [one, other] of ofOneText(tellings))
+    if (stood.get(one) === stood.get(other)) open.add(stood.get(one))
   for (const [first, ...copied] of tellings)
     for (const {id} of copied) {
       const event = stood.get(id)

@@ -10,8 +10,8 @@ import {type CountryEvidence, weighCountries} from "./weigh-countries.ts"
 import {type CountEvidence, weighAmounts, weighCounts} from "./weigh-counts.ts"
 import {type DayEvidence, weighDays} from "./weigh-days.ts"
 import {type PartyEvidence, weighParties} from "./weigh-parties.ts"
-import {type WordEvidence, weighWords} from "./weigh-words.ts"
 import {type TellingEvidence, weighTelling} from "./weigh-telling.ts"
+import {type WordEvidence, weighWords} from "./weigh-words.ts"
 import type {Weighed} from "./weighed.ts"
 
 export type EvidenceName =
@@ -93,7 +93,12 @@ function weighAgreement(earlier: Facts, later: Facts, evidence: Evidence): void 
     evidence.farGrown
   // "both sides signed", "Kenya thanked Indonesia": one day and one pair, but no word of the act in common
   const isOfOtherWords = evidence.otherTrigger === 1 && (evidence.unlikeNear ?? 0) > 0.5
-  if (isOfOtherWords || contradicted !== undefined || (evidence.sameActor ?? evidence.sameRecipient) === undefined) return
+  if (
+    isOfOtherWords ||
+    contradicted !== undefined ||
+    (evidence.sameActor ?? evidence.sameRecipient) === undefined
+  )
+    return
   const apart = daysBetween(earlier.days, later.days)
   if (apart === 0) evidence.agreedDay = 1
   if (apart === 1) evidence.agreedNext = 1

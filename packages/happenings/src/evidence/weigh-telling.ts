@@ -23,10 +23,12 @@ export function weighTelling(earlier: Facts, later: Facts, evidence: Weighed<Tel
   if (later.cues.reaction) evidence.reaction = 1
   const apart = earlier.told === null || later.told === null ? 0 : later.told - earlier.told
   const [before, after] = [looksBack(earlier), looksBack(later)]
-  if (apart > 0 && !after) evidence[before ? "afreshAfterBack" : later.cues.past ? "afreshPast" : "afresh"] = 1
+  if (apart > 0 && !after)
+    evidence[before ? "afreshAfterBack" : later.cues.past ? "afreshPast" : "afresh"] = 1
   if (apart > 0 && earlier.cues.daily && later.cues.daily) evidence.bothDaily = 1
   weighSpots(earlier, later, evidence)
-  if (rareIn(earlier.recipient.words).some(name => later.recipient.words.weights.has(name))) evidence.sameTarget = 1
+  if (rareIn(earlier.recipient.words).some(name => later.recipient.words.weights.has(name)))
+    evidence.sameTarget = 1
   if (countShared(later.countries, earlier.countries) > 1) evidence.bothCountries = 1
 }
 

@@ -16,7 +16,10 @@ const nameWord = /\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*)*/gu
 export function countriesNamed(sentence: string): ReadonlySet<string> {
   const named = new Set<string>()
   for (const [run] of sentence.matchAll(nameWord)) {
-    const words = run.replace(/['’]s?(?= |$)/g, "").replace(/\.$/, "").split(" ")
+    const words = run
+      .replace(/['’]s?(?= |$)/g, "")
+      .replace(/\.$/, "")
+      .split(" ")
     for (let from = 0; from < words.length; ) {
       let taken = Math.min(longest, words.length - from)
       while (taken > 0 && !codes.has(words.slice(from, from + taken).join(" "))) taken--

@@ -65,7 +65,8 @@ function isOfAnother({date_info, text_info}: EventRecord, sentence: string, {pas
 const closeness = 60
 
 /** "433", "2,500", "5.4"; neither a year nor a single digit, nor what it was before: "from the previous 34%". */
-const numberWord = /(?<![\w.,]|\b(?:from|previous|existing|earlier) (?:the )?(?:previous )?)(?!(?:19|20)\d\d\b)\d[\d.,]*\d(?!\w)/g
+const numberWord =
+  /(?<![\w.,]|\b(?:from|previous|existing|earlier) (?:the )?(?:previous )?)(?!(?:19|20)\d\d\b)\d[\d.,]*\d(?!\w)/g
 
 /** Letters before and behind the trigger that stand next to it. */
 const next = 28
