@@ -5,24 +5,24 @@ import {type Facts, factsOf} from "./facts/facts.ts"
 import {rarest} from "./facts/telling-words.ts"
 import type {Report} from "./report.ts"
 
-/** Types that readers and coders tell one deed as: "captured" is ASSAULT or COERCE. Reports of two families are never joined. */
-const families: Readonly<Record<EventType, string>> = {
-  ASSAULT: "force",
-  COERCE: "force",
-  SANCTION: "sanction",
-  MOBILIZE: "mobilize",
-  PROTEST: "protest",
-  CONSULT: "consult",
-  AGREE: "pact",
-  SUPPORT: "pact",
-  COOPERATE: "pact",
-  AID: "pact",
-  CONCEDE: "yield",
-  RETREAT: "yield",
-  ACCUSE: "words",
-  REJECT: "words",
-  REQUEST: "words",
-  THREATEN: "words",
+/** Types that readers and coders tell one deed as: "captured" is ASSAULT or COERCE, "deported" COERCE or SANCTION. Reports without a family in common are never joined. */
+const families: Readonly<Record<EventType, readonly string[]>> = {
+  ASSAULT: ["force"],
+  COERCE: ["force", "sanction"],
+  SANCTION: ["sanction"],
+  MOBILIZE: ["mobilize"],
+  PROTEST: ["protest"],
+  CONSULT: ["consult"],
+  AGREE: ["pact"],
+  SUPPORT: ["pact"],
+  COOPERATE: ["pact"],
+  AID: ["pact"],
+  CONCEDE: ["yield"],
+  RETREAT: ["yield"],
+  ACCUSE: ["words"],
+  REJECT: ["words"],
+  REQUEST: ["words"],
+  THREATEN: ["words"],
 }
 
 const bucketDays = 7
@@ -48,12 +48,13 @@ export const blockingKeys = (report: Report): readonly string[] => keysOf(factsO
 export function keysOf(facts: Facts): readonly string[] {
   const codes = facts.countries.size === 0 ? ["?"] : facts.countries
   const keys: string[] = []
-  for (const time of timesOf(facts))
-    for (const code of codes) keys.push(`${families[facts.type]}|${time}|${code}`)
+  for (const family of families[facts.type])
+    for (const time of timesOf(facts)) for (const code of codes) keys.push(`${family}|${time}|${code}`)
   if (facts.told !== null) {
     const bucket = Math.floor(facts.told / nameDays)
     for (const name of rarest(facts.names, namesKept))
-      for (const time of [bucket - 1, bucket]) keys.push(`${families[facts.type]}|t${time}|${name}`)
+      for (const time of [bucket - 1, bucket])
+        for (const family of families[facts.type]) keys.push(`${family}|t${time}|${name}`)
   }
   return keys
 }

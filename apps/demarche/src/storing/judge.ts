@@ -19,7 +19,7 @@ port.on("message", (handed: Handed) => {
   waiting = []
   let verdict: Verdict
   try {
-    verdict = {assignments: joinReports(reports, [], [], handed.stood)}
+    verdict = {assignments: joinReports(reports, [], handed.apart, handed.stood)}
   } catch (error) {
     verdict = {failure: error instanceof Error ? error.message : String(error)}
   }

@@ -2,19 +2,23 @@
 
 import {setImmediate as others} from "node:timers/promises"
 import {Worker} from "node:worker_threads"
-import {type Assignment, joiningReports, type Report} from "@demarche/happenings"
+import {type Apart, type Assignment, joiningReports, type Report} from "@demarche/happenings"
 
-/** @param stood the event in which each report stood before */
+/**
+ * @param apart reports that are never one event
+ * @param stood the event in which each report stood before
+ */
 export type Judge = (
   reports: readonly Report[],
+  apart: readonly Apart[],
   stood: ReadonlyMap<string, string>,
 ) => Promise<readonly Assignment[]>
 
 /** Milliseconds after which whoever reads has a turn: a thousand reports may be near one batch. */
 const turn = 10
 
-export const judgedInTurns: Judge = async (reports, stood) => {
-  const joining = joiningReports(reports, [], [], stood)
+export const judgedInTurns: Judge = async (reports, apart, stood) => {
+  const joining = joiningReports(reports, [], apart, stood)
   for (let began = performance.now(); ; ) {
     const {done, value} = joining.next()
     if (done === true) return value
@@ -25,7 +29,9 @@ export const judgedInTurns: Judge = async (reports, stood) => {
 }
 
 /** What the thread is handed: some of the reports, or, behind the last of them, the question. */
-export type Handed = {readonly reports: readonly Report[]} | {readonly stood: ReadonlyMap<string, string>}
+export type Handed =
+  | {readonly reports: readonly Report[]}
+  | {readonly apart: readonly Apart[]; readonly stood: ReadonlyMap<string, string>}
 
 /** What it answers. */
 export type Verdict = {readonly assignments: readonly Assignment[]} | {readonly failure: string}
@@ -58,8 +64,8 @@ export const judgedBeside = (): JudgeBeside => {
     return hired
   }
   return {
-    async judge(reports, stood) {
-      if (reports.length < worthHanding) return judgedInTurns(reports, stood)
+    async judge(reports, apart, stood) {
+      if (reports.length < worthHanding) return judgedInTurns(reports, apart, stood)
       thread ??= hire()
       const asked = thread
       const verdict = await new Promise<Verdict>((resolve, reject) => {
@@ -69,7 +75,7 @@ export const judgedBeside = (): JudgeBeside => {
         }
         const gone = (): void => reject(new Error("the thread that judges reports has ended"))
         asked.once("message", heard).once("error", reject).once("exit", gone)
-        void handOver(asked, reports, stood)
+        void handOver(asked, reports, {apart, stood})
       })
       if ("failure" in verdict) throw new Error(verdict.failure)
       return verdict.assignments
@@ -80,15 +86,11 @@ export const judgedBeside = (): JudgeBeside => {
   }
 }
 
-const handOver = async (
-  thread: Worker,
-  reports: readonly Report[],
-  stood: ReadonlyMap<string, string>,
-): Promise<void> => {
+const handOver = async (thread: Worker, reports: readonly Report[], question: Handed): Promise<void> => {
   const hand = (handed: Handed): void => thread.postMessage(handed)
   for (let at = 0; at < reports.length; at += handful) {
     hand({reports: reports.slice(at, at + handful)})
     await others()
   }
-  hand({stood})
+  hand(question)
 }

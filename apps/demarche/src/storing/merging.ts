@@ -1,7 +1,7 @@
 // Hands the store what the room of happenings knows: which reports may tell one event, and which do. That a copy tells the events of
 // its original needs no judging: the same words in both are one telling.
 
-import {bestInformed, blockingKeys, type Report} from "@demarche/happenings"
+import {type Apart, bestInformed, blockingKeys, type Report} from "@demarche/happenings"
 import type {Merging, Told} from "@demarche/store"
 import {type Judge, judgedInTurns} from "./judging-reports.ts"
 
@@ -16,6 +16,7 @@ export const mergingBy = (judge: Judge): Merging => ({
     const groups = new Map<string, {readonly reports: Told[]; readonly why: string[]}>()
     const judged = await judge(
       tellings.map(([first]) => reportOf(first!)),
+      ofOneText(tellings),
       stillStanding(tellings, stood),
     )
     for (const [index, [first, ...copied]] of tellings.entries()) {
@@ -45,12 +46,32 @@ const stillStanding = (
   stood: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> => {
   const open = new Set<string | undefined>()
+  // a copy came, and its text tells by two what was one event
+  for (const [one, other] of ofOneText(tellings))
+    if (stood.get(one) === stood.get(other)) open.add(stood.get(one))
   for (const [first, ...copied] of tellings)
     for (const {id} of copied) {
       const event = stood.get(id)
       if (event !== undefined && event !== stood.get(first!.id)) open.add(event).add(stood.get(first!.id))
     }
   return new Map([...stood].filter(([, event]) => !open.has(event)))
+}
+
+/**
+ * Tellings that one text holds both of: two events, though the first report of the one stands in the text and that of the other in
+ * its copy. Those whose first reports stand in one text the room keeps apart itself.
+ */
+function ofOneText(tellings: readonly (readonly Told[])[]): readonly Apart[] {
+  const firsts = new Map<string, Told[]>()
+  for (const reports of tellings)
+    for (const {document_id} of reports)
+      firsts.set(document_id, [...(firsts.get(document_id) ?? []), reports[0]!])
+  const apart = new Map<string, Apart>()
+  for (const inText of firsts.values())
+    for (const [at, one] of inText.entries())
+      for (const other of inText.slice(0, at))
+        if (one.document_id !== other.document_id) apart.set(`${one.id} ${other.id}`, [one.id, other.id])
+  return [...apart.values()]
 }
 
 /** Reports by telling: those of a text and its copies with the same words, act and parties, one of each document. */

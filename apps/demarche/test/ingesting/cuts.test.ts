@@ -91,9 +91,9 @@ describe("one stream of documents", () => {
     const {judgedBeside} = (await import(built.href)) as typeof import("../../src/storing/judging-reports.ts")
     const beside = judgedBeside()
     let handed = 0
-    const joining = mergingBy((reports, stood) => {
+    const joining = mergingBy((reports, apart, stood) => {
       handed = Math.max(handed, reports.length)
-      return beside.judge(reports, stood)
+      return beside.judge(reports, apart, stood)
     })
     const order = [...papers.keys()]
     const [here, there] = [await recordOf(order, 256), await recordOf(order, 256, joining)]

@@ -10,6 +10,7 @@ import {type CountryEvidence, weighCountries} from "./weigh-countries.ts"
 import {type CountEvidence, weighAmounts, weighCounts} from "./weigh-counts.ts"
 import {type DayEvidence, weighDays} from "./weigh-days.ts"
 import {type PartyEvidence, weighParties} from "./weigh-parties.ts"
+import {type TellingEvidence, weighTelling} from "./weigh-telling.ts"
 import {type WordEvidence, weighWords} from "./weigh-words.ts"
 import type {Weighed} from "./weighed.ts"
 
@@ -29,6 +30,7 @@ export type EvidenceName =
   | DayEvidence
   | PartyEvidence
   | WordEvidence
+  | TellingEvidence
 
 const pacts: ReadonlySet<EventType> = new Set(["AGREE", "SUPPORT", "COOPERATE", "AID"])
 
@@ -61,6 +63,14 @@ export function evidenceOf(earlier: Facts, later: Facts): Evidence {
   weighCounts(earlier, later, evidence)
   weighAmounts(earlier, later, evidence)
   weighWords(earlier, later, evidence)
+  weighTelling(earlier, later, evidence)
+  // "a market in Omdurman" and the Sabrein Market of a text that names Omdurman are no two places
+  if (evidence.placeHeld === 1) {
+    delete evidence.within
+    delete evidence.otherSpot
+  }
+  // "the arrest of the mayor and of a hundred others" is the mayor's arrest
+  if (evidence.sameTarget === 1) delete evidence.farArrested
   weighAgreement(earlier, later, evidence)
   if (evidence.sameCount === 1 && (later.cues.definite || later.cues.passing || later.cues.retold))
     evidence.recallCount = 1
@@ -79,8 +89,16 @@ function weighAgreement(earlier: Facts, later: Facts, evidence: Evidence): void 
     evidence.otherRecipient ??
     evidence.otherSpot ??
     evidence.otherCountry ??
-    evidence.farCount
-  if (contradicted !== undefined || (evidence.sameActor ?? evidence.sameRecipient) === undefined) return
+    evidence.farCount ??
+    evidence.farGrown
+  // "both sides signed", "Kenya thanked Indonesia": one day and one pair, but no word of the act in common
+  const isOfOtherWords = evidence.otherTrigger === 1 && (evidence.unlikeNear ?? 0) > 0.5
+  if (
+    isOfOtherWords ||
+    contradicted !== undefined ||
+    (evidence.sameActor ?? evidence.sameRecipient) === undefined
+  )
+    return
   const apart = daysBetween(earlier.days, later.days)
   if (apart === 0) evidence.agreedDay = 1
   if (apart === 1) evidence.agreedNext = 1

@@ -10,6 +10,8 @@ export type CountEvidence =
   | "tollGrown"
   | "shrunkCount"
   | "farCount"
+  | "farGrown"
+  | "farArrested"
   | "sameAmount"
   | "otherAmount"
   | "sameNumber"
@@ -29,12 +31,13 @@ function compareCounts(
   before: readonly number[] | undefined,
   after: readonly number[] | undefined,
   kind: CountKind,
-): "sameCount" | "grownCount" | "shrunkCount" | "farCount" | null {
+): "sameCount" | "grownCount" | "shrunkCount" | "farCount" | "farGrown" | "farArrested" | null {
   const count = after?.at(-1)
   if (before === undefined || count === undefined) return null
   if (before.includes(count)) return count > 2 || kind !== "arrested" ? "sameCount" : null
   const most = Math.max(...before)
-  if (count > most * 2.5 || most > count * 2.5) return "farCount"
+  if (count > most * 2.5 || most > count * 2.5)
+    return kind === "arrested" ? "farArrested" : count > most ? "farGrown" : "farCount"
   return count > most ? "grownCount" : "shrunkCount"
 }
 

@@ -3,6 +3,7 @@
 import type {Facts} from "../facts/facts.ts"
 import {intersect} from "../facts/sets.ts"
 import {cosine, rareFrom, sharedWeight, type TellingWords} from "../facts/telling-words.ts"
+import {looksBack} from "./weigh-telling.ts"
 import type {Weighed} from "./weighed.ts"
 
 export type WordEvidence =
@@ -12,6 +13,7 @@ export type WordEvidence =
   | "nearHeld"
   | "mass"
   | "sameTrigger"
+  | "otherTrigger"
   | "closeHeld"
   | "recallDefinite"
   | "recallFar"
@@ -52,6 +54,7 @@ export function weighWords(earlier: Facts, later: Facts, evidence: Weighed<WordE
   for (const name of later.names.weights.keys()) if (earlier.words.weights.has(name)) held++
   if (later.names.weights.size > 0) evidence.namesHeld = held / later.names.weights.size
   if (intersect(earlier.trigger, later.trigger)) evidence.sameTrigger = 1
+  else if (later.type !== "ASSAULT" && later.type !== "COERCE") evidence.otherTrigger = 1
   const {retold, passing, definite, passive} = later.cues
   if (passing) evidence.passing = 1
   if (definite) evidence.definite = 1
@@ -71,8 +74,8 @@ const anew = 3
 
 function weighCues(earlier: Facts, later: Facts, evidence: Weighed<WordEvidence>): void {
   const apart = earlier.told === null || later.told === null ? 0 : Math.abs(later.told - earlier.told)
-  const {passing, definite, retold, toll, sum} = later.cues
-  if (apart >= anew && !(passing || definite || retold || toll || sum)) evidence.toldAnew = 1
+  const {passing, definite, retold} = later.cues
+  if (apart >= anew && !looksBack(later)) evidence.toldAnew = 1
   if (definite) evidence.recallDefinite = evidence.nearHeld ?? 0
   if ((definite || passing || retold) && apart >= far) evidence.recallFar = evidence.closeHeld ?? 0
   if (later.cues.daily && apart > 0 && !passing) evidence.daily = 1

@@ -2,6 +2,7 @@
 
 import type {Amount, EntityBlock, EventPlace, EventRecord, EventType, Size} from "@demarche/codebook"
 import type {Report} from "../report.ts"
+import {countriesNamed, isCountry} from "./countries-named.ts"
 import {type Cues, cuesOf} from "./cues.ts"
 import {type Days, dayNumber, daysOf} from "./days.ts"
 import {union} from "./sets.ts"
@@ -53,14 +54,19 @@ export interface Facts {
 export const countKinds: readonly CountKind[] = ["dead", "injured", "arrested", "number"]
 
 /** "They protested on Friday against the sanctions that …": the day is of what is told, not of what is told in passing. */
-const isOfAnother = ({date_info, text_info}: EventRecord, {passingFrom}: Cues): boolean =>
-  date_info.span !== null && passingFrom >= 0 && date_info.span.start - text_info.start < passingFrom
+function isOfAnother({date_info, text_info}: EventRecord, sentence: string, {passingFrom}: Cues): boolean {
+  if (date_info.span === null || passingFrom < 0) return false
+  const [from, to] = [date_info.span.start - text_info.start, date_info.span.end - text_info.start]
+  // "60 days after he was ousted" says when he was
+  return from < passingFrom && sentence.slice(to, passingFrom).trim() !== ""
+}
 
 /** Letters before and behind the trigger that count as close to it. */
 const closeness = 60
 
-/** "433", "2,500", "5.4"; neither a year nor a single digit. */
-const numberWord = /(?<![\w.,])(?!(?:19|20)\d\d\b)\d[\d.,]*\d(?!\w)/g
+/** "433", "2,500", "5.4"; neither a year nor a single digit, nor what it was before: "from the previous 34%". */
+const numberWord =
+  /(?<![\w.,]|\b(?:from|previous|existing|earlier) (?:the )?(?:previous )?)(?!(?:19|20)\d\d\b)\d[\d.,]*\d(?!\w)/g
 
 /** Letters before and behind the trigger that stand next to it. */
 const next = 28
@@ -89,19 +95,20 @@ function factsIn(report: Report): Facts {
   const end = start + record.trigger.end - record.trigger.start
   const cues = cuesOf(sentence, start, end)
   const near = sentence.slice(Math.max(0, start - closeness), end + closeness)
-  const parties = sideOf([...record.actor, ...record.recipient])
+  const parties = partiesOf([...record.actor, ...record.recipient])
   const country = record.event_loc?.country_code
+  const coded = country == null ? parties.codes : union(parties.codes, new Set([country]))
   return {
     type: record.event[0] as EventType,
-    standing: record.modality === "actual" || record.modality === "historical" ? "done" : record.modality,
+    standing: standingOf(record, sentence.slice(0, start)),
     modes: new Set(record.mode),
-    days: daysOf(record, told, isOfAnother(record, cues)),
+    days: daysOf(record, told, isOfAnother(record, sentence, cues)),
     told,
     place: record.event_loc,
     actor: sideOf(record.actor),
     recipient: sideOf(record.recipient),
     parties,
-    countries: country == null ? parties.codes : union(parties.codes, new Set([country])),
+    countries: coded.size === 0 ? countriesNamed(sentence) : coded,
     counts,
     amounts: record.amount,
     numbers: new Set([...near.matchAll(numberWord)].map(([number]) => number)),
@@ -115,6 +122,15 @@ function factsIn(report: Report): Facts {
   }
 }
 
+/** "The first president to be arrested", "the number reported to be killed": an infinitive, but of what is done. */
+const doneInfinitive =
+  /\b(?:first|second|third|last|only|latest|reported|said|believed|known|thought|found)\b[^.;]* to be (?:\w+ )?$/i
+
+function standingOf({modality}: EventRecord, before: string): Standing {
+  if (modality === "actual" || modality === "historical") return "done"
+  return modality === "future" && doneInfinitive.test(before) ? "done" : modality
+}
+
 const sideOf = (blocks: readonly EntityBlock[]): Side => ({
   codes: new Set(blocks.map(block => block.code).filter(code => code !== null)),
   identities: new Set(
@@ -124,6 +140,12 @@ const sideOf = (blocks: readonly EntityBlock[]): Side => ({
   ),
   words: wordingOf(blocks.map(block => block.identifier_text ?? block.entity_text).join(" ")).words,
 })
+
+/** Of both sides; "United States" is no one by name, and no other than its president. */
+function partiesOf(blocks: readonly EntityBlock[]): Side {
+  const side = sideOf(blocks)
+  return {...side, identities: new Set([...side.identities].filter(name => !isCountry(name)))}
+}
 
 /** What two tellings of one happening know together. */
 export function together(a: Facts, b: Facts): Facts {

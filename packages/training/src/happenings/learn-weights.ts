@@ -11,9 +11,9 @@ export interface EvidenceRow {
 
 /** Whatever a few rows say: what agrees never speaks against, and what differs never for. */
 const agrees =
-  /^(?:same|agreed|back|recall|sums)|^(?:stated|half|told)Same$|^(?:statedOld|codesShared|words|namesHeld|near|nearHeld|mass|rareCountry|rareAct|closeHeld|nearRetold|definite|passive|tollGrown|actorWords|recipientWords)$/
+  /^(?:same|agreed|back|recall|sums)|^(?:stated|half|told)Same$|^(?:statedOld|codesShared|words|namesHeld|near|nearHeld|mass|rareCountry|rareAct|placeHeld|bothCountries|reaction|closeHeld|nearRetold|definite|passive|tollGrown|actorWords|recipientWords)$/
 const differs =
-  /^other|(?:Week|Apart)$|^(?:toldNear|halfNear|shrunkCount|farCount|rareDiffer|notYet|bare|daily|unlike|unlikeNear|toldAnew)$/
+  /^other|(?:Week|Apart)$|^(?:toldNear|halfNear|shrunkCount|farCount|farGrown|farArrested|rareDiffer|notYet|bare|bothDaily|another|afresh|afreshPast|afreshAfterBack|placesDiffer|daily|unlike|unlikeNear|toldAnew)$/
 
 /** Two days that both texts state keep two events apart, though few labelled rows show it. */
 const statedApartAtLeast = -2

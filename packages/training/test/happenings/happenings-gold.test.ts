@@ -3,7 +3,7 @@
 import {createHash} from "node:crypto"
 import {readFileSync} from "node:fs"
 import {expect, test} from "vitest"
-import {readStories, storiesOf} from "../../src/happenings/gold.ts"
+import {readStories, storiesOf, storiesToLearnFrom} from "../../src/happenings/gold.ts"
 import {type JudgedReport, pairErrors, scoreJoining} from "../../src/happenings/score-joining.ts"
 
 const folder = new URL("../../../../corpus/happenings/", import.meta.url)
@@ -31,6 +31,16 @@ test.each(["dev", "test"] as const)(
     expect([...told.values()].filter(times => times > 1).length).toBeGreaterThanOrEqual(24)
   },
 )
+
+test("the stories to learn from share no text with those that are judged", () => {
+  const judged = new Set((["dev", "test"] as const).flatMap(half => storiesOf(half).map(({text}) => text)))
+  const toLearnFrom = storiesToLearnFrom()
+  expect(toLearnFrom.filter(({text}) => judged.has(text))).toEqual([])
+  const told = new Map<string, number>()
+  for (const {labels} of toLearnFrom)
+    for (const {happening} of labels) told.set(happening, (told.get(happening) ?? 0) + 1)
+  expect([...told.values()].filter(times => times > 1).length).toBeGreaterThan(100)
+})
 
 test("the pairs of the stream are pairs, of two items each", () => {
   const items = new Map<string, string[]>()
