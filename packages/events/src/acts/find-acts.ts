@@ -197,7 +197,8 @@ function completeAct(
 
   const dating = times.filter(one => !isTermOf(sentence, one, act.type, act.top))
   const ruled = timeOfAct(sentence, dating, withLightVerb(sentence, ownWords), others)
-  const expression = timeChosen(dating, ruled, act.circumstances?.time ?? null)
+  const chosen = timeChosen(dating, ruled, act.circumstances?.time ?? null)
+  const expression = chosen !== null && isOfAnother(sentence, act, chosen, published) ? null : chosen
   const time = timeFor(sentence, expression, published, textOf)
   const read = readModality(sentence, act)
   let {modality, because: modalityReason} = read
@@ -343,6 +344,23 @@ function pastOf(
     : last < published - NEWS_DAYS || middle < published - 3 * NEWS_DAYS
   if (!isPast || last >= published) return null
   return sentence.forms.slice(time.from, time.to).join(" ")
+}
+
+/**
+ * A day long past does not date what the news tells in the present: it belongs to words beside it.
+ *
+ * > | A court sentences a man to 22 years for planting explosives in Buryatia in 2023.
+ *             ^today's                                                        ^^^^ of the planting
+ */
+function isOfAnother(
+  sentence: Sentence,
+  act: Interpretation,
+  time: TimeExpression,
+  published: number | null,
+): boolean {
+  if (published === null || time.days.last > published - 3 * NEWS_DAYS) return false
+  const verb = act.trigger.find(token => /^VB[ZP]$/.test(sentence.xpos[token]!))
+  return verb !== undefined && !isNear(sentence, new Set([act.top, ...act.trigger]), time)
 }
 
 /**

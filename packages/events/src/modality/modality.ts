@@ -183,12 +183,22 @@ function doubtOf(sentence: Sentence, act: Interpretation): string | null {
 
 /** "An attempted attack is an attack, as far as it went." */
 function isAttemptMade(sentence: Sentence, act: Interpretation): boolean {
-  if (act.type !== "ASSAULT" || act.told !== "hypothetical") return false
+  if (!/^(ASSAULT|COERCE|PROTEST)$/.test(act.type)) return false
+  const attempt = attemptAbove(sentence, act.top)
   return (
-    /^(try|attempt)$/.test(lemmaAt(sentence, act.top)) &&
-    outlookOf(sentence, act.top, act.type) === null &&
-    !verbGroup(sentence, act.top).words.some(isNot)
+    attempt !== null &&
+    outlookOf(sentence, attempt, act.type) === null &&
+    !verbGroup(sentence, attempt).words.some(isNot)
   )
+}
+
+/** "attempt to storm and set fire to the palace": the verb of trying over the act's own or the one it is joined to. */
+function attemptAbove(sentence: Sentence, top: number): number | null {
+  for (let at = top, steps = 0; at >= 0 && steps < 3; at = sentence.heads[at]!, steps++) {
+    if (/^(try|attempt)$/.test(lemmaAt(sentence, at)) && /^VB/.test(sentence.xpos[at]!)) return at
+    if (!/^(xcomp|conj)$/.test(sentence.deprels[at]!)) return null
+  }
+  return null
 }
 
 /** Modality from the words. */
@@ -228,6 +238,7 @@ export function readModality(sentence: Sentence, act: Interpretation): ReadModal
   }
   const doubt = thoughtOf(sentence, act) ?? doubtOf(sentence, act)
   if (doubt !== null) return told("hypothetical", doubt)
+  if (isAttemptMade(sentence, act)) return told("actual", null)
   const planned = plannedOnly(sentence, act)
   if (planned !== null) return told(planned.modality, planned.because)
   const outlook = outlookOfAct(sentence, act)
@@ -236,7 +247,6 @@ export function readModality(sentence: Sentence, act: Interpretation): ReadModal
     if (isThreat(sentence, act, outlook, modality)) return told("actual", outlook.because, "threat")
     return told(modality, outlook.because)
   }
-  if (isAttemptMade(sentence, act)) return told("actual", null)
   // "suspected of planning to bomb", "is expected to cut, if"
   if (
     act.told === "future" &&
