@@ -210,6 +210,7 @@ export function readModality(sentence: Sentence, act: Interpretation): ReadModal
   if (condition !== null) return told("hypothetical", `"${condition}"`)
   const above = deniedAbove(sentence, top)
   if (above !== null) return told("negation", above)
+  if (endsTalks(sentence, act)) return told("actual", null)
   if (act.told === "negation")
     return affirmsWhenDenied(sentence, top)
       ? told("actual", null)
@@ -255,8 +256,36 @@ export function readModality(sentence: Sentence, act: Interpretation): ReadModal
       (/^(expect|likely|expected)$/.test(lemmaAt(sentence, top)) && conditionNear(sentence, top) !== null))
   )
     return told("hypothetical", "an operator above it")
+  // "militants planned to abduct a consul": whoever tells it does not announce it
+  if (act.told === "future" && act.type === "ASSAULT" && isPlan(sentence, top))
+    return told("hypothetical", "a plan")
   if (act.told !== null) return told(act.told, "an operator above it")
   return told("actual", null)
+}
+
+/** "planned to abduct", "prepares to storm" */
+const isPlan = (sentence: Sentence, top: number): boolean =>
+  /^(plan|plot|prepare|conspire|scheme|intend)$/.test(lemmaAt(sentence, top))
+
+/**
+ * Who reaches no deal has sat at the table (docs: annotation guide, section 2).
+ *
+ * > | The two sides have not reached a deal; … after failing to come to an agreement
+ *                        ^talks               ^talks
+ */
+function endsTalks(sentence: Sentence, act: Interpretation): boolean {
+  if (act.type !== "CONSULT") return false
+  for (const token of new Set([act.top, ...act.trigger])) {
+    if (!/^(reach|come|fail|conclude|strike|agree|find|clinch|make)$/.test(lemmaAt(sentence, token))) continue
+    for (let at = token + 1; at < token + 8; at++)
+      if (
+        /^(deal|agreement|accord|breakthrough|consensus|compromise|settlement|terms)$/.test(
+          lemmaAt(sentence, at),
+        )
+      )
+        return verbGroup(sentence, token).words.every(word => !/^(will|would|may|might|could)$/.test(word))
+  }
+  return false
 }
 
 /** "has not ruled out accusing": neither a refusal nor the act. */
