@@ -53,6 +53,17 @@ export function casualtiesOf(sentence: Sentence, counts: CountsByToken): Casualt
         : wounds.test(form)
           ? "injured"
           : null
+    // "cost the lives of eight soldiers", "took the lives of thirty"
+    if (
+      kind === null &&
+      form === "lives" &&
+      sentence.forms[word + 1] === "of" &&
+      losesLives(sentence, word)
+    ) {
+      const counted = countBehind(sentence, counts, word + 1)
+      if (counted !== null) found.push({...counted, kind: "dead", word})
+      return
+    }
     if (kind === null && form === "lives") {
       const verb = [word - 1, word - 2, word - 3].find(at =>
         /^(lost|lose|losing)$/.test(sentence.forms[at] ?? ""),
@@ -93,7 +104,10 @@ export function casualtiesOf(sentence: Sentence, counts: CountsByToken): Casualt
     const takesObject = !dies.test(form) && !isPassive(sentence, word)
     const counted =
       (takesObject ? countBehind(sentence, counts, word) : null) ??
-      (!takesObject || /^(killed|injured|wounded|hurt|hospitali[sz]ed)$/.test(form)
+      // "killed 14 recruits and injured scores": whom it harms stands behind, uncounted
+      (!takesObject ||
+      (/^(killed|injured|wounded|hurt|hospitali[sz]ed)$/.test(form) &&
+        !/^(NOUN|ADJ)$/.test(sentence.upos[word + 1] ?? ""))
         ? peopleBefore(sentence, counts, word)
         : null)
     if (counted !== null && !isStruckThing(sentence, counts, counted)) found.push({...counted, kind, word})
@@ -227,7 +241,7 @@ function toldByPhrase(
       ? null
       : {kind: "injured", value: counted.value, bound: counted.bound, from: counted.from, to: word - 1}
   }
-  if (!bruises.test(form)) return null
+  if (!bruises.test(form)) return shotMany(sentence, counts, word)
   const counted = isPassive(sentence, word)
     ? peopleBefore(sentence, counts, word, true)
     : countBehind(sentence, counts, word)
@@ -237,6 +251,33 @@ function toldByPhrase(
 const holdsCount = (counts: CountsByToken, {from, to}: Counted): boolean => {
   for (let token = from; token < to; token++) if (counts.has(token)) return true
   return false
+}
+
+/**
+ * So many shot, and nothing said of wounds: dead.
+ *
+ * > | Rebels shot nine villagers in Beni.
+ *            ^word ^^^^
+ */
+function shotMany(
+  sentence: Sentence,
+  counts: CountsByToken,
+  word: number,
+): (Counted & {kind: Casualty}) | null {
+  if (
+    !/^(shot|shoots?)$/.test(sentence.forms[word]!) ||
+    sentence.upos[word] !== "VERB" ||
+    isPassive(sentence, word)
+  )
+    return null
+  if (sentence.forms.some(form => /^(injur|wound|hurt|hospital)/.test(form))) return null
+  const counted = countBehind(sentence, counts, word)
+  return counted === null ||
+    counted.value < 2 ||
+    !holdsCount(counts, counted) ||
+    isStruckThing(sentence, counts, counted)
+    ? null
+    : {...counted, kind: "dead"}
 }
 
 /** "four deaths", "the death toll rises to 52", "the loss of 224 lives". */
