@@ -360,7 +360,11 @@ function isOfAnother(
 ): boolean {
   if (published === null || time.days.last > published - 3 * NEWS_DAYS) return false
   const verb = act.trigger.find(token => /^VB[ZP]$/.test(sentence.xpos[token]!))
-  return verb !== undefined && !isNear(sentence, new Set([act.top, ...act.trigger]), time)
+  return (
+    verb !== undefined &&
+    !mayBePast(sentence, verb) &&
+    !isNear(sentence, new Set([act.top, ...act.trigger]), time)
+  )
 }
 
 /**
