@@ -23,21 +23,29 @@ const isEffect = (sentence: Sentence, act: Interpretation): boolean =>
 /** "Five warplanes are damaged in a drone strike": what the attack that hangs on the verb has done. */
 const isDamageBy = (sentence: Sentence, act: Interpretation, attacks: readonly Interpretation[]): boolean =>
   act.type === "ASSAULT" &&
-  /^(damage|destroy)$/.test(sentence.lemmas[act.trigger[0]!]!) &&
+  /^(damage|destroy|sink)$/.test(sentence.lemmas[act.trigger[0]!]!) &&
   sentence.xpos[act.trigger[0]!] === "VBN" &&
   attacks.some(
     ({type, trigger: [word]}) =>
       type === "ASSAULT" && sentence.upos[word!] === "NOUN" && sentence.heads[word!] === act.trigger[0],
   )
 
+/** The tokens behind one and before another. */
+const between = (from: number, to: number): number[] =>
+  Array.from({length: to - from - 1}, (_, at) => from + 1 + at)
+
 /** No verb stands between the two words, and they stand within one clause's reach. */
 function inOneStretch(sentence: Sentence, a: number, b: number): boolean {
   const [from, to] = a < b ? [a, b] : [b, a]
-  if (to - from > 14) return false
+  if (to - from > 16) return false
+  const isBroken = (token: number): boolean =>
+    /^(as|when|while|after|before)$/.test(sentence.forms[token]!) && sentence.deprels[token] === "mark"
   for (let token = from + 1; token < to; token++)
     if (
       isVerb(sentence, token) &&
       !effectVerb.test(sentence.lemmas[token]!) &&
+      // "are killed, including the bomber, and 15 injured in a blast"
+      !(sentence.forms[token] === "including" && !between(token, to).some(isBroken)) &&
       sentence.deprels[token] !== "amod"
     )
       return false

@@ -12,7 +12,10 @@ const wounds =
   /^(injure|injures|injured|injuring|wound|wounds|wounded|wounding|hurt|hurting|maimed|maiming|hospitali[sz](e|es|ed|ing))$/
 /** Nouns whose dead follow: "the killing of two guards". */
 const deathOf = /^(killing|killings|murder|murders|death|deaths|assassination|execution|massacre)$/
-const deadNouns = /^(death|fatality|corpse|body)$/
+const deadNouns = /^(death|fatality|corpse|body|execution|killing|murder|beheading|lynching)$/
+/** Blows that wound where nothing says that they kill; only a stated number counts, "beat a man" may leave him whole. */
+const bruises =
+  /^(beat|beats|beating|beaten|club(s|bed|bing)|thrash(es|ed|ing)|flog(s|ged|ging)|whip(s|ped|ping)|can(ed|ing)|cudgel(s|led|ling)|truncheoned)$/
 
 /** Blows that kill only where that is said: "shot dead", "hacked to death", "mowed down". */
 const blow =
@@ -20,7 +23,7 @@ const blow =
 
 /** How words begin that may tell dead or wounded: most are passed over at once. */
 const mayTell =
-  /^(kill|murder|massacr|execut|behead|assassin|slaughter|lynch|eliminat|neutrali|hang|martyr|gass|bayonet|die|dead|perish|drown|injur|wound|hurt|maim|hospitali|death|fatalit|corpse|bod|li[fv]e|toll|number|sho[ot]|stab|gun|mow|cut|beat|hack|burn|bludg|ston|club|trampl|starv|kni|chok|tortur)/
+  /^(kill|murder|massacr|execut|behead|assassin|slaughter|lynch|eliminat|neutrali|hang|martyr|gass|bayonet|die|dead|perish|drown|injur|wound|hurt|maim|hospitali|death|fatalit|corpse|bod|li[fv]e|toll|number|sho[ot]|stab|gun|mow|cut|beat|hack|burn|bludg|ston|club|trampl|starv|kni|chok|tortur|thrash|flog|whip|can|cudgel|trunch|throat|blown|treat|hospital)/
 
 export type Casualty = "dead" | "injured"
 
@@ -50,6 +53,17 @@ export function casualtiesOf(sentence: Sentence, counts: CountsByToken): Casualt
         : wounds.test(form)
           ? "injured"
           : null
+    // "cost the lives of eight soldiers", "took the lives of thirty"
+    if (
+      kind === null &&
+      form === "lives" &&
+      sentence.forms[word + 1] === "of" &&
+      losesLives(sentence, word)
+    ) {
+      const counted = countBehind(sentence, counts, word + 1)
+      if (counted !== null) found.push({...counted, kind: "dead", word})
+      return
+    }
     if (kind === null && form === "lives") {
       const verb = [word - 1, word - 2, word - 3].find(at =>
         /^(lost|lose|losing)$/.test(sentence.forms[at] ?? ""),
@@ -60,8 +74,13 @@ export function casualtiesOf(sentence: Sentence, counts: CountsByToken): Casualt
         return
       }
     }
+    const among = amongHarmed(sentence, counts, word)
+    if (among !== null) {
+      found.push({...among, word})
+      return
+    }
     if (kind === null) {
-      const told = toldByNoun(sentence, counts, word)
+      const told = toldByNoun(sentence, counts, word) ?? toldByPhrase(sentence, counts, word)
       if (told !== null) found.push({...told, word})
       return
     }
@@ -85,7 +104,10 @@ export function casualtiesOf(sentence: Sentence, counts: CountsByToken): Casualt
     const takesObject = !dies.test(form) && !isPassive(sentence, word)
     const counted =
       (takesObject ? countBehind(sentence, counts, word) : null) ??
-      (!takesObject || /^(killed|injured|wounded|hurt|hospitali[sz]ed)$/.test(form)
+      // "killed 14 recruits and injured scores": whom it harms stands behind, uncounted
+      (!takesObject ||
+      (/^(killed|injured|wounded|hurt|hospitali[sz]ed)$/.test(form) &&
+        !/^(NOUN|ADJ)$/.test(sentence.upos[word + 1] ?? ""))
         ? peopleBefore(sentence, counts, word)
         : null)
     if (counted !== null && !isStruckThing(sentence, counts, counted)) found.push({...counted, kind, word})
@@ -148,6 +170,114 @@ function isFatalBlow(sentence: Sentence, word: number): boolean {
     if (form === "to" && sentence.forms[at + 1] === "death") return true
   }
   return false
+}
+
+/**
+ * Of so many somebody was one: the whole is counted.
+ *
+ * > | a nun was among the five dead | 23 soldiers were among the 80 people killed | was among the nineteen treated for bruises
+ *                         ^^^^                              ^^ not 23                             ^^^^^^^^ injured
+ */
+function amongHarmed(
+  sentence: Sentence,
+  counts: CountsByToken,
+  word: number,
+): (Counted & {kind: Casualty}) | null {
+  const form = sentence.forms[word]!
+  const kind: Casualty | null = /^(dead|killed)$/.test(form)
+    ? "dead"
+    : /^(injured|wounded|hurt)$/.test(form) || (form === "treated" && sentence.forms[word + 1] === "for")
+      ? "injured"
+      : null
+  if (kind === null) return null
+  for (let at = word - 1; at > 0 && word - at < 5; at--) {
+    const count = counts.get(at)
+    if (count === undefined) continue
+    const before = /^(the|some)$/.test(sentence.forms[count.from - 1]!) ? count.from - 2 : count.from - 1
+    return sentence.forms[before] === "among"
+      ? {kind, value: count.value, bound: count.bound, from: count.from, to: word}
+      : null
+  }
+  return null
+}
+
+/**
+ * Harm told by a phrase.
+ *
+ * > | slit the throats of at least 98 villagers | were blown up in their lorry | sending 35 to hospital | beat seventeen agents
+ *              ^dead                                    ^dead                                 ^injured      ^injured
+ */
+function toldByPhrase(
+  sentence: Sentence,
+  counts: CountsByToken,
+  word: number,
+): (Counted & {kind: Casualty}) | null {
+  const form = sentence.forms[word]!.toLowerCase()
+  const isStated = (counted: Counted | null): boolean => counted !== null && holdsCount(counts, counted)
+  if (/^throats?$/.test(form)) {
+    if (
+      sentence.forms[word + 1] !== "of" ||
+      !/^(slit|cut|slash|slashed)$/.test(sentence.forms[word - 2] ?? "")
+    )
+      return null
+    const counted = countBehind(sentence, counts, word + 1)
+    return counted === null ? null : {...counted, kind: "dead"}
+  }
+  if (form === "blown") {
+    if (sentence.forms[word + 1] !== "up" || !isPassive(sentence, word)) return null
+    const counted = peopleBefore(sentence, counts, word, true)
+    return counted === null || !isStated(counted) || isStruckThing(sentence, counts, counted)
+      ? null
+      : {...counted, kind: "dead"}
+  }
+  if (form === "hospital") {
+    if (sentence.forms[word - 1] !== "to") return null
+    const counted = [...counts.values()].find(
+      ({from, to, noun}) =>
+        /^(send|sends|sending|sent)$/.test(sentence.forms[from - 1] ?? "") &&
+        Math.max(to, noun + 1) === word - 1,
+    )
+    return counted === undefined
+      ? null
+      : {kind: "injured", value: counted.value, bound: counted.bound, from: counted.from, to: word - 1}
+  }
+  if (!bruises.test(form)) return shotMany(sentence, counts, word)
+  const counted = isPassive(sentence, word)
+    ? peopleBefore(sentence, counts, word, true)
+    : countBehind(sentence, counts, word)
+  return counted === null || !isStated(counted) ? null : {...counted, kind: "injured"}
+}
+
+const holdsCount = (counts: CountsByToken, {from, to}: Counted): boolean => {
+  for (let token = from; token < to; token++) if (counts.has(token)) return true
+  return false
+}
+
+/**
+ * So many shot, and nothing said of wounds: dead.
+ *
+ * > | Rebels shot nine villagers in Beni.
+ *            ^word ^^^^
+ */
+function shotMany(
+  sentence: Sentence,
+  counts: CountsByToken,
+  word: number,
+): (Counted & {kind: Casualty}) | null {
+  if (
+    !/^(shot|shoots?)$/.test(sentence.forms[word]!) ||
+    sentence.upos[word] !== "VERB" ||
+    isPassive(sentence, word)
+  )
+    return null
+  if (sentence.forms.some(form => /^(injur|wound|hurt|hospital)/.test(form))) return null
+  const counted = countBehind(sentence, counts, word)
+  return counted === null ||
+    counted.value < 2 ||
+    !holdsCount(counts, counted) ||
+    isStruckThing(sentence, counts, counted)
+    ? null
+    : {...counted, kind: "dead"}
 }
 
 /** "four deaths", "the death toll rises to 52", "the loss of 224 lives". */

@@ -5,6 +5,7 @@ import {countryByIso3, type EventPlace} from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
 import {withLearnedRoles} from "../arguments/learned-roles.ts"
 import {attributionOf, isDenied} from "../attribution/attribution-of.ts"
+import {reportsOf} from "../attribution/reports.ts"
 import type {ContextReader} from "../contexts/find-contexts.ts"
 import {type Participant, spanOf, textHolding} from "../mentions/participant.ts"
 import {participantsOf, type Story} from "../mentions/story.ts"
@@ -12,6 +13,7 @@ import {withoutAdverbials} from "../mentions/told-span.ts"
 import {readModality} from "../modality/modality.ts"
 import {purpose} from "../modality/outlook.ts"
 import {behindWhen, closedPast, isNear, mayBePast, NEWS_DAYS, namesOnly} from "../modality/past.ts"
+import {isNot, verbGroup} from "../modality/stretch.ts"
 import type {EventModel} from "../model/event-model.ts"
 import {type ActScene, placeChosen} from "../places/find-place.ts"
 import type {Spot} from "../places/spots.ts"
@@ -195,7 +197,8 @@ function completeAct(
 
   const dating = times.filter(one => !isTermOf(sentence, one, act.type, act.top))
   const ruled = timeOfAct(sentence, dating, withLightVerb(sentence, ownWords), others)
-  const expression = timeChosen(dating, ruled, act.circumstances?.time ?? null)
+  const chosen = timeChosen(dating, ruled, act.circumstances?.time ?? null)
+  const expression = chosen !== null && isOfAnother(sentence, act, chosen, published) ? null : chosen
   const time = timeFor(sentence, expression, published, textOf)
   const read = readModality(sentence, act)
   let {modality, because: modalityReason} = read
@@ -312,10 +315,11 @@ function pastOf(
         one.days.last >= published - 10 &&
         one.days.first <= published &&
         isBeside(act.top, one) &&
+        !isReckonedFrom(sentence, one, act.top) &&
         isNear(sentence, own, one),
     )
   if (isOfToday) return null
-  const told = closedPast(sentence, own, published)
+  const told = closedPast(sentence, own, published) ?? pluperfect(sentence, act, time, published)
   if (told !== null) return told
   // "since August, when it sent a rocket over Japan"
   const opened = times.find(
@@ -327,8 +331,8 @@ function pastOf(
       one.days.first < published - NEWS_DAYS,
   )
   if (opened !== undefined) return sentence.forms.slice(opened.from, opened.to).join(" ")
-  if (time === null || published === null || namesOnly(sentence, time) || !isNear(sentence, own, time))
-    return null
+  if (time === null || published === null || namesOnly(sentence, time)) return null
+  if (!isNear(sentence, own, time) && !isOfThePast(sentence, act)) return null
   // "until July", "for mid-March": an end to come
   if (/^(until|till|by|for)$/i.test(sentence.forms[time.from]!) && time.from > act.top) return null
   const {first, last} = time.days
@@ -340,6 +344,81 @@ function pastOf(
     : last < published - NEWS_DAYS || middle < published - 3 * NEWS_DAYS
   if (!isPast || last >= published) return null
   return sentence.forms.slice(time.from, time.to).join(" ")
+}
+
+/**
+ * A day long past does not date what the news tells in the present: it belongs to words beside it.
+ *
+ * > | A court sentences a man to 22 years for planting explosives in Buryatia in 2023.
+ *             ^today's                                                        ^^^^ of the planting
+ */
+function isOfAnother(
+  sentence: Sentence,
+  act: Interpretation,
+  time: TimeExpression,
+  published: number | null,
+): boolean {
+  if (published === null || time.days.last > published - 3 * NEWS_DAYS) return false
+  const verb = act.trigger.find(token => /^VB[ZP]$/.test(sentence.xpos[token]!))
+  return (
+    verb !== undefined &&
+    !mayBePast(sentence, verb) &&
+    !isNear(sentence, new Set([act.top, ...act.trigger]), time)
+  )
+}
+
+/**
+ * The day from which the act is counted back dates another.
+ *
+ * > | pulled the bill last Friday, two months after half a million people had marched
+ *                     ^^^^^^^^^^^              ^ not of the march
+ */
+function isReckonedFrom(sentence: Sentence, time: TimeExpression, top: number): boolean {
+  for (let at = time.to; at < top; at++)
+    if (
+      /^(after|since)$/i.test(sentence.forms[at]!) &&
+      /^(years?|months|decades?)$/i.test(sentence.forms[at - 1] ?? "")
+    )
+      return true
+  return false
+}
+
+/**
+ * A text of no day that tells its act as over before another.
+ *
+ * > | The archduke had been shot by a Serb student.
+ *                  ^^^^^^^^^^^^^
+ */
+function pluperfect(
+  sentence: Sentence,
+  act: Interpretation,
+  time: TimeExpression | null,
+  published: number | null,
+): string | null {
+  const verb = act.top
+  if (published !== null || time !== null || sentence.heads[verb] !== -1 || sentence.xpos[verb] !== "VBN")
+    return null
+  const {words} = verbGroup(sentence, verb)
+  if (!/^(had|'d)$/.test(words[0] ?? "") || words.some(isNot)) return null
+  return reportsOf(sentence).some(({from, to}) => verb >= from && verb < to) ? null : "had"
+}
+
+/**
+ * Told in a past tense, by a participle, or by a noun of such a clause: its time, once found, need not stand beside it.
+ *
+ * > | Police used cannons laced with a chemical against protesters in 2024. | a court charges a couple arrested and jailed last month
+ *            ^ past, of a noun read as the act                                                        ^
+ */
+function isOfThePast(sentence: Sentence, act: Interpretation): boolean {
+  if (act.trigger.some(token => /^VB[ZP]$/.test(sentence.xpos[token]!))) return false
+  if (act.trigger.some(token => verbGroup(sentence, token).words.some(word => /^(has|have|'ve)$/.test(word))))
+    return false
+  for (let at = act.top, steps = 0; at >= 0 && steps < 12; at = sentence.heads[at]!, steps++) {
+    const form = sentence.xpos[at]!
+    if (/^VB[DN]$/.test(form)) return mayBePast(sentence, at)
+    if (/^(VBZ|VBP|VBG|VB|MD)$/.test(form)) return false
+  }
+  return false
 }
 
 /** Close enough to date an act although a remoter day stands in the sentence too. */

@@ -115,7 +115,11 @@ export function measuresOf(
         take(casualty.kind, casualty)
     }
   }
-  if (type === "COERCE" && mode === "arrest") take("arrested", patientsOf(sentence, counts, act))
+  if (type === "COERCE" && mode === "arrest")
+    take(
+      "arrested",
+      arrestsOf(counts, own) ?? patientsOf(sentence, counts, act) ?? sentencedOf(sentence, counts, act),
+    )
   if (type === "PROTEST") take("number", crowdOf(sentence, counts, act, own, others, used))
   const measured: Amount[] = []
   const add = ({value, unit, bound, from, to}: Counted & {unit: string}): void => {
@@ -325,6 +329,35 @@ const behindSpeech = (sentence: Sentence, token: number, own: ReadonlySet<number
   return false
 }
 
+/** "resulted in 3,744 arrests": so many arrested. */
+function arrestsOf(counts: CountsByToken, own: ReadonlySet<number>): Counted | null {
+  for (const count of counts.values())
+    if (own.has(count.noun) && /^(arrest|detention)$/.test(count.unit)) return count
+  return null
+}
+
+/**
+ * Whom a court sends to prison is counted behind the verb of the sentence.
+ *
+ * > | A court sentences a mayor and over 200 supporters to ten years in prison.
+ *             ^verb                 ^^^^^^^^ arrested                   ^act
+ */
+function sentencedOf(sentence: Sentence, counts: CountsByToken, act: readonly number[]): Counted | null {
+  const noun = act[0]!
+  if (sentence.upos[noun] !== "NOUN") return null
+  for (let verb = noun - 1; verb >= 0 && noun - verb < 40; verb--) {
+    if (
+      /^(sentence|jail|condemn|imprison|give|hand|order)$/.test(sentence.lemmas[verb]!) &&
+      sentence.upos[verb] === "VERB"
+    ) {
+      const found = patientsAt(sentence, counts, verb)
+      return found !== null && holdsNumber(counts, found) ? found : null
+    }
+    if (sentence.forms[verb] === ";") return null
+  }
+  return null
+}
+
 /** Whom an arrest takes: the people behind the verb, before its passive, or behind "the arrest of". */
 function patientsOf(
   sentence: Sentence,
@@ -352,13 +385,26 @@ const holdsNumber = (counts: CountsByToken, {from, to}: Counted): boolean => {
 }
 
 function patientsAt(sentence: Sentence, counts: CountsByToken, trigger: number): Counted | null {
-  if (isPassive(sentence, trigger)) return peopleBefore(sentence, counts, trigger)
+  if (isPassive(sentence, trigger)) {
+    const before = peopleBefore(sentence, counts, trigger)
+    return before !== null && before.value > 1 && isOfRelative(sentence, before, trigger) ? null : before
+  }
   const behind = countBehind(sentence, counts, trigger) ?? behindAdverbial(sentence, counts, trigger)
   if (sentence.upos[trigger] === "VERB" || (behind !== null && counts.has(behind.from)))
     return behind ?? (sentence.xpos[trigger] === "VBN" ? peopleBefore(sentence, counts, trigger) : null)
   for (let at = trigger + 1; at < Math.min(trigger + 4, sentence.forms.length); at++)
     if (sentence.forms[at] === "of") return countBehind(sentence, counts, at)
   return null
+}
+
+/** "the author of the shooting that killed four is arrested": the four belong to the clause between. */
+function isOfRelative(sentence: Sentence, {from}: Counted, verb: number): boolean {
+  const subject = sentence.children[verb]!.find(child => sentence.deprels[child]!.startsWith("nsubj"))
+  if (subject === undefined || subject >= from) return false
+  for (let at = subject + 1; at < from; at++)
+    if (/^(that|which|who)$/.test(sentence.forms[at]!) && sentence.upos[at + 1] === "VERB" && at + 1 < from)
+      return true
+  return false
 }
 
 const isPassive = (sentence: Sentence, verb: number): boolean =>
@@ -383,6 +429,27 @@ function behindAdverbial(sentence: Sentence, counts: CountsByToken, trigger: num
   for (let at = trigger + 3; at <= run.to; at++)
     if (counts.has(at)) return countBehind(sentence, counts, at - 1)
   return countBehind(sentence, counts, run.to - 1)
+}
+
+/**
+ * A crowd whose number is told by that word.
+ *
+ * > | the manager put their number at 31 | estimates the number of protesters at 107,000 | attended by some 300 relatives
+ *                                    ^^                                      ^^^^^^^                    ^^^^^^^^
+ */
+function crowdByNumber(sentence: Sentence, counts: CountsByToken): Counted | null {
+  for (const count of new Set(counts.values())) {
+    const before = sentence.forms[count.from - 1] ?? ""
+    const lead = sentence.forms.slice(Math.max(0, count.from - 6), count.from - 1).join(" ")
+    const isNumber =
+      before === "at" &&
+      /\b(number|numbers|turnout|crowd|strength)\b/.test(lead) &&
+      !/\b(killed|dead|wounded)\b/.test(lead)
+    const isAttended = before === "by" && /\battended$/.test(lead)
+    if (isNumber || isAttended)
+      return {value: count.value, bound: count.bound, from: count.from, to: count.to}
+  }
+  return null
 }
 
 /** Who marches: a stated number before the verb, in its subject, or with a noun for the crowd. */
@@ -418,6 +485,8 @@ function crowdOf(
     if (steps !== null && steps >= 0 && steps <= 5 && !isBeside(sentence, count.from))
       return {value: count.value, bound: count.bound, from: count.from, to: count.to}
   }
+  const told = crowdByNumber(sentence, counts)
+  if (told !== null) return told
   // "1,300 demonstrators, mainly of a party, protest": the tagger takes the verb for a noun
   const opening = openingCount(sentence, counts, act[0]!)
   return opening === null || harmed.has(opening.to - 1) || isThing(counts.get(opening.from)?.unit ?? "")

@@ -37,9 +37,16 @@ const boundWords: readonly (readonly [readonly string[], Bound])[] = [
   [["upward", "of"], "at_least"],
   [["not", "less", "than"], "at_least"],
   [["not", "more", "than"], "at_most"],
+  [["not", "fewer", "than"], "at_least"],
+  [["not", "under"], "at_least"],
+  [["just", "over"], "at_least"],
+  [["well", "over"], "at_least"],
+  [["at", "the", "very", "least"], "at_least"],
+  [["as", "few", "as"], "at_least"],
+  [["something", "like"], "about"],
+  [["virtually"], "about"],
   [["perhaps"], "about"],
   [["maybe"], "about"],
-  [["or", "so"], "about"],
   [["estimated", "at"], "about"],
   [["estimated", "to", "be"], "about"],
 ]
@@ -52,10 +59,16 @@ export function boundBefore(sentence: Sentence, at: number): {from: number; boun
   // "handed over five airmen", "put roofs over six huts"
   if (/^over$/i.test(sentence.forms[at - 1] ?? "") && isParticle(sentence, at - 1))
     return {from: at, bound: "exact"}
+  // the longest: "no more than" is no "more than"
+  let longest: {from: number; bound: Bound} = {from: at, bound: "exact"}
   for (const [phrase, bound] of boundWords) {
     const from = at - phrase.length
-    if (from >= 0 && phrase.every((word, i) => sentence.forms[from + i]!.toLowerCase() === word))
-      return {from, bound}
+    if (
+      from >= 0 &&
+      from < longest.from &&
+      phrase.every((word, i) => sentence.forms[from + i]!.toLowerCase() === word)
+    )
+      longest = {from, bound}
   }
-  return {from: at, bound: "exact"}
+  return longest
 }

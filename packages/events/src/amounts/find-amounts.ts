@@ -105,6 +105,9 @@ function amountAt(sentence: Sentence, token: number): AmountExpression | null {
   if (sentence.forms[to]?.toLowerCase() === "or" && sentence.forms[to + 1]?.toLowerCase() === "more") {
     bound = "at_least"
     to += 2
+  } else if (bound === "exact" && sentence.forms[to] === "or" && sentence.forms[to + 1] === "so") {
+    bound = "about"
+    to += 2
   }
   const money = (end: number, unit: string): AmountExpression => ({
     from: before.from,

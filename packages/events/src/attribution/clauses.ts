@@ -22,8 +22,16 @@ export const isClauseVerb = (sentence: Sentence, token: number): boolean =>
   isFiniteVerb(sentence, token) ||
   (sentence.xpos[token] === "VBN" &&
     /^(NOUN|PROPN)$/.test(sentence.upos[token - 1] ?? "") &&
-    (/^(DET|NUM|ADJ|NOUN|PROPN|PRON)$/.test(sentence.upos[token + 1] ?? "") ||
+    ((/^(DET|NUM|ADJ|NOUN|PROPN|PRON)$/.test(sentence.upos[token + 1] ?? "") &&
+      !isTimeBehind(sentence, token + 1)) ||
       /^(down|up|off|out|back|away|over)$/.test(lower(sentence, token + 1))))
+
+/** "a memoir published this week": a time and no object */
+const isTimeBehind = (sentence: Sentence, token: number): boolean =>
+  /^(this|last|next|that)$/.test(lower(sentence, token)) &&
+  /^(week|month|year|morning|afternoon|evening|night|spring|summer|autumn|winter|weekend)$/.test(
+    lower(sentence, token + 1),
+  )
 
 /** The words behind a token, in small letters. */
 export const following = (sentence: Sentence, token: number, count: number): string => {

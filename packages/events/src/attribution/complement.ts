@@ -28,6 +28,10 @@ export function complementOf(
 ): Complement | null {
   const at = behindAddressee(sentence, verb, lemma, end)
   if (opensThat(sentence, at)) return {from: at + 1, kind: "clause"}
+  // "has it that", "made it known that", "let the cabinet know in writing that"
+  if (lower(sentence, at) === "it" || sentence.lemmas[verb] === "let")
+    for (let that = at + 1; that < at + 9 && !isMark(sentence, that); that++)
+      if (lower(sentence, that) === "that") return {from: that + 1, kind: "clause"}
   const late = behindPhrases(sentence, at, end)
   if (late > at && opensThat(sentence, late)) return {from: late + 1, kind: "clause"}
   const mark = nextMark(sentence, at, end)

@@ -37,6 +37,7 @@ export function covered(
       lower(sentence, segment.from),
     )
   const next = nextMark(sentence, ownTo, segment.to)
+  if (cutsClause(sentence, segment.from, start, ownFrom, ownTo)) return {from: start, to: segment.to}
   const relative = start > segment.from ? 1 : 0
   if (!hasClause(sentence, start + relative, ownFrom) || isOpen(sentence, ownFrom - 1))
     return {from: segment.from, to: segment.to}
@@ -45,6 +46,27 @@ export function covered(
     return {from: segment.from, to: segment.to}
   return {from: segment.from, to: continues(sentence, next, segment.to) ? segment.to : ownFrom}
 }
+
+/**
+ * A source between the subject and the verb of a second clause tells that clause alone.
+ *
+ * > | Marchers poured blood on the gate, while the garrison, a spokesman said, had not stirred.
+ *                                        ^from here          ^source
+ */
+const cutsClause = (
+  sentence: Sentence,
+  from: number,
+  start: number,
+  ownFrom: number,
+  ownTo: number,
+): boolean =>
+  start > from &&
+  /^(but|yet|while|whereas|though|although)$/.test(lower(sentence, start)) &&
+  sentence.forms[ownFrom - 1] === "," &&
+  sentence.forms[ownTo] === "," &&
+  hasClause(sentence, from, start - 1) &&
+  !hasClause(sentence, start + 1, ownFrom) &&
+  isFiniteVerb(sentence, ownTo + 1)
 
 /** Is there a finite clause in front that no subordinator opens? "On Monday police shot a man, …" */
 function mainBefore(sentence: Sentence, from: number, to: number): boolean {

@@ -2,7 +2,7 @@
 
 import type {Stance} from "@demarche/codebook"
 import type {AnnotatedDocument, Sentence} from "@demarche/text"
-import {isFiniteVerb} from "./clauses.ts"
+import {isFiniteVerb, lower} from "./clauses.ts"
 import {isQuotedIn, longQuotation} from "./quotation.ts"
 import type {Report} from "./report.ts"
 import {reportsOf} from "./reports.ts"
@@ -116,31 +116,52 @@ function covers(sentence: Sentence, report: Report, act: ActWords, telling: Tell
   const at = act.trigger[0]!
   if (at < report.from || at >= report.to) return false
   if (at >= report.ownFrom && at < report.ownTo) return false
-  if (report.form === "noun") return sentence.upos[at] !== "VERB" && !isMarkBetween(sentence, report.verb, at)
-  return (
-    report.form !== "before" ||
-    (!isOfTheSpeaker(sentence, report, act, telling) &&
-      !act.trigger.every(token => isBackground(sentence, report, token)))
-  )
+  const isNarrated = act.trigger.every(token => isBackground(sentence, report, token))
+  if (report.form === "noun")
+    return sentence.upos[at] !== "VERB" && !isMarkBetween(sentence, report.verb, at) && !isNarrated
+  return report.form !== "before" || (!isOfTheSpeaker(sentence, report, act, telling) && !isNarrated)
 }
 
 /**
- * What the reported deed came after is told by the narrator.
+ * What the reported deed came after, or was an answer to, is told by the narrator.
  *
  * > | The council says that it will withdraw following protests; … that talks go on after jets struck the port
  *                                            ^background
+ * > | The army announces strikes in response to a raid; … seeks the death penalty over crimes during protests
+ *                                                   ^                                                  ^
  */
 function isBackground(sentence: Sentence, report: Report, token: number): boolean {
   for (let at = token - 1; at > report.from && token - at < 60; at--) {
     if (sentence.forms[at] === ",") return false
-    const opens =
-      /^(following|after|since)$/i.test(sentence.forms[at]!) ||
-      (sentence.forms[at] === "response" && sentence.forms[at + 1] === "to")
-    if (!opens) continue
+    if (!opensBackground(sentence, at, token)) continue
+    if (report.form === "noun") return true
     for (let verb = report.from; verb < at; verb++) if (isFiniteVerb(sentence, verb)) return true
     return false
   }
   return false
+}
+
+/** Words before a clause or noun of what came earlier, and those that only a noun follows. */
+function opensBackground(sentence: Sentence, at: number, token: number): boolean {
+  const next = lower(sentence, at + 1)
+  switch (lower(sentence, at)) {
+    case "following":
+    case "after":
+    case "since":
+      return true
+    case "response":
+    case "reaction":
+    case "retaliation":
+      return next === "to"
+    case "anticipation":
+    case "ahead":
+      return next === "of"
+    case "during":
+    case "despite":
+      return sentence.upos[token] === "NOUN"
+    default:
+      return false
+  }
 }
 
 const isMarkBetween = (sentence: Sentence, from: number, to: number): boolean => {

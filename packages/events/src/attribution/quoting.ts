@@ -76,6 +76,12 @@ export function quotedAs(sentence: Sentence, verb: number, lemma: string, segmen
  */
 export function quoting(sentence: Sentence, report: Report, end: number): Report {
   if (report.via !== null) return report
+  // "Quoting a general, the paper said that …"
+  const {from} = report.source
+  if (/^(quoting|citing)$/.test(lower(sentence, 0)) && sentence.forms[from - 1] === "," && from < 14) {
+    const inner = phraseFrom(sentence, 1, from - 1)
+    if (inner !== null && inner.to === from - 1) return {...report, source: inner, via: report.source}
+  }
   const last = Math.min(end, Math.max(report.source.to, report.verb) + 10)
   for (let at = report.source.to; at < last; at++) {
     const word = lower(sentence, at)

@@ -8,7 +8,10 @@ import {following, lower} from "./clauses.ts"
 import {quoting} from "./quoting.ts"
 import type {Report, Segment} from "./report.ts"
 import {convictionAt, sayingAt} from "./said-before.ts"
+import {saidBehind} from "./said-behind.ts"
 import {accordingTo} from "./said-beside.ts"
+import {labelled} from "./said-by-label.ts"
+import {byAccountOf, hadItFrom, ifBelieved, speakingOf, viewOf} from "./said-otherwise.ts"
 import {sayingLemma} from "./verb-of-saying.ts"
 
 /** How far a source reaches to either side, in tokens. */
@@ -39,6 +42,7 @@ function readReports(sentence: Sentence): Report[] {
     }
     start = at + 1
   }
+  found.push(...labelled(sentence))
   return found
 }
 
@@ -53,10 +57,23 @@ function reportAt(sentence: Sentence, token: number, segment: Segment): Report[]
     return accordingTo(sentence, token, lower(sentence, token + 1) === "the" ? 4 : 3, segment)
   if (word === "by" && /^the (count|account|reckoning|estimate) of/.test(following(sentence, token, 4)))
     return accordingTo(sentence, token, 4, segment)
+  if (word === "in" && /^the \w+ words of$/.test(following(sentence, token, 4)))
+    return accordingTo(sentence, token, 5, segment)
+  if (word === "by" || word === "in") return byAccountOf(sentence, token, segment)
+  if (word === "if") return ifBelieved(sentence, token, segment)
+  if (word === "far" || sentence.upos[token] === "NOUN") {
+    const found = viewOf(sentence, token, segment)
+    if (found !== null) return found
+  }
   if (word === "be" || sentence.upos[token] === "AUX" || sentence.lemmas[token] === "be") {
     const sure = convictionAt(sentence, token, segment)
     if (sure !== null) return sure
   }
+  if (sentence.upos[token] === "VERB") {
+    const found = speakingOf(sentence, token, segment) ?? hadItFrom(sentence, token, segment)
+    if (found !== null) return found
+  }
   const lemma = sayingLemma(sentence, token)
-  return lemma === null ? null : sayingAt(sentence, token, lemma, segment)
+  const said = lemma === null ? null : sayingAt(sentence, token, lemma, segment)
+  return said ?? (sentence.upos[token] === "VERB" ? saidBehind(sentence, token, segment) : null)
 }

@@ -16,6 +16,7 @@ import {citing, quotedAs} from "./quoting.ts"
 import type {Own, Report, Segment} from "./report.ts"
 import {besideClause, inverted} from "./said-beside.ts"
 import {participle} from "./said-by-participle.ts"
+import {wasTold} from "./said-otherwise.ts"
 import {type Stretch, stretchBefore} from "./source-phrase.ts"
 import {claims, convinced, namingActs, rejecting, stanceOf} from "./vocabulary.ts"
 
@@ -35,7 +36,7 @@ export function sayingAt(sentence: Sentence, verb: number, lemma: string, segmen
       ? inverted(sentence, verb, lemma, segment)
       : null
   if (form === "VBN" && isBeforeVerb(sentence, verb, /^(am|is|are|was|were|be|been|being)$/))
-    return quotedAs(sentence, verb, lemma, segment)
+    return quotedAs(sentence, verb, lemma, segment) ?? wasTold(sentence, verb, segment)
   const bare = form === "VBN" && !isBeforeVerb(sentence, verb, /^(has|have|had|'s|’s|'ve|’ve|having)$/)
   if (form === "VBG") return participle(sentence, verb, lemma, segment)
   if (lemma === "cite" || lemma === "quote") return citing(sentence, verb, segment)
@@ -60,6 +61,8 @@ export function sayingAt(sentence: Sentence, verb: number, lemma: string, segmen
     }
     if (lemma === "accuse" || lemma === "blame") {
       const content = contentOfCharge(sentence, verb, segment.to)
+      if (content === null && isBlamedOn(sentence, verb, segment.to))
+        return [{...own, stance: "asserts", from: verb + 1, to: segment.to, form: "noun"}]
       return content === null
         ? null
         : [
@@ -193,6 +196,15 @@ function contentOfCharge(sentence: Sentence, verb: number, end: number): number 
     if (sentence.forms[at] === "," || isFiniteVerb(sentence, at)) return null
   }
   return null
+}
+
+/** "have blamed the bombing on exiles" */
+function isBlamedOn(sentence: Sentence, verb: number, end: number): boolean {
+  for (let at = verb + 1; at < end && at < verb + 16; at++) {
+    if (lower(sentence, at) === "on") return at > verb + 1
+    if (isMark(sentence, at) || isFiniteVerb(sentence, at)) return false
+  }
+  return false
 }
 
 /** "accuses the army of an airstrike, killing 27 people": the participle belongs to the deed. */

@@ -31,10 +31,14 @@ export function besideClause(
   if (deed.test(sentence.lemmas[stretch.phrase.head]!)) return null
   if (isAs && /^(promise|assure|expect|fear|warn|know|hear|see)$/.test(lemma)) return null
   if (!closesReport(sentence, verb, lemma, segment.to)) return null
-  if (!hasVerb(sentence, segment.from, stretch.from, isVerb) && !hasClause(sentence, verb + 1, segment.to))
-    return null
-  // coordinated nouns, not a clause: "Moscow, Minsk said" has a clause before it
   const ownTo = behindAddressee(sentence, verb, lemma, segment.to)
+  // coordinated nouns, not a clause: "Moscow, Minsk said" has a clause before it
+  if (
+    !hasVerb(sentence, segment.from, stretch.from, isVerb) &&
+    !hasClause(sentence, verb + 1, segment.to) &&
+    !goesOnAsParticiple(sentence, ownTo)
+  )
+    return null
   const within = covered(sentence, stretch.from, ownTo, isAs ? "" : stretch.joined, segment)
   return {
     ownFrom: stretch.from,
@@ -48,6 +52,11 @@ export function besideClause(
     ...within,
   }
 }
+
+/** "The coast guard, its commander told parliament, fired on trawlers": the past tense read as a participle. */
+const goesOnAsParticiple = (sentence: Sentence, ownTo: number): boolean =>
+  sentence.forms[ownTo] === "," &&
+  /^VB[DN]$/.test(sentence.xpos[sentence.upos[ownTo + 1] === "ADV" ? ownTo + 2 : ownTo + 1] ?? "")
 
 /** "a gesture it described as small": no one who speaks. */
 const deed = /^(step|gesture|move|plan|measure|decision|phrase|policy|sum|deal|law|pact|claim|figure|number)$/

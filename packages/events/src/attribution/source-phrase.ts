@@ -58,7 +58,7 @@ function isNominal(sentence: Sentence, token: number): boolean {
     )
   if (sentence.xpos[token] === "VBD")
     return (
-      /^(DET|NUM|ADJ)$/.test(sentence.upos[token - 1] ?? "") &&
+      (token === 0 || /^(DET|NUM|ADJ)$/.test(sentence.upos[token - 1] ?? "")) &&
       /^(ADJ|NOUN)$/.test(sentence.upos[token + 1] ?? "")
     )
   return upos === "PART" && /^['’]?s?$/.test(sentence.forms[token]!)
@@ -123,6 +123,8 @@ export function phraseFrom(sentence: Sentence, from: number, limit: number): Sou
   if (head < 0) return null
   let to = at
   while (to > head + 1 && (!isNominal(sentence, to - 1) || sentence.upos[to - 1] === "DET")) to--
+  if (lower(sentence, head) === "those" && /^(who|in|at|on)$/.test(lower(sentence, head + 1)))
+    return {from, to, head}
   return isNobody(sentence, from, head) ? null : {from, to, head}
 }
 

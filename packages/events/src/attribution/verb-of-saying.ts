@@ -12,20 +12,31 @@ export function sayingLemma(sentence: Sentence, token: number): string | null {
     return "say"
   const lemma = sentence.lemmas[token]!.toLowerCase()
   const after = (): string => following(sentence, token, 3)
-  if (lemma === "let" && /^(it be known|slip)/.test(after())) return "disclose"
+  if (lemma === "let" && (/^(it be known|slip)/.test(after()) || letsKnow(sentence, token))) return "disclose"
   if (lemma === "make" && /^(it )?(clear|plain|known)/.test(after())) return "clarify"
   if (lemma === "have" && /^it(,|\.| )?/.test(after()) && isMark(sentence, token + 2)) return "say"
   if (lemma === "put" && after().startsWith("it") && isMark(sentence, token + 2)) return "say"
   if (lemma === "cite" || lemma === "quote") return lemma
   if (lemma === "accuse" || lemma === "blame") return sentence.upos[token] === "VERB" ? lemma : null
+  if (lemma === "have" && /^it that$/.test(following(sentence, token, 2))) return "say"
+  if (lemma === "give" && /^out that$/.test(following(sentence, token, 2))) return "announce"
+  if (/^(hold|pledge|inform)$/.test(lemma) && lower(sentence, token + 1) === "that") return "state"
   if (!saying.has(lemma) && !rejecting.has(lemma) && !namingActs.has(lemma)) return null
   if (sentence.upos[token] === "VERB") return lemma
   return isVerbReadAsNoun(sentence, token) ? lemma : null
 }
 
+/** "let the cabinet know in writing that" */
+function letsKnow(sentence: Sentence, token: number): boolean {
+  for (let at = token + 2; at < token + 8; at++) if (lower(sentence, at) === "know") return true
+  return false
+}
+
 /** "…, a prison cook related, and": the past tense of "relate" read as an adjective. */
 const isReadAsAdjective = (sentence: Sentence, token: number): boolean =>
-  sentence.forms[token] === "related" && isMark(sentence, token + 1) && opensShort(sentence, token)
+  sentence.forms[token] === "related" &&
+  ((isMark(sentence, token + 1) && opensShort(sentence, token)) ||
+    (lower(sentence, token + 1) === "that" && sentence.upos[token - 1] === "NOUN"))
 
 /**
  * A verb of the present tense that was read as a noun.
@@ -43,7 +54,7 @@ function isVerbReadAsNoun(sentence: Sentence, token: number): boolean {
   const form = sentence.forms[token]!
   const next = lower(sentence, token + 1)
   if (
-    /^(reports?|claims?|states?|says?|announces?|confirms?|notes?|denies|fears?|suspects?|dreads?|worr(y|ies)|doubts?|shows|estimates?|finds|believes?)$/.test(
+    /^(reports?|claims?|states?|says?|announces?|confirms?|notes?|denies|fears?|suspects?|dreads?|worr(y|ies)|doubts?|shows|estimates?|finds|believes?|records|holds|recalls|concludes|insists|alleges|warns|argues|maintains|admits|suggests|reveals|indicates|writes|says)$/.test(
       form,
     )
   ) {
@@ -63,7 +74,7 @@ function isVerbReadAsNoun(sentence: Sentence, token: number): boolean {
     /^(claims|reports|says|notes|shows|fears|believes|reckons|recalls|states|worries|forecasts?|estimates|suspects)$/.test(
       form,
     ) &&
-    (isMark(sentence, token + 1) || /^(from|in|at)$/.test(next)) &&
+    (isMark(sentence, token + 1) || /^(from|in|at|on)$/.test(next)) &&
     (/^(NN|NNP)$/.test(sentence.xpos[token - 1]!) || /^(academic|watch)$/.test(lower(sentence, token - 1))) &&
     opensShort(sentence, token)
   )

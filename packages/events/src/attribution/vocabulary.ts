@@ -20,6 +20,23 @@ export const saying: ReadonlySet<string> = words(`
   purport divulge blurt vouch rejoin interject volunteer  echo sum underscore detail elaborate theorise theorize
   notice postulate deduce discover establish ascertain determine convince plead rumour rumor`)
 
+/** Verbs that tell when set behind a clause ("…, an official pledged"), and are acts or take things elsewhere. */
+export const sayingBehind: ReadonlySet<string> = words(`
+  pledge vow charge object hold narrate inform emphasize emphasise stipulate hypothesize grumble fume rage thunder bark
+  snap sneer scoff gloat rejoice crow brag preach rant roar shout yell cry exclaim scream sob groan moan plead beg urge
+  implore counsel advise marvel laugh jest tease divine gather glean allow grant prophesy gossip rule calculate compute
+  diagnose certify pronounce telephone text message radio signal dictate muse reflect reason continue enthuse bemoan
+  bewail deplore regret apologize apologise bluster threaten caution forewarn`)
+
+/** Verbs that tell what happens, moves or is settled: who does that behind a comma tells of nothing. */
+export const happening: ReadonlySet<string> = words(`
+  begin start end stop close open reopen fall rise drop climb grow shrink sink die drown perish survive collapse crash
+  explode erupt burn break come go arrive leave depart return flee escape follow remain stay last persist happen occur
+  emerge appear disappear vanish expire resign retire quit march walk run drive fly sail ride swim travel wait live sit
+  stand lie sleep hang float gather assemble meet fight clash lose win change vary improve worsen recover fail succeed
+  prevail disperse surrender withdraw retreat advance stall halt resume pass work play strike abstain vote suffer matter
+  count exist increase decrease decline soar plunge surge slump double triple decide agree settle act react`)
+
 /** Verbs that take the one spoken to as their object: "told Reuters that …". */
 export const addressing: ReadonlySet<string> = words(
   "tell inform remind assure warn brief notify advise convince promise phone answer cable",

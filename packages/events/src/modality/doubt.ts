@@ -216,6 +216,8 @@ export function doubtBeforeThat(sentence: Sentence, token: number): string | nul
       verbGroup(sentence, token).words.includes("will")
     )
       return `"${form} that"`
+    // "the suspected author of the shooting that killed four": of him, not of what he did
+    if (sentence.deprels[at] === "amod") continue
     const isDoubt =
       (doubtfulNoun.test(lemma) && (upos === "NOUN" || upos === "VERB" || upos === "PROPN")) ||
       ((upos === "VERB" || upos === "NOUN") && doubtfulVerb.test(lemma)) ||

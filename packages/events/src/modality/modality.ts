@@ -183,12 +183,22 @@ function doubtOf(sentence: Sentence, act: Interpretation): string | null {
 
 /** "An attempted attack is an attack, as far as it went." */
 function isAttemptMade(sentence: Sentence, act: Interpretation): boolean {
-  if (act.type !== "ASSAULT" || act.told !== "hypothetical") return false
+  if (!/^(ASSAULT|COERCE|PROTEST)$/.test(act.type)) return false
+  const attempt = attemptAbove(sentence, act.top)
   return (
-    /^(try|attempt)$/.test(lemmaAt(sentence, act.top)) &&
-    outlookOf(sentence, act.top, act.type) === null &&
-    !verbGroup(sentence, act.top).words.some(isNot)
+    attempt !== null &&
+    outlookOf(sentence, attempt, act.type) === null &&
+    !verbGroup(sentence, attempt).words.some(isNot)
   )
+}
+
+/** "attempt to storm and set fire to the palace": the verb of trying over the act's own or the one it is joined to. */
+function attemptAbove(sentence: Sentence, top: number): number | null {
+  for (let at = top, steps = 0; at >= 0 && steps < 3; at = sentence.heads[at]!, steps++) {
+    if (/^(try|attempt)$/.test(lemmaAt(sentence, at)) && /^VB/.test(sentence.xpos[at]!)) return at
+    if (!/^(xcomp|conj)$/.test(sentence.deprels[at]!)) return null
+  }
+  return null
 }
 
 /** Modality from the words. */
@@ -200,6 +210,7 @@ export function readModality(sentence: Sentence, act: Interpretation): ReadModal
   if (condition !== null) return told("hypothetical", `"${condition}"`)
   const above = deniedAbove(sentence, top)
   if (above !== null) return told("negation", above)
+  if (endsTalks(sentence, act)) return told("actual", null)
   if (act.told === "negation")
     return affirmsWhenDenied(sentence, top)
       ? told("actual", null)
@@ -228,6 +239,7 @@ export function readModality(sentence: Sentence, act: Interpretation): ReadModal
   }
   const doubt = thoughtOf(sentence, act) ?? doubtOf(sentence, act)
   if (doubt !== null) return told("hypothetical", doubt)
+  if (isAttemptMade(sentence, act)) return told("actual", null)
   const planned = plannedOnly(sentence, act)
   if (planned !== null) return told(planned.modality, planned.because)
   const outlook = outlookOfAct(sentence, act)
@@ -236,7 +248,6 @@ export function readModality(sentence: Sentence, act: Interpretation): ReadModal
     if (isThreat(sentence, act, outlook, modality)) return told("actual", outlook.because, "threat")
     return told(modality, outlook.because)
   }
-  if (isAttemptMade(sentence, act)) return told("actual", null)
   // "suspected of planning to bomb", "is expected to cut, if"
   if (
     act.told === "future" &&
@@ -245,8 +256,36 @@ export function readModality(sentence: Sentence, act: Interpretation): ReadModal
       (/^(expect|likely|expected)$/.test(lemmaAt(sentence, top)) && conditionNear(sentence, top) !== null))
   )
     return told("hypothetical", "an operator above it")
+  // "militants planned to abduct a consul": whoever tells it does not announce it
+  if (act.told === "future" && act.type === "ASSAULT" && isPlan(sentence, top))
+    return told("hypothetical", "a plan")
   if (act.told !== null) return told(act.told, "an operator above it")
   return told("actual", null)
+}
+
+/** "planned to abduct", "prepares to storm" */
+const isPlan = (sentence: Sentence, top: number): boolean =>
+  /^(plan|plot|prepare|conspire|scheme|intend)$/.test(lemmaAt(sentence, top))
+
+/**
+ * Who reaches no deal has sat at the table (docs: annotation guide, section 2).
+ *
+ * > | The two sides have not reached a deal; … after failing to come to an agreement
+ *                        ^talks               ^talks
+ */
+function endsTalks(sentence: Sentence, act: Interpretation): boolean {
+  if (act.type !== "CONSULT") return false
+  for (const token of new Set([act.top, ...act.trigger])) {
+    if (!/^(reach|come|fail|conclude|strike|agree|find|clinch|make)$/.test(lemmaAt(sentence, token))) continue
+    for (let at = token + 1; at < token + 8; at++)
+      if (
+        /^(deal|agreement|accord|breakthrough|consensus|compromise|settlement|terms)$/.test(
+          lemmaAt(sentence, at),
+        )
+      )
+        return verbGroup(sentence, token).words.every(word => !/^(will|would|may|might|could)$/.test(word))
+  }
+  return false
 }
 
 /** "has not ruled out accusing": neither a refusal nor the act. */

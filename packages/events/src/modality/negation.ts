@@ -86,11 +86,14 @@ function isNoNegation(sentence: Sentence, token: number): boolean {
   )
 }
 
+/** "the third No Kings protests" */
+const opensName = (sentence: Sentence, token: number): boolean =>
+  sentence.forms[token] === "No" && token > 0 && /^[a-z]/.test(sentence.forms[token - 1]!)
+
 /** "no", "not one", "not a single", "none of" at a token. */
 function emptyQuantity(sentence: Sentence, token: number): string | null {
   const form = wordAt(sentence, token)
-  // "the third No Kings protests"
-  if (sentence.forms[token] === "No" && token > 0 && /^[a-z]/.test(sentence.forms[token - 1]!)) return null
+  if (opensName(sentence, token)) return null
   if (quantity.test(form) && !isNoNegation(sentence, token)) return form
   if (/^(hardly|scarcely|barely)$/.test(form) && wordAt(sentence, token + 1) === "any") return `${form} any`
   if (form === "not" && /^(one|a|any|even)$/.test(wordAt(sentence, token + 1))) {
@@ -432,7 +435,7 @@ export function negationOfVerb(sentence: Sentence, verb: number): string | null 
 export function negationOfNoun(sentence: Sentence, noun: number): string | null {
   for (const child of sentence.children[noun]!) {
     const form = wordAt(sentence, child)
-    if (sentence.forms[child] === "No" && child > 0 && /^[a-z]/.test(sentence.forms[child - 1]!)) continue
+    if (opensName(sentence, child)) continue
     if (child < noun && (form === "no" || form === "neither") && !isNoNegation(sentence, child)) return form
     if (child < noun && form === "not" && emptyQuantity(sentence, child) !== null) return "not one"
   }
@@ -443,7 +446,7 @@ export function negationOfNoun(sentence: Sentence, noun: number): string | null 
     sentence.heads[from - 1]! >= from
   )
     from--
-  if (wordAt(sentence, from - 1) === "no") return "no"
+  if (wordAt(sentence, from - 1) === "no" && !opensName(sentence, from - 1)) return "no"
   // "no sign of", "no word of", "not a word of"
   if (
     wordAt(sentence, from - 1) === "of" &&

@@ -191,6 +191,12 @@ function infinitiveOutlook(
   // "a plot to kill", "suspected of planning to bomb": others say that it was planned
   if (/^(plot|conspiracy|scheme)$/.test(lemma))
     return {modality: "hypothetical", because: `"${sentence.forms[governor]} to"`, auxiliary: null}
+  // "deploys a drone to attack a convoy"
+  if (type === "ASSAULT" && sentence.deprels[governor] === "obj" && depth < 3) {
+    const tool = sentence.heads[governor]!
+    if (/^(use|deploy|launch|fire|send|drop)$/.test(lemmaAt(sentence, tool)))
+      return outlookOf(sentence, tool, type, depth + 1)
+  }
   if (relation === "acl" || sentence.upos[governor] === "NOUN")
     return chanceNoun.test(lemma)
       ? {modality: "hypothetical", because: `"${sentence.forms[governor]} to"`, auxiliary: null}

@@ -1,7 +1,7 @@
 // Acts of an earlier time: told by a year, a decade or a count of years, whether or not the day of publication is known.
 
 import type {Sentence} from "@demarche/text"
-import {dayOf} from "../time/calendar.ts"
+import {dayOf, partsOf} from "../time/calendar.ts"
 import type {TimeExpression} from "../time/find-times.ts"
 import {decadeWords, isYear} from "../time/vocabulary.ts"
 import {hasTense, lemmaAt, speech, verbGroup, wordAt} from "./stretch.ts"
@@ -30,8 +30,11 @@ function isYearOfName(sentence: Sentence, year: number): boolean {
   )
     return !hasTense(sentence, year + 1)
   if (before !== "of") return false
-  // "during the siege of 1948"
-  for (let at = year - 2; at >= 0 && year - at < 6; at--) if (wordAt(sentence, at) === "during") return false
+  // "during the siege of 1948", "In the siege of 1993"
+  for (let at = year - 2; at >= 0 && year - at < 6; at--) {
+    const word = wordAt(sentence, at)
+    if (/^(during|through|throughout)$/.test(word) || (at === 0 && /^(in|after)$/.test(word))) return false
+  }
   const head = wordAt(sentence, year - 2)
   return !season.test(head) && !month.test(head) && !/^\d+(st|nd|rd|th)?$/.test(head)
 }
@@ -43,7 +46,9 @@ function isClear(sentence: Sentence, from: number, to: number, own: ReadonlySet<
     if (own.has(at)) continue
     if (sentence.upos[at] === "VERB" && sentence.xpos[at] !== "VB" && sentence.deprels[at] !== "amod")
       return false
-    if (/^(which|who|whose|when|where|that|while|because|but|although|though)$/.test(wordAt(sentence, at)))
+    if (
+      /^(which|who|whom|whose|when|where|that|while|because|but|although|though)$/.test(wordAt(sentence, at))
+    )
       return false
   }
   return true
@@ -115,6 +120,31 @@ function yearOfNoun(sentence: Sentence, noun: number, published: number | null):
     if (!/^(ADJ|NOUN|PROPN)$/.test(sentence.upos[at]!)) return null
   }
   return null
+}
+
+/** "after eight years of negotiations": they are over. */
+function yearsOf(sentence: Sentence, noun: number): string | null {
+  if (sentence.upos[noun] !== "NOUN") return null
+  for (let at = noun - 1; at > 0 && noun - at < 4; at--) {
+    if (wordAt(sentence, at) !== "of" || !/^(years|decades)$/.test(wordAt(sentence, at - 1))) continue
+    for (let back = at - 2; back >= 0 && at - back < 6; back--)
+      if (/^(after|following)$/.test(wordAt(sentence, back))) return "years of"
+  }
+  return null
+}
+
+/** "the May shooting": the month that came last is over. */
+function monthOfNoun(sentence: Sentence, noun: number, published: number | null): string | null {
+  if (published === null || sentence.upos[noun] !== "NOUN") return null
+  const at = noun - 1
+  const form = sentence.forms[at] ?? ""
+  if (!/^[A-Z][a-z]{2,}$/.test(form) || !month.test(form.toLowerCase())) return null
+  // "the Women's March protests"
+  if (/^(PART|PROPN)$/.test(sentence.upos[at - 1] ?? "")) return null
+  const {year, month: now} = partsOf(published)
+  const told = monthNumber(form.toLowerCase())
+  const last = dayOf(told > now ? year - 1 : year, told, 28)
+  return last < published - NEWS_DAYS ? form : null
 }
 
 /** "previously arrested", "captured earlier in the war", "freed after being detained for 8 months". */
@@ -198,7 +228,11 @@ export function closedPast(
     if (near || opens) return sentence.forms.slice(Math.max(0, told.from), told.to).join(" ")
   }
   for (const token of tokens) {
-    const named = yearOfNoun(sentence, token, published) ?? longAgo(sentence, token)
+    const named =
+      yearOfNoun(sentence, token, published) ??
+      monthOfNoun(sentence, token, published) ??
+      yearsOf(sentence, token) ??
+      longAgo(sentence, token)
     if (named !== null) return named
   }
   // "Forty years after they met"
@@ -214,6 +248,8 @@ export function closedPast(
           (verbGroup(sentence, token).words[0] === "had" &&
             (wordAt(sentence, at - 1) === "months" ||
               (wordAt(sentence, at - 1) === "weeks" && !/^(two|2)$/.test(wordAt(sentence, at - 2))))) ||
+          // "a year after its soldiers drove them out"
+          (wordAt(sentence, at - 1) === "year" && wordAt(sentence, at - 2) === "a") ||
           (wordAt(sentence, at - 1) === "day" && wordAt(sentence, at - 4) === "year"))
       )
         return `${wordAt(sentence, at - 1)} ${wordAt(sentence, at)}`

@@ -832,6 +832,7 @@ export const triggersVerbs: readonly string[] = [
   "murder\t\tASSAULT.targeted\t",
   "assassinate\t\tASSAULT.targeted\t",
   "execute\tobj=plan|order|project|strategy\t-\t",
+  "execute\tobj=ATTACKWORD\t=content\tsubj>on|against",
   "execute\t\tASSAULT.targeted\t",
   "massacre\t\tASSAULT.targeted\t",
   "slaughter\t\tASSAULT.targeted\t",
