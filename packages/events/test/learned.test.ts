@@ -196,11 +196,13 @@ const code = (
       events: {
         contexts: models.events!.contexts,
         triggers: jury,
-        triggerSequence: loadTriggerSequence(
-          silentSequence(TRIGGER_SEQUENCE_COMPONENT, SEEN_WORDS, jury.linear.classes),
-          jury,
-          vectors,
-        ),
+        triggerSequences: [
+          loadTriggerSequence(
+            silentSequence(TRIGGER_SEQUENCE_COMPONENT, SEEN_WORDS, jury.linear.classes),
+            jury,
+            vectors,
+          ),
+        ],
         roles: learnt.roles ?? roles(),
         roleSequence: silentRoles,
         modes: learnt.modes ?? modes({ASSAULT: 0}),

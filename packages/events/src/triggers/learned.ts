@@ -85,24 +85,24 @@ const margins = {
 /** Scores above that of "none", in the model's order; "none" itself stands below all. */
 type Verdict = Float64Array
 
-/** What the network that reads whole sentences counts beside the jury. */
-const SEQUENCE_SHARE = 0.3
+/** What the networks that read whole sentences count together beside the jury. */
+const SEQUENCE_SHARE = 0.7
 
 /**
  * Of each word that may tell an act.
- * @param sequence reads the whole sentence too; null: the jury judges alone
+ * @param sequences read the whole sentence too; none: the jury judges alone
  */
 export function triggerMargins(
   view: SentenceView,
   jury: Jury,
-  sequence: SequenceNetwork | null = null,
+  sequences: readonly SequenceNetwork[] = [],
 ): Map<number, Verdict> {
   const {sentence} = view
   const found = new Map<number, Verdict>()
   const none = jury.linear.classes.indexOf(NO_ACT)
   let shared: Heard | null = null
   const heard = nothingHeard(jury)
-  const reads: PieceRead = {first: -1, read: null}
+  const reads = sequences.map((): PieceRead => ({first: -1, read: null}))
   for (let token = 0; token < sentence.forms.length; token++) {
     if (!mayBeTrigger(sentence, token) || isHopeless(view, token, jury.linear, none)) continue
     const features = triggerFeatures(view, token)
@@ -116,10 +116,11 @@ export function triggerMargins(
     hear(jury, features, heard, features.length - view.topic.length)
     hearWords(jury, meaningsOfWord(view, token), 0, heard)
     const scores = verdictOf(jury, heard)
-    if (sequence !== null) {
-      const others = scoresInSequence(view, sequence, token, reads)
-      for (let at = 0; at < scores.length; at++) scores[at]! += SEQUENCE_SHARE * others[at]!
-    }
+    sequences.forEach((sequence, at) => {
+      const others = scoresInSequence(view, sequence, token, reads[at]!)
+      const share = SEQUENCE_SHARE / sequences.length
+      for (let one = 0; one < scores.length; one++) scores[one]! += share * others[one]!
+    })
     const nothing = scores[none]!
     for (let at = 0; at < scores.length; at++) scores[at]! -= nothing
     scores[none] = Number.NEGATIVE_INFINITY
@@ -237,10 +238,10 @@ export function learnedInterpretations(
   view: SentenceView,
   rules: readonly Interpretation[],
   model: Jury,
-  sequence: SequenceNetwork,
+  sequences: readonly SequenceNetwork[],
 ): Interpretation[] {
   const {sentence} = view
-  const scored = triggerMargins(view, model, sequence)
+  const scored = triggerMargins(view, model, sequences)
   const believed = new Map<number, string>()
   const found: Interpretation[] = []
   const used = new Set<number>()
