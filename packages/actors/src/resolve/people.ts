@@ -141,7 +141,12 @@ export const choosePerson = (
 ): PersonFound | null => {
   const weighed = candidates.flatMap(candidate => weighPerson(knowledge, candidate, hints, full) ?? [])
   if (weighed.length === 0) return null
-  const best = weighed.reduce((a, b) => (b.points > a.points ? b : a))
+  const known = weighed.reduce((a, b) => (b.points > a.points ? b : a))
+  // "Mark Rutte" in 2025: who leads NATO on the day is no longer who led a state
+  const best =
+    known.inOffice || hints.day === 0
+      ? known
+      : (weighed.find(one => one.inOffice && fold(one.person.name) === fold(known.person.name)) ?? known)
   // who leads a state and then a body has a row in both
   const others = weighed.filter(({person}) => fold(person.name) !== fold(best.person.name))
   const rival = Math.max(0, ...others.map(({points}) => points))
@@ -149,7 +154,8 @@ export const choosePerson = (
   if (full && hints.code === null && !hints.titled && !best.inOffice && best.person.prominence < 3)
     return null
   const enough = full ? 3 : hints.code !== null || hints.given !== null ? 3.5 : hints.titled ? 4.5 : 4.4
-  const {points: own, ...found} = best
+  const {points: own} = known
+  const {points: _, ...found} = best
   // a surname that the base knows of one in office, or of one who led or spoke for a state, and of no one else
   const isAlone =
     others.every(({holding}) => holding === null && hints.day !== 0) &&

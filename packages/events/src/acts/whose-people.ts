@@ -4,7 +4,7 @@
 import type {Participant} from "../mentions/participant.ts"
 import {stateCode} from "../mentions/scene.ts"
 import type {Act} from "./act.ts"
-import {sectorOfThing} from "./thing-sectors.ts"
+import {sectorOfThingKind} from "./thing-sectors.ts"
 
 /** They come from elsewhere, or from anywhere. */
 const strangers =
@@ -122,10 +122,85 @@ function withKinds(act: Act): Act {
   const kinded = (party: Participant): Participant => {
     const {kind, sector} = party.resolution
     if (sector !== null || (kind !== "thing" && kind !== "unknown")) return party
-    const found = sectorOfThing(party.sentence.lemmas[party.head]!)
+    const {lemmas} = party.sentence
+    const found = sectorOfThingKind(lemmas[party.head]!, lemmas[party.head - 1] ?? "") ?? null
     return found === null ? party : {...party, resolution: {...party.resolution, sector: found}}
   }
   return {...act, recipients: act.recipients.map(kinded)}
 }
 
-export const withWhosePeople = (act: Act): Act => withArms(withCountries(withKinds(act)))
+/**
+ * What stands behind the state or the name that was taken for the party: its sector is whoever's the thing is.
+ *
+ * > | Iran shoots down a U.S. fighter jet. | France seizes a Russian oil tanker. | Drones hit Ben Gurion Airport.
+ *                        ^^^^         MIL              ^^^^^^^            BUS                ^^^          BUS
+ */
+function sectorBehind({trigger}: Act, {sentence, head}: Participant): string | null {
+  const {forms, lemmas, upos} = sentence
+  let at = head
+  while (/^['’]s?$/.test(forms[at + 1] ?? "") || /^(NOUN|PROPN|ADJ)$/.test(upos[at + 1] ?? "")) {
+    if (trigger.includes(at + 1)) break
+    at++
+  }
+  // "the tanker Eventin" is told by the noun before its name; "a tanker crew" is no tanker
+  for (; at > head; at--) {
+    const found = sectorOfThingKind(lemmas[at]!, lemmas[at - 1]!)
+    if (found !== undefined && !/^['’]s?$/.test(forms[at - 1]!))
+      return isAnybodys(sentence, head, at) ? null : found
+    if (!/^[\p{Lu}*"“\d]/u.test(forms[at]!)) return null
+  }
+  return null
+}
+
+/** "Iranian ships", "government aircraft", "rescue planes", "the Kyiv suburbs": no word tells what they are for. */
+const isAnybodys = ({lemmas, forms}: Participant["sentence"], head: number, at: number): boolean =>
+  /^(ship|vessel|area|town|city|village|hamlet|settlement|suburb|neighbou?rhood|quarter|carrier)$/i.test(lemmas[at]!)
+    ? at === head + 1
+    : forms.slice(head, at).some(form => /^(government|civilian|survey|research|rescue|passenger)$/i.test(form))
+
+/** States before a thing, and names of ports and bases that are taken for people or towns. */
+function withThingsBehind(act: Act): Act {
+  const isBearer = ({sentence, head, resolution: {kind, members}}: Participant): boolean =>
+    members === undefined &&
+    (kind === "state" || kind === "place" || kind === "unknown" || kind === "thing" || isBase(sentence, head))
+  const told = (party: Participant): string | null => (isBearer(party) ? sectorBehind(act, party) : null)
+  const as = (party: Participant, sector: string | null): Participant =>
+    sector === null ? party : {...party, resolution: {...party.resolution, kind: "thing", sector}}
+  return {
+    ...act,
+    // of those who act, only the crew of what is armed
+    actors: act.actors.map(party => as(party, told(party) === "MIL" && movesArms.has(act.type) ? "MIL" : null)),
+    recipients: act.recipients.map(party => as(party, told(party))),
+  }
+}
+
+/** What the armed themselves do, and not who decides on a base. */
+const movesArms = new Set(["AID", "ASSAULT", "COERCE", "COOPERATE", "MOBILIZE", "RETREAT", "THREATEN"])
+
+/** "Ben Gurion International Airport", "Ali Al Salem Air Base": named for somebody. */
+const isBase = ({forms}: Participant["sentence"], head: number): boolean =>
+  forms.slice(head + 1, head + 4).some(form => /^(Airport|Base|Airbase|Airfield|Port|Refinery)$/.test(form))
+
+/**
+ * Who steps down or is dismissed holds the office until then, although the news comes after the day.
+ *
+ * > | Suharto resigned on Thursday. | Parliament dismissed Prime Minister Nadir Larbaoui.
+ *     ^ GOV, in the news of Saturday                                     ^ GOV
+ */
+function withOfficesLeft(act: Act): Act {
+  const resigns = act.mode === "resign"
+  const inOffice = (party: Participant): Participant => {
+    const {kind, sector, otherSectors} = party.resolution
+    const [held] = otherSectors
+    if (kind !== "person" || sector !== "ELI" || held === undefined) return party
+    if (/\b(former(ly)?|ex|late)\b/i.test(party.text)) return party
+    return {...party, resolution: {...party.resolution, sector: held, otherSectors: otherSectors.slice(1)}}
+  }
+  return {
+    ...act,
+    actors: resigns ? act.actors.map(inOffice) : act.actors,
+    recipients: act.mode === "expel" ? act.recipients.map(inOffice) : act.recipients,
+  }
+}
+
+export const withWhosePeople = (act: Act): Act => withArms(withCountries(withKinds(withThingsBehind(withOfficesLeft(act)))))
