@@ -40,7 +40,11 @@ const navies: ReadonlyMap<string, string | null> = new Map([
 
 /** "the USS Harry S. Truman", "USS *Cole": the letters before the name; null when none stand there. */
 const navyBefore = ({forms}: GroupContext["sentence"], from: number): string | null => {
-  const at = navies.has(forms[from] ?? "") ? from : /^["“*]$/.test(forms[from - 1] ?? "") ? from - 2 : from - 1
+  const at = navies.has(forms[from] ?? "")
+    ? from
+    : /^["“*]$/.test(forms[from - 1] ?? "")
+      ? from - 2
+      : from - 1
   return navies.has(forms[at] ?? "") ? forms[at]! : null
 }
 

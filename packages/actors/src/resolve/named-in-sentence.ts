@@ -89,7 +89,9 @@ export const codeBeside = (
   if (unit.rows.length < 2) return null
   const codes = new Set(unit.rows.map(row => knowledge.small.organisations[row]!.code))
   const named = countriesNamed(sentence, on, knowledge)
-  return named.find(({code, token}) => codes.has(code) && (token < unit.from || token >= unit.to))?.code ?? null
+  return (
+    named.find(({code, token}) => codes.has(code) && (token < unit.from || token >= unit.to))?.code ?? null
+  )
 }
 
 const whole = new Set<number>([kinds.state, kinds.organisation, kinds.seat, kinds.person])
