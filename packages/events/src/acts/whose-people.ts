@@ -208,7 +208,7 @@ const movesArms = new Set(["AID", "ASSAULT", "COERCE", "COOPERATE", "MOBILIZE", 
 
 /** "a Russian Antonov An-72", "an Italian MQ-9 Reaper". */
 const isAircraft = (forms: readonly string[], head: number): boolean =>
-  aircraft.test(forms.slice(Math.max(0, head - 2), head + 4).join(" "))
+  aircraft.test(forms.slice(Math.max(0, head - 3), head + 4).join(" "))
 
 /** "Ben Gurion International Airport", "Ali Al Salem Air Base": named for somebody. */
 const isBase = ({forms}: Participant["sentence"], head: number): boolean =>
