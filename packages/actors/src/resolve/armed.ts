@@ -2,6 +2,7 @@
 // "Tigrayan forces", "Taliban men". What the noun alone says is in the table of roles.
 
 import type {RoleRow} from "../knowledge/tables.ts"
+import {isNonState} from "./country.ts"
 import type {Finding} from "./finding.ts"
 
 const armed = new Set(["UAF", "REB", "PRM", "MIL"])
@@ -23,7 +24,11 @@ export const sideOf = (
   earlier: string | null,
 ): string | undefined => {
   if (earlier !== null && ownMen.has(earlier) && men.test(noun)) return earlier
+  // "Taliban fighters" are soldiers since the Taliban govern, "Taliban militants" are not
+  if (earlier === "GOV" && sector === "REB") return forces.test(noun) ? "MIL" : sector
   if (earlier !== null && yields) return undefined
+  // "French bombers", "two Russian bombers": planes of a state
+  if (noun === "bomber" && isOfState(finding)) return "MIL"
   if (finding.helped !== null) {
     // "pro-Indonesian militias" serve a state; "an Iran-backed militia" may not
     if (/^militia/.test(noun) && finding.helped !== "backer") return "PRM"
@@ -40,6 +45,10 @@ export const sideOf = (
     return "REB"
   return undefined
 }
+
+/** A state is named, and nobody's people without one: "Russian bombers", not "suicide bombers in Iraq". */
+const isOfState = ({code, people, partlyRecognised}: Finding): boolean =>
+  code !== null && !isNonState(code) && people === null && !partlyRecognised
 
 /** "pro-Russian separatists": the lands they may fight in, and that nobody recognises what they hold. */
 export const sideOfRussia = (finding: Finding, {noun, sector}: RoleRow): void => {

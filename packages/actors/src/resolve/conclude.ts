@@ -63,6 +63,10 @@ export const conclude = (finding: Finding, on: string | null, knowledge: Knowled
     finding.organisation === null
   )
     sector = "GOV"
+  if (sector === "MIL" && finding.ofFighters !== null) {
+    sector = finding.ofFighters
+    because.push("a soldier of an armed group")
+  }
   if (finding.partlyRecognised) others.push("PRE")
   const seen = new Set<string>([sector ?? ""])
   const otherSectors = others.filter(other => !seen.has(other) && seen.add(other))

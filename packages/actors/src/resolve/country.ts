@@ -18,7 +18,7 @@ export const codeOf = (unit: Unit, knowledge: Knowledge): string | null => {
     case "seat":
       return small.seats[row]!.code
     case "organisation":
-      return small.organisations[row]!.code
+      return isManys(unit, knowledge) ? null : small.organisations[row]!.code
     case "place":
       return small.countries[placeCountry(knowledge.placeInfo[row]!)]!
     case "lookalike":
@@ -27,6 +27,10 @@ export const codeOf = (unit: Unit, knowledge: Knowledge): string | null => {
       return null
   }
 }
+
+/** "the Communist Party", "the National Party": bodies of many countries bear the name, and it tells none of them. */
+export const isManys = ({rows}: Unit, {small}: Knowledge): boolean =>
+  rows.length > 2 && new Set(rows.map(row => small.organisations[row]!.code)).size > 2
 
 export const stateOn = (knowledge: Knowledge, unit: Unit, day: number): number => {
   const {states} = knowledge.small

@@ -49,6 +49,8 @@ export interface Finding {
   helped: "government" | "country" | "Russia" | "backer" | null
   /** A name that the base lacks and nothing shows to be a person's. */
   written: string | null
+  /** Sector of the armed body that stands before the noun: a soldier of theirs is one of them. */
+  ofFighters: string | null
   /** The country is told by a part of it ("the Scottish leader"): its own offices are not the state's. */
   ofPart: boolean
 }
@@ -83,6 +85,7 @@ export const emptyFinding = (): Finding => ({
   plainNoun: false,
   helped: null,
   written: null,
+  ofFighters: null,
   ofPart: false,
 })
 

@@ -3,11 +3,11 @@
 import {entryKinds as kinds} from "../knowledge/layout.ts"
 import {bodyBefore, readBodyName} from "./body-name.ts"
 import {halfCountry} from "./compass.ts"
-import {codeOn, isNamesake, isNonState, organisationOn, peopleOf, stateOn} from "./country.ts"
+import {codeOn, isManys, isNamesake, isNonState, organisationOn, peopleOf, stateOn} from "./country.ts"
 import {addFirst, addSector, type Finding} from "./finding.ts"
 import {readName} from "./name-head.ts"
 import {writtenName} from "./name-run.ts"
-import {countriesNamed} from "./named-in-sentence.ts"
+import {codeBeside, countriesNamed} from "./named-in-sentence.ts"
 import type {GroupContext, Part, RoleBefore} from "./part.ts"
 import {readPlaceHead} from "./place-head.ts"
 import {readRole} from "./role-head.ts"
@@ -21,6 +21,32 @@ const storms = new Set(
 
 /** Of these, the places. */
 const lands = new Set("mount lake river camp fort cape".split(" "))
+
+/** The letters before a warship's name, and whose navy writes them; null where two navies do. */
+const navies: ReadonlyMap<string, string | null> = new Map([
+  ["USS", "USA"],
+  ["USNS", "USA"],
+  ["USCGC", "USA"],
+  ["HMS", "GBR"],
+  ["HMCS", "CAN"],
+  ["HMAS", "AUS"],
+  ["HMNZS", "NZL"],
+  ["IRIS", "IRN"],
+  ["BRP", "PHL"],
+  ["ROKS", "KOR"],
+  ["ARA", "ARG"],
+  ["INS", null],
+])
+
+/** "the USS Harry S. Truman", "USS *Cole": the letters before the name; null when none stand there. */
+const navyBefore = ({forms}: GroupContext["sentence"], from: number): string | null => {
+  const at = navies.has(forms[from] ?? "")
+    ? from
+    : /^["“*]$/.test(forms[from - 1] ?? "")
+      ? from - 2
+      : from - 1
+  return navies.has(forms[at] ?? "") ? forms[at]! : null
+}
 
 export const readHead = (
   context: GroupContext,
@@ -36,6 +62,16 @@ export const readHead = (
   const words = writtenName(sentence, unit.from, unit.to)
   const earlier = sectorBefore(finding, roles)
   finding.plural = unit.plural
+  const navy = navyBefore(sentence, head.run?.from ?? unit.from)
+  if (navy !== null) {
+    finding.kind = "group"
+    finding.code ??= navies.get(navy) ?? null
+    finding.sector = navy === "USCGC" ? "COP" : "MIL"
+    finding.others = []
+    finding.score = 0.9
+    finding.because.push(`"${navy}" names a ship of a navy`)
+    return
+  }
   const named = head.run !== null && storms.has(sentence.forms[head.run.from - 1]?.toLowerCase() ?? "")
   if (named) {
     finding.kind = lands.has(sentence.forms[head.run!.from - 1]!.toLowerCase()) ? "place" : "thing"
@@ -94,8 +130,17 @@ export const readHead = (
         readRole(context, finding, {...unit, kind: "role", rows: [sameNoun]}, roles, earlier)
         return
       }
-      const organisation = small.organisations[organisationOn(knowledge, unit, finding.code, day)]!
+      const told = finding.code ?? context.hint ?? codeBeside(sentence, unit, context.on, knowledge)
+      const organisation = small.organisations[organisationOn(knowledge, unit, told, day)]!
       finding.kind = organisation.kind
+      if (isManys(unit, knowledge) && told !== organisation.code) {
+        finding.code ??= told
+        addFirst(finding, organisation.sector)
+        finding.describes = true
+        finding.score = 0.6
+        finding.because.push(`"${words}" may be of many countries`)
+        return
+      }
       const known = `${organisation.name} of ${organisation.code}`
       if (readNamesake(finding, context.hint, organisation, words, known)) return
       // "the Mexican Red Cross" is Mexico's
@@ -268,6 +313,8 @@ const readNamesake = (
 /** Sector of what stands before the head: "rebel commander", "Hamas fighters", "army chief". */
 const sectorBefore = (finding: Finding, roles: readonly RoleBefore[]): string | null => {
   const marked = finding.others.find(other => other.startsWith("from:"))
+  // "Hamas Lieutenant Colonel Ahmed Zamzam", "an ELN sniper": what fights a state has no soldiers
+  finding.ofFighters = marked !== undefined && /^from:(REB|PRM|CRM)$/.test(marked) ? marked.slice(5) : null
   finding.others = finding.others.filter(other => !other.startsWith("from:"))
   const role = roles.findLast(one => one.role.sector !== null && one.role.kind !== "thing")
   return role?.role.sector ?? (marked === undefined ? null : marked.slice(5))

@@ -1,9 +1,10 @@
 // What stands before the head of a group: whose it is, what it is part of, since when it is past.
 
 import {entryKinds as kinds, placeCountry, placeLevel} from "../knowledge/layout.ts"
-import {codeOn, isNamesake, isNonState, peopleOf, stateOn} from "./country.ts"
+import {codeOn, isManys, isNamesake, isNonState, organisationOn, peopleOf, stateOn} from "./country.ts"
 import {addOpposition, type Finding} from "./finding.ts"
 import {writtenName} from "./name-run.ts"
+import {codeBeside} from "./named-in-sentence.ts"
 import type {GroupContext, Part, RoleBefore} from "./part.ts"
 import {choosePerson} from "./people.ts"
 import {has, rowsOf} from "./unit.ts"
@@ -71,7 +72,12 @@ export const readModifier = (
       return
     }
     case "organisation": {
-      const organisation = small.organisations[unit.rows[0]!]!
+      const told = finding.code ?? context.hint ?? codeBeside(sentence, unit, context.on, knowledge)
+      const organisation = small.organisations[organisationOn(knowledge, unit, told, day)]!
+      if (isManys(unit, knowledge) && told !== organisation.code) {
+        if (organisation.sector !== null) finding.others.push(`from:${organisation.sector}`)
+        return
+      }
       finding.people ??= peopleOf(organisation)
       // "Haitian Red Cross volunteers"
       // "the Nicaraguan daily El Faro del Lago" is not El Salvador's El Faro

@@ -104,6 +104,26 @@ const isOfAnywhere = ({forms, upos}: Sentence, {kind, from, to}: Unit): boolean 
   ((kind === "seat" && /^(congress|senate|parliament)$/i.test(forms[from]!)) ||
     (kind === "place" && from === 0 && /^(VERB|AUX|ADV|ADP|DET|PRON|SCONJ|CCONJ)$/.test(upos[from]!)))
 
+/**
+ * Of several bodies of one name, the country of the one whose country the sentence names; null when it names none.
+ *
+ * > | New Zealand's prime minister says the National Party will not change the law.
+ *                                           ^^^^^^^^^^^^^^ not South Africa's
+ */
+export const codeBeside = (
+  sentence: Sentence,
+  unit: Unit,
+  on: string | null,
+  knowledge: Knowledge,
+): string | null => {
+  if (unit.rows.length < 2) return null
+  const codes = new Set(unit.rows.map(row => knowledge.small.organisations[row]!.code))
+  const named = countriesNamed(sentence, on, knowledge)
+  return (
+    named.find(({code, token}) => codes.has(code) && (token < unit.from || token >= unit.to))?.code ?? null
+  )
+}
+
 const whole = new Set<number>([kinds.state, kinds.organisation, kinds.seat, kinds.person])
 
 interface Stretch {

@@ -45,7 +45,17 @@ const townOfState = (
   const towns = placesOf(unit.match).filter(
     row => stringAt(knowledge, knowledge.placeProvince[row]!) === state && !rows.includes(row),
   )
+  // "Tbilisi, Georgia" lies in the state of that name
+  if (towns.length === 0 && isIn(unit, match, knowledge)) return null
   return {...unit, kind: "place", to: match.to, rows: [...towns, ...rows], match: null}
+}
+
+/** Whether a place or a capital lies in the state that bears the name behind it. */
+const isIn = (unit: Unit, behind: Match, {small, placeInfo}: Knowledge): boolean => {
+  const states = behind.entries.filter(entry => entryKind(entry) === kinds.state).map(entryRow)
+  const codes = new Set(states.map(row => small.states[row]!.code))
+  if (unit.kind === "seat") return unit.rows.some(row => codes.has(small.seats[row]!.code))
+  return placesOf(unit.match).some(row => codes.has(small.countries[placeCountry(placeInfo[row]!)]!))
 }
 
 const rivers = new Set(["Niger", "Jordan", "Senegal", "Paraguay", "Uruguay"])

@@ -38,6 +38,9 @@ const takeSide = (finding: Finding, prefix: string, word: string, code: string |
   if (prefix === "pro") finding.helped = helperOf(code, word)
 }
 
+/** "Russian-backed separatists" fight where the pro-Russian do. */
+const rising = /^(separatists?|secessionists?)$/i
+
 /** Drops what only tells whose help or side: "X-backed", "pro-X". */
 export const withoutSides = (
   sentence: Sentence,
@@ -76,7 +79,9 @@ export const withoutSides = (
         continue
       }
       if (helped.has(behind)) {
-        if (arming.test(behind)) finding.helped = "backer"
+        const isRising = units.slice(i + 3).some(({from}) => rising.test(sentence.forms[from]!))
+        if (arming.test(behind))
+          finding.helped = isRising && codeOf(unit, knowledge) === "RUS" ? "Russia" : "backer"
         // "a Tutsi-led rebel group"
         if (unit.kind === "organisation")
           finding.people ??= peopleOf(knowledge.small.organisations[unit.rows[0]!]!)

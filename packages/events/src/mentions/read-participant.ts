@@ -56,11 +56,11 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
   if (old !== null) return joined(old, head - 5, head + 1)
   if (isMoney(sentence, head) || isTime(sentence, head)) return null
   const acronym = story.acronyms.get(sentence.forms[head]!)
-  const phrase = withTitle(
-    story,
+  const whole = withMaster(
     sentence,
-    withMaster(sentence, withOwner(sentence, widened(story, sentence, head, phraseOf(sentence, head)))),
+    withOwner(sentence, widened(story, sentence, head, phraseOf(sentence, head))),
   )
+  const phrase = withBody(story, sentence, withTitle(story, sentence, whole))
   const {from, to} = phrase
   if (acronym !== undefined) return participant(story, sentence, head, from, to, acronym)
   const described =
@@ -310,6 +310,29 @@ function withTitle(story: Story, sentence: Sentence, phrase: Phrase): Phrase {
     if (name !== undefined && !isTied(sentence, to, head)) return {...phrase, to: name.to}
   }
   return phrase
+}
+
+const men =
+  /^(gunm[ae]n|fighter|militant|soldier|troop|forces?|sniper|commander|insurgent|rebel|personnel|recruit|gunner|jihadist|member)$/i
+
+/**
+ * The body that armed men are of, where the parser hung its name elsewhere.
+ *
+ * > | a shooting by Santa Rosa de Lima Cartel gunmen | The United States Armed Forces withdrew.
+ *                   ^^^^^^^^^^^^^^^^^^^^^^^^^ | head       ^^^^^^^^^^^^^ |     ^ head
+ */
+function withBody({on, knowledge}: Story, sentence: Sentence, phrase: Phrase): Phrase {
+  const {forms, upos, lemmas} = sentence
+  const {head, from} = phrase
+  if (!men.test(lemmas[head]!) || upos[from - 1] !== "PROPN" || !/^(NOUN|PROPN|ADJ)$/.test(upos[from]!))
+    return phrase
+  const name = nameAround(sentence, from - 1, knowledge) ?? {from: from - 1, to: from}
+  if (name.to !== from) return phrase
+  const {kind} = resolve(sentence, name.from, name.to, name.to - 1, on, knowledge)
+  const start = /^the$/i.test(forms[name.from - 1] ?? "") ? name.from - 1 : name.from
+  // "In Iraq soldiers fired": where they are
+  const isWhere = /^(in|at|near|from|inside|across|outside)$/i.test(forms[start - 1] ?? "")
+  return kind === "organisation" || (kind === "state" && !isWhere) ? {...phrase, from: start} : phrase
 }
 
 const isTied = ({heads}: Sentence, one: number, other: number): boolean =>
