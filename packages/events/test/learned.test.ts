@@ -196,13 +196,11 @@ const code = (
       events: {
         contexts: models.events!.contexts,
         triggers: jury,
-        triggerSequences: [
-          loadTriggerSequence(
-            silentSequence(TRIGGER_SEQUENCE_COMPONENT, SEEN_WORDS, jury.linear.classes),
-            jury,
-            vectors,
-          ),
-        ],
+        triggerSequence: loadTriggerSequence(
+          silentSequence(TRIGGER_SEQUENCE_COMPONENT, SEEN_WORDS, jury.linear.classes),
+          jury,
+          vectors,
+        ),
         roles: learnt.roles ?? roles(),
         roleSequence: silentRoles,
         modes: learnt.modes ?? modes({ASSAULT: 0}),

@@ -23,7 +23,6 @@ export const models: CoderModels = {
     triggers: bytes("events/models/triggers.bin"),
     "trigger-network": bytes("events/models/trigger-network.bin"),
     "trigger-sequence": bytes("events/models/trigger-sequence.bin"),
-    "trigger-sequence-2": bytes("events/models/trigger-sequence-2.bin"),
     modes: bytes("events/models/modes.bin"),
     roles: bytes("events/models/roles.bin"),
     "role-sequence": bytes("events/models/role-sequence.bin"),

@@ -84,7 +84,7 @@ function interpretationsOf(
     return withoutOtherClauses(sentence, joined)
   }
   const view = viewOf(story, sentence, learned, rules)
-  const told = learnedInterpretations(view, rules, learned.triggers, learned.triggerSequences).filter(
+  const told = learnedInterpretations(view, rules, learned.triggers, learned.triggerSequence).filter(
     act => !isTraitBefore(sentence, act.top) && !isWish(sentence, act.top),
   )
   const joined = withoutSettings(sentence, joinBloodshed(sentence, told)).map(act =>

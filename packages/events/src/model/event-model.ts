@@ -13,8 +13,8 @@ import {loadVectors, type Vectors} from "./vectors.ts"
 
 export interface EventModel {
   readonly triggers: Jury
-  /** Judge beside the jury: networks that differ by the chance they began with, and err differently. */
-  readonly triggerSequences: readonly SequenceNetwork[]
+  /** Judges beside the jury. */
+  readonly triggerSequence: SequenceNetwork
   readonly modes: LinearModel
   readonly roles: Network
   /** Judges beside the network of roles. */
@@ -27,7 +27,6 @@ export const EVENT_MODEL_FILES = [
   "triggers",
   "trigger-network",
   "trigger-sequence",
-  "trigger-sequence-2",
   "modes",
   "roles",
   "role-sequence",
@@ -44,9 +43,7 @@ export function loadEventModel(files: EventModelFiles): EventModel {
   const triggers = loadTriggerJury(files.triggers, files["trigger-network"], vectors)
   return {
     triggers,
-    triggerSequences: [files["trigger-sequence"], files["trigger-sequence-2"]].map(bytes =>
-      loadTriggerSequence(bytes, triggers, vectors),
-    ),
+    triggerSequence: loadTriggerSequence(files["trigger-sequence"], triggers, vectors),
     modes: loadModeModel(files.modes),
     roles: loadRoleNetwork(files.roles, vectors),
     roleSequence: loadRoleSequence(files["role-sequence"], vectors),

@@ -64,14 +64,14 @@ export function loadTriggerSequence(bytes: ArrayBuffer, {linear}: Jury, vectors:
 }
 
 /**
- * Margins over "none", in the scores of jury and sequence networks. Chosen on a third of the corpus held out of training (models/README.md, "How
- * the thresholds were chosen"); those for what is kept on news that nothing learnt from.
+ * Margins over "none", in the scores of jury and sequence network. Chosen on a third of the corpus held out of training (models/README.md, "How
+ * the thresholds were chosen").
  */
 const margins = {
   /** A reading of the rules goes when every type stands below it. */
-  kept: -1.3,
+  kept: -1,
   /** The same for one that an operator made another act of ("will discuss"), which the models have not read. */
-  keptTold: -2.6,
+  keptTold: -2,
   /** Another type takes the place of the rules' from this far above that. */
   retyped: 0.6,
   /** A word that no rule reads tells an act from here on. */
@@ -85,24 +85,24 @@ const margins = {
 /** Scores above that of "none", in the model's order; "none" itself stands below all. */
 type Verdict = Float64Array
 
-/** What the networks that read whole sentences count together beside the jury. */
-const SEQUENCE_SHARE = 0.5
+/** What the network that reads whole sentences counts beside the jury. */
+const SEQUENCE_SHARE = 0.3
 
 /**
  * Of each word that may tell an act.
- * @param sequences read the whole sentence too; none: the jury judges alone
+ * @param sequence reads the whole sentence too; null: the jury judges alone
  */
 export function triggerMargins(
   view: SentenceView,
   jury: Jury,
-  sequences: readonly SequenceNetwork[] = [],
+  sequence: SequenceNetwork | null = null,
 ): Map<number, Verdict> {
   const {sentence} = view
   const found = new Map<number, Verdict>()
   const none = jury.linear.classes.indexOf(NO_ACT)
   let shared: Heard | null = null
   const heard = nothingHeard(jury)
-  const reads = sequences.map((): PieceRead => ({first: -1, read: null}))
+  const reads: PieceRead = {first: -1, read: null}
   for (let token = 0; token < sentence.forms.length; token++) {
     if (!mayBeTrigger(sentence, token) || isHopeless(view, token, jury.linear, none)) continue
     const features = triggerFeatures(view, token)
@@ -116,11 +116,10 @@ export function triggerMargins(
     hear(jury, features, heard, features.length - view.topic.length)
     hearWords(jury, meaningsOfWord(view, token), 0, heard)
     const scores = verdictOf(jury, heard)
-    sequences.forEach((sequence, at) => {
-      const others = scoresInSequence(view, sequence, token, reads[at]!)
-      const share = SEQUENCE_SHARE / sequences.length
-      for (let one = 0; one < scores.length; one++) scores[one]! += share * others[one]!
-    })
+    if (sequence !== null) {
+      const others = scoresInSequence(view, sequence, token, reads)
+      for (let at = 0; at < scores.length; at++) scores[at]! += SEQUENCE_SHARE * others[at]!
+    }
     const nothing = scores[none]!
     for (let at = 0; at < scores.length; at++) scores[at]! -= nothing
     scores[none] = Number.NEGATIVE_INFINITY
@@ -238,10 +237,10 @@ export function learnedInterpretations(
   view: SentenceView,
   rules: readonly Interpretation[],
   model: Jury,
-  sequences: readonly SequenceNetwork[],
+  sequence: SequenceNetwork,
 ): Interpretation[] {
   const {sentence} = view
-  const scored = triggerMargins(view, model, sequences)
+  const scored = triggerMargins(view, model, sequence)
   const believed = new Map<number, string>()
   const found: Interpretation[] = []
   const used = new Set<number>()

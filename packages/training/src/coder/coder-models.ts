@@ -33,7 +33,6 @@ export const loadModels = (folder: string = eventModels): CoderModels => ({
           triggers: bytesOf(join(folder, "triggers.bin")),
           "trigger-network": bytesOf(join(folder, "trigger-network.bin")),
           "trigger-sequence": bytesOf(join(folder, "trigger-sequence.bin")),
-          "trigger-sequence-2": bytesOf(join(folder, "trigger-sequence-2.bin")),
           modes: bytesOf(join(folder, "modes.bin")),
           roles: bytesOf(join(folder, "roles.bin")),
           "role-sequence": bytesOf(join(folder, "role-sequence.bin")),

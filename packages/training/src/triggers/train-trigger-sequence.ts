@@ -1,6 +1,6 @@
-// Trains the two networks that read whole sentences for acts, on the training parts of the corpus, and writes
-// packages/events/models/trigger-sequence.bin and trigger-sequence-2.bin: `npm run train:trigger-sequence`, about half an hour each.
-// They differ by their seed alone. The same data give the same bytes. `-- --without FILE --to FOLDER` leaves a file of labelled news out and writes elsewhere, to judge on it.
+// Trains the network that reads whole sentences for acts, on the training parts of the corpus, and writes
+// packages/events/models/trigger-sequence.bin: `npm run train:trigger-sequence`, about half an hour. Seeded: the same data give
+// the same bytes. `-- --without FILE --to FOLDER` leaves a file of labelled news out and writes elsewhere, to judge on it.
 
 import {SEEN_WORDS, TRIGGER_SEQUENCE_COMPONENT} from "@demarche/events"
 import {readingModels} from "../coder/coder-models.ts"
@@ -13,16 +13,12 @@ const models = readingModels()
 const {written, news} = trainingItems(values.without)
 const lessons = [...triggerLessons(written, models, 1), ...triggerLessons(news, models, 1.5)]
 console.log(`${lessons.length} sentences of ${written.length + news.length} texts`)
-for (const [file, seed] of [
-  ["trigger-sequence.bin", values.seed ?? "20181102"],
-  ["trigger-sequence-2.bin", "7"],
-] as const)
-  learnSequenceAndWrite(
-    lessons,
-    TRIGGER_CLASSES,
-    models.vectors,
-    TRIGGER_SEQUENCE_COMPONENT,
-    SEEN_WORDS,
-    file,
-    {...values, seed},
-  )
+learnSequenceAndWrite(
+  lessons,
+  TRIGGER_CLASSES,
+  models.vectors,
+  TRIGGER_SEQUENCE_COMPONENT,
+  SEEN_WORDS,
+  "trigger-sequence.bin",
+  values,
+)
