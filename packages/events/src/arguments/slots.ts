@@ -20,6 +20,7 @@ const hasChild = (sentence: Sentence, token: number, relation: string): boolean 
 export function isPassive(sentence: Sentence, verb: number): boolean {
   let bare = sentence.xpos[verb] === "VBN" || sentence.xpos[verb] === "VBD"
   let beforeSubject = false
+  if (bare && isAbsolute(sentence, verb)) return true
   for (const child of sentence.children[verb]!) {
     const relation = sentence.deprels[child]!
     if (
@@ -40,6 +41,18 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
   // a headline drops the auxiliary: "Three arrested in Minsk"
   return relation === "root" || relation === "parataxis" || relation === "xcomp" || relation === "ccomp"
 }
+
+/**
+ * What "with" brings along was done to its subject, whatever the tagger makes of the verb.
+ *
+ * > | Police are deployed, with at least 200 people arrested as of noon.
+ *                          ^ mark                   ^ of the people
+ */
+const isAbsolute = (sentence: Sentence, verb: number): boolean =>
+  sentence.deprels[verb] === "advcl" &&
+  sentence.children[verb]!.some(
+    child => sentence.deprels[child] === "mark" && /^with$/i.test(sentence.forms[child]!),
+  )
 
 /**
  * A past tense read as a participle leaves the sentence without a verb.
