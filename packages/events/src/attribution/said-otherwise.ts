@@ -21,20 +21,34 @@ export function byAccountOf(sentence: Sentence, token: number, segment: Segment)
     if (isMark(sentence, at)) return null
     if (!account.test(lower(sentence, at))) continue
     const source = ownerOf(sentence, token + 1, at)
-    if (source === null) return null
-    const own = {
+    return source === null ? null : toldBeside(sentence, token, at + 1, source, segment)
+  }
+  return null
+}
+
+/** The words from a token on tell who says the rest: what follows where they open the segment, else what they stand beside. */
+function toldBeside(
+  sentence: Sentence,
+  token: number,
+  ownTo: number,
+  source: SourcePhrase,
+  segment: Segment,
+): Report[] {
+  const stretch =
+    token === segment.from ? {from: ownTo, to: segment.to} : covered(sentence, token, ownTo, "", segment)
+  return [
+    {
+      ownFrom: token,
+      ownTo,
       verb: token,
       lemma: "say",
       source,
       via: null,
-      stance: "asserts" as const,
-      form: "beside" as const,
-    }
-    const ownTo = at + 1
-    if (token === segment.from) return [{...own, ownFrom: token, ownTo, from: ownTo, to: segment.to}]
-    return [{...own, ownFrom: token, ownTo, ...covered(sentence, token, ownTo, "", segment)}]
-  }
-  return null
+      stance: "asserts",
+      form: "beside",
+      ...stretch,
+    },
+  ]
 }
 
 /** Whose account it is: the words before "'s"; nobody for "in other words". */
@@ -58,19 +72,7 @@ export function ifBelieved(sentence: Sentence, token: number, segment: Segment):
   if (source === null) return null
   const ownTo = believes ? source.to : endOfBelief(sentence, source.to)
   if (ownTo === null || !isMark(sentence, ownTo)) return null
-  const own = {
-    ownFrom: token,
-    ownTo,
-    verb: token,
-    lemma: "say",
-    source,
-    via: null,
-    stance: "asserts" as const,
-    form: "beside" as const,
-  }
-  return token === segment.from
-    ? [{...own, from: ownTo, to: segment.to}]
-    : [{...own, ...covered(sentence, token, ownTo, "", segment)}]
+  return toldBeside(sentence, token, ownTo, source, segment)
 }
 
 /** "is right", "is to be believed", "are anything to go by" */
