@@ -10,6 +10,7 @@ import {
   DuckDBListType,
   DuckDBListValue,
   type DuckDBResult,
+  type DuckDBResultReader,
   type DuckDBType,
   type DuckDBValue,
   LIST,
@@ -28,23 +29,31 @@ export function bound(parameters: readonly unknown[]): readonly [values: DuckDBV
 }
 
 /** Rows as objects. Only the result's own column types still know which text is json. */
-export async function rowsOf<Row>(result: DuckDBResult): Promise<Row[]> {
-  const names = result.deduplicatedColumnNames()
-  const types = result.columnTypes()
+export function rowsOf<Row>(result: DuckDBResultReader): Row[] {
+  const toRow = rowOf<Row>(result.deduplicatedColumnNames(), result.columnTypes())
+  return result.getRows().map(toRow)
+}
+
+/** The same for results of any length: others have turns in between. */
+export async function rowsInTurns<Row>(result: DuckDBResult): Promise<Row[]> {
+  const toRow = rowOf<Row>(result.deduplicatedColumnNames(), result.columnTypes())
   const breathe = breaths()
   const rows: Row[] = []
   for await (const chunk of result)
     for (const values of chunk.getRows()) {
-      rows.push(
-        Object.fromEntries(
-          values.map((value, column) => [names[column]!, fromDuckDB(value, types[column]!)]),
-        ) as Row,
-      )
+      rows.push(toRow(values))
       const pause = breathe()
       if (pause !== undefined) await pause
     }
   return rows
 }
+
+const rowOf =
+  <Row>(names: readonly string[], types: readonly DuckDBType[]) =>
+  (values: readonly DuckDBValue[]): Row =>
+    Object.fromEntries(
+      values.map((value, column) => [names[column]!, fromDuckDB(value, types[column]!)]),
+    ) as Row
 
 export function fromDuckDB(value: DuckDBValue, type: DuckDBType): Value {
   if (value === null) return null

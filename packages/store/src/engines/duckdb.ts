@@ -30,7 +30,7 @@ import type {Limits, Parameter, Table} from "../store.ts"
 import type {Tables} from "../tables/rows.ts"
 import {type Database, inTurns, tableWithin} from "./database.ts"
 import {mustOnlyLook} from "./duckdb-outside.ts"
-import {append, bound, type Column, fromDuckDB, rowsOf} from "./duckdb-value.ts"
+import {append, bound, type Column, fromDuckDB, rowsInTurns, rowsOf} from "./duckdb-value.ts"
 
 const megabyte = 1024 ** 2
 
@@ -97,7 +97,7 @@ function database(
         where table_name = $1 and not internal order by column_index`,
       [table],
     )
-    const found = await rowsOf<Column>(result)
+    const found = await rowsInTurns<Column>(result)
     columns.set(table, found)
     return found
   }
@@ -116,7 +116,7 @@ function database(
         // planned anew each time: a plan follows what the tables held when it was made, and gives other values once they changed
         const prepared = await preparedToRead(reader, text)
         prepared.bind(...bound(parameters))
-        const rows = await rowsOf<Row>(await prepared.run())
+        const rows = rowsOf<Row>(await prepared.runAndReadAll())
         // only a connection whose transaction has ended is kept: the next statement begins its own
         prepared.destroySync()
         await reader.run("rollback")
@@ -239,7 +239,7 @@ function dialect(writer: DuckDBConnection): Dialect {
   let free: () => void = () => {}
   const connection: DatabaseConnection = {
     async executeQuery<Row>({sql, parameters}: CompiledQuery): Promise<QueryResult<Row>> {
-      return {rows: await rowsOf<Row>(await writer.run(sql, ...bound(parameters)))}
+      return {rows: await rowsInTurns<Row>(await writer.run(sql, ...bound(parameters)))}
     },
     // biome-ignore lint/correctness/useYield: nothing in the store streams
     async *streamQuery() {
