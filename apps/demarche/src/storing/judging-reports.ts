@@ -75,7 +75,7 @@ export const judgedBeside = (): JudgeBeside => {
         }
         const gone = (): void => reject(new Error("the thread that judges reports has ended"))
         asked.once("message", heard).once("error", reject).once("exit", gone)
-        void handOver(asked, reports, {apart, stood})
+        handOver(asked, reports, {apart, stood}).catch(reject)
       })
       if ("failure" in verdict) throw new Error(verdict.failure)
       return verdict.assignments

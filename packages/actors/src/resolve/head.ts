@@ -245,10 +245,10 @@ export const readHead = (
   }
 }
 
-/** A house of which every state may have one, and nobody else is spoken of: "Congress was of two minds about Andhra Pradesh". */
-const houses = /^(congress|senate|capitol)$/i
-
-/** Whether a house without an owner is that of the one other state which the sentence names; in India it is a party. */
+/**
+ * Whether a Congress without an owner is that of the one other state which the sentence names; in India it is a party:
+ * "Congress was of two minds about Andhra Pradesh".
+ */
 const readCongress = (
   {sentence, knowledge, on}: GroupContext,
   finding: Finding,
@@ -256,14 +256,14 @@ const readCongress = (
   usual: string,
 ): boolean => {
   const form = sentence.forms[from]!
-  if (to !== from + 1 || !houses.test(form) || finding.code !== null) return false
+  if (to !== from + 1 || form !== "Congress" || finding.code !== null) return false
   const codes = new Set(
     countriesNamed(sentence, on, knowledge)
       .filter(({token, kind}) => token !== from && kind !== "organisation")
       .map(({code}) => code),
   )
   const [code] = codes
-  if (code === undefined || codes.size > 1 || code === usual || form !== "Congress") return false
+  if (code === undefined || codes.size > 1 || code === usual) return false
   const isParty = code === "IND"
   const state = knowledge.small.states.find(one => one.code === code && one.to === 0 && !one.part && !one.pre)
   finding.kind = "organisation"

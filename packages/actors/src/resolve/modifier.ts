@@ -78,8 +78,8 @@ export const readModifier = (
         if (organisation.sector !== null) finding.others.push(`from:${organisation.sector}`)
         return
       }
-      finding.people ??= peopleOf(organisation)
       // "Haitian Red Cross volunteers"
+      finding.people ??= peopleOf(organisation)
       // "the Nicaraguan daily El Faro del Lago" is not El Salvador's El Faro
       const isOtherPaper = organisation.sector === "JRN" && finding.code !== null && !isNonState(finding.code)
       const national =

@@ -70,7 +70,6 @@ export const readRole = (
   if (role.office !== null && !finding.plural) finding.officeKey = role.office
   if (role.kind === "person" && !finding.plural && (role.title || role.office !== null))
     finding.office = officeWords(words, roles, sentence)
-  // "Kenya's Supreme Court"
   // "a dozen Gabonese officers" are soldiers, "officers in Boston" police
   if (role.noun === "officer" && earlier === null && isOfNation(context, unit)) finding.sector = "MIL"
   if (
@@ -80,6 +79,7 @@ export const readRole = (
   )
     finding.sector = "BUS"
   if (role.noun === "captain" && isOfShip(sentence, unit)) finding.sector = "BUS"
+  // "Kenya's Supreme Court"
   const state =
     / court$/.test(role.noun) && !finding.plural && !finding.indefinite
       ? stateOf(finding.code, knowledge)

@@ -2,7 +2,14 @@
 
 import type {Sentence} from "@demarche/text"
 import type {AmountExpression} from "../amounts/find-amounts.ts"
-import {type Counted, type CountsByToken, countBehind, itemsFrom, sumOf} from "./counted-people.ts"
+import {
+  type Counted,
+  type CountsByToken,
+  countBehind,
+  holdsCount,
+  itemsFrom,
+  sumOf,
+} from "./counted-people.ts"
 import {peopleBefore} from "./far-subject.ts"
 
 const kills =
@@ -246,11 +253,6 @@ function toldByPhrase(
     ? peopleBefore(sentence, counts, word, true)
     : countBehind(sentence, counts, word)
   return counted === null || !isStated(counted) ? null : {...counted, kind: "injured"}
-}
-
-const holdsCount = (counts: CountsByToken, {from, to}: Counted): boolean => {
-  for (let token = from; token < to; token++) if (counts.has(token)) return true
-  return false
 }
 
 /**

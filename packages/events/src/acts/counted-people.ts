@@ -31,6 +31,12 @@ export const countsByToken = (amounts: readonly AmountExpression[]): CountsByTok
   return found
 }
 
+/** "the minister and 12 others" holds a number, "the minister" none. */
+export const holdsCount = (counts: CountsByToken, {from, to}: Counted): boolean => {
+  for (let token = from; token < to; token++) if (counts.has(token)) return true
+  return false
+}
+
 export const article: RegExp = /^(a|an|another|one|his|her|the|its|their)$/i
 const joinedArticle = /^(a|an|another|one|his|her)$/i
 /** Words that may stand before a number without telling a bound. */

@@ -14,6 +14,7 @@ import {
   countBefore,
   countBehind,
   countsByToken,
+  holdsCount,
   nounRun,
 } from "./counted-people.ts"
 import {openingCount, peopleBefore} from "./far-subject.ts"
@@ -351,7 +352,7 @@ function sentencedOf(sentence: Sentence, counts: CountsByToken, act: readonly nu
       sentence.upos[verb] === "VERB"
     ) {
       const found = patientsAt(sentence, counts, verb)
-      return found !== null && holdsNumber(counts, found) ? found : null
+      return found !== null && holdsCount(counts, found) ? found : null
     }
     if (sentence.forms[verb] === ";") return null
   }
@@ -369,19 +370,13 @@ function patientsOf(
     const found = patientsAt(sentence, counts, word)
     // "a Russian and a Ukrainian citizen" are two; nobody counts those who are told by name
     const isPair = found !== null && found.value > 1 && /^an?$/.test(sentence.forms[found.from]!)
-    if (found !== null && (!statedOnly || isPair || holdsNumber(counts, found))) return found
+    if (found !== null && (!statedOnly || isPair || holdsCount(counts, found))) return found
     const subject = passiveSubject(sentence, counts, word)
     if (subject !== null) return subject
     // only the deciding word names one person without a number
     if (!statedOnly) return found
   }
   return null
-}
-
-/** "the minister and 12 others" holds one, "the minister" none. */
-const holdsNumber = (counts: CountsByToken, {from, to}: Counted): boolean => {
-  for (let token = from; token < to; token++) if (counts.has(token)) return true
-  return false
 }
 
 function patientsAt(sentence: Sentence, counts: CountsByToken, trigger: number): Counted | null {

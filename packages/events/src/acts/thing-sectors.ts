@@ -17,7 +17,7 @@ const sectors: readonly (readonly [sector: string, nouns: string])[] = [
     [
       "base barracks airbase warship frigate destroyer submarine corvette gunboat drone missile tank outpost garrison",
       "position post jet warplane plane fighter bomber helicopter aircraft armour armor artillery battery bunker trench radar",
-      "corvette minesweeper minehunter speedboat cruiser gun howitzer",
+      "minesweeper minehunter speedboat cruiser gun howitzer",
     ].join(" "),
   ],
   ["COP", "checkpoint"],

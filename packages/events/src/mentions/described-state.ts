@@ -17,7 +17,7 @@ import {
   stateFits,
   statesKnown,
 } from "./state-facts.ts"
-import {stateNamed} from "./state-named.ts"
+import {stateMeant} from "./state-named.ts"
 import {participantAt, type Story} from "./story.ts"
 
 const countryNouns =
@@ -83,12 +83,7 @@ export function describedState(
     const owner = ownerOf(story, sentence, head)
     const code = owner?.resolution.code ?? null
     if (code === null) return null
-    const state = stateNamed(
-      story,
-      code,
-      `"${sentence.forms[head]}" is the country of ${nameOf(owner!.resolution)}`,
-    )
-    return state === null ? null : {resolution: state, chain: story.statesNamed.get(code) ?? null}
+    return stateMeant(story, code, `"${sentence.forms[head]}" is the country of ${nameOf(owner!.resolution)}`)
   }
   const plain = plainNouns.test(lemma)
   if (plain && before.includes("state") && lemma !== "state") return null
@@ -145,8 +140,7 @@ export function describedState(
     )
     if (near !== null) code = near.resolution.code!
   }
-  const state = stateNamed(story, code, `"${sentence.forms[head]}" is the country that the story speaks of`)
-  return state === null ? null : {resolution: state, chain: story.statesNamed.get(code) ?? null}
+  return stateMeant(story, code, `"${sentence.forms[head]}" is the country that the story speaks of`)
 }
 
 /** "the country next door", "the state across the border", "the big country to the north": the words of a neighbour. */
@@ -181,9 +175,9 @@ function unnamedState(
   const fitting = statesKnown.filter(code => !spoken.has(code) && stateFits(code, lemma, before) === true)
   const near = fitting.filter(code => neighboursOf(code).some(other => spoken.has(other)))
   const code = near.length === 1 ? near[0] : fitting.length === 1 ? fitting[0] : undefined
-  const state =
-    code === undefined ? null : stateNamed(story, code, `"${sentence.forms[head]}" so described is ${code}`)
-  return state === null ? null : {resolution: state, chain: story.statesNamed.get(code!) ?? null}
+  return code === undefined
+    ? null
+    : stateMeant(story, code, `"${sentence.forms[head]}" so described is ${code}`)
 }
 
 /**
@@ -209,8 +203,7 @@ function colonialState(
     : codes.find(one => codes.includes(colonialPowerOf(one) ?? ""))
   if (code == null) return null
   const because = isPower ? `"${sentence.forms[head]}" ruled there` : `"${sentence.forms[head]}" was theirs`
-  const state = stateNamed(story, code, because)
-  return state === null ? null : {resolution: state, chain: story.statesNamed.get(code) ?? null}
+  return stateMeant(story, code, because)
 }
 
 const halves: Readonly<Record<string, readonly string[]>> = {
@@ -227,8 +220,7 @@ function halfNamed(story: Story, sentence: Sentence, head: number): Referent | n
   if (/^(NOUN|PROPN|ADJ)$/.test(sentence.upos[head + 1] ?? "")) return null
   const spoken = scene(story, sentence).map(({code}) => code)
   const code = codes.find(one => spoken.includes(one))
-  const state = code === undefined ? null : stateNamed(story, code, `"${form}" is one half of a country`)
-  return state === null ? null : {resolution: state, chain: story.statesNamed.get(code!) ?? null}
+  return code === undefined ? null : stateMeant(story, code, `"${form}" is one half of a country`)
 }
 
 /** "Africa's newest nation", "the world's largest democracy": the only one there is on the day. */
@@ -238,10 +230,7 @@ function newestOf(story: Story, sentence: Sentence, head: number, lemma: string)
   const where = sentence.lemmas[owner]!.toLowerCase()
   const before = sentence.forms.slice(owner, head).map(form => form.toLowerCase())
   const because = `"${sentence.forms[head]}" is the one of all ${where}`
-  const named = (code: string): Referent | null => {
-    const state = stateNamed(story, code, because)
-    return state === null ? null : {resolution: state, chain: story.statesNamed.get(code) ?? null}
-  }
+  const named = (code: string): Referent | null => stateMeant(story, code, because)
   if (where === "world" && lemma === "democracy" && before.some(word => /^(largest|biggest)$/.test(word)))
     return named("IND")
   if (!plainNouns.test(lemma) || !before.some(word => /^(newest|youngest)$/.test(word))) return null
@@ -308,9 +297,7 @@ function mostOf(
     .replace(/ (['’]s)/g, "'s")
   const year = Number(story.on?.slice(0, 4) ?? 0)
   const code = most.find(([words, , since]) => words.test(text) && since <= year)?.[1]
-  const state =
-    code === undefined ? null : stateNamed(story, code, `"${sentence.forms[head]}" is the first of all`)
-  return state === null ? null : {resolution: state, chain: story.statesNamed.get(code!) ?? null}
+  return code === undefined ? null : stateMeant(story, code, `"${sentence.forms[head]}" is the first of all`)
 }
 
 /** States founded of late, for "the younger state"; recalled. */

@@ -6,7 +6,7 @@ import {hasOwner, ownerOf, subjectAbove} from "./owner.ts"
 import type {Referent} from "./pronoun.ts"
 import {scene} from "./scene.ts"
 import {giants, neighboursOf} from "./state-facts.ts"
-import {stateNamed} from "./state-named.ts"
+import {stateMeant, stateNamed} from "./state-named.ts"
 import type {Story} from "./story.ts"
 
 const compass: ReadonlyMap<string, readonly [east: number, north: number]> = new Map([
@@ -65,8 +65,7 @@ export function neighbourOf(
   const enough = around.length === 1 ? -1 : 2
   if (first === undefined || first.points < enough) return null
   if (second !== undefined && first.points - second.points < 0.05) return null
-  const state = stateNamed(story, first.code, `"${sentence.forms[head]}" is a neighbour of ${home}`)
-  return state === null ? null : {resolution: state, chain: story.statesNamed.get(first.code) ?? null}
+  return stateMeant(story, first.code, `"${sentence.forms[head]}" is a neighbour of ${home}`)
 }
 
 /** What a state is beside another, and no man next door. */

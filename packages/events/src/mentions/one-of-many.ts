@@ -15,12 +15,7 @@ export const isOneOfMany = ({forms, deprels, upos}: Sentence, token: number): bo
  *     ^ of these                                    ^token
  */
 export function oneOfMany(story: Story, sentence: Sentence, token: number): Resolution | null {
-  const of = sentence.children[token]!.find(
-    child =>
-      child > token &&
-      sentence.deprels[child] === "nmod" &&
-      sentence.children[child]!.some(part => /^(of|among)$/i.test(sentence.forms[part]!)),
-  )
+  const of = ofWhom(sentence, token)
   const many =
     of === undefined
       ? sentence.deprels[token] === "nsubj"
@@ -45,12 +40,7 @@ export const isPartOfMany = ({forms, upos}: Sentence, token: number): boolean =>
  *                               ^token
  */
 export function partOfMany(story: Story, sentence: Sentence, token: number): Resolution | null {
-  const of = sentence.children[token]!.find(
-    child =>
-      child > token &&
-      sentence.deprels[child] === "nmod" &&
-      sentence.children[child]!.some(part => /^(of|among)$/i.test(sentence.forms[part]!)),
-  )
+  const of = ofWhom(sentence, token)
   // "thousands of people": how many, not part of anybody
   const isOfSome =
     of !== undefined &&
@@ -62,6 +52,15 @@ export function partOfMany(story: Story, sentence: Sentence, token: number): Res
     ? {...many, identity: null, because: [...many.because, `${sentence.forms[token]} of them`]}
     : null
 }
+
+/** "one of the pilots", "some among them": the word behind "of". */
+const ofWhom = ({forms, deprels, children}: Sentence, token: number): number | undefined =>
+  children[token]!.find(
+    child =>
+      child > token &&
+      deprels[child] === "nmod" &&
+      children[child]!.some(part => /^(of|among)$/i.test(forms[part]!)),
+  )
 
 const lastMany = ({mentions}: Story, {index}: Sentence, token: number): Resolution | undefined =>
   mentions.findLast(

@@ -386,7 +386,7 @@ export function stateFits(code: string, noun: string, before: readonly string[])
   }
   const joined = before.join(" ").replace(/ - /g, "-")
   for (const [word, whose] of epithets)
-    if (new RegExp(`(^| )${word}( |$)`).test(joined)) {
+    if (` ${joined} `.includes(` ${word} `)) {
       if (!whose.has(code)) return false
       told = true
     }

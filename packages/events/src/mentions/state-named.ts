@@ -1,6 +1,7 @@
 // A state by its code, as it stands today, or stood on the day if it is gone: what "the country" comes to.
 
 import type {Resolution} from "@demarche/actors"
+import type {Referent} from "./pronoun.ts"
 import type {Story} from "./story.ts"
 
 export const stateNamed = (story: Story, code: string, because: string): Resolution | null => {
@@ -22,4 +23,10 @@ export const stateNamed = (story: Story, code: string, because: string): Resolut
         score: 0.5,
         because: [because],
       }
+}
+
+/** That state as what words stand for, with the chain of its mentions where the story has named it. */
+export const stateMeant = (story: Story, code: string, because: string): Referent | null => {
+  const resolution = stateNamed(story, code, because)
+  return resolution === null ? null : {resolution, chain: story.statesNamed.get(code) ?? null}
 }

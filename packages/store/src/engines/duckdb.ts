@@ -92,12 +92,12 @@ function database(
   const columnsOf = async (table: string): Promise<readonly Column[]> => {
     const known = columns.get(table)
     if (known !== undefined) return known
-    const result = await writer.run(
+    const result = await writer.runAndReadAll(
       `select column_name as name, data_type as type from duckdb_columns()
         where table_name = $1 and not internal order by column_index`,
       [table],
     )
-    const found = await rowsInTurns<Column>(result)
+    const found = rowsOf<Column>(result)
     columns.set(table, found)
     return found
   }
