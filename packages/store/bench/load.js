@@ -85,7 +85,7 @@ async function insert(database, connection, batch) {
   const statements = batch.flatMap(({document, founded}) =>
     founded.slice(0, 2).flatMap((found, at) => statementRow(found, document, at)),
   )
-  const {columns, terms} = searchRows("duckdb", documents)
+  const {columns, terms} = await searchRows("duckdb", documents)
   const rows = {
     documents: documents.map((document, at) => ({...documentRow, ...document, ...columns[at]})),
     terms,
@@ -264,7 +264,7 @@ async function vectors({connection}) {
       await sql`select id, title, text from documents where id > ${after} order by id limit 5000`.execute(
         connection,
       ))
-    const {columns} = searchRows("postgresql", rows)
+    const {columns} = await searchRows("postgresql", rows)
     await sql`update documents set search = v.search::tsvector from (select unnest(${rows.map(({id}) => id)}::text[]) as id,
       unnest(${columns.map(({search}) => search)}::text[]) as search) v where documents.id = v.id`.execute(
       connection,

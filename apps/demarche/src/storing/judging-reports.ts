@@ -3,6 +3,7 @@
 import {setImmediate as others} from "node:timers/promises"
 import {Worker} from "node:worker_threads"
 import {type Apart, type Assignment, joiningReports, type Report} from "@demarche/happenings"
+import {breaths} from "@demarche/store"
 
 /**
  * @param apart reports that are never one event
@@ -14,17 +15,14 @@ export type Judge = (
   stood: ReadonlyMap<string, string>,
 ) => Promise<readonly Assignment[]>
 
-/** Milliseconds after which whoever reads has a turn: a thousand reports may be near one batch. */
-const turn = 10
-
 export const judgedInTurns: Judge = async (reports, apart, stood) => {
   const joining = joiningReports(reports, [], apart, stood)
-  for (let began = performance.now(); ; ) {
+  const breathe = breaths()
+  for (;;) {
     const {done, value} = joining.next()
     if (done === true) return value
-    if (performance.now() - began < turn) continue
-    await others()
-    began = performance.now()
+    const pause = breathe()
+    if (pause !== undefined) await pause
   }
 }
 
@@ -40,7 +38,7 @@ export type Verdict = {readonly assignments: readonly Assignment[]} | {readonly 
 const worthHanding = 40
 
 /** So many are handed over at once: to copy a thousand for the other thread takes a tenth of a second. */
-const handful = 50
+const handful = 8
 
 export interface JudgeBeside {
   readonly judge: Judge

@@ -2,6 +2,7 @@
 // The words are ours on both, so both find the same documents; only the order of like ones may differ.
 
 import {sql} from "kysely"
+import {inBreaths} from "../engines/breath.ts"
 import {among, type Connection, type Database} from "../engines/database.ts"
 import type {Days, Engine, Found} from "../store.ts"
 import type {DocumentRow, TermRow} from "../tables/rows.ts"
@@ -10,14 +11,14 @@ import {type Terms, termsOf, wordsOf} from "./words.ts"
 type Searched = Pick<DocumentRow, "id" | "title" | "text">
 
 /** What is written for search with these documents. */
-export function searchRows(
+export async function searchRows(
   engine: Engine,
   documents: readonly Searched[],
-): {
+): Promise<{
   readonly columns: readonly {readonly length: number; readonly search?: string}[]
   readonly terms: readonly TermRow[]
-} {
-  const all = documents.map(({title, text}) => termsOf(title, text))
+}> {
+  const all = await inBreaths(documents, ({title, text}) => termsOf(title, text))
   if (engine === "postgresql")
     return {columns: all.map(terms => ({length: terms.length, search: vector(terms)})), terms: []}
   return {

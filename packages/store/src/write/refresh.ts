@@ -3,6 +3,7 @@
 
 import {type RawBuilder, sql} from "kysely"
 import type {Changed} from "../batch.ts"
+import {breaths, inBreaths} from "../engines/breath.ts"
 import {among, type Connection, type Database} from "../engines/database.ts"
 import {StoreError} from "../error.ts"
 import type {Merged, Merging, Told} from "../merging.ts"
@@ -35,7 +36,7 @@ export async function refresh(
   {touched, fresh, seeds}: Refresh,
 ): Promise<Changed> {
   const sown = [...fresh, ...(await reportsBy("id", database, connection, seeds))]
-  const keys = new Map(sown.map(told => [told.id, merging.keys(told)]))
+  const keys = new Map(await inBreaths(sown, told => [told.id, merging.keys(told)] as const))
   const near = await eventsFiledUnder(connection, [...keys.values()].flat())
   await file(database, connection, keys)
   const standingReviews = await reviewsOf(connection)
@@ -46,7 +47,9 @@ export async function refresh(
   const rows: EventRows[] = []
   const moved: Moved[] = []
   const replaced = new Set([...before.keys(), ...touched])
+  const breathe = breaths()
   for (const group of groups) {
+    await breathe()
     if (isSame(group, before) && !around.touched.has(group.told[0]!.id)) {
       replaced.delete(group.told[0]!.id)
       continue

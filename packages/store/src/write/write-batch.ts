@@ -3,6 +3,7 @@
 
 import {sql} from "kysely"
 import type {Batch, CodedDocument, ImportProgress, Report, Written} from "../batch.ts"
+import {inBreaths} from "../engines/breath.ts"
 import {among, type Connection, type Database} from "../engines/database.ts"
 import {StoreError} from "../error.ts"
 import type {Merging} from "../merging.ts"
@@ -37,7 +38,9 @@ export async function writeBatch(
   const counting = new Map(
     ids.map(id => [id, countingCoder([...(standing.get(id) ?? []), run.coder], chosen)]),
   )
-  const rows = documents.map(coded => rowsOfDocument(coded, run, counting.get(coded.document.id)!))
+  const rows = await inBreaths(documents, coded =>
+    rowsOfDocument(coded, run, counting.get(coded.document.id)!),
+  )
   await insertRows(database, connection, documents, rows)
   await passOver(database, connection, [...standing.keys()])
   const changed = await refresh(database, connection, merging, {
@@ -142,7 +145,7 @@ async function insertRows(
   rows: readonly RowsOfDocument[],
 ): Promise<void> {
   const texts = documents.map(({document}) => document)
-  const {columns, terms} = searchRows(database.engine, texts)
+  const {columns, terms} = await searchRows(database.engine, texts)
   const documentRows = rows.map(({document}, index) => ({...document, ...columns[index]}))
   await database.insert(connection, "documents", documentRows)
   await database.insert(connection, "terms", terms)
