@@ -1,6 +1,6 @@
 export type {Batch, Changed, CodedDocument, ImportProgress, Report, Statement, Written} from "./batch.ts"
 export {documentId} from "./document-id.ts"
-export {breaths, inBreaths} from "./engines/breath.ts"
+export {breaths} from "./engines/breath.ts"
 export {StoreError, type StoreFault} from "./error.ts"
 export {type Merged, type Merging, type Told, unmerged} from "./merging.ts"
 export {openStore} from "./open-store.ts"

@@ -1,4 +1,4 @@
-// Long work on many rows lets whatever else the program does come in between.
+// Long work on many rows lets whatever else the program does come in between, and those who read go first.
 
 import {setImmediate as others} from "node:timers/promises"
 
@@ -8,12 +8,45 @@ import {setImmediate as others} from "node:timers/promises"
  */
 const longest = 2
 
+/** Milliseconds that long work waits for those who read, at most: they may never all be done. */
+const mostPatience = 20
+
+let reading = 0
+let waiting: (() => void)[] = []
+
+/** Somebody reads until the promise is settled. */
+export async function asReader<Value>(answer: () => Promise<Value>): Promise<Value> {
+  reading++
+  try {
+    return await answer()
+  } finally {
+    if (--reading === 0) {
+      const all = waiting
+      waiting = []
+      for (const go of all) go()
+    }
+  }
+}
+
+/** Nobody reads, or they had their time. */
+export const readersServed = async (): Promise<void> => {
+  await others()
+  if (reading === 0) return
+  await new Promise<void>(resolve => {
+    const timer = setTimeout(resolve, mostPatience)
+    waiting.push(() => {
+      clearTimeout(timer)
+      resolve()
+    })
+  })
+}
+
 /** Called again and again while something is worked through, it waits for the others when their turn has come. */
 export const breaths = (): (() => Promise<void> | undefined) => {
   let began = performance.now()
   return () => {
     if (performance.now() - began < longest) return undefined
-    return others().then(() => {
+    return readersServed().then(() => {
       began = performance.now()
     })
   }

@@ -28,6 +28,7 @@ import {
 import {messageOf, StoreError} from "../error.ts"
 import type {Limits, Parameter, Table} from "../store.ts"
 import type {Tables} from "../tables/rows.ts"
+import {asReader, readersServed} from "./breath.ts"
 import {type Database, inTurns, tableWithin} from "./database.ts"
 import {mustOnlyLook} from "./duckdb-outside.ts"
 import {append, bound, type Column, fromDuckDB, rowsInTurns, rowsOf} from "./duckdb-value.ts"
@@ -110,22 +111,23 @@ function database(
     async insert(_, table, rows) {
       if (rows.length > 0) await append(writer, table, await columnsOf(table), rows)
     },
-    async read<Row>(text: string, parameters: readonly Parameter[]) {
-      const reader = idle.pop() ?? (await instance.connect())
-      try {
-        // planned anew each time: a plan follows what the tables held when it was made, and gives other values once they changed
-        const prepared = await preparedToRead(reader, text)
-        prepared.bind(...bound(parameters))
-        const rows = rowsOf<Row>(await prepared.runAndReadAll())
-        prepared.destroySync()
-        if (idle.length < idleReaders) idle.push(reader)
-        else reader.closeSync()
-        return rows
-      } catch (error) {
-        reader.closeSync()
-        throw error
-      }
-    },
+    read: <Row>(text: string, parameters: readonly Parameter[]) =>
+      asReader(async () => {
+        const reader = idle.pop() ?? (await instance.connect())
+        try {
+          // planned anew each time: a plan follows what the tables held when it was made, and gives other values once they changed
+          const prepared = await preparedToRead(reader, text)
+          prepared.bind(...bound(parameters))
+          const rows = rowsOf<Row>(await prepared.runAndReadAll())
+          prepared.destroySync()
+          if (idle.length < idleReaders) idle.push(reader)
+          else reader.closeSync()
+          return rows
+        } catch (error) {
+          reader.closeSync()
+          throw error
+        }
+      }),
     async readWithin(text, parameters, limits) {
       const reader = await instance.connect()
       const work = async (): Promise<Table> => {
@@ -238,6 +240,7 @@ function dialect(writer: DuckDBConnection): Dialect {
   let free: () => void = () => {}
   const connection: DatabaseConnection = {
     async executeQuery<Row>({sql, parameters}: CompiledQuery): Promise<QueryResult<Row>> {
+      await readersServed()
       return {rows: await rowsInTurns<Row>(await writer.run(sql, ...bound(parameters)))}
     },
     // biome-ignore lint/correctness/useYield: nothing in the store streams
