@@ -56,8 +56,6 @@ const margins = {
   toldBetween: 3,
   /** The same in a meeting at a third party's: the rules see who is host. */
   toldHost: 9,
-  /** The same for the land that troops leave or go to. */
-  toldLand: 3,
 } as const
 
 /** What the network that reads whole sentences counts, of one. */
@@ -173,8 +171,7 @@ function leewayOf(act: Interpretation, role: (typeof ROLES)[number]): Leeway {
   if (mode === "third-party" && actors.length > 0)
     return {more: margins.toldHost, near: margins.besideBetween}
   if (isBetween(act)) return {more: margins.toldBetween, near: margins.besideBetween}
-  const isLand = role === "recipient" && (type === "MOBILIZE" || mode === "withdraw")
-  return {more: isLand ? margins.toldLand : 0, near: margins.beside}
+  return {more: 0, near: margins.beside}
 }
 
 /** The likeliest and those who come near to him; nobody where that is likelier still. */

@@ -73,7 +73,7 @@ const margins = {
   /** A teller whom the rules do not see is taken above this: a little below even chances, since new texts hold more of them. */
   added: -1,
   /** Whose own word an act is by the rules tells it all the same above this. */
-  told: 1,
+  told: 0,
 } as const
 
 /**

@@ -10,7 +10,7 @@ export const nounClasses: readonly string[] = [
   "CURBS\tban, curfew, restriction, siege, blockade, embargo, sanction, sanctions, state of emergency, emergency, martial law, curb, tariff, measure, veto, objection, freeze, lockdown, closure, suspension, order, charge, warrant, travel ban, censorship, duty",
   "EMERGENCY\temergency, state of emergency, martial law, emergency rule, state of siege, state of exception",
   "CURFEW\tcurfew, lockdown",
-  "TROOPS\ttroop, soldier, force, army, unit, brigade, battalion, division, marine, contingent, regiment, serviceman, reservist, paratrooper, convoy, reinforcement, mission, guard",
+  "TROOPS\ttroop, soldier, commando, force, army, unit, brigade, battalion, division, marine, contingent, regiment, serviceman, reservist, paratrooper, convoy, reinforcement, mission, guard",
   "POLICE\tpolice, policeman, officer, riot police, gendarme, gendarmerie, patrol",
   "WEAPONS\twarship, ship, frigate, destroyer, carrier, aircraft carrier, fighter, fighter jet, jet, plane, aircraft, bomber, missile, tank, battery, submarine, fleet, helicopter, artillery, launcher, vessel, strike group, rocket, warplane, drone, bomb",
   "PEACEKEEPERS\tpeacekeeper, observer, monitor, inspector, peacekeeping force, peacekeeping troop",
