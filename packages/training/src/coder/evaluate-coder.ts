@@ -1,6 +1,6 @@
 // Codes the gold texts of the corpus and prints how well: `npm run evaluate:coder`. `-- --part` chooses what is judged
 // (written, news, corpus for both, train-3 for one file of news, third-0 for what `--without third-0` of training leaves out),
-// `held-out` is real news that no model learnt from. `--models FOLDER` reads other models, `--errors N` prints the first N texts with errors (`--type T` of a type, `--skip N` later ones).
+// `held-out` is what no model learnt from. `--models FOLDER` reads other models, `--errors N` prints the first N texts with errors (`--type T` of a type, `--skip N` later ones).
 // `npm run evaluate:corpus` reads all that may be trained on, in full, and prints 95 % intervals (`--intervals`: so many drawings).
 // The frozen test parts are read only with `--part test`.
 
@@ -8,7 +8,14 @@ import {basename} from "node:path"
 import {eventIntervals, type GoldItem, predictionOf, scoreEvents} from "@demarche/evaluation"
 import {codeDocument} from "@demarche/events"
 import {countOf, valuesOf} from "../command-options.ts"
-import {frozenItems, newsHeldOut, newsItems, newsTrainingFiles, writtenItems} from "../corpus/corpus-items.ts"
+import {
+  frozenItems,
+  newsHeldOut,
+  newsItems,
+  newsTrainingFiles,
+  writtenHeldOut,
+  writtenItems,
+} from "../corpus/corpus-items.ts"
 import {THIRDS, thirdOf} from "../corpus/training-items.ts"
 import {loadModels} from "./coder-models.ts"
 import {formatErrors, formatScores} from "./format-scores.ts"
@@ -43,7 +50,10 @@ const parts: Readonly<Record<string, () => readonly (readonly [string, readonly 
     ["written, training part", writtenItems()],
     ["real news, training part", newsItems(newsTrainingFiles)],
   ],
-  "held-out": () => [["real news, held out", newsItems([newsHeldOut])]],
+  "held-out": () => [
+    ["written, held out", writtenHeldOut()],
+    ["real news, held out", newsItems([newsHeldOut])],
+  ],
   test: () => [
     ["written, frozen test part", frozenItems("corpus/test/written.txt")],
     ["real news, frozen test part", newsItems(["corpus/test/news.jsonl"])],

@@ -1,11 +1,11 @@
 // Prints how far confidences are chances: `npm run evaluate:confidence`. On the development part each third of the corpus is coded
 // by models, and judged by a scorecard, of the other two (minutes; `-- --held-out FOLDER` as for the training). `-- --part test`
-// reads the frozen parts with the committed coder, `-- --part held-out` the real news that nothing learnt from.
+// reads the frozen parts with the committed coder, `-- --part held-out` what nothing learnt from.
 
 import {parseArgs} from "node:util"
 import {type Reliability, reliabilityOf} from "@demarche/evaluation"
 import {loadModels} from "../coder/coder-models.ts"
-import {frozenItems, newsHeldOut, newsItems} from "../corpus/corpus-items.ts"
+import {frozenItems, newsHeldOut, newsItems, writtenHeldOut} from "../corpus/corpus-items.ts"
 import {readStories} from "../corpus/read-stories.ts"
 import {formatReliability} from "./format-reliability.ts"
 import {heldOutEvents, heldOutReliability, parts} from "./held-out.ts"
@@ -45,8 +45,13 @@ function reportHeldOut(title: string, kept: string | null | undefined): void {
 
 if (values.part === "test") reportFrozen()
 else if (values.part === "held-out") {
-  const events = judgeItems(newsItems([newsHeldOut]), loadModels())
-  report("real news, held out", events, asStated(events))
+  for (const [title, items] of [
+    ["written, held out", writtenHeldOut()],
+    ["real news, held out", newsItems([newsHeldOut])],
+  ] as const) {
+    const events = judgeItems(items, loadModels())
+    report(title, events, asStated(events))
+  }
 } else {
   reportHeldOut("with models", values["held-out"])
   reportHeldOut("the rules alone", null)

@@ -33,6 +33,7 @@ const lint = (files: readonly string[]): number => {
       ? files.map(fileAt)
       : [
           ...writtenFiles(),
+          ...filesIn("corpus/held-out", ".txt"),
           ...filesIn("corpus/stories", ".txt"),
           ...filesIn("corpus/pairs", ".txt"),
           ...statementFiles(),

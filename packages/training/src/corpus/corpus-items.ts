@@ -81,3 +81,6 @@ export const newsTrainingFiles: readonly string[] = [
 
 /** Labelled real news that nothing learns from: what errors are read on. */
 export const newsHeldOut = "corpus/news/held-out.jsonl"
+
+/** The same, of sentences written by the guide alone. */
+export const writtenHeldOut = (): readonly GoldItem[] => itemsOf(corpusFile("corpus/held-out/written.txt"))
