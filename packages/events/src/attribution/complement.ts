@@ -70,7 +70,8 @@ export function complementOf(
       const that = thatBehindCommas(sentence, token, end)
       return that === null ? null : {from: that, kind: "clause"}
     }
-    if (word === "that" && isFiniteVerb(sentence, token + 1)) return null
+    // "told a paper on condition that they would not be named"
+    if (word === "that" && (isFiniteVerb(sentence, token + 1) || isTermBefore(sentence, token))) return null
     if (/^(and|or)$/.test(word) && noun && !isFiniteVerb(sentence, token + 1)) continue
     if (subordinators.test(word)) return null
     if (/^(NOUN|PROPN|PRON|NUM|DET)$/.test(sentence.upos[token]!)) noun = true
@@ -116,7 +117,12 @@ export const opensThat = (sentence: Sentence, at: number): boolean =>
   (lower(sentence, at) === "that" &&
     // "that drones had": a noun read as a verb
     (!isFiniteVerb(sentence, at + 1) || isFiniteVerb(sentence, at + 2)) &&
-    !/^(condition|grounds?|week|day|night|month|year)$/.test(lower(sentence, at - 1)))
+    !isTermBefore(sentence, at) &&
+    !/^(week|day|night|month|year)$/.test(lower(sentence, at - 1)))
+
+/** "on condition that", "on the grounds that" */
+const isTermBefore = (sentence: Sentence, that: number): boolean =>
+  /^(condition|grounds?)$/.test(lower(sentence, that - 1))
 
 /** Behind times, places and manner: "said on Monday in Rome". */
 function behindPhrases(sentence: Sentence, from: number, end: number): number {

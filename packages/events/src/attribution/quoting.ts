@@ -86,7 +86,8 @@ export function quoting(sentence: Sentence, report: Report, end: number): Report
   for (let at = report.source.to; at < last; at++) {
     const word = lower(sentence, at)
     const width =
-      word === "quoting" || (word === "citing" && quotesOthers(sentence, report))
+      word === "quoting" ||
+      (word === "citing" && (quotesOthers(sentence, report) || isBetween(sentence, report, at)))
         ? 1
         : word === "on" && /^the (word|authority|evidence|say-so) of$/.test(following(sentence, at, 3))
           ? 4
@@ -97,6 +98,13 @@ export function quoting(sentence: Sentence, report: Report, end: number): Report
   }
   return report
 }
+
+/** "O Globo, citing a leaked memo, says" */
+const isBetween = (sentence: Sentence, {source, verb}: Report, citing: number): boolean =>
+  citing < verb &&
+  citing === source.to + 1 &&
+  sentence.forms[source.to] === "," &&
+  sentence.forms[verb - 1] === ","
 
 const quotesOthers = (sentence: Sentence, {source, lemma}: Report): boolean =>
   /^(write|report)$/.test(lemma) || isDocumentary(sentence.lemmas[source.head]!, sentence.forms[source.head]!)

@@ -52,14 +52,29 @@ function reportAt(sentence: Sentence, token: number, segment: Segment): Report[]
     return accordingTo(sentence, token, 2, segment)
   if (
     word === "in" &&
-    /^(words|the (words|view|opinion|judgment|judgement|telling|eyes)) of/.test(following(sentence, token, 4))
+    /^(words|the (words|view|opinion|judgment|judgement|telling|version|account|eyes)) of/.test(
+      following(sentence, token, 4),
+    )
   )
     return accordingTo(sentence, token, lower(sentence, token + 1) === "the" ? 4 : 3, segment)
-  if (word === "by" && /^the (count|account|reckoning|estimate) of/.test(following(sentence, token, 4)))
+  if (
+    word === "by" &&
+    /^the (count|account|reckoning|estimate|tally|testimony|admission|description) of/.test(
+      following(sentence, token, 4),
+    )
+  )
     return accordingTo(sentence, token, 4, segment)
   if (word === "in" && /^the \w+ words of$/.test(following(sentence, token, 4)))
     return accordingTo(sentence, token, 5, segment)
   if (word === "by" || word === "in") return byAccountOf(sentence, token, segment)
+  const first = /^(first|previously|earlier|already|also)$/.test(lower(sentence, token + 1)) ? 1 : 0
+  if (
+    word === "as" &&
+    /^(reported|told|described|revealed|disclosed|confirmed|related|announced) by/.test(
+      following(sentence, token + first, 2),
+    )
+  )
+    return accordingTo(sentence, token, 3 + first, segment)
   if (word === "if") return ifBelieved(sentence, token, segment)
   if (word === "far" || sentence.upos[token] === "NOUN") {
     const found = viewOf(sentence, token, segment)

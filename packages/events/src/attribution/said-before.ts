@@ -31,8 +31,10 @@ export function sayingAt(sentence: Sentence, verb: number, lemma: string, segmen
     lower(sentence, verb - 1) !== "not" &&
     sentence.lemmas[verb - 1] !== "do"
   )
-    // "…, say two retired officers"
-    return lower(sentence, verb) === "say" && sentence.forms[verb - 1] === ","
+    // "…, say two retired officers"; "…, observe the monitors"
+    return /^(say|observe|report|note|warn|complain|recall|insist|argue|estimate|believe|admit)$/.test(
+      lower(sentence, verb),
+    ) && sentence.forms[verb - 1] === ","
       ? inverted(sentence, verb, lemma, segment)
       : null
   if (form === "VBN" && isBeforeVerb(sentence, verb, /^(am|is|are|was|were|be|been|being)$/))

@@ -93,7 +93,9 @@ export function inverted(sentence: Sentence, verb: number, lemma: string, segmen
   if (verb <= segment.from || !isMark(sentence, verb - 1) || sentence.forms[verb - 1] === "(") return null
   if (!/^(VB[DZP]?|UH)$/.test(sentence.xpos[verb]!)) return null
   const source = phraseFrom(sentence, verb + 1, segment.to)
-  if (source === null || addressing.has(lemma) || hasObjectOnly(sentence, verb, lemma)) return null
+  if (source === null || hasObjectOnly(sentence, verb, lemma)) return null
+  // "…, warned the monitor, recalling"; but "…, told the monitor that", "…, warned the monitor of"
+  if (addressing.has(lemma) && !(lemma === "warn" && isMark(sentence, source.to))) return null
   const ownTo = source.to
   const within = covered(sentence, verb, ownTo, "", segment)
   return [

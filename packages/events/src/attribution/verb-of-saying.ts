@@ -1,6 +1,7 @@
 // Which tokens are verbs of saying.
 
 import {isCapitalized, type Sentence} from "@demarche/text"
+import {isNoun} from "../arguments/phrase.ts"
 import {following, hasClause, isFiniteVerb, isMark, lower} from "./clauses.ts"
 import {namingActs, rejecting, saying} from "./vocabulary.ts"
 
@@ -15,7 +16,11 @@ export function sayingLemma(sentence: Sentence, token: number): string | null {
   if (lemma === "let" && (/^(it be known|slip)/.test(after()) || letsKnow(sentence, token))) return "disclose"
   if (lemma === "make" && /^(it )?(clear|plain|known)/.test(after())) return "clarify"
   if (lemma === "have" && /^it(,|\.| )?/.test(after()) && isMark(sentence, token + 2)) return "say"
-  if (lemma === "put" && after().startsWith("it") && isMark(sentence, token + 2)) return "say"
+  if (
+    (lemma === "put" && /^it($| (in|on|to) )/.test(`${after()} `)) ||
+    (lemma === "put" && after().startsWith("it") && isMark(sentence, token + 2))
+  )
+    return "say"
   if (lemma === "cite" || lemma === "quote") return lemma
   if (lemma === "accuse" || lemma === "blame") return sentence.upos[token] === "VERB" ? lemma : null
   if (lemma === "have" && /^it that$/.test(following(sentence, token, 2))) return "say"
@@ -71,7 +76,7 @@ function isVerbReadAsNoun(sentence: Sentence, token: number): boolean {
       return true
   }
   return (
-    /^(claims|reports|says|notes|shows|fears|believes|reckons|recalls|states|worries|forecasts?|estimates|suspects)$/.test(
+    /^(claims|reports|says|notes|shows|recounts|observes|assesses|fears|believes|reckons|recalls|states|worries|forecasts?|estimates|suspects)$/.test(
       form,
     ) &&
     (isMark(sentence, token + 1) || /^(from|in|at|on)$/.test(next)) &&
@@ -92,7 +97,10 @@ function opensShort(sentence: Sentence, token: number): boolean {
     // "…, a priest in Hue recalls", "…, Human Rights Watch reports"
     const isInside =
       /^(DET|ADJ|NOUN|PROPN|PRON|PART|NUM)$/.test(sentence.upos[at]!) ||
-      /^(in|of|at|from|watch)$/.test(lower(sentence, at))
+      // ", a declassified cable shows"
+      (/^VB[NG]$/.test(sentence.xpos[at]!) &&
+        (isNoun(sentence.upos[at + 1]) || lower(sentence, at + 1) === "by")) ||
+      /^(in|of|at|from|by|watch)$/.test(lower(sentence, at))
     if (!isInside) return false
   }
   return false

@@ -18,7 +18,7 @@ export const saying: ReadonlySet<string> = words(`
   blog broadcast telegraph cable wire relay chronicle intimate imply summarise summarize caution  hazard
   advise notify tout   fancy feel trust bet wager correct tally register read recite phone
   purport divulge blurt vouch rejoin interject volunteer  echo sum underscore detail elaborate theorise theorize
-  notice postulate deduce discover establish ascertain determine convince plead rumour rumor`)
+  assess notice postulate deduce discover establish ascertain determine convince plead rumour rumor`)
 
 /** Verbs that tell when set behind a clause ("…, an official pledged"), and are acts or take things elsewhere. */
 export const sayingBehind: ReadonlySet<string> = words(`
