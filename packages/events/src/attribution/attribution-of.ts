@@ -44,6 +44,13 @@ function sourceNear(story: Story, sentence: Sentence, attributed: AttributedAct)
 function sourceOfAct(sentence: Sentence, {act, type, modality}: AttributedAct): Source | null {
   const isSpeech = speechActs.has(type) || modality === "future"
   const found = findSource(sentence, act, {isSpeech, isAnnounced: isDoneByAnnouncing(type, act.mode)})
+  // "says the tariffs hurt farmers": the tariffs are known, and what they do is said
+  if (
+    found?.form === "before" &&
+    /^(SANCTION|THREATEN)$/.test(type) &&
+    sentence.upos[act.trigger[0]!] === "NOUN"
+  )
+    return null
   const negated = modality === "negation"
   const denier = act.deniedBy[0]
   if (denier === undefined)

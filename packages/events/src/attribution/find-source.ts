@@ -156,8 +156,12 @@ function opensBackground(sentence: Sentence, at: number, token: number): boolean
     case "anticipation":
     case "ahead":
       return next === "of"
+    case "due":
+    case "owing":
+      return next === "to" && sentence.upos[token] === "NOUN"
     case "during":
     case "despite":
+    case "against":
       return sentence.upos[token] === "NOUN"
     default:
       return false
