@@ -6,25 +6,31 @@ import {ask, noFilters, questionNamed} from "../dist/index.js"
 
 const asked = more => ({...noFilters, sides: [], words: "", limit: 20, after: null, ...more})
 
-/** Questions of each kind: the same for both engines. */
+/** Questions of each kind, one or several asked at once: the same for both engines. */
 export function questionsOf({pairs, words}) {
   const years = Array.from({length: 25}, (_, number) => 2001 + number)
   return {
-    dossier: pairs.map(sides => ["dossier", asked({sides})]),
-    "page of events": pairs.map(sides => ["events", asked({sides, limit: 50})]),
-    "series of a pair": pairs.map(sides => ["series", asked({sides})]),
-    visits: pairs.map(sides => ["visits", asked({sides})]),
-    deals: pairs.map(sides => ["deals", asked({sides})]),
-    "events of a country": pairs.slice(0, 40).map(([side]) => ["events", asked({sides: [side], limit: 50})]),
+    dossier: pairs.map(sides => [["dossier", asked({sides})]]),
+    "page, series, visits, deals": pairs.map(sides => [
+      ["events", asked({sides, limit: 50})],
+      ["series", asked({sides})],
+      ["visits", asked({sides})],
+      ["deals", asked({sides})],
+    ]),
+    "page of events": pairs.map(sides => [["events", asked({sides, limit: 50})]]),
+    "series of a pair": pairs.map(sides => [["series", asked({sides})]]),
+    visits: pairs.map(sides => [["visits", asked({sides})]]),
+    deals: pairs.map(sides => [["deals", asked({sides})]]),
+    "events of a country": pairs
+      .slice(0, 40)
+      .map(([side]) => [["events", asked({sides: [side], limit: 50})]]),
     "network of a year": years.map(year => [
-      "network",
-      asked({since: `${year}-01-01`, until: `${year}-12-31`}),
+      ["network", asked({since: `${year}-01-01`, until: `${year}-12-31`})],
     ]),
     "movers of a month": years.map(year => [
-      "movers",
-      asked({since: `${year}-03-01`, until: `${year}-03-31`}),
+      ["movers", asked({since: `${year}-03-01`, until: `${year}-03-31`})],
     ]),
-    search: words.map(words => ["search", asked({words})]),
+    search: words.map(words => [["search", asked({words})]]),
   }
 }
 
@@ -60,20 +66,23 @@ export async function measure(stores, kinds, server, say) {
     const times = Object.fromEntries(Object.keys(stores).map(engine => [engine, []]))
     const worked = Object.fromEntries(Object.keys(stores).map(engine => [engine, 0]))
     let different = 0
-    for (const [number, [name, wanted]] of [questions[0], ...questions].entries()) {
+    for (const [number, together] of [questions[0], ...questions].entries()) {
       const answers = []
       const inTurns = Object.entries(stores)
       for (const [engine, store] of number % 2 === 0 ? inTurns : inTurns.reverse()) {
         const before = work(engine === "postgresql" ? server : null)
         const start = performance.now()
-        const answer = await ask(store, questionNamed(name), wanted)
+        const all = await Promise.all(
+          together.map(([name, wanted]) => ask(store, questionNamed(name), wanted)),
+        )
         const took = performance.now() - start
         // the first time of each kind warms up
         if (number > 0) {
           times[engine].push(took)
           worked[engine] += work(engine === "postgresql" ? server : null) - before
         }
-        answers.push(kind === "search" ? "" : JSON.stringify(answer.parts.map(({rows}) => rows)))
+        const rows = all.flatMap(({parts}) => parts.map(part => part.rows))
+        answers.push(kind === "search" ? "" : JSON.stringify(rows))
       }
       if (new Set(answers).size > 1) different++
     }
