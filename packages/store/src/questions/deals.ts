@@ -20,19 +20,17 @@ export const dealsList = ({limit, after}: Asked): EventList => ({
 })
 
 /** The amounts of one event. */
-interface Measured {
-  readonly event_id: string
-  readonly measured: readonly Pick<AmountRow, "unit" | "bound" | "value">[]
-}
+type Measured = readonly Pick<AmountRow, "unit" | "bound" | "value">[]
 
 /**
  * Sums over all deals of the sides, whatever the page of the list. The amounts are added up here, in the order of events: DuckDB has
- * them beside the pairs, and to join them would cost more than all that there are.
+ * them beside the pairs, and to join them would cost more than all that there are. They come as one text, event by event: six
+ * thousand rows of a large pair take 50 ms to hand over.
  */
 export const sumsPart = async (reader: Reader, sides: Sides, asked: Asked): Promise<Part> => {
   const found = statement(
     bind => `${chosen(sides, asked, bind, "p.event_id, p.measured", `p.amounts > 0 and ${isDeal}`)}
-select event_id, measured from chosen order by event_id`,
+select string_agg(cast(measured as varchar), ',' order by event_id) as measured from chosen`,
   )
   return {
     name: "sums",
@@ -45,34 +43,37 @@ select event_id, measured from chosen order by event_id`,
       column("smallest", "number", "the smallest of them"),
       column("largest", "number", "the largest"),
     ],
-    rows: sumsOf(await read<Measured>(reader, found)),
+    rows: sumsOf(eventsIn(await read<{measured: string | null}>(reader, found))),
     next: null,
     statements: [found],
   }
 }
 
+const eventsIn = ([row]: readonly {measured: string | null}[]): readonly Measured[] =>
+  JSON.parse(`[${row?.measured ?? ""}]`)
+
 interface Sum {
   readonly unit: string
   readonly bound: string
-  readonly ids: Set<string>
+  readonly of: Set<number>
   readonly values: number[]
 }
 
 const sumsOf = (events: readonly Measured[]): readonly Row[] => {
   const sums = new Map<string, Sum>()
-  for (const {event_id, measured} of events)
+  for (const [event, measured] of events.entries())
     for (const {unit, bound, value} of measured) {
       const key = `${bound} ${unit}`
-      const sum = sums.get(key) ?? {unit, bound, ids: new Set(), values: []}
+      const sum = sums.get(key) ?? {unit, bound, of: new Set<number>(), values: []}
       sums.set(key, sum)
-      sum.ids.add(event_id)
+      sum.of.add(event)
       sum.values.push(value)
     }
   return [...sums.values()]
-    .map(({unit, bound, ids, values}) => ({
+    .map(({unit, bound, of, values}) => ({
       unit,
       bound,
-      events: ids.size,
+      events: of.size,
       total: values.reduce((total, value) => total + value, 0),
       smallest: values.reduce((least, value) => Math.min(least, value)),
       largest: values.reduce((most, value) => Math.max(most, value)),
