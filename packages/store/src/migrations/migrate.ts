@@ -5,6 +5,7 @@ import type {Database} from "../engines/database.ts"
 import {StoreError} from "../error.ts"
 import type {Engine} from "../store.ts"
 import {first} from "./first.ts"
+import {measured} from "./measured.ts"
 import {shown} from "./shown.ts"
 import {spoken} from "./spoken.ts"
 import {tokens} from "./tokens.ts"
@@ -17,6 +18,7 @@ export const migrations: Readonly<Record<string, Step>> = {
   "0002-tokens": tokens,
   "0003-spoken": spoken,
   "0004-shown": shown,
+  "0005-measured": measured,
 }
 
 /** Brings the store to a version, the newest by default. All steps or none. */
