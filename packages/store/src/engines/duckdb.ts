@@ -119,7 +119,9 @@ function database(
           const prepared = await preparedToRead(reader, text)
           prepared.bind(...bound(parameters))
           const rows = rowsOf<Row>(await prepared.runAndReadAll())
+          // only a connection whose transaction has ended is kept: the next statement begins its own
           prepared.destroySync()
+          await reader.run("rollback")
           if (idle.length < idleReaders) idle.push(reader)
           else reader.closeSync()
           return rows
@@ -133,8 +135,6 @@ function database(
       const work = async (): Promise<Table> => {
         try {
           await mustOnlyLook(reader, text)
-          // somebody else's words: in a transaction that can do nothing but read
-          await reader.run("begin transaction read only")
           const prepared = await preparedToRead(reader, text)
           prepared.bind(...bound(parameters))
           return await tableOf(await prepared.streamAndRead(), limits)
@@ -178,11 +178,12 @@ function database(
 
 const idleReaders = 8
 
-/** One statement that reads. */
+/** One statement that reads, in a transaction that can do nothing else. */
 const preparedToRead = async (reader: DuckDBConnection, text: string): Promise<DuckDBPreparedStatement> => {
   const statements = await reader.extractStatements(text)
   if (statements.count !== 1)
     throw new StoreError("refused", `one statement is asked at a time, not ${statements.count}`)
+  await reader.run("begin transaction read only")
   const prepared = await statements.prepare(0)
   if (prepared.statementType !== StatementType.SELECT && prepared.statementType !== StatementType.EXPLAIN)
     throw new StoreError("refused", `only statements that read are answered: ${text.trim().slice(0, 80)}`)
