@@ -109,7 +109,7 @@ export function withLearnedRoles(
       nouns,
       scored.map(scores => scores[at]! - nobody[at]!),
       told,
-      leewayOf(act, role),
+      leewayOf(act),
     )
   }) as [Side, Side]
   // nobody stands on both sides; in a meeting the rules see on which
@@ -166,9 +166,8 @@ interface Leeway {
   readonly near: number
 }
 
-function leewayOf(act: Interpretation, role: (typeof ROLES)[number]): Leeway {
-  const {type, mode, actors} = act
-  if (mode === "third-party" && actors.length > 0)
+function leewayOf(act: Interpretation): Leeway {
+  if (act.mode === "third-party" && act.actors.length > 0)
     return {more: margins.toldHost, near: margins.besideBetween}
   if (isBetween(act)) return {more: margins.toldBetween, near: margins.besideBetween}
   return {more: 0, near: margins.beside}

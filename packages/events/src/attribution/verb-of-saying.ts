@@ -16,9 +16,11 @@ export function sayingLemma(sentence: Sentence, token: number): string | null {
   if (lemma === "let" && (/^(it be known|slip)/.test(after()) || letsKnow(sentence, token))) return "disclose"
   if (lemma === "make" && /^(it )?(clear|plain|known)/.test(after())) return "clarify"
   if (lemma === "have" && /^it(,|\.| )?/.test(after()) && isMark(sentence, token + 2)) return "say"
+  // "as the agency put it", "as the agency put it in three lines"
   if (
-    (lemma === "put" && /^it($| (in|on|to) )/.test(`${after()} `)) ||
-    (lemma === "put" && after().startsWith("it") && isMark(sentence, token + 2))
+    lemma === "put" &&
+    after().startsWith("it") &&
+    (isMark(sentence, token + 2) || /^(in|on|to)$/.test(lower(sentence, token + 2)))
   )
     return "say"
   if (lemma === "cite" || lemma === "quote") return lemma

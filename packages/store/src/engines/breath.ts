@@ -12,7 +12,7 @@ const longest = 2
 const mostPatience = 20
 
 let reading = 0
-let waiting: (() => void)[] = []
+const waiting = new Set<() => void>()
 
 /** Somebody reads until the promise is settled. */
 export async function asReader<Value>(answer: () => Promise<Value>): Promise<Value> {
@@ -20,11 +20,7 @@ export async function asReader<Value>(answer: () => Promise<Value>): Promise<Val
   try {
     return await answer()
   } finally {
-    if (--reading === 0) {
-      const all = waiting
-      waiting = []
-      for (const go of all) go()
-    }
+    if (--reading === 0) for (const go of waiting) go()
   }
 }
 
@@ -33,11 +29,13 @@ export const readersServed = async (): Promise<void> => {
   await others()
   if (reading === 0) return
   await new Promise<void>(resolve => {
-    const timer = setTimeout(resolve, mostPatience)
-    waiting.push(() => {
+    const go = (): void => {
       clearTimeout(timer)
+      waiting.delete(go)
       resolve()
-    })
+    }
+    const timer = setTimeout(go, mostPatience)
+    waiting.add(go)
   })
 }
 

@@ -24,8 +24,8 @@ type Measured = readonly Pick<AmountRow, "unit" | "bound" | "value">[]
 
 /**
  * Sums over all deals of the sides, whatever the page of the list. The amounts are added up here, in the order of events: DuckDB has
- * them beside the pairs, and to join them would cost more than all that there are. They come as one text, event by event: six
- * thousand rows of a large pair take 50 ms to hand over.
+ * them beside the pairs, and to join them would cost more than all that there are. They come as one text, event by event: a
+ * large pair has six thousand.
  */
 export const sumsPart = async (reader: Reader, sides: Sides, asked: Asked): Promise<Part> => {
   const found = statement(
