@@ -1,5 +1,6 @@
-// A store of every released version is brought forward and goes on. Each version has a file of rows as that version wrote
-// them, named like its last migration and never changed afterwards; what one engine alone keeps has a file beside it.
+// A store of every released version is brought forward and goes on. A version has a file of rows as it wrote them, named like
+// its last migration and never changed afterwards; what one engine alone keeps has a file beside it. A version without one writes
+// as the version before.
 
 import {existsSync, readFileSync} from "node:fs"
 import {sql} from "kysely"
@@ -10,11 +11,16 @@ import {openOn} from "../src/open-store.ts"
 import type {Engine} from "../src/store.ts"
 import {batch, sameDay} from "./records.ts"
 
-const rowsOf = (version: string, engine: Engine): readonly string[] =>
-  [`versions/${version}.sql`, `versions/${version}.${engine}.sql`]
-    .map(file => new URL(file, import.meta.url))
+const fileOf = (name: string): URL => new URL(`versions/${name}.sql`, import.meta.url)
+
+function rowsOf(version: string, engine: Engine): readonly string[] {
+  const upTo = Object.keys(migrations).filter(name => name <= version && existsSync(fileOf(name)))
+  const writer = upTo.at(-1)!
+  return [writer, `${writer}.${engine}`]
+    .map(fileOf)
     .filter(file => existsSync(file))
     .flatMap(file => readFileSync(file, "utf8").split(/;\n(?=insert|$)/))
+}
 
 export function versions(engine: string, newDatabase: () => Promise<Database>): void {
   describe(`older stores on ${engine}`, () => {

@@ -43,14 +43,9 @@ function sourceNear(story: Story, sentence: Sentence, attributed: AttributedAct)
 /** Who denies an act is its source: "The governor denied imposing a curfew", "has no plans, the ministry said". */
 function sourceOfAct(sentence: Sentence, {act, type, modality}: AttributedAct): Source | null {
   const isSpeech = speechActs.has(type) || modality === "future"
-  const found = findSource(sentence, act, {isSpeech, isAnnounced: isDoneByAnnouncing(type, act.mode)})
-  // "says the tariffs hurt farmers": the tariffs are known, and what they do is said
-  if (
-    found?.form === "before" &&
-    /^(SANCTION|THREATEN)$/.test(type) &&
-    sentence.upos[act.trigger[0]!] === "NOUN"
-  )
-    return null
+  const isAnnounced = isDoneByAnnouncing(type, act.mode)
+  const isKnown = /^(SANCTION|THREATEN)$/.test(type) && sentence.upos[act.trigger[0]!] === "NOUN"
+  const found = findSource(sentence, act, {isSpeech, isAnnounced, isKnown})
   const negated = modality === "negation"
   const denier = act.deniedBy[0]
   if (denier === undefined)
@@ -75,7 +70,7 @@ export const isDenied = (sentence: Sentence, act: Interpretation): boolean =>
 const phraseAround = (sentence: Sentence, head: number): SourcePhrase =>
   phraseFrom(sentence, head, head + 1) ?? {from: head, to: head + 1, head}
 
-/** In natural logarithms of chances, above nobody. Chosen on a third of the corpus held out (models/README.md). */
+/** In natural logarithms of chances, above nobody. Chosen on texts held out (models/README.md). */
 const margins = {
   /** A teller whom the rules do not see is taken above this: a little below even chances, since new texts hold more of them. */
   added: -1,

@@ -64,10 +64,12 @@ interface Telling {
   readonly isSpeech: boolean
   /** What an office does by announcing it: "declares a state of emergency"; not an arrest, not an attack. */
   readonly isAnnounced: boolean
+  /** A measure or threat told by a noun: "says the tariffs hurt farmers". What it does is said, not that there is one. */
+  readonly isKnown: boolean
 }
 
 /** The act is no word of its source's. */
-export const plainly: Telling = {isSpeech: false, isAnnounced: false}
+export const plainly: Telling = {isSpeech: false, isAnnounced: false, isKnown: false}
 
 /** The source of an act, or `null`. */
 export function findSource(sentence: Sentence, act: ActWords, telling: Telling): Source | null {
@@ -119,7 +121,10 @@ function covers(sentence: Sentence, report: Report, act: ActWords, telling: Tell
   const isNarrated = act.trigger.every(token => isBackground(sentence, report, token))
   if (report.form === "noun")
     return sentence.upos[at] !== "VERB" && !isMarkBetween(sentence, report.verb, at) && !isNarrated
-  return report.form !== "before" || (!isOfTheSpeaker(sentence, report, act, telling) && !isNarrated)
+  return (
+    report.form !== "before" ||
+    !(telling.isKnown || isNarrated || isOfTheSpeaker(sentence, report, act, telling))
+  )
 }
 
 /**

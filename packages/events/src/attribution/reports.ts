@@ -46,6 +46,10 @@ function readReports(sentence: Sentence): Report[] {
   return found
 }
 
+/** "as reported by", "as first reported by" */
+const asReportedBy =
+  /^(first |previously |earlier |already |also )?(?:reported|told|described|revealed|disclosed|confirmed|related|announced) by(?: |$)/
+
 function reportAt(sentence: Sentence, token: number, segment: Segment): Report[] | null {
   const word = lower(sentence, token)
   if (word === "according" && lower(sentence, token + 1) === "to")
@@ -67,14 +71,8 @@ function reportAt(sentence: Sentence, token: number, segment: Segment): Report[]
   if (word === "in" && /^the \w+ words of$/.test(following(sentence, token, 4)))
     return accordingTo(sentence, token, 5, segment)
   if (word === "by" || word === "in") return byAccountOf(sentence, token, segment)
-  const first = /^(first|previously|earlier|already|also)$/.test(lower(sentence, token + 1)) ? 1 : 0
-  if (
-    word === "as" &&
-    /^(reported|told|described|revealed|disclosed|confirmed|related|announced) by/.test(
-      following(sentence, token + first, 2),
-    )
-  )
-    return accordingTo(sentence, token, 3 + first, segment)
+  const reportedBy = word === "as" ? asReportedBy.exec(following(sentence, token, 3)) : null
+  if (reportedBy !== null) return accordingTo(sentence, token, reportedBy[1] === undefined ? 3 : 4, segment)
   if (word === "if") return ifBelieved(sentence, token, segment)
   if (word === "far" || sentence.upos[token] === "NOUN") {
     const found = viewOf(sentence, token, segment)

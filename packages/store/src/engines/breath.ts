@@ -11,6 +11,7 @@ const longest = 2
 /** Milliseconds that long work waits for those who read, at most: they may never all be done. */
 const mostPatience = 20
 
+/** Of all stores that this program has open. */
 let reading = 0
 const waiting = new Set<() => void>()
 

@@ -1,2 +1,0 @@
-insert into pairs (actor, recipient, date, event_id, month, type, mode, modality, quad_section, quad_table, scale, confidence, mutual, shelf, amounts, actor_sector, recipient_sector, actor_name, recipient_name, reports, sources)
-  values ('CUB', 'RUS', '2018-11-02', 'a000000000000001', '2018-11-01', 'CONSULT', 'visit', 'actual', 1, 1, 4, 0.9, false, 'CUB RUS', 1, 'GOV', 'GOV', 'Government of CUB', 'Government of RUS', 1, 1);
