@@ -94,6 +94,7 @@ const people = (
     titled: title !== undefined,
     around: new Set(),
     isSurnameOnly: false,
+    givenAlone: null,
   }
   return (full ? run.full : run.surnames).map(number => {
     const fits = weighPerson(knowledge, number, hints, full)

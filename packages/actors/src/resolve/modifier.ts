@@ -24,6 +24,7 @@ const alone = {
   titled: false,
   around: new Set<string>(),
   isSurnameOnly: false,
+  givenAlone: null,
 }
 
 /** A unit before the head: whose, what of. */

@@ -3,6 +3,7 @@
 import type {Sentence} from "@demarche/text"
 import {entryKind, entryKinds as kinds} from "../knowledge/layout.ts"
 import type {Knowledge} from "../knowledge/load.ts"
+import type {Match} from "../knowledge/match.ts"
 import {officeHolder} from "../knowledge/offices.ts"
 import {fold} from "../knowledge/words.ts"
 import {bodyBefore, isFirm, readBodyName} from "./body-name.ts"
@@ -41,6 +42,7 @@ export const readName = (
     titled: title !== undefined || run.courtesy === true,
     around: run.full.length > 0 || told !== null ? nobody : codesAround(context, run),
     isSurnameOnly: isSurnameOnly(sentence, run),
+    givenAlone: givenAlone(sentence, run),
   }
   let found = run.full.length > 0 ? choosePerson(knowledge, run.full, hints, true) : null
   if (found === null && run.surnames.length > 0) found = choosePerson(knowledge, run.surnames, hints, false)
@@ -167,9 +169,21 @@ const isOfUnrecognised = ({small}: Knowledge, label: string): boolean =>
 
 /** A surname to the base, and no part of another name: not "the Jaffar Express", "Adan Yabal District". */
 const isSurnameOnly = ({forms}: Sentence, {from, to, units}: NameRun): boolean =>
-  (units.at(-1)!.match?.entries.every(entry => entryKind(entry) === kinds.surname) ?? false) &&
+  isOnly(units.at(-1)!.match, kinds.surname) &&
   !/^the$/i.test(forms[from - 1] ?? "") &&
   !/^[\p{Lu}*]/u.test(forms[to] ?? "")
+
+const isOnly = (match: Match | null, ...only: readonly number[]): boolean =>
+  match?.entries.every(entry => only.includes(entryKind(entry))) ?? false
+
+/** A given name that stands alone, folded: some are called by it, as "Thaksin" and "Megawati" are. */
+const givenAlone = ({forms}: Sentence, {from, to, units, size}: NameRun): string | null =>
+  size === 1 &&
+  isOnly(units[0]!.match, kinds.surname, kinds.given) &&
+  !/^the$/i.test(forms[from - 1] ?? "") &&
+  !/^[\p{Lu}*]/u.test(forms[to] ?? "")
+    ? fold(forms[from]!)
+    : null
 
 const nobody: ReadonlySet<string> = new Set()
 

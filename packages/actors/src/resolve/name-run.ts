@@ -103,18 +103,26 @@ const begins = (sentence: Sentence, units: readonly Unit[], at: number): boolean
   )
 }
 
+/** Whether the names of the sentence have tokens [from, to) for one person's. */
+const isPerson = ({names}: Sentence, from: number, to: number): boolean =>
+  names.some(name => name.type === "PER" && name.from <= from && name.to >= to)
+
 /**
- * A town's name as the surname of someone whose given name the base lacks, told by the names of the sentence or a title.
+ * A town's name as the surname of someone whose given name the base lacks, told by the names of the sentence or a title; a
+ * state's, where who follows.
  *
- * > | Elif Kaya, a lawyer; customs chief Hannu Lahti
- *          ^^^^                                ^^^^^
+ * > | Elif Kaya, a lawyer; customs chief Hannu Lahti; Estela Montenegro, who
+ *          ^^^^                                ^^^^^          ^^^^^^^^^^
  */
 const toldPerson = (sentence: Sentence, units: readonly Unit[], at: number, end: number): boolean => {
   const unit = units[end]!
-  if (unit.kind !== "place" || !single(unit) || unit.from !== units[end - 1]!.to) return false
+  if (!single(unit) || unit.from !== units[end - 1]!.to) return false
+  if (unit.kind === "state")
+    return isAskedWho(sentence, unit.to) && isPerson(sentence, units[at]!.from, unit.to)
+  if (unit.kind !== "place") return false
   const title = units[at - 1]
   return (
-    sentence.names.some(name => name.type === "PER" && name.from <= units[at]!.from && name.to >= unit.to) ||
+    isPerson(sentence, units[at]!.from, unit.to) ||
     (title?.kind === "role" &&
       !title.plural &&
       sentence.names.every(name => name.type !== "LOC" || name.to <= units[at]!.from || name.from >= unit.to))
@@ -133,6 +141,7 @@ export const nameRunAt = (
     if (rest !== null) return {run: {...rest.run, courtesy: true}, count: rest.count + 1}
   }
   let end = at + 1
+  let hyphens = 0
   while (end < units.length) {
     const unit = units[end]!
     const before = units[end - 1]!
@@ -143,7 +152,15 @@ export const nameRunAt = (
     }
     if (unit.kind === "hyphen") {
       const next = units[end + 1]
-      if (next !== undefined && canBeSurname(next) && next.from === unit.to && capital(sentence, next.from)) {
+      // "Lars-Göran Hedvall": a word that is a body's name elsewhere
+      const isInside = next !== undefined && single(next) && isPerson(sentence, units[at]!.from, next.to + 1)
+      if (
+        next !== undefined &&
+        (canBeSurname(next) || isInside) &&
+        next.from === unit.to &&
+        capital(sentence, next.from)
+      ) {
+        hyphens++
         end += 2
         continue
       }
@@ -186,7 +203,7 @@ export const nameRunAt = (
     else if (
       personal &&
       canBeSurname(unit) &&
-      end - at <= 2 &&
+      end - at - 2 * hyphens <= 2 &&
       (isGiven(units[at]!) || toldPerson(sentence, units, at, end))
     )
       end++

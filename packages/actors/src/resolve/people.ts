@@ -21,6 +21,8 @@ export interface PersonHints {
   readonly around: ReadonlySet<string>
   /** The base knows the word as nothing but surnames: no town, no given name. */
   readonly isSurnameOnly: boolean
+  /** A bare given name, folded, which the base has as somebody's only name; null for other words. */
+  readonly givenAlone: string | null
 }
 
 interface PersonFound {
@@ -180,7 +182,8 @@ export const choosePerson = (
     (best.inOffice ||
       best.person.prominence >= alone ||
       (best.holding !== null && isFresh(best.holding, hints.day)))
-  const points = own + (!full && isAlone && hints.isSurnameOnly ? aloneCounts : 0)
+  const isOnlyName = hints.isSurnameOnly || fold(best.person.name).split(" ")[0] === hints.givenAlone
+  const points = own + (!full && isAlone && isOnlyName ? aloneCounts : 0)
   if (points < enough || (!full && points - rival < 0.4)) return null
   return {...found, score: personScore(points)}
 }

@@ -1,7 +1,8 @@
 // A noun phrase cut into groups at prepositions, commas and brackets; it ends where a clause about the noun begins.
 
 import type {Sentence} from "@demarche/text"
-import type {Unit} from "./unit.ts"
+import {entryKinds as kinds} from "../knowledge/layout.ts"
+import {has, type Unit} from "./unit.ts"
 
 export type Connector = "start" | "of" | "in" | "from" | "serves" | "apposition" | "other"
 
@@ -49,6 +50,16 @@ const isOnSide = ({forms}: Sentence, at: number): boolean =>
   /^on$/i.test(forms[at]!) &&
   forms.slice(at + 1, at + 5).some(form => /^(side|coast|bank|border|island|islands|peninsula)$/i.test(form))
 
+/** "a cooperative on Bali"; "an expert on Baku" is elsewhere. */
+const isOnIsland = ({forms}: Sentence, {from}: Unit, next: Unit | undefined): boolean =>
+  next !== undefined &&
+  (next.kind === "place" || has(next.match, kinds.place)) &&
+  /^on$/i.test(forms[from]!) &&
+  /^\p{Ll}/u.test(forms[from - 1] ?? "") &&
+  !/^(experts?|specialists?|authority|advis[eo]rs?|analysts?|reports?|statement|commentator|rapporteur|envoy)$/i.test(
+    forms[from - 1]!,
+  )
+
 /** Groups in order; stops where a clause about the noun begins ("rebels who …", "troops stationed …") or a list goes on. */
 export const segmentsOf = (sentence: Sentence, units: readonly Unit[]): Segment[] => {
   const segments: Segment[] = [{connector: "start", units: []}]
@@ -62,7 +73,11 @@ export const segmentsOf = (sentence: Sentence, units: readonly Unit[]): Segment[
     switch (unit.kind) {
       case "preposition":
         if (current.units.length === 0 && current.connector === "start") continue
-        open(isOnSide(sentence, unit.from) ? "in" : connectorAt(sentence, unit.from, units[i - 1]))
+        open(
+          isOnSide(sentence, unit.from) || isOnIsland(sentence, unit, units[i + 1])
+            ? "in"
+            : connectorAt(sentence, unit.from, units[i - 1]),
+        )
         continue
       case "comma":
       case "bracket":

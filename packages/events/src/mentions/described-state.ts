@@ -104,11 +104,14 @@ export function describedState(
   const ranked = scene(story, sentence)
     .map(({code, points}) => ({code, points: ownBy.has(code) ? 0.6 * points : points}))
     .sort((a, b) => b.points - a.points)
-  const candidates = ranked.filter(({code}) => {
+  const free = ranked.filter(({code}) => {
     if (codesBarred.has(code) && sentence.forms[from]!.toLowerCase() === "the") return false
     const fits = stateFits(code, lemma, before)
     return fits === true || (fits === null && plain && !before.some(isRegionWord))
   })
+  // "sent soldiers to Tonga at the request of the island kingdom's prime minister": what else would it be
+  const told = free.length > 0 ? [] : ranked.filter(({code}) => stateFits(code, lemma, before) === true)
+  const candidates = told.length === 1 ? told : free
   if (candidates.length === 0) return unnamedState(story, sentence, head, lemma, before)
   const own = candidates[0]!
   let code = own.code

@@ -7,7 +7,7 @@ import type {Referent} from "./pronoun.ts"
 import {scene} from "./scene.ts"
 import {giants, neighboursOf} from "./state-facts.ts"
 import {stateMeant, stateNamed} from "./state-named.ts"
-import type {Story} from "./story.ts"
+import {chainOf, participantAt, type Story} from "./story.ts"
 
 const compass: ReadonlyMap<string, readonly [east: number, north: number]> = new Map([
   ["eastern", [1, 0]],
@@ -23,6 +23,8 @@ export function neighbourOf(
   head: number,
   before: readonly string[],
 ): Referent | null {
+  const named = namedBehind(story, sentence, head)
+  if (named !== null) return named
   const isBesideHere = !/^neighbou?r/.test(sentence.lemmas[head]!)
   const owner = hasOwner(sentence, head)
     ? ownerOf(story, sentence, head)?.resolution
@@ -39,12 +41,12 @@ export function neighbourOf(
   const big = before.some(word => /^(big|giant|huge|larger|bigger|mighty|powerful)$/.test(word))
   const small = before.some(word => /^(small|tiny|smaller)$/.test(word))
   if (around.length === 0) return null
-  const named = new Map(scene(story, sentence).map(({code, points}) => [code, points]))
+  const spoken = new Map(scene(story, sentence).map(({code, points}) => [code, points]))
   const here = way === undefined ? null : capitalOf(story, home)
   const weighed = around
     .map(code => {
       const size = giants.indexOf(code)
-      let points = named.has(code) ? 3 + Math.min(2, 0.4 * named.get(code)!) : 0
+      let points = spoken.has(code) ? 3 + Math.min(2, 0.4 * spoken.get(code)!) : 0
       if (big) points += (size < 0 ? -1 : 2.5 - size * 0.2) + (foremost[home] === code ? 2.5 : 0)
       if (small && size >= 0) points -= 3
       if (here !== null) {
@@ -66,6 +68,20 @@ export function neighbourOf(
   if (first === undefined || first.points < enough) return null
   if (second !== undefined && first.points - second.points < 0.05) return null
   return stateMeant(story, first.code, `"${sentence.forms[head]}" is a neighbour of ${home}`)
+}
+
+/**
+ * > | a base against its southern neighbour Iraq
+ *                                 ^ head    ^^^^
+ */
+function namedBehind(story: Story, sentence: Sentence, head: number): Referent | null {
+  const name = sentence.forms[head + 1] === "," ? head + 2 : head + 1
+  if (sentence.upos[name] !== "PROPN" || sentence.deprels[name] !== "appos" || sentence.heads[name] !== head)
+    return null
+  const one = participantAt(story, sentence, name)
+  return one === null || one.resolution.kind !== "state"
+    ? null
+    : {resolution: one.resolution, chain: chainOf(story, one)}
 }
 
 /** What a state is beside another, and no man next door. */

@@ -58,6 +58,7 @@ const weights = {
   ownObject: 1.2,
   principal: 3.2,
   robber: -4.5,
+  otherOwner: -4,
   sameRole: 0.2,
   pronoun: 0.1,
   named: 0.6,
@@ -269,6 +270,7 @@ function bestOf(
   const ladder = near.above.filter(token => isNoted(story, sentence, token))
   const principal = principalOf(sentence, near.above)
   const robber = robberOf(sentence, head)
+  const owned = form === "its" ? ownedBy(sentence, head) : null
   const seen = new Set<Chain>()
   let best: Weighed | null = null
   let between = 0
@@ -288,6 +290,7 @@ function bestOf(
       if (level === 0) points += weights.nearestAbove
       else if (level > 0) points += weights.furtherAbove
     }
+    if (owned !== null) points += isOwner(owned, chain) ? 0 : weights.otherOwner
     if (distance === 0 && mention.head === robber) points += weights.robber
     if (distance === 0 && mention.head === principal) points += weights.principal
     if (distance === 0 && near.objects.has(mention.head)) points += weights.ownObject
@@ -344,6 +347,30 @@ function principalOf({children, deprels, lemmas}: Sentence, above: readonly numb
   if (subject === undefined || !relations.test(lemmas[subject]!)) return -1
   return children[subject]!.find(child => deprels[child] === "nmod:poss") ?? -1
 }
+
+/**
+ * What only states have, and what only bodies have.
+ *
+ * > | The Commonwealth suspended Nigeria a day after its military rulers sent …
+ *                                                    ^head         ^^^^^^
+ */
+function ownedBy({heads, lemmas, deprels}: Sentence, head: number): "state" | "body" | null {
+  const thing = heads[head]!
+  if (deprels[head] !== "nmod:poss" || thing < 0) return null
+  const lemma = lemmas[thing]!.toLowerCase()
+  return ofState.test(lemma) ? "state" : ofBody.test(lemma) ? "body" : null
+}
+
+const ofState =
+  /^(ruler|airspace|territory|territorial|coast|coastline|shore|border|frontier|capital|navy|monarch|king|queen|emir|sultan|junta|parliament|population|citizen|inhabitant|voter|embassy|ambassador|neighbou?r|currency|independence|sovereignty|army|election)$/
+
+const ofBody =
+  /^(director-general|secretary-general|headquarters|chairman|chairwoman|shareholder|employee|staff|statute|charter|newsroom|customer)$/
+
+const isOwner = (owned: "state" | "body", {resolution: {kind, sector}}: Chain): boolean =>
+  owned === "state"
+    ? kind === "state" || kind === "place" || (kind === "organisation" && sector === "GOV")
+    : kind === "organisation" || kind === "group"
 
 const robbing =
   /^(seize|confiscate|raid|search|storm|loot|burn|torch|bomb|shell|destroy|demolish|arrest|detain|expel|occupy|besiege|steal|freeze|jam|take|block|kill|attack)$/

@@ -402,7 +402,9 @@ function dividedReferents(
   const armed = isArmed(sentence, head)
   if (sentence.xpos[head] !== "NNS" && sentence.xpos[head] !== "NNPS" && !armed) return null
   const whole: Resolution =
-    armed && resolved.sector !== "MIL" ? {...resolved, kind: "group", sector: "MIL", plural: true} : resolved
+    armed && (resolved.kind === "thing" || resolved.sector !== "MIL")
+      ? {...resolved, kind: "group", sector: "MIL", plural: true}
+      : resolved
   if (whole.kind !== "person" && whole.kind !== "group" && whole.kind !== "organisation") return null
   const nations = nationsBefore(story, sentence, head)
   if (nations !== null) {

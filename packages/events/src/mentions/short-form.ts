@@ -6,6 +6,7 @@ import {nounPhrase, type Phrase, subtreeBounds} from "../arguments/phrase.ts"
 import {barredFor, bestChain} from "./best-chain.ts"
 import {type Chain, wordsOf} from "./chain.ts"
 import {holding, officeKey} from "./office.ts"
+import {ownerOf} from "./owner.ts"
 import type {Referent} from "./pronoun.ts"
 import {scene, stateCode} from "./scene.ts"
 import {isRegionWord, mayHave} from "./state-facts.ts"
@@ -104,10 +105,16 @@ export function holderAtHome(
   if (resolution.code !== null || resolution.office === null || resolution.sector === "ELI") return null
   const key = officeKey(story, resolution.office)
   const title = sentence.lemmas[head]!.toLowerCase()
-  const here = openingLand(story, sentence, head)
+  const here = ownLand(story, sentence, head) ?? openingLand(story, sentence, head)
   const home = here === null ? scene(story, sentence).find(({code}) => mayHave(code, title)) : {code: here}
   const holder = key === null || home === undefined ? null : holding(story, resolution, home.code, key)
   return holder === null ? null : {resolution: holder, chain: null}
+}
+
+/** "the island kingdom's prime minister": the state whose it is. */
+function ownLand(story: Story, sentence: Sentence, head: number): string | null {
+  const owner = ownerOf(story, sentence, head)?.resolution
+  return owner?.kind === "state" ? owner.code : null
 }
 
 /**
