@@ -28,6 +28,38 @@ export function blockModel(file: ModelFile): BlockModel {
   }
 }
 
+/** Features of a block, then the entries of those that the model knows; and how often each stands there. */
+let features = new Int32Array(512)
+let entries = new Int32Array(512)
+let counts = new Float64Array(512)
+
+/** Writes the entries of a block's features and how often each stands there, in the block's order; returns how many are known. */
+function entriesOf({slots, mask}: FeatureTable, block: Blocks[number]): number {
+  if (block.size > features.length) {
+    features = new Int32Array(2 * block.size)
+    entries = new Int32Array(2 * block.size)
+    counts = new Float64Array(2 * block.size)
+  }
+  let size = 0
+  for (const [feature, times] of block) {
+    features[size] = feature
+    counts[size++] = times
+  }
+  // all slots are fetched before any is looked at, so that the processor waits for many at once
+  for (let at = 0; at < size; at++) {
+    const slot = 2 * (features[at]! & mask)
+    entries[at] = slots[slot] === features[at] || slots[slot + 1]! < 0 ? slots[slot + 1]! : -2
+  }
+  let known = 0
+  for (let at = 0; at < size; at++) {
+    const entry = entries[at] === -2 ? lookUp({slots, mask}, features[at]!) : entries[at]!
+    if (entry < 0) continue
+    entries[known] = entry
+    counts[known++] = counts[at]!
+  }
+  return known
+}
+
 /** Scores of the `count` columns from `first` on. */
 export function blockScores(
   {table, weights, scales, biases}: BlockModel,
@@ -40,18 +72,19 @@ export function blockScores(
   const total = new Float64Array(count)
   const one = new Float64Array(count)
   blocks.forEach((block, at) => {
+    const known = entriesOf(table, block)
     one.fill(0)
     let squares = 0
     const {weight, hasIdf} = recipe[at]!
-    block.forEach((times, feature) => {
-      const entry = lookUp(table, feature)
-      if (entry < 0) return
+    for (let place = 0; place < known; place++) {
+      const entry = entries[place]!
+      const times = counts[place]!
       const damped = times > 1 ? 1 + Math.log(times) : times
       const value = hasIdf ? damped * (1 + (entry & 255) / RARITY_STEPS) : damped
       squares += value * value
       for (let i = 0, from = (entry >> 8) * columns + first; i < count; i++)
         one[i]! += weights[from + i]! * value
-    })
+    }
     if (squares === 0) return
     const scale = Math.sqrt(weight / squares)
     for (let i = 0; i < count; i++) total[i]! += one[i]! * scale

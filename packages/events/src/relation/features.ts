@@ -24,8 +24,8 @@ import {wordFeatures} from "./word-features.ts"
 
 export interface PairView {
   readonly blocks: Blocks
-  /** What the network of features reads of words. */
-  readonly words: WordSlots
+  /** What the network of features reads of words; only one reading asks. */
+  readonly words: () => WordSlots
   /** What the network that reads sentences sees, by the reading. */
   readonly seen: (reading: Reading) => SeenPair
 }
@@ -52,7 +52,7 @@ export function viewOfPair(
   juryFeatures(blocks, tokens, candidates, events.triggers.linear.classes, chances)
   return {
     blocks,
-    words: pairMeanings(tokens, candidates, events.vectors),
+    words: () => pairMeanings(tokens, candidates, events.vectors),
     seen: reading => seenPair(tokens, read, lexicon, events.vectors, reading),
   }
 }

@@ -88,6 +88,6 @@ export function relationNetworkScores(network: Network, pair: PairView): Float64
   const features = networkFeatures(pair)
   const stirred = unstirred(network)
   addFeatures(network.embeddings, features, 0, features.length, stirred.sums)
-  addSlots(network, pair.words, 0, stirred)
+  addSlots(network, pair.words(), 0, stirred)
   return networkScores(network, stirred)
 }

@@ -14,6 +14,8 @@ import {median, timesInTurns} from "../text/in-turns.ts"
 import {loadModels} from "./coder-models.ts"
 
 const ROUNDS = 7
+/** Rounds until the coder runs as fast as it goes on running. */
+const WARMING = 10
 /** Documents, spread over all there are. */
 const most = 600
 
@@ -48,11 +50,14 @@ const times = timesInTurns(
   contestants.map(({run}) => run),
   ROUNDS,
   () => process.cpuUsage().user / 1000,
+  WARMING,
 )
 const tokens = sum(document =>
   annotate(document, models.text).sentences.reduce((all, {forms}) => all + forms.length, 0),
 )
-console.log(`${documents.length} documents, ${tokens} tokens, ${ROUNDS} rounds in turns; medians:`)
+console.log(
+  `${documents.length} documents, ${tokens} tokens, ${ROUNDS} rounds in turns after ${WARMING} to warm up; medians:`,
+)
 contestants.forEach(({name}, at) => {
   const speed = (tokens / median(times[at]!)).toFixed(1)
   const speedOver = (other: number): string =>

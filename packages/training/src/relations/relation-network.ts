@@ -26,7 +26,7 @@ export function learnRelationNetwork(
   return learnNetwork(
     rows.map((row, at) => ({
       features: networkFeatures(views[at]!),
-      words: views[at]!.words,
+      words: views[at]!.words(),
       label: row.type,
       importance: importance(row),
     })),
