@@ -32,7 +32,7 @@ import {otherSubject} from "./false-friends.ts"
 import {imprisonment} from "./imprisonment.ts"
 import {withLightVerb} from "./light-verb.ts"
 import {measuresOf, type Numbers, numbersOf} from "./measures.ts"
-import {withoutOtherClauses} from "./other-clauses.ts"
+import {withinOwnClause, withoutOtherClauses} from "./other-clauses.ts"
 import {type Parties, partiesOf} from "./parties.ts"
 import {whenAndWhere} from "./when-and-where.ts"
 import {whyNot} from "./why-not.ts"
@@ -90,7 +90,9 @@ function interpretationsOf(
   const joined = withoutSettings(sentence, joinBloodshed(sentence, told)).map(act =>
     withLearnedMode(view, act, learned.modes),
   )
-  return joined.map(act => withLearnedRoles(view, act, learned.roles, learned.roleSequence))
+  return joined.map(act =>
+    withinOwnClause(sentence, withLearnedRoles(view, act, learned.roles, learned.roleSequence)),
+  )
 }
 
 export function findActs(

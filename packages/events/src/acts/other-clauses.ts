@@ -136,6 +136,42 @@ function besideSubject(
   )
 }
 
+/**
+ * The act without the subject of a clause that a comma and "and" join to its own, where others stand on that side.
+ *
+ * > | New Zealand has sent a frigate, and France lent the islands its helicopters.
+ *     ^^^^^^^^^^^ no lender                      ^top
+ */
+export function withinOwnClause(sentence: Sentence, act: Interpretation): Interpretation {
+  const clause = ownClause(sentence, act)
+  if (clause === null) return act
+  const own = (tokens: readonly number[]): readonly number[] => {
+    const near = tokens.filter(
+      token => !isSubject(sentence, token) || !isJoined(sentence, joinedClauseOf(sentence, token), clause),
+    )
+    return near.some(token => joinedClauseOf(sentence, token) === clause) ? near : tokens
+  }
+  const [actors, recipients] = [own(act.actors), own(act.recipients)]
+  return actors.length === act.actors.length && recipients.length === act.recipients.length
+    ? act
+    : changed(act, {actors, recipients})
+}
+
+/** The subject of a verb, or one listed with it. */
+function isSubject({deprels, heads}: Sentence, token: number): boolean {
+  const first = deprels[token] === "conj" ? heads[token]! : token
+  return deprels[first]!.startsWith("nsubj")
+}
+
+/** Are they two clauses of one sentence, with a comma and a conjunction before the second? */
+function isJoined(sentence: Sentence, one: number, other: number): boolean {
+  if (one === other) return false
+  const second = Math.max(one, other)
+  const {forms, children, deprels} = sentence
+  const and = children[second]!.find(child => deprels[child] === "cc")
+  return and !== undefined && forms[and - 1] === ","
+}
+
 /** The acts that the rules read in a sentence, each without those who belong to other clauses. */
 export function withoutOtherClauses(sentence: Sentence, all: readonly Interpretation[]): Interpretation[] {
   const isAct = actNouns(sentence, all)

@@ -3,6 +3,7 @@
 
 import {isCapitalized, reread, type Sentence, type Upos} from "@demarche/text"
 import {lexicon} from "../triggers/lexicon.ts"
+import {mendClauses} from "./mend-clauses.ts"
 import {mendCompounds} from "./mend-compounds.ts"
 import {mendOpenings} from "./mend-openings.ts"
 import {mendOwners} from "./mend-owners.ts"
@@ -422,5 +423,5 @@ export function mendVerbs(sentence: Sentence): Sentence {
     verbless = verbless && isVerbless(mended)
     verbs++
   }
-  return mendOpenings(mendOwners(mendCompounds(mendParticiples(mended))))
+  return mendOpenings(mendOwners(mendCompounds(mendClauses(mendParticiples(mended)))))
 }

@@ -1,6 +1,6 @@
-// The words that tell best who a pronoun means, where the same sentence has better ones. A record names its parties by words of
-// the text, and "it" names nobody to whoever reads the record alone. A text of one paragraph is read as one line: there a
-// pronoun stands for words of earlier sentences too. In longer ones it stands as it is, and the record's codes tell who it is.
+// The words that tell best who a pronoun means. In a story a pronoun keeps its own place, and the record's codes and names tell
+// who it is. A text of one paragraph, an item of a chronicle, is read as one line: there "it" names nobody to whoever reads the
+// record alone, and stands for the words of the line that name them.
 
 import type {Sentence} from "@demarche/text"
 import type {Chain} from "./chain.ts"
@@ -31,14 +31,12 @@ function endOf({mentions}: Story, sentence: Sentence): number {
   return low
 }
 
-/** The mention of a chain in the line of a sentence, up to the end of that sentence, that tells most; the nearest of equals. */
+/** The mention of a chain up to the end of a sentence that tells most; the nearest of equals. */
 function bestMention(story: Story, {sentence}: Participant, chain: Chain): Participant | null {
   let best: Participant | null = null
-  const oneLine = isOneLine(story)
   const end = endOf(story, sentence)
   for (let at = end - 1; at >= Math.max(0, end - reach); at--) {
     const mention = story.mentions[at]!
-    if (!oneLine && mention.sentence.index !== sentence.index) break
     if (mention.chain !== chain || mention.pronoun) continue
     const told = participantAt(story, mention.sentence, mention.head)
     if (told !== null && (best === null || detail(told) > detail(best))) best = told
@@ -54,7 +52,7 @@ function bestMention(story: Story, {sentence}: Participant, chain: Chain): Parti
  */
 export function toldBest(story: Story, party: Participant): readonly Participant[] {
   const {sentence, head, resolution} = party
-  if (!isPronoun(sentence, head)) return [party]
+  if (!isPronoun(sentence, head) || !isOneLine(story)) return [party]
   const chain = story.chains.get(keyOf(sentence, head))
   if (chain === undefined) return [party]
   const members = (chain.members ?? [chain]).map(one => bestMention(story, party, one))

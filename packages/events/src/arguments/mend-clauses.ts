@@ -1,0 +1,113 @@
+// Clauses that "and" joins, where the parser gave the subject of the second to the first; and sentences whose past tense it
+// read as a participle of their subject.
+
+import {reread, type Sentence} from "@demarche/text"
+import {isNoun, subtreeBounds} from "./phrase.ts"
+
+const has = ({children, deprels}: Sentence, token: number, relation: RegExp): boolean =>
+  children[token]!.some(child => relation.test(deprels[child]!))
+
+const isTensed = (sentence: Sentence, verb: number): boolean =>
+  sentence.upos[verb] === "VERB" &&
+  (/^VB[DZP]$/.test(sentence.xpos[verb]!) ||
+    sentence.children[verb]!.some(child => child < verb && sentence.upos[child] === "AUX"))
+
+/**
+ * The subject of a joined verb, where the parser listed it with the nouns before.
+ *
+ * > | The Union condemned the plotters, and Portugal, the old power, demanded that they go.
+ *                           ^                ^ read as "the plotters and Portugal"   ^verb
+ */
+function subjectListed(sentence: Sentence, verb: number): number | null {
+  const {forms, upos, heads, deprels, children} = sentence
+  if (deprels[verb] !== "conj" || !isTensed(sentence, verb) || has(sentence, verb, /^(nsubj|csubj|expl|cc$)/))
+    return null
+  const above = heads[verb]!
+  const first = Math.min(
+    verb,
+    ...children[verb]!.filter(child => upos[child] === "AUX" || upos[child] === "ADV"),
+  )
+  for (let noun = first - 1; noun > above; noun--) {
+    if (deprels[noun] !== "conj" || !isNoun(upos[noun]) || !isNoun(upos[heads[noun]!])) continue
+    const {from, to} = subtreeBounds(sentence, noun)
+    const isOpen =
+      /^(and|but|while)$/i.test(forms[from]!) || (forms[from] === "," && forms[from + 1] === "and")
+    const comma = forms[from] === "," ? from : from - 1
+    // nothing but the end of an apposition stands between
+    const end = forms[to] === "," && sentence.forms.slice(noun, to).includes(",") ? to + 1 : to
+    const isBeside = end === first || (to === first && forms[first - 1] === ",")
+    if (!isOpen || forms[comma] !== "," || !isBeside) continue
+    // "his deputy, and the general, have": two of them
+    return has(sentence, noun, /^(case|nsubj|cop)/) ? null : noun
+  }
+  return null
+}
+
+/** Verbs whose participle keeps an object: "a man given five years". */
+const giving =
+  /^(give|hand|award|offer|deny|show|grant|pay|teach|send|allow|ask|tell|name|call|make|elect|appoint|declare|sentence|fine|leave|consider|deem|dub|find)$/
+
+/**
+ * The verb of a sentence without one: its subject is no participle's noun.
+ *
+ * > | The rebels detained the minister and are holding five more.
+ *         ^noun  ^ read as "the rebels who were detained"
+ */
+function verbOfRoot(sentence: Sentence, noun: number): number | null {
+  const {forms, xpos, upos, heads, deprels, lemmas, children} = sentence
+  if (deprels[noun] !== "root" || !isNoun(upos[noun]) || has(sentence, noun, /^(cop|nsubj|expl|aux)/))
+    return null
+  if (forms.at(-1) !== ".") return null
+  // "families of the airmen demonstrated": the noun that its own words end with may have taken the verb
+  const inside = children[noun]!.filter(child => child > noun && deprels[child] === "nmod")
+  for (const verb of [noun, ...inside].flatMap(token => children[token]!.filter(child => child > token))) {
+    if (!/^(acl|amod)$/.test(deprels[verb]!) || !/^VB[ND]$/.test(xpos[verb]!)) continue
+    if (forms[verb - 1] === "," || has(sentence, verb, /^(aux|nsubj|mark)/)) return null
+    const isTold =
+      children[verb]!.some(child => child > verb && deprels[child] === "obj") && !giving.test(lemmas[verb]!)
+    const goesOn = [...children[noun]!, ...children[verb]!].some(
+      child =>
+        child > verb &&
+        deprels[child] === "conj" &&
+        isTensed(sentence, child) &&
+        (has(sentence, child, /^nsubj/) || heads[child] === verb),
+    )
+    const isPassive = children[verb]!.some(
+      child => child > verb && children[child]!.some(part => /^by$/i.test(forms[part]!)),
+    )
+    return (isTold || goesOn) && !isPassive ? verb : null
+  }
+  return null
+}
+
+/** The sentence with its clauses put right; the same object when nothing is wrong. */
+export function mendClauses(sentence: Sentence): Sentence {
+  let mended = sentence
+  const root = sentence.deprels.indexOf("root")
+  const told = root < 0 ? null : verbOfRoot(sentence, root)
+  if (told !== null) {
+    const heads = sentence.heads.slice()
+    const deprels = [...sentence.deprels]
+    const xpos = [...sentence.xpos]
+    heads[told] = -1
+    deprels[told] = "root"
+    xpos[told] = "VBD"
+    for (const child of sentence.children[root]!)
+      if (child > told || deprels[child] === "punct") heads[child] = told
+    heads[root] = told
+    deprels[root] = "nsubj"
+    mended = reread(mended, {heads, deprels, xpos})
+  }
+  for (let verb = 2; verb < sentence.forms.length; verb++) {
+    const subject = subjectListed(mended, verb)
+    if (subject === null) continue
+    const heads = mended.heads.slice()
+    const deprels = [...mended.deprels]
+    heads[subject] = verb
+    deprels[subject] = "nsubj"
+    for (const child of mended.children[subject]!)
+      if (/^(cc|punct)$/.test(deprels[child]!) && child < subject) heads[child] = verb
+    mended = reread(mended, {heads, deprels})
+  }
+  return mended
+}
