@@ -45,7 +45,7 @@ const skipped =
 export const plural: RegExp = /^(NNS|NNPS)$/
 export const pairs: RegExp = /^(people|police|troops|personnel|forces|others|children|men|women)$/i
 export const notPersons: RegExp =
-  /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|war|attack|operation|conflict|fire|number|toll|total|explosion|blast|strike|airstrike|raid|house|school|hospital|building|way|time|area|city|town|village|place|ammunition|installation|base|convoy|system|vehicle|car|bus|truck|ship|boat|vessel|tanker|plane|train|cash|control|responsibility|crew|family|cabinet|staff|team|group|gang)$/i
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|war|attack|operation|conflict|fire|number|toll|total|explosion|blast|strike|airstrike|raid|house|school|hospital|building|way|time|area|city|town|village|place|ammunition|installation|base|convoy|system|vehicle|car|bus|truck|ship|boat|vessel|tanker|plane|train|cash|control|responsibility|crew|family|cabinet|staff|team|group|gang|act|sign|rehearsal|insult|gesture|invitation|crime|threat|plan|deal|agreement|ban|law|bill|statement|decision|move|call|visit|vote|protest|rally|march|meeting|treaty|payment|ransom|warning|verdict|sentence|letter|message)$/i
 
 const isNominal = (sentence: Sentence, token: number): boolean => {
   const upos = sentence.upos[token]

@@ -29,6 +29,23 @@ const nearness = (here: Sentence, other: Sentence): number => {
   return other.index === 0 ? Math.max(own, lead) : own
 }
 
+/**
+ * A country that something is done to or said to is less the one that the story plays in.
+ *
+ * > | The agency pointed the finger at Moscow.
+ *                                      ^^^^^^
+ */
+const addressed = 0.6
+
+const isAddressed = (sentence: Sentence, token: number): boolean => {
+  const {deprels, children, forms} = sentence
+  if (/^(obj|iobj)$/.test(deprels[token]!)) return true
+  return (
+    /^(obl|nmod)$/.test(deprels[token]!) &&
+    children[token]!.some(part => /^(at|against|to|with|from|on|towards?|by|over)$/i.test(forms[part]!))
+  )
+}
+
 /** "BRASILIA -": where whoever writes stands, for all of the story. */
 export const isDateline = ({index, forms}: Sentence): boolean =>
   index === 0 && forms.length < 12 && /^[-–—]+$/.test(forms.at(-1)!)
@@ -66,8 +83,8 @@ export function scene(
   for (const other of story.annotated.sentences) {
     if (other.index > sentence.index - least) break
     const value = isDateline(other) ? datelineWeight : nearness(sentence, other)
-    for (const {code, kind} of countriesNamed(other, story.on, story.knowledge))
-      count(code, weights[kind] * value)
+    for (const {code, kind, token} of countriesNamed(other, story.on, story.knowledge))
+      count(code, weights[kind] * value * (isAddressed(other, token) ? addressed : 1))
   }
   for (const {resolution, sentence: where} of new Set<Participant>(story.named))
     if (resolution.kind === "person" && resolution.identity !== null && sentence.index - where.index >= least)

@@ -5,7 +5,7 @@
 
 import type {Act} from "../acts/act.ts"
 import type {Participant} from "../mentions/participant.ts"
-import {fieldsAgree} from "./same-act.ts"
+import {circumstancesAgree, fieldsAgree} from "./same-act.ts"
 
 /** The lead: so many sentences below the headline. */
 const LEAD = 2
@@ -39,10 +39,32 @@ function partiesMayBeSame(headline: Act, act: Act): boolean {
   )
 }
 
+/** Types that one event is taken for in few words and in many: a raid and a seizure, an expulsion and a deportation. */
+const kin: readonly ReadonlySet<string>[] = [
+  new Set(["ASSAULT", "COERCE", "PROTEST"]),
+  new Set(["COERCE", "SANCTION"]),
+  new Set(["AGREE", "SUPPORT", "COOPERATE", "CONCEDE"]),
+  new Set(["CONCEDE", "RETREAT"]),
+  new Set(["SANCTION", "REJECT"]),
+  new Set(["AID", "MOBILIZE"]),
+]
+
+/** Both parties of the headline stand in the lead on the same sides. */
+const areSameParties = (headline: Act, act: Act): boolean =>
+  (
+    [
+      [headline.actors, act.actors],
+      [headline.recipients, act.recipients],
+    ] as const
+  ).every(([a, b]) => shares(codes(a), codes(b)) || (a.length === 0 && b.length === 0))
+
 /** Does the lead tell here what the headline told, which nothing has told since? */
 export const tellsHeadline = (headline: Act, act: Act): boolean =>
   act.sentence.in !== "title" &&
   headline.mentions.every(({sentence}) => sentence.in === "title") &&
   act.sentence.index - headline.sentence.index <= LEAD &&
-  fieldsAgree(headline, act) &&
-  partiesMayBeSame(headline, act)
+  (fieldsAgree(headline, act)
+    ? partiesMayBeSame(headline, act)
+    : circumstancesAgree(headline, act) &&
+      (headline.type === act.type || kin.some(types => types.has(headline.type) && types.has(act.type))) &&
+      areSameParties(headline, act))

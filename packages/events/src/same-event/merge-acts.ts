@@ -47,7 +47,7 @@ function mergeSides(a: Act, b: Act, directed: Act | null): Act {
     place: finerPlace ? b.place : a.place,
     time: laterKnowsTime ? b.time : a.time,
     amounts: a.amounts.length >= b.amounts.length ? a.amounts : b.amounts,
-    size: a.size === null ? b.size : b.size === null ? a.size : {...b.size, ...a.size},
+    size: a.size === null ? b.size : b.size === null ? a.size : bestCounts(a.size, b.size),
     contexts: [...new Set([...a.contexts, ...b.contexts])],
     belief: surer(a.belief, b.belief),
     ruled: a.ruled || b.ruled,
@@ -61,6 +61,19 @@ function mergeSides(a: Act, b: Act, directed: Act | null): Act {
     ],
   }
 }
+
+/** Of each count the one told in numbers, the first of two: "dozens" in the headline, "at least 31" below. */
+function bestCounts(a: NonNullable<Act["size"]>, b: NonNullable<Act["size"]>): NonNullable<Act["size"]> {
+  const better = {...b, ...a}
+  for (const count of ["dead", "injured", "arrested", "number"] as const) {
+    const [first, second] = [a[count], b[count]]
+    if (first !== undefined && second !== undefined && isVague(first.text) && !isVague(second.text))
+      better[count] = second
+  }
+  return better
+}
+
+const isVague = (words: string): boolean => /\b(dozens|scores|hundreds|thousands|several|many)\b/i.test(words)
 
 /**
  * One word tells one act of a type, by whichever way it was found.
@@ -76,6 +89,10 @@ const isSamePlace = (a: Act["mentions"][number], b: Act["mentions"][number]): bo
   return one.start === other.start && one.end === other.end
 }
 
+/** A headline told in full is what the full sentence tells. */
+const withTypeOf = (earlier: Act, act: Act): Act =>
+  earlier.type === act.type ? earlier : {...earlier, type: act.type, mode: act.mode}
+
 /** Acts in reading order, each told once. */
 export function mergeActs(acts: readonly Act[]): Act[] {
   const merged: Act[] = []
@@ -84,7 +101,7 @@ export function mergeActs(acts: readonly Act[]): Act[] {
       earlier => isSameWord(earlier, act) || isSameAct(earlier, act) || tellsHeadline(earlier, act),
     )
     if (at < 0) merged.push(act)
-    else merged[at] = mergeTwo(merged[at]!, act)
+    else merged[at] = mergeTwo(withTypeOf(merged[at]!, act), act)
   }
   return merged
 }

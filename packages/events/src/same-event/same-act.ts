@@ -110,17 +110,21 @@ const isLongBefore = (a: Act, b: Act): boolean =>
   b.time !== null &&
   a.time.days.last < b.time.days.first - 60
 
-/** Type, modality, mode, days, places and victims: all but the parties. */
-export const fieldsAgree = (a: Act, b: Act): boolean =>
-  a.type === b.type &&
+/** Modality, days, places and victims. */
+export const circumstancesAgree = (a: Act, b: Act): boolean =>
   (a.modality === b.modality ||
     (hasHappened(a) && hasHappened(b) && !isLongBefore(a, b) && !isLongBefore(b, a))) &&
-  (a.mode === b.mode || a.mode === null || b.mode === null || a.type === "CONSULT") &&
-  !takesOthers(a, b) &&
-  (a.type !== "CONSULT" || (a.mode === "phone") === (b.mode === "phone")) &&
   timesAgree(a, b) &&
   placesAgree(a, b) &&
   sizesAgree(a, b)
+
+/** Type, mode and circumstances: all but the parties. */
+export const fieldsAgree = (a: Act, b: Act): boolean =>
+  a.type === b.type &&
+  (a.mode === b.mode || a.mode === null || b.mode === null || a.type === "CONSULT") &&
+  !takesOthers(a, b) &&
+  (a.type !== "CONSULT" || (a.mode === "phone") === (b.mode === "phone")) &&
+  circumstancesAgree(a, b)
 
 /**
  * The dead of an attack that the sentence before tells.

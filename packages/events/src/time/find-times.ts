@@ -391,8 +391,9 @@ function nextTo(
   // "shot in Washington a day earlier", "killed two days prior"
   const isEarlier = /^(earlier|prior)$/.test(words[at + 2] ?? "") && /^days?$/.test(words[at + 1] ?? "")
   const count = isEarlier ? (/^(a|one)$/.test(words[at]!) ? 1 : wholeNumber(words[at])) : null
-  if (count !== null && before === undefined) {
-    const day = published - count
+  // "said on Sunday that troops had taken the town two days earlier": from the day told before
+  if (count !== null && (before === undefined || before.precision === "day")) {
+    const day = (before?.days.first ?? published) - count
     return expression(at, at + 3, {first: day, last: day}, "day")
   }
   const isBefore =

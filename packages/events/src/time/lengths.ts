@@ -112,8 +112,15 @@ export function lengthAt(context: TimeContext, at: number, published: number): T
   }
   // "within three hours of the first pictures"
   if (lead === "within" && next === "of") return null
-  if (lead === "within")
-    return found(from - 1, at + 1, {first: published, last: published + (count ?? 3) * unit}, "range")
+  if (lead === "within") {
+    const span = (count ?? 3) * unit
+    // "have deported more than a thousand within a week"
+    const days =
+      tenseAt(from) === "past"
+        ? {first: published - span, last: published}
+        : {first: published, last: published + span}
+    return found(from - 1, at + 1, days, "range")
+  }
   if (count !== null && /^(last|past|previous)$/.test(lead))
     return found(from - 1, at + 1, {first: published - length, last: published}, "range")
   if (count !== null && /^(next|coming|following)$/.test(lead))

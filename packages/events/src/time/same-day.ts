@@ -1,15 +1,27 @@
-// "On the same day", "that night": the day of what was told before.
+// "On the same day", "that night", "the evening before": counted from the day of what was told before.
 
 import type {Sentence} from "@demarche/text"
 import type {Act, ActTime} from "../acts/act.ts"
 import {spanOf} from "../mentions/participant.ts"
 
-/** Tokens of such words, half-open. */
-function sameDayIn(sentence: Sentence): {from: number; to: number} | null {
-  for (let token = 0; token + 1 < sentence.forms.length; token++) {
-    if (!/^(day|night|evening|morning|afternoon)$/.test(sentence.lemmas[token + 1]!)) continue
-    const word = sentence.forms[token]!.toLowerCase()
-    if (word === "that" || word === "same") return {from: word === "same" ? token - 1 : token, to: token + 2}
+/** Tokens of such words, half-open, and how many days after the day told before they lie. */
+interface DayWords {
+  readonly from: number
+  readonly to: number
+  readonly days: number
+}
+
+function dayWordsIn({forms, lemmas}: Sentence): DayWords | null {
+  for (let token = 0; token + 1 < forms.length; token++) {
+    if (!/^(day|night|evening|morning|afternoon)$/.test(lemmas[token + 1]!)) continue
+    const word = forms[token]!.toLowerCase()
+    const behind = forms[token + 2] ?? ""
+    const isEnd = !/^\p{L}/u.test(forms[token + 3] ?? "")
+    if (word === "that" || word === "same")
+      return {from: word === "same" ? token - 1 : token, to: token + 2, days: 0}
+    if (word === "the" && behind === "before" && isEnd) return {from: token, to: token + 3, days: -1}
+    if (/^(a|one)$/.test(word) && behind === "later" && isEnd) return {from: token, to: token + 3, days: 1}
+    if (/^(next|following)$/.test(word)) return {from: token, to: token + 2, days: 1}
   }
   return null
 }
@@ -32,12 +44,13 @@ export function inheritDays(
     if (time === null) return act
     if (time.precision === "day") latest = {time, sentence}
     if (time.precision !== "publication" || latest === null || latest.sentence === sentence) return act
-    const words = sameDayIn(sentence)
+    const words = dayWordsIn(sentence)
     if (words === null || words.from < 0 || !isBeside(act, words)) return act
+    const {first, last} = latest.time.days
     return {
       ...act,
       time: {
-        days: latest.time.days,
+        days: {first: first + words.days, last: last + words.days},
         precision: "day",
         text: textOf(sentence, words.from, words.to),
         span: spanOf(sentence, words.from, words.to),

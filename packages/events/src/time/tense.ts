@@ -28,6 +28,12 @@ const isWhenClause = (sentence: Sentence, verb: number): boolean => {
   return sentence.children[verb]!.some(child => child < verb && opens.test(sentence.forms[child]!))
 }
 
+/** "ordered the ambassador to leave on Sunday": the verb, where the tree hangs what is ordered on the one who is told. */
+const orderAbove = ({heads, deprels, lemmas}: Sentence, above: number): number =>
+  deprels[above] === "obj" && /^(order|tell|ask|instruct|summon|call)$/.test(lemmas[heads[above]!] ?? "")
+    ? heads[above]!
+    : above
+
 /**
  * Tense of the nearest verb above a token.
  *
@@ -58,8 +64,9 @@ export const tenseReader =
         if (relation === "mark" && form === "to") isInfinitive = true
       }
       if (isInfinitive) {
-        const governor = sentence.heads[at]!
-        if (governor < 0) return "future"
+        const above = sentence.heads[at]!
+        if (above < 0) return "future"
+        const governor = orderAbove(sentence, above)
         const isPast =
           /^(VBD|VBN)$/.test(sentence.xpos[governor]!) && !planned.test(sentence.lemmas[governor]!)
         return isPast ? "past" : "future"
