@@ -1,6 +1,6 @@
 // From role tokens to parties: conjuncts apart, nobody on both sides, nobody who cannot act in politics alone.
 
-import type {Sentence} from "@demarche/text"
+import {isCapitalized, type Sentence} from "@demarche/text"
 import {nounPhrase, prepositionOf} from "../arguments/phrase.ts"
 import {type Participant, sameParty} from "../mentions/participant.ts"
 import {participant} from "../mentions/read-participant.ts"
@@ -30,8 +30,20 @@ const political = new Set([
 ])
 
 /** May this party make an act political? States, officials, armed groups, organisations of states, and whoever has a country. */
-export const isPolitical = ({resolution}: Participant): boolean =>
+export const isPolitical = (party: Participant): boolean =>
+  isNation(party) || isPoliticalBody(party)
+
+/** "the Americans would send bombers": a people by its name, and not some of it. */
+const isNation = ({sentence, head, resolution: {kind, code}}: Participant): boolean =>
+  kind === "group" &&
+  code !== null &&
+  /^the$/i.test(sentence.forms[head - 1] ?? "") &&
+  isCapitalized(sentence.forms[head]!) &&
+  sentence.xpos[head] === "NNPS"
+
+const isPoliticalBody = ({sentence, head, resolution}: Participant): boolean =>
   resolution.members !== undefined ||
+  (resolution.sector === "LAB" && /^(union|federation)s?$/i.test(sentence.forms[head]!)) ||
   (resolution.sector !== null && political.has(resolution.sector)) ||
   resolution.kind === "state" ||
   (resolution.code !== null && /^(IGO|UNO|EUR|NGO|IMG|ISM)$/.test(resolution.code)) ||

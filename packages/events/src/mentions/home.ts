@@ -198,6 +198,9 @@ function ofSide(sentence: Sentence, head: number, resolution: Resolution, whose:
   const lemma = sentence.lemmas[head]!.toLowerCase()
   const isOwn = ofOwnSide.test(lemma) && whose.kind !== "person"
   const isPeer = peers.test(lemma) && whose.kind === "person"
+  const men = menOf(sentence, head, whose)
+  if (men !== null)
+    return {...resolution, sector: men, because: [...resolution.because, "the men of who commands them"]}
   if (!(isOwn || isPeer) || !/^(GOV|CVL|OPP|LEG|null)$/.test(String(resolution.sector))) return resolution
   // "the association's leader": what else would he be
   const isOpen = isOwn && resolution.sector === null
@@ -208,6 +211,14 @@ function ofSide(sentence: Sentence, head: number, resolution: Resolution, whose:
     because: [...resolution.because, `on the side of ${sentence.forms[head]}'s owner`],
   }
 }
+
+/** "Under it his men would withdraw": the soldiers of a head of state, the fighters of their leader. */
+const menOf = ({forms}: Sentence, head: number, {kind, sector}: Resolution): string | null =>
+  kind === "person" && /^(men|fighters|forces)$/i.test(forms[head]!) && /^(GOV|MIL|REB|UAF|PRM)$/.test(sector ?? "")
+    ? sector === "GOV"
+      ? "MIL"
+      : sector
+    : null
 
 const peers = /^(counterpart|colleague|peer|rival|comrade)$/
 
