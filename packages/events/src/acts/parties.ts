@@ -30,8 +30,7 @@ const political = new Set([
 ])
 
 /** May this party make an act political? States, officials, armed groups, organisations of states, and whoever has a country. */
-export const isPolitical = (party: Participant): boolean =>
-  isNation(party) || isPoliticalBody(party)
+export const isPolitical = (party: Participant): boolean => isNation(party) || isPoliticalBody(party)
 
 /** "the Americans would send bombers": a people by its name, and not some of it. */
 const isNation = ({sentence, head, resolution: {kind, code}}: Participant): boolean =>

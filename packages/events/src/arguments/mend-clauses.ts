@@ -80,6 +80,44 @@ function verbOfRoot(sentence: Sentence, noun: number): number | null {
   return null
 }
 
+/**
+ * The noun before a source in commas, which the parser made a part of the source's name.
+ *
+ * > | Israel, according to a retired general, might bomb the site.
+ *     ^noun                          ^ read as who bombs
+ */
+function subjectBeforeSource(sentence: Sentence): {noun: number; source: number; verb: number} | null {
+  const {forms, upos, heads, deprels} = sentence
+  const at = forms.findIndex(
+    (form, token) => form === "according" && forms[token + 1] === "to" && forms[token - 1] === ",",
+  )
+  if (at < 2) return null
+  const end = forms.indexOf(",", at)
+  if (end < 0 || end > at + 14) return null
+  for (let source = end - 1; source > at + 1; source--) {
+    const verb = heads[source]!
+    if (!deprels[source]!.startsWith("nsubj") || verb < end || !isNoun(upos[source])) continue
+    for (let noun = at - 2; noun >= 0; noun--)
+      if (isNoun(upos[noun]) && (heads[noun] === source || heads[noun]! < 0)) return {noun, source, verb}
+  }
+  return null
+}
+
+/**
+ * The infinitive behind "will", "may" and the like, read as an adjective.
+ *
+ * > | We will free the captives.
+ *             ^
+ */
+const isInfinitive = ({upos, xpos, deprels, children, forms}: Sentence, token: number): boolean =>
+  upos[token] === "ADJ" &&
+  /^(free|open|clear|secure|ready|empty|double|lower|slow|calm|better|direct|exempt|level|complete|welcome)$/.test(
+    forms[token]!,
+  ) &&
+  /^(DET|PRON|NUM|PROPN)$/.test(upos[token + 1] ?? "") &&
+  children[token]!.some(child => deprels[child] === "aux" && xpos[child] === "MD") &&
+  !children[token]!.some(child => deprels[child] === "cop")
+
 /** The sentence with its clauses put right; the same object when nothing is wrong. */
 export function mendClauses(sentence: Sentence): Sentence {
   let mended = sentence
@@ -97,6 +135,29 @@ export function mendClauses(sentence: Sentence): Sentence {
     heads[root] = told
     deprels[root] = "nsubj"
     mended = reread(mended, {heads, deprels, xpos})
+  }
+  const source = subjectBeforeSource(mended)
+  if (source !== null) {
+    const heads = mended.heads.slice()
+    const deprels = [...mended.deprels]
+    heads[source.noun] = source.verb
+    deprels[source.noun] = "nsubj"
+    heads[source.source] = source.verb
+    deprels[source.source] = "obl"
+    mended = reread(mended, {heads, deprels})
+  }
+  for (let token = 2; token < sentence.forms.length; token++) {
+    if (!isInfinitive(mended, token)) continue
+    const heads = mended.heads.slice()
+    const deprels = [...mended.deprels]
+    const upos = [...mended.upos]
+    const xpos = [...mended.xpos]
+    upos[token] = "VERB"
+    xpos[token] = "VB"
+    for (const child of mended.children[token]!)
+      if (child > token && /^(nsubj|obl|dep|nmod)$/.test(deprels[child]!) && isNoun(upos[child]))
+        if (!has(mended, child, /^case$/)) deprels[child] = "obj"
+    mended = reread(mended, {heads, deprels, upos, xpos})
   }
   for (let verb = 2; verb < sentence.forms.length; verb++) {
     const subject = subjectListed(mended, verb)

@@ -50,6 +50,9 @@ const hasCommaBetween = (sentence: Sentence, from: number, to: number): boolean 
   return false
 }
 
+const opensQuotation = ({forms}: Sentence, from: number, to: number): boolean =>
+  forms.slice(from, to).filter(form => /^(["“”]|``|'')$/.test(form)).length === 1
+
 /** Whether a conjunction stands between, and no name goes over it ("Intelligence and Security Service"). */
 const isNextName = (sentence: Sentence, head: number, child: number): boolean => {
   let coordinated = false
@@ -100,6 +103,8 @@ export function nounPhrase(sentence: Sentence, head: number): Phrase {
       // "Nairobi for a visit": only "of" belongs to a name
       if (preposition !== "of" && sentence.upos[head] === "PROPN") continue
       if (hasCommaBetween(sentence, head + 1, child)) continue
+      // 'warned the republic of "serious consequences"'
+      if (opensQuotation(sentence, head + 1, child)) continue
       to = Math.max(to, nounPhrase(sentence, child).to)
     }
   }

@@ -214,7 +214,9 @@ function ofSide(sentence: Sentence, head: number, resolution: Resolution, whose:
 
 /** "Under it his men would withdraw": the soldiers of a head of state, the fighters of their leader. */
 const menOf = ({forms}: Sentence, head: number, {kind, sector}: Resolution): string | null =>
-  kind === "person" && /^(men|fighters|forces)$/i.test(forms[head]!) && /^(GOV|MIL|REB|UAF|PRM)$/.test(sector ?? "")
+  kind === "person" &&
+  /^(men|fighters|forces)$/i.test(forms[head]!) &&
+  /^(GOV|MIL|REB|UAF|PRM)$/.test(sector ?? "")
     ? sector === "GOV"
       ? "MIL"
       : sector
