@@ -248,6 +248,11 @@ function completeAct(
       modality = "actual"
     }
   }
+  if (type === "COERCE" && mode === "deport" && parties.recipients.some(isEnvoy)) {
+    because.push("those of an embassy are expelled")
+    type = "SANCTION"
+    mode = "expel"
+  }
   // "flew to Riyadh to meet the prince": no promise of its own
   if (type === "AGREE" && modalityReason === purpose && isUnderAnother()) return null
   if (modality !== "actual" && modalityReason !== null) because.push(`${modality}: ${modalityReason}`)
@@ -292,6 +297,11 @@ function completeAct(
     mentions: [{sentence, trigger: act.trigger}],
   }
 }
+
+/** "sent home 18 employees of the embassy": a state's people abroad. */
+const isEnvoy = ({text, resolution: {sector}}: Participant): boolean =>
+  (sector === "GOV" || sector === "SPY" || sector === "MIL") &&
+  /\b(diplomats?|ambassadors?|envoys?|attach[eé]s?|consuls?|embassy|consulate)\b/i.test(text)
 
 /** A threat told by a will or would; one that is told as a threat already keeps its mode. */
 const threatTold = (type: string, mode: string | null): TypeAndMode =>
