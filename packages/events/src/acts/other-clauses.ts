@@ -151,10 +151,29 @@ export function withinOwnClause(sentence: Sentence, act: Interpretation): Interp
     )
     return near.some(token => joinedClauseOf(sentence, token) === clause) ? near : tokens
   }
-  const [actors, recipients] = [own(act.actors), own(act.recipients)]
+  const actors = own(act.actors)
+  const recipients = own(act.recipients).filter(
+    token => !isApart(sentence, token, act) && !isObjectOfNext(sentence, token, act.top),
+  )
   return actors.length === act.actors.length && recipients.length === act.recipients.length
     ? act
     : changed(act, {actors, recipients})
+}
+
+/**
+ * What stands behind a second verb belongs to that verb alone where the first has an object of its own.
+ *
+ * > | The Union welcomed the accord and released four million euros for the country.
+ *               ^top                    ^second                              ^token
+ */
+function isObjectOfNext(sentence: Sentence, token: number, top: number): boolean {
+  const {children, deprels, upos, heads} = sentence
+  const hasOwn = (verb: number): boolean =>
+    children[verb]!.some(child => /^(obj|ccomp|xcomp)$/.test(deprels[child]!) && child > verb)
+  if (token < top || !hasOwn(top)) return false
+  for (let at = token, steps = 0; at >= 0 && steps < 30; at = heads[at]!, steps++)
+    if (heads[at] === top) return deprels[at] === "conj" && upos[at] === "VERB" && at < token
+  return false
 }
 
 /** The subject of a verb, or one listed with it. */
