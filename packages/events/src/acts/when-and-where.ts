@@ -2,6 +2,7 @@
 
 import type {Sentence} from "@demarche/text"
 import type {Story} from "../mentions/story.ts"
+import {capitalsIn} from "../places/capitals.ts"
 import {type Spot, spotsIn} from "../places/spots.ts"
 import {statesToldAt} from "../places/states-told.ts"
 import {parseDay} from "../time/calendar.ts"
@@ -28,7 +29,10 @@ export function whenAndWhere(story: Story, sentence: Sentence): WhenAndWhere {
   const found = {
     published,
     times: findTimes(sentence, published, tenseReader(sentence)),
-    spots: spotsIn(sentence, story.knowledge, countriesTold),
+    spots: [
+      ...spotsIn(sentence, story.knowledge, countriesTold),
+      ...capitalsIn(sentence, story.on, story.knowledge),
+    ].sort((a, b) => a.from - b.from),
     countriesTold,
   }
   read.set(sentence, found)

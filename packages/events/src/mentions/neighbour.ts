@@ -1,7 +1,7 @@
 // "its southern neighbour": a state beside another, by the map.
 
-import {bareSentence, findPlaces, type Place} from "@demarche/actors"
 import type {Sentence} from "@demarche/text"
+import {capitalOf} from "../places/capitals.ts"
 import {hasOwner, ownerOf, subjectAbove} from "./owner.ts"
 import type {Referent} from "./pronoun.ts"
 import {scene} from "./scene.ts"
@@ -42,7 +42,7 @@ export function neighbourOf(
   const small = before.some(word => /^(small|tiny|smaller)$/.test(word))
   if (around.length === 0) return null
   const spoken = new Map(scene(story, sentence).map(({code, points}) => [code, points]))
-  const here = way === undefined ? null : capitalOf(story, home)
+  const here = way === undefined ? null : capitalOf(story.knowledge, home)
   const weighed = around
     .map(code => {
       const size = giants.indexOf(code)
@@ -50,7 +50,7 @@ export function neighbourOf(
       if (big) points += (size < 0 ? -1 : 2.5 - size * 0.2) + (foremost[home] === code ? 2.5 : 0)
       if (small && size >= 0) points -= 3
       if (here !== null) {
-        const there = capitalOf(story, code)
+        const there = capitalOf(story.knowledge, code)
         if (there !== null) {
           const east = (there.longitude! - here.longitude!) * Math.cos((here.latitude! * Math.PI) / 180)
           const north = there.latitude! - here.latitude!
@@ -180,25 +180,4 @@ const foremost: Readonly<Record<string, string>> = {
   BLZ: "GTM",
   HND: "GTM",
   NIC: "HND",
-}
-
-const capitals = new WeakMap<object, Map<string, Place | null>>()
-
-function capitalOf(story: Story, code: string): Place | null {
-  const {knowledge} = story
-  let known = capitals.get(knowledge)
-  if (known === undefined) {
-    known = new Map()
-    capitals.set(knowledge, known)
-  }
-  const cached = known.get(code)
-  if (cached !== undefined) return cached
-  const seat = knowledge.small.seats.find(one => one.code === code && one.city)
-  const place =
-    seat === undefined
-      ? undefined
-      : findPlaces(bareSentence(seat.name), knowledge).find(({place: one}) => one.country === code)?.place
-  const found = place === undefined || place.latitude === null ? null : place
-  known.set(code, found)
-  return found
 }
