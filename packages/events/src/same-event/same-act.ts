@@ -149,9 +149,26 @@ function isItsHarm(a: Act, b: Act): boolean {
   )
 }
 
+/**
+ * Protests told by a noun without anybody are those of which the story tells who took part.
+ *
+ * > | Six days of rioting shook Arequipa. Crowds burned the tax office.
+ *                 ^^^^^^^                 ^^^^^^
+ */
+function isBareRiot(a: Act, b: Act): boolean {
+  const isBareNoun = ({actors, recipients, sentence, trigger}: Act): boolean =>
+    actors.length === 0 && recipients.length === 0 && sentence.upos[trigger[0]!] === "NOUN"
+  return (
+    a.type === "PROTEST" &&
+    a.mode === b.mode &&
+    (isBareNoun(a) || isBareNoun(b)) &&
+    Math.abs(a.sentence.index - b.sentence.index) <= 4
+  )
+}
+
 export function isSameAct(a: Act, b: Act): boolean {
   if (!fieldsAgree(a, b)) return false
-  if (isItsHarm(a, b)) return true
+  if (isItsHarm(a, b) || isBareRiot(a, b)) return true
   const near = a.sentence.index === b.sentence.index
   const actorsKnown = a.actors.length > 0 && b.actors.length > 0
   // "both sides signed an agreement … Kenya thanked Indonesia"
