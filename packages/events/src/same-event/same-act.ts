@@ -25,12 +25,21 @@ function partyMatches(a: Participant, b: Participant): boolean {
   if (a.resolution.members !== undefined || b.resolution.members !== undefined)
     return left.some(code => right.includes(code)) && isOfBusiness(a) === isOfBusiness(b)
   if (isVagueWordFor(a, b) || isVagueWordFor(b, a)) return true
+  if (areTwoPersons(a, b)) return false
   if (left[0] === undefined || left[0] !== right[0]) return false
   // a country speaks for its government and the other way round
   const official = (participant: Participant): boolean =>
     participant.resolution.kind === "state" || /^(GOV|MIL)?$/.test(participant.resolution.sector ?? "")
   return official(a) && official(b)
 }
+
+/** "Michael Froman met the minister; Barack Obama came to Tokyo": two people, whatever they represent. */
+const areTwoPersons = ({resolution: a}: Participant, {resolution: b}: Participant): boolean =>
+  a.kind === "person" &&
+  b.kind === "person" &&
+  a.identity !== null &&
+  b.identity !== null &&
+  a.identity.name !== b.identity.name
 
 /** Of several who are one party each must be found. */
 const isAmong = (one: Participant, many: readonly Participant[]): boolean =>
