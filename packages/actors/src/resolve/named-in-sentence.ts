@@ -13,6 +13,8 @@ export interface CountryNamed {
   readonly token: number
   readonly code: string
   readonly kind: "state" | "people" | "place" | "organisation"
+  /** A place of a name that towns of other countries bear as well. */
+  readonly isOneOfMany?: true
 }
 
 const countryKinds: Readonly<Record<string, CountryNamed["kind"]>> = {
@@ -59,8 +61,21 @@ const readCountries = (sentence: Sentence, on: string | null, knowledge: Knowled
     const isLand = kind === "people" && lands.test(sentence.forms[unit.to] ?? "")
     found.push({token: unit.from, code, kind: isLand ? "place" : kind})
     if (kind === "place" && unit.rows.length > 1) namesakes.push(unit)
+    if (unit.kind === "place" && liesInMany(unit, knowledge, sentence.forms[unit.from]!))
+      found[found.length - 1] = {...found.at(-1)!, isOneOfMany: true}
   }
   return namesakes.length === 0 || found.length > longestList ? found : settledBy(found, namesakes, knowledge)
+}
+
+/** A town a twentieth as large elsewhere may be meant as well. */
+const RIVAL = 1 / 20
+
+/** "San Antonio", "Valencia": a name of towns in many countries, none of which everybody thinks of first. */
+const liesInMany = (unit: Unit, {small, placeInfo, placePopulation}: Knowledge, first: string): boolean => {
+  const largest = Math.max(...unit.rows.map(row => placePopulation[row]!))
+  const isSaint = /^(San|Santa|Santo|Sao|São)$/.test(first)
+  const rivals = unit.rows.filter(row => isSaint || placePopulation[row]! >= largest * RIVAL)
+  return new Set(rivals.map(row => small.countries[placeCountry(placeInfo[row]!)]!)).size > (isSaint ? 1 : 2)
 }
 
 /** A sentence that names more is a list, in which no place settles another. */

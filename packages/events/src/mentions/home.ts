@@ -417,6 +417,7 @@ function placeOfSentence(
     one =>
       one.kind !== "people" &&
       one.token !== head &&
+      !isNamesake(story, sentence, one) &&
       ((isPut(sentence, one.token) && !isSaid(sentence, one.token)) || isAdjective(sentence, one.token)),
   )
   // "Dockers shut the Chilean port, and growers feared for the season in China"
@@ -429,6 +430,13 @@ function placeOfSentence(
     (near.length > 0 ? near : places).map(one => landBehind(sentence, one.token, named) ?? one.code),
   )
   return codes.size === 1 ? [...codes][0]! : null
+}
+
+/** "closed the crossing at San Antonio": a name of towns in many countries, in a story that plays in another one. */
+const isNamesake = (story: Story, sentence: Sentence, {isOneOfMany, code}: CountryNamed): boolean => {
+  if (isOneOfMany !== true || sentence.index === 0) return false
+  const before = scene(story, sentence, 1)
+  return before.length > 0 && before.every(one => one.code !== code)
 }
 
 /** "trawlermen in Peterhead": the base does not know where that is. */
