@@ -15,6 +15,18 @@ const told = (text: string, title?: string): string[] =>
   )
 
 describe("a headline and its lead are one event", () => {
+  test("when they use words of other types", () => {
+    expect(told("Kenyan troops captured the town of Jilib on Sunday.", "Kenyan army attacks Jilib")).toEqual([
+      "COERCE: attacks, captured",
+    ])
+    expect(
+      told(
+        "Latvia deported five employees of the Russian embassy on Saturday.",
+        "Riga throws out five Russians",
+      ),
+    ).toEqual(["SANCTION: throws out, deported"])
+  })
+
   test("when the lead names who the headline only hints at", () => {
     expect(
       told(
@@ -114,4 +126,15 @@ test("the same day is the day told before", () => {
     date: "2024-05-13",
     date_info: {text: "the same day", precision: "day"},
   })
+})
+
+test("riots told by the noun are those of the crowds told later, two people's meetings are two", () => {
+  expect(
+    told("Riots went on in Arequipa, Peru. Crowds had pelted the airport with stones since Friday."),
+  ).toHaveLength(1)
+  expect(
+    told(
+      "The American trade representative, Michael Froman, met Akira Amari, the economy minister, in Tokyo. President Barack Obama met Prime Minister Shinzo Abe in Tokyo.",
+    ),
+  ).toHaveLength(2)
 })
