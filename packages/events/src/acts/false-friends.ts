@@ -104,6 +104,47 @@ export function otherSubject(sentence: Sentence): string | null {
   return null
 }
 
+const business = new Set(
+  "takeover merger shareholder stake share bid bidder buyer acquisition profit dividend analyst brewer investor stock boardroom".split(
+    " ",
+  ),
+)
+
+/** So many different words of a subject, in so great a share of the sentences, and the whole story is about it. */
+const TELLING_WORDS = 4
+const TELLING_SHARE = 0.3
+/** Shorter texts say too little of their subject. */
+const SHORTEST_STORY = 5
+
+const subjects = new WeakMap<readonly Sentence[], string | null>()
+
+/** Why a story is not about politics though the sentence alone would not tell; `null` when it may be. */
+export function otherSubjectOfStory(sentences: readonly Sentence[]): string | null {
+  const known = subjects.get(sentences)
+  if (known !== undefined) return known
+  const isAbout = (words: ReadonlySet<string>): boolean => {
+    const met = sentences.map(({lemmas}) =>
+      lemmas.map(lemma => lemma.toLowerCase()).filter(lemma => words.has(lemma)),
+    )
+    return (
+      new Set(met.flat()).size >= TELLING_WORDS &&
+      met.filter(found => found.length > 0).length >= TELLING_SHARE * sentences.length
+    )
+  }
+  const subject =
+    sentences.length < SHORTEST_STORY
+      ? null
+      : isAbout(sport)
+        ? "the story is about sport"
+        : isAbout(screen)
+          ? "the story is about film, music or books"
+          : isAbout(business)
+            ? "the story is about business"
+            : null
+  subjects.set(sentences, subject)
+  return subject
+}
+
 /** The one who strikes is the weather: "the storm hit the coast". */
 export const isWeather = (sentence: Sentence, token: number): boolean =>
   weather.has(sentence.lemmas[token]!.toLowerCase())

@@ -28,7 +28,7 @@ import {viewOf, type WordKnowledge} from "../triggers/trigger-features.ts"
 import type {Act, ActTime} from "./act.ts"
 import {joinBloodshed, withoutSettings} from "./bloodshed.ts"
 import {eachOnce} from "./each-party-once.ts"
-import {otherSubject} from "./false-friends.ts"
+import {otherSubject, otherSubjectOfStory} from "./false-friends.ts"
 import {imprisonment} from "./imprisonment.ts"
 import {withLightVerb} from "./light-verb.ts"
 import {measuresOf, type Numbers, numbersOf} from "./measures.ts"
@@ -104,7 +104,7 @@ export function findActs(
   const interpretations = interpretationsOf(story, sentence, learned)
   if (interpretations.length === 0) return []
   const triggers = new Set(interpretations.flatMap(act => [...act.trigger, act.top]))
-  const other = otherSubject(sentence)
+  const other = otherSubject(sentence) ?? otherSubjectOfStory(story.annotated.sentences)
   const told = interpretations
     .map(interpretation => ({
       interpretation,
