@@ -6,13 +6,19 @@ import {isCapitalized, type Sentence} from "@demarche/text"
 const another =
   /^(next|new|other|another|second|third|last|previous|earlier|recent|future|planned|possible|coming|upcoming|similar|such|annual|alleged|first|latter|former)$/
 
+/** "the attack on the port"; not "the agreement between them", nor "under the accord both armies" where no preposition stands. */
+const tellsWhich = ({upos, children, deprels}: Sentence, token: number): boolean =>
+  upos[token] !== "PRON" &&
+  (deprels[token] !== "nmod" || children[token]!.some(child => deprels[child] === "case"))
+
 /** "the attack", "these protests", and nothing by which it could be another one. */
 export function isBare(sentence: Sentence, token: number): boolean {
   let definite = false
   for (const child of sentence.children[token]!) {
     const relation = sentence.deprels[child]!
     if (relation === "det") definite = /^(the|this|that|these|those)$/i.test(sentence.forms[child]!)
-    else if (/^(nmod|nummod|appos|conj)/.test(relation)) return false
+    else if (/^(nummod|appos|conj)/.test(relation)) return false
+    else if (relation.startsWith("nmod") && tellsWhich(sentence, child)) return false
     else if (/^(amod|compound)/.test(relation))
       if (another.test(sentence.lemmas[child]!) || isCapitalized(sentence.forms[child]!)) return false
   }

@@ -26,6 +26,8 @@ const retold: Readonly<Record<string, string>> = {
   AID: "airlift delivery shipment donation loan",
   "SANCTION.convict": "verdict conviction ruling",
   "SANCTION.expel": "expulsion",
+  "SANCTION.discontinue": "sanction embargo ban freeze suspension",
+  "PROTEST.riot": "attack assault",
   RETREAT: "surrender release withdrawal pullout handover resignation",
   "RETREAT.ceasefire": "truce ceasefire",
   CONCEDE: "apology pardon amnesty concession",
@@ -34,7 +36,7 @@ const retold: Readonly<Record<string, string>> = {
   REJECT: "refusal rejection veto",
   THREATEN: "threat ultimatum",
   AGREE: "pledge promise offer undertaking commitment",
-  SUPPORT: "signing ratification",
+  SUPPORT: "signing ratification accord agreement pact treaty deal",
   MOBILIZE: "deployment landing",
 }
 
