@@ -35,7 +35,9 @@ const ofAnywhere = /^(any|no|such|foreign|international|western|regional|other|e
  */
 export function likeliest(story: Story, party: Participant): Participant {
   const {sentence, head, resolution} = party
-  if (resolution.code !== null || resolution.members !== undefined) return party
+  if (resolution.members !== undefined)
+    return isPronoun(sentence, head) ? likeliestOfEach(story, party) : party
+  if (resolution.code !== null) return party
   if (resolution.identity !== null) return strangerAtHome(story, party)
   const {kind} = resolution
   if (
@@ -56,6 +58,19 @@ export function likeliest(story: Story, party: Participant): Participant {
   if (sentence.upos[head] !== "NOUN") return party
   const told = likeliestOf(story, party)
   return told === null ? party : {...party, resolution: told}
+}
+
+/** "imposed sanctions on 24 Belarusian officials and three companies, accusing them": each as its own words tell it. */
+function likeliestOfEach(story: Story, party: Participant): Participant {
+  const {sentence, head, resolution} = party
+  const chains = story.chains.get(keyOf(sentence, head))?.members ?? []
+  const members = resolution.members!.map((member, at) => {
+    const first =
+      member.code === null ? story.mentions.find(one => one.chain === chains[at] && !one.pronoun) : undefined
+    const told = first === undefined ? null : participantAt(story, first.sentence, first.head)
+    return told === null ? member : likeliest(story, told).resolution
+  })
+  return {...party, resolution: {...resolution, members}}
 }
 
 /**
