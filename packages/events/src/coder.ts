@@ -13,9 +13,8 @@ import {byKeywords, byModel} from "./contexts/find-contexts.ts"
 import {likeliest} from "./mentions/likeliest.ts"
 import {noteNames} from "./mentions/note-names.ts"
 import type {Participant} from "./mentions/participant.ts"
-import {isPronoun} from "./mentions/read-participant.ts"
-import {beginStory, keyOf, type Story} from "./mentions/story.ts"
-import {toldBest} from "./mentions/told-best.ts"
+import {beginStory, type Story} from "./mentions/story.ts"
+import {isToldBeside, toldBest} from "./mentions/told-best.ts"
 import type {ClusterOf} from "./model/clusters.ts"
 import type {EventModel} from "./model/event-model.ts"
 import {inheritPlaces} from "./places/inherit-places.ts"
@@ -70,7 +69,7 @@ export const recordsWithLines = (annotated: AnnotatedDocument, models: CoderMode
 function namedBest(story: Story, act: Act): Act {
   const named = (side: readonly Participant[], others: readonly Participant[]): readonly Participant[] => {
     const parties = side
-      .filter(party => !comesBackTo(story, party, side))
+      .filter(party => !isToldBeside(story, party, side))
       .flatMap(party => toldBest(story, party))
       .map(party => likeliest(story, party))
     return parties.filter(
@@ -81,20 +80,6 @@ function namedBest(story: Story, act: Act): Act {
   }
   const actors = named(act.actors, [])
   return {...act, actors, recipients: named(act.recipients, actors)}
-}
-
-/** "imposed sanctions on 24 officials, accusing them": whom the words beside it name already. */
-function comesBackTo(story: Story, {sentence, head}: Participant, side: readonly Participant[]): boolean {
-  if (!isPronoun(sentence, head)) return false
-  const chain = story.chains.get(keyOf(sentence, head))
-  return (
-    chain !== undefined &&
-    side.some(other => {
-      if (other.head === head || isPronoun(other.sentence, other.head)) return false
-      const named = story.chains.get(keyOf(other.sentence, other.head))
-      return named !== undefined && (named === chain || chain.members?.includes(named) === true)
-    })
-  )
 }
 
 const isSameWords = (a: Participant, b: Participant): boolean =>

@@ -168,21 +168,19 @@ const isOfUnrecognised = ({small}: Knowledge, label: string): boolean =>
   small.states.some(({pre, to, name}) => pre && to === 0 && label.includes(name))
 
 /** A surname to the base, and no part of another name: not "the Jaffar Express", "Adan Yabal District". */
-const isSurnameOnly = ({forms}: Sentence, {from, to, units}: NameRun): boolean =>
-  isOnly(units.at(-1)!.match, kinds.surname) &&
-  !/^the$/i.test(forms[from - 1] ?? "") &&
-  !/^[\p{Lu}*]/u.test(forms[to] ?? "")
+const isSurnameOnly = (sentence: Sentence, run: NameRun): boolean =>
+  isOnly(run.units.at(-1)!.match, kinds.surname) && standsAlone(sentence, run)
+
+const standsAlone = ({forms}: Sentence, {from, to}: NameRun): boolean =>
+  !/^the$/i.test(forms[from - 1] ?? "") && !/^[\p{Lu}*]/u.test(forms[to] ?? "")
 
 const isOnly = (match: Match | null, ...only: readonly number[]): boolean =>
   match?.entries.every(entry => only.includes(entryKind(entry))) ?? false
 
 /** A given name that stands alone, folded: some are called by it, as "Thaksin" and "Megawati" are. */
-const givenAlone = ({forms}: Sentence, {from, to, units, size}: NameRun): string | null =>
-  size === 1 &&
-  isOnly(units[0]!.match, kinds.surname, kinds.given) &&
-  !/^the$/i.test(forms[from - 1] ?? "") &&
-  !/^[\p{Lu}*]/u.test(forms[to] ?? "")
-    ? fold(forms[from]!)
+const givenAlone = (sentence: Sentence, run: NameRun): string | null =>
+  run.size === 1 && isOnly(run.units[0]!.match, kinds.surname, kinds.given) && standsAlone(sentence, run)
+    ? fold(sentence.forms[run.from]!)
     : null
 
 const nobody: ReadonlySet<string> = new Set()

@@ -51,6 +51,10 @@ const courtesies = new Set("mr mrs ms miss dr mr. mrs. ms. dr. sir dame archiman
 const isCourtesy = (sentence: Sentence, at: number): boolean =>
   courtesies.has(sentence.forms[at]?.toLowerCase() ?? "")
 
+/** Whether the names of the sentence have tokens [from, to) for one person's. */
+const isPerson = ({names}: Sentence, from: number, to: number): boolean =>
+  names.some(name => name.type === "PER" && name.from <= from && name.to >= to)
+
 /**
  * > | General Prosper Ndayizeye; Ruma Begum
  *             ^^^^^^^            ^^^^ towns elsewhere
@@ -64,7 +68,7 @@ const beginsLikePlace = (sentence: Sentence, units: readonly Unit[], at: number)
   return (
     (unit.kind === "place" && units[at - 1]?.kind === "role" && capital(sentence, units[at - 1]!.from)) ||
     (unit.kind === "place" && units[at - 1]?.kind === "role" && next.kind === "surname") ||
-    sentence.names.some(name => name.type === "PER" && name.from <= unit.from && name.to >= next.to)
+    isPerson(sentence, unit.from, next.to)
   )
 }
 
@@ -98,14 +102,9 @@ const begins = (sentence: Sentence, units: readonly Unit[], at: number): boolean
   return (
     next.from === unit.to &&
     canBeSurname(next) &&
-    (isAskedWho(sentence, next.to) ||
-      sentence.names.some(name => name.type === "PER" && name.from <= unit.from && name.to >= next.to))
+    (isAskedWho(sentence, next.to) || isPerson(sentence, unit.from, next.to))
   )
 }
-
-/** Whether the names of the sentence have tokens [from, to) for one person's. */
-const isPerson = ({names}: Sentence, from: number, to: number): boolean =>
-  names.some(name => name.type === "PER" && name.from <= from && name.to >= to)
 
 /**
  * A town's name as the surname of someone whose given name the base lacks, told by the names of the sentence or a title; a

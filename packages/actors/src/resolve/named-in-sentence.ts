@@ -59,10 +59,14 @@ const readCountries = (sentence: Sentence, on: string | null, knowledge: Knowled
     if (isOfAnywhere(sentence, unit)) continue
     if (code === null || isNonState(code)) continue
     const isLand = kind === "people" && lands.test(sentence.forms[unit.to] ?? "")
-    found.push({token: unit.from, code, kind: isLand ? "place" : kind})
+    const isOneOfMany = unit.kind === "place" && liesInMany(unit, knowledge, sentence.forms[unit.from]!)
+    found.push({
+      token: unit.from,
+      code,
+      kind: isLand ? "place" : kind,
+      ...(isOneOfMany ? {isOneOfMany} : {}),
+    })
     if (kind === "place" && unit.rows.length > 1) namesakes.push(unit)
-    if (unit.kind === "place" && liesInMany(unit, knowledge, sentence.forms[unit.from]!))
-      found[found.length - 1] = {...found.at(-1)!, isOneOfMany: true}
   }
   return namesakes.length === 0 || found.length > longestList ? found : settledBy(found, namesakes, knowledge)
 }
@@ -72,6 +76,7 @@ const RIVAL = 1 / 20
 
 /** "San Antonio", "Valencia": a name of towns in many countries, none of which everybody thinks of first. */
 const liesInMany = (unit: Unit, {small, placeInfo, placePopulation}: Knowledge, first: string): boolean => {
+  if (unit.rows.length < 2) return false
   const largest = Math.max(...unit.rows.map(row => placePopulation[row]!))
   const isSaint = /^(San|Santa|Santo|Sao|São)$/.test(first)
   const rivals = unit.rows.filter(row => isSaint || placePopulation[row]! >= largest * RIVAL)

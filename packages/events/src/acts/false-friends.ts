@@ -122,10 +122,9 @@ const subjects = new WeakMap<readonly Sentence[], string | null>()
 export function otherSubjectOfStory(sentences: readonly Sentence[]): string | null {
   const known = subjects.get(sentences)
   if (known !== undefined) return known
+  const told = sentences.map(({lemmas}) => lemmas.map(lemma => lemma.toLowerCase()))
   const isAbout = (words: ReadonlySet<string>): boolean => {
-    const met = sentences.map(({lemmas}) =>
-      lemmas.map(lemma => lemma.toLowerCase()).filter(lemma => words.has(lemma)),
-    )
+    const met = told.map(lemmas => lemmas.filter(lemma => words.has(lemma)))
     return (
       new Set(met.flat()).size >= TELLING_WORDS &&
       met.filter(found => found.length > 0).length >= TELLING_SHARE * sentences.length

@@ -168,9 +168,8 @@ export function withinOwnClause(sentence: Sentence, act: Interpretation): Interp
  */
 function isObjectOfNext(sentence: Sentence, token: number, top: number): boolean {
   const {children, deprels, upos, heads} = sentence
-  const hasOwn = (verb: number): boolean =>
-    children[verb]!.some(child => /^(obj|ccomp|xcomp)$/.test(deprels[child]!) && child > verb)
-  if (token < top || !hasOwn(top)) return false
+  const hasOwn = children[top]!.some(child => /^(obj|ccomp|xcomp)$/.test(deprels[child]!) && child > top)
+  if (token < top || !hasOwn) return false
   for (let at = token, steps = 0; at >= 0 && steps < 30; at = heads[at]!, steps++)
     if (heads[at] === top) return deprels[at] === "conj" && upos[at] === "VERB" && at < token
   return false

@@ -118,57 +118,78 @@ const isInfinitive = ({upos, xpos, deprels, children, forms}: Sentence, token: n
   children[token]!.some(child => deprels[child] === "aux" && xpos[child] === "MD") &&
   !children[token]!.some(child => deprels[child] === "cop")
 
+/** Readings of a sentence that may be changed. */
+const draftOf = ({heads, deprels, upos, xpos}: Sentence) => ({
+  heads: heads.slice(),
+  deprels: [...deprels],
+  upos: [...upos],
+  xpos: [...xpos],
+})
+
+function crownVerb(sentence: Sentence, root: number, verb: number): Sentence {
+  const draft = draftOf(sentence)
+  const {heads, deprels, xpos} = draft
+  heads[verb] = -1
+  deprels[verb] = "root"
+  xpos[verb] = "VBD"
+  for (const child of sentence.children[root]!)
+    if (child > verb || deprels[child] === "punct") heads[child] = verb
+  heads[root] = verb
+  deprels[root] = "nsubj"
+  return reread(sentence, draft)
+}
+
+function partFromSource(
+  sentence: Sentence,
+  {noun, source, verb}: {noun: number; source: number; verb: number},
+): Sentence {
+  const draft = draftOf(sentence)
+  const {heads, deprels} = draft
+  // the verb hangs below a noun that is the top
+  if (heads[noun]! < 0) {
+    heads[verb] = -1
+    deprels[verb] = "root"
+  }
+  heads[noun] = verb
+  deprels[noun] = "nsubj"
+  deprels[source] = "obl"
+  return reread(sentence, draft)
+}
+
+function makeInfinitive(sentence: Sentence, token: number): Sentence {
+  const draft = draftOf(sentence)
+  const {deprels, upos, xpos} = draft
+  upos[token] = "VERB"
+  xpos[token] = "VB"
+  for (const child of sentence.children[token]!)
+    if (child > token && /^(nsubj|obl|dep|nmod)$/.test(deprels[child]!) && isNoun(upos[child]))
+      if (!has(sentence, child, /^case$/)) deprels[child] = "obj"
+  return reread(sentence, draft)
+}
+
+function giveSubject(sentence: Sentence, verb: number, subject: number): Sentence {
+  const draft = draftOf(sentence)
+  const {heads, deprels} = draft
+  heads[subject] = verb
+  deprels[subject] = "nsubj"
+  for (const child of sentence.children[subject]!)
+    if (/^(cc|punct)$/.test(deprels[child]!) && child < subject) heads[child] = verb
+  return reread(sentence, draft)
+}
+
 /** The sentence with its clauses put right; the same object when nothing is wrong. */
 export function mendClauses(sentence: Sentence): Sentence {
   let mended = sentence
   const root = sentence.deprels.indexOf("root")
   const told = root < 0 ? null : verbOfRoot(sentence, root)
-  if (told !== null) {
-    const heads = sentence.heads.slice()
-    const deprels = [...sentence.deprels]
-    const xpos = [...sentence.xpos]
-    heads[told] = -1
-    deprels[told] = "root"
-    xpos[told] = "VBD"
-    for (const child of sentence.children[root]!)
-      if (child > told || deprels[child] === "punct") heads[child] = told
-    heads[root] = told
-    deprels[root] = "nsubj"
-    mended = reread(mended, {heads, deprels, xpos})
-  }
-  const source = subjectBeforeSource(mended)
-  if (source !== null) {
-    const heads = mended.heads.slice()
-    const deprels = [...mended.deprels]
-    heads[source.noun] = source.verb
-    deprels[source.noun] = "nsubj"
-    heads[source.source] = source.verb
-    deprels[source.source] = "obl"
-    mended = reread(mended, {heads, deprels})
-  }
-  for (let token = 2; token < sentence.forms.length; token++) {
-    if (!isInfinitive(mended, token)) continue
-    const heads = mended.heads.slice()
-    const deprels = [...mended.deprels]
-    const upos = [...mended.upos]
-    const xpos = [...mended.xpos]
-    upos[token] = "VERB"
-    xpos[token] = "VB"
-    for (const child of mended.children[token]!)
-      if (child > token && /^(nsubj|obl|dep|nmod)$/.test(deprels[child]!) && isNoun(upos[child]))
-        if (!has(mended, child, /^case$/)) deprels[child] = "obj"
-    mended = reread(mended, {heads, deprels, upos, xpos})
-  }
+  if (told !== null) mended = crownVerb(mended, root, told)
+  const parted = subjectBeforeSource(mended)
+  if (parted !== null) mended = partFromSource(mended, parted)
+  for (let token = 2; token < sentence.forms.length; token++)
+    if (isInfinitive(mended, token)) mended = makeInfinitive(mended, token)
   for (let verb = 2; verb < sentence.forms.length; verb++) {
     const subject = subjectListed(mended, verb)
-    if (subject === null) continue
-    const heads = mended.heads.slice()
-    const deprels = [...mended.deprels]
-    heads[subject] = verb
-    deprels[subject] = "nsubj"
-    for (const child of mended.children[subject]!)
-      if (/^(cc|punct)$/.test(deprels[child]!) && child < subject) heads[child] = verb
-    mended = reread(mended, {heads, deprels})
+    if (subject !== null) mended = giveSubject(mended, verb, subject)
   }
   return mended
 }

@@ -46,7 +46,7 @@ export function likeliest(story: Story, party: Participant): Participant {
   )
     return party
   if (isPronoun(sentence, head)) {
-    const first = firstWords(story, party)
+    const first = firstWords(story, story.chains.get(keyOf(sentence, head)))
     const told = first === null ? null : likeliest(story, first).resolution
     return told === null || told.code === null
       ? party
@@ -65,9 +65,7 @@ function likeliestOfEach(story: Story, party: Participant): Participant {
   const {sentence, head, resolution} = party
   const chains = story.chains.get(keyOf(sentence, head))?.members ?? []
   const members = resolution.members!.map((member, at) => {
-    const first =
-      member.code === null ? story.mentions.find(one => one.chain === chains[at] && !one.pronoun) : undefined
-    const told = first === undefined ? null : participantAt(story, first.sentence, first.head)
+    const told = member.code === null ? firstWords(story, chains[at]) : null
     return told === null ? member : likeliest(story, told).resolution
   })
   return {...party, resolution: {...resolution, members}}
@@ -90,9 +88,8 @@ function strangerAtHome(story: Story, party: Participant): Participant {
   }
 }
 
-/** The words that a pronoun comes back to. */
-function firstWords(story: Story, {sentence, head}: Participant): Participant | null {
-  const chain = story.chains.get(keyOf(sentence, head))
+/** The words that a pronoun of a chain comes back to. */
+function firstWords(story: Story, chain: Chain | undefined): Participant | null {
   const first = story.mentions.find(one => one.chain === chain && !one.pronoun)
   return first === undefined ? null : participantAt(story, first.sentence, first.head)
 }

@@ -64,3 +64,21 @@ export function toldBest(story: Story, party: Participant): readonly Participant
     resolution: chain.members === null ? resolution : (resolution.members?.[at] ?? told!.resolution),
   }))
 }
+
+/** "imposed sanctions on 24 officials, accusing them": whom the words beside it name already. */
+export function isToldBeside(
+  story: Story,
+  {sentence, head}: Participant,
+  side: readonly Participant[],
+): boolean {
+  if (!isPronoun(sentence, head)) return false
+  const chain = story.chains.get(keyOf(sentence, head))
+  return (
+    chain !== undefined &&
+    side.some(other => {
+      if (other.head === head || isPronoun(other.sentence, other.head)) return false
+      const named = story.chains.get(keyOf(other.sentence, other.head))
+      return named !== undefined && (named === chain || chain.members?.includes(named) === true)
+    })
+  )
+}

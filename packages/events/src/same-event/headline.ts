@@ -27,12 +27,16 @@ const shares = (a: readonly string[], b: readonly string[]): boolean => a.some(o
 const areOthers = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !shares(a, b)
 
-/** One of the parties of a side is the same by country or by its word; nothing on either side speaks against it. */
-function partiesMayBeSame(headline: Act, act: Act): boolean {
-  const sides = [
+/** Each side of the headline beside that of the act. */
+const sidesOf = (headline: Act, act: Act) =>
+  [
     [headline.actors, act.actors],
     [headline.recipients, act.recipients],
   ] as const
+
+/** One of the parties of a side is the same by country or by its word; nothing on either side speaks against it. */
+function partiesMayBeSame(headline: Act, act: Act): boolean {
+  const sides = sidesOf(headline, act)
   return (
     !sides.some(([a, b]) => areOthers(codes(a), codes(b))) &&
     sides.some(([a, b]) => shares(codes(a), codes(b)) || shares(words(a), words(b)))
@@ -51,12 +55,7 @@ const kin: readonly ReadonlySet<string>[] = [
 
 /** Both parties of the headline stand in the lead on the same sides. */
 const areSameParties = (headline: Act, act: Act): boolean =>
-  (
-    [
-      [headline.actors, act.actors],
-      [headline.recipients, act.recipients],
-    ] as const
-  ).every(([a, b]) => shares(codes(a), codes(b)) || (a.length === 0 && b.length === 0))
+  sidesOf(headline, act).every(([a, b]) => shares(codes(a), codes(b)) || (a.length === 0 && b.length === 0))
 
 /** Does the lead tell here what the headline told, which nothing has told since? */
 export const tellsHeadline = (headline: Act, act: Act): boolean =>

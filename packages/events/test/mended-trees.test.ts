@@ -1,0 +1,25 @@
+// What is mended in a sentence stays a tree, however the parser hung its words.
+
+import {annotate, reread} from "@demarche/text"
+import {expect, test} from "vitest"
+import {mendClauses} from "../src/arguments/mend-clauses.ts"
+import {models} from "./models.ts"
+
+test("a verb below the noun before its source becomes the top", () => {
+  const text = "Israel, according to a retired general, might bomb the site at Natanz."
+  const [sentence] = annotate({id: "1", text, language: "en"}, models.text).sentences
+  const [israel, general, bomb] = ["Israel", "general", "bomb"].map(form => sentence!.forms.indexOf(form))
+  const heads = sentence!.heads.slice()
+  const deprels = [...sentence!.deprels]
+  const hang = (token: number, head: number, relation: string): void => {
+    heads[token] = head
+    deprels[token] = relation
+  }
+  hang(israel!, -1, "root")
+  hang(bomb!, israel!, "acl")
+  hang(general!, bomb!, "nsubj")
+  const mended = mendClauses(reread(sentence!, {heads, deprels}))
+  expect([...mended.heads].filter(head => head < 0)).toHaveLength(1)
+  expect([mended.heads[bomb!], mended.heads[israel!], mended.heads[general!]]).toEqual([-1, bomb, bomb])
+  expect([mended.deprels[israel!], mended.deprels[general!]]).toEqual(["nsubj", "obl"])
+})
