@@ -409,14 +409,15 @@ export const isLeader = (resolution: Resolution): boolean =>
   resolution.office !== null &&
   /^(president|prime minister|king|chancellor|supreme leader|premier|emir|sultan)\b/i.test(resolution.office)
 
-/** Who leads the state of an official on the day: "the leaders" are no deputies. */
+/** Who leads the state of an official on the day: "the leaders" are no deputies. Without a day it is nobody by name. */
 function leading(story: Story, member: Resolution): Resolution {
   if (member.kind !== "person" || member.code === null || isLeader(member)) return member
   const state = stateNamed(story, member.code, `${nameOf(member)} is of ${member.code}`)
   if (state === null || state.identity === null) return member
   const words = bareSentence(`the leader of ${state.identity.name}`)
   const leader = resolve(words, 0, words.forms.length, -1, story.on, story.knowledge)
-  return leader.identity !== null && leader.code === member.code ? leader : member
+  if (leader.code !== member.code) return member
+  return leader.identity !== null || (story.on === null && member.office !== null) ? leader : member
 }
 
 function barredFor(story: Story, sentence: Sentence, head: number): Chain[] {
