@@ -166,6 +166,20 @@ function nationBehind(story: Story, sentence: Sentence, head: number): string | 
 const others =
   /^(neighbou?r|ally|enemy|foe|adversary|rival|arch-enemy|archenemy|archrival|patron|donor|creditor|lender|trading|invader|occupier)$/
 
+/**
+ * > | the opposition leader Isaias Samakuva, who accused the government of putting off elections
+ *         ^^^^^^^^^^                                         ^ head
+ */
+function opposed(story: Story, sentence: Sentence, head: number): string | null {
+  const verb = sentence.heads[head]!
+  if (verb < 0 || !/^(obj|obl)/.test(sentence.deprels[head]!)) return null
+  const subject = sentence.children[verb]!.find(child => /^nsubj$/.test(sentence.deprels[child]!))
+  if (subject === undefined) return null
+  const who = sentence.deprels[verb] === "acl:relcl" && subject === verb - 1 ? sentence.heads[verb]! : subject
+  const {code, sector} = participantAt(story, sentence, who)?.resolution ?? {code: null, sector: null}
+  return code !== null && /^(OPP|REB)$/.test(sector ?? "") && stateCode.test(code) ? code : null
+}
+
 /** Those who stand against whom they belong to. */
 const against = /^(captor|kidnapper|abductor|attacker|assailant|killer|torturer|tormentor|persecutor|jailer)$/
 
@@ -252,9 +266,34 @@ function whereAtHome(
 ): ReturnType<typeof scene> {
   if (sector !== "GOV") return scene(story, sentence)
   const before = scene(story, sentence, 1)
+  const others = codesFaced(story, sentence, head)
+  const own = before.filter(({code}) => !others.has(code))
+  if (own.length > 0 && own[0]!.points > 0.4 * before[0]!.points) return own
   if (before.length > 0) return before
   const here = scene(story, sentence)
   return here.length === 1 && !isOfOtherSide(story, sentence, head) ? here : []
+}
+
+/**
+ * Whose they are who stand on the other side of the verb.
+ *
+ * > | A foreign ministry spokesman dismissed Clinton's appeal.
+ *                        ^ head              ^^^^^^^
+ */
+function codesFaced(story: Story, sentence: Sentence, head: number): ReadonlySet<string> {
+  const codes = new Set<string>()
+  const verb = sentence.heads[head]!
+  if (verb < 0 || sentence.upos[verb] !== "VERB" || !/^nsubj/.test(sentence.deprels[head]!)) return codes
+  for (const child of sentence.children[verb]!) {
+    if (child <= verb || !/^(obj|iobj)/.test(sentence.deprels[child]!)) continue
+    const owner = sentence.children[child]!.find(part => sentence.deprels[part] === "nmod:poss")
+    for (const token of owner === undefined ? [child] : [owner]) {
+      if (sentence.upos[token] !== "PROPN") continue
+      const {code} = participantAt(story, sentence, token)?.resolution ?? {code: null}
+      if (code !== null && stateCode.test(code)) codes.add(code)
+    }
+  }
+  return codes
 }
 
 /**
@@ -296,14 +335,17 @@ function speaksOfOwn(story: Story, sentence: Sentence, head: number): string | n
     )
       return speaker.code
   }
-  if (!/^(ministry|government|cabinet|administration)$/.test(lemma)) return null
+  const isForce = /^(army|navy|military|force|troop)$/.test(lemma)
+  if (!isForce && !/^(ministry|government|cabinet|administration)$/.test(lemma)) return null
   for (const token of surroundings(sentence, head).above) {
     const one = participantAt(story, sentence, token)?.resolution
     if (one === undefined) continue
-    const isOfficial = one.kind === "person" && one.sector === "GOV" && one.code !== null
+    // "Brazil's defence ministry said the navy would train them"
+    const isOfficial =
+      (one.kind === "person" || (isForce && one.kind !== "state")) && one.sector === "GOV" && one.code !== null
     return isOfficial && stateCode.test(one.code!) ? one.code : null
   }
-  return null
+  return opposed(story, sentence, head)
 }
 
 /**
@@ -415,7 +457,7 @@ function placeOfSentence(
   const named = countriesNamed(sentence, story.on, story.knowledge)
   const places = named.filter(
     one =>
-      one.kind !== "people" &&
+      (one.kind !== "people" || isPut(sentence, one.token)) &&
       one.token !== head &&
       !isNamesake(story, sentence, one) &&
       ((isPut(sentence, one.token) && !isSaid(sentence, one.token)) || isAdjective(sentence, one.token)),
@@ -465,11 +507,9 @@ const travellers = /^(hostage|captive|tourist|passenger|visitor|pilgrim|foreigne
 
 /** Whether the story is written in another country: "NAIROBI - … famine in Somalia". */
 const saysElse = ({annotated, on, knowledge}: Story, code: string): boolean => {
-  const [first] = annotated.sentences
+  const dateline = annotated.sentences.slice(0, 2).find(isDateline)
   return (
-    first !== undefined &&
-    isDateline(first) &&
-    countriesNamed(first, on, knowledge).every(one => one.code !== code)
+    dateline !== undefined && countriesNamed(dateline, on, knowledge).every(one => one.code !== code)
   )
 }
 

@@ -46,9 +46,9 @@ const isAddressed = (sentence: Sentence, token: number): boolean => {
   )
 }
 
-/** "BRASILIA -": where whoever writes stands, for all of the story. */
+/** "BRASILIA -", also below a headline: where whoever writes stands, for all of the story. */
 export const isDateline = ({index, forms}: Sentence): boolean =>
-  index === 0 && forms.length < 12 && /^[-–—]+$/.test(forms.at(-1)!)
+  index <= 1 && forms.length < 12 && /^[-–—]+$/.test(forms.at(-1)!)
 
 /** It outweighs a place that a sentence names. */
 const datelineWeight = 3.2
@@ -56,11 +56,13 @@ const datelineWeight = 3.2
 /** A country's code, and none of PLOVER's for bodies of no country. */
 export const stateCode: RegExp = /^(?!IGO|UNO|EUR|NGO|ISM|IMG|MNC)[A-Z]{3}$/
 
-/** "in Jakarta", "in two parts of Somalia": where, not whom. */
+/** "in Jakarta", "in two parts of Somalia", "in the Tajik village": where, not whom. */
 export const isPut = (sentence: Sentence, token: number): boolean => {
   const cases = sentence.children[token]!.map(part => sentence.forms[part]!)
   if (cases.some(form => /^(in|at|near|across|inside|off|outside)$/i.test(form))) return true
   const whole = sentence.heads[token]!
+  if (whole >= 0 && /^(amod|compound)$/.test(sentence.deprels[token]!) && parts.test(sentence.lemmas[whole]!))
+    return isPut(sentence, whole)
   return whole >= 0 && cases.includes("of") && parts.test(sentence.lemmas[whole]!) && isPut(sentence, whole)
 }
 

@@ -163,7 +163,7 @@ const familyFirst = /^(KOR|PRK|CHN|TWN|HKG|SGP|VNM|KHM)$/
 
 /** "Santos" after "Juan Manuel Santos": no town in Brazil. "President Kim" after two of that name: the president. */
 function knownSurname(story: Story, sentence: Sentence, from: number, head: number): Chain | null {
-  if (sentence.upos[head] !== "PROPN" || sentence.deprels[head] === "flat") return null
+  if (!isNameLike(sentence, head) || sentence.deprels[head] === "flat") return null
   // "Mrs. Chamorro": the courtesy is the head to some parsers
   if (isCourtesyOfOne(sentence, head))
     return knownSurname(story, {...sentence, deprels: unflat(sentence, head + 1)}, head + 1, head + 1)
@@ -181,12 +181,21 @@ function knownSurname(story: Story, sentence: Sentence, from: number, head: numb
     const {identity, code} = chain.resolution
     const words = identity === null ? [] : fold(identity.name).split(" ")
     const family = familyFirst.test(code ?? "") ? [words[0], words.at(-1)] : [words.at(-1)]
-    if (words.length < 2 || !family.includes(name)) continue
+    if (words.length < 2 || !(family.includes(name) || isCalled(story, chain, words, name))) continue
     if (!wordsOf(chain).has(sentence.forms[head]!.toLowerCase())) continue
     if (found === null || titleFits(chain, title) >= titleFits(found, title)) found = chain
   }
   return found
 }
+
+/** A name at the head of a sentence is sometimes tagged as a noun. */
+const isNameLike = ({upos, forms}: Sentence, token: number): boolean =>
+  upos[token] === "PROPN" || (token === 0 && upos[token] === "NOUN" && isCapitalized(forms[token]!))
+
+/** "Flores" after "President Carlos Flores", whom the base knows as Carlos Roberto Flores Facussé. */
+const isCalled = (story: Story, chain: Chain, words: readonly string[], name: string): boolean =>
+  words.slice(1).includes(name) &&
+  story.named.some(one => fold(one.text).split(" ").slice(1).at(-1) === name && chainOf(story, one) === chain)
 
 const isCourtesyOfOne = ({forms, upos, deprels, heads}: Sentence, head: number): boolean =>
   /^(mrs?|ms|miss|dr|sir|lady|lord)\.?$/i.test(forms[head]!) &&
