@@ -54,6 +54,8 @@ export function casualtiesOf(sentence: Sentence, counts: CountsByToken): Casualt
   sentence.forms.forEach((raw, word) => {
     const form = raw.toLowerCase()
     if (!mayTell.test(form)) return
+    // "with portraits of the dead": those of whom everybody knows
+    if (form === "dead" && sentence.forms[word - 1] === "the" && !counts.has(word + 1)) return
     const kind: Casualty | null =
       kills.test(form) || dies.test(form) || deathOf.test(form) || isFatalBlow(sentence, word)
         ? "dead"

@@ -151,13 +151,48 @@ export function withinOwnClause(sentence: Sentence, act: Interpretation): Interp
     )
     return near.some(token => joinedClauseOf(sentence, token) === clause) ? near : tokens
   }
-  const actors = own(act.actors)
+  const actors = withoutSubjectsAbove(sentence, act.trigger[0]!, own(act.actors))
   const recipients = own(act.recipients).filter(
     token => !isApart(sentence, token, act) && !isObjectOfNext(sentence, token, act.top),
   )
   return actors.length === act.actors.length && recipients.length === act.recipients.length
     ? act
     : changed(act, {actors, recipients})
+}
+
+/**
+ * Where the act has its subject, the subject of a verb above it takes no part.
+ *
+ * > | He denied that Tehran was negotiating with Washington.
+ *     ^ no party                    ^word
+ */
+function withoutSubjectsAbove(
+  sentence: Sentence,
+  word: number,
+  actors: readonly number[],
+): readonly number[] {
+  const {heads, deprels} = sentence
+  if (actors.length < 2) return actors
+  // how far above the act the verb stands whose subject a word is
+  const height = (token: number): number => {
+    const first = deprels[token] === "conj" ? heads[token]! : token
+    if (deprels[first] !== "nsubj") return -1
+    for (let at = word, steps = 0; at >= 0 && steps < 12; at = heads[at]!, steps++)
+      if (at === heads[first]) return steps
+    return -1
+  }
+  const heights = actors.map(height)
+  const lowest = Math.min(...heights.filter(one => one >= 0))
+  // a verb joined to another shares its subject
+  const isClause = (steps: number): boolean => {
+    let at = word
+    for (let step = 0; step < steps; step++) {
+      if (step >= lowest && /^(ccomp|advcl|acl|parataxis)/.test(deprels[at]!)) return true
+      at = heads[at]!
+    }
+    return false
+  }
+  return actors.filter((_, at) => heights[at]! <= lowest || !isClause(heights[at]!))
 }
 
 /**

@@ -63,9 +63,18 @@ function sourceOfAct(sentence: Sentence, {act, type, modality}: AttributedAct): 
   }
 }
 
-/** Is the act told only to be denied: "denied that", "dismissed reports that"? Then it did not happen, for all that is told. */
+/**
+ * Is the act told only to be denied: "denied that", "dismissed reports that"? Then it did not happen, for all that is told.
+ * What tells who somebody is happened all the same.
+ *
+ * > | denied that Tehran was negotiating over five officials whom U.S. troops captured in 2007
+ *                                                            ^^^^             ^top
+ */
 export const isDenied = (sentence: Sentence, act: Interpretation): boolean =>
-  sourceOfAct(sentence, {act, actors: [], type: act.type, modality: "actual"})?.stance === "denies"
+  !(
+    sentence.deprels[act.top] === "acl:relcl" &&
+    sentence.children[act.top]!.some(child => /^(who|whom|which|where)$/i.test(sentence.forms[child]!))
+  ) && sourceOfAct(sentence, {act, actors: [], type: act.type, modality: "actual"})?.stance === "denies"
 
 const phraseAround = (sentence: Sentence, head: number): SourcePhrase =>
   phraseFrom(sentence, head, head + 1) ?? {from: head, to: head + 1, head}

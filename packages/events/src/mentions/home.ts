@@ -342,7 +342,9 @@ function speaksOfOwn(story: Story, sentence: Sentence, head: number): string | n
     if (one === undefined) continue
     // "Brazil's defence ministry said the navy would train them"
     const isOfficial =
-      (one.kind === "person" || (isForce && one.kind !== "state")) && one.sector === "GOV" && one.code !== null
+      (one.kind === "person" || (isForce && one.kind !== "state")) &&
+      one.sector === "GOV" &&
+      one.code !== null
     return isOfficial && stateCode.test(one.code!) ? one.code : null
   }
   return opposed(story, sentence, head)
@@ -460,7 +462,8 @@ function placeOfSentence(
       (one.kind !== "people" || isPut(sentence, one.token)) &&
       one.token !== head &&
       !isNamesake(story, sentence, one) &&
-      ((isPut(sentence, one.token) && !isSaid(sentence, one.token)) || isAdjective(sentence, one.token)),
+      ((isPut(sentence, one.token) && !isSaid(sentence, one.token)) ||
+        (isAdjective(sentence, one.token) && one.kind !== "organisation")),
   )
   // "Dockers shut the Chilean port, and growers feared for the season in China"
   const verb = head < 0 ? -1 : verbAbove(sentence, head)
@@ -508,9 +511,7 @@ const travellers = /^(hostage|captive|tourist|passenger|visitor|pilgrim|foreigne
 /** Whether the story is written in another country: "NAIROBI - … famine in Somalia". */
 const saysElse = ({annotated, on, knowledge}: Story, code: string): boolean => {
   const dateline = annotated.sentences.slice(0, 2).find(isDateline)
-  return (
-    dateline !== undefined && countriesNamed(dateline, on, knowledge).every(one => one.code !== code)
-  )
+  return dateline !== undefined && countriesNamed(dateline, on, knowledge).every(one => one.code !== code)
 }
 
 /** Where the sentences before put those of whom a sentence speaks. */

@@ -14,14 +14,14 @@ const everywhere =
 /** The party as the base knows it, or as one of the same name at home. */
 export function partyAtHome(story: Story, sentence: Sentence, plain: Resolution): Resolution {
   const {code, sector, identity, kind} = plain
-  if (kind !== "organisation" || sector !== "PTY" || identity === null) return plain
+  if (kind !== "organisation" || !/^(PTY|OPP)$/.test(sector ?? "") || identity === null) return plain
   if (!everywhere.test(identity.name) || code === null) return plain
   const before = scene(story, sentence, 1)
   const [first] = before
-  if (first === undefined || before.some(one => one.code === code) || !stateCode.test(first.code)) return plain
+  if (first === undefined || before.some(one => one.code === code) || !stateCode.test(first.code))
+    return plain
   const known = story.knowledge.small.organisations.find(
-    one =>
-      one.code === first.code && one.sector === "PTY" && fold(one.name).startsWith(fold(identity.name)),
+    one => one.code === first.code && one.sector === "PTY" && fold(one.name).startsWith(fold(identity.name)),
   )
   return {
     ...plain,

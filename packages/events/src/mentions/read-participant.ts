@@ -70,8 +70,12 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
     describedSet(story, sentence, from, head) ??
     describedState(story, sentence, from, head)
   if (described !== null) return joined(described, from, to)
-  const read = resolve(sentence, from, to, head, story.on, story.knowledge)
-  const plain = partyAtHome(story, sentence, chamberAtHome(story, sentence, phrase, read))
+  const plain = chamberAtHome(
+    story,
+    sentence,
+    phrase,
+    resolve(sentence, from, to, head, story.on, story.knowledge),
+  )
   if (plain.kind === "thing" || plain.kind === "unknown") {
     const place = describedPlace(story, sentence, from, head, plain)
     if (place !== null) return participant(story, sentence, head, from, to, place)
@@ -83,7 +87,7 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
   const isManned = plain.kind === "thing" && plain.sector === "MIL" && plain.code === null
   if (plain.kind === "thing" && !isManned) return null
   const acting = isManned ? {...plain, kind: "group" as const} : plain
-  const named = withApposition(story, sentence, phrase, acting)
+  const named = partyAtHome(story, sentence, withApposition(story, sentence, phrase, acting))
   const told = indigenousAt(story, sentence, minorityAt(story, sentence, from, head, named))
   const short = shortForm(story, sentence, phrase, told)
   if (short !== null) return joined(short, from, to)

@@ -10,7 +10,8 @@ import {spanOf} from "../mentions/participant.ts"
 const tellsCasualties =
   /^(killed|injured|wounded|dead|died|casualties|killing|injuring|toll|deaths|hospitali[sz]ed)$/
 
-const isAccident = /^(crash|earthquake|flood|fire|collision|accident|landslide|storm)$/
+const isAccident =
+  /^(crash|earthquake|flood|fire|collision|accident|landslide|storm|collapse|derailment|stampede|fall|avalanche|outbreak|epidemic)$/
 
 /**
  * Counts told right behind an attack, or a protest where no attack is told, are its own.
