@@ -26,6 +26,7 @@ import {withLearnedMode} from "../triggers/learned-modes.ts"
 import {asked, ended, promised, type TypeAndMode, threatened} from "../triggers/rewrite.ts"
 import {viewOf, type WordKnowledge} from "../triggers/trigger-features.ts"
 import type {Act, ActTime} from "./act.ts"
+import {withWhoComesFromTalks} from "./at-the-table.ts"
 import {joinBloodshed, withoutSettings} from "./bloodshed.ts"
 import {eachOnce} from "./each-party-once.ts"
 import {otherSubject, otherSubjectOfStory} from "./false-friends.ts"
@@ -91,7 +92,10 @@ function interpretationsOf(
     withLearnedMode(view, act, learned.modes),
   )
   return joined.map(act =>
-    withinOwnClause(sentence, withLearnedRoles(view, act, learned.roles, learned.roleSequence)),
+    withWhoComesFromTalks(
+      sentence,
+      withinOwnClause(sentence, withLearnedRoles(view, act, learned.roles, learned.roleSequence)),
+    ),
   )
 }
 
@@ -550,6 +554,8 @@ function withOtherSide(
     !act.mutual ||
     act.type !== "SUPPORT" ||
     actors.length !== 1 ||
+    // "the warring factions" are both sides
+    actor!.resolution.plural ||
     recipients.length > 0 ||
     place === null ||
     place.resolution < 4 ||

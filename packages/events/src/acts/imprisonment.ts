@@ -13,25 +13,41 @@ import type {Numbers} from "./measures.ts"
 export function imprisonment(sentence: Sentence, act: Act, {counts}: Numbers): Act[] {
   if (act.type !== "SANCTION" || act.mode !== "convict" || act.modality !== "actual") return []
   const from = act.trigger[0]!
+  const arrest = (token: number): Act[] => {
+    const trigger = [token]
+    return [
+      {
+        ...act,
+        type: "COERCE",
+        mode: "arrest",
+        trigger,
+        mentions: [{sentence, trigger}],
+        ...imprisoned(act, counts),
+        because: [`a conviction with "${sentence.forms[token]}" is an arrest too`],
+      },
+    ]
+  }
   for (let token = from; token < sentence.forms.length; token++) {
     if (!/^(prison|jail|imprisonment|bars)$/i.test(sentence.forms[token]!)) continue
     for (let at = token, steps = 0; at >= 0 && steps < 8; at = sentence.heads[at]!, steps++) {
-      if (at !== from) continue
-      const trigger = [token]
-      return [
-        {
-          ...act,
-          type: "COERCE",
-          mode: "arrest",
-          trigger,
-          mentions: [{sentence, trigger}],
-          ...imprisoned(act, counts),
-          because: [`a conviction with "${sentence.forms[token]}" is an arrest too`],
-        },
-      ]
+      if (at === from) return arrest(token)
     }
   }
-  return []
+  return isTerm(sentence, from) ? arrest(from) : []
+}
+
+/**
+ * "sentenced to eight years in a penal colony", "sentenced to life": time that is served.
+ */
+function isTerm({forms, lemmas}: Sentence, verb: number): boolean {
+  if (lemmas[verb] !== "sentence") return false
+  const behind = forms.slice(verb + 1, verb + 24)
+  if (behind.some(form => /^(death|suspended|absentia|probation|community|hanging|lashes|fine)$/i.test(form)))
+    return false
+  const to = behind.findIndex(
+    (form, at) => form === "to" && /^(life|an?|\p{L}+|\d+|[-–])$/u.test(behind[at + 1] ?? ""),
+  )
+  return to >= 0 && behind.slice(to + 1, to + 6).some(form => /^(years?|months?|life|decades?)$/i.test(form))
 }
 
 const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit)

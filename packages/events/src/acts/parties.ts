@@ -177,7 +177,9 @@ export function partiesOf(story: Story, sentence: Sentence, act: Interpretation,
   const isOther = (party: Participant): boolean =>
     !actors.some(
       actor =>
-        overlapping(actor, party) || sameParty(actor, party) || isAmong(party, actor.resolution.members),
+        overlapping(actor, party) ||
+        (sameParty(actor, party) && !areOthers(actor, party)) ||
+        isAmong(party, actor.resolution.members),
     )
   const told = collect(act.recipients, things).filter(
     party => isOther(party) && !isAgreedTogether(sentence, act, actors),
@@ -201,6 +203,13 @@ export function partiesOf(story: Story, sentence: Sentence, act: Interpretation,
         .find(found => found.length > 0) ?? [],
   }
 }
+
+/** "Prosecutors asked a judge to lift his immunity": of one country and sector, and two all the same. */
+const areOthers = (a: Participant, b: Participant): boolean =>
+  [a, b].every(
+    ({sentence, head, resolution: {kind, identity}}) =>
+      identity === null && /^(group|person)$/.test(kind) && sentence.upos[head] === "NOUN",
+  ) && a.sentence.lemmas[a.head] !== b.sentence.lemmas[b.head]
 
 /** "India and China agree to resume flights": with each other, whoever else is told of. */
 const isAgreedTogether = (sentence: Sentence, act: Interpretation, actors: readonly Participant[]): boolean =>

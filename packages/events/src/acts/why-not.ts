@@ -87,6 +87,11 @@ const freesNobody = (sentence: Sentence, act: Interpretation, {recipients}: Part
 const SURE = 0.8
 const SURE_OF_NOBODY = 1.4
 
+/** "Jets struck targets in Gaza": those of an army are no figure of speech. */
+const areTargets = (sentence: Sentence, token: number, actors: readonly Participant[]): boolean =>
+  sentence.lemmas[token] === "target" &&
+  actors.some(({resolution: {sector}}) => /^(MIL|REB|UAF|PRM|COP)$/.test(sector ?? ""))
+
 /** "A man stabbed his neighbour", "Michael Jordan visited": private life, however it sounds. */
 const isOfOnePerson = (parties: readonly Participant[]): boolean =>
   parties.length > 0 &&
@@ -117,13 +122,15 @@ export function whyNot(
       if (
         (slot.name === "obj" || slot.name === "against" || slot.name === "on") &&
         !act.consumed.includes(slot.token) &&
-        isMetaphor(sentence, slot.token)
+        isMetaphor(sentence, slot.token) &&
+        !areTargets(sentence, slot.token, actors)
       )
         return "a figure of speech"
     }
   }
   for (const token of act.recipients)
-    if (act.type === "ASSAULT" && isMetaphor(sentence, token)) return "a figure of speech"
+    if (act.type === "ASSAULT" && isMetaphor(sentence, token) && !areTargets(sentence, token, actors))
+      return "a figure of speech"
   if (freesNobody(sentence, act, {actors, recipients})) return "nobody is freed"
   if (speaksForItself(act.type, act.mode) || isBloodshed(sentence, act)) return null
   if (isOfWar(sentence, act, {actors, recipients})) return null

@@ -104,10 +104,10 @@ function subjectBeforeSource(sentence: Sentence): {noun: number; source: number;
 }
 
 /**
- * The infinitive behind "will", "may" and the like, read as an adjective.
+ * The infinitive behind "will", "may", "to" and the like, read as an adjective.
  *
- * > | We will free the captives.
- *             ^
+ * > | We will free the captives. | They promised to free the captives.
+ *             ^                                     ^
  */
 const isInfinitive = ({upos, xpos, deprels, children, forms}: Sentence, token: number): boolean =>
   upos[token] === "ADJ" &&
@@ -115,7 +115,11 @@ const isInfinitive = ({upos, xpos, deprels, children, forms}: Sentence, token: n
     forms[token]!,
   ) &&
   /^(DET|PRON|NUM|PROPN)$/.test(upos[token + 1] ?? "") &&
-  children[token]!.some(child => deprels[child] === "aux" && xpos[child] === "MD") &&
+  children[token]!.some(
+    child =>
+      (deprels[child] === "aux" && xpos[child] === "MD") ||
+      (deprels[child] === "mark" && child === token - 1 && /^to$/i.test(forms[child]!)),
+  ) &&
   !children[token]!.some(child => deprels[child] === "cop")
 
 /** Readings of a sentence that may be changed. */

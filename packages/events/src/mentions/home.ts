@@ -82,6 +82,7 @@ export function homeOf(
   )
     return null
   if (/^(any|no|such|foreign|international|western|regional|other)$/i.test(sentence.forms[from]!)) return null
+  if (isOfManyLands(sentence, head)) return null
   // "the earnings of exiles, Swedish lawmakers heard": they are of another country than where they are
   const isAway = absent.test(sentence.lemmas[head]!)
   // "the army's commander learnt of it in Australia": whose army it is was told before
@@ -113,6 +114,18 @@ export function homeOf(
   }
   if (facesState(story, sentence, head, first.code)) return null
   return at(resolution, first.code, `the story plays in ${first.code}`)
+}
+
+/** "a delegation of African heads of state", "a mission from Gulf countries": of no one country. */
+export function isOfManyLands(sentence: Sentence, head: number): boolean {
+  const {from, to} = subtreeBounds(sentence, head)
+  return sentence.forms
+    .slice(Math.max(from, head - 4), Math.min(to, head + 6))
+    .some(form =>
+      /^(African|European|Asian|Arab|Western|Gulf|Caribbean|Baltic|Nordic|Scandinavian|Balkan|Latin|Pacific|Eurasian)$/.test(
+        form,
+      ),
+    )
 }
 
 /** Those who left the country that they are of. */

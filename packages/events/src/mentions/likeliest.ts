@@ -5,6 +5,7 @@ import type {Resolution} from "@demarche/actors"
 import {barredFor, bestChain} from "./best-chain.ts"
 import type {Chain} from "./chain.ts"
 import {standsApart} from "./description.ts"
+import {isOfManyLands} from "./home.ts"
 import type {Participant} from "./participant.ts"
 import {comesBack} from "./pronoun.ts"
 import {isPronoun} from "./read-participant.ts"
@@ -114,7 +115,7 @@ function likeliestOf(story: Story, {sentence, head, span, resolution: told}: Par
     const chain = bestChain(story, sentence, head, one => likeness(told, one), barred, 0.5)
     if (chain !== null) return comesBack(chain.resolution, sentence, head)
   }
-  if (rovers.test(lemma) || others.test(lemma)) return null
+  if (rovers.test(lemma) || others.test(lemma) || isOfManyLands(sentence, head)) return null
   const [first] = scene(story, sentence)
   return first === undefined ? null : guess(told, first.code, `the story plays in ${first.code} first of all`)
 }

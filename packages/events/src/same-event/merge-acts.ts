@@ -89,9 +89,11 @@ const isSamePlace = (a: Act["mentions"][number], b: Act["mentions"][number]): bo
   return one.start === other.start && one.end === other.end
 }
 
-/** A headline told in full is what the full sentence tells. */
+/** A headline told in full is what the full sentence tells; who gives in agrees, but not only that. */
 const withTypeOf = (earlier: Act, act: Act): Act =>
-  earlier.type === act.type ? earlier : {...earlier, type: act.type, mode: act.mode}
+  earlier.type === act.type || (earlier.type === "CONCEDE" && act.type === "AGREE")
+    ? earlier
+    : {...earlier, type: act.type, mode: act.mode}
 
 /** Acts in reading order, each told once. */
 export function mergeActs(acts: readonly Act[]): Act[] {

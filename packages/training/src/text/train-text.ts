@@ -10,8 +10,9 @@ import {writeModel} from "../model-files.ts"
 import {MODELS, modelBytes} from "./installed-model.ts"
 import {trainLemmaModel} from "./lemmas/lemma-corpus.ts"
 import {trainNameModel} from "./names/name-corpus.ts"
-import {jackknifedTags} from "./tags/jackknife.ts"
+import {jackknifedTags, taggedBy} from "./tags/jackknife.ts"
 import {type TaggerSettings, trainTagger} from "./tags/train-tagger.ts"
+import {readTaughtTrees} from "./teacher/taught-trees.ts"
 import {trainParser} from "./tree/train-parser.ts"
 import {readTrainingSet} from "./treebank/training-set.ts"
 import {hasTreebanks, treebankFile} from "./treebank/treebank.ts"
@@ -55,10 +56,22 @@ if (parts.includes("lemmas")) {
 if (parts.includes("parser") || parts.includes("names")) {
   const tagger = new Tagger(modelBytes("tagger"))
   const tags = jackknifedTags(sentences, lexicon, JACKKNIFE, PARTS, log)
-  if (parts.includes("parser"))
+  if (parts.includes("parser")) {
+    // the tagger never saw these sentences: its tags for them are what it would give any
+    const taught = readTaughtTrees()
+    log(`${taught.length} trees of the teacher`)
+    const read = taggedBy(tagger, lexicon, taught)
     save(
       "parser",
-      trainParser(sentences, tags, lexicon, tagger, {transitions: TRANSITIONS, labels: LABELS}, log),
+      trainParser(
+        [...sentences, ...taught],
+        [...tags, ...read],
+        lexicon,
+        tagger,
+        {transitions: TRANSITIONS, labels: LABELS},
+        log,
+      ),
     )
+  }
   if (parts.includes("names")) save("names", trainNameModel(sentences, tags, tagger, lexicon, log))
 }

@@ -6,6 +6,21 @@ import {type Lexicon, Tagger, WordColumns} from "@demarche/text/for-training"
 import type {TreebankSentence} from "../treebank/treebank.ts"
 import {type TaggerSettings, trainTagger} from "./train-tagger.ts"
 
+/** The joint tags (`UPOS|XPOS`) that a tagger gives each sentence. */
+export function taggedBy(
+  tagger: Tagger,
+  lexicon: Lexicon,
+  sentences: readonly {readonly forms: readonly string[]}[],
+): string[][] {
+  const columns = new WordColumns(lexicon)
+  return sentences.map(({forms}) => {
+    columns.fill(forms)
+    const tags = new Int32Array(forms.length)
+    tagger.tag(columns, tags)
+    return Array.from(tags, tag => `${tagger.upos[tag]}|${tagger.xpos[tag]}`)
+  })
+}
+
 /** Joint tags (`UPOS|XPOS`) of each sentence. Neighbouring sentences, often of one document, fall into one part. */
 export const jackknifedTags = (
   sentences: readonly TreebankSentence[],
@@ -15,17 +30,18 @@ export const jackknifedTags = (
   log: (line: string) => void,
 ): string[][] => {
   const result: string[][] = []
-  const columns = new WordColumns(lexicon)
   const partOf = (index: number): number => Math.floor((index * parts) / sentences.length)
   for (let part = 0; part < parts; part++) {
     const others = sentences.filter((_, index) => partOf(index) !== part)
     const tagger = new Tagger(trainTagger(others, lexicon, settings, () => {}))
-    sentences.forEach(({forms}, index) => {
-      if (partOf(index) !== part) return
-      columns.fill(forms)
-      const tags = new Int32Array(forms.length)
-      tagger.tag(columns, tags)
-      result[index] = Array.from(tags, tag => `${tagger.upos[tag]}|${tagger.xpos[tag]}`)
+    const own = sentences.flatMap((_, index) => (partOf(index) === part ? [index] : []))
+    const tags = taggedBy(
+      tagger,
+      lexicon,
+      own.map(index => sentences[index]!),
+    )
+    own.forEach((index, at) => {
+      result[index] = tags[at]!
     })
     log(`jackknife: part ${part + 1} of ${parts}`)
   }

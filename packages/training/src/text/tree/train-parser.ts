@@ -66,7 +66,7 @@ const sureLabelsOf = (
 
 /** `tags`: the jackknifed joint tags of each sentence. `tagger` numbers them. */
 export const trainParser = (
-  sentences: readonly TreebankSentence[],
+  sentences: readonly Omit<TreebankSentence, "tags">[],
   tags: readonly (readonly string[])[],
   lexicon: Lexicon,
   tagger: Tagger,
