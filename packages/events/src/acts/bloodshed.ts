@@ -130,6 +130,15 @@ function joined(
   const bySubject = first.actors.filter(token => !attack.trigger.includes(token))
   const victims = first.recipients.filter(token => !attack.actors.includes(token))
   const isFight = fight.test(sentence.lemmas[attack.trigger[0]!]!)
+  // "soldiers killed 40 militants in clashes": who killed whom is told
+  if (isFight && isVerb(sentence, first.trigger[0]!) && bySubject.length > 0 && victims.length > 0)
+    return changed(first, {
+      mode: attack.mode ?? first.mode,
+      actors: bySubject,
+      recipients: victims,
+      consumed: [...attack.consumed, ...attack.trigger, ...consumed],
+      because: [...first.because, ...attack.because],
+    })
   const base = isVerb(sentence, attack.trigger[0]!) ? attack : first
   const actors = attack.actors.length > 0 || base === attack ? attack.actors : bySubject
   return changed(base, {

@@ -310,7 +310,22 @@ function withTitle(story: Story, sentence: Sentence, phrase: Phrase): Phrase {
     const name = sentence.names.find(one => one.from === to && one.type === "PER")
     if (name !== undefined && !isTied(sentence, to, head)) return {...phrase, to: name.to}
   }
-  return phrase
+  return withNameOfBody(story, sentence, phrase)
+}
+
+/** "the Palestinian group Hamas", where the parser hung the name elsewhere. */
+function withNameOfBody({on, knowledge}: Story, sentence: Sentence, phrase: Phrase): Phrase {
+  const {head, to} = phrase
+  if (
+    to !== head + 1 ||
+    !/^(group|movement|party|militia|faction|organi[sz]ation|alliance)$/.test(sentence.lemmas[head]!)
+  )
+    return phrase
+  if (sentence.upos[to] !== "PROPN" || isTied(sentence, to, head)) return phrase
+  const name = nameAround(sentence, to, knowledge) ?? {from: to, to: to + 1}
+  if (name.from !== to) return phrase
+  const {kind} = resolve(sentence, to, name.to, name.to - 1, on, knowledge)
+  return kind === "organisation" ? {...phrase, to: name.to} : phrase
 }
 
 const men =
