@@ -153,7 +153,10 @@ export function withinOwnClause(sentence: Sentence, act: Interpretation): Interp
   }
   const actors = withoutSubjectsAbove(sentence, act.trigger[0]!, own(act.actors))
   const recipients = own(act.recipients).filter(
-    token => !isApart(sentence, token, act) && !isObjectOfNext(sentence, token, act.top),
+    token =>
+      !isApart(sentence, token, act) &&
+      !isObjectOfNext(sentence, token, act.top) &&
+      !doesSomethingElse(sentence, token, act.top, act.recipients),
   )
   return actors.length === act.actors.length && recipients.length === act.recipients.length
     ? act
@@ -208,6 +211,28 @@ function isObjectOfNext(sentence: Sentence, token: number, top: number): boolean
   for (let at = token, steps = 0; at >= 0 && steps < 30; at = heads[at]!, steps++)
     if (heads[at] === top) return deprels[at] === "conj" && upos[at] === "VERB" && at < token
   return false
+}
+
+/**
+ * Beside an object of the act nobody else suffers it who is the subject of a clause of time or cause.
+ *
+ * > | Poland's president dissolved parliament after the prime minister lost a vote.
+ *                        ^top      ^object              ^token
+ */
+function doesSomethingElse(
+  {heads, deprels, upos, children, forms}: Sentence,
+  token: number,
+  top: number,
+  all: readonly number[],
+): boolean {
+  const verb = heads[token]!
+  if (deprels[token] !== "nsubj" || verb < 0 || verb === top || deprels[verb] !== "advcl") return false
+  if (upos[verb] !== "VERB" || !all.some(other => heads[other] === top && deprels[other] === "obj"))
+    return false
+  return children[verb]!.some(
+    child =>
+      deprels[child] === "mark" && /^(after|before|as|when|while|because|since|until)$/i.test(forms[child]!),
+  )
 }
 
 /** The subject of a verb, or one listed with it. */

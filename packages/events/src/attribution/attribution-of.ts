@@ -100,15 +100,24 @@ function sourceLearnt(sentence: Sentence, {act: {circumstances, trigger}}: Attri
   if (best === null || best.height <= margins.added) return null
   const [from, to] = [Math.min(best.token, trigger[0]!), Math.max(best.token, trigger[0]!)]
   if (sentence.forms.slice(from, to).includes(";")) return null
-  if (tellsElsewhere(sentence, best.token)) return null
+  if (tellsElsewhere(sentence, best.token, trigger[0]!)) return null
   const phrase = phraseAround(sentence, best.token)
   return {source: {phrase, stance: "asserts", via: null, form: "beside", lemma: "say"}, teller: sentence}
 }
 
-/** A teller whose report the rules read, and found to cover other words of the sentence. */
-const tellsElsewhere = (sentence: Sentence, token: number): boolean =>
+/**
+ * A teller whose report the rules read, and found to cover other words of the sentence.
+ *
+ * > | Karzai refused to sign, and Obama told him that the Pentagon was planning to leave.
+ *            ^word                ^token          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ told
+ */
+const tellsElsewhere = (sentence: Sentence, token: number, word: number): boolean =>
   reportsOf(sentence).some(
-    ({form, from, to, ownFrom, ownTo}) => form === "beside" && from < to && token >= ownFrom && token < ownTo,
+    ({form, from, to, ownFrom, ownTo}) =>
+      (form === "beside" || (form === "before" && word < ownFrom)) &&
+      from < to &&
+      token >= ownFrom &&
+      token < ownTo,
   )
 
 export function attributionOf(
