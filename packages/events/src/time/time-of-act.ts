@@ -102,15 +102,30 @@ export function timeChosen(
 }
 
 /**
- * A deadline or a term of what was signed, promised or demanded; it dates no word that was given.
+ * A deadline or a term of what was signed, promised or demanded; it dates no word that was given. Nor does the span in which
+ * something is the first or the worst.
  *
  * > | Turkey and Qatar signed a gas deal set to run until 2031. Amnesty called on them to free her by January.
  *                      ^                        ^^^^^^^^^^
+ * > | kept parliament from holding its first session in two months
+ *                                      ^^^^^         ^^^^^^^^^^^^^
  */
 export const isTermOf = (sentence: Sentence, time: TimeExpression, type: string, top: number): boolean =>
-  /^(SUPPORT|AGREE|CONCEDE|REQUEST|REJECT|THREATEN|ACCUSE)$/.test(type) &&
-  time.from > top &&
-  /^(until|till|by)$/i.test(sentence.forms[time.from]!)
+  isSpanOfRank(sentence, time) ||
+  (/^(SUPPORT|AGREE|CONCEDE|REQUEST|REJECT|THREATEN|ACCUSE)$/.test(type) &&
+    time.from > top &&
+    /^(until|till|by)$/i.test(sentence.forms[time.from]!))
+
+const isSpanOfRank = ({forms}: Sentence, {from, to}: TimeExpression): boolean =>
+  /^(in|for)$/i.test(forms[from]!) &&
+  /^(weeks|months|years|decades)$/i.test(forms[to - 1]!) &&
+  forms
+    .slice(Math.max(0, from - 5), from)
+    .some(form =>
+      /^(first|second|third|worst|best|biggest|largest|deadliest|bloodiest|heaviest|fiercest|highest|lowest|strongest|fourth|fifth)$/i.test(
+        form,
+      ),
+    )
 
 function standsBehind(
   sentence: Sentence,
