@@ -18,6 +18,7 @@ import {besideInOffice, counterpart, deputyOf, holding, officeKey} from "./offic
 import {isOneOfMany, isPartOfMany, oneOfMany, partOfMany} from "./one-of-many.ts"
 import {outOfOffice} from "./out-of-office.ts"
 import {type Participant, spanOf, textHolding} from "./participant.ts"
+import {partyAtHome} from "./party-at-home.ts"
 import {pronounReferent, type Referent} from "./pronoun.ts"
 import {scene, stateCode} from "./scene.ts"
 import {describedSet} from "./set.ts"
@@ -69,12 +70,8 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
     describedSet(story, sentence, from, head) ??
     describedState(story, sentence, from, head)
   if (described !== null) return joined(described, from, to)
-  const plain = chamberAtHome(
-    story,
-    sentence,
-    phrase,
-    resolve(sentence, from, to, head, story.on, story.knowledge),
-  )
+  const read = resolve(sentence, from, to, head, story.on, story.knowledge)
+  const plain = partyAtHome(story, sentence, phrase, chamberAtHome(story, sentence, phrase, read))
   if (plain.kind === "thing" || plain.kind === "unknown") {
     const place = describedPlace(story, sentence, from, head, plain)
     if (place !== null) return participant(story, sentence, head, from, to, place)
