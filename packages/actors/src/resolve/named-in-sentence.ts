@@ -88,7 +88,7 @@ const longestList = 40
 
 /** "the Mexican town", "the Bosnian capital": the adjective tells where. */
 const lands =
-  /^(port|town|city|village|hamlet|province|region|capital|island|district|county|border|coast|desert|highlands|suburb|side|jungle|countryside|mine|oilfield|airport|prison|jail|refinery)$/i
+  /^(north|south|east|west|northeast|northwest|southeast|southwest|port|town|city|village|hamlet|province|region|capital|island|district|county|border|coast|desert|highlands|suburb|side|jungle|countryside|mine|oilfield|airport|prison|jail|refinery)$/i
 
 /** "northern Mozambique … the town of Palma": of places of one name that in a country which the sentence names besides. */
 const settledBy = (
