@@ -65,10 +65,11 @@ export function callingFits(story: Story, description: Description, chain: Chain
 }
 
 /** Whether the country that the words tell may be theirs; "the Geneva-based agency" belongs to none. */
-function agrees(story: Story, {told, before}: Description, chain: Chain): boolean {
+function agrees(story: Story, {told, before, past}: Description, chain: Chain): boolean {
   const {resolution} = chain
   if (chain.home !== null && chain.home === told.code) return true
   if (told.code === null || resolution.code === told.code || resolution.code === null) return true
+  if (past && resolution.kind === "person" && hasServed(story, told, resolution)) return true
   return (
     // where one was born tells no country of whom one serves
     (resolution.kind === "person" &&
@@ -78,6 +79,12 @@ function agrees(story: Story, {told, before}: Description, chain: Chain): boolea
     (abroad.test(resolution.code) && (before.includes("based") || isAtHomeIn(story, resolution, told.code)))
   )
 }
+
+/** "the former Soviet foreign minister" who leads Georgia, "the former World Bank official": where somebody once served. */
+const hasServed = (story: Story, {office, code, sector}: Resolution, resolution: Resolution): boolean =>
+  code !== null &&
+  sector === "ELI" &&
+  (abroad.test(code) || (office !== null && heldOnce(story, resolution, office, code) === "left"))
 
 function isSomebodyElse(
   {before, beside, past, isNew, isBody, isSlain, plural}: Description,

@@ -14,7 +14,8 @@ import {hostOf} from "./host.ts"
 import {indigenousAt} from "./indigenous.ts"
 import {jointBody} from "./joint-body.ts"
 import {articleOfLost, lostNoun} from "./lost-noun.ts"
-import {besideInOffice, counterpart, deputyOf, holding, officeKey} from "./office.ts"
+import {kinInOffice} from "./kin-in-office.ts"
+import {besideInOffice, counterpart, deputyOf, drivenOut, holding, manBeside, officeKey} from "./office.ts"
 import {isOneOfMany, isPartOfMany, oneOfMany, partOfMany} from "./one-of-many.ts"
 import {outOfOffice} from "./out-of-office.ts"
 import {type Participant, spanOf, textHolding} from "./participant.ts"
@@ -89,6 +90,9 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
   if (short !== null) return joined(short, from, to)
   const beside =
     besides(story, sentence, head, told) ??
+    kinInOffice(story, sentence, head, told) ??
+    manBeside(story, sentence, head, told) ??
+    drivenOut(story, sentence, head, told) ??
     besideInOffice(story, sentence, head, told) ??
     deputyOf(story, sentence, head, told) ??
     counterpart(story, sentence, head, told)
