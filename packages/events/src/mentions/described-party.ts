@@ -146,6 +146,9 @@ function bodyOfMember(
 const restricts = (sentence: Sentence, head: number, child: number): boolean => {
   // "warned the speaker not to go", "want the officer gone": what the verb above wants of them
   if (/^acl/.test(sentence.deprels[child]!) && isWanted(sentence, head, child)) return false
+  // "The former priest landed at Bangui": the parser took the verb for what is told of the noun
+  if (sentence.deprels[head] === "root" && sentence.deprels[child] === "acl" && /^VB[DN]$/.test(sentence.xpos[child]!))
+    return false
   if (child === head + 1) return true
   for (let token = head + 1; token < child; token++) if (sentence.forms[token] === ",") return false
   return true

@@ -11,6 +11,7 @@ import {scene} from "./scene.ts"
 import {
   colonialPowerOf,
   isEpithet,
+  isGoods,
   isRegionWord,
   liesIn,
   neighboursOf,
@@ -22,6 +23,12 @@ import {participantAt, type Story} from "./story.ts"
 
 const countryNouns =
   /^(country|nation|state|republic|kingdom|monarchy|emirate|sheikhdom|sultanate|principality|archipelago|island|homeland|neighbou?r|member|superpower|theocracy|city-state|duchy|peninsula|democracy|dictatorship)$/
+
+/** "the uranium exporter", "the OPEC producer": a state, where the story tells of no company. */
+const sellers = /^(exporter|producer)$/
+
+const isOfFirms = ({mentions}: Story): boolean =>
+  mentions.some(({chain: {resolution}}) => resolution.sector === "BUS" && resolution.kind === "organisation")
 
 const plainNouns = /^(country|nation|state|republic|homeland)$/
 
@@ -49,14 +56,16 @@ export function describedState(
     mostOf(story, sentence, from, head, lemma) ??
     newestOf(story, sentence, head, lemma)
   if (half !== null) return half
-  if (!countryNouns.test(lemma) || /^NNP?S$/.test(sentence.xpos[head]!)) return null
+  const before = wordsBefore(sentence, from, head)
+  const isSeller = sellers.test(lemma) && before.some(isGoods) && !isOfFirms(story)
+  const isPower = lemma === "power" && before.includes("nuclear")
+  if (!(countryNouns.test(lemma) || isSeller || isPower) || /^NNP?S$/.test(sentence.xpos[head]!)) return null
   if (isCapitalized(sentence.forms[head]!)) return null
   const owned = hasOwner(sentence, head)
   const definite =
     owned ||
     sentence.forms.slice(from, head).some(word => /^(the|this|that|its|their|his|her|our)$/i.test(word))
   if (!definite) return null
-  const before = wordsBefore(sentence, from, head)
   for (let token = from; token < head; token++)
     if (sentence.upos[token] === "PROPN" && sentence.deprels[token] !== "nmod:poss")
       if (

@@ -21,7 +21,7 @@ export function kinInOffice(
   const beside = sentence.children[head]!.find(
     child =>
       child > head + 2 &&
-      sentence.deprels[child] === "appos" &&
+      /^(appos|conj)$/.test(sentence.deprels[child]!) &&
       sentence.upos[child] === "NOUN" &&
       sentence.forms[head + 1] === "," &&
       /^(the|a|an)$/i.test(sentence.forms[head + 2]!),

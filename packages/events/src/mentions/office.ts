@@ -114,9 +114,12 @@ export function drivenOut(
   const verb = sentence.heads[head]!
   if (verb < 0 || told.identity === null || told.office === null || sentence.deprels[head] !== "obj") return null
   if (sentence.upos[head] !== "NOUN" || !ousts.test(sentence.lemmas[verb]!)) return null
-  const subject = sentence.children[verb]!.find(child => sentence.deprels[child] === "nsubj")
-  const doer = subject === undefined ? undefined : participantAt(story, sentence, subject)?.resolution
-  if (doer?.identity?.name !== told.identity.name) return null
+  const {name} = told.identity
+  // of a long name the parser makes two subjects
+  const doer = sentence.children[verb]!.filter(child => sentence.deprels[child] === "nsubj")
+    .map(child => participantAt(story, sentence, child)?.resolution)
+    .find(one => one?.identity?.name === name)
+  if (doer === undefined) return null
   const key = officeKey(story, told.office)
   return key === null ? null : nextInOffice(story, {...told, identity: null}, doer, key, true)
 }
@@ -136,9 +139,11 @@ export function manBeside(story: Story, sentence: Sentence, head: number, told: 
   if (one === undefined || one.code === null || one.kind !== "person") return null
   const because = [...told.because, `${sentence.forms[clause]} ${sentence.forms[pronoun!]}`]
   const key = one.office === null ? null : officeKey(story, one.office)
+  const verb = sentence.lemmas[clause]!
   const isBefore = sentence.deprels[pronoun!]!.startsWith("nsubj")
   const next = key === null ? null : nextInOffice(story, {...told, because}, one, key, isBefore)
-  const sector = /^(GOV|ELI)$/.test(one.sector ?? "") ? "GOV" : told.sector
+  const isGone = isBefore && /^(succeed|replace|follow|depose|oust|overthrow|topple|unseat)$/.test(verb)
+  const sector = isGone ? "ELI" : /^(GOV|ELI)$/.test(one.sector ?? "") ? "GOV" : told.sector
   return next ?? {...told, code: one.code, sector, score: 0.4, because}
 }
 
