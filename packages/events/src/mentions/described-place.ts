@@ -2,11 +2,15 @@
 
 import type {Resolution} from "@demarche/actors"
 import {isCapitalized, type Sentence} from "@demarche/text"
+import {hasOwner} from "./owner.ts"
 import {scene, stateCode} from "./scene.ts"
 import {participantAt, type Story} from "./story.ts"
 
 const placeNouns =
-  /^(capital|city|town|village|island|province|district|countryside|chancellery|hotel|building|airport|square|strip|enclave|half-island|peninsula|exclave|outpost|hinterland|seaport|port|harbour|harbor|suburb|slum|shantytown)$/
+  /^(capital|city|town|village|island|province|district|countryside|chancellery|hotel|building|airport|square|strip|enclave|half-island|peninsula|exclave|outpost|hinterland|suburb|slum|shantytown)$/
+
+/** Of these only with an owner: "the country's second port", but whoever shells "the harbour" shells somebody's. */
+const ownedNouns = /^(port|harbou?r|seaport|coast|airspace|waters|heartland|north|south|east|west)$/
 
 /**
  * > | Soldiers in Ouagadougou blocked every road into the capital.
@@ -19,7 +23,10 @@ export function describedPlace(
   head: number,
   told: Resolution,
 ): Resolution | null {
-  if (told.code !== null || told.identity !== null || !placeNouns.test(sentence.lemmas[head]!)) return null
+  if (told.code !== null || told.identity !== null ) return null
+  const lemma = sentence.lemmas[head]!
+  const isOwned = ownedNouns.test(lemma) && hasOwner(sentence, head)
+  if (!isOwned && !placeNouns.test(lemma)) return null
   if (isCapitalized(sentence.forms[head]!)) return null
   const owner = sentence.children[head]!.find(child => sentence.deprels[child] === "nmod:poss")
   const whose = owner === undefined ? null : (participantAt(story, sentence, owner)?.resolution.code ?? null)

@@ -54,7 +54,9 @@ const isAddressed = (sentence: Sentence, token: number): boolean => {
  */
 const besides = 0.6
 
-const isAdjective = ({deprels}: Sentence, token: number): boolean => /^(amod|compound)$/.test(deprels[token]!)
+/** "a French plane", but not "an Azerbaijani-flagged ship" */
+const isAdjective = ({deprels, forms}: Sentence, token: number): boolean =>
+  /^(amod|compound)$/.test(deprels[token]!) && forms[token + 1] !== "-"
 
 /** "BRASILIA -": where whoever writes stands, for all of the story. */
 export const isDateline = ({index, forms}: Sentence): boolean =>
