@@ -247,11 +247,16 @@ function newestOf(story: Story, sentence: Sentence, head: number, lemma: string)
     return named("IND")
   if (!plainNouns.test(lemma) || !before.some(word => /^(newest|youngest)$/.test(word))) return null
   const year = Number(story.on?.slice(0, 4) ?? 0)
+  const here = where === "continent" ? scene(story, sentence)[0]?.code : undefined
+  const continent = here === undefined ? where : continents.find(one => liesIn(here, one))
+  if (continent === undefined) return null
   const code = Object.keys(founded)
-    .filter(one => founded[one]! <= year && liesIn(one, where))
+    .filter(one => founded[one]! <= year && liesIn(one, continent))
     .sort((a, b) => founded[b]! - founded[a]!)[0]
   return code === undefined ? null : named(code)
 }
+
+const continents: readonly string[] = ["africa", "asia", "europe"]
 
 /** What one state is of all in a part of the world, from a year on; recalled. */
 const most: readonly (readonly [words: RegExp, code: string, from: number])[] = [

@@ -16,10 +16,17 @@ export function counterpart(
   const one = ownerOf(story, sentence, head)?.resolution ?? subjectAbove(story, sentence, head)
   if (one === null || one.office === null) return null
   const key = officeKey(story, one.office)
-  const holder =
-    key === null || resolution.code === null ? null : holding(story, resolution, resolution.code, key)
+  const code = otherHalf(sentence, head, one.code) ?? resolution.code
+  const holder = key === null || code === null ? null : holding(story, resolution, code, key)
   if (holder !== null || one.sector === null || resolution.sector === one.sector) return holder
   return {...resolution, sector: one.sector, because: [...resolution.because, "of the same calling"]}
+}
+
+/** "his southern counterpart": of the other half of a country, where nobody holds the same office it is whoever leads it. */
+const otherHalf = ({forms}: Sentence, head: number, code: string | null): string | null => {
+  const word = forms[head - 1]!.toLowerCase()
+  if (word === "southern") return code === "PRK" ? "KOR" : code === "SDN" ? "SSD" : null
+  return word !== "northern" ? null : code === "KOR" ? "PRK" : code === "SSD" ? "SDN" : null
 }
 
 /** "his deputy" of who leads a state is the second there, no lawmaker. */

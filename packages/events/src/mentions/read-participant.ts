@@ -72,7 +72,11 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
     describedState(story, sentence, from, head)
   if (described !== null) return joined(described, from, to)
   const read = resolve(sentence, from, to, head, story.on, story.knowledge)
-  const plain = partyAtHome(story, sentence, phrase, chamberAtHome(story, sentence, phrase, read))
+  const plain = onceSomebody(
+    sentence,
+    phrase,
+    partyAtHome(story, sentence, phrase, chamberAtHome(story, sentence, phrase, read)),
+  )
   if (plain.kind === "thing" || plain.kind === "unknown") {
     const place = describedPlace(story, sentence, from, head, plain)
     if (place !== null) return participant(story, sentence, head, from, to, place)
@@ -151,10 +155,27 @@ function chamberAtHome(
   }
 }
 
+/**
+ * Whoever was something of which no table tells is a person.
+ *
+ * > | The former tourism marketer told his Liberals in a Sydney ballroom.
+ *                        ^ head
+ */
+function onceSomebody(sentence: Sentence, {from, head}: Phrase, plain: Resolution): Resolution {
+  if (plain.code !== null || plain.identity !== null || !/^(thing|unknown)$/.test(plain.kind)) return plain
+  if (sentence.xpos[head] !== "NN" || !/(er|or|ist|ian|man|woman|ant)$/.test(sentence.forms[head]!)) return plain
+  if (!/^the$/i.test(sentence.forms[from]!) || /^(matter|paper|letter|order|tower|border|river|power|plan(t|er))$/.test(sentence.forms[head]!))
+    return plain
+  return sentence.forms.slice(from, head).some(word => /^(former|onetime|one-time|ex|retired|erstwhile)$/i.test(word))
+    ? {...plain, kind: "person", sector: null, score: 0.4, because: [...plain.because, "was so once"]}
+    : plain
+}
+
 export const isPronoun = (sentence: Sentence, head: number): boolean =>
   sentence.upos[head] === "PRON" ||
   sentence.xpos[head] === "PRP$" ||
-  (/^both$/i.test(sentence.forms[head]!) && !/^(det|cc)/.test(sentence.deprels[head]!))
+  (/^both$/i.test(sentence.forms[head]!) && !/^(det|cc)/.test(sentence.deprels[head]!)) ||
+  (/^(either|neither)$/i.test(sentence.forms[head]!) && /^(nsubj|obj)/.test(sentence.deprels[head]!))
 
 /** "Lukashenko, the host": the description means whom it stands beside. */
 function besides(story: Story, sentence: Sentence, head: number, told: Resolution): Resolution | null {
