@@ -128,7 +128,10 @@ const isOfAnywhere = ({forms, upos}: Sentence, {kind, from, to}: Unit): boolean 
 const isOfManyParties = ({forms}: Sentence, {kind, from, to}: Unit): boolean =>
   kind === "organisation" &&
   /^(Democratic|Conservative|Labou?r|Liberal|Socialist|Republican|National|People['’]s|Popular|Workers['’]?) (Party|Front|Alliance|Union|Coalition)$/.test(
-    forms.slice(from, to).join(" ").replace(/ (['’])/g, "$1"),
+    forms
+      .slice(from, to)
+      .join(" ")
+      .replace(/ (['’])/g, "$1"),
   )
 
 /**

@@ -113,7 +113,8 @@ const stateOf = (code: string | null, {small}: Knowledge): string | null =>
   small.states.find(state => state.code === code && state.to === 0 && !state.part && !state.pre)?.name ?? null
 
 /** Offices of a state, of which whoever holds one may be told to be anything: "the leftist premier", "his Liberal vice president". */
-const stateOffice = /(^| )(president|premier|prime minister|minister|chancellor|secretary|governor|king|queen)$/i
+const stateOffice =
+  /(^| )(president|premier|prime minister|minister|chancellor|secretary|governor|king|queen)$/i
 
 /** What the holder of an office is beside it: no part of its name. */
 const beside =

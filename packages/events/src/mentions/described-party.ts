@@ -147,7 +147,11 @@ const restricts = (sentence: Sentence, head: number, child: number): boolean => 
   // "warned the speaker not to go", "want the officer gone": what the verb above wants of them
   if (/^acl/.test(sentence.deprels[child]!) && isWanted(sentence, head, child)) return false
   // "The former priest landed at Bangui": the parser took the verb for what is told of the noun
-  if (sentence.deprels[head] === "root" && sentence.deprels[child] === "acl" && /^VB[DN]$/.test(sentence.xpos[child]!))
+  if (
+    sentence.deprels[head] === "root" &&
+    sentence.deprels[child] === "acl" &&
+    /^VB[DN]$/.test(sentence.xpos[child]!)
+  )
     return false
   if (child === head + 1) return true
   for (let token = head + 1; token < child; token++) if (sentence.forms[token] === ",") return false
@@ -198,7 +202,11 @@ function otherState(story: Story, sentence: Sentence, head: number, mine: Resolu
   if (polity(mine.kind) !== "state" || mine.code === null) return null
   const [first, second] = scene(story, sentence).filter(({code}) => code !== mine.code)
   if (first === undefined || (second !== undefined && second.points > 0.7 * first.points)) return null
-  return stateMeant(story, first.code, `"${sentence.forms[head]}" is the other state of which the story speaks`)
+  return stateMeant(
+    story,
+    first.code,
+    `"${sentence.forms[head]}" is the other state of which the story speaks`,
+  )
 }
 
 /** "Beijing" and "North Korea" are of a kind. */

@@ -23,7 +23,7 @@ export function describedPlace(
   head: number,
   told: Resolution,
 ): Resolution | null {
-  if (told.code !== null || told.identity !== null ) return null
+  if (told.code !== null || told.identity !== null) return null
   const lemma = sentence.lemmas[head]!
   const isOwned = ownedNouns.test(lemma) && hasOwner(sentence, head)
   if (!isOwned && !placeNouns.test(lemma)) return null
@@ -33,7 +33,8 @@ export function describedPlace(
   if (whose !== null && stateCode.test(whose)) return placeIn(whose, `of ${sentence.forms[owner!]}`, told)
   if (owner !== undefined || !/^the$/i.test(sentence.forms[from]!)) return null
   for (let token = from + 1; token < head; token++)
-    if (!/^(ADJ|NUM|ADV|PUNCT|VERB)$/.test(sentence.upos[token]!) || isCapitalized(sentence.forms[token]!)) return null
+    if (!/^(ADJ|NUM|ADV|PUNCT|VERB)$/.test(sentence.upos[token]!) || isCapitalized(sentence.forms[token]!))
+      return null
   // "the capital of a state that nobody names"
   if (sentence.children[head]!.some(child => child > head && sentence.deprels[child] === "nmod")) return null
   const [first, second] = scene(story, sentence)

@@ -65,7 +65,11 @@ export function callingFits(story: Story, description: Description, chain: Chain
 }
 
 /** "the ageing autocrat" is the president, not his prime minister; "the leader" no vice president. */
-function rankFits(story: Story, {noun, before}: Description, {resolution: {code, office, sector}}: Chain): number {
+function rankFits(
+  story: Story,
+  {noun, before}: Description,
+  {resolution: {code, office, sector}}: Chain,
+): number {
   if (code === null || office === null || sector !== "GOV" || before.some(word => lower.test(word))) return 0
   const isRuler = /^(autocrat|dictator|strongman|despot|tyrant|ruler)$/.test(noun)
   const isSecond = /^(vice|deputy)\b/i.test(office)
@@ -171,7 +175,12 @@ function fateFits({before}: Description, chain: Chain): number {
   const isIn = before.some(word => /^(new|current|interim|acting)$/.test(word))
   if (isIn && sector === "ELI") return -1.5
   // "the captured leader"
-  if (chain.deeds.has("taken") && before.some(word => /^(captured|seized|detained|kidnapped|abducted|arrested|jailed|imprisoned)$/.test(word)))
+  if (
+    chain.deeds.has("taken") &&
+    before.some(word =>
+      /^(captured|seized|detained|kidnapped|abducted|arrested|jailed|imprisoned)$/.test(word),
+    )
+  )
     return 2
   const isOut = before.some(word => /^(exiled|fallen|toppled|fugitive|jailed|self-exiled)$/.test(word))
   if (!isOut || kind !== "person") return 0

@@ -1,6 +1,14 @@
 // "his Soviet counterpart", "her predecessor", "the foreign minister": who holds an office.
 
-import {candidatesOf, fold, hasHeld, lastHeld, officeHolder, officeLeading, type Resolution} from "@demarche/actors"
+import {
+  candidatesOf,
+  fold,
+  hasHeld,
+  lastHeld,
+  officeHolder,
+  officeLeading,
+  type Resolution,
+} from "@demarche/actors"
 import type {Sentence} from "@demarche/text"
 import {ownerOf, subjectAbove} from "./owner.ts"
 import {participantAt, type Story} from "./story.ts"
@@ -119,7 +127,8 @@ export function drivenOut(
   told: Resolution,
 ): Resolution | null {
   const verb = sentence.heads[head]!
-  if (verb < 0 || told.identity === null || told.office === null || sentence.deprels[head] !== "obj") return null
+  if (verb < 0 || told.identity === null || told.office === null || sentence.deprels[head] !== "obj")
+    return null
   if (sentence.upos[head] !== "NOUN" || !ousts.test(sentence.lemmas[verb]!)) return null
   const {name} = told.identity
   // of a long name the parser makes two subjects
@@ -135,7 +144,12 @@ export function drivenOut(
  * > | The vice president is the daughter of the man he succeeded.
  *                                               ^ head: who held the office before him
  */
-export function manBeside(story: Story, sentence: Sentence, head: number, told: Resolution): Resolution | null {
+export function manBeside(
+  story: Story,
+  sentence: Sentence,
+  head: number,
+  told: Resolution,
+): Resolution | null {
   if (!/^(man|woman|one)$/i.test(sentence.forms[head]!) || told.identity !== null) return null
   const clause = sentence.children[head]!.find(
     child => child > head && sentence.deprels[child] === "acl:relcl" && faces.test(sentence.lemmas[child]!),

@@ -13,8 +13,8 @@ import {homeOf, minorityAt} from "./home.ts"
 import {hostOf} from "./host.ts"
 import {indigenousAt} from "./indigenous.ts"
 import {jointBody} from "./joint-body.ts"
-import {articleOfLost, lostNoun} from "./lost-noun.ts"
 import {kinInOffice} from "./kin-in-office.ts"
+import {articleOfLost, lostNoun} from "./lost-noun.ts"
 import {besideInOffice, counterpart, deputyOf, drivenOut, holding, manBeside, officeKey} from "./office.ts"
 import {isOneOfMany, isPartOfMany, oneOfMany, partOfMany} from "./one-of-many.ts"
 import {outOfOffice} from "./out-of-office.ts"
@@ -163,10 +163,16 @@ function chamberAtHome(
  */
 function onceSomebody(sentence: Sentence, {from, head}: Phrase, plain: Resolution): Resolution {
   if (plain.code !== null || plain.identity !== null || !/^(thing|unknown)$/.test(plain.kind)) return plain
-  if (sentence.xpos[head] !== "NN" || !/(er|or|ist|ian|man|woman|ant)$/.test(sentence.forms[head]!)) return plain
-  if (!/^the$/i.test(sentence.forms[from]!) || /^(matter|paper|letter|order|tower|border|river|power|plan(t|er))$/.test(sentence.forms[head]!))
+  if (sentence.xpos[head] !== "NN" || !/(er|or|ist|ian|man|woman|ant)$/.test(sentence.forms[head]!))
     return plain
-  return sentence.forms.slice(from, head).some(word => /^(former|onetime|one-time|ex|retired|erstwhile)$/i.test(word))
+  if (
+    !/^the$/i.test(sentence.forms[from]!) ||
+    /^(matter|paper|letter|order|tower|border|river|power|plan(t|er))$/.test(sentence.forms[head]!)
+  )
+    return plain
+  return sentence.forms
+    .slice(from, head)
+    .some(word => /^(former|onetime|one-time|ex|retired|erstwhile)$/i.test(word))
     ? {...plain, kind: "person", sector: null, score: 0.4, because: [...plain.because, "was so once"]}
     : plain
 }

@@ -267,7 +267,9 @@ export function withApposition(
 const isOfficeBeforeLife = ({forms, lemmas, upos}: Sentence, head: number, beside: number): boolean =>
   upos[head] === "NOUN" &&
   /^(president|premier|minister|chancellor|king|queen|emir|sultan|speaker)$/.test(lemmas[head]!) &&
-  /^the$/i.test(forms.slice(Math.max(0, head - 3), head).find(form => /^(the|an?|his|her|its)$/i.test(form)) ?? "") &&
+  /^the$/i.test(
+    forms.slice(Math.max(0, head - 3), head).find(form => /^(the|an?|his|her|its)$/i.test(form)) ?? "",
+  ) &&
   /^an?$/i.test(forms.slice(head + 1, beside).find(form => /^(the|an?)$/i.test(form)) ?? "")
 
 /** "Roxana Baldetti, vice president until May": no longer. */
