@@ -116,6 +116,27 @@ export const officeHolder = (
   key: string,
   on: string | null,
 ): {person: Person; holding: Holding} | null => {
+  const holder = holderOf(knowledge, country, key, on)
+  const twin = holder === null && oneMinistry.has(country) ? twins[key] : undefined
+  return twin === undefined ? holder : holderOf(knowledge, country, twin, on)
+}
+
+/** Where one ministry is for economy and finance, and the news calls its minister by either. */
+const oneMinistry = new Set(
+  "ARG FRA ITA PER PRT PAN ECU URY GRC HTI SEN CIV BEN MAR BFA MLI TGO GIN COM GAB VEN MCO".split(" "),
+)
+
+const twins: Readonly<Record<string, string>> = {
+  "finance-minister": "economy-minister",
+  "economy-minister": "finance-minister",
+}
+
+const holderOf = (
+  knowledge: Knowledge,
+  country: string,
+  key: string,
+  on: string | null,
+): {person: Person; holding: Holding} | null => {
   const holdings = holdingsIn(knowledge, country, key)
   const day = dayNumber(on)
   const fitting = day === 0 ? holdings : holdings.filter(holding => covers(holding, day))

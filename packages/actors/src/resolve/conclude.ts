@@ -4,6 +4,7 @@ import type {Knowledge} from "../knowledge/load.ts"
 import {lastToLeave, officeHolder} from "../knowledge/offices.ts"
 import type {Resolution} from "../resolution.ts"
 import type {Finding} from "./finding.ts"
+import {leadingOffice} from "./leading-office.ts"
 
 const eliteFrom = new Set(["GOV", "LEG", "JUD", "MIL", "SPY"])
 
@@ -171,15 +172,3 @@ const officeKeyOf = (
     return null
   return leadingOffice(code, on, knowledge)
 }
-
-/** The office from which a state is led on a day. */
-const leadingOffice = (code: string, on: string | null, knowledge: Knowledge): string | null => {
-  const {states} = knowledge.small
-  const present = states.find(one => one.code === code && !one.part && !one.pre && one.to === 0)
-  const leads = (present ?? states.find(one => one.code === code))?.leads ?? null
-  // a state may have been led from another office than today's
-  return [leads ?? "leader", ...leading].find(key => officeHolder(knowledge, code, key, on) !== null) ?? leads
-}
-
-/** Offices that may lead a state, where nobody holds the one that leads it today. */
-const leading = ["leader", "president", "monarch", "party-leader", "prime-minister"]

@@ -56,7 +56,7 @@ const readCountries = (sentence: Sentence, on: string | null, knowledge: Knowled
       kind === "state" || kind === "people"
         ? knowledge.small.states[stateOn(knowledge, unit, day)]!.code
         : codeOf(unit, knowledge)
-    if (isOfAnywhere(sentence, unit)) continue
+    if (isOfAnywhere(sentence, unit) || isOfManyParties(sentence, unit)) continue
     if (code === null || isNonState(code)) continue
     const isLand = kind === "people" && lands.test(sentence.forms[unit.to] ?? "")
     const isOneOfMany = unit.kind === "place" && liesInMany(unit, knowledge, sentence.forms[unit.from]!)
@@ -88,7 +88,7 @@ const longestList = 40
 
 /** "the Mexican town", "the Bosnian capital": the adjective tells where. */
 const lands =
-  /^(port|town|city|village|hamlet|province|region|capital|island|district|county|border|coast|desert|highlands|suburb|side|jungle|countryside|mine|oilfield|airport|prison|jail|refinery)$/i
+  /^(north|south|east|west|northeast|northwest|southeast|southwest|port|town|city|village|hamlet|province|region|capital|island|district|county|border|coast|desert|highlands|suburb|side|jungle|countryside|mine|oilfield|airport|prison|jail|refinery)$/i
 
 /** "northern Mozambique … the town of Palma": of places of one name that in a country which the sentence names besides. */
 const settledBy = (
@@ -123,6 +123,16 @@ const isOfAnywhere = ({forms, upos}: Sentence, {kind, from, to}: Unit): boolean 
   to === from + 1 &&
   ((kind === "seat" && /^(congress|senate|parliament)$/i.test(forms[from]!)) ||
     (kind === "place" && from === 0 && /^(VERB|AUX|ADV|ADP|DET|PRON|SCONJ|CCONJ)$/.test(upos[from]!)))
+
+/** "the Democratic Party", "the National Front": parties of such a name sit in many parliaments. */
+const isOfManyParties = ({forms}: Sentence, {kind, from, to}: Unit): boolean =>
+  kind === "organisation" &&
+  /^(Democratic|Conservative|Labou?r|Liberal|Socialist|Republican|National|People['’]s|Popular|Workers['’]?) (Party|Front|Alliance|Union|Coalition)$/.test(
+    forms
+      .slice(from, to)
+      .join(" ")
+      .replace(/ (['’])/g, "$1"),
+  )
 
 /**
  * Of several bodies of one name, the country of the one whose country the sentence names; null when it names none.

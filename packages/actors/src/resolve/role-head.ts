@@ -112,6 +112,14 @@ const titled = (noun: string): string => noun.replace(/\b\p{Ll}/gu, letter => le
 const stateOf = (code: string | null, {small}: Knowledge): string | null =>
   small.states.find(state => state.code === code && state.to === 0 && !state.part && !state.pre)?.name ?? null
 
+/** Offices of a state, of which whoever holds one may be told to be anything: "the leftist premier", "his Liberal vice president". */
+const stateOffice =
+  /(^| )(president|premier|prime minister|minister|chancellor|secretary|governor|king|queen)$/i
+
+/** What the holder of an office is beside it: no part of its name. */
+const beside =
+  /^(conservative|socialist|communist|liberal|islamist|nationalist|leftist|rightist|centrist|marxist|maoist|populist|reformist|moderate|hardline|hardliner|social democrat|socialdemocrat|green|woman|female|lawyer|republican|democrat|democratic|peronist|royalist|monarchist|technocrat|billionaire|millionaire|tycoon|ex-guerrilla|loyalist|independent|labour|labor|catholic|muslim|christian|jewish|sunni|shi'?ite|shiite|shia|kurdish|hindu|buddhist|protestant)s?$/i
+
 /** "Deputy Prime Minister", "Rebel Commander" in the letters of a title. */
 export const officeWords = (
   words: string,
@@ -121,6 +129,7 @@ export const officeWords = (
   const lead = roles
     .filter(one => one.unit.kind === "role")
     .map(one => writtenName(sentence, one.unit.from, one.unit.to))
+    .filter(word => !(stateOffice.test(words) && beside.test(word)))
   return [...lead, words]
     .join(" ")
     .replace(/^ex-/i, "")

@@ -25,7 +25,11 @@ interface Known {
 
 const blocs = /^(bloc|grouping|union)$/
 const groups = /^(bloc|grouping|union|group|club)$/
+const clubs = /^(bloc|grouping|group|club|organi[sz]ation|body|association|community)$/
 const courts = /^(court|tribunal)$/
+
+const islamic = {code: "IGO", name: "Organisation of Islamic Cooperation"}
+const treaty = {code: "IGO", name: "Collective Security Treaty Organization"}
 
 /** The economic bloc of a part of the world. */
 const byRegion: ReadonlyMap<string, Pick<Known, "code" | "name">> = new Map([
@@ -110,6 +114,59 @@ const known: readonly Known[] = [
     code: "IGO",
     name: "International Monetary Fund",
   },
+  {
+    noun: clubs,
+    before: /\b(49|5[0-6]) ?- ?(nation|member|country|strong)\b/,
+    code: "IGO",
+    name: "Commonwealth of Nations",
+  },
+  {noun: clubs, before: /\b5[67] ?- ?(nation|member|country|state) (islamic|muslim)\b/, ...islamic},
+  {noun: clubs, before: /\b(islamic|muslim)\b/, ...islamic},
+  {
+    noun: /^(league|bloc|organi[sz]ation)$/,
+    before: /\b2[12] ?- ?(nation|member|country|state)\b/,
+    code: "IGO",
+    name: "Arab League",
+  },
+  {
+    noun: /^alliance$/,
+    before: /\b(16|19|2[68]|29|30|31|32) ?- ?(nation|member|country|state|strong)\b/,
+    code: "IGO",
+    name: "NATO",
+  },
+  {
+    noun: /^(alliance|pact|bloc|group)$/,
+    before: /\b(moscow|russian|russia) - led (security|military|defence|defense)\b/,
+    ...treaty,
+  },
+  {noun: /^(alliance|pact)$/, before: /\b(moscow|russian|russia) - (led|dominated)\b/, ...treaty},
+  {
+    noun: /^(bloc|union|club)$/,
+    before: /\b(moscow|russian|russia) - (led|dominated)\b/,
+    code: "IGO",
+    name: "Eurasian Economic Union",
+  },
+  {noun: /^(alliance|pact)$/, before: /\bsoviet - (led|dominated)\b/, code: "IGO", name: "Warsaw Pact"},
+  {noun: /^(group|club|grouping)$/, before: /\b(seven|eight) ?- ?nation\b/, code: "IGO", name: "G7"},
+  {
+    noun: /^(body|organi[sz]ation|group)$/,
+    before: /\b(world|global) trade\b/,
+    code: "IGO",
+    name: "World Trade Organization",
+  },
+  {
+    noun: /^(body|agency|arm)$/,
+    before: /\b(world|global|u ?\. ?n ?\.|un) health\b/,
+    code: "UNO",
+    name: "World Health Organization",
+  },
+  {
+    noun: /^watchdog$/,
+    before: /\b(nuclear|atomic)\b/,
+    code: "UNO",
+    name: "International Atomic Energy Agency",
+  },
+  {noun: /^(group|cartel)$/, before: /\boil (producers|exporters|exporting)\b/, code: "IGO", name: "OPEC"},
   {noun: /^lender$/, before: /\bmanila\b/, code: "IGO", name: "Asian Development Bank"},
   {noun: /^cartel$/, before: /\boil\b/, code: "IGO", name: "OPEC"},
   {
@@ -141,7 +198,9 @@ export function describedBody(
     }
   if (told.identity !== null || told.plural || told.members !== undefined) return null
   const noun = sentence.forms[head]!.toLowerCase()
-  if (!/^the$/i.test(sentence.forms[from]!) || !known.some(one => one.noun.test(noun))) return null
+  // "a Moscow-led alliance": there is one
+  const isLed = /^an?$/i.test(sentence.forms[from]!) && /^(led|dominated)$/.test(sentence.forms[head - 1]!)
+  if (!(/^the$/i.test(sentence.forms[from]!) || isLed) || !known.some(one => one.noun.test(noun))) return null
   const before = wordsBefore(sentence, from, head).join(" ")
   const year = Number(story.on?.slice(0, 4) ?? 0)
   const here = scene(story, sentence)

@@ -14,7 +14,9 @@ import {bodyFits, isBodyNoun, personFits} from "./nouns.ts"
 import {hasOwner, ownerOf} from "./owner.ts"
 import {partyOf} from "./party-of.ts"
 import type {Referent} from "./pronoun.ts"
+import {scene, stateCode} from "./scene.ts"
 import {isLeader} from "./set.ts"
+import {stateMeant} from "./state-named.ts"
 import {chainOf, participantAt, type Story} from "./story.ts"
 
 /** Nouns that say how one stands to another: the other is someone else of their kind. */
@@ -144,6 +146,13 @@ function bodyOfMember(
 const restricts = (sentence: Sentence, head: number, child: number): boolean => {
   // "warned the speaker not to go", "want the officer gone": what the verb above wants of them
   if (/^acl/.test(sentence.deprels[child]!) && isWanted(sentence, head, child)) return false
+  // "The former priest landed at Bangui": the parser took the verb for what is told of the noun
+  if (
+    sentence.deprels[head] === "root" &&
+    sentence.deprels[child] === "acl" &&
+    /^VB[DN]$/.test(sentence.xpos[child]!)
+  )
+    return false
   if (child === head + 1) return true
   for (let token = head + 1; token < child; token++) if (sentence.forms[token] === ",") return false
   return true
@@ -166,12 +175,14 @@ function otherThan(
   const owner = ownerOf(story, sentence, head)
   if (owner?.chain == null) return null
   const mine = owner.chain
+  // "its NATO ally": of the same alliance, not its man
+  const land = told.code !== null && stateCode.test(told.code) ? told.code : null
   barred.add(mine)
   const beside = story.sets.filter(set => set.members!.includes(mine))
   const fits = (chain: Chain): number | null => {
     const {kind, code, plural, office} = chain.resolution
     if (chain.members !== null || plural || polity(kind) !== polity(mine.resolution.kind)) return null
-    if (told.code !== null && code !== told.code) return null
+    if (land !== null && code !== land) return null
     let points = 1
     if (beside.some(set => set.members!.includes(chain))) points += 2
     if (code !== mine.resolution.code) points += 1
@@ -179,7 +190,23 @@ function otherThan(
     return points
   }
   const chain = bestChain(story, sentence, head, fits, barred, 1)
-  return chain === null ? null : referentOf(sentence, head, chain)
+  if (chain !== null) return referentOf(sentence, head, chain)
+  return land === null ? otherState(story, sentence, head, mine.resolution) : null
+}
+
+/**
+ * > | Ankara blamed a cleric in Pennsylvania and asked its NATO ally to send him home.
+ *                               ^^^^^^^^^^^^                ^ head: the one other state of which the story speaks
+ */
+function otherState(story: Story, sentence: Sentence, head: number, mine: Resolution): Referent | null {
+  if (polity(mine.kind) !== "state" || mine.code === null) return null
+  const [first, second] = scene(story, sentence).filter(({code}) => code !== mine.code)
+  if (first === undefined || (second !== undefined && second.points > 0.7 * first.points)) return null
+  return stateMeant(
+    story,
+    first.code,
+    `"${sentence.forms[head]}" is the other state of which the story speaks`,
+  )
 }
 
 /** "Beijing" and "North Korea" are of a kind. */

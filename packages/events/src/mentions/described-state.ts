@@ -11,6 +11,7 @@ import {scene} from "./scene.ts"
 import {
   colonialPowerOf,
   isEpithet,
+  isGoods,
   isRegionWord,
   liesIn,
   neighboursOf,
@@ -22,6 +23,12 @@ import {participantAt, type Story} from "./story.ts"
 
 const countryNouns =
   /^(country|nation|state|republic|kingdom|monarchy|emirate|sheikhdom|sultanate|principality|archipelago|island|homeland|neighbou?r|member|superpower|theocracy|city-state|duchy|peninsula|democracy|dictatorship)$/
+
+/** "the uranium exporter", "the OPEC producer": a state, where the story tells of no company. */
+const sellers = /^(exporter|producer)$/
+
+const isOfFirms = ({mentions}: Story): boolean =>
+  mentions.some(({chain: {resolution}}) => resolution.sector === "BUS" && resolution.kind === "organisation")
 
 const plainNouns = /^(country|nation|state|republic|homeland)$/
 
@@ -49,14 +56,16 @@ export function describedState(
     mostOf(story, sentence, from, head, lemma) ??
     newestOf(story, sentence, head, lemma)
   if (half !== null) return half
-  if (!countryNouns.test(lemma) || /^NNP?S$/.test(sentence.xpos[head]!)) return null
+  const before = wordsBefore(sentence, from, head)
+  const isSeller = sellers.test(lemma) && before.some(isGoods) && !isOfFirms(story)
+  const isPower = lemma === "power" && before.includes("nuclear")
+  if (!(countryNouns.test(lemma) || isSeller || isPower) || /^NNP?S$/.test(sentence.xpos[head]!)) return null
   if (isCapitalized(sentence.forms[head]!)) return null
   const owned = hasOwner(sentence, head)
   const definite =
     owned ||
     sentence.forms.slice(from, head).some(word => /^(the|this|that|its|their|his|her|our)$/i.test(word))
   if (!definite) return null
-  const before = wordsBefore(sentence, from, head)
   for (let token = from; token < head; token++)
     if (sentence.upos[token] === "PROPN" && sentence.deprels[token] !== "nmod:poss")
       if (
@@ -238,11 +247,16 @@ function newestOf(story: Story, sentence: Sentence, head: number, lemma: string)
     return named("IND")
   if (!plainNouns.test(lemma) || !before.some(word => /^(newest|youngest)$/.test(word))) return null
   const year = Number(story.on?.slice(0, 4) ?? 0)
+  const here = where === "continent" ? scene(story, sentence)[0]?.code : undefined
+  const continent = here === undefined ? where : continents.find(one => liesIn(here, one))
+  if (continent === undefined) return null
   const code = Object.keys(founded)
-    .filter(one => founded[one]! <= year && liesIn(one, where))
+    .filter(one => founded[one]! <= year && liesIn(one, continent))
     .sort((a, b) => founded[b]! - founded[a]!)[0]
   return code === undefined ? null : named(code)
 }
+
+const continents: readonly string[] = ["africa", "asia", "europe"]
 
 /** What one state is of all in a part of the world, from a year on; recalled. */
 const most: readonly (readonly [words: RegExp, code: string, from: number])[] = [

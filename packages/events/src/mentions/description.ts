@@ -5,7 +5,7 @@ import type {Sentence} from "@demarche/text"
 import {isAge} from "./age.ts"
 import {type Chain, wordsOf} from "./chain.ts"
 import {bodyFits, crowdFits, isBodyNoun, isTrade, personFits} from "./nouns.ts"
-import {heldOnce, homesOf} from "./office.ts"
+import {heldOnce, homesOf, officeThatLeads} from "./office.ts"
 import {wordsBefore} from "./owner.ts"
 import {stateCode} from "./scene.ts"
 import type {Story} from "./story.ts"
@@ -61,14 +61,30 @@ export function callingFits(story: Story, description: Description, chain: Chain
   if (before.some(word => ousting.test(word)) && chain.deeds.has("ousted")) return points + 2
   if (past && noun !== anyone && chain.resolution.kind === "person")
     return pastFits(story, description, chain, points)
-  return points + fateFits(description, chain)
+  return points + fateFits(description, chain) + rankFits(story, description, chain)
+}
+
+/** "the ageing autocrat" is the president, not his prime minister; "the leader" no vice president. */
+function rankFits(
+  story: Story,
+  {noun, before}: Description,
+  {resolution: {code, office, sector}}: Chain,
+): number {
+  if (code === null || office === null || sector !== "GOV" || before.some(word => lower.test(word))) return 0
+  const isRuler = /^(autocrat|dictator|strongman|despot|tyrant|ruler)$/.test(noun)
+  const isSecond = /^(vice|deputy)\b/i.test(office)
+  if (noun === "leader") return isSecond ? -1.5 : 0
+  if (!isRuler) return 0
+  const isPremier = /^(prime minister|premier)$/i.test(office)
+  return isSecond || (isPremier && officeThatLeads(story, code) !== "prime-minister") ? -1.5 : 0
 }
 
 /** Whether the country that the words tell may be theirs; "the Geneva-based agency" belongs to none. */
-function agrees(story: Story, {told, before}: Description, chain: Chain): boolean {
+function agrees(story: Story, {told, before, past}: Description, chain: Chain): boolean {
   const {resolution} = chain
   if (chain.home !== null && chain.home === told.code) return true
   if (told.code === null || resolution.code === told.code || resolution.code === null) return true
+  if (past && resolution.kind === "person" && hasServed(story, told, resolution)) return true
   return (
     // where one was born tells no country of whom one serves
     (resolution.kind === "person" &&
@@ -78,6 +94,12 @@ function agrees(story: Story, {told, before}: Description, chain: Chain): boolea
     (abroad.test(resolution.code) && (before.includes("based") || isAtHomeIn(story, resolution, told.code)))
   )
 }
+
+/** "the former Soviet foreign minister" who leads Georgia, "the former World Bank official": where somebody once served. */
+const hasServed = (story: Story, {office, code, sector}: Resolution, resolution: Resolution): boolean =>
+  code !== null &&
+  sector === "ELI" &&
+  (abroad.test(code) || (office !== null && heldOnce(story, resolution, office, code) === "left"))
 
 function isSomebodyElse(
   {before, beside, past, isNew, isBody, isSlain, plural}: Description,
@@ -148,9 +170,18 @@ function pastFits(
 }
 
 /** "the exiled leader" is out of office, "the new ruler" in it. */
-function fateFits({before}: Description, {resolution: {sector, kind}}: Chain): number {
+function fateFits({before}: Description, chain: Chain): number {
+  const {sector, kind} = chain.resolution
   const isIn = before.some(word => /^(new|current|interim|acting)$/.test(word))
   if (isIn && sector === "ELI") return -1.5
+  // "the captured leader"
+  if (
+    chain.deeds.has("taken") &&
+    before.some(word =>
+      /^(captured|seized|detained|kidnapped|abducted|arrested|jailed|imprisoned)$/.test(word),
+    )
+  )
+    return 2
   const isOut = before.some(word => /^(exiled|fallen|toppled|fugitive|jailed|self-exiled)$/.test(word))
   if (!isOut || kind !== "person") return 0
   return sector === "ELI" ? 1 : sector === "GOV" ? -1 : 0

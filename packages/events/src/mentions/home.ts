@@ -216,7 +216,7 @@ function ofOtherSide(
 
 /** Those who are on the side of whom they belong to. */
 const ofOwnSide =
-  /^(spokes(man|woman|person)|leader|head|chief|boss|aide|official|chairman|negotiator|representative|secretary|fighter|force|man|comrade|deputy|commander|staff|director|founder|cofounder|co-founder|coordinator|manager|organi[sz]er|member)$/
+  /^(spokes(man|woman|person)|leader|head|chief|boss|aide|official|chairman|negotiator|representative|secretary|fighter|force|man|comrade|deputy|commander|staff|director|founder|cofounder|co-founder|coordinator|manager|organi[sz]er|member|president|chairwoman|vice-president|treasurer)$/
 
 /** "its spokesman" of a party is a party's man, "their chief of staff" of soldiers a soldier. */
 function ofSide(sentence: Sentence, head: number, resolution: Resolution, whose: Resolution): Resolution {
@@ -601,6 +601,8 @@ function heldBy(story: Story, resolution: Resolution, whose: Resolution): Resolu
   if (resolution.kind !== "person" || resolution.plural || resolution.office === null) return null
   if (resolution.identity !== null || resolution.sector === "ELI" || whose.kind === "organisation")
     return null
+  // "its president" of a party
+  if (whose.kind === "group" && /^(PTY|OPP|BUS|LAB|SOC|REB)$/.test(whose.sector ?? "")) return null
   const key = officeKey(story, resolution.office)
   return key === null ? null : holding(story, resolution, whose.code!, key)
 }

@@ -47,6 +47,7 @@ export function neighbourOf(
     .map(code => {
       const size = giants.indexOf(code)
       let points = spoken.has(code) ? 3 + Math.min(2, 0.4 * spoken.get(code)!) : 0
+      if (spoken.size < 2 && way === undefined && !small && rivals[home] === code) points += 2.1
       if (big) points += (size < 0 ? -1 : 2.5 - size * 0.2) + (foremost[home] === code ? 2.5 : 0)
       if (small && size >= 0) points -= 3
       if (here !== null) {
@@ -87,6 +88,34 @@ function namedBehind(story: Story, sentence: Sentence, head: number): Referent |
 /** What a state is beside another, and no man next door. */
 const ofStates =
   /^(big|giant|huge|larger|bigger|mighty|powerful|small|tiny|smaller|nuclear-armed|oil-rich|landlocked|communist|hostile|neighbouring|impoverished|poorer|richer|wealthier)$/
+
+/** Whom the news means by a country's neighbour when it says no more; recalled. */
+const rivals: Readonly<Record<string, string>> = {
+  PAK: "IND",
+  IND: "PAK",
+  KOR: "PRK",
+  PRK: "KOR",
+  ARM: "AZE",
+  AZE: "ARM",
+  ERI: "ETH",
+  ETH: "ERI",
+  UKR: "RUS",
+  GEO: "RUS",
+  RWA: "COD",
+  COD: "RWA",
+  SSD: "SDN",
+  KWT: "IRQ",
+  TWN: "CHN",
+  GRC: "TUR",
+  KHM: "THA",
+  THA: "KHM",
+  MAR: "DZA",
+  DZA: "MAR",
+  GUY: "VEN",
+  LSO: "ZAF",
+  LBN: "SYR",
+  QAT: "SAU",
+}
 
 /** Whom a country means first by its big neighbour; recalled. */
 const foremost: Readonly<Record<string, string>> = {

@@ -1,9 +1,17 @@
 // "his Soviet counterpart", "her predecessor", "the foreign minister": who holds an office.
 
-import {candidatesOf, fold, hasHeld, lastHeld, officeHolder, type Resolution} from "@demarche/actors"
+import {
+  candidatesOf,
+  fold,
+  hasHeld,
+  lastHeld,
+  officeHolder,
+  officeLeading,
+  type Resolution,
+} from "@demarche/actors"
 import type {Sentence} from "@demarche/text"
 import {ownerOf, subjectAbove} from "./owner.ts"
-import type {Story} from "./story.ts"
+import {participantAt, type Story} from "./story.ts"
 
 /** "his Soviet counterpart": who holds the same office there. */
 export function counterpart(
@@ -16,10 +24,17 @@ export function counterpart(
   const one = ownerOf(story, sentence, head)?.resolution ?? subjectAbove(story, sentence, head)
   if (one === null || one.office === null) return null
   const key = officeKey(story, one.office)
-  const holder =
-    key === null || resolution.code === null ? null : holding(story, resolution, resolution.code, key)
+  const code = otherHalf(sentence, head, one.code) ?? resolution.code
+  const holder = key === null || code === null ? null : holding(story, resolution, code, key)
   if (holder !== null || one.sector === null || resolution.sector === one.sector) return holder
   return {...resolution, sector: one.sector, because: [...resolution.because, "of the same calling"]}
+}
+
+/** "his southern counterpart": of the other half of a country, where nobody holds the same office it is whoever leads it. */
+const otherHalf = ({forms}: Sentence, head: number, code: string | null): string | null => {
+  const word = forms[head - 1]!.toLowerCase()
+  if (word === "southern") return code === "PRK" ? "KOR" : code === "SDN" ? "SSD" : null
+  return word !== "northern" ? null : code === "KOR" ? "PRK" : code === "SSD" ? "SDN" : null
 }
 
 /** "his deputy" of who leads a state is the second there, no lawmaker. */
@@ -63,9 +78,21 @@ export function besideInOffice(
   if (one == null || one.code === null || one.office === null || one.identity === null) return null
   const key = officeKey(story, one.office)
   if (key === null) return null
+  const back = match[1]!.toLowerCase() === "predecessor"
+  return nextInOffice(story, told, one, key, back)
+}
+
+/** Who held an office before or after somebody who holds or held it. */
+function nextInOffice(
+  story: Story,
+  told: Resolution,
+  one: Resolution,
+  key: string,
+  back: boolean,
+): Resolution | null {
+  if (one.code === null || one.identity === null || story.on === null) return null
   const held = lastHeld(story.knowledge, one.code, key, one.identity.name, story.on)
   if (held === null) return null
-  const back = match[1]!.toLowerCase() === "predecessor"
   const edge = back ? held.from : held.to
   if (edge === 0) return null
   const other = officeHolder(story.knowledge, one.code, key, dayBeside(edge, back ? -1 : 1))
@@ -83,6 +110,65 @@ export function besideInOffice(
     because: [...told.because, `${other.person.name} held the office ${back ? "before" : "after"}`],
   }
 }
+
+/** What drives somebody out of the office that the doer takes. */
+const ousts = /^(depose|oust|overthrow|topple|unseat|dethrone|remove|replace|succeed|defeat|beat)$/
+
+/**
+ * On the day of a coup the base knows the one who took the office: whom he drove out held it before.
+ *
+ * > | Prime Minister Ben Ali deposed the country's president on Saturday.
+ *                                                  ^ head: not Ben Ali
+ */
+export function drivenOut(
+  story: Story,
+  sentence: Sentence,
+  head: number,
+  told: Resolution,
+): Resolution | null {
+  const verb = sentence.heads[head]!
+  if (verb < 0 || told.identity === null || told.office === null || sentence.deprels[head] !== "obj")
+    return null
+  if (sentence.upos[head] !== "NOUN" || !ousts.test(sentence.lemmas[verb]!)) return null
+  const {name} = told.identity
+  // of a long name the parser makes two subjects
+  const doer = sentence.children[verb]!.filter(child => sentence.deprels[child] === "nsubj")
+    .map(child => participantAt(story, sentence, child)?.resolution)
+    .find(one => one?.identity?.name === name)
+  if (doer === undefined) return null
+  const key = officeKey(story, told.office)
+  return key === null ? null : nextInOffice(story, {...told, identity: null}, doer, key, true)
+}
+
+/**
+ * > | The vice president is the daughter of the man he succeeded.
+ *                                               ^ head: who held the office before him
+ */
+export function manBeside(
+  story: Story,
+  sentence: Sentence,
+  head: number,
+  told: Resolution,
+): Resolution | null {
+  if (!/^(man|woman|one)$/i.test(sentence.forms[head]!) || told.identity !== null) return null
+  const clause = sentence.children[head]!.find(
+    child => child > head && sentence.deprels[child] === "acl:relcl" && faces.test(sentence.lemmas[child]!),
+  )
+  if (clause === undefined) return null
+  const pronoun = sentence.children[clause]!.find(child => /^(he|him|she|her)$/i.test(sentence.forms[child]!))
+  const one = pronoun === undefined ? undefined : participantAt(story, sentence, pronoun)?.resolution
+  if (one === undefined || one.code === null || one.kind !== "person") return null
+  const because = [...told.because, `${sentence.forms[clause]} ${sentence.forms[pronoun!]}`]
+  const key = one.office === null ? null : officeKey(story, one.office)
+  const verb = sentence.lemmas[clause]!
+  const isBefore = sentence.deprels[pronoun!]!.startsWith("nsubj")
+  const next = key === null ? null : nextInOffice(story, {...told, because}, one, key, isBefore)
+  const isGone = isBefore && /^(succeed|replace|follow|depose|oust|overthrow|topple|unseat)$/.test(verb)
+  const sector = isGone ? "ELI" : /^(GOV|ELI)$/.test(one.sector ?? "") ? "GOV" : told.sector
+  return next ?? {...told, code: one.code, sector, score: 0.4, because}
+}
+
+const faces = /^(succeed|replace|follow|depose|oust|overthrow|topple|unseat|defeat|beat|appoint|name)$/
 
 /** The day before or after YYYYMMDD, as YYYY-MM-DD. */
 function dayBeside(day: number, step: number): string {
@@ -176,7 +262,6 @@ export function heldOnce(
   return found.find(one => one === "left") ?? found.find(one => one !== null) ?? null
 }
 
-/** Key of the office from which a state of today is led; `null` where the base tells none. */
-export const officeThatLeads = ({knowledge}: Story, code: string): string | null =>
-  knowledge.small.states.find(one => one.code === code && one.to === 0 && !one.part && !one.pre)?.leads ??
-  null
+/** Key of the office from which a state is led on the day; `null` where the base tells none. */
+export const officeThatLeads = ({knowledge, on}: Story, code: string): string | null =>
+  officeLeading(knowledge, code, on)

@@ -1,33 +1,56 @@
-// Parties bear the same few names everywhere: one whose name tells no country is of the country that the story plays in.
-//
-// > | Serbia's construction minister resigned. … The Democratic Party blamed Vucic's party.
-//                                                    ^^^^^^^^^^^^^^^^ no American one
+// "the Democratic Party", "the National Front": parties of many countries bear such a name. The base knows the best known one; in a
+// story that plays in another country, and does not speak of that one's, its own party is meant.
 
 import {fold, type Resolution} from "@demarche/actors"
 import type {Sentence} from "@demarche/text"
+import type {Phrase} from "../arguments/phrase.ts"
 import {scene, stateCode} from "./scene.ts"
 import type {Story} from "./story.ts"
 
-const everywhere =
-  /^((new|national|liberal|social|christian|people'?s?'?|united|labou?r|conservative|republican|democratic?|socialist|communist|workers'?|green|greens|progressive|justice|freedom|republic|centre|center|reform|unity|radical|agrarian|nationalist) )+(party|greens)$/i
+const ofMany =
+  /^((New |United )?(Democratic|Conservative|Labou?r|Liberal|Socialist|Communist|Republican|National|Nationalist|People['’]s|Popular|Workers['’]?|Social Democratic|Liberal Democratic|Christian Democratic|Green|Cent(re|er)|Justice|Progress|Progressive|Unity|Freedom|Reform|Alliance|Independence) Party|(National|Popular|Patriotic|Democratic|United Democratic|United National) (Front|Alliance|Coalition|Union|Congress)|(Liberal|Social|Christian) Democrats|Movement for Democratic Change)$/i
 
-/** The party as the base knows it, or as one of the same name at home. */
-export function partyAtHome(story: Story, sentence: Sentence, plain: Resolution): Resolution {
-  const {code, sector, identity, kind} = plain
-  if (kind !== "organisation" || !/^(PTY|OPP)$/.test(sector ?? "") || identity === null) return plain
-  if (!everywhere.test(identity.name) || code === null) return plain
-  const before = scene(story, sentence, 1)
-  const [first] = before
-  if (first === undefined || before.some(one => one.code === code) || !stateCode.test(first.code))
+/**
+ * > | South Korea's president lifted martial law; the Democratic Party filed to impeach him.
+ *                                                     ^^^^^^^^^^^^^^^^ not the American one
+ */
+export function partyAtHome(
+  story: Story,
+  sentence: Sentence,
+  {from, head, to}: Phrase,
+  plain: Resolution,
+): Resolution {
+  if (plain.code === null || !stateCode.test(plain.code) || !/^(PTY|OPP|REB|SOC)$/.test(plain.sector ?? ""))
     return plain
+  const name = nameOfMany(sentence, from, Math.max(to, head + 1))
+  if (name === null || plain.score >= 0.95) return plain
+  const ranked = scene(story, sentence)
+  const [first] = ranked
+  if (first === undefined || first.code === plain.code) return plain
+  if (ranked.some(({code, points}) => code === plain.code && points > 0.4 * first.points)) return plain
+  // "the Democratic Party" is the Democratic Party of Serbia
   const known = story.knowledge.small.organisations.find(
-    one => one.code === first.code && one.sector === "PTY" && fold(one.name).startsWith(fold(identity.name)),
+    one => one.code === first.code && one.sector === "PTY" && fold(one.name).startsWith(fold(name)),
   )
+  const because = `"${name}" is one of ${first.code}, where the story plays`
   return {
     ...plain,
     code: first.code,
-    identity: known === undefined ? null : {name: known.name, wikidata: null},
+    sector: "PTY",
+    identity: {name: known?.name ?? name, wikidata: null},
     score: 0.5,
-    because: [...plain.because, `the story plays in ${first.code}`],
+    because: [...plain.because, because],
   }
+}
+
+/** The name among the words; null when it is not one that parties of many countries bear. */
+function nameOfMany({forms}: Sentence, from: number, to: number): string | null {
+  for (let start = from; start < to - 1; start++) {
+    const name = forms
+      .slice(start, to)
+      .join(" ")
+      .replace(/ (['’])/g, "$1")
+    if (ofMany.test(name)) return name
+  }
+  return null
 }

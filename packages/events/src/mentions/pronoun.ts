@@ -128,6 +128,7 @@ export function pronounReferent(story: Story, sentence: Sentence, head: number):
   const form = sentence.forms[head]!.toLowerCase()
   if (/^(i|me|my|myself|mine|we|us|our|ours|ourselves)$/.test(form))
     return firstPerson(story, sentence, head, /^(i|m)/.test(form))
+  if (/^(either|neither)$/.test(form)) return lastTwo(story, sentence, head)
   if (form === "whose") return antecedent(story, sentence, head)
   const pronoun = pronouns.get(form)
   if (pronoun === undefined) return null

@@ -13,8 +13,9 @@ import {homeOf, minorityAt} from "./home.ts"
 import {hostOf} from "./host.ts"
 import {indigenousAt} from "./indigenous.ts"
 import {jointBody} from "./joint-body.ts"
+import {kinInOffice} from "./kin-in-office.ts"
 import {articleOfLost, lostNoun} from "./lost-noun.ts"
-import {besideInOffice, counterpart, deputyOf, holding, officeKey} from "./office.ts"
+import {besideInOffice, counterpart, deputyOf, drivenOut, holding, manBeside, officeKey} from "./office.ts"
 import {isOneOfMany, isPartOfMany, oneOfMany, partOfMany} from "./one-of-many.ts"
 import {outOfOffice} from "./out-of-office.ts"
 import {type Participant, spanOf, textHolding} from "./participant.ts"
@@ -70,11 +71,11 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
     describedSet(story, sentence, from, head) ??
     describedState(story, sentence, from, head)
   if (described !== null) return joined(described, from, to)
-  const plain = chamberAtHome(
-    story,
+  const read = resolve(sentence, from, to, head, story.on, story.knowledge)
+  const plain = onceSomebody(
     sentence,
     phrase,
-    resolve(sentence, from, to, head, story.on, story.knowledge),
+    partyAtHome(story, sentence, phrase, chamberAtHome(story, sentence, phrase, read)),
   )
   if (plain.kind === "thing" || plain.kind === "unknown") {
     const place = describedPlace(story, sentence, from, head, plain)
@@ -87,12 +88,15 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
   const isManned = plain.kind === "thing" && plain.sector === "MIL" && plain.code === null
   if (plain.kind === "thing" && !isManned) return null
   const acting = isManned ? {...plain, kind: "group" as const} : plain
-  const named = partyAtHome(story, sentence, withApposition(story, sentence, phrase, acting))
+  const named = withApposition(story, sentence, phrase, acting)
   const told = indigenousAt(story, sentence, minorityAt(story, sentence, from, head, named))
   const short = shortForm(story, sentence, phrase, told)
   if (short !== null) return joined(short, from, to)
   const beside =
     besides(story, sentence, head, told) ??
+    kinInOffice(story, sentence, head, told) ??
+    manBeside(story, sentence, head, told) ??
+    drivenOut(story, sentence, head, told) ??
     besideInOffice(story, sentence, head, told) ??
     deputyOf(story, sentence, head, told) ??
     counterpart(story, sentence, head, told)
@@ -151,10 +155,33 @@ function chamberAtHome(
   }
 }
 
+/**
+ * Whoever was something of which no table tells is a person.
+ *
+ * > | The former tourism marketer told his Liberals in a Sydney ballroom.
+ *                        ^ head
+ */
+function onceSomebody(sentence: Sentence, {from, head}: Phrase, plain: Resolution): Resolution {
+  if (plain.code !== null || plain.identity !== null || !/^(thing|unknown)$/.test(plain.kind)) return plain
+  if (sentence.xpos[head] !== "NN" || !/(er|or|ist|ian|man|woman|ant)$/.test(sentence.forms[head]!))
+    return plain
+  if (
+    !/^the$/i.test(sentence.forms[from]!) ||
+    /^(matter|paper|letter|order|tower|border|river|power|plan(t|er))$/.test(sentence.forms[head]!)
+  )
+    return plain
+  return sentence.forms
+    .slice(from, head)
+    .some(word => /^(former|onetime|one-time|ex|retired|erstwhile)$/i.test(word))
+    ? {...plain, kind: "person", sector: null, score: 0.4, because: [...plain.because, "was so once"]}
+    : plain
+}
+
 export const isPronoun = (sentence: Sentence, head: number): boolean =>
   sentence.upos[head] === "PRON" ||
   sentence.xpos[head] === "PRP$" ||
-  (/^both$/i.test(sentence.forms[head]!) && !/^(det|cc)/.test(sentence.deprels[head]!))
+  (/^both$/i.test(sentence.forms[head]!) && !/^(det|cc)/.test(sentence.deprels[head]!)) ||
+  (/^(either|neither)$/i.test(sentence.forms[head]!) && /^(nsubj|obj)/.test(sentence.deprels[head]!))
 
 /** "Lukashenko, the host": the description means whom it stands beside. */
 function besides(story: Story, sentence: Sentence, head: number, told: Resolution): Resolution | null {

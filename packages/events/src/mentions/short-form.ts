@@ -244,6 +244,7 @@ export function withApposition(
   if (beside === undefined) return withWordsBehind(story, sentence, from, head, resolution)
   if (sentence.forms.slice(head, beside).includes("(")) return resolution
   const {to} = subtreeBounds(sentence, beside)
+  if (isOfficeBeforeLife(sentence, head, beside)) return resolution
   if (resolution.code !== null && resolution.identity !== null) {
     // "Emma Bonino, the European Union's fisheries commissioner": no longer her country's
     const isIdle = resolution.kind === "person" && resolution.office === null && resolution.sector === null
@@ -265,6 +266,20 @@ export function withApposition(
     bodyNamed(story, sentence, head, beside, toldByOwner(story, sentence, beside, told)),
   )
 }
+
+/**
+ * What somebody in office was before, or of which people he is, tells nothing of whose office it is.
+ *
+ * > | The vice president, a pilot from the Afghan war, was driven to Lefortovo. | The deposed president, a Hutu, fled.
+ *         ^ head            ^ beside
+ */
+const isOfficeBeforeLife = ({forms, lemmas, upos}: Sentence, head: number, beside: number): boolean =>
+  upos[head] === "NOUN" &&
+  /^(president|premier|minister|chancellor|king|queen|emir|sultan|speaker)$/.test(lemmas[head]!) &&
+  /^the$/i.test(
+    forms.slice(Math.max(0, head - 3), head).find(form => /^(the|an?|his|her|its)$/i.test(form)) ?? "",
+  ) &&
+  /^an?$/i.test(forms.slice(head + 1, beside).find(form => /^(the|an?)$/i.test(form)) ?? "")
 
 /** "Roxana Baldetti, vice president until May": no longer. */
 const untilThen = (sentence: Sentence, beside: number, to: number, told: Resolution): Resolution =>

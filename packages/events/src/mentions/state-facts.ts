@@ -205,6 +205,36 @@ const oilRich = words(
   "DZA AGO AZE BHR BRN TCD COG GNQ GAB GUY IRN IRQ KAZ KWT LBY NGA NOR OMN QAT RUS SAU SSD TTO TKM ARE VEN",
 )
 
+/** What a state sells, before "exporter" or "producer"; recalled. */
+const goods: Readonly<Record<string, ReadonlySet<string>>> = {
+  oil: words(
+    "DZA AGO AZE BHR BRN CAN COL TCD COG ECU GNQ GAB GUY IDN IRN IRQ KAZ KWT LBY MEX NGA NOR OMN QAT RUS SAU SSD SDN SYR TTO TKM ARE VEN YEM",
+  ),
+  crude: words("DZA AGO AZE COG ECU GAB IRN IRQ KAZ KWT LBY NGA NOR QAT RUS SAU SSD ARE VEN"),
+  opec: words("DZA AGO COG GNQ GAB IRN IRQ KWT LBY NGA SAU ARE VEN QAT ECU IDN"),
+  gas: words("QAT TKM RUS DZA IRN TTO BRN AZE NOR AUS MOZ BOL EGY"),
+  uranium: words("NER KAZ NAM AUS CAN UZB"),
+  copper: words("ZMB COD CHL PER MNG PNG"),
+  cocoa: words("CIV GHA"),
+  coffee: words("BRA COL ETH UGA VNM HND GTM BDI RWA"),
+  bauxite: words("GIN JAM GUY SUR"),
+  diamond: words("BWA SLE AGO COD CAF ZAF LBR"),
+  cotton: words("UZB BEN BFA MLI TCD TKM"),
+  tea: words("LKA KEN IND MWI"),
+  gold: words("ZAF GHA MLI PER PNG"),
+  nickel: words("IDN PHL CUB"),
+  lithium: words("CHL BOL ARG AUS"),
+  rubber: words("THA LBR MYS IDN"),
+  phosphate: words("MAR TUN JOR NRU"),
+  banana: words("ECU HND CRI"),
+  tobacco: words("ZWE MWI"),
+  vanilla: words("MDG"),
+  opium: words("AFG MMR"),
+}
+
+/** Words for what states sell: "uranium". */
+export const isGoods = (word: string): boolean => word in goods
+
 /** What states are known for, by the words before "state", "nation" or "country"; those that are gone among them. */
 const epithets: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
@@ -230,7 +260,9 @@ PSE QAT SAU SEN SLE SOM SDN SYR TJK TUN TUR TKM ARE UZB YEM BIH`),
     "uranium-rich": words("NER KAZ NAM"),
     "mineral-rich": words("COD COG ZMB GIN NER MNG CAF NAM"),
     "cocoa-rich": words("CIV GHA"),
-    "nuclear-armed": words("PAK IND PRK ISR RUS USA CHN GBR FRA"),
+    "nuclear-armed": words("PAK IND PRK ISR RUS SUN USA CHN GBR FRA"),
+    nuclear: words("PAK IND PRK ISR RUS SUN USA CHN GBR FRA"),
+    ...goods,
     himalayan: words("NPL BTN IND"),
     city: words("SGP MCO VAT SMR"),
     apartheid: words("ZAF"),
