@@ -1,5 +1,5 @@
 // Which words of acts mean something alike: the table of `packages/happenings` by which "bombed" stands close to "airstrike" and
-// far from "arrested". Vectors of the words (CONTRIBUTING.md, `build:vectors`) along the directions in which acts differ most.
+// "arrested" far off. Vectors of the words (CONTRIBUTING.md, `build:vectors`) along the directions in which acts differ most.
 
 import {rowOf, type Vectors} from "@demarche/events"
 import {stemOf} from "@demarche/happenings"
