@@ -19,10 +19,13 @@ export interface Telling {
   readonly mode?: string
   /** When the text says so itself. */
   readonly day?: string
+  /** The words of the sentence that say so; `day` itself at its beginning when they make no difference. */
+  readonly dayAs?: string
   readonly actor?: readonly string[]
   readonly recipient?: readonly string[]
   readonly place?: readonly [name: string, country: string, resolution: EventPlace["resolution"]]
   readonly dead?: number
+  readonly arrested?: number
   readonly modality?: EventRecord["modality"]
   readonly document?: string
 }
@@ -33,24 +36,22 @@ const blocks = (codes: readonly string[] = []): EntityBlock[] =>
   codes.map(code => ({code, sector: "GOV", other_sectors: [], entity_text: code, span: spanOf(code)}))
 
 export function makeReport(telling: Telling): Report {
-  const {
-    id,
-    published,
-    sentence,
-    trigger,
-    type = "ASSAULT",
-    mode,
-    day,
-    place,
-    dead,
-    modality = "actual",
-  } = telling
+  const {id, published, sentence, trigger, type = "ASSAULT", mode, day, place, modality = "actual"} = telling
   const start = sentence.indexOf(trigger)
   if (start < 0) throw new Error(`"${trigger}" does not stand in "${sentence}"`)
+  const counts = Object.entries({dead: telling.dead, arrested: telling.arrested}).filter(
+    (count): count is [string, number] => count[1] !== undefined,
+  )
   const size: Size | null =
-    dead === undefined
+    counts.length === 0
       ? null
-      : {dead: {value: dead, bound: "exact", text: String(dead), span: spanOf(String(dead))}}
+      : Object.fromEntries(
+          counts.map(([kind, value]) => [
+            kind,
+            {value, bound: "exact", text: String(value), span: spanOf(String(value))},
+          ]),
+        )
+  const dayAt = telling.dayAs === undefined ? 0 : sentence.indexOf(telling.dayAs)
   const event_loc: EventPlace | null =
     place === undefined
       ? null
@@ -90,8 +91,8 @@ export function makeReport(telling: Telling): Report {
       amount: [],
       size,
       date_info: {
-        text: day ?? null,
-        span: day === undefined ? null : spanOf(day),
+        text: telling.dayAs ?? day ?? null,
+        span: day === undefined ? null : {start: dayAt, end: dayAt + (telling.dayAs ?? day).length},
         precision: day === undefined ? "publication" : "day",
       },
       confidence: 0.9,

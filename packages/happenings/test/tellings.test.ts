@@ -135,3 +135,117 @@ test("the first minister to be arrested is arrested, not about to be", () => {
     ),
   ).toEqual(["a", "a"])
 })
+
+describe("of a deed that some doubt", () => {
+  const downed = {
+    published: "2024-05-02",
+    actor: ["SDN"],
+    recipient: ["SDN"],
+    place: ["El Fasher", "SDN", 4],
+  } as const
+  const told = {
+    ...downed,
+    id: "told",
+    published: "2024-05-01",
+    sentence: "The Rapid Front shoot down a cargo plane near El Fasher, Sudan.",
+    trigger: "shoot down",
+  } as const
+
+  test("who denies it means the deed that others tell", () => {
+    const denied = {
+      ...downed,
+      id: "denied",
+      day: "2024-05-01",
+      modality: "negation",
+      sentence: "The army denies that the Rapid Front shot down a cargo plane near El Fasher yesterday.",
+      trigger: "shot down",
+    } as const
+    expect(happeningsOf(told, denied)).toEqual(["told", "told"])
+  })
+
+  test("what was not done is still no telling of what was", () => {
+    const spared = {
+      ...downed,
+      id: "spared",
+      modality: "negation",
+      sentence: "The Rapid Front did not shoot down a cargo plane near El Fasher, Sudan.",
+      trigger: "shoot down",
+    } as const
+    expect(happeningsOf(told, spared)).toEqual(["told", "spared"])
+  })
+})
+
+test("sums of one wave grow: 300 held since the state of emergency are 1,105 a few days later", () => {
+  const held = (id: string, published: string, sentence: string, arrested: number): Telling => ({
+    id,
+    published,
+    type: "COERCE",
+    mode: "arrest",
+    actor: ["ECU"],
+    recipient: ["ECU"],
+    sentence,
+    trigger: "arrested",
+    arrested,
+  })
+  expect(
+    happeningsOf(
+      held(
+        "a",
+        "2024-01-11",
+        "More than 300 people have been arrested in Ecuador since the state of emergency was declared.",
+        300,
+      ),
+      held(
+        "b",
+        "2024-01-13",
+        "Ecuadorian forces have arrested 1,105 people since the state of emergency was declared.",
+        1105,
+      ),
+    ),
+  ).toEqual(["a", "a"])
+})
+
+test("the day of a protest is not the day of the sanctions that it is against", () => {
+  const sanctions = {type: "SANCTION", mode: "discontinue", actor: ["IGO"], recipient: ["MLI"]} as const
+  expect(
+    happeningsOf(
+      {
+        ...sanctions,
+        id: "imposed",
+        published: "2022-01-09",
+        sentence: "West African leaders impose sanctions on Mali and close its borders.",
+        trigger: "impose",
+      },
+      {
+        ...sanctions,
+        id: "protested",
+        published: "2022-01-15",
+        day: "2022-01-14",
+        dayAs: "on Friday",
+        sentence:
+          "Thousands protested in Bamako on Friday against the sanctions that West African leaders imposed on Mali.",
+        trigger: "imposed",
+      },
+    ),
+  ).toEqual(["imposed", "imposed"])
+})
+
+test("two acts of one country on one day that mean something else are two, although they are of one type", () => {
+  const pardon = {type: "CONCEDE", published: "2025-01-20", actor: ["FJI"], recipient: ["FJI"]} as const
+  expect(
+    happeningsOf(
+      {
+        ...pardon,
+        id: "a",
+        sentence: "The president of Fiji pardons the men of the January mutiny.",
+        trigger: "pardons",
+      },
+      {
+        ...pardon,
+        id: "b",
+        sentence: "The president of Fiji resigns over the January mutiny.",
+        trigger: "resigns",
+      },
+    ),
+  ).toEqual(["a", "b"])
+})

@@ -6,6 +6,7 @@ import {daysBetween} from "../facts/days.ts"
 import type {Facts} from "../facts/facts.ts"
 import {intersect} from "../facts/sets.ts"
 import {comparePlaces, type PlaceRelation} from "./places.ts"
+import {type ActEvidence, weighActs} from "./weigh-acts.ts"
 import {type CountryEvidence, weighCountries} from "./weigh-countries.ts"
 import {type CountEvidence, weighAmounts, weighCounts} from "./weigh-counts.ts"
 import {type DayEvidence, weighDays} from "./weigh-days.ts"
@@ -25,6 +26,7 @@ export type EvidenceName =
   | "agreedNext"
   | "recallCount"
   | PlaceRelation
+  | ActEvidence
   | CountryEvidence
   | CountEvidence
   | DayEvidence
@@ -64,6 +66,7 @@ export function evidenceOf(earlier: Facts, later: Facts): Evidence {
   weighAmounts(earlier, later, evidence)
   weighWords(earlier, later, evidence)
   weighTelling(earlier, later, evidence)
+  weighActs(earlier, later, evidence)
   // "a market in Omdurman" and the Sabrein Market of a text that names Omdurman are no two places
   if (evidence.placeHeld === 1) {
     delete evidence.within

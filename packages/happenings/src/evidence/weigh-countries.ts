@@ -2,9 +2,11 @@
 
 import type {Facts} from "../facts/facts.ts"
 import {reportsByCountry, reportsCounted} from "../tables/reports-by-country.ts"
+import type {DayEvidence} from "./weigh-days.ts"
 import type {Weighed} from "./weighed.ts"
 
-export type CountryEvidence = "rareCountry" | "rareAct"
+/** `bothCountries`: two in common, by how seldom such an act is told of the more usual one. `rareNext`: a rare act, told of the day after. */
+export type CountryEvidence = "rareCountry" | "rareAct" | "bothCountries" | "rareNext"
 
 /** Told of in an eighth of all reports: no rarity at all. */
 const common = 3
@@ -31,11 +33,25 @@ for (const [type, counts] of Object.entries(reportsByCountry)) {
 }
 for (const [code, count] of reports) countries.set(code, rarity(count, rareCountry))
 
-export function weighCountries(earlier: Facts, later: Facts, evidence: Weighed<CountryEvidence>): void {
+/** After the days have been weighed. */
+export function weighCountries(
+  earlier: Facts,
+  later: Facts,
+  evidence: Weighed<CountryEvidence | DayEvidence>,
+): void {
   const ofType = acts.get(later.type)
+  let rarest = -1
+  let second = -1
   for (const code of later.countries) {
     if (!earlier.countries.has(code)) continue
     evidence.rareCountry = Math.max(evidence.rareCountry ?? 0, countries.get(code) ?? 1)
-    evidence.rareAct = Math.max(evidence.rareAct ?? 0, ofType?.get(code) ?? 1)
+    const act = ofType?.get(code) ?? 1
+    second = Math.max(second, Math.min(rarest, act))
+    rarest = Math.max(rarest, act)
   }
+  if (rarest < 0) return
+  evidence.rareAct = rarest
+  if (second >= 0) evidence.bothCountries = second
+  if ((evidence.statedNext ?? evidence.halfNext ?? evidence.toldNext) !== undefined)
+    evidence.rareNext = rarest
 }

@@ -22,6 +22,11 @@ export function weighCounts(earlier: Facts, later: Facts, evidence: Weighed<Coun
     const relation = compareCounts(earlier.counts[kind], later.counts[kind], kind)
     if (relation !== null) evidence[relation] = 1
   }
+  // "300 held since the state of emergency" are 1,105 a few days later
+  if (earlier.cues.sum && later.cues.sum) {
+    delete evidence.farGrown
+    delete evidence.farArrested
+  }
   if (evidence.grownCount === 1 && later.cues.toll) evidence.tollGrown = 1
   if (earlier.numbers.size > 0 && later.numbers.size > 0 && evidence.grownCount === undefined)
     evidence[intersect(earlier.numbers, later.numbers) ? "sameNumber" : "otherNumber"] = 1

@@ -25,6 +25,7 @@ export type DayEvidence =
   | "backWeek"
   | "backApart"
   | "notYet"
+  | "delay"
 
 /** A stretch longer than this says little: "in 2024", "since March". */
 const wide = 10
@@ -32,7 +33,12 @@ const wide = 10
 /** Two tellings that both go back so many days to one day mean it alike: "the 3 December decree". */
 const old = 20
 
+/** Days between two tellings after which more of them make no difference. */
+const longDelay = 31
+
 export function weighDays(earlier: Facts, later: Facts, evidence: Weighed<DayEvidence>): void {
+  if (earlier.told !== null && later.told !== null && later.told > earlier.told)
+    evidence.delay = Math.min(1, Math.log2(1 + later.told - earlier.told) / Math.log2(1 + longDelay))
   const {days: a} = earlier
   const {days: b} = later
   if (a === null || b === null) return

@@ -2,7 +2,6 @@
 // back, or tells as new.
 
 import type {Facts} from "../facts/facts.ts"
-import {countShared} from "../facts/sets.ts"
 import {rareFrom, stemOf, type TellingWords} from "../facts/telling-words.ts"
 import type {Weighed} from "./weighed.ts"
 
@@ -12,11 +11,12 @@ export type TellingEvidence =
   | "afresh"
   | "afreshPast"
   | "afreshAfterBack"
+  | "toldPast"
+  | "knownPast"
   | "placeHeld"
   | "bothDaily"
   | "placesDiffer"
   | "sameTarget"
-  | "bothCountries"
 
 export function weighTelling(earlier: Facts, later: Facts, evidence: Weighed<TellingEvidence>): void {
   if (later.cues.another) evidence.another = 1
@@ -25,11 +25,13 @@ export function weighTelling(earlier: Facts, later: Facts, evidence: Weighed<Tel
   const [before, after] = [looksBack(earlier), looksBack(later)]
   if (apart > 0 && !after)
     evidence[before ? "afreshAfterBack" : later.cues.past ? "afreshPast" : "afresh"] = 1
+  // a chronicle tells what is new in the present, and in the past what it has told
+  if (later.cues.past) evidence.toldPast = 1
+  if (earlier.cues.past) evidence.knownPast = 1
   if (apart > 0 && earlier.cues.daily && later.cues.daily) evidence.bothDaily = 1
   weighSpots(earlier, later, evidence)
   if (rareIn(earlier.recipient.words).some(name => later.recipient.words.weights.has(name)))
     evidence.sameTarget = 1
-  if (countShared(later.countries, earlier.countries) > 1) evidence.bothCountries = 1
 }
 
 export const looksBack = ({cues, days, told}: Facts): boolean =>

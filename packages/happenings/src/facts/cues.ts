@@ -30,10 +30,10 @@ const passingWord =
   /\b(?:after|following|amid|amidst|for|over|since|who|which|whom|where|(?<!\b(?:sa(?:y|ys|id|ying)|reports?|reported|reporting|announc\w+|claim(?:s|ed|ing)?|stat(?:es|ed|ing)|confirm\w*|declar\w+|warn\w*|add(?:s|ed)|believe[sd]?|reveal\w*|show\w*|estimat\w+|alleg\w+|suggest\w*|find[s]?|found|so|rul(?:es|ed|ing)|agree[sd]?) )that|from|against|behind|before|despite)\b[^,.;]*$/
 
 /** "signed", "has met", not "signs" or "are killed": a paper that tells in the past may tell of yesterday. */
-const perfectWord = /\b(?:was|were|had|has|have|been) (?:[\w-]+ )?$/
-const presentWord = /\b(?:is|are|be|being|to|will|would|may|might|can|could) (?:[\w-]+ )?$/
+const perfectWord = /\b(?:was|were|had|has|have|been) (?:[\w-]+ ){0,2}$/
+const presentWord = /\b(?:is|are|be|being|to|will|would|may|might|can|could) (?:[\w-]+ ){0,2}$/
 const pastForm =
-  /^(?:\w+ed|met|held|sent|took|shot|struck|fought|gave|began|won|led|left|broke|fell|drove|threw|withdrew|brought|told|came|went|made|found|kept|said|flew|sank|stood|spoke|froze|swore|overthrew)\b/
+  /^(?:\w+ed|beat|bore|broke|brought|began|blew|built|burnt|came|chose|cut|dealt|drew|drove|fell|flew|forbade|fought|found|froze|gave|got|hanged|held|hit|kept|laid|led|left|lost|made|met|overthrew|paid|put|quit|ran|rose|said|sank|saw|sent|set|shook|shot|shut|sought|spent|spoke|stole|stood|struck|sunk|swore|threw|told|took|tore|went|withdrew|won)\b/
 
 export interface Cues {
   /** "yesterday", "three days ago", "rises to". */

@@ -57,8 +57,11 @@ export const countKinds: readonly CountKind[] = ["dead", "injured", "arrested", 
 function isOfAnother({date_info, text_info}: EventRecord, sentence: string, {passingFrom}: Cues): boolean {
   if (date_info.span === null || passingFrom < 0) return false
   const [from, to] = [date_info.span.start - text_info.start, date_info.span.end - text_info.start]
-  // "60 days after he was ousted" says when he was
-  return from < passingFrom && sentence.slice(to, passingFrom).trim() !== ""
+  if (from >= passingFrom) return false
+  // "60 days after he was ousted" says when he was; "protested on Friday against the sanctions" does not say when they came
+  const isSpan = /\b(?:hours?|days?|weeks?|months?|years?)\b/.test(date_info.text ?? "")
+  const isNext = sentence.slice(to, passingFrom).trim() === ""
+  return !(isNext && isSpan && /^(?:after|before|since|following)\b/i.test(sentence.slice(passingFrom)))
 }
 
 /** Letters before and behind the trigger that count as close to it. */
@@ -126,9 +129,18 @@ function factsIn(report: Report): Facts {
 const doneInfinitive =
   /\b(?:first|second|third|last|only|latest|reported|said|believed|known|thought|found)\b[^.;]* to be (?:\w+ )?$/i
 
-function standingOf({modality}: EventRecord, before: string): Standing {
+/** "denies that it shelled the town", "may have been poisoned", "after the attempt to kill the envoy": whether it was or who did it is in doubt, but what is meant is what others tell as done. */
+const doubtedDeed =
+  /\b(?:den(?:y|ies|ied|ying)|disput\w+)\b[^.;]*$|\b(?:may|might|could) have (?:been )?$|\bthe (?:\w+ )?attempt to $/i
+
+/** "prayed for the 317 girls kidnapped from their school": what befell those who are known. */
+const befallenWord = /\b(?:the|those|all) (?:[\w'’,-]+ ){1,3}$/i
+
+function standingOf({modality, trigger}: EventRecord, before: string): Standing {
   if (modality === "actual" || modality === "historical") return "done"
-  return modality === "future" && doneInfinitive.test(before) ? "done" : modality
+  if (modality === "future") return doneInfinitive.test(before) ? "done" : modality
+  const isBefallen = modality === "hypothetical" && befallenWord.test(before) && /^\w+ed\b/.test(trigger.text)
+  return isBefallen || doubtedDeed.test(before) ? "done" : modality
 }
 
 const sideOf = (blocks: readonly EntityBlock[]): Side => ({

@@ -11,21 +11,22 @@ export interface EvidenceRow {
 
 /** Whatever a few rows say: what agrees never speaks against, and what differs never for. */
 const agrees =
-  /^(?:same|agreed|back|recall|sums)|^(?:stated|half|told)Same$|^(?:statedOld|codesShared|words|namesHeld|near|nearHeld|mass|rareCountry|rareAct|placeHeld|bothCountries|reaction|closeHeld|nearRetold|definite|passive|tollGrown|actorWords|recipientWords)$/
+  /^(?:same|agreed|back|recall|sums)|^(?:stated|half|told)Same$|^(?:statedOld|codesShared|words|namesHeld|near|nearHeld|mass|rareCountry|rareAct|rareNext|placeHeld|bothCountries|closeHeld|nearRetold|definite|passive|tollGrown|actorWords|recipientWords)$/
 const differs =
-  /^other|(?:Week|Apart)$|^(?:toldNear|halfNear|shrunkCount|farCount|farGrown|farArrested|rareDiffer|notYet|bare|bothDaily|another|afresh|afreshPast|afreshAfterBack|placesDiffer|daily|unlike|unlikeNear|toldAnew)$/
+  /^other|(?:Week|Apart)$|^(?:toldNear|halfNear|shrunkCount|farCount|farGrown|farArrested|rareDiffer|notYet|bare|bothDaily|another|afresh|afreshPast|afreshAfterBack|placesDiffer|daily|unlike|unlikeNear|unlikeAct|toldAnew|delay)$/
 
-/** Two days that both texts state keep two events apart, though few labelled rows show it. */
-const statedApartAtLeast = -2
+/** What a text says itself keeps two events apart, though few labelled rows show it: two days that both state, "for a second time". */
+const atLeast: Readonly<Record<string, number>> = {statedApart: -2, another: -1}
 
 function held(name: string, weight: number): number {
-  if (name === "statedApart") return Math.min(statedApartAtLeast, weight)
+  const least = atLeast[name]
+  if (least !== undefined) return Math.min(least, weight)
   if (agrees.test(name)) return Math.max(0, weight)
   return differs.test(name) ? Math.min(0, weight) : weight
 }
 
 /** Pull of each weight towards zero, in rows. */
-const ridge = 0.3
+const ridge = 1
 const steps = 1200
 
 /** Log odds by evidence, in the order of the alphabet. */

@@ -1,4 +1,4 @@
-// Writes the two tables of packages/happenings that are learnt: `npm run train:happenings`. The words come from the news before
+// Writes the tables of packages/happenings that are learnt: `npm run train:happenings`. The words come from the news before
 // October 2025 and the written corpus, the weights from the development half of corpus/happenings and its stories to learn from; the frozen half is not read.
 // `npm run validate:happenings` learns on four fifths of the scopes, five times over, and says how well the rest is joined.
 
@@ -7,6 +7,7 @@ import {join} from "node:path"
 import {loadModels} from "../coder/coder-models.ts"
 import {writtenItems} from "../corpus/corpus-items.ts"
 import {repositoryRoot} from "../folders.ts"
+import {actsByMeaning} from "./acts-by-meaning.ts"
 import {codeStream} from "./coded-stream.ts"
 import {commonWordsOf} from "./common-words.ts"
 import {crossValidate, joinsFrom} from "./cross-validate.ts"
@@ -41,6 +42,17 @@ if (process.argv.includes("--words")) {
 
 const models = loadModels()
 const newsStream = codeStream(news, models)
+if (process.argv.includes("--acts")) {
+  const stories = [...codeStream(storiesToLearnFrom(), models).reports, ...newsStream.reports]
+  const triggers = [
+    ...stories.map(({record}) => record.trigger.text),
+    ...writtenItems().flatMap(({text, events}) =>
+      events.map(({trigger}) => trigger.map(({start, end}) => text.slice(start, end)).join(" ")),
+    ),
+  ]
+  writeFileSync(table("acts-by-meaning.ts"), actsByMeaning(triggers, models.events!.vectors))
+  process.exit(0)
+}
 if (process.argv.includes("--countries")) {
   writeFileSync(table("reports-by-country.ts"), reportsByCountry(newsStream.reports))
   process.exit(0)
