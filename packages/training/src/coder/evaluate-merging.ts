@@ -1,5 +1,6 @@
 // Codes the stories of the corpus and prints how well tellings of one event are brought together: `npm run evaluate:merging
-// [-- --part test] [-- --errors] [-- --models FOLDER]`. The frozen stories are read only with `--part test`.
+// [-- --part wire|held-out|test] [-- --errors] [-- --models FOLDER]`. The frozen stories are read only with `--part test`, those
+// whose errors nobody reads only with `--part held-out`.
 
 import {parseArgs} from "node:util"
 import {
@@ -60,9 +61,19 @@ function faults(
   ]
 }
 
-const isTest = values.part === "test"
+const folders: Readonly<Record<string, string>> = {
+  stories: "corpus/stories",
+  wire: "corpus/wire",
+  "held-out": "corpus/held-out/wire",
+  test: "corpus/test/stories",
+}
+const part = values.part ?? "stories"
+const folder = folders[part]
+if (folder === undefined)
+  throw new Error(`--part is "${part}"; it is one of ${Object.keys(folders).join(", ")}`)
+const isUnread = part === "test" || part === "held-out"
 const models = loadModels(values.models)
-const stories = readStories(isTest ? "corpus/test/stories" : "corpus/stories")
+const stories = readStories(folder)
 const coded = stories.map(story =>
   codeDocument(documentOf(story), models).events.map(event =>
     predictionOf(event, withTitle(bodyStart(story))),
@@ -75,10 +86,10 @@ const shared = sharedMentions(all)
 const gold = all.filter(mention => mention.gold !== null).length
 const predicted = all.filter(mention => mention.predicted !== null).length
 
-console.log(`${stories.length} stories${isTest ? ", frozen" : ""}: ${gold} tellings, ${predicted} found`)
+console.log(`${stories.length} stories, ${part}: ${gold} tellings, ${predicted} found`)
 console.log(line("B-cubed, tellings that both have", shared))
 console.log(line("  the same, no two brought together", apart(shared)))
 console.log(line("B-cubed, all tellings", all))
 console.log(formatScores("events of the stories", stories, scoreEvents(stories, coded).scores))
-if (values.errors && !isTest)
+if (values.errors && !isUnread)
   console.log(stories.flatMap((story, at) => faults(story, mentions[at]!, tellings[at]!)).join("\n"))

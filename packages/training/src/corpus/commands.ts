@@ -19,7 +19,7 @@ const writtenFiles = (): CorpusFile[] => filesIn("corpus/written", ".txt")
 
 const isPairs = ({name}: CorpusFile): boolean => /(?:^|\/)pairs\//.test(name)
 
-const isStory = ({name}: CorpusFile): boolean => /(?:^|\/)stories\//.test(name)
+const isStory = ({name}: CorpusFile): boolean => /(?:^|\/)(stories|wire)\//.test(name)
 
 const isStatements = ({name}: CorpusFile): boolean => /(?:^|\/)statements\//.test(name)
 
@@ -35,6 +35,8 @@ const lint = (files: readonly string[]): number => {
           ...writtenFiles(),
           ...filesIn("corpus/held-out", ".txt"),
           ...filesIn("corpus/stories", ".txt"),
+          ...filesIn("corpus/wire", ".txt"),
+          ...filesIn("corpus/held-out/wire", ".txt"),
           ...filesIn("corpus/pairs", ".txt"),
           ...statementFiles(),
         ]
