@@ -70,8 +70,10 @@ export const readRole = (
   if (role.office !== null && !finding.plural) finding.officeKey = role.office
   if (role.kind === "person" && !finding.plural && (role.title || role.office !== null))
     finding.office = officeWords(words, roles, sentence)
-  // "a dozen Gabonese officers" are soldiers, "officers in Boston" police
+  // "a dozen Gabonese officers" are soldiers, "officers in Boston" police, "a Bosnian army officer" is of his army
   if (role.noun === "officer" && earlier === null && isOfNation(context, unit)) finding.sector = "MIL"
+  if (role.noun === "officer" && earlier !== null && /^(MIL|SPY|REB|PRM)$/.test(earlier))
+    finding.sector = earlier
   if (
     /^(chief executive|chairman|managing director)$/.test(role.noun) &&
     finding.organisation !== null &&

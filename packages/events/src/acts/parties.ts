@@ -204,12 +204,20 @@ export function partiesOf(story: Story, sentence: Sentence, act: Interpretation,
   }
 }
 
-/** "Prosecutors asked a judge to lift his immunity": of one country and sector, and two all the same. */
-const areOthers = (a: Participant, b: Participant): boolean =>
-  [a, b].every(
-    ({sentence, head, resolution: {kind, identity}}) =>
-      identity === null && /^(group|person)$/.test(kind) && sentence.upos[head] === "NOUN",
-  ) && a.sentence.lemmas[a.head] !== b.sentence.lemmas[b.head]
+/**
+ * "Prosecutors asked a judge to lift his immunity", "the Democratic Party blamed Vucic's party": of one country and sector, and
+ * two all the same. A government is one.
+ */
+function areOthers(a: Participant, b: Participant): boolean {
+  const isOne = ({resolution: {kind, sector}}: Participant): boolean =>
+    kind === "state" || sector === "GOV" || sector === null
+  if (a.sentence.lemmas[a.head] === b.sentence.lemmas[b.head] && !isOwned(b)) return false
+  if ([a, b].some(party => isOne(party) || party.sentence.upos[party.head] === "PRON")) return false
+  return a.resolution.identity === null || b.resolution.identity === null
+}
+
+const isOwned = ({sentence, head}: Participant): boolean =>
+  sentence.children[head]!.some(child => sentence.deprels[child] === "nmod:poss")
 
 /** "India and China agree to resume flights": with each other, whoever else is told of. */
 const isAgreedTogether = (sentence: Sentence, act: Interpretation, actors: readonly Participant[]): boolean =>

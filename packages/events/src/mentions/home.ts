@@ -50,6 +50,8 @@ export function homeOf(
     )
   }
   if (resolution.identity === null) {
+    const beside = landBeside(story, sentence, head)
+    if (beside !== null) return at(resolution, beside, `beside ${beside}`)
     const own = speaksOfOwn(story, sentence, head)
     if (own !== null) return at(asBody(sentence, head, resolution), own, `that of who speaks: ${own}`)
     const sender = senderOf(story, sentence, head, resolution)
@@ -193,6 +195,25 @@ function opposed(story: Story, sentence: Sentence, head: number): string | null 
   return code !== null && /^(OPP|REB)$/.test(sector ?? "") && stateCode.test(code) ? code : null
 }
 
+const craft =
+  /^(helicopter|plane|aircraft|jet|ship|boat|vessel|drone|truck|lorry|vehicle|convoy|transport|base|camp|post|headquarters|barracks|patrol)$/
+
+/**
+ * > | U.S. military helicopters have flown food to the villages.
+ *     ^^^^ ^ head
+ */
+function landBeside({on, knowledge}: Story, sentence: Sentence, head: number): string | null {
+  const {heads, deprels, children} = sentence
+  const thing = heads[head]!
+  if (!/^(amod|compound)$/.test(deprels[head]!) || thing !== head + 1) return null
+  if (!craft.test(sentence.lemmas[thing]!)) return null
+  const before = children[thing]!.filter(
+    child => child < head && /^(amod|compound|nmod:poss)$/.test(deprels[child]!),
+  )
+  const named = countriesNamed(sentence, on, knowledge).filter(({token}) => before.includes(token))
+  return named.length === 1 && stateCode.test(named[0]!.code) ? named[0]!.code : null
+}
+
 /** Those who stand against whom they belong to. */
 const against = /^(captor|kidnapper|abductor|attacker|assailant|killer|torturer|tormentor|persecutor|jailer)$/
 
@@ -334,6 +355,10 @@ function isOfOtherSide(story: Story, sentence: Sentence, head: number): boolean 
 function speaksOfOwn(story: Story, sentence: Sentence, head: number): string | null {
   const lemma = sentence.lemmas[head]!
   if (!/^the$/i.test(sentence.forms[head - 1]!)) return null
+  const faced = /^(government|cabinet|administration|authority)$/.test(lemma)
+    ? opposed(story, sentence, head)
+    : null
+  if (faced !== null) return faced
   // "We had told the ambassador," said a spokeswoman of Mexico's
   if (
     /^(ambassador|consul|embassy|army|navy|ministry|government|parliament|troop|cabinet|border|treasury)$/.test(
@@ -360,7 +385,7 @@ function speaksOfOwn(story: Story, sentence: Sentence, head: number): string | n
       one.code !== null
     return isOfficial && stateCode.test(one.code!) ? one.code : null
   }
-  return opposed(story, sentence, head)
+  return null
 }
 
 /**

@@ -10,7 +10,7 @@ import {reportedBefore, type Surroundings, subjectBehind, surroundings} from "./
 import {nameOf} from "./name-of.ts"
 import {hasOwner} from "./owner.ts"
 import {lastTwo} from "./set.ts"
-import {sideOf, speakerIn} from "./speaker.ts"
+import {isSpeech, sideOf, speakerIn} from "./speaker.ts"
 import {chainOf, participantAt, type Story} from "./story.ts"
 
 export interface Referent {
@@ -70,6 +70,9 @@ const weights = {
   besideSpeaker: 1.5,
   behind: 1.5,
 } as const
+
+/** "The agency fears for the population. It asked for tents": crowds do not speak with one voice. */
+const isCrowd = /^(CVL|REF|CRM|AGR|LAB)$/
 
 const reach = weights.sentence.length
 
@@ -272,6 +275,8 @@ function bestOf(
   const principal = principalOf(sentence, near.above)
   const robber = robberOf(sentence, head)
   const owned = form === "its" ? ownedBy(sentence, head) : null
+  const speaks =
+    pronoun === "it" && role === "subject" && isSpeech(sentence.lemmas[sentence.heads[head]!] ?? "")
   const seen = new Set<Chain>()
   let best: Weighed | null = null
   let between = 0
@@ -280,6 +285,7 @@ function bestOf(
     seen.add(chain)
     const kind = kindFits(pronoun, mention, chain)
     if (kind === null || !genderFits(pronoun, chain)) return
+    if (speaks && chain.resolution.kind === "group" && isCrowd.test(chain.resolution.sector ?? "")) return
     if (barred.some(one => isEither(chain, one))) return
     if (isOtherNumber(story, sentence, head, pronoun, chain)) return
     if (form === "both" && chain.members?.length !== 2) return

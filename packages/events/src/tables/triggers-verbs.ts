@@ -746,6 +746,7 @@ export const triggersVerbs: readonly string[] = [
   "dispatch\tobj=AIDGOODS\tAID\tsubj>to",
   "move\tobj=TROOPS\tMOBILIZE.troops\tsubj>to",
   "move out\tobj=PERSON\tAID\tsubj>obj",
+  "drive\tsubj=TROOPS & into\tMOBILIZE.troops\tsubj>",
   "move\tobj=WEAPONS\tMOBILIZE.weapons\tsubj>to",
   "scramble\tobj=WEAPONS\tMOBILIZE.weapons\tsubj>",
   "put\ton=alert\tMOBILIZE.troops\tsubj>",
