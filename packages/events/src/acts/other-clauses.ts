@@ -151,7 +151,7 @@ export function withinOwnClause(sentence: Sentence, act: Interpretation): Interp
     )
     return near.some(token => joinedClauseOf(sentence, token) === clause) ? near : tokens
   }
-  const actors = withoutSubjectsAbove(sentence, act.trigger[0]!, own(act.actors))
+  const actors = withoutDescribed(sentence, withoutSubjectsAbove(sentence, act.trigger[0]!, own(act.actors)))
   const recipients = own(act.recipients).filter(
     token =>
       !isApart(sentence, token, act) &&
@@ -161,6 +161,24 @@ export function withinOwnClause(sentence: Sentence, act: Interpretation): Interp
   return actors.length === act.actors.length && recipients.length === act.recipients.length
     ? act
     : changed(act, {actors, recipients})
+}
+
+/**
+ * Who only tells what another actor is takes no part.
+ *
+ * > | Islamists who control Mogadishu freed four foreigners.
+ *     ^^^^^^^^^ actor       ^^^^^^^^^ not
+ */
+function withoutDescribed({heads, deprels}: Sentence, actors: readonly number[]): readonly number[] {
+  if (actors.length < 2) return actors
+  return actors.filter(token => {
+    let isClause = false
+    for (let at = token, steps = 0; at >= 0 && steps < 12; at = heads[at]!, steps++) {
+      if (isClause && at !== token && actors.includes(at)) return false
+      if (deprels[at]!.startsWith("acl")) isClause = true
+    }
+    return true
+  })
 }
 
 /**

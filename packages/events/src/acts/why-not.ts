@@ -81,7 +81,11 @@ const freesNobody = (sentence: Sentence, act: Interpretation, {recipients}: Part
   act.type === "RETREAT" &&
   act.mode === "release" &&
   sentence.lemmas[act.trigger[0]!] === "release" &&
-  !recipients.some(({resolution}) => /^(person|group|organisation)$/.test(resolution.kind))
+  !recipients.some(
+    // "the last two of seven peacekeepers"
+    ({resolution: {kind, sector}}) =>
+      /^(person|group|organisation)$/.test(kind) || (kind === "unknown" && sector !== null),
+  )
 
 /** So far above "none" the models are surer of an act than a missing party speaks against it. Chosen as their margins were. */
 const SURE = 0.8

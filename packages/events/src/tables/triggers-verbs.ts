@@ -373,6 +373,7 @@ export const triggersVerbs: readonly string[] = [
   "exchange\tobj=CAPTIVE\tCOOPERATE\tsubj&with>",
   "exchange\tobj=information|intelligence\tCOOPERATE\tsubj&with>",
   "swap\tobj=CAPTIVE\tCOOPERATE\tsubj&with>",
+  "exchange\tobj=mortar fire|artillery fire|rocket fire|artillery|mortar|rocket|shell\tASSAULT.heavy-weapons\tsubj&with>",
   "exchange\tobj=FIRE\tASSAULT.firearms\tsubj&with>",
   "trade\tobj=FIRE\tASSAULT.firearms\tsubj&with>",
   "sell\t\tCOOPERATE\tsubj>to|iobj",

@@ -1,6 +1,7 @@
 // `npm run train:text [-- tagger parser]`: trains the parts of the text model that are named (all by default) and writes
 // their files. The table of words and the lemmas are made only when asked for (`-- words lemmas --vectors FILE --wordnet
-// FOLDER`); everything else reads the table. Same data and seeds, same bytes: the digests are printed.
+// FOLDER`); everything else reads the table. `--taught` gives the parser the trees of the teacher too (models/README.md), `--to FOLDER`
+// writes elsewhere. Same data and seeds, same bytes: the digests are printed.
 
 import {existsSync} from "node:fs"
 import {join} from "node:path"
@@ -28,12 +29,18 @@ const log = (line: string): void => {
   console.log(`${process.uptime().toFixed(0).padStart(4)} s  ${line}`)
 }
 
-const save = (name: string, bytes: ArrayBuffer): void => log(writeModel(join(MODELS, `${name}.bin`), bytes))
-
 const {values, positionals} = parseArgs({
   allowPositionals: true,
-  options: {vectors: {type: "string"}, wordnet: {type: "string"}},
+  options: {
+    vectors: {type: "string"},
+    wordnet: {type: "string"},
+    taught: {type: "boolean", default: false},
+    to: {type: "string", default: MODELS},
+  },
 })
+const save = (name: string, bytes: ArrayBuffer): void =>
+  log(writeModel(join(values.to, `${name}.bin`), bytes))
+
 const parts = positionals.length > 0 ? positionals : ["tagger", "parser", "names"]
 
 if (parts.includes("words")) {
@@ -58,8 +65,8 @@ if (parts.includes("parser") || parts.includes("names")) {
   const tags = jackknifedTags(sentences, lexicon, JACKKNIFE, PARTS, log)
   if (parts.includes("parser")) {
     // the tagger never saw these sentences: its tags for them are what it would give any
-    const taught = readTaughtTrees()
-    log(`${taught.length} trees of the teacher`)
+    const taught = values.taught ? readTaughtTrees() : []
+    if (values.taught) log(`${taught.length} trees of the teacher`)
     const read = taggedBy(tagger, lexicon, taught)
     save(
       "parser",
