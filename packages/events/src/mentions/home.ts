@@ -119,16 +119,15 @@ export function homeOf(
 }
 
 /** "a delegation of African heads of state", "a mission from Gulf countries": of no one country. */
-export function isOfManyLands(sentence: Sentence, head: number): boolean {
-  const {from, to} = subtreeBounds(sentence, head)
-  return sentence.forms
-    .slice(Math.max(from, head - 4), Math.min(to, head + 6))
+export const isOfManyLands = ({forms}: Sentence, head: number): boolean =>
+  /^(of|from)$/i.test(forms[head + 1] ?? "") &&
+  forms
+    .slice(head + 2, head + 4)
     .some(form =>
       /^(African|European|Asian|Arab|Western|Gulf|Caribbean|Baltic|Nordic|Scandinavian|Balkan|Latin|Pacific|Eurasian)$/.test(
         form,
       ),
     )
-}
 
 /** Those who left the country that they are of. */
 const absent = /^(exile|defector|deserter|expatriate|[eé]migr[eé]|emigrant|runaway|diaspora)$/i
