@@ -2,6 +2,7 @@
 
 import {annotate, reread} from "@demarche/text"
 import {expect, test} from "vitest"
+import {mendAs} from "../src/arguments/mend-as.ts"
 import {mendClauses} from "../src/arguments/mend-clauses.ts"
 import {models} from "./models.ts"
 
@@ -22,4 +23,35 @@ test("a verb below the noun before its source becomes the top", () => {
   expect([...mended.heads].filter(head => head < 0)).toHaveLength(1)
   expect([mended.heads[bomb!], mended.heads[israel!], mended.heads[general!]]).toEqual([-1, bomb, bomb])
   expect([mended.deprels[israel!], mended.deprels[general!]]).toEqual(["nsubj", "obl"])
+})
+
+test("behind as, while and although stands a clause, and no attribute", () => {
+  const text = "Police arrested 85 people, as tens of thousands marched against a law."
+  const [sentence] = annotate({id: "1", text, language: "en"}, models.text).sentences
+  const [arrested, people, as, tens, marched] = ["arrested", "people", "as", "tens", "marched"].map(form =>
+    sentence!.forms.indexOf(form),
+  )
+  const heads = sentence!.heads.slice()
+  const deprels = [...sentence!.deprels]
+  const upos = [...sentence!.upos]
+  upos[as!] = "SCONJ"
+  for (const [token, head, relation] of [
+    [as, tens, "case"],
+    [tens, people, "nmod"],
+    [marched, tens, "acl"],
+  ] as const) {
+    heads[token!] = head!
+    deprels[token!] = relation
+  }
+  const mended = mendAs(reread(sentence!, {heads, deprels, upos}))
+  expect([mended.heads[marched!], mended.heads[tens!], mended.heads[as!]]).toEqual([
+    arrested,
+    marched,
+    marched,
+  ])
+  expect([mended.deprels[marched!], mended.deprels[tens!], mended.deprels[as!]]).toEqual([
+    "advcl",
+    "nsubj",
+    "mark",
+  ])
 })

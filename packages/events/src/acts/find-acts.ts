@@ -537,6 +537,12 @@ function hostAsRecipient(
 /** Towns where anybody may sign. */
 const neutral = /^(Geneva|Vienna|Doha|New York City|Brussels|Oslo|The Hague|Paris|London|Washington)$/
 
+/** "the warring factions", "the two sides" */
+const isBothSides = ({sentence, head}: Participant): boolean =>
+  /^(faction|side|party|rival|neighbou?r|foe|enemy|leader|country|government)$/.test(
+    sentence.lemmas[head]!,
+  ) && sentence.xpos[head] === "NNS"
+
 /**
  * What is signed has two sides: where one is not told, it is the land of the town in which it is signed.
  *
@@ -554,8 +560,7 @@ function withOtherSide(
     !act.mutual ||
     act.type !== "SUPPORT" ||
     actors.length !== 1 ||
-    // "the warring factions" are both sides
-    actor!.resolution.plural ||
+    isBothSides(actor!) ||
     recipients.length > 0 ||
     place === null ||
     place.resolution < 4 ||

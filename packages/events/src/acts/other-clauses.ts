@@ -182,7 +182,8 @@ function withoutDescribed({heads, deprels}: Sentence, actors: readonly number[])
 }
 
 /**
- * Where the act has its subject, the subject of a verb above it takes no part.
+ * Where the act has its subject, the subject of a verb above it takes no part, nor what stands below
+ * another verb.
  *
  * > | He denied that Tehran was negotiating with Washington.
  *     ^ no party                    ^word
@@ -213,8 +214,16 @@ function withoutSubjectsAbove(
     }
     return false
   }
-  return actors.filter((_, at) => heights[at]! <= lowest || !isClause(heights[at]!))
+  return actors.filter(
+    (token, at) =>
+      (heights[at]! <= lowest || !isClause(heights[at]!)) &&
+      (lowest !== 0 || isBelow(sentence, token, word) || !isObject(sentence, token)),
+  )
 }
+
+/** "at demonstrators", and not "by rebels, who" */
+const isObject = (sentence: Sentence, token: number): boolean =>
+  /^(obj|iobj|obl)$/.test(sentence.deprels[token]!) && prepositionOf(sentence, token) !== "by"
 
 /**
  * What stands behind a second verb belongs to that verb alone where the first has an object of its own.

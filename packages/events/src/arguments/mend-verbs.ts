@@ -3,6 +3,7 @@
 
 import {isCapitalized, reread, type Sentence, type Upos} from "@demarche/text"
 import {lexicon} from "../triggers/lexicon.ts"
+import {mendAs} from "./mend-as.ts"
 import {mendClauses} from "./mend-clauses.ts"
 import {mendCompounds} from "./mend-compounds.ts"
 import {mendOpenings} from "./mend-openings.ts"
@@ -429,5 +430,5 @@ export function mendVerbs(sentence: Sentence): Sentence {
     verbless = verbless && isVerbless(mended)
     verbs++
   }
-  return mendOpenings(mendOwners(mendCompounds(mendClauses(mendParticiples(mended)))))
+  return mendOpenings(mendOwners(mendCompounds(mendClauses(mendAs(mendParticiples(mended))))))
 }

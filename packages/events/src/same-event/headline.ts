@@ -15,9 +15,15 @@ const codes = (parties: readonly Participant[]): string[] =>
     (resolution.members ?? [resolution]).flatMap(({code}) => (code === null ? [] : [code])),
   )
 
+/** "thousands" are those told of as "tens of thousands" */
+const isCount = /^(ten|dozen|score|hundred|thousand|crowd|group)s?$/
+
 const words = (parties: readonly Participant[]): string[] =>
   parties.flatMap(({sentence, head, text}) => [
     sentence.lemmas[head]!,
+    ...(isCount.test(sentence.lemmas[head]!) && sentence.forms[head + 1] === "of"
+      ? [sentence.lemmas[head + 2]!]
+      : []),
     ...(text.match(/\p{Lu}\p{L}{2,}/gu) ?? []),
   ])
 
