@@ -35,7 +35,7 @@ export const checkHostile = async ({browser, address, page, open, json}) => {
   const {documents} = await json("documents?limit=100")
   const idOf = story => documents.find(({title}) => title === story.title)?.id
   const [first] = (await json("ask/events?sides=KEN,GHA&since=2022-06-01&until=2022-06-01")).parts[0].rows
-  const [second] = (await json("ask/events?sides=KEN,GHA&since=2022-06-02&until=2022-06-02")).parts[0].rows
+  const [second] = (await json("ask/events?sides=KEN,GHA&since=2022-06-23&until=2022-06-23")).parts[0].rows
   const markup = hostile.publisher
   const turned = odd.publisher
   const month = "since=2022-06-01&until=2022-06-30"

@@ -26,7 +26,7 @@ export const hostile = {
 /** Characters that turn the direction of writing and are never closed, that take no room, and that are more than one unit long. */
 export const odd = {
   id: "odd",
-  date: "2022-06-02",
+  date: "2022-06-23",
   title: "Visit \u202eanahG ot tisiv",
   publisher: "Wire \u202eeriw",
   url: "data:text/html,<script>window.hacked=1</script>",
