@@ -55,3 +55,30 @@ test("behind as, while and although stands a clause, and no attribute", () => {
     "mark",
   ])
 })
+
+test("a noun that hangs below the verb of its clause, by way of another verb, stays there", () => {
+  const text = "It rained as people waited."
+  const [sentence] = annotate({id: "1", text, language: "en"}, models.text).sentences
+  const [it, rained, as, people, waited] = ["It", "rained", "as", "people", "waited"].map(form =>
+    sentence!.forms.indexOf(form),
+  )
+  const heads = sentence!.heads.slice()
+  const deprels = [...sentence!.deprels]
+  const upos = [...sentence!.upos]
+  upos[as!] = "SCONJ"
+  heads[it!] = -1
+  for (const [token, head, relation] of [
+    [as, people, "case"],
+    [people, rained, "obl"],
+    [rained, waited, "ccomp"],
+    [waited, it, "advcl"],
+  ] as const) {
+    heads[token!] = head!
+    deprels[token!] = relation
+  }
+  const mended = mendAs(reread(sentence!, {heads, deprels, upos}))
+  for (let token = 0; token < mended.forms.length; token++) {
+    let steps = 0
+    for (let at = token; at >= 0; at = mended.heads[at]!) expect(steps++).toBeLessThan(mended.forms.length)
+  }
+})

@@ -4,6 +4,7 @@
 //                                ^mark ^subject       ^verb   read as "people arrested as tens who were marched"
 
 import {reread, type Sentence} from "@demarche/text"
+import {draftOf, has, isTensed} from "./mend-clauses.ts"
 import {isNoun} from "./phrase.ts"
 
 const conjunction = /^(as|while|although|though|because|whereas)$/i
@@ -18,7 +19,7 @@ interface Clause {
 }
 
 function clauseAt(sentence: Sentence, mark: number): Clause | null {
-  const {forms, upos, xpos, heads, deprels, children} = sentence
+  const {forms, upos, xpos, heads, deprels} = sentence
   const subject = heads[mark]!
   if (!conjunction.test(forms[mark]!) || upos[mark] !== "SCONJ" || deprels[mark] !== "case") return null
   if (subject < mark || !isNoun(upos[subject]) || deprels[subject]!.startsWith("nsubj")) return null
@@ -26,9 +27,9 @@ function clauseAt(sentence: Sentence, mark: number): Clause | null {
     if (/^[,;:.]$/.test(forms[verb]!) || /^(SCONJ|CCONJ)$/.test(upos[verb]!)) return null
     if (upos[verb] !== "VERB") continue
     const isPast = /^VB[DN]$/.test(xpos[verb]!) && /ed$/.test(forms[verb]!)
-    const isTensed = /^VB[DZP]$/.test(xpos[verb]!) || children[verb]!.some(child => upos[child] === "AUX")
-    const hasSubject = children[verb]!.some(child => /^(nsubj|csubj|expl)/.test(deprels[child]!))
-    if ((!isPast && !isTensed) || hasSubject || !/^(acl|parataxis|advcl)$/.test(deprels[verb]!)) return null
+    if (!isPast && !isTensed(sentence, verb)) return null
+    if (has(sentence, verb, /^(nsubj|csubj|expl)/) || !/^(acl|parataxis|advcl)$/.test(deprels[verb]!))
+      return null
     return isAnotherTold(sentence, verb) ? null : {mark, subject, verb}
   }
   return null
@@ -43,7 +44,7 @@ function isAnotherTold({forms, xpos, upos}: Sentence, verb: number): boolean {
   return false
 }
 
-/** The sentence with such clauses put right. */
+/** The sentence with such clauses put right; the same object when there are none. */
 export function mendAs(sentence: Sentence): Sentence {
   let mended = sentence
   for (let mark = 1; mark < sentence.forms.length - 2; mark++) {
@@ -53,23 +54,27 @@ export function mendAs(sentence: Sentence): Sentence {
   return mended
 }
 
+/** The verb that a noun hangs on; `null` where there is none, or the verb of its clause stands anywhere above it. */
+function verbAbove({heads, upos}: Sentence, noun: number, verb: number): number | null {
+  let found: number | null = null
+  for (let at = heads[noun]!; at >= 0; at = heads[at]!) {
+    if (at === verb) return null
+    if (upos[at] === "VERB") found ??= at
+  }
+  return found
+}
+
 function withClause(sentence: Sentence, {mark, subject, verb}: Clause): Sentence {
-  const heads = sentence.heads.slice()
-  const deprels = [...sentence.deprels]
-  const xpos = [...sentence.xpos]
-  let above = heads[subject]!
-  // what the noun hung on, unless that lies behind
-  while (above >= 0 && sentence.upos[above] !== "VERB") above = heads[above]!
-  if (above < 0 || above === verb) return sentence
+  const draft = draftOf(sentence)
+  const {heads, deprels, xpos} = draft
+  const above = verbAbove(sentence, subject, verb)
+  if (above === null) return sentence
   heads[verb] = above
   deprels[verb] = "advcl"
-  if (xpos[verb] === "VBN" && !sentence.children[verb]!.some(child => sentence.upos[child] === "AUX"))
-    xpos[verb] = "VBD"
+  if (!isTensed(sentence, verb)) xpos[verb] = "VBD"
   heads[subject] = verb
-  deprels[subject] = sentence.children[verb]!.some(child => deprels[child] === "aux:pass")
-    ? "nsubj:pass"
-    : "nsubj"
+  deprels[subject] = has(sentence, verb, /^aux:pass$/) ? "nsubj:pass" : "nsubj"
   heads[mark] = verb
   deprels[mark] = "mark"
-  return reread(sentence, {heads, deprels, upos: [...sentence.upos], xpos})
+  return reread(sentence, draft)
 }

@@ -4,10 +4,11 @@
 import {reread, type Sentence} from "@demarche/text"
 import {isNoun, subtreeBounds} from "./phrase.ts"
 
-const has = ({children, deprels}: Sentence, token: number, relation: RegExp): boolean =>
+export const has = ({children, deprels}: Sentence, token: number, relation: RegExp): boolean =>
   children[token]!.some(child => relation.test(deprels[child]!))
 
-const isTensed = (sentence: Sentence, verb: number): boolean =>
+/** A verb in a tense: by its form, or by an auxiliary before it. */
+export const isTensed = (sentence: Sentence, verb: number): boolean =>
   sentence.upos[verb] === "VERB" &&
   (/^VB[DZP]$/.test(sentence.xpos[verb]!) ||
     sentence.children[verb]!.some(child => child < verb && sentence.upos[child] === "AUX"))
@@ -122,8 +123,15 @@ const isInfinitive = ({upos, xpos, deprels, children, forms}: Sentence, token: n
   ) &&
   !children[token]!.some(child => deprels[child] === "cop")
 
+interface Draft {
+  readonly heads: Sentence["heads"]
+  readonly deprels: string[]
+  readonly upos: Sentence["upos"][number][]
+  readonly xpos: string[]
+}
+
 /** Readings of a sentence that may be changed. */
-const draftOf = ({heads, deprels, upos, xpos}: Sentence) => ({
+export const draftOf = ({heads, deprels, upos, xpos}: Sentence): Draft => ({
   heads: heads.slice(),
   deprels: [...deprels],
   upos: [...upos],
