@@ -4,7 +4,7 @@
 //     ^^^^^^^^^^^^^                  ^top
 
 import type {Sentence} from "@demarche/text"
-import {prepositionOf} from "../arguments/phrase.ts"
+import {firstOfRow, prepositionOf} from "../arguments/phrase.ts"
 import {isPassive} from "../arguments/slots.ts"
 import {changed, type Interpretation} from "../triggers/interpretation.ts"
 
@@ -29,6 +29,6 @@ export function withWhoComesFromTalks(sentence: Sentence, act: Interpretation): 
 
 /** "talks with the king and his brother" */
 function isWith(sentence: Sentence, token: number, noun: number): boolean {
-  const first = sentence.deprels[token] === "conj" ? sentence.heads[token]! : token
+  const first = firstOfRow(sentence, token)
   return sentence.heads[first] === noun && prepositionOf(sentence, first) === "with"
 }

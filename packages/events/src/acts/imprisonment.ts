@@ -1,6 +1,7 @@
 // Arrests that a conviction tells along with it.
 
 import type {Sentence} from "@demarche/text"
+import {isMoney} from "../amounts/currencies.ts"
 import type {Act} from "./act.ts"
 import type {Numbers} from "./measures.ts"
 
@@ -36,21 +37,17 @@ export function imprisonment(sentence: Sentence, act: Act, {counts}: Numbers): A
   return isTerm(sentence, from) ? arrest(from) : []
 }
 
-/**
- * "sentenced to eight years in a penal colony", "sentenced to life": time that is served.
- */
+/** "sentenced to eight years in a penal colony", "sentenced to life": time that is served. */
 function isTerm({forms, lemmas}: Sentence, verb: number): boolean {
   if (lemmas[verb] !== "sentence") return false
   const behind = forms.slice(verb + 1, verb + 24)
   if (behind.some(form => /^(death|suspended|absentia|probation|community|hanging|lashes|fine)$/i.test(form)))
     return false
   const to = behind.findIndex(
-    (form, at) => form === "to" && /^(life|an?|\p{L}+|\d+|[-–])$/u.test(behind[at + 1] ?? ""),
+    (form, at) => form === "to" && /^(\p{L}+|\d+|[-–])$/u.test(behind[at + 1] ?? ""),
   )
   return to >= 0 && behind.slice(to + 1, to + 6).some(form => /^(years?|months?|life|decades?)$/i.test(form))
 }
-
-const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit)
 
 /** Whom a court convicts it also jails: the people counted there are the arrested here. */
 function imprisoned({amounts}: Act, counts: Numbers["counts"]): Pick<Act, "amounts" | "size"> {

@@ -197,7 +197,7 @@ function withoutSubjectsAbove(
   if (actors.length < 2) return actors
   // how far above the act the verb stands whose subject a word is
   const height = (token: number): number => {
-    const first = deprels[token] === "conj" ? heads[token]! : token
+    const first = firstOfRow(sentence, token)
     if (deprels[first] !== "nsubj") return -1
     for (let at = word, steps = 0; at >= 0 && steps < 12; at = heads[at]!, steps++)
       if (at === heads[first]) return steps

@@ -2,6 +2,7 @@
 
 import {isCapitalized, type Sentence} from "@demarche/text"
 import {nounPhrase, prepositionOf} from "../arguments/phrase.ts"
+import {hasOwner} from "../mentions/owner.ts"
 import {type Participant, sameParty} from "../mentions/participant.ts"
 import {participant} from "../mentions/read-participant.ts"
 import {participantsOf, type Story} from "../mentions/story.ts"
@@ -211,13 +212,10 @@ export function partiesOf(story: Story, sentence: Sentence, act: Interpretation,
 function areOthers(a: Participant, b: Participant): boolean {
   const isOne = ({resolution: {kind, sector}}: Participant): boolean =>
     kind === "state" || sector === "GOV" || sector === null
-  if (a.sentence.lemmas[a.head] === b.sentence.lemmas[b.head] && !isOwned(b)) return false
+  if (a.sentence.lemmas[a.head] === b.sentence.lemmas[b.head] && !hasOwner(b.sentence, b.head)) return false
   if ([a, b].some(party => isOne(party) || party.sentence.upos[party.head] === "PRON")) return false
   return a.resolution.identity === null || b.resolution.identity === null
 }
-
-const isOwned = ({sentence, head}: Participant): boolean =>
-  sentence.children[head]!.some(child => sentence.deprels[child] === "nmod:poss")
 
 /** "India and China agree to resume flights": with each other, whoever else is told of. */
 const isAgreedTogether = (sentence: Sentence, act: Interpretation, actors: readonly Participant[]): boolean =>

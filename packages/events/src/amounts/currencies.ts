@@ -183,3 +183,6 @@ export const nationalCurrencies: ReadonlyMap<string, ReadonlyMap<string, string>
     dinar: {iraqi: "IQD", algerian: "DZD", tunisian: "TND", serbian: "RSD", jordanian: "JOD", libyan: "LYD"},
   }).map(([name, nations]) => [name, new Map(Object.entries(nations))]),
 )
+
+/** Is a unit a currency (ISO 4217), and no noun that is counted? */
+export const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit)

@@ -320,11 +320,10 @@ function codesFaced(story: Story, sentence: Sentence, head: number): ReadonlySet
   for (const child of sentence.children[verb]!) {
     if (child <= verb || !/^(obj|iobj)/.test(sentence.deprels[child]!)) continue
     const owner = sentence.children[child]!.find(part => sentence.deprels[part] === "nmod:poss")
-    for (const token of owner === undefined ? [child] : [owner]) {
-      if (sentence.upos[token] !== "PROPN") continue
-      const {code} = participantAt(story, sentence, token)?.resolution ?? {code: null}
-      if (code !== null && stateCode.test(code)) codes.add(code)
-    }
+    const other = owner ?? child
+    if (sentence.upos[other] !== "PROPN") continue
+    const code = participantAt(story, sentence, other)?.resolution.code ?? null
+    if (code !== null && stateCode.test(code)) codes.add(code)
   }
   return codes
 }
@@ -547,7 +546,7 @@ const travellers = /^(hostage|captive|tourist|passenger|visitor|pilgrim|foreigne
 
 /** Whether the story is written in another country: "NAIROBI - … famine in Somalia". */
 const saysElse = ({annotated, on, knowledge}: Story, code: string): boolean => {
-  const dateline = annotated.sentences.slice(0, 2).find(isDateline)
+  const dateline = annotated.sentences.find(isDateline)
   return dateline !== undefined && countriesNamed(dateline, on, knowledge).every(one => one.code !== code)
 }
 

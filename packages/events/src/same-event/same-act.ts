@@ -1,6 +1,7 @@
 // Do two acts tell one event? Only when nothing in them speaks against it: type, mode, modality, days, places, victims, parties.
 
 import type {Act} from "../acts/act.ts"
+import {isMoney} from "../amounts/currencies.ts"
 import {type Participant, sameParty} from "../mentions/participant.ts"
 import {isBare} from "./bare-noun.ts"
 
@@ -128,14 +129,12 @@ const isLongBefore = (a: Act, b: Act): boolean =>
  */
 function amountsAgree(a: Act, b: Act): boolean {
   const isTold = ({unit, bound}: Act["amounts"][number]): boolean =>
-    bound === "exact" && (/^[A-Z]{3}$/.test(unit) || (a.mode === "release" && b.mode === "release"))
+    bound === "exact" && (isMoney(unit) || (a.mode === "release" && b.mode === "release"))
   const [left, right] = [a.amounts.filter(isTold), b.amounts.filter(isTold)]
   if (left.length !== 1 || right.length !== 1) return true
   const [one, other] = [left[0]!, right[0]!]
-  const isMoney = /^[A-Z]{3}$/.test(one.unit)
-  return isMoney !== /^[A-Z]{3}$/.test(other.unit) || (isMoney && one.unit !== other.unit)
-    ? true
-    : one.value === other.value
+  const isComparable = isMoney(one.unit) ? one.unit === other.unit : !isMoney(other.unit)
+  return !isComparable || one.value === other.value
 }
 
 /** Modality, days, places, sums and victims. */

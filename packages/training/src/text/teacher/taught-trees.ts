@@ -1,6 +1,6 @@
-// Trees that a slower, better parser (`teacher/teach.py`) gave to sentences of the corpus. The parser of the project learns
-// from them beside the treebanks: they hold the language of news, which the treebanks do not. The file holds no text, only
-// where each sentence stands.
+// Trees that a slower, better parser (`teacher/teach.py`) gave to sentences of the corpus. With `train:text -- parser --taught` the
+// parser of the project learns from them beside the treebanks: they hold the language of news, which the treebanks do not. The
+// file holds no text, only where each sentence stands.
 
 import {existsSync, readFileSync} from "node:fs"
 import {join} from "node:path"
@@ -8,6 +8,7 @@ import {splitSentences} from "@demarche/text"
 import {newsItems, newsTrainingFiles, writtenItems} from "../../corpus/corpus-items.ts"
 import {digestOf} from "../../corpus/to-jsonl.ts"
 import {repositoryRoot} from "../../folders.ts"
+import type {TreebankSentence} from "../treebank/treebank.ts"
 
 export const taughtTreesFile: string = join(repositoryRoot, "corpus/trees/taught.tsv")
 
@@ -20,12 +21,8 @@ export interface Untaught {
   readonly forms: readonly string[]
 }
 
-export interface TaughtTree {
-  readonly forms: readonly string[]
-  /** -1: the root. */
-  readonly heads: readonly number[]
-  readonly deprels: readonly string[]
-}
+/** A sentence with its tree; tags are the tagger's. */
+export type TaughtTree = Omit<TreebankSentence, "tags">
 
 /** Longer sentences are lists and tables. */
 const LONGEST = 90
