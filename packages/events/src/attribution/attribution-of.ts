@@ -8,6 +8,7 @@ import {participantsOf, type Story} from "../mentions/story.ts"
 import {entityBlocks} from "../to-record.ts"
 import type {Interpretation} from "../triggers/interpretation.ts"
 import {findSource, type Source, sourceAround} from "./find-source.ts"
+import {isDenial} from "./negated-by.ts"
 import {isQuotedIn} from "./quotation.ts"
 import {reportsOf} from "./reports.ts"
 import {phraseFrom, type SourcePhrase} from "./source-phrase.ts"
@@ -46,10 +47,8 @@ function sourceOfAct(sentence: Sentence, {act, type, modality}: AttributedAct): 
   const isAnnounced = isDoneByAnnouncing(type, act.mode)
   const isKnown = /^(SANCTION|THREATEN)$/.test(type) && sentence.upos[act.trigger[0]!] === "NOUN"
   const found = findSource(sentence, act, {isSpeech, isAnnounced, isKnown})
-  const negated = modality === "negation"
   const denier = act.deniedBy[0]
-  if (denier === undefined)
-    return found !== null && negated && found.stance === "asserts" ? {...found, stance: "denies"} : found
+  if (denier === undefined) return found
   const phrase = phraseAround(sentence, denier)
   return {
     phrase,
@@ -128,7 +127,7 @@ export function attributionOf(
   const told = sourceNear(story, sentence, attributed) ?? sourceLearnt(sentence, attributed)
   if (told === null) return null
   const {source, teller} = told
-  const {act, modality} = attributed
+  const {act, actors, modality} = attributed
   // "said that troops had found the soldier, who was taken prisoner in 2014": the narrator's
   if (source.form === "before" && modality === "historical" && /^acl/.test(sentence.deprels[act.top]!))
     return null
@@ -149,7 +148,10 @@ export function attributionOf(
     span,
     entity,
     quoted: isQuotedIn(story.annotated, sentence, act.trigger[0]!),
-    stance: source.stance,
+    stance:
+      modality === "negation" && source.stance === "asserts" && isDenial(sentence, actors, participant)
+        ? "denies"
+        : source.stance,
     via: via === null ? null : {text: textFor(via), span: via},
   }
 }
@@ -190,7 +192,7 @@ function isOwnWord(
   {act: {mode}, actors, type, modality}: AttributedAct,
   isGoingOn: boolean,
 ): boolean {
-  if (source.stance === "denies" || source.lemma === "claim") return false
+  if (modality === "negation" || source.stance === "denies" || source.lemma === "claim") return false
   if (speechActs.has(type) && actors.some(actor => isSameSpeaker(actor, speaker) || isFirstPerson(actor)))
     return true
   if (source.form === "noun")

@@ -333,7 +333,8 @@ export function attributeOf(
 ): {readonly coming: boolean; readonly word: string} | null {
   for (let at = noun - 1; at >= 0 && noun - at < 5; at--) {
     const form = wordAt(sentence, at)
-    if (!/^(ADJ|VERB|NOUN|PROPN|ADV)$/.test(sentence.upos[at]!)) break
+    // "possible Iran–U.S. talks"
+    if (!/^(ADJ|VERB|NOUN|PROPN|ADV)$/.test(sentence.upos[at]!) && !/^[-–—/]$/.test(form)) break
     if (
       /^(possible|potential|feared|would-be|hypothetical|rumoured|rumored|conceivable|mooted|eventual)$/.test(
         form,

@@ -8,6 +8,8 @@ import {isNot, lemmaAt, verbGroup, wordAt} from "./stretch.ts"
 /** Has the model alone given the act its type? */
 const isLearnt = (act: Interpretation): boolean => act.unruled || act.retyped
 
+const isDeed = (type: string): boolean => /^(ASSAULT|COERCE|MOBILIZE|PROTEST)$/.test(type)
+
 const weighing = /^(weigh|mull|ponder|contemplate|envisage)$/
 
 /**
@@ -18,7 +20,7 @@ const weighing = /^(weigh|mull|ponder|contemplate|envisage)$/
  * > | Moscow is rumoured to be readying a loan
  *               ^
  */
-export function thoughtOf(sentence: Sentence, {top, told}: Interpretation): string | null {
+export function thoughtOf(sentence: Sentence, {top, told, type}: Interpretation): string | null {
   if (told !== null) return null
   const lemma = lemmaAt(sentence, top)
   const form = sentence.forms[top]!
@@ -38,8 +40,15 @@ export function thoughtOf(sentence: Sentence, {top, told}: Interpretation): stri
     )
       return `"${form} to"`
   }
+  // "had orders to fire", "was on the verge of inviting", "is minded to let them stay"
+  if (/^(have|receive)$/.test(lemma) && next === "orders" && wordAt(sentence, top + 2) === "to")
+    return `"${form} orders to"`
+  if (/^(verge|brink|point)$/.test(lemma) && wordAt(sentence, top - 2) === "on" && next === "of")
+    return `"on the ${form} of"`
+  if (/^(minded|inclined|tempted)$/.test(wordAt(sentence, top)) && next === "to") return `"${form} to"`
   // "uncovered a plot to kill officials", "foiled an attempt to bomb"
   if (sentence.upos[top] === "NOUN") {
+    if (/^(intention|threat|prospect|possibility|risk)$/.test(lemma) && isDeed(type)) return `"${form}"`
     if (/^(plot|conspiracy)$/.test(lemma)) return `"${form}"`
     const above = sentence.heads[top]!
     if (
@@ -56,6 +65,15 @@ export function thoughtOf(sentence: Sentence, {top, told}: Interpretation): stri
 }
 
 /**
+ * "Officials deny allegations of involvement in his death"
+ *            ^                    ^
+ */
+const deniesPart = (sentence: Sentence, denial: number): boolean =>
+  [1, 2, 3, 4].some(steps =>
+    /^(involvement|role|part|responsibility)$/.test(lemmaAt(sentence, denial + steps)),
+  )
+
+/**
  * The act was left undone.
  *
  * > | Prague stopped short of recognising him; the party refrained from banning it; they have yet to sit in one room
@@ -67,7 +85,10 @@ export function leftUndone(sentence: Sentence, {top, trigger, told, type}: Inter
   const lemma = lemmaAt(sentence, top)
   const next = wordAt(sentence, top + 1)
   if (verbGroup(sentence, top).words.some(isNot)) return null
-  if (lemma === "stop" && next === "short") return `${form} short`
+  if (/^(stop|fall)$/.test(lemma) && next === "short") return `${form} short`
+  if (lemma === "hold" && next === "off") return `${form} off`
+  if (lemma === "hold" && type === "ASSAULT" && wordAt(sentence, top + 2) === "fire") return `${form} fire`
+  if (lemma === "spare" && /^(ASSAULT|COERCE|SANCTION)$/.test(type)) return form
   if (/^(refrain|forbear)$/.test(lemma) && next === "from") return `${form} from`
   if (lemma === "shy" && next === "away") return `${form} away`
   if (lemma === "fail" && next === "to") return `${form} to`
@@ -80,7 +101,11 @@ export function leftUndone(sentence: Sentence, {top, trigger, told, type}: Inter
     /^(to|for|of)$/.test(wordAt(sentence, top + 2))
   )
     return `${form} ${next}`
-  if (lemma === "deny" && sentence.xpos[top + 1] === "VBG" && !/^(REJECT|ACCUSE)$/.test(type))
+  if (
+    lemma === "deny" &&
+    /^(ASSAULT|MOBILIZE|AID|COOPERATE|CONSULT)$/.test(type) &&
+    (sentence.xpos[top + 1] === "VBG" || deniesPart(sentence, top))
+  )
     return `${form} ${next}`
   for (let at = top + 1; at < sentence.forms.length && at - top < 16; at++) {
     const word = wordAt(sentence, at)
