@@ -3,22 +3,39 @@
 import {join} from "node:path"
 import {loadKnowledge} from "@demarche/actors"
 import {type CoderModels, loadEventModel, loadVectors, type Vectors} from "@demarche/events"
+import type {TextModel} from "@demarche/text"
 import {repositoryRoot} from "../folders.ts"
 import {bytesOf, eventModels} from "../model-files.ts"
 import {installedTextModel} from "../text/installed-model.ts"
+import {halfOf, halves} from "../text/teacher/taught-trees.ts"
 
 /** What words mean: not learnt from the corpus, and so the same whatever part of it is held out. */
 export const vectorFile: string = join(eventModels, "vectors.bin")
 
 /** What reads the sentences that models learn from. */
-export interface ReadingModels extends Pick<CoderModels, "text" | "knowledge"> {
+export interface ReadingModels extends Pick<CoderModels, "knowledge"> {
+  /** The model that reads a text. */
+  readonly textModelOf: (text: string) => TextModel
   readonly vectors: Vectors
 }
 
-export const readingModels = (): ReadingModels => ({
-  ...loadModels("none"),
-  vectors: loadVectors(bytesOf(vectorFile)),
-})
+/**
+ * @param parsers folder of the two parsers `half-0.bin` and `half-1.bin` (`train:text -- parser --half 0`), each of which learnt from the
+ *   teacher's trees of one half of the training texts: each reads the other half, so that models learn from trees as
+ *   good as those of new texts. Without it the committed parser reads all.
+ */
+export function readingModels(parsers?: string): ReadingModels {
+  const {text, knowledge} = loadModels("none")
+  const others =
+    parsers === undefined
+      ? null
+      : halves.map(half => installedTextModel(join(parsers, `half-${1 - half}.bin`)))
+  return {
+    textModelOf: read => others?.[halfOf(read)] ?? text,
+    knowledge,
+    vectors: loadVectors(bytesOf(vectorFile)),
+  }
+}
 
 /**
  * @param folder of another event model; "none" for the rules alone

@@ -11,11 +11,13 @@ import {THIRDS} from "../corpus/training-items.ts"
  * @param kept folder in which they are looked for and left; a folder of its own unless given
  * @param names of the models, in the order of their training
  * @param thirds those that are wanted
+ * @param parsers see `readingModels`
  */
 export const heldOutThirds = (
   kept: string = mkdtempSync(join(tmpdir(), "demarche-held-out-")),
   names: readonly ("triggers" | "trigger-sequence" | "modes" | "roles" | "role-sequence")[],
   thirds: readonly number[] = Array.from({length: THIRDS}, (_, third) => third),
+  parsers?: string,
 ): readonly string[] =>
   thirds.map(third => {
     const folder = join(kept, `third-${third}`)
@@ -25,7 +27,12 @@ export const heldOutThirds = (
       const program = join(import.meta.dirname, "../triggers", `train-${name}.js`)
       execFileSync(
         process.execPath,
-        ["--max-old-space-size=6000", program, "--without", `third-${third}`, "--to", folder],
+        [
+          "--max-old-space-size=6000",
+          program,
+          ...["--without", `third-${third}`, "--to", folder],
+          ...(parsers === undefined ? [] : ["--parsers", parsers]),
+        ],
         {stdio: "inherit"},
       )
     }

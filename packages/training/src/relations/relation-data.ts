@@ -53,14 +53,18 @@ export const committedModel = (vectors: Vectors): RelationModel =>
 /**
  * For each row models of triggers that never saw its text: each third of the corpus has its own.
  * @param kept folder of those models; see `heldOutThirds`
+ * @param parsers see `readingModels`; also what missing models of triggers learn with
  */
-export function heldOutReader(kept?: string): {
+export function heldOutReader(
+  kept?: string,
+  parsers?: string,
+): {
   readonly readerOf: (row: RelationRow) => TextReader
   readonly vectors: Vectors
 } {
-  const models = readingModels()
-  const readers = heldOutThirds(kept, ["triggers"]).map(folder => ({
-    ...models,
+  const models = readingModels(parsers)
+  const readers = heldOutThirds(kept, ["triggers"], undefined, parsers).map(folder => ({
+    knowledge: models.knowledge,
     events: {
       vectors: models.vectors,
       triggers: loadTriggerJury(
@@ -70,7 +74,10 @@ export function heldOutReader(kept?: string): {
       ),
     },
   }))
-  return {readerOf: row => readers[thirdOf(row)]!, vectors: models.vectors}
+  return {
+    readerOf: row => ({...readers[thirdOf(row)]!, text: models.textModelOf(row.text)}),
+    vectors: models.vectors,
+  }
 }
 
 export const trainingRows = (): RelationRow[] => [

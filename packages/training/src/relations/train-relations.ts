@@ -12,12 +12,12 @@ import {chosenOptions, trainRelationModel} from "./relation-heads.ts"
 import {learnRelationNetwork} from "./relation-network.ts"
 import {learnRelationSequence} from "./relation-sequence.ts"
 
-const values = valuesOf("held-out")
+const values = valuesOf("held-out", "parsers")
 const rows = trainingRows()
 console.log(
   `${rows.length} rows: ${["shared", "pairs", "written", "news"].map(domain => `${rows.filter(row => row.domain === domain).length} ${domain}`).join(", ")}`,
 )
-const {readerOf, vectors} = heldOutReader(values["held-out"])
+const {readerOf, vectors} = heldOutReader(values["held-out"], values.parsers)
 const views = describeRows(rows, readerOf)
 const linear = trainRelationModel(rows, views, chosenOptions)
 const network = learnRelationNetwork(rows, views, vectors, chosenOptions.seed)

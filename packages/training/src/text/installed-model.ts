@@ -11,11 +11,12 @@ export const MODELS: string = join(repositoryRoot, "packages/text/models")
 
 export const modelBytes = (name: keyof TextModelFiles): ArrayBuffer => bytesOf(join(MODELS, `${name}.bin`))
 
-export const installedTextModel = (): TextModel =>
+/** @param parser file of another parser */
+export const installedTextModel = (parser: string = join(MODELS, "parser.bin")): TextModel =>
   loadTextModel({
     words: modelBytes("words"),
     tagger: modelBytes("tagger"),
-    parser: modelBytes("parser"),
+    parser: bytesOf(parser),
     ...(existsSync(join(MODELS, "lemmas.bin")) && {lemmas: modelBytes("lemmas")}),
     ...(existsSync(join(MODELS, "names.bin")) && {names: modelBytes("names")}),
   })

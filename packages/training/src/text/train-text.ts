@@ -1,7 +1,7 @@
 // `npm run train:text [-- tagger parser]`: trains the parts of the text model that are named (all by default) and writes
 // their files. The table of words and the lemmas are made only when asked for (`-- words lemmas --vectors FILE --wordnet
-// FOLDER`); everything else reads the table. `--taught` gives the parser the trees of the teacher too (models/README.md), `--to FOLDER`
-// writes elsewhere. Same data and seeds, same bytes: the digests are printed.
+// FOLDER`); everything else reads the table. The parser learns from the trees of the teacher too (models/README.md); `--half 0` and `--half 1` give it
+// those of one half of the texts alone, for what must read the other half as it reads any text. `--to FOLDER` writes elsewhere. Same data and seeds, same bytes: the digests are printed.
 
 import {existsSync} from "node:fs"
 import {join} from "node:path"
@@ -13,7 +13,7 @@ import {trainLemmaModel} from "./lemmas/lemma-corpus.ts"
 import {trainNameModel} from "./names/name-corpus.ts"
 import {jackknifedTags, taggedBy} from "./tags/jackknife.ts"
 import {type TaggerSettings, trainTagger} from "./tags/train-tagger.ts"
-import {readTaughtTrees} from "./teacher/taught-trees.ts"
+import {halves, readTaughtTrees} from "./teacher/taught-trees.ts"
 import {trainParser} from "./tree/train-parser.ts"
 import {readTrainingSet} from "./treebank/training-set.ts"
 import {hasTreebanks, treebankFile} from "./treebank/treebank.ts"
@@ -22,8 +22,8 @@ import {buildWords} from "./words/build-words.ts"
 const TAGGER: TaggerSettings = {seed: 1, rounds: 5, repeats: 4, margin: 1}
 const JACKKNIFE: TaggerSettings = {seed: 2, rounds: 4, repeats: 1, margin: 1}
 const PARTS = 5
-const TRANSITIONS = {seed: 3, rounds: 3, finalRounds: 5, repeats: 3, features: 300_000, bits: 19, margin: 4}
-const LABELS = {seed: 4, rounds: 5, repeats: 3, rows: 130_000, margin: 4}
+const TRANSITIONS = {seed: 3, rounds: 3, finalRounds: 5, repeats: 3, features: 450_000, bits: 20, margin: 4}
+const LABELS = {seed: 4, rounds: 5, repeats: 3, rows: 180_000, margin: 4}
 
 const log = (line: string): void => {
   console.log(`${process.uptime().toFixed(0).padStart(4)} s  ${line}`)
@@ -34,7 +34,7 @@ const {values, positionals} = parseArgs({
   options: {
     vectors: {type: "string"},
     wordnet: {type: "string"},
-    taught: {type: "boolean", default: false},
+    half: {type: "string"},
     to: {type: "string", default: MODELS},
   },
 })
@@ -64,15 +64,19 @@ if (parts.includes("parser") || parts.includes("names")) {
   const tagger = new Tagger(modelBytes("tagger"))
   const tags = jackknifedTags(sentences, lexicon, JACKKNIFE, PARTS, log)
   if (parts.includes("parser")) {
+    const half = values.half === undefined ? undefined : halves.find(one => String(one) === values.half)
+    if (values.half !== undefined && half === undefined)
+      throw new Error(`--half is "${values.half}"; it is 0 or 1`)
+    const taught = readTaughtTrees().filter(tree => half === undefined || tree.half === half)
+    log(`${taught.length} trees of the teacher`)
     // the tagger never saw these sentences: its tags for them are what it would give any
-    const taught = values.taught ? readTaughtTrees() : []
-    if (values.taught) log(`${taught.length} trees of the teacher`)
     const read = taggedBy(tagger, lexicon, taught)
     save(
       "parser",
       trainParser(
-        [...sentences, ...taught],
-        [...tags, ...read],
+        // what people have annotated counts twice
+        [...sentences, ...sentences, ...taught],
+        [...tags, ...tags, ...read],
         lexicon,
         tagger,
         {transitions: TRANSITIONS, labels: LABELS},

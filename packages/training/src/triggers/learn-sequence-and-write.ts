@@ -6,10 +6,11 @@ import {numberOf, valuesOf} from "../command-options.ts"
 import {eventModels, writeModel} from "../model-files.ts"
 import {learnSequence, type SequenceLesson} from "../network/learn-sequence.ts"
 
-/** `--without` and `--to` as for the other trainers; `--width`, `--epochs` and `--seed` try other settings. */
-export const sequenceValues = (): SequenceValues => valuesOf("without", "to", "width", "epochs", "seed")
+/** `--without`, `--parsers` and `--to` as for the other trainers; `--width`, `--epochs` and `--seed` try other settings. */
+export const sequenceValues = (): SequenceValues =>
+  valuesOf("without", "parsers", "to", "width", "epochs", "seed")
 
-type SequenceValues = Partial<Record<"without" | "to" | "width" | "epochs" | "seed", string>>
+type SequenceValues = Partial<Record<"without" | "parsers" | "to" | "width" | "epochs" | "seed", string>>
 
 /** Prints the cost of each epoch, and what was written. */
 export function learnSequenceAndWrite(

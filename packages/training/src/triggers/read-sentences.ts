@@ -29,8 +29,9 @@ interface DatedText {
 /** In the order of the text; a sentence knows the names of those before it. */
 export function* readSentences(
   {id, text, date}: DatedText,
-  {text: model, knowledge, vectors}: ReadingModels,
+  {textModelOf, knowledge, vectors}: ReadingModels,
 ): Generator<ReadSentence> {
+  const model = textModelOf(text)
   const words = {clusterOf: (form: string) => model.words.clustersOf(form), vectors}
   const annotated = annotate({id, text, language: "en", ...(date == null ? {} : {date})}, model)
   const story = beginStory(annotated, knowledge)

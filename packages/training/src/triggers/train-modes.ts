@@ -10,9 +10,9 @@ import {eventModels} from "../model-files.ts"
 import {learnAndWrite} from "./learn-and-write.ts"
 import {modeRows} from "./trigger-rows.ts"
 
-const values = valuesOf("without", "to")
+const values = valuesOf("without", "parsers", "to")
 const folder = values.to ?? eventModels
-const models = readingModels()
+const models = readingModels(values.parsers)
 const {written, news} = trainingItems(values.without)
 const rows = [...weighed(modeRows(written, models), 1), ...weighed(modeRows(news, models), 2)]
 const model = learnAndWrite(rows, MODE_COMPONENT, TRIGGER_FEATURES, folder, {cost: 1, kept: 12_000})

@@ -9,7 +9,7 @@ import {learnSequenceAndWrite, sequenceValues} from "./learn-sequence-and-write.
 import {roleLessons} from "./role-rows.ts"
 
 const values = sequenceValues()
-const models = readingModels()
+const models = readingModels(values.parsers)
 const {written, news} = trainingItems(values.without)
 const lessons = [...roleLessons(written, models, 1), ...roleLessons(news, models, 1.5)]
 console.log(`parties of ${lessons.length} acts`)

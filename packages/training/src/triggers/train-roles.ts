@@ -14,9 +14,9 @@ import {learnChoices} from "../network/learn-network.ts"
 import {pairs, shared} from "../relations/relation-data.ts"
 import {pairRoleChoices, roleChoices} from "./role-rows.ts"
 
-const values = valuesOf("without", "to", "news", "pairs", "width", "epochs", "left")
+const values = valuesOf("without", "parsers", "to", "news", "pairs", "width", "epochs", "left")
 const folder = values.to ?? eventModels
-const models = readingModels()
+const models = readingModels(values.parsers)
 const triggers = loadTriggerModel(bytesOf(join(folder, "triggers.bin")))
 const {written, news} = trainingItems(values.without)
 const choices = [

@@ -1,7 +1,7 @@
 // Trains the two models of triggers on the training parts of the corpus, a linear one and a network, and writes
 // packages/events/models/triggers.bin and trigger-network.bin: `npm run train:triggers`. Seeded: the same data give the same
-// bytes. `-- --without FILE --to FOLDER` leaves a file of labelled news out and writes elsewhere, to judge on it; `--news`,
-// `--cost` and `--kept` try other settings of the linear one.
+// bytes. `-- --without FILE --to FOLDER` leaves a file of labelled news out and writes elsewhere, to judge on it; `--parsers
+// FOLDER` as `readingModels` has it; `--news`, `--cost` and `--kept` try other settings of the linear one.
 
 import {join} from "node:path"
 import {TRIGGER_COMPONENT, TRIGGER_FEATURES, TRIGGER_NETWORK_COMPONENT} from "@demarche/events"
@@ -14,9 +14,9 @@ import {learnNetwork} from "../network/learn-network.ts"
 import {learnAndWrite} from "./learn-and-write.ts"
 import {triggerRows} from "./trigger-rows.ts"
 
-const values = valuesOf("without", "to", "news", "cost", "kept")
+const values = valuesOf("without", "parsers", "to", "news", "cost", "kept")
 const folder = values.to ?? eventModels
-const models = readingModels()
+const models = readingModels(values.parsers)
 const {written, news} = trainingItems(values.without)
 const told = triggerRows(written, models)
 const happened = triggerRows(news, models)

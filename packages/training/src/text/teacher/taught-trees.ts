@@ -19,10 +19,22 @@ export interface Untaught {
   /** Number of the sentence in its text, from 0. */
   readonly sentence: number
   readonly forms: readonly string[]
+  /** Half of the texts that it belongs to. */
+  readonly half: Half
 }
 
+/** The training texts in two halves: a parser that learnt from the trees of one reads the other as it reads any text. */
+export const halves = [0, 1] as const
+export type Half = (typeof halves)[number]
+
+/** By the text alone. */
+export const halfOf = (text: string): Half =>
+  Number.parseInt(digestOf(text).slice(8, 16), 16) % 2 === 0 ? 0 : 1
+
 /** A sentence with its tree; tags are the tagger's. */
-export type TaughtTree = Omit<TreebankSentence, "tags">
+export interface TaughtTree extends Omit<TreebankSentence, "tags"> {
+  readonly half: Half
+}
 
 /** Longer sentences are lists and tables. */
 const LONGEST = 90
@@ -32,15 +44,16 @@ export function untaughtSentences(): Untaught[] {
   const seen = new Set<string>()
   const news = newsItems(newsTrainingFiles).map(({id, text}) => [id, text] as const)
   const written = writtenItems().map(({text}) => [digestOf(text), text] as const)
-  return [...news, ...written].flatMap(([id, text]) =>
-    splitSentences(text).flatMap(({starts, ends}, sentence) => {
+  return [...news, ...written].flatMap(([id, text]) => {
+    const half = halfOf(text)
+    return splitSentences(text).flatMap(({starts, ends}, sentence) => {
       const forms = Array.from(starts, (start, at) => text.slice(start, ends[at]))
       const words = forms.join(" ")
       if (forms.length < 2 || forms.length > LONGEST || seen.has(words)) return []
       seen.add(words)
-      return [{text: id, sentence, forms}]
-    }),
-  )
+      return [{text: id, sentence, forms, half}]
+    })
+  })
 }
 
 const letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
@@ -66,16 +79,15 @@ export function readTaughtTrees(): TaughtTree[] {
   if (!existsSync(taughtTreesFile)) return []
   const [head, ...lines] = readFileSync(taughtTreesFile, "utf8").trimEnd().split("\n")
   const relations = head!.slice(2).split(" ")
-  const formsOf = new Map(
-    untaughtSentences().map(({text, sentence, forms}) => [`${text} ${sentence}`, forms]),
-  )
+  const sentences = new Map(untaughtSentences().map(one => [`${one.text} ${one.sentence}`, one]))
   return lines.flatMap(line => {
     const [text, sentence, heads, deprels] = line.split("\t")
-    const forms = formsOf.get(`${text} ${sentence}`)
-    if (forms === undefined || forms.length !== deprels!.length) return []
+    const known = sentences.get(`${text} ${sentence}`)
+    if (known === undefined || known.forms.length !== deprels!.length) return []
     return [
       {
-        forms,
+        forms: known.forms,
+        half: known.half,
         heads: heads!.split(" ").map(one => Number(one) - 1),
         deprels: [...deprels!].map(letter => relations[letters.indexOf(letter)]!),
       },
