@@ -4,6 +4,7 @@ import {annotate, reread} from "@demarche/text"
 import {expect, test} from "vitest"
 import {mendAs} from "../src/arguments/mend-as.ts"
 import {mendClauses} from "../src/arguments/mend-clauses.ts"
+import {mendReports} from "../src/arguments/mend-reports.ts"
 import {models} from "./models.ts"
 
 test("a verb below the noun before its source becomes the top", () => {
@@ -81,4 +82,30 @@ test("a noun that hangs below the verb of its clause, by way of another verb, st
     let steps = 0
     for (let at = token; at >= 0; at = mended.heads[at]!) expect(steps++).toBeLessThan(mended.forms.length)
   }
+})
+
+test("a mending that would close a ring is not made; whoever says so gets his verb", () => {
+  const text =
+    "Eight women held at a police station in Goma were repeatedly raped by officers, U.N. human rights investigators said in a report."
+  const [sentence] = annotate({id: "1", text, language: "en"}, models.text).sentences
+  const [raped, officers, investigators, said] = ["raped", "officers", "investigators", "said"].map(form =>
+    sentence!.forms.indexOf(form),
+  )
+  const heads = sentence!.heads.slice()
+  const deprels = [...sentence!.deprels]
+  for (const [token, head, relation] of [
+    [raped, -1, "root"],
+    [officers, raped, "obl:agent"],
+    [investigators, officers, "conj"],
+    [said, investigators, "acl"],
+  ] as const) {
+    heads[token!] = head!
+    deprels[token!] = relation
+  }
+  const hung = reread(sentence!, {heads, deprels})
+  const mended = mendReports(hung)
+  expect([mended.heads[said!], mended.heads[investigators!]]).toEqual([raped, said])
+  const ring = heads.slice()
+  ring[investigators!] = said!
+  expect(reread(hung, {heads: ring})).toBe(hung)
 })

@@ -45,6 +45,26 @@ export const sentenceOf = (
   names,
 })
 
-/** The same tokens, some of them read otherwise. */
+/** The same tokens, some of them read otherwise; the sentence as it was when the heads would be no tree. */
 export const reread = (sentence: Sentence, reading: Partial<Reading>): Sentence =>
-  sentenceOf(sentence, {...sentence, ...reading}, sentence.names)
+  reading.heads === undefined || isTree(reading.heads)
+    ? sentenceOf(sentence, {...sentence, ...reading}, sentence.names)
+    : sentence
+
+/** One root, and every word below it. */
+function isTree(heads: ArrayLike<number>): boolean {
+  // 1: on the way up from the word at hand, 2: known to lead to the root
+  const seen = new Uint8Array(heads.length)
+  let roots = 0
+  for (let token = 0; token < heads.length; token++) {
+    if (heads[token]! < 0) roots++
+    let at = token
+    while (at >= 0 && seen[at] === 0) {
+      seen[at] = 1
+      at = heads[at]!
+    }
+    if (at >= 0 && seen[at] === 1) return false
+    for (let up = token; up >= 0 && seen[up] === 1; up = heads[up]!) seen[up] = 2
+  }
+  return roots === 1
+}

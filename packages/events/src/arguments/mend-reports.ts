@@ -61,6 +61,13 @@ function withSpeaker(sentence: Sentence, said: number, speaker: number): Sentenc
   deprels[speaker] = "nsubj"
   const joint = childWith(sentence, speaker, "cc")
   const before = sentence.heads[speaker]!
+  // "raped by officers, investigators said": the verb hung on its own subject
+  if (sentence.heads[said] === speaker) {
+    let clause = before
+    while (sentence.upos[clause] !== "VERB" && sentence.heads[clause]! >= 0) clause = sentence.heads[clause]!
+    heads[said] = clause
+    deprels[said] = "parataxis"
+  }
   // ", and a union said": a clause of its own behind the one that it does not report
   if (joint !== undefined && sentence.heads[before] === said) {
     heads[before] = sentence.heads[said]!
