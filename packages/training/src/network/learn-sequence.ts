@@ -4,6 +4,7 @@
 import {GATES, gate, inputsOf, type SeenWord, squash, VECTOR_LENGTH, type Vectors} from "@demarche/events"
 import {stringColumn, writeModelFile} from "@demarche/text"
 import {SeededRandom} from "../text/random.ts"
+import {Room} from "./kernels.ts"
 
 /** A word beside another: an act and its governor, a noun and the act. */
 export interface Pair {
@@ -123,6 +124,9 @@ export interface SequenceOptions {
 /** Shares left out of a step. */
 const left = {input: 0.3, lemma: 0.15, mark: 0.1, chain: 0.4, meeting: 0.3} as const
 
+/** Megabytes for what is learnt and for one sentence on its way. */
+const memory = 256
+
 /** Sentences between two steps. */
 const batch = 32
 
@@ -146,9 +150,10 @@ class Learnt {
   private readonly means: Float32Array
   private readonly squares: Float32Array
 
-  constructor(length: number, begin: (at: number) => number) {
-    this.values = Float32Array.from({length}, (_, at) => begin(at))
-    this.slopes = new Float32Array(length)
+  constructor(room: Room, length: number, begin: (at: number) => number) {
+    this.values = room.numbers(length)
+    for (let at = 0; at < length; at++) this.values[at] = begin(at)
+    this.slopes = room.numbers(length)
     this.means = new Float32Array(length)
     this.squares = new Float32Array(length)
   }
@@ -166,116 +171,14 @@ class Learnt {
   }
 }
 
-/**
- * Adds to `sums` from `at` on the products of rows of a matrix, each `length` long, with a vector. Four rows at a time: the
- * vector is fetched once for all.
- */
-function addProducts(
-  sums: Float32Array,
-  at: number,
-  matrix: Float32Array,
-  rows: number,
-  vector: Float32Array,
-  from: number,
-  length: number,
-): void {
-  let row = 0
-  for (; row + 3 < rows; row += 4) {
-    let [first, second, third, fourth] = [0, 0, 0, 0]
-    for (let column = 0, cell = row * length; column < length; column++, cell++) {
-      const value = vector[from + column]!
-      first += matrix[cell]! * value
-      second += matrix[cell + length]! * value
-      third += matrix[cell + 2 * length]! * value
-      fourth += matrix[cell + 3 * length]! * value
-    }
-    sums[at + row]! += first
-    sums[at + row + 1]! += second
-    sums[at + row + 2]! += third
-    sums[at + row + 3]! += fourth
-  }
-  for (; row < rows; row++) {
-    let sum = 0
-    for (let column = 0, cell = row * length; column < length; column++)
-      sum += matrix[cell + column]! * vector[from + column]!
-    sums[at + row]! += sum
-  }
-}
-
-/** Adds to `sums` the products of the columns of a matrix with a vector: the way back through `addProducts`. */
-function addBack(
-  sums: Float32Array,
-  at: number,
-  matrix: Float32Array,
-  rows: number,
-  vector: Float32Array,
-  from: number,
-  length: number,
-): void {
-  let row = 0
-  for (; row + 3 < rows; row += 4) {
-    const first = vector[from + row]!
-    const second = vector[from + row + 1]!
-    const third = vector[from + row + 2]!
-    const fourth = vector[from + row + 3]!
-    if (first === 0 && second === 0 && third === 0 && fourth === 0) continue
-    for (let column = 0, cell = row * length; column < length; column++, cell++)
-      sums[at + column]! +=
-        first * matrix[cell]! +
-        second * matrix[cell + length]! +
-        third * matrix[cell + 2 * length]! +
-        fourth * matrix[cell + 3 * length]!
-  }
-  for (; row < rows; row++) {
-    const value = vector[from + row]!
-    for (let column = 0, cell = row * length; column < length; column++)
-      sums[at + column]! += value * matrix[cell + column]!
-  }
-}
+/** Where a number of an array that a room handed out lies, in bytes. */
+const placeOf = (values: Float32Array, at: number): number => values.byteOffset + 4 * at
 
 /** Vectors that lie one behind another, `stride` apart from `at` on. */
 interface Vectored {
   readonly values: Float32Array
   readonly at: number
   readonly stride: number
-}
-
-/** Adds to the slopes of a matrix what some uses of it say: slopes above it, and what it was multiplied with. */
-function addSlopes(
-  slopes: Float32Array,
-  rows: number,
-  length: number,
-  count: number,
-  above: Vectored,
-  below: Vectored,
-): void {
-  const {values: up} = above
-  const {values: down} = below
-  for (let row = 0; row < rows; row++) {
-    const start = row * length
-    let one = 0
-    for (; one + 3 < count; one += 4) {
-      const at = above.at + one * above.stride + row
-      const first = up[at]!
-      const second = up[at + above.stride]!
-      const third = up[at + 2 * above.stride]!
-      const fourth = up[at + 3 * above.stride]!
-      if (first === 0 && second === 0 && third === 0 && fourth === 0) continue
-      const {stride} = below
-      for (let column = 0, from = below.at + one * stride; column < length; column++, from++)
-        slopes[start + column]! +=
-          first * down[from]! +
-          second * down[from + stride]! +
-          third * down[from + 2 * stride]! +
-          fourth * down[from + 3 * stride]!
-    }
-    for (; one < count; one++) {
-      const value = up[above.at + one * above.stride + row]!
-      if (value === 0) continue
-      for (let column = 0, from = below.at + one * below.stride; column < length; column++)
-        slopes[start + column]! += value * down[from + column]!
-    }
-  }
 }
 
 const alone = (values: Float32Array, at = 0): Vectored => ({values, at, stride: 0})
@@ -310,6 +213,7 @@ export class SequenceLearner {
   readonly outs: Learnt
   readonly weights: Learnt
   readonly classBiases: Learnt
+  private readonly room: Room
   private readonly random: SeededRandom
   private readonly touched = new Set<number>()
   private steps = 0
@@ -328,6 +232,8 @@ export class SequenceLearner {
     classes: number,
     {width, meeting, lemma, seed}: Pick<SequenceOptions, "width" | "meeting" | "lemma" | "seed">,
   ) {
+    const room = new Room(memory)
+    this.room = room
     const random = new SeededRandom(seed)
     const around = (most: number) => () => (2 * random.number() - 1) * most
     this.random = random
@@ -338,19 +244,67 @@ export class SequenceLearner {
     this.lemma = lemma
     this.size = inputsOf(width, meeting)
     this.length = vectors.dimensions + lemma
-    this.lemmas = new Learnt((lemmas + 1) * lemma, around(0.17))
-    this.markRows = new Learnt(marks * this.size, around(0.1))
-    this.inputs = new Learnt(this.size * this.length, around(1 / Math.sqrt(this.length)))
+    this.lemmas = new Learnt(room, (lemmas + 1) * lemma, around(0.17))
+    this.markRows = new Learnt(room, marks * this.size, around(0.1))
+    this.inputs = new Learnt(room, this.size * this.length, around(1 / Math.sqrt(this.length)))
     // chains begin by keeping
-    this.biases = new Learnt(this.size, at => {
+    this.biases = new Learnt(room, this.size, at => {
       const unit = at % (GATES * width)
       return at < 2 * GATES * width && unit < width ? 1 : 0
     })
-    this.forth = new Learnt(GATES * width * width, around(1 / Math.sqrt(width)))
-    this.back = new Learnt(GATES * width * width, around(1 / Math.sqrt(width)))
-    this.outs = new Learnt(meeting * 4 * width, around(1 / Math.sqrt(4 * width)))
-    this.weights = new Learnt(classes * meeting, around(1 / Math.sqrt(meeting)))
-    this.classBiases = new Learnt(classes, () => 0)
+    this.forth = new Learnt(room, GATES * width * width, around(1 / Math.sqrt(width)))
+    this.back = new Learnt(room, GATES * width * width, around(1 / Math.sqrt(width)))
+    this.outs = new Learnt(room, meeting * 4 * width, around(1 / Math.sqrt(4 * width)))
+    this.weights = new Learnt(room, classes * meeting, around(1 / Math.sqrt(meeting)))
+    this.classBiases = new Learnt(room, classes, () => 0)
+    room.keep()
+  }
+
+  /** Adds to `sums` from `at` on the products of rows of a matrix, each `length` long, with a vector. */
+  private addProducts(
+    sums: Float32Array,
+    at: number,
+    matrix: Float32Array,
+    rows: number,
+    vector: Float32Array,
+    from: number,
+    length: number,
+  ): void {
+    this.room.kernels.products(placeOf(sums, at), matrix.byteOffset, rows, placeOf(vector, from), length)
+  }
+
+  /** Adds to `sums` the products of the columns of a matrix with a vector: the way back through `addProducts`. */
+  private addBack(
+    sums: Float32Array,
+    at: number,
+    matrix: Float32Array,
+    rows: number,
+    vector: Float32Array,
+    from: number,
+    length: number,
+  ): void {
+    this.room.kernels.back(placeOf(sums, at), matrix.byteOffset, rows, placeOf(vector, from), length)
+  }
+
+  /** Adds to the slopes of a matrix what some uses of it say: slopes above it, and what it was multiplied with. */
+  private addSlopes(
+    slopes: Float32Array,
+    rows: number,
+    length: number,
+    count: number,
+    above: Vectored,
+    below: Vectored,
+  ): void {
+    this.room.kernels.slopes(
+      slopes.byteOffset,
+      rows,
+      length,
+      count,
+      placeOf(above.values, above.at),
+      4 * above.stride,
+      placeOf(below.values, below.at),
+      4 * below.stride,
+    )
   }
 
   /** 0 for what is left out, else what makes up for what is. */
@@ -364,17 +318,18 @@ export class SequenceLearner {
    * @param isWhole nothing is left out
    */
   learn(lesson: KnownLesson, isWhole = false): number {
-    const {size, length, width, meeting, lemma, classes} = this
+    const {room, size, length, width, meeting, lemma, classes} = this
+    room.giveBack()
     const {dimensions, values, steps} = this.vectors
     const count = lesson.vectors.length
     const scale = VECTOR_LENGTH / steps
     const share = (part: number): number => (isWhole ? 0 : part)
 
-    const words = new Float32Array(count * length)
+    const words = room.numbers(count * length)
     const masks = this.mask(count * length, share(left.input))
     const rows = new Int32Array(count)
     const marks: number[][] = []
-    const sums = new Float32Array(count * size)
+    const sums = room.numbers(count * size)
     for (let place = 0; place < count; place++) {
       const at = place * length
       const vector = lesson.vectors[place]!
@@ -392,42 +347,42 @@ export class SequenceLearner {
       sums.set(this.biases.values, to)
       for (const mark of own)
         for (let unit = 0; unit < size; unit++) sums[to + unit]! += this.markRows.values[mark * size + unit]!
-      addProducts(sums, to, this.inputs.values, size, words, at, length)
+      this.addProducts(sums, to, this.inputs.values, size, words, at, length)
     }
 
-    const chains = new Float32Array(count * 2 * width)
+    const chains = room.numbers(count * 2 * width)
     const memories = new Float32Array(count * 2 * width)
     this.runChain(sums, 0, this.forth.values, chains, memories, 0, count, false)
     this.runChain(sums, GATES * width, this.back.values, chains, memories, width, count, true)
 
-    const scores = new Float32Array(lesson.pairs.length * classes)
+    const scores = room.numbers(lesson.pairs.length * classes)
     const meetings = lesson.pairs.map((pair, at): Meeting => {
       const seen = this.mask(4 * width, share(left.chain))
       const live = this.mask(meeting, share(left.meeting))
-      const both = new Float32Array(4 * width)
+      const both = room.numbers(4 * width)
       for (let unit = 0; unit < 2 * width; unit++) {
         both[unit] = chains[pair.one * 2 * width + unit]! * seen[unit]!
         both[2 * width + unit] = chains[pair.other * 2 * width + unit]! * seen[2 * width + unit]!
       }
-      const met = new Float32Array(meeting)
+      const met = room.numbers(meeting)
       const asOne = pair.one * size + 2 * GATES * width
       const asOther = pair.other * size + 2 * GATES * width + meeting
       for (let unit = 0; unit < meeting; unit++) met[unit] = sums[asOne + unit]! + sums[asOther + unit]!
-      addProducts(met, 0, this.outs.values, meeting, both, 0, 4 * width)
+      this.addProducts(met, 0, this.outs.values, meeting, both, 0, 4 * width)
       for (let unit = 0; unit < meeting; unit++) met[unit] = met[unit]! > 0 ? met[unit]! * live[unit]! : 0
       scores.set(this.classBiases.values, at * classes)
-      addProducts(scores, at * classes, this.weights.values, classes, met, 0, meeting)
+      this.addProducts(scores, at * classes, this.weights.values, classes, met, 0, meeting)
       return {pair, both, seen, met, live}
     })
     const cost = lesson.judge(scores)
-    const sumSlopes = new Float32Array(count * size)
-    const chainSlopes = new Float32Array(count * 2 * width)
+    const sumSlopes = room.numbers(count * size)
+    const chainSlopes = room.numbers(count * 2 * width)
     meetings.forEach(({pair, both, seen, met, live}, at) => {
       const from = at * classes
       for (let one = 0; one < classes; one++) this.classBiases.slopes[one]! += scores[from + one]!
-      addSlopes(this.weights.slopes, classes, meeting, 1, alone(scores, from), alone(met))
-      const metSlopes = new Float32Array(meeting)
-      addBack(metSlopes, 0, this.weights.values, classes, scores, from, meeting)
+      this.addSlopes(this.weights.slopes, classes, meeting, 1, alone(scores, from), alone(met))
+      const metSlopes = room.numbers(meeting)
+      this.addBack(metSlopes, 0, this.weights.values, classes, scores, from, meeting)
       const asOne = pair.one * size + 2 * GATES * width
       const asOther = pair.other * size + 2 * GATES * width + meeting
       for (let unit = 0; unit < meeting; unit++) {
@@ -436,9 +391,9 @@ export class SequenceLearner {
         sumSlopes[asOne + unit]! += slope
         sumSlopes[asOther + unit]! += slope
       }
-      addSlopes(this.outs.slopes, meeting, 4 * width, 1, alone(metSlopes), alone(both))
-      const bothSlopes = new Float32Array(4 * width)
-      addBack(bothSlopes, 0, this.outs.values, meeting, metSlopes, 0, 4 * width)
+      this.addSlopes(this.outs.slopes, meeting, 4 * width, 1, alone(metSlopes), alone(both))
+      const bothSlopes = room.numbers(4 * width)
+      this.addBack(bothSlopes, 0, this.outs.values, meeting, metSlopes, 0, 4 * width)
       for (let unit = 0; unit < 2 * width; unit++) {
         chainSlopes[pair.one * 2 * width + unit]! += bothSlopes[unit]! * seen[unit]!
         chainSlopes[pair.other * 2 * width + unit]! += bothSlopes[2 * width + unit]! * seen[2 * width + unit]!
@@ -448,7 +403,7 @@ export class SequenceLearner {
     this.runBack(sums, sumSlopes, 0, this.forth, chains, memories, chainSlopes, 0, count, false)
     this.runBack(sums, sumSlopes, GATES * width, this.back, chains, memories, chainSlopes, width, count, true)
 
-    addSlopes(
+    this.addSlopes(
       this.inputs.slopes,
       size,
       length,
@@ -456,7 +411,7 @@ export class SequenceLearner {
       {values: sumSlopes, at: 0, stride: size},
       {values: words, at: 0, stride: length},
     )
-    const wordSlopes = new Float32Array(length)
+    const wordSlopes = room.numbers(length)
     for (let place = 0; place < count; place++) {
       const at = place * size
       for (let unit = 0; unit < size; unit++) this.biases.slopes[unit]! += sumSlopes[at + unit]!
@@ -464,7 +419,7 @@ export class SequenceLearner {
         for (let unit = 0; unit < size; unit++)
           this.markRows.slopes[mark * size + unit]! += sumSlopes[at + unit]!
       wordSlopes.fill(0)
-      addBack(wordSlopes, 0, this.inputs.values, size, sumSlopes, at, length)
+      this.addBack(wordSlopes, 0, this.inputs.values, size, sumSlopes, at, length)
       const row = rows[place]!
       this.touched.add(row)
       for (let one = 0; one < lemma; one++)
@@ -490,7 +445,7 @@ export class SequenceLearner {
       const at = place * size + first
       const here = place * 2 * width + offset
       const before = here + (isBackwards ? 2 : -2) * width
-      if (step > 0) addProducts(sums, at, weights, GATES * width, chains, before, width)
+      if (step > 0) this.addProducts(sums, at, weights, GATES * width, chains, before, width)
       for (let unit = 0; unit < width; unit++) {
         const kept = gate(sums[at + unit]!)
         const memory =
@@ -532,10 +487,10 @@ export class SequenceLearner {
         sumSlopes[at + 2 * width + unit]! += through * (1 - kept) * squashSlope(write)
         memorySlopes[unit] = through * kept
       }
-      if (step > 0) addBack(chainSlopes, before, weights.values, GATES * width, sumSlopes, at, width)
+      if (step > 0) this.addBack(chainSlopes, before, weights.values, GATES * width, sumSlopes, at, width)
     }
     // each word's gates heard the chain as the word before it, on the chain's way, left it
-    addSlopes(
+    this.addSlopes(
       weights.slopes,
       GATES * width,
       width,
@@ -559,7 +514,8 @@ export class SequenceLearner {
       this.classBiases,
     ]
     let squares = 0
-    for (const {slopes} of [...all, this.lemmas]) for (const slope of slopes) squares += slope * slope
+    for (const {slopes} of [...all, this.lemmas])
+      for (let at = 0; at < slopes.length; at++) squares += slopes[at]! * slopes[at]!
     const scale = Math.min(1, longestSlope / (Math.sqrt(squares) / sentences)) / sentences
     const correction = [1 - 0.9 ** this.steps, 1 - 0.999 ** this.steps] as const
     for (const one of all) one.step(0, one.values.length, rate, scale, correction)

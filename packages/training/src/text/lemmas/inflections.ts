@@ -1,8 +1,9 @@
-// Regular inflections of WordNet's verbs, nouns and adjectives, as examples for the lemmatiser: the treebanks are too
+// Inflections of WordNet's verbs, nouns and adjectives and of irregular verbs, as examples for the lemmatiser: the treebanks are too
 // small to show that "provoking" loses an e where "smoking guns" are smoked, and "beckoning" does not.
 
 import {readFileSync} from "node:fs"
 import {join} from "node:path"
+import {irregularVerbs} from "./irregular-verbs.ts"
 import type {LemmaExample} from "./train-lemmas.ts"
 
 const VOWEL = /[aeiou]/
@@ -47,6 +48,10 @@ export const inflections = (wordnet: string): LemmaExample[] => {
       add(verb, `${stem}ed`, "VERB", "VBN")
     }
     for (const stem of stems(verb, "ing")) add(verb, `${stem}ing`, "VERB", "VBG")
+  }
+  for (const {infinitive, past, participle} of irregularVerbs) {
+    for (const form of past) add(infinitive, form, "VERB", "VBD")
+    for (const form of participle) add(infinitive, form, "VERB", "VBN")
   }
   for (const noun of baseForms(wordnet, "noun"))
     if (!noun.endsWith("s")) add(noun, withS(noun), "NOUN", "NNS")

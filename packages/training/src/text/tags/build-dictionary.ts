@@ -1,6 +1,7 @@
 // The tagger's dictionary from a treebank: which tags a form was seen with.
 
 import {CLOSED, hashOfForm, type TagDictionary} from "@demarche/text/for-training"
+import {formsOfVerbsAlone} from "../lemmas/irregular-verbs.ts"
 import type {TreebankSentence} from "../treebank/treebank.ts"
 
 /** Forms seen less often are left out, or the dictionary gives the answers away. */
@@ -40,11 +41,31 @@ export const buildDictionary = (
   const open = [...rare].filter(([, forms]) => forms >= OPEN).map(([tag]) => tag)
   const sets: number[][] = [open.sort((a, b) => a - b)]
   const setIds = new Map<string, number>()
+  const idOf = (set: number[]): number => {
+    set.sort((a, b) => a - b)
+    const name = set.join(" ")
+    const known = setIds.get(name)
+    if (known !== undefined) return known
+    const id = sets.push(set) - 1
+    setIds.set(name, id)
+    return id
+  }
   const listed = [...seen].filter(([, {count}]) => count >= LISTED).sort(([a], [b]) => a - b)
+  // "overran", "forbade": forms of verbs that the treebanks do not hold
+  const unseen = [...formsOfVerbsAlone()]
+    .map(([form, tags]) => [hashOfForm(form) >>> 0, tags.map(tag => tagIds.get(tag)!)] as const)
+    .filter(([hash]) => !seen.has(hash))
+    .sort(([a], [b]) => a - b)
   let size = 1
-  while (size < listed.length * 2) size *= 2
+  while (size < (listed.length + unseen.length) * 2) size *= 2
   const keys = new Uint32Array(size)
   const formSets = new Uint16Array(size)
+  const list = (hash: number, set: number): void => {
+    let slot = hash & (size - 1)
+    while (keys[slot] !== 0) slot = (slot + 1) & (size - 1)
+    keys[slot] = hash
+    formSets[slot] = set
+  }
   for (const [hash, {count, tags}] of listed) {
     const set = [...tags].filter(([, times]) => times >= count * SLIP).map(([tag]) => tag)
     for (const [one, other] of TWINS)
@@ -54,18 +75,9 @@ export const buildDictionary = (
       ])
         if (has !== undefined && lacks !== undefined && set.includes(has) && !set.includes(lacks))
           set.push(lacks)
-    set.sort((a, b) => a - b)
-    const name = set.join(" ")
-    let id = setIds.get(name)
-    if (id === undefined) {
-      id = sets.push(set) - 1
-      setIds.set(name, id)
-    }
-    let slot = hash & (size - 1)
-    while (keys[slot] !== 0) slot = (slot + 1) & (size - 1)
-    keys[slot] = hash
-    formSets[slot] = id | (count >= CONFINED ? CLOSED : 0)
+    list(hash, idOf(set) | (count >= CONFINED ? CLOSED : 0))
   }
+  for (const [hash, set] of unseen) list(hash, idOf(set) | CLOSED)
   const starts = new Uint16Array(sets.length + 1)
   sets.forEach((set, id) => {
     starts[id + 1] = starts[id]! + set.length
