@@ -13,6 +13,7 @@ import {
   newsHeldOut,
   newsItems,
   newsTrainingFiles,
+  wiresHeldOut,
   writtenHeldOut,
   writtenItems,
 } from "../corpus/corpus-items.ts"
@@ -52,6 +53,7 @@ const parts: Readonly<Record<string, () => readonly (readonly [string, readonly 
   ],
   "held-out": () => [
     ["written, held out", writtenHeldOut()],
+    ["as agencies write, held out", wiresHeldOut()],
     ["real news, held out", newsItems([newsHeldOut])],
   ],
   test: () => [

@@ -84,3 +84,7 @@ export const newsHeldOut = "corpus/news/held-out.jsonl"
 
 /** The same, of sentences written by the guide alone. */
 export const writtenHeldOut = (): readonly GoldItem[] => itemsOf(corpusFile("corpus/held-out/written.txt"))
+
+/** The same, of sentences written as agencies and newspapers write; their errors are read by nobody. */
+export const wiresHeldOut = (): readonly GoldItem[] =>
+  ["corpus/held-out/wires-1.txt", "corpus/held-out/wires-2.txt"].flatMap(file => itemsOf(corpusFile(file)))
