@@ -28,6 +28,22 @@ export function mendOpenings(sentence: Sentence): Sentence {
   const noun = name.from - 1
   if (!whenOrWhere.test(forms[noun]!)) return sentence
   for (let token = 1; token < noun; token++) if (!/^(DET|ADJ|NUM|NOUN)$/.test(upos[token]!)) return sentence
+  const told = heads[noun]!
+  // "On Saturday Belarus expelled": the name as a part of the day
+  if (
+    heads[name.from] === noun &&
+    deprels[name.from] === "flat" &&
+    told >= name.to &&
+    upos[told] === "VERB" &&
+    !children[told]!.some(child => deprels[child]!.startsWith("nsubj"))
+  ) {
+    const tree = {heads: heads.slice(), deprels: [...deprels]}
+    tree.heads[name.from] = told
+    tree.deprels[name.from] = "nsubj"
+    for (let token = name.from + 1; token < name.to; token++)
+      if (heads[token] === noun) tree.heads[token] = name.from
+    return reread(sentence, tree)
+  }
   const held = heads[0]!
   const verb = held < name.from ? -1 : heads[held]!
   if (verb < 0 || upos[verb] !== "VERB" || verb < name.to) return sentence

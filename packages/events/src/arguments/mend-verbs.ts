@@ -4,6 +4,7 @@
 import {isCapitalized, reread, type Sentence, type Upos} from "@demarche/text"
 import {lexicon} from "../triggers/lexicon.ts"
 import {mendAs} from "./mend-as.ts"
+import {mendAttachments, mendFullStop} from "./mend-attachments.ts"
 import {mendClauses} from "./mend-clauses.ts"
 import {mendCompounds} from "./mend-compounds.ts"
 import {mendOpenings} from "./mend-openings.ts"
@@ -79,7 +80,9 @@ const pasts: ReadonlyMap<string, string> = new Map(
 /** The verb that a form is in the past: "The EU froze aid", "police shot dead two men". */
 function pastOf(sentence: Readings, token: number): string | null {
   const form = sentence.forms[token]!
-  return form === "shot" && sentence.forms[token + 1] === "dead" ? "shoot" : (pasts.get(form) ?? null)
+  return form === "shot" && /^(dead|down)$/.test(sentence.forms[token + 1] ?? "")
+    ? "shoot"
+    : (pasts.get(form) ?? null)
 }
 
 /** "police", "forces", "Greeks": what takes a verb without -s. */
@@ -385,19 +388,6 @@ function crown(sentence: Draft, verb: number): void {
   }
 }
 
-/** Every token reaches the root. */
-function isTree(heads: Int32Array): boolean {
-  const seen = new Uint32Array(heads.length)
-  for (let token = 0; token < heads.length; token++) {
-    for (let at = token; at >= 0 && seen[at] === 0; at = heads[at]!) {
-      seen[at] = token + 1
-      const next = heads[at]!
-      if (next >= 0 && seen[next] === token + 1) return false
-    }
-  }
-  return true
-}
-
 /** The sentence with its verbs and participles put right; the same object when nothing is wrong. */
 export function mendVerbs(sentence: Sentence): Sentence {
   let mended: Sentence = sentence
@@ -425,10 +415,12 @@ export function mendVerbs(sentence: Sentence): Sentence {
       rebuild(draft, token, firstNoun(mended, token))
       crown(draft, token)
     }
-    if (!isTree(draft.heads)) continue
-    mended = reread(mended, draft)
+    const read = reread(mended, draft)
+    if (read === mended) continue
+    mended = read
     verbless = verbless && isVerbless(mended)
     verbs++
   }
-  return mendOpenings(mendOwners(mendCompounds(mendClauses(mendAs(mendParticiples(mended))))))
+  const clauses = mendClauses(mendAs(mendParticiples(mendFullStop(mended))))
+  return mendAttachments(mendOpenings(mendOwners(mendCompounds(clauses))))
 }

@@ -134,7 +134,16 @@ export function attributionOf(
   const participant = participantIn(story, teller, source.phrase)
   const isGoingOn = sentence.xpos[act.trigger[0]!] === "VBG"
   const over = act.circumstances?.source
-  const isTold = over !== undefined && teller === sentence && highest(over, source.phrase) > margins.told
+  const isTold =
+    over !== undefined &&
+    teller === sentence &&
+    highest(over, source.phrase) > margins.told &&
+    // "The government announces it will nationalise the mine": that is the act, and needs no source
+    !(
+      modality === "future" &&
+      participant !== null &&
+      actors.some(actor => isSameSpeaker(actor, participant))
+    )
   if (participant !== null && !isTold && isOwnWord(source, participant, attributed, isGoingOn)) return null
   const textFor = (at: RecordSpan): string =>
     textHolding(story.annotated.document, sentence).slice(at.start, at.end)

@@ -177,12 +177,15 @@ export function reportedBefore(sentence: Sentence, token: number): number {
   const {heads, deprels, children, forms} = sentence
   const verb = heads[token]!
   if (verb < 0 || !deprels[token]!.startsWith("nsubj") || !isSpeech(sentence.lemmas[verb]!)) return -1
-  const said = children[verb]!.findLast(
-    child =>
-      child < token &&
-      (/^(ccomp|parataxis)$/.test(deprels[child]!) ||
-        (deprels[child] === "advcl" && !children[child]!.some(part => deprels[part] === "mark"))),
-  )
+  const said =
+    deprels[verb] === "parataxis" && heads[verb]! >= 0 && heads[verb]! < token
+      ? heads[verb]!
+      : children[verb]!.findLast(
+          child =>
+            child < token &&
+            (/^(ccomp|parataxis)$/.test(deprels[child]!) ||
+              (deprels[child] === "advcl" && !children[child]!.some(part => deprels[part] === "mark"))),
+        )
   if (said === undefined || !/^(,|"|”|'')$/.test(forms[token - 1]!)) return -1
   const subject = subjectOf(sentence, said)
   // "X heads the body; it heeds no rank, he has said"

@@ -266,7 +266,9 @@ function bestOf(
   const speaker = quoted ? (speakerOf(story, sentence, head)?.chain ?? null) : null
   const barred = barredChains(story, sentence, head, near, free)
   if (speaker !== null) barred.push(speaker)
-  const reported = reportedBefore(sentence, head)
+  // "one of them said": of whom the one is
+  const teller = /^one$/i.test(sentence.forms[sentence.heads[head]!] ?? "") ? sentence.heads[head]! : head
+  const reported = reportedBefore(sentence, teller)
   for (const mention of story.mentions.slice(-24))
     if (mention.sentence.index === sentence.index && mention.head === reported) barred.push(mention.chain)
   const role = roleOf(sentence, head)

@@ -1,0 +1,254 @@
+// Words that the parser hangs on the noun beside them and that belong to another: to whom money, a loan or a prisoner goes, whose
+// tanker it is, and the verb of a sentence that opens with a relative clause.
+
+import {reread, type Sentence} from "@demarche/text"
+import {isNoun} from "./phrase.ts"
+
+interface Tree {
+  readonly heads: Int32Array
+  readonly deprels: string[]
+}
+
+/** A new place for a word: its governor and its relation. */
+interface Place {
+  readonly head: number
+  readonly relation: string
+}
+
+const childWith = ({children, deprels}: Sentence, token: number, relation: RegExp): number | undefined =>
+  children[token]!.find(child => relation.test(deprels[child]!))
+
+const isMoney = ({forms, upos, lemmas}: Sentence, token: number): boolean =>
+  upos[token] === "NUM" ||
+  upos[token] === "SYM" ||
+  /^(million|billion|trillion|dollar|euro|pound|yen|yuan|rouble|ruble|rupee|franc|peso|worth)$/.test(
+    lemmas[token]!,
+  ) ||
+  /[$€£¥]$/.test(forms[token]!)
+
+/**
+ * Who stands behind a sum is a party of what the sum measures.
+ *
+ * > | Russia signed contracts worth over $260 million with Cuba.
+ *                   ^noun                  ^ read as of money
+ */
+function behindMoney(sentence: Sentence, token: number): Place | null {
+  const {upos, heads, deprels, forms} = sentence
+  const preposition = childWith(sentence, token, /^case$/)
+  if (deprels[token] !== "nmod" || upos[token] !== "PROPN" || preposition === undefined) return null
+  if (!/^(with|to|for|from|against)$/i.test(forms[preposition]!) || !isMoney(sentence, heads[token]!))
+    return null
+  let above = heads[token]!
+  for (let steps = 0; steps < 5 && heads[above]! >= 0 && isMoney(sentence, above); steps++)
+    above = heads[above]!
+  if (isMoney(sentence, above)) return null
+  return {head: above, relation: isNoun(upos[above]) ? "nmod" : "obl"}
+}
+
+const handing =
+  /^(extradite|deport|hand|transfer|return|send|deliver|fly|move|repatriate|surrender|give|lend|sell|ship|donate|supply|grant|turn|ferry|airlift)$/
+
+/** Nouns that have somebody of their own behind "to". */
+const towards =
+  /^(aid|ally|alternative|ambassador|access|adviser|aide|aim|answer|appeal|approach|assistance|attack|blow|call|challenge|close|commitment|contribution|damage|debt|delegate|embassy|end|envoy|exit|exports?|gift|guarantee|help|invitation|key|letter|limit|link|loan|message|note|objection|offer|opposition|pledge|promise|reference|relief|reply|representative|resistance|response|right|road|route|sale|secretary|shipment|solution|subsidy|supply|support|threat|tie|train|trip|visit|visitor|warning|way|witness)s?$/
+
+/**
+ * To whom somebody is handed.
+ *
+ * > | Spain extradited a former general to Guatemala.
+ *                                ^noun     ^ read as of the general
+ */
+function handedTo(sentence: Sentence, token: number): Place | null {
+  const {upos, heads, deprels, forms, lemmas} = sentence
+  const noun = heads[token]!
+  if (deprels[token] !== "nmod" || upos[token] !== "PROPN" || noun < 0 || deprels[noun] !== "obj") return null
+  const preposition = childWith(sentence, token, /^case$/)
+  if (preposition === undefined || forms[preposition]!.toLowerCase() !== "to" || towards.test(lemmas[noun]!))
+    return null
+  const verb = heads[noun]!
+  return verb >= 0 && verb < noun && handing.test(lemmas[verb]!) ? {head: verb, relation: "obl"} : null
+}
+
+const givingVerb =
+  /^(give|lend|send|offer|promise|grant|hand|sell|loan|award|pay|owe|deny|guarantee|pledge|supply|cost|tell|show)$/
+
+/**
+ * A name before an adjective or a number, where a name of the thing itself would stand behind them.
+ *
+ * > | Washington gave Kyiv new weapons.
+ *                     ^ read as of weapons
+ */
+function givenTo(sentence: Sentence, token: number): Place | null {
+  const {upos, heads, deprels, lemmas} = sentence
+  const thing = heads[token]!
+  if (deprels[token] !== "compound" || upos[token] !== "PROPN" || thing <= token + 1) return null
+  if (!/^(ADJ|NUM|DET)$/.test(upos[token + 1]!) || upos[thing] !== "NOUN" || deprels[thing] !== "obj")
+    return null
+  const verb = heads[thing]!
+  return verb >= 0 && verb < token && givingVerb.test(lemmas[verb]!) ? {head: verb, relation: "iobj"} : null
+}
+
+/**
+ * Whose a thing of two nouns is.
+ *
+ * > | France seized a Russian oil tanker.
+ *                     ^       ^ read as Russian
+ */
+function ownerOfWhole(sentence: Sentence, token: number): Place | null {
+  const {forms, upos, heads, deprels} = sentence
+  const first = heads[token]!
+  if (!/^(amod|compound)$/.test(deprels[token]!) || first <= token || !/^\p{Lu}/u.test(forms[token]!))
+    return null
+  if (
+    token === 0 ||
+    upos[first] !== "NOUN" ||
+    !/^\p{Ll}/u.test(forms[first]!) ||
+    deprels[first] !== "compound"
+  )
+    return null
+  const whole = heads[first]!
+  return whole > first && upos[whole] === "NOUN" ? {head: whole, relation: deprels[token]!} : null
+}
+
+/**
+ * The name of an office-holder, behind his body.
+ *
+ * > | The chairman of Greenpeace, Carl Svanholm, came to Kiruna.
+ *                                 ^ read as beside Greenpeace
+ */
+function nameOfHolder({forms, upos, heads, deprels, names, children}: Sentence, token: number): Place | null {
+  if (deprels[token] !== "conj" || upos[token] !== "PROPN" || forms[token - 1] !== ",") return null
+  const name = names.find(({from, type}) => type === "PER" && from === token)
+  if (name === undefined || forms[name.to] !== ",") return null
+  const body = heads[token]!
+  if (children[token]!.some(child => deprels[child] === "cc") || deprels[body] !== "nmod") return null
+  const holder = heads[body]!
+  return upos[holder] === "NOUN" && holder < body ? {head: holder, relation: "appos"} : null
+}
+
+/**
+ * The verb of a sentence whose subject has a relative clause, where it was hung in that clause.
+ *
+ * > | The general who ordered the arrest of the protesters visited Moscow.
+ *         ^root       ^clause                              ^ read as of "ordered"
+ */
+function verbBehindRelative(sentence: Sentence): {readonly noun: number; readonly verb: number} | null {
+  const {heads, deprels, upos, xpos, forms, children} = sentence
+  const noun = heads.indexOf(-1)
+  if (noun < 0 || !isNoun(upos[noun]) || childWith(sentence, noun, /^(cop|case)/) !== undefined) return null
+  const clause = childWith(sentence, noun, /^acl:relcl$/)
+  if (clause === undefined) return null
+  const verb = children[clause]!.find(
+    child =>
+      child > clause &&
+      /^(xcomp|ccomp|conj|advcl|parataxis|dep)$/.test(deprels[child]!) &&
+      upos[child] === "VERB" &&
+      /^VB[DZP]$/.test(xpos[child]!) &&
+      childWith(sentence, child, /^(nsubj|mark|aux|cc|cop)/) === undefined,
+  )
+  return verb === undefined || forms.slice(clause, verb).includes(",") ? null : {noun, verb}
+}
+
+/**
+ * A headline that tells what is to come.
+ *
+ * > | Putin to visit Turkey
+ *     ^root    ^ read as of Putin
+ */
+function verbOfHeadline(sentence: Sentence): {readonly noun: number; readonly verb: number} | null {
+  const {heads, deprels, upos, xpos, forms} = sentence
+  const noun = heads.indexOf(-1)
+  if (noun < 0 || !isNoun(upos[noun]) || forms.at(-1) === ".") return null
+  const verb = childWith(sentence, noun, /^acl$/)
+  if (verb === undefined || xpos[verb] !== "VB" || forms[verb - 1] !== "to" || noun > verb - 2) return null
+  return upos.some((tag, token) => token !== verb && tag === "VERB" && /^VB[DZP]$/.test(xpos[token]!))
+    ? null
+    : {noun, verb}
+}
+
+function crown({heads, deprels}: Tree, sentence: Sentence, noun: number, verb: number): void {
+  heads[verb] = -1
+  deprels[verb] = "root"
+  heads[noun] = verb
+  deprels[noun] = "nsubj"
+  for (const child of sentence.children[noun]!) if (child > verb) heads[child] = verb
+}
+
+/**
+ * Whoever was seized, as "with" tells it.
+ *
+ * > | The bracelet was stolen, with several suspects arrested.
+ *                                           ^noun    ^ read as a clause of its own
+ */
+function toldByWith({upos, xpos, deprels, heads, children, forms}: Sentence, verb: number): number | null {
+  if (
+    deprels[verb] !== "parataxis" ||
+    upos[verb] !== "VERB" ||
+    !/^VB[DN]$/.test(xpos[verb]!) ||
+    heads[verb]! < 0
+  )
+    return null
+  const noun = children[verb]!.find(child => child < verb && deprels[child]!.startsWith("nsubj"))
+  if (noun === undefined) return null
+  return children[noun]!.some(child => deprels[child] === "case" && /^with$/i.test(forms[child]!))
+    ? noun
+    : null
+}
+
+/**
+ * The full stop governs nothing: the last word that was hung on it takes the others, and its governor.
+ *
+ * > | Greeks marched against cuts demanded by the Washington-based lender.
+ *                                          ^                      ^ read as of the full stop
+ */
+export function mendFullStop(sentence: Sentence): Sentence {
+  const {upos, heads, deprels, children} = sentence
+  const stop = upos.length - 1
+  if (stop < 0 || upos[stop] !== "PUNCT" || heads[stop]! < 0) return sentence
+  const hung = children[stop]!.filter(child => upos[child] !== "PUNCT")
+  const last = hung.findLast(child => /^(NOUN|PROPN|PRON|VERB|NUM)$/.test(upos[child]!))
+  if (last === undefined) return sentence
+  const tree = {heads: heads.slice(), deprels: [...deprels]}
+  const above = heads[stop]!
+  for (const child of hung) {
+    tree.heads[child] = child === last ? above : last
+    if (deprels[child] === "dep") tree.deprels[child] = "case"
+  }
+  const isPhrase = hung.some(child => tree.deprels[child] === "case")
+  tree.deprels[last] = !isPhrase ? "dep" : upos[above] === "VERB" ? "obl" : "nmod"
+  return reread(sentence, tree)
+}
+
+/** The sentence with such words put right; the same object when nothing is wrong. */
+export function mendAttachments(sentence: Sentence): Sentence {
+  let mended = sentence
+  const change = (edit: (tree: Tree) => void): void => {
+    const tree: Tree = {heads: mended.heads.slice(), deprels: [...mended.deprels]}
+    edit(tree)
+    mended = reread(mended, tree)
+  }
+  const top = verbBehindRelative(sentence) ?? verbOfHeadline(sentence)
+  if (top !== null) change(tree => crown(tree, sentence, top.noun, top.verb))
+  for (let token = 0; token < sentence.forms.length; token++) {
+    const place =
+      behindMoney(mended, token) ??
+      handedTo(mended, token) ??
+      givenTo(mended, token) ??
+      nameOfHolder(mended, token) ??
+      ownerOfWhole(mended, token)
+    if (place !== null)
+      change(({heads, deprels}) => {
+        heads[token] = place.head
+        deprels[token] = place.relation
+      })
+    const noun = toldByWith(mended, token)
+    if (noun !== null)
+      change(({heads, deprels}) => {
+        heads[noun] = heads[token]!
+        deprels[noun] = "obl"
+        heads[token] = noun
+        deprels[token] = "acl"
+      })
+  }
+  return mended
+}
