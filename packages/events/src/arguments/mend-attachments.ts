@@ -156,7 +156,7 @@ function verbBehindRelative(sentence: Sentence): {readonly noun: number; readonl
  *     ^root    ^ read as of Putin
  */
 function verbOfHeadline(sentence: Sentence): {readonly noun: number; readonly verb: number} | null {
-  const {heads, deprels, upos, xpos, forms} = sentence
+  const {heads, upos, xpos, forms} = sentence
   const noun = heads.indexOf(-1)
   if (noun < 0 || !isNoun(upos[noun]) || forms.at(-1) === ".") return null
   const verb = childWith(sentence, noun, /^acl$/)
