@@ -27,22 +27,40 @@ const isMoney = ({forms, upos, lemmas}: Sentence, token: number): boolean =>
   /[$€£¥]$/.test(forms[token]!)
 
 /**
- * Who stands behind a sum is a party of what the sum measures.
+ * Who stands behind a sum is a party of what the sum measures; where and when is of the verb.
  *
- * > | Russia signed contracts worth over $260 million with Cuba.
- *                   ^noun                  ^ read as of money
+ * > | Russia signed contracts worth over $260 million with Cuba at a forum in Sochi.
+ *                   ^noun                  ^ read as of money    ^
  */
 function behindMoney(sentence: Sentence, token: number): Place | null {
   const {upos, heads, deprels, forms} = sentence
   const preposition = childWith(sentence, token, /^case$/)
-  if (deprels[token] !== "nmod" || upos[token] !== "PROPN" || preposition === undefined) return null
-  if (!/^(with|to|for|from|against)$/i.test(forms[preposition]!) || !isMoney(sentence, heads[token]!))
-    return null
+  if (deprels[token] !== "nmod" || preposition === undefined || !isMoney(sentence, heads[token]!)) return null
+  const isParty = upos[token] === "PROPN" && /^(with|to|for|from|against)$/i.test(forms[preposition]!)
+  if (!isParty && !/^(at|in|on|during|near)$/i.test(forms[preposition]!)) return null
   let above = heads[token]!
-  for (let steps = 0; steps < 5 && heads[above]! >= 0 && isMoney(sentence, above); steps++)
-    above = heads[above]!
-  if (isMoney(sentence, above)) return null
+  const passes = (at: number): boolean => isMoney(sentence, at) || (!isParty && upos[at] !== "VERB")
+  for (let steps = 0; steps < 5 && heads[above]! >= 0 && passes(above); steps++) above = heads[above]!
+  if (passes(above)) return null
   return {head: above, relation: isNoun(upos[above]) ? "nmod" : "obl"}
+}
+
+/**
+ * Where somebody is met.
+ *
+ * > | The Kenyan president received his guest at State House.
+ *                                       ^noun    ^ read as of the guest
+ */
+function metAt(sentence: Sentence, token: number): Place | null {
+  const {heads, deprels, forms, lemmas} = sentence
+  const noun = heads[token]!
+  if (deprels[token] !== "nmod" || noun < 0 || deprels[noun] !== "obj") return null
+  const preposition = childWith(sentence, token, /^case$/)
+  if (preposition === undefined || !/^(at|in|near)$/.test(forms[preposition]!)) return null
+  const verb = heads[noun]!
+  return verb >= 0 && verb < noun && /^(receive|meet|host|greet)$/.test(lemmas[verb]!)
+    ? {head: verb, relation: "obl"}
+    : null
 }
 
 const handing =
@@ -232,6 +250,7 @@ export function mendAttachments(sentence: Sentence): Sentence {
   for (let token = 0; token < sentence.forms.length; token++) {
     const place =
       behindMoney(mended, token) ??
+      metAt(mended, token) ??
       handedTo(mended, token) ??
       givenTo(mended, token) ??
       nameOfHolder(mended, token) ??

@@ -4,6 +4,7 @@
 //       ^^^^^^^^ ^ read as "Saturday Tsipras"      ^^^^^^^ ^ read as "the airport Taylor"
 
 import {reread, type Sentence} from "@demarche/text"
+import {isNoun} from "./phrase.ts"
 
 const opening = /^(on|in|at|near|outside|by|after|before|since|during|from|until)$/i
 
@@ -19,8 +20,38 @@ function behindDay({forms, upos, heads}: Sentence): {readonly from: number; read
   return {from: 2, to}
 }
 
-/** The sentence, or a copy in which the name stands by itself. */
-export function mendOpenings(sentence: Sentence): Sentence {
+/**
+ * The clause behind a noun that opens a sentence with no comma, where it was read as told of the noun.
+ *
+ * > | After the meeting both sides signed an agreement, and a minister said companies had signed contracts.
+ *               ^noun        ^subject ^verb                            ^ read as the only clause
+ */
+function mendClauseBehind(sentence: Sentence): Sentence {
+  const {forms, upos, xpos, heads, deprels, children} = sentence
+  if (!opening.test(forms[0]!) || deprels[0] !== "case") return sentence
+  const noun = heads[0]!
+  const first = heads[noun] ?? -1
+  if (upos[noun] !== "NOUN" || first < 0 || upos[first] !== "VERB") return sentence
+  const subject = children[noun]!.find(child => deprels[child] === "acl:relcl" && isNoun(upos[child]))
+  if (subject === undefined) return sentence
+  const verb = children[subject]!.find(
+    child => child > subject && deprels[child] === "acl" && /^VB[DZP]$/.test(xpos[child]!),
+  )
+  if (verb === undefined || verb > first) return sentence
+  const tree = {heads: heads.slice(), deprels: [...deprels]}
+  tree.heads[verb] = heads[first]!
+  tree.deprels[verb] = deprels[first]!
+  tree.heads[first] = verb
+  tree.deprels[first] = children[first]!.some(child => deprels[child] === "cc") ? "conj" : "parataxis"
+  tree.heads[noun] = verb
+  tree.heads[subject] = verb
+  tree.deprels[subject] = "nsubj"
+  return reread(sentence, tree)
+}
+
+/** The sentence, or a copy in which the name, or the clause, stands by itself. */
+export function mendOpenings(given: Sentence): Sentence {
+  const sentence = mendClauseBehind(given)
   const {forms, upos, heads, deprels, names, children} = sentence
   if (!opening.test(forms[0]!)) return sentence
   const name = names.find(({from, type}) => type === "PER" && from >= 2 && from <= 4) ?? behindDay(sentence)

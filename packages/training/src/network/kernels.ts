@@ -29,8 +29,8 @@ const addWeighed = (to: string, from: string): string =>
   )
 
 /** All places and strides in bytes, counts in numbers. */
-const text = `(module
-  (import "room" "memory" (memory 1))
+const textFor = (pages: number): string => `(module
+  (memory (export "memory") ${pages})
 
   ;; sums[row] += matrix[row] · vector
   (func (export "products")
@@ -92,26 +92,18 @@ const text = `(module
       (local.set $rows (i32.sub (local.get $rows) (i32.const 1)))
       (br $next)))))`
 
-interface Memory {
-  readonly buffer: ArrayBuffer
-}
-
 /** What the library of types of Node leaves out. */
 const {WebAssembly} = globalThis as unknown as {
   readonly WebAssembly: {
     readonly Module: new (bytes: Uint8Array) => object
-    readonly Memory: new (size: {readonly initial: number}) => Memory
-    readonly Instance: new (
-      compiled: object,
-      imports: {readonly room: {readonly memory: Memory}},
-    ) => {readonly exports: unknown}
+    readonly Instance: new (compiled: object) => {readonly exports: unknown}
   }
 }
 
-const bytes = (await wabt()).parseWat("kernels.wat", text, {simd: true}).toBinary({}).buffer
-const compiled = new WebAssembly.Module(new Uint8Array(bytes))
+const assembler = await wabt()
 
 interface Kernels {
+  readonly memory: {readonly buffer: ArrayBuffer}
   readonly products: (sums: number, matrix: number, rows: number, vector: number, length: number) => void
   readonly back: (sums: number, matrix: number, rows: number, vector: number, length: number) => void
   readonly slopes: (
@@ -131,14 +123,14 @@ const PAGE = 65_536
 /** Room for numbers that the kernels work on: some stay, others are given back all at once. */
 export class Room {
   readonly kernels: Kernels
-  private readonly memory: Memory
   private next = 0
   private stays = 0
 
   /** @param megabytes all there is; it never grows, so that what was handed out stays where it is */
   constructor(megabytes: number) {
-    this.memory = new WebAssembly.Memory({initial: (megabytes * 1_048_576) / PAGE})
-    const {exports} = new WebAssembly.Instance(compiled, {room: {memory: this.memory}})
+    const text = textFor((megabytes * 1_048_576) / PAGE)
+    const {buffer} = assembler.parseWat("kernels.wat", text, {simd: true}).toBinary({})
+    const {exports} = new WebAssembly.Instance(new WebAssembly.Module(buffer))
     this.kernels = exports as Kernels
   }
 
@@ -146,11 +138,11 @@ export class Room {
   numbers(length: number): Float32Array {
     const at = this.next
     this.next += Math.ceil(length / 4) * 16
-    if (this.next > this.memory.buffer.byteLength)
+    if (this.next > this.kernels.memory.buffer.byteLength)
       throw new Error(
-        `${this.next} bytes are wanted for numbers, and there is room for ${this.memory.buffer.byteLength}`,
+        `${this.next} bytes are wanted for numbers, and there is room for ${this.kernels.memory.buffer.byteLength}`,
       )
-    return new Float32Array(this.memory.buffer, at, length).fill(0)
+    return new Float32Array(this.kernels.memory.buffer, at, length).fill(0)
   }
 
   /** What was handed out so far stays. */
