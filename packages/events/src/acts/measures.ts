@@ -47,16 +47,30 @@ export function numbersOf(sentence: Sentence): Numbers {
   return {amounts, counts, casualties: casualtiesOf(sentence, counts)}
 }
 
-/** Steps from a token up to one of the act's words; -1 when another trigger lies between, `null` when neither is met. */
+/**
+ * Steps from a token up to one of the act's words; -1 when another trigger lies between, `null` when neither is met. Money may be of
+ * the act above another trigger, but of none in another clause.
+ *
+ * > | Both sides signed a pact, and a minister said companies had signed contracts worth $420 million.
+ *                ^ not of this                                    ^
+ */
 function stepsUp(
   sentence: Sentence,
-  from: number,
+  {at: from, isMoney}: Pick<AmountExpression, "at" | "isMoney">,
   act: ReadonlySet<number>,
-  stop: ReadonlySet<number>,
+  others: ReadonlySet<number>,
 ): number | null {
+  let isOfOther = false
   for (let at = from, steps = 0; at >= 0 && steps < 14; at = sentence.heads[at]!, steps++) {
     if (act.has(at)) return steps
-    if (stop.has(at)) return -1
+    if (others.has(at)) {
+      if (!isMoney) return -1
+      isOfOther = true
+    }
+    const opensClause =
+      /^(conj|parataxis)$/.test(sentence.deprels[at]!) &&
+      sentence.children[at]!.some(child => sentence.deprels[child]!.startsWith("nsubj"))
+    if (isOfOther && opensClause) return -1
   }
   return null
 }
@@ -137,7 +151,7 @@ export function measuresOf(
   const taken: AmountExpression[] = []
   for (const found of amounts) {
     if (used.has(found.at)) continue
-    const steps = stepsUp(sentence, found.at, own, found.isMoney ? nobody : others)
+    const steps = stepsUp(sentence, found, own, others)
     if (isRightBefore(sentence, found, own)) {
       taken.push(found)
       continue
@@ -191,8 +205,6 @@ const isOfProtest = (sentence: Sentence, {word, from}: CasualtyCount, counts: Co
 /** "the bodies of 1,200 soldiers who were killed": what is given back. */
 const areBodies = (sentence: Sentence, from: number): boolean =>
   sentence.forms.slice(Math.max(0, from - 4), from).some(form => /^(bodies|remains)$/.test(form))
-
-const nobody: ReadonlySet<number> = new Set()
 
 const takes = (sentence: Sentence, act: readonly number[]): boolean =>
   act.some(token => /^(kidnap|abduct)$/.test(sentence.lemmas[token]!))
@@ -476,7 +488,7 @@ function crowdOf(
   for (const count of new Set(counts.values())) {
     if (uncounted.test(count.unit) || isThing(count.unit) || harmed.has(count.at)) continue
     if (/^(VERB|AUX)$/.test(sentence.upos[Math.max(count.to, count.noun + 1)] ?? "")) continue
-    const steps = stepsUp(sentence, count.at, own, others)
+    const steps = stepsUp(sentence, {at: count.at, isMoney: false}, own, others)
     if (steps !== null && steps >= 0 && steps <= 5 && !isBeside(sentence, count.from))
       return {value: count.value, bound: count.bound, from: count.from, to: count.to}
   }

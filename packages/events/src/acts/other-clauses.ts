@@ -77,9 +77,15 @@ function joinedClauseOf(sentence: Sentence, token: number): number {
   return -1
 }
 
-/** The same of an act told by a verb, where all its words stand in one. */
+/** "After the meeting both sides signed a pact, and a minister said": the time of its clause, known to the reader. */
+const isTimeOfClause = ({deprels, children, forms}: Sentence, token: number): boolean =>
+  deprels[token] === "obl" &&
+  children[token]!.some(child => /^(after|before|during|following)$/i.test(forms[child]!)) &&
+  children[token]!.some(child => /^(the|their|these)$/i.test(forms[child]!))
+
+/** The same of an act told by a verb, or by the noun that tells when, where all its words stand in one. */
 function ownClause(sentence: Sentence, act: Interpretation): number | null {
-  if (sentence.upos[act.top] !== "VERB") return null
+  if (sentence.upos[act.top] !== "VERB" && !isTimeOfClause(sentence, act.top)) return null
   const clause = joinedClauseOf(sentence, act.top)
   return act.trigger.every(word => joinedClauseOf(sentence, word) === clause) ? clause : null
 }

@@ -35,7 +35,10 @@ function mendClauseBehind(sentence: Sentence): Sentence {
   const subject = children[noun]!.find(child => deprels[child] === "acl:relcl" && isNoun(upos[child]))
   if (subject === undefined) return sentence
   const verb = children[subject]!.find(
-    child => child > subject && deprels[child] === "acl" && /^VB[DZP]$/.test(xpos[child]!),
+    child =>
+      child > subject &&
+      deprels[child] === "acl" &&
+      (/^VB[DZP]$/.test(xpos[child]!) || children[child]!.some(part => deprels[part] === "obj")),
   )
   if (verb === undefined || verb > first) return sentence
   const tree = {heads: heads.slice(), deprels: [...deprels]}
