@@ -36,6 +36,8 @@ function behindMoney(sentence: Sentence, token: number): Place | null {
   const {upos, heads, deprels, forms} = sentence
   const preposition = childWith(sentence, token, /^case$/)
   if (deprels[token] !== "nmod" || preposition === undefined || !isMoney(sentence, heads[token]!)) return null
+  // "at least 85 people"
+  if (/^(least|most)$/i.test(forms[token]!)) return null
   const isParty = upos[token] === "PROPN" && /^(with|to|for|from|against)$/i.test(forms[preposition]!)
   if (!isParty && !/^(at|in|on|during|near)$/i.test(forms[preposition]!)) return null
   let above = heads[token]!
