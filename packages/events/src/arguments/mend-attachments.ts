@@ -33,9 +33,10 @@ const isMoney = ({forms, upos, lemmas}: Sentence, token: number): boolean =>
  *                   ^noun                  ^ read as of money    ^
  */
 function behindMoney(sentence: Sentence, token: number): Place | null {
-  const {upos, heads, deprels, forms} = sentence
+  const {upos, heads, forms} = sentence
+  if (!isMoney(sentence, heads[token]!)) return null
   const preposition = childWith(sentence, token, /^case$/)
-  if (deprels[token] !== "nmod" || preposition === undefined || !isMoney(sentence, heads[token]!)) return null
+  if (preposition === undefined) return null
   // "at least 85 people"
   if (/^(least|most)$/i.test(forms[token]!)) return null
   const isParty = upos[token] === "PROPN" && /^(with|to|for|from|against)$/i.test(forms[preposition]!)
@@ -56,7 +57,7 @@ function behindMoney(sentence: Sentence, token: number): Place | null {
 function metAt(sentence: Sentence, token: number): Place | null {
   const {heads, deprels, forms, lemmas} = sentence
   const noun = heads[token]!
-  if (deprels[token] !== "nmod" || noun < 0 || deprels[noun] !== "obj") return null
+  if (noun < 0 || deprels[noun] !== "obj") return null
   const preposition = childWith(sentence, token, /^case$/)
   if (preposition === undefined || !/^(at|in|near)$/.test(forms[preposition]!)) return null
   const verb = heads[noun]!
@@ -81,7 +82,7 @@ const towards =
 function handedTo(sentence: Sentence, token: number): Place | null {
   const {upos, heads, deprels, forms, lemmas} = sentence
   const noun = heads[token]!
-  if (deprels[token] !== "nmod" || upos[token] !== "PROPN" || noun < 0 || deprels[noun] !== "obj") return null
+  if (upos[token] !== "PROPN" || noun < 0 || deprels[noun] !== "obj") return null
   const preposition = childWith(sentence, token, /^case$/)
   if (preposition === undefined || forms[preposition]!.toLowerCase() !== "to" || towards.test(lemmas[noun]!))
     return null
@@ -101,7 +102,7 @@ const givingVerb =
 function givenTo(sentence: Sentence, token: number): Place | null {
   const {upos, heads, deprels, lemmas} = sentence
   const thing = heads[token]!
-  if (deprels[token] !== "compound" || upos[token] !== "PROPN" || thing <= token + 1) return null
+  if (upos[token] !== "PROPN" || thing <= token + 1) return null
   if (!/^(ADJ|NUM|DET)$/.test(upos[token + 1]!) || upos[thing] !== "NOUN" || deprels[thing] !== "obj")
     return null
   const verb = heads[thing]!
@@ -117,8 +118,7 @@ function givenTo(sentence: Sentence, token: number): Place | null {
 function ownerOfWhole(sentence: Sentence, token: number): Place | null {
   const {forms, upos, heads, deprels} = sentence
   const first = heads[token]!
-  if (!/^(amod|compound)$/.test(deprels[token]!) || first <= token || !/^\p{Lu}/u.test(forms[token]!))
-    return null
+  if (first <= token || !/^\p{Lu}/u.test(forms[token]!)) return null
   if (
     token === 0 ||
     upos[first] !== "NOUN" ||
@@ -137,7 +137,7 @@ function ownerOfWhole(sentence: Sentence, token: number): Place | null {
  *                                 ^ read as beside Greenpeace
  */
 function nameOfHolder({forms, upos, heads, deprels, names, children}: Sentence, token: number): Place | null {
-  if (deprels[token] !== "conj" || upos[token] !== "PROPN" || forms[token - 1] !== ",") return null
+  if (upos[token] !== "PROPN" || forms[token - 1] !== ",") return null
   const name = names.find(({from, type}) => type === "PER" && from === token)
   if (name === undefined || forms[name.to] !== ",") return null
   const body = heads[token]!
@@ -239,6 +239,17 @@ export function mendFullStop(sentence: Sentence): Sentence {
   return reread(sentence, tree)
 }
 
+/** Where words of a relation may belong instead. */
+const placesByRelation: ReadonlyMap<
+  string,
+  readonly ((sentence: Sentence, token: number) => Place | null)[]
+> = new Map([
+  ["nmod", [behindMoney, metAt, handedTo]],
+  ["compound", [givenTo, ownerOfWhole]],
+  ["amod", [ownerOfWhole]],
+  ["conj", [nameOfHolder]],
+])
+
 /** The sentence with such words put right; the same object when nothing is wrong. */
 export function mendAttachments(sentence: Sentence): Sentence {
   let mended = sentence
@@ -250,18 +261,15 @@ export function mendAttachments(sentence: Sentence): Sentence {
   const top = verbBehindRelative(sentence) ?? verbOfHeadline(sentence)
   if (top !== null) change(tree => crown(tree, sentence, top.noun, top.verb))
   for (let token = 0; token < sentence.forms.length; token++) {
-    const place =
-      behindMoney(mended, token) ??
-      metAt(mended, token) ??
-      handedTo(mended, token) ??
-      givenTo(mended, token) ??
-      nameOfHolder(mended, token) ??
-      ownerOfWhole(mended, token)
-    if (place !== null)
+    for (const placeOf of placesByRelation.get(mended.deprels[token]!) ?? []) {
+      const place = placeOf(mended, token)
+      if (place === null) continue
       change(({heads, deprels}) => {
         heads[token] = place.head
         deprels[token] = place.relation
       })
+      break
+    }
     const noun = toldByWith(mended, token)
     if (noun !== null)
       change(({heads, deprels}) => {
