@@ -2,21 +2,14 @@
 // tanker it is, and the verb of a sentence that opens with a relative clause.
 
 import {reread, type Sentence} from "@demarche/text"
-import {isNoun} from "./phrase.ts"
-
-interface Tree {
-  readonly heads: Int32Array
-  readonly deprels: string[]
-}
+import type {Tree} from "./mend-participles.ts"
+import {childWith, isNoun} from "./phrase.ts"
 
 /** A new place for a word: its governor and its relation. */
 interface Place {
   readonly head: number
   readonly relation: string
 }
-
-const childWith = ({children, deprels}: Sentence, token: number, relation: RegExp): number | undefined =>
-  children[token]!.find(child => relation.test(deprels[child]!))
 
 const isMoney = ({forms, upos, lemmas}: Sentence, token: number): boolean =>
   upos[token] === "NUM" ||

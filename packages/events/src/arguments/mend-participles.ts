@@ -2,7 +2,7 @@
 // words around leave no doubt, the tree is put right before acts are looked for.
 
 import {reread, type Sentence} from "@demarche/text"
-import {isNoun} from "./phrase.ts"
+import {childWith, isNoun} from "./phrase.ts"
 
 const preposition =
   /^(over|about|for|of|against|with|by|on|from|to|between|including|among|behind|near|towards?)$/i
@@ -11,13 +11,11 @@ const preposition =
 const objectless =
   /^(weeping|cheering|chanting|crying|dancing|marching|protesting|striking|grieving|mourning|retreating|fleeing|advancing|shouting|jeering|praying|singing|starving|smiling|laughing|waiting|warring|feuding|rioting|rampaging|demonstrating|angry|sobbing|kneeling|sleeping|returning|departing|stone-throwing|flag-waving)$/i
 
-interface Tree {
+/** Governors and relations of a sentence, to be changed. */
+export interface Tree {
   readonly heads: Int32Array
   readonly deprels: string[]
 }
-
-const childWith = (sentence: Sentence, token: number, relation: RegExp): number | undefined =>
-  sentence.children[token]!.find(child => relation.test(sentence.deprels[child]!))
 
 /**
  * Behind a preposition a participle only describes the noun that follows.

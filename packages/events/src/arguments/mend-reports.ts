@@ -4,11 +4,9 @@
 //                   ^ read as the subject of "plan", "leaders" as its object
 
 import {reread, type Sentence} from "@demarche/text"
+import {childWith} from "./phrase.ts"
 
 const saying = /^(report|say|announce|state|claim|believe|think)$/
-
-const childWith = (sentence: Sentence, token: number, relation: string): number | undefined =>
-  sentence.children[token]!.find(child => sentence.deprels[child] === relation)
 
 /**
  * The noun before a verb of saying that has no subject, where it was coordinated with what stands before the comma.
@@ -18,7 +16,8 @@ const childWith = (sentence: Sentence, token: number, relation: string): number 
  */
 function lostSpeaker(sentence: Sentence, said: number): number | null {
   if (sentence.upos[said] !== "VERB" || !/^(say|tell)$/.test(sentence.lemmas[said]!)) return null
-  if (!/^VB[DZP]$/.test(sentence.xpos[said]!) || childWith(sentence, said, "nsubj") !== undefined) return null
+  if (!/^VB[DZP]$/.test(sentence.xpos[said]!) || childWith(sentence, said, /^nsubj$/) !== undefined)
+    return null
   const beside = lostBesideCommas(sentence, said)
   if (beside !== null) return beside
   for (let token = said - 1; token >= 0 && token > said - 8; token--) {
@@ -59,7 +58,7 @@ function withSpeaker(sentence: Sentence, said: number, speaker: number): Sentenc
   const deprels = [...sentence.deprels]
   heads[speaker] = said
   deprels[speaker] = "nsubj"
-  const joint = childWith(sentence, speaker, "cc")
+  const joint = childWith(sentence, speaker, /^cc$/)
   const before = sentence.heads[speaker]!
   // "raped by officers, investigators said": the verb hung on its own subject
   if (sentence.heads[said] === speaker) {
@@ -94,8 +93,8 @@ export function mendReports(sentence: Sentence): Sentence {
       !saying.test(sentence.lemmas[said]!)
     )
       continue
-    const speaker = childWith(sentence, said, "nsubj") ?? childWith(sentence, said, "compound")
-    const subject = childWith(sentence, said, "obj")
+    const speaker = childWith(sentence, said, /^nsubj$/) ?? childWith(sentence, said, /^compound$/)
+    const subject = childWith(sentence, said, /^obj$/)
     if (speaker === undefined || subject === undefined || subject >= clause) continue
     const heads = sentence.heads.slice()
     const deprels = [...sentence.deprels]

@@ -136,3 +136,10 @@ export function firstOfRow({deprels, heads}: Sentence, token: number): number {
 }
 
 export const isNoun = (upos: string | undefined): boolean => upos === "NOUN" || upos === "PROPN"
+
+/** The first child of a word whose relation is one of these. */
+export const childWith = (
+  {children, deprels}: Sentence,
+  token: number,
+  relation: RegExp,
+): number | undefined => children[token]!.find(child => relation.test(deprels[child]!))

@@ -260,8 +260,12 @@ export class SequenceLearner {
     room.keep()
   }
 
-  /** Adds to `sums` from `at` on the products of rows of a matrix, each `length` long, with a vector. */
-  private addProducts(
+  /**
+   * Adds to `sums` from `at` on the products of a matrix, whose rows are each `length` long, with a vector: of its rows, or on the way
+   * back of its columns.
+   */
+  private multiply(
+    way: "products" | "back",
     sums: Float32Array,
     at: number,
     matrix: Float32Array,
@@ -270,20 +274,7 @@ export class SequenceLearner {
     from: number,
     length: number,
   ): void {
-    this.room.kernels.products(placeOf(sums, at), matrix.byteOffset, rows, placeOf(vector, from), length)
-  }
-
-  /** Adds to `sums` the products of the columns of a matrix with a vector: the way back through `addProducts`. */
-  private addBack(
-    sums: Float32Array,
-    at: number,
-    matrix: Float32Array,
-    rows: number,
-    vector: Float32Array,
-    from: number,
-    length: number,
-  ): void {
-    this.room.kernels.back(placeOf(sums, at), matrix.byteOffset, rows, placeOf(vector, from), length)
+    this.room.kernels[way](placeOf(sums, at), matrix.byteOffset, rows, placeOf(vector, from), length)
   }
 
   /** Adds to the slopes of a matrix what some uses of it say: slopes above it, and what it was multiplied with. */
@@ -347,7 +338,7 @@ export class SequenceLearner {
       sums.set(this.biases.values, to)
       for (const mark of own)
         for (let unit = 0; unit < size; unit++) sums[to + unit]! += this.markRows.values[mark * size + unit]!
-      this.addProducts(sums, to, this.inputs.values, size, words, at, length)
+      this.multiply("products", sums, to, this.inputs.values, size, words, at, length)
     }
 
     const chains = room.numbers(count * 2 * width)
@@ -368,10 +359,10 @@ export class SequenceLearner {
       const asOne = pair.one * size + 2 * GATES * width
       const asOther = pair.other * size + 2 * GATES * width + meeting
       for (let unit = 0; unit < meeting; unit++) met[unit] = sums[asOne + unit]! + sums[asOther + unit]!
-      this.addProducts(met, 0, this.outs.values, meeting, both, 0, 4 * width)
+      this.multiply("products", met, 0, this.outs.values, meeting, both, 0, 4 * width)
       for (let unit = 0; unit < meeting; unit++) met[unit] = met[unit]! > 0 ? met[unit]! * live[unit]! : 0
       scores.set(this.classBiases.values, at * classes)
-      this.addProducts(scores, at * classes, this.weights.values, classes, met, 0, meeting)
+      this.multiply("products", scores, at * classes, this.weights.values, classes, met, 0, meeting)
       return {pair, both, seen, met, live}
     })
     const cost = lesson.judge(scores)
@@ -382,7 +373,7 @@ export class SequenceLearner {
       for (let one = 0; one < classes; one++) this.classBiases.slopes[one]! += scores[from + one]!
       this.addSlopes(this.weights.slopes, classes, meeting, 1, alone(scores, from), alone(met))
       const metSlopes = room.numbers(meeting)
-      this.addBack(metSlopes, 0, this.weights.values, classes, scores, from, meeting)
+      this.multiply("back", metSlopes, 0, this.weights.values, classes, scores, from, meeting)
       const asOne = pair.one * size + 2 * GATES * width
       const asOther = pair.other * size + 2 * GATES * width + meeting
       for (let unit = 0; unit < meeting; unit++) {
@@ -393,7 +384,7 @@ export class SequenceLearner {
       }
       this.addSlopes(this.outs.slopes, meeting, 4 * width, 1, alone(metSlopes), alone(both))
       const bothSlopes = room.numbers(4 * width)
-      this.addBack(bothSlopes, 0, this.outs.values, meeting, metSlopes, 0, 4 * width)
+      this.multiply("back", bothSlopes, 0, this.outs.values, meeting, metSlopes, 0, 4 * width)
       for (let unit = 0; unit < 2 * width; unit++) {
         chainSlopes[pair.one * 2 * width + unit]! += bothSlopes[unit]! * seen[unit]!
         chainSlopes[pair.other * 2 * width + unit]! += bothSlopes[2 * width + unit]! * seen[2 * width + unit]!
@@ -419,7 +410,7 @@ export class SequenceLearner {
         for (let unit = 0; unit < size; unit++)
           this.markRows.slopes[mark * size + unit]! += sumSlopes[at + unit]!
       wordSlopes.fill(0)
-      this.addBack(wordSlopes, 0, this.inputs.values, size, sumSlopes, at, length)
+      this.multiply("back", wordSlopes, 0, this.inputs.values, size, sumSlopes, at, length)
       const row = rows[place]!
       this.touched.add(row)
       for (let one = 0; one < lemma; one++)
@@ -445,7 +436,7 @@ export class SequenceLearner {
       const at = place * size + first
       const here = place * 2 * width + offset
       const before = here + (isBackwards ? 2 : -2) * width
-      if (step > 0) this.addProducts(sums, at, weights, GATES * width, chains, before, width)
+      if (step > 0) this.multiply("products", sums, at, weights, GATES * width, chains, before, width)
       for (let unit = 0; unit < width; unit++) {
         const kept = gate(sums[at + unit]!)
         const memory =
@@ -487,7 +478,8 @@ export class SequenceLearner {
         sumSlopes[at + 2 * width + unit]! += through * (1 - kept) * squashSlope(write)
         memorySlopes[unit] = through * kept
       }
-      if (step > 0) this.addBack(chainSlopes, before, weights.values, GATES * width, sumSlopes, at, width)
+      if (step > 0)
+        this.multiply("back", chainSlopes, before, weights.values, GATES * width, sumSlopes, at, width)
     }
     // each word's gates heard the chain as the word before it, on the chain's way, left it
     this.addSlopes(
