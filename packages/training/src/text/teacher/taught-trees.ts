@@ -1,4 +1,4 @@
-// Trees that a slower, better parser (`teacher/teach.py`) gave to sentences of the corpus. With `train:text -- parser --taught` the
+// Trees that a slower, better parser (`teacher/teach.py`) gave to sentences of the corpus. The
 // parser of the project learns from them beside the treebanks: they hold the language of news, which the treebanks do not. The
 // file holds no text, only where each sentence stands.
 
