@@ -5,7 +5,7 @@ import {useQueryClient} from "@tanstack/react-query"
 import {Link} from "@tanstack/react-router"
 import {type ReactElement, useState} from "react"
 import {Failure} from "../desk/states.tsx"
-import {readAnew} from "../review/read-anew.ts"
+import {readAnew, stopAsking} from "../review/read-anew.ts"
 import {type Reviewed, sendReview} from "../review/send-review.ts"
 import {words} from "../words.ts"
 import {addedRecord} from "./added-record.ts"
@@ -27,13 +27,15 @@ export function Missing({
   const answers = useQueryClient()
   const take = async (reviewed: Reviewed): Promise<void> => {
     setDraft(null)
-    setAdded(reviewed)
     await answers.invalidateQueries()
     onAdded(addedRecord(reviewed.review).id)
+    // only then can it be taken back: what is shown of it would be asked for when it is no more
+    setAdded(reviewed)
   }
-  const takeBack = async ({review}: Reviewed): Promise<void> => {
+  const takeBack = async ({review, events}: Reviewed): Promise<void> => {
     try {
       setFailed(null)
+      await stopAsking(answers, events)
       const {gone} = await sendReview({subject: review.subject, decision: "undo", undoes: review.id})
       setAdded(null)
       onAdded(undefined)

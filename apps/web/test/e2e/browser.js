@@ -22,7 +22,7 @@ export const openPage = async (browser, address, options = {}) => {
   const faults = []
   page.on("pageerror", error => faults.push(error.message))
   page.on("console", message => {
-    if (message.type() === "error") faults.push(message.text())
+    if (message.type() === "error") faults.push(`${message.text()} (${message.location().url})`)
   })
   page.on("request", request => {
     if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(address))

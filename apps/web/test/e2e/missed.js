@@ -34,6 +34,14 @@ const selectWords = async (page, selector, words) => {
   await page.mouse.up()
 }
 
+/** Holds the answers at some addresses back for a while, as a busy machine does. */
+const holdBack = (page, addresses, milliseconds) =>
+  page.route(addresses, async route => {
+    const answer = await route.fetch()
+    await new Promise(done => setTimeout(done, milliseconds))
+    await route.fulfill({response: answer})
+  })
+
 const goldOf = async (address, text) =>
   (await (await fetch(`${address}/api/review/gold.jsonl`)).text())
     .split("\n")
@@ -129,12 +137,16 @@ export const checkMissed = async ({address, page, open, query, json}) => {
     await tabTo(page, '.missed-party input[aria-invalid="false"]')
     await page.keyboard.type("kenya")
     await page.waitForFunction(() => document.querySelector(".missed .code-input").value === "KEN")
+    // however long answers take, an event that is being taken back is not asked for
+    await holdBack(page, "**/api/documents/*", 500)
     await page.keyboard.press("Enter")
     await page.getByText("CONSULT was added.").waitFor()
     await tabTo(page, ".missing .text-button")
+    await holdBack(page, "**/api/reviews", 1000)
     await page.keyboard.press("Enter")
     await page.getByText("CONSULT was added.").waitFor({state: "hidden"})
     await page.waitForFunction(() => document.querySelectorAll(".story-cards [data-card]").length === 1)
+    await page.unrouteAll({behavior: "wait"})
   })
 
   await check("while a sentence is judged, what it tells besides is added and taken back", async () => {
