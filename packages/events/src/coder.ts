@@ -18,6 +18,7 @@ import {isToldBeside, toldBest} from "./mentions/told-best.ts"
 import type {ClusterOf} from "./model/clusters.ts"
 import type {EventModel} from "./model/event-model.ts"
 import {inheritPlaces} from "./places/inherit-places.ts"
+import {withClaims} from "./same-event/claimed.ts"
 import {inheritSizes} from "./same-event/inherit-sizes.ts"
 import {mergeActs} from "./same-event/merge-acts.ts"
 import {withRetoldNouns} from "./same-event/retold-nouns.ts"
@@ -109,7 +110,9 @@ function readStory(annotated: AnnotatedDocument, {text, knowledge, events}: Code
       sentence.ends[to - 1]!,
     )
   const merged = withRetoldNouns(
-    mergeActs(inheritPlaces(inheritSizes(inheritDays(acts, textOf), sentences, textOf))),
+    mergeActs(
+      withClaims(story, inheritPlaces(inheritSizes(inheritDays(acts, textOf), sentences, textOf)), sentences),
+    ),
     sentences,
   ).map(withWhosePeople)
   return {

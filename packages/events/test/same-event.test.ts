@@ -138,3 +138,50 @@ test("riots told by the noun are those of the crowds told later, two people's me
     ),
   ).toHaveLength(2)
 })
+
+describe("who claims an attack that is told already", () => {
+  /** Who did it by the record, and who says so. */
+  const claimed = (text: string): string[] =>
+    codeDocument({id: "1", date: "2024-05-16", text, language: "en"}, models).events.map(
+      ({event, actor, attribution}) =>
+        `${event[0]}: ${actor.map(one => one.entity_text).join(", ")} | ${attribution?.text ?? ""}`,
+    )
+
+  test("did it by his own word", () => {
+    expect(
+      claimed("A bomb killed nine people in Quetta. The Pakistani Taliban claimed responsibility."),
+    ).toEqual(["ASSAULT: The Pakistani Taliban | The Pakistani Taliban"])
+    expect(claimed("A car bomb wounded six in Derry on Friday; the IRA said it had planted it.")).toEqual([
+      "ASSAULT: the IRA | the IRA",
+    ])
+  })
+
+  test("is whom a spokesman speaks for, and the spokesman says so", () => {
+    expect(
+      claimed(
+        "A bomb killed nine people in Quetta. A spokesman for the Pakistani Taliban claimed responsibility for the attack.",
+      ),
+    ).toEqual(["ASSAULT: the Pakistani Taliban | A spokesman for the Pakistani Taliban"])
+  })
+
+  test("tells no second attack by naming it", () => {
+    expect(
+      claimed("A rocket hit the base near Erbil on Sunday. The militia Kataib Hezbollah claimed the attack."),
+    ).toEqual(["ASSAULT: The militia Kataib Hezbollah | The militia Kataib Hezbollah"])
+  })
+
+  test("is not nobody, nor who has not claimed it", () => {
+    expect(claimed("A bomb killed nine people in Quetta. No group claimed responsibility.")).toEqual([
+      "ASSAULT:  | ",
+    ])
+    expect(
+      claimed("A bomb killed nine people in Quetta. Boko Haram has not claimed responsibility."),
+    ).toEqual(["ASSAULT:  | "])
+  })
+
+  test("and an attack told by the claim alone has its claimant", () => {
+    expect(
+      claimed("Islamic State on Tuesday claimed a suicide bombing that killed 12 people in Kabul."),
+    ).toEqual(["ASSAULT: Islamic State | Islamic State"])
+  })
+})

@@ -1223,7 +1223,7 @@ export const triggersVerbs: readonly string[] = [
   "target\twith=SANCTIONS\tSANCTION.discontinue\tsubj>obj",
   "shoot down\tobj=drone|missile\tASSAULT\tsubj>of|from|obj",
   "set\tobj=fire\tPROTEST.riot\tsubj>",
-  "claim\tobj=attack|bombing|assault\tASSAULT\tsubj>on",
+  "claim\tobj=ATTACKWORD\t=content\tsubj>on|against",
   "mass\t\tMOBILIZE.troops\tsubj>near|along|on|at",
   "mass\tobj=WEAPONS\tMOBILIZE.weapons\tsubj>near|along|on|at",
   "mass\tsubj=POLICE\tMOBILIZE.police\tsubj>",
