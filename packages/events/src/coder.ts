@@ -19,6 +19,7 @@ import type {ClusterOf} from "./model/clusters.ts"
 import type {EventModel} from "./model/event-model.ts"
 import {inheritPlaces} from "./places/inherit-places.ts"
 import {withClaims} from "./same-event/claimed.ts"
+import {withDayOfLead} from "./same-event/day-of-lead.ts"
 import {inheritSizes} from "./same-event/inherit-sizes.ts"
 import {mergeActs} from "./same-event/merge-acts.ts"
 import {withRetoldNouns} from "./same-event/retold-nouns.ts"
@@ -109,12 +110,9 @@ function readStory(annotated: AnnotatedDocument, {text, knowledge, events}: Code
       sentence.starts[from]!,
       sentence.ends[to - 1]!,
     )
-  const merged = withRetoldNouns(
-    mergeActs(
-      withClaims(story, inheritPlaces(inheritSizes(inheritDays(acts, textOf), sentences, textOf)), sentences),
-    ),
-    sentences,
-  ).map(withWhosePeople)
+  const placed = inheritPlaces(inheritSizes(inheritDays(acts, textOf), sentences, textOf))
+  const told = withRetoldNouns(mergeActs(withClaims(story, placed, sentences)), sentences)
+  const merged = withDayOfLead(story, told, sentences, textOf).map(withWhosePeople)
   return {
     story,
     sentences,

@@ -1,0 +1,50 @@
+// What a headline tells, and no sentence that says when, happened when the story begins.
+//
+// > | Philippine rebels free six hostages · Six captives walked out of the jungle of Jolo on Monday.
+//                       ^^^^ headline                                                      ^^^^^^ its day
+
+import type {Sentence} from "@demarche/text"
+import type {Act} from "../acts/act.ts"
+import {whenAndWhere} from "../acts/when-and-where.ts"
+import {spanOf} from "../mentions/participant.ts"
+import type {Story} from "../mentions/story.ts"
+import {hasHappened} from "./same-act.ts"
+
+/** A dateline may be read as a sentence of its own. */
+const LEAD = 2
+
+const isOfHeadline = (act: Act): boolean =>
+  act.mentions[0]!.sentence.in === "title" && act.time?.precision === "publication" && hasHappened(act)
+
+/** @param textOf words of a sentence between two tokens */
+export function withDayOfLead(
+  story: Story,
+  acts: readonly Act[],
+  sentences: readonly Sentence[],
+  textOf: (sentence: Sentence, from: number, to: number) => string,
+): Act[] {
+  const body = sentences.findIndex(sentence => sentence.in !== "title")
+  if (body <= 0) return [...acts]
+  for (const lead of sentences.slice(body, body + LEAD)) {
+    const day = whenAndWhere(story, lead).times.find(
+      ({precision, days, datesWhatFollows}) =>
+        precision === "day" && days.first === days.last && datesWhatFollows !== true,
+    )
+    if (day !== undefined)
+      return acts.map(act =>
+        isOfHeadline(act)
+          ? {
+              ...act,
+              time: {
+                days: day.days,
+                precision: "day",
+                text: textOf(lead, day.from, day.to),
+                span: spanOf(lead, day.from, day.to),
+              },
+              because: [...act.because, `the day told in sentence ${lead.index + 1}`],
+            }
+          : act,
+      )
+  }
+  return [...acts]
+}
