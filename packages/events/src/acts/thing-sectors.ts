@@ -6,7 +6,7 @@ const sectors: readonly (readonly [sector: string, nouns: string])[] = [
     [
       "refinery terminal tanker hotel airport pipeline factory restaurant shop store supermarket marketplace mine mall",
       "freighter ship vessel truck plant depot warehouse port harbour harbor bank infrastructure rig oilfield railway",
-      "train carrier wharf dockyard",
+      "train carrier wharf dockyard airliner lorry dhow barge",
     ].join(" "),
   ],
   ["MED", "hospital clinic ambulance maternity ward"],
@@ -17,7 +17,7 @@ const sectors: readonly (readonly [sector: string, nouns: string])[] = [
     [
       "base barracks airbase warship frigate destroyer submarine corvette gunboat drone missile tank outpost garrison",
       "position post jet warplane plane fighter bomber helicopter aircraft armour armor artillery battery bunker trench radar",
-      "minesweeper minehunter speedboat cruiser gun howitzer",
+      "minesweeper minehunter speedboat cruiser gun howitzer patrol column",
     ].join(" "),
   ],
   ["COP", "checkpoint"],
