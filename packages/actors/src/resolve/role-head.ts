@@ -71,7 +71,12 @@ export const readRole = (
   if (role.kind === "person" && !finding.plural && (role.title || role.office !== null))
     finding.office = officeWords(words, roles, sentence)
   // "a dozen Gabonese officers" are soldiers, "officers in Boston" police, "a Bosnian army officer" is of his army
-  if (role.noun === "officer" && earlier === null && isOfNation(context, unit)) finding.sector = "MIL"
+  if (
+    role.noun === "officer" &&
+    earlier === null &&
+    (isOfNation(context, unit) || sentence.lemmas.some(lemma => ofSoldiers.test(lemma)))
+  )
+    finding.sector = "MIL"
   if (role.noun === "officer" && earlier !== null && /^(MIL|SPY|REB|PRM)$/.test(earlier))
     finding.sector = earlier
   if (
@@ -94,6 +99,10 @@ export const readRole = (
   finding.score = 0.6
   finding.because.push(`"${words}" is ${sector ?? "a role without sector"}`)
 }
+
+/** "Officers led by a lieutenant colonel", "mutinous officers", "the officers who rule Niger since the coup". */
+const ofSoldiers =
+  /^(army|military|coup|putsch|mutiny|mutinous|mutineer|barracks|garrison|junta|colonel|lieutenant-colonel|regiment|battalion|brigade|overthrow|soldier|tank|plotter)$/
 
 /** "Gabonese officers": the nation stands right before the noun. */
 const isOfNation = ({sentence, knowledge, on}: GroupContext, {from}: Unit): boolean =>

@@ -3,6 +3,7 @@
 import type {Sentence} from "@demarche/text"
 import type {Story} from "../mentions/story.ts"
 import {capitalsIn} from "../places/capitals.ts"
+import {withNationBefore} from "../places/nation-before.ts"
 import {type Spot, spotsIn} from "../places/spots.ts"
 import {statesToldAt} from "../places/states-told.ts"
 import {parseDay} from "../time/calendar.ts"
@@ -30,7 +31,9 @@ export function whenAndWhere(story: Story, sentence: Sentence): WhenAndWhere {
     published,
     times: findTimes(sentence, published, tenseReader(sentence)),
     spots: [
-      ...spotsIn(sentence, story.knowledge, countriesTold),
+      ...spotsIn(sentence, story.knowledge, countriesTold).map(spot =>
+        withNationBefore(spot, sentence, story.on, story.knowledge),
+      ),
       ...capitalsIn(sentence, story.on, story.knowledge),
     ].sort((a, b) => a.from - b.from),
     countriesTold,

@@ -274,5 +274,17 @@ function withSides(act: Act): Act {
   return {...act, actors: act.actors.map(dealing), recipients: act.recipients.map(dealing)}
 }
 
+/** Whoever strikes and is called no more than a man bears arms. */
+function withGunmen(act: Act): Act {
+  if (act.type !== "ASSAULT") return act
+  const armed = (party: Participant): Participant =>
+    /^(man|stranger|assailant)$/.test(party.sentence.lemmas[party.head]!) && party.resolution.sector === "CVL"
+      ? {...party, resolution: {...party.resolution, sector: "UAF"}}
+      : party
+  return {...act, actors: act.actors.map(armed)}
+}
+
 export const withWhosePeople = (act: Act): Act =>
-  withRefugees(withSides(withArms(withCountries(withKinds(withThingsBehind(withOfficesLeft(act)))))))
+  withGunmen(
+    withRefugees(withSides(withArms(withCountries(withKinds(withThingsBehind(withOfficesLeft(act))))))),
+  )

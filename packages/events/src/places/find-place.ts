@@ -348,8 +348,11 @@ function resolved(
 function homeOf({type, mode, struck, doers, told}: ActScene): string | null {
   if (type === "CONSULT") return null
   if (type === "ASSAULT" && /^(aerial|drone|heavy-weapons)$/.test(String(mode))) {
+    const here = countries(struck)
     const others = countries([...struck, ...told()]).filter(code => !doers.includes(code))
-    return others.length === 1 ? others[0]! : null
+    if (others.length === 1) return others[0]!
+    // "Druze gunners shelled a barracks of the Lebanese army at Souk el-Gharb": at home
+    return others.length === 0 && here.length === 1 ? here[0]! : null
   }
   const atHome = countries(/^(COERCE|MOBILIZE|PROTEST)$/.test(type) ? doers : [...struck, ...doers])
   if (atHome.length === 1 && type !== "ASSAULT") return atHome[0]!

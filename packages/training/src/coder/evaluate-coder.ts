@@ -9,6 +9,7 @@ import {eventIntervals, type GoldItem, predictionOf, scoreEvents} from "@demarch
 import {codeDocument} from "@demarche/events"
 import {countOf, valuesOf} from "../command-options.ts"
 import {
+  chroniclesHeldOut,
   frozenItems,
   newsHeldOut,
   newsItems,
@@ -54,6 +55,7 @@ const parts: Readonly<Record<string, () => readonly (readonly [string, readonly 
   "held-out": () => [
     ["written, held out", writtenHeldOut()],
     ["as agencies write, held out", wiresHeldOut()],
+    ["chronicles and ends of stories, held out", chroniclesHeldOut()],
     ["real news, held out", newsItems([newsHeldOut])],
   ],
   test: () => [

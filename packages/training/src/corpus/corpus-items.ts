@@ -88,3 +88,9 @@ export const writtenHeldOut = (): readonly GoldItem[] => itemsOf(corpusFile("cor
 /** The same, of sentences written as agencies and newspapers write; their errors are read by nobody. */
 export const wiresHeldOut = (): readonly GoldItem[] =>
   ["corpus/held-out/wires-1.txt", "corpus/held-out/wires-2.txt"].flatMap(file => itemsOf(corpusFile(file)))
+
+/** The same, of items of a daily chronicle and of the middles and ends of stories; read by nobody either. */
+export const chroniclesHeldOut = (): readonly GoldItem[] =>
+  ["corpus/held-out/chronicles.txt", "corpus/held-out/ends-of-stories.txt"].flatMap(file =>
+    itemsOf(corpusFile(file)),
+  )
