@@ -50,6 +50,12 @@ const isBesideItself = (one: Participant, named: Participant): boolean => {
   )
 }
 
+/** "detained 22 of them": how many of those who are named. */
+const isPartOf = ({sentence: {upos, forms}, head}: Participant): boolean =>
+  upos[head] === "NUM" &&
+  forms[head + 1] === "of" &&
+  /^(them|whom|these|those|us)$/i.test(forms[head + 2] ?? "")
+
 /** "the first visit by an Indonesian head of state": said of the president who is named. */
 const isDescriptionOf = (one: Participant, named: Participant): boolean =>
   one.resolution.kind === "person" &&
@@ -94,6 +100,7 @@ export function eachOnce(side: readonly Participant[], source: string): readonly
           (before < at && isRepeat(other.resolution, one.resolution)) ||
           (other !== one &&
             (isDescriptionOf(one, other) ||
+              (isPartOf(one) && !isPartOf(other)) ||
               (isWhere(one) &&
                 !isWhere(other) &&
                 other.resolution.code !== null &&

@@ -148,6 +148,17 @@ export function otherSubjectOfStory(sentences: readonly Sentence[]): string | nu
 export const isWeather = (sentence: Sentence, token: number): boolean =>
   weather.has(sentence.lemmas[token]!.toLowerCase())
 
+const mishap = /^(failure|fault|malfunction|glitch|breakdown|outage|blackout|short-circuit|leak|landslide)$/
+
+/** "A failure at a power plant cuts electricity", "a storm shut the port": nobody does it. */
+export const isMishap = (sentence: Sentence, verb: number): boolean =>
+  sentence.upos[verb] === "VERB" &&
+  sentence.children[verb]!.some(
+    child =>
+      sentence.deprels[child] === "nsubj" &&
+      (mishap.test(sentence.lemmas[child]!) || isWeather(sentence, child)),
+  )
+
 const metaphorTargets = new Set([
   "budget",
   "inflation",

@@ -4,6 +4,7 @@
 import {countryByIso3, type EventPlace} from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
 import {withLearnedRoles} from "../arguments/learned-roles.ts"
+import {prepositionOf} from "../arguments/phrase.ts"
 import {attributionOf, isDenied} from "../attribution/attribution-of.ts"
 import {reportsOf} from "../attribution/reports.ts"
 import type {ContextReader} from "../contexts/find-contexts.ts"
@@ -20,7 +21,7 @@ import type {Spot} from "../places/spots.ts"
 import type {TimeExpression} from "../time/find-times.ts"
 import {isTermOf, timeChosen, timeOfAct} from "../time/time-of-act.ts"
 import {interpret} from "../triggers/interpret.ts"
-import type {Interpretation} from "../triggers/interpretation.ts"
+import {changed, type Interpretation} from "../triggers/interpretation.ts"
 import {learnedInterpretations} from "../triggers/learned.ts"
 import {withLearnedMode} from "../triggers/learned-modes.ts"
 import {asked, ended, promised, type TypeAndMode, threatened} from "../triggers/rewrite.ts"
@@ -94,9 +95,30 @@ function interpretationsOf(
   return joined.map(act =>
     withWhoComesFromTalks(
       sentence,
-      withinOwnClause(sentence, withLearnedRoles(view, act, learned.roles, learned.roleSequence)),
+      withWhomWithBrings(
+        sentence,
+        withinOwnClause(sentence, withLearnedRoles(view, act, learned.roles, learned.roleSequence)),
+      ),
     ),
   )
+}
+
+/**
+ * What "with" brings along happened to its noun, by nobody who is told.
+ *
+ * > | Gendarmes are deployed, with at least 200 people arrested.
+ *     ^ not told to do it                       ^      ^top
+ */
+function withWhomWithBrings(sentence: Sentence, act: Interpretation): Interpretation {
+  const noun = sentence.heads[act.top]!
+  const isBrought =
+    sentence.deprels[act.top] === "acl" &&
+    /^VB[DN]$/.test(sentence.xpos[act.top]!) &&
+    noun >= 0 &&
+    prepositionOf(sentence, noun) === "with"
+  if (!isBrought) return act
+  const byWhom = act.actors.filter(token => prepositionOf(sentence, token) === "by")
+  return changed(act, {actors: byWhom, recipients: [noun]})
 }
 
 export function findActs(

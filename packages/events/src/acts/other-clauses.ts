@@ -157,7 +157,8 @@ export function withinOwnClause(sentence: Sentence, act: Interpretation): Interp
     )
     return near.some(token => joinedClauseOf(sentence, token) === clause) ? near : tokens
   }
-  const actors = withoutDescribed(sentence, withoutSubjectsAbove(sentence, act.trigger[0]!, own(act.actors)))
+  const above = withoutSubjectsAbove(sentence, act.trigger[0]!, own(act.actors))
+  const actors = withoutSubjectsBelow(sentence, act.top, withoutDescribed(sentence, above))
   const recipients = own(act.recipients).filter(
     token =>
       !isApart(sentence, token, act) &&
@@ -225,6 +226,29 @@ function withoutSubjectsAbove(
       (heights[at]! <= lowest || !isClause(heights[at]!)) &&
       (lowest !== 0 || isBelow(sentence, token, word) || !isObject(sentence, token)),
   )
+}
+
+/**
+ * Where the act has its subject, the subject of a clause that tells when takes no part.
+ *
+ * > | They will discuss it weeks after the president announced the end of a treaty.
+ *     ^         ^top                   ^^^^^^^^^ no party
+ */
+function withoutSubjectsBelow(sentence: Sentence, top: number, actors: readonly number[]): readonly number[] {
+  const {heads, deprels} = sentence
+  const isOwn = (token: number): boolean => /^nsubj/.test(deprels[token]!) && heads[token] === top
+  if (actors.length < 2 || !actors.some(isOwn)) return actors
+  return actors.filter(token => {
+    const first = firstOfRow(sentence, token)
+    const verb = heads[first]!
+    return (
+      !/^nsubj/.test(deprels[first]!) ||
+      verb < 0 ||
+      deprels[verb] !== "advcl" ||
+      verb < top ||
+      !isBelow(sentence, verb, top)
+    )
+  })
 }
 
 /** "at demonstrators", and not "by rebels, who" */

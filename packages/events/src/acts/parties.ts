@@ -132,6 +132,10 @@ const isLandOf = (land: Participant, others: readonly Participant[]): boolean =>
   )
 
 /** "the presidents of Kenya and Somalia", and "Somalia"; "thousands of people", and "people" */
+/** "toward the Sea of Japan": no state is meant. */
+const isInNameOfSea = ({sentence: {forms}, head}: Participant): boolean =>
+  forms[head - 1] === "of" && /^(Sea|Gulf|Strait|Straits|Bay)$/.test(forms[head - 2] ?? "")
+
 const isPartOf = ({span}: Participant, others: readonly Participant[]): boolean =>
   others.some(
     ({span: whole}) =>
@@ -168,7 +172,7 @@ export function partiesOf(story: Story, sentence: Sentence, act: Interpretation,
         if (!found.some(other => other.head === party.head || sameNamed(other, party))) found.push(party)
       }
     }
-    return found.filter(party => !isLandOf(party, found) && !isPartOf(party, found))
+    return found.filter(party => !isLandOf(party, found) && !isPartOf(party, found) && !isInNameOfSea(party))
   }
   const things =
     act.type === "ASSAULT" ||

@@ -1,10 +1,11 @@
 // What is told as an act and is no event of the record: weather, figures of speech, acts of nobody political.
 
 import {isCapitalized, type Sentence} from "@demarche/text"
+import {childWith} from "../arguments/phrase.ts"
 import {isPassive, slotsOf} from "../arguments/slots.ts"
 import type {Participant} from "../mentions/participant.ts"
 import type {Interpretation} from "../triggers/interpretation.ts"
-import {isMetaphor, isWeather} from "./false-friends.ts"
+import {isMetaphor, isMishap, isWeather} from "./false-friends.ts"
 import {isPolitical, type Parties} from "./parties.ts"
 
 const conflictful = new Set(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST"])
@@ -97,6 +98,27 @@ const areTargets = (sentence: Sentence, token: number, actors: readonly Particip
   actors.some(({resolution: {sector}}) => /^(MIL|REB|UAF|PRM|COP)$/.test(sector ?? ""))
 
 /** "A man stabbed his neighbour", "Michael Jordan visited": private life, however it sounds. */
+/**
+ * Who warns of what may happen by itself, and warns nobody, fears it.
+ *
+ * > | the end of a treaty, which some politicians warned could lead to a new crisis
+ *                                                 ^verb        ^may
+ */
+function isOnlyFeared(sentence: Sentence, verb: number): boolean {
+  const {lemmas, children, deprels, forms, upos} = sentence
+  const warned = childWith(sentence, verb, /^i?obj$/)
+  if (lemmas[verb] !== "warn" || (warned !== undefined && !/^(which|that)$/i.test(forms[warned]!)))
+    return false
+  const feared = childWith(sentence, verb, /^ccomp$/)
+  if (feared === undefined || !children[feared]!.some(child => /^(could|may|might)$/i.test(forms[child]!)))
+    return false
+  const subject = childWith(sentence, feared, /^nsubj/)
+  return (
+    subject === undefined ||
+    (upos[subject] !== "PRON" && !children[subject]!.some(child => deprels[child] === "nmod:poss"))
+  )
+}
+
 const isOfOnePerson = (parties: readonly Participant[]): boolean =>
   parties.length > 0 &&
   parties.every(
@@ -121,6 +143,8 @@ export function whyNot(
   )
     return other
   for (const token of act.actors) if (isWeather(sentence, token)) return "the weather does it"
+  if (act.type === "THREATEN" && isOnlyFeared(sentence, act.top)) return "who warns of it does not do it"
+  if (isMishap(sentence, act.top)) return "an accident or the weather does it"
   if (act.type === "ASSAULT" && recipients.length === 0 && act.recipients.length === 0) {
     for (const slot of slotsOf(sentence, act.trigger[0]!)) {
       if (

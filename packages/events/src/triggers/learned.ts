@@ -69,7 +69,7 @@ export function loadTriggerSequence(bytes: ArrayBuffer, {linear}: Jury, vectors:
  */
 const margins = {
   /** A reading of the rules goes when every type stands below it. */
-  kept: -0.8,
+  kept: -0.9,
   /** The same for one that an operator made another act of ("will discuss"), which the models have not read. */
   keptTold: -2,
   /** Another type takes the place of the rules' from this far above that. */
@@ -86,7 +86,7 @@ const margins = {
 type Verdict = Float64Array
 
 /** What the network that reads whole sentences counts beside the jury. */
-const SEQUENCE_SHARE = 0.3
+const SEQUENCE_SHARE = 0.45
 
 /**
  * Of each word that may tell an act.
@@ -245,6 +245,15 @@ function isOnlySought({lemmas, forms, upos}: Sentence, token: number): boolean {
   )
 }
 
+/**
+ * Shells that hit nothing but water are a show of arms.
+ *
+ * > | Pyongyang fired artillery shells into waters off its east coast.
+ *               ^token                      ^
+ */
+const isIntoTheSea = ({children, lemmas}: Sentence, token: number): boolean =>
+  lemmas[token] === "fire" && children[token]!.some(child => /^(sea|water|ocean)$/i.test(lemmas[child]!))
+
 const word = (sentence: Sentence, token: number): string => JSON.stringify(sentence.forms[token])
 
 /** The acts of a sentence: what the rules read and the model does not disbelieve, and what the model alone is sure of. */
@@ -275,6 +284,7 @@ export function learnedInterpretations(
     const retyped =
       act.told === null &&
       best.type !== "REJECT" &&
+      !isIntoTheSea(sentence, act.top) &&
       // who is sentenced to prison is convicted too, and is told as both
       !(act.mode === "convict" && best.type === "COERCE") &&
       best.type !== act.type &&

@@ -27,7 +27,7 @@ export function learnSequenceAndWrite(
     width: numberOf("width", values.width, 64),
     meeting: 96,
     lemma: 32,
-    epochs: numberOf("epochs", values.epochs, 10),
+    epochs: numberOf("epochs", values.epochs, 8),
     seed: numberOf("seed", values.seed, 20181102),
     rate: 0.002,
     least: 3,
