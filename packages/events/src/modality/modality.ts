@@ -64,6 +64,23 @@ const isVerbReadAsNoun = (sentence: Sentence, token: number): boolean => {
   )
 }
 
+/**
+ * A verb read as something else between "never" or a modal and its object.
+ *
+ * > | never set foot in Morocco; did not down tools; miners may resume strike
+ *           ^                            ^                      ^
+ */
+function mistakenCarrier({upos, forms}: Sentence, noun: number): number | null {
+  const verb = noun - 1
+  if (!/^(set|down|resume|stage|mount|lay|join)$/i.test(forms[verb] ?? "") || upos[verb] === "VERB")
+    return null
+  return verb
+}
+
+/** What stands before such a verb. */
+const beforeCarrier = (sentence: Sentence, verb: number, words: RegExp): string | null =>
+  [verb - 1, verb - 2].map(at => wordAt(sentence, at)).find(word => words.test(word)) ?? null
+
 /** The verb that makes a noun happen: "talks will begin", "held no rally"; `null` for "protested the arrest". */
 function carrierOf(sentence: Sentence, noun: number): number | null {
   // "has not started negotiations", "never set foot", whatever the tree hangs the noun on
@@ -119,6 +136,10 @@ function denialOf(
       const isPredicate = sentence.children[head]!.some(child => sentence.deprels[child] === "cop")
       const own = negationOfNoun(sentence, head) ?? (isPredicate ? negationOfVerb(sentence, head) : null)
       if (own !== null) return {because: own, verb: head}
+      const mistaken = mistakenCarrier(sentence, head)
+      const before =
+        mistaken === null ? null : beforeCarrier(sentence, mistaken, /^(not|n't|n’t|never|neither|nor)$/)
+      if (before !== null) return {because: `${before} with "${sentence.forms[mistaken!]}"`, verb: head}
       const carrier = carrierOf(sentence, head)
       const carried =
         carrier === null ? null : (negationOfVerb(sentence, carrier) ?? negationShared(sentence, carrier))
@@ -158,6 +179,14 @@ function outlookOfAct(sentence: Sentence, act: Interpretation): Outlook | null {
   const predicate = predicateOf(sentence, top)
   if (predicate !== null)
     return {modality: predicate.modality, because: `"${predicate.word}"`, auxiliary: null}
+  const mistaken = mistakenCarrier(sentence, top)
+  const possible = mistaken === null ? null : beforeCarrier(sentence, mistaken, /^(may|might|could)$/)
+  if (possible !== null) return {modality: "hypothetical", because: `"${possible}"`, auxiliary: null}
+  // "could be on the line to the Kremlin"
+  if (sentence.children[top]!.some(child => sentence.deprels[child] === "cop")) {
+    const copular = outlookOf(sentence, top, act.type)
+    if (copular !== null) return copular
+  }
   const carrier = carrierOf(sentence, top)
   if (carrier !== null) {
     const carried = outlookOf(sentence, carrier, act.type)

@@ -20,8 +20,19 @@ const weighing = /^(weigh|mull|ponder|contemplate|envisage)$/
  * > | Moscow is rumoured to be readying a loan
  *               ^
  */
-export function thoughtOf(sentence: Sentence, {top, told, type}: Interpretation): string | null {
+export function thoughtOf(sentence: Sentence, act: Interpretation): string | null {
+  const {top, told, type} = act
   if (told !== null) return null
+  // "toyed with throwing out the envoys", "minutes from hitting": what is thought of there
+  const above = sentence.heads[top]!
+  if (
+    sentence.xpos[top] === "VBG" &&
+    above >= 0 &&
+    /^(toy|flirt|lean|waver|second|minute|hour|inch)$/.test(lemmaAt(sentence, above))
+  ) {
+    const because = thoughtOf(sentence, {...act, top: above})
+    if (because !== null) return because
+  }
   const lemma = lemmaAt(sentence, top)
   const form = sentence.forms[top]!
   const next = wordAt(sentence, top + 1)
@@ -30,7 +41,10 @@ export function thoughtOf(sentence: Sentence, {top, told, type}: Interpretation)
       lemma === "consider" &&
       (sentence.xpos[top] === "VBG" || sentence.xpos[top + 1] === "VBG" || /^(whether|how)$/.test(next))
     if (isConsidering || (weighing.test(lemma) && sentence.xpos[top] !== "VBN")) return `"${form}"`
-    if (/^(toy|flirt)$/.test(lemma) && next === "with") return `"${form} with"`
+    if (/^(toy|flirt)$/.test(lemma) && [1, 2, 3, 4].some(steps => wordAt(sentence, top + steps) === "with"))
+      return `"${form} with"`
+    if (lemma === "lean" && /^towards?$/.test(next)) return `"${form} ${next}"`
+    if (lemma === "waver" && next === "between") return `"${form} between"`
     if (lemma === "think" && /^(of|about)$/.test(next)) return `"${form} ${next}"`
     if (
       /^(rumour|rumor|believe|think|say|report|understand|reckon)$/.test(lemma) &&
@@ -45,6 +59,9 @@ export function thoughtOf(sentence: Sentence, {top, told, type}: Interpretation)
     return `"${form} orders to"`
   if (/^(verge|brink|point)$/.test(lemma) && wordAt(sentence, top - 2) === "on" && next === "of")
     return `"on the ${form} of"`
+  // "were ten minutes from hitting the radar"
+  if (/^(second|minute|hour|inch)$/.test(lemma) && next === "from" && sentence.xpos[top + 2] === "VBG")
+    return `"${form} from"`
   if (/^(minded|inclined|tempted)$/.test(wordAt(sentence, top)) && next === "to") return `"${form} to"`
   // "uncovered a plot to kill officials", "foiled an attempt to bomb"
   if (sentence.upos[top] === "NOUN") {
@@ -95,6 +112,10 @@ export function leftUndone(sentence: Sentence, {top, trigger, told, type}: Inter
   if (lemma === "stay" && next === "away" && /^(CONSULT|COOPERATE)$/.test(type)) return `${form} away`
   if (lemma === "call" && type === "PROTEST" && trigger.some(token => wordAt(sentence, token) === "off"))
     return `${form} off`
+  if (/^(call|put)$/.test(lemma) && next === "off" && isDeed(type)) return `${form} off`
+  if (/^(cancel|postpone|scrap|shelve)$/.test(lemma) && isDeed(type)) return form
+  if (lemma === "make" && next === "as" && /^(if|though)$/.test(wordAt(sentence, top + 2)))
+    return `${form} as ${wordAt(sentence, top + 2)}`
   if (
     /^(drop|scrap|shelve|abandon|ditch)$/.test(lemma) &&
     /^(plans?|proposals?|bid|idea)$/.test(next) &&
@@ -167,7 +188,12 @@ export function isMadeByAuxiliary(sentence: Sentence, act: Interpretation): bool
         !words.some(word => /^(did|had|has|have|do|does|could|may|might)$/.test(word))
       )
     case "THREATEN":
-      return !notice.test(lemma)
+      // "will not sit idle" threatens, "never spoke of it" and "stopped short of it" do not
+      return (
+        !notice.test(lemma) &&
+        !(lemma === "stop" && wordAt(sentence, top + 1) === "short") &&
+        (!words.some(isNot) || words.some(word => /^(will|wo|would|shall|'ll|’ll)$/.test(word)))
+      )
     case "REQUEST":
       return words.includes("must") || (lemma === "like" && words.includes("would"))
     case "CONCEDE":
