@@ -130,13 +130,15 @@ function itemAt(sentence: Sentence, counts: CountsByToken, at: number): Item | n
   const form = sentence.forms[at] ?? ""
   const isArticle = article.test(form)
   const run = nounRun(sentence, isArticle ? at + 1 : at)
-  // "its crew of four"
   const group =
     run === null ? undefined : sentence.forms[run.to] === "of" ? counts.get(run.to + 1) : undefined
   if (
     run !== null &&
     group !== undefined &&
-    /^(crew|group|team|family|party|crowd|band)$/.test(sentence.lemmas[run.head]!)
+    // "its crew of four", "the expulsion of 17 nationals"
+    /^(crew|group|team|family|party|crowd|band|expulsion|deportation|release|abduction|transfer|handover)$/.test(
+      sentence.lemmas[run.head]!,
+    )
   )
     return {
       value: group.value,
@@ -153,6 +155,8 @@ function itemAt(sentence: Sentence, counts: CountsByToken, at: number): Item | n
   )
     return null
   if (notPersons.test(sentence.lemmas[run.head]!)) return null
+  if (/^(expulsion|deportation|release|abduction|transfer|handover)$/.test(sentence.lemmas[run.head]!))
+    return null
   // "…, Katsina State, Nigeria, and three villagers": a place is nobody
   if (!isArticle && sentence.names.some(name => name.type === "LOC" && name.from < run.to && at < name.to))
     return null

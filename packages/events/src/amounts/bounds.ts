@@ -53,7 +53,7 @@ const boundWords: readonly (readonly [readonly string[], Bound])[] = [
 
 const isParticle = (sentence: Sentence, over: number): boolean =>
   sentence.deprels[over] === "compound:prt" ||
-  /^(hand|turn|take|bring|give|sign)$/.test(sentence.lemmas[over - 1] ?? "")
+  /^(hand|turn|take|bring|give|sign|make|sell)$/.test(sentence.lemmas[over - 1] ?? "")
 
 export function boundBefore(sentence: Sentence, at: number): {from: number; bound: Bound} {
   // "handed over five airmen", "put roofs over six huts"

@@ -96,8 +96,13 @@ export function readNumber(sentence: Sentence, at: number): Counted | null {
     return {value: 6, to: at + 3, vague: false}
   if (form(at) === "half" && form(at + 1) === "a" && scales.get(form(at + 2)) !== undefined)
     return {value: scales.get(form(at + 2))! / 2, to: at + 3, vague: false}
-  if ((form(at) === "a" || form(at) === "an") && scales.get(form(at + 1)) !== undefined)
-    return {value: scales.get(form(at + 1))!, to: at + 2, vague: false}
+  // "a hundred", "a hundred thousand"
+  if ((form(at) === "a" || form(at) === "an") && scales.get(form(at + 1)) !== undefined) {
+    const thousands = form(at + 1) === "hundred" ? scales.get(form(at + 2)) : undefined
+    return thousands === undefined || form(at + 2).length < 4
+      ? {value: scales.get(form(at + 1))!, to: at + 2, vague: false}
+      : {value: scales.get(form(at + 1))! * thousands, to: at + 3, vague: false}
+  }
   if (form(at) === "several" && (form(at + 1) === "hundred" || form(at + 1) === "thousand")) {
     const isThousands = /^thousands?$/.test(form(at + 2))
     return {
