@@ -13,12 +13,13 @@ import {
 import {peopleBefore} from "./far-subject.ts"
 
 const kills =
-  /^(kill(s|ed|ing)?|murder(s|ed|ing)|massacre(s|d)|massacring|execut(e|es|ed|ing)|behead(s|ed|ing)|assassinat(e|es|ed|ing)|slaughter(s|ed|ing)|lynch(es|ed|ing)|eliminat(e|es|ed|ing)|neutrali[sz](e|es|ed|ing)|hang(s|ed)|martyr(s|ed)|gass(ed|ing)|bayonet(s|ed|ing))$/
-const dies = /^(die|dies|died|dead|perished|drowned)$/
+  /^(kill(s|ed|ing)?|murder(s|ed|ing)|massacre(s|d)|massacring|execut(e|es|ed|ing)|behead(s|ed|ing)|assassinat(e|es|ed|ing)|slaughter(s|ed|ing)|lynch(es|ed|ing)|eliminat(e|es|ed|ing)|neutrali[sz](e|es|ed|ing)|hang(s|ed)|martyr(s|ed)|gass(ed|ing)|bayonet(s|ed|ing)|slew|slay(s|ing)?|slain|strangl(e|es|ed|ing)|throttl(e|es|ed|ing)|garrott?(e|es|ed|ing)|incinerat(e|es|ed|ing)|butcher(s|ed|ing)|decapitat(e|es|ed|ing))$/
+const dies = /^(die|dies|died|dying|dead|perish(es|ed|ing)?|drown(s|ed|ing)?|suffocated)$/
 const wounds =
   /^(injure|injures|injured|injuring|wound|wounds|wounded|wounding|hurt|hurting|maimed|maiming|hospitali[sz](e|es|ed|ing))$/
 /** Nouns whose dead follow: "the killing of two guards". */
-const deathOf = /^(killing|killings|murder|murders|death|deaths|assassination|execution|massacre)$/
+const deathOf =
+  /^(killing|killings|murder|murders|death|deaths|assassination|execution|massacre|slaughter|lynching|slaying|beheading)$/
 const deadNouns = /^(death|fatality|corpse|body|execution|killing|murder|beheading|lynching)$/
 /** Blows that wound where nothing says that they kill; only a stated number counts, "beat a man" may leave him whole. */
 const bruises =
@@ -26,11 +27,11 @@ const bruises =
 
 /** Blows that kill only where that is said: "shot dead", "hacked to death", "mowed down". */
 const blow =
-  /^(shoots?|shot|shooting|stab(s|bed|bing)?|gun(s|ned|ning)|mow(s|ed|n|ing)|cut|beat(s|en|ing)?|hack(s|ed|ing)?|burn(s|ed|t|ing)?|bludgeon(s|ed|ing)?|ston(e|es|ed|ing)|club(s|bed|bing)?|trampl(e|es|ed|ing)|starv(e|es|ed|ing)|knif(e|es|ed|ing)|choke[sd]?|tortur(e|es|ed|ing))$/
+  /^(shoots?|shot|shooting|stab(s|bed|bing)?|gun(s|ned|ning)|mow(s|ed|n|ing)?|cut|beat(s|en|ing)?|hack(s|ed|ing)?|burn(s|ed|t|ing)?|bludgeon(s|ed|ing)?|ston(e|es|ed|ing)|club(s|bed|bing)?|trampl(e|es|ed|ing)|starv(e|es|ed|ing)|knif(e|es|ed|ing)|choke[sd]?|tortur(e|es|ed|ing)|blown|pick(s|ed|ing)?)$/
 
 /** How words begin that may tell dead or wounded: most are passed over at once. */
 const mayTell =
-  /^(kill|murder|massacr|execut|behead|assassin|slaughter|lynch|eliminat|neutrali|hang|martyr|gass|bayonet|die|dead|perish|drown|injur|wound|hurt|maim|hospitali|death|fatalit|corpse|bod|li[fv]e|toll|number|sho[ot]|stab|gun|mow|cut|beat|hack|burn|bludg|ston|club|trampl|starv|kni|chok|tortur|thrash|flog|whip|can|cudgel|trunch|throat|blown|treat|hospital)/
+  /^(kill|murder|massacr|execut|behead|assassin|slaughter|lynch|eliminat|neutrali|hang|martyr|gass|bayonet|die|dead|perish|drown|injur|wound|hurt|maim|hospitali|death|fatalit|corpse|bod|li[fv]e|toll|number|sho[ot]|stab|gun|mow|cut|beat|hack|burn|bludg|ston|club|trampl|starv|kni|chok|tortur|thrash|flog|whip|can|cudgel|trunch|throat|blown|treat|hospital|sl[ae][wyi]|strangl|throttl|garrot|incinerat|butcher|decapitat|suffocat|dying|pick|f[ae]ll|lo[s]|cost)/
 
 export type Casualty = "dead" | "injured"
 
@@ -168,6 +169,7 @@ function isFatalBlow(sentence: Sentence, word: number): boolean {
   if (!blow.test(sentence.forms[word]!.toLowerCase())) return false
   if (/^fatally$/i.test(sentence.forms[word - 1] ?? "")) return true
   const next = sentence.forms[word + 1] ?? ""
+  if (/^pick/.test(sentence.forms[word]!)) return next === "off"
   if (next === "down")
     return /^(gun|mow|cut)/.test(sentence.forms[word]!)
       ? true
@@ -176,7 +178,7 @@ function isFatalBlow(sentence: Sentence, word: number): boolean {
     const form = sentence.forms[at] ?? "."
     if (/^[,;.]$/.test(form) || /^(VBD|VBZ|VBP)$/.test(sentence.xpos[at]!)) return false
     if (form === "dead") return true
-    if (form === "to" && sentence.forms[at + 1] === "death") return true
+    if (form === "to" && /^(death|pieces|bits)$/.test(sentence.forms[at + 1] ?? "")) return true
   }
   return false
 }
@@ -250,6 +252,31 @@ function toldByPhrase(
       ? null
       : {kind: "injured", value: counted.value, bound: counted.bound, from: counted.from, to: word - 1}
   }
+  // "cost nine policemen their lives"
+  if (/^(cost|costs|costing)$/.test(form)) {
+    const counted = countBehind(sentence, counts, word)
+    return isStated(counted) &&
+      /^(its|their|his) (life|lives)$/.test(sentence.forms.slice(counted!.to, counted!.to + 2).join(" "))
+      ? {...counted!, kind: "dead"}
+      : null
+  }
+  // "nine soldiers fell in an ambush", "fell to the rifles of the guard"
+  if (/^(fell|falls?|fallen)$/.test(form)) {
+    const to = sentence.forms.slice(word + 1, word + 8).join(" ")
+    const counted = /\b(ambush|rifles?|bullets?|guns?|gunfire|fire|snipers?|bombs?|shells?)\b/.test(to)
+      ? peopleBefore(sentence, counts, word, true)
+      : null
+    return isStated(counted) ? {...counted!, kind: "dead"} : null
+  }
+  // "lost seven men in a shootout"
+  if (/^(lost|loses?|losing)$/.test(form)) {
+    const counted = countBehind(sentence, counts, word)
+    const unit = counted === null ? undefined : counts.get(counted.from)?.unit
+    return unit !== undefined &&
+      /^(man|soldier|policeman|guard|fighter|officer|marine|comrade|troop|trooper)$/.test(unit)
+      ? {...counted!, kind: "dead"}
+      : null
+  }
   if (!bruises.test(form)) return shotMany(sentence, counts, word)
   const counted = isPassive(sentence, word)
     ? peopleBefore(sentence, counts, word, true)
@@ -268,14 +295,11 @@ function shotMany(
   counts: CountsByToken,
   word: number,
 ): (Counted & {kind: Casualty}) | null {
-  if (
-    !/^(shot|shoots?)$/.test(sentence.forms[word]!) ||
-    sentence.upos[word] !== "VERB" ||
-    isPassive(sentence, word)
-  )
-    return null
+  if (!/^(shot|shoots?)$/.test(sentence.forms[word]!) || sentence.upos[word] !== "VERB") return null
   if (sentence.forms.some(form => /^(injur|wound|hurt|hospital)/.test(form))) return null
-  const counted = countBehind(sentence, counts, word)
+  const counted = isPassive(sentence, word)
+    ? peopleBefore(sentence, counts, word, true)
+    : countBehind(sentence, counts, word)
   return counted === null ||
     counted.value < 2 ||
     !holdsCount(counts, counted) ||

@@ -396,7 +396,12 @@ function patientsAt(sentence: Sentence, counts: CountsByToken, trigger: number):
     const before = peopleBefore(sentence, counts, trigger)
     return before !== null && before.value > 1 && isOfRelative(sentence, before, trigger) ? null : before
   }
-  const behind = countBehind(sentence, counts, trigger) ?? behindAdverbial(sentence, counts, trigger)
+  // "took in three suspects"
+  const isSplit = /^(in|away|off|up|out|prisoner|captive|hostage)$/.test(sentence.forms[trigger + 1] ?? "")
+  const behind =
+    (isSplit && counts.has(trigger + 2) ? countBehind(sentence, counts, trigger + 1) : null) ??
+    countBehind(sentence, counts, trigger) ??
+    behindAdverbial(sentence, counts, trigger)
   if (sentence.upos[trigger] === "VERB" || (behind !== null && counts.has(behind.from)))
     return behind ?? (sentence.xpos[trigger] === "VBN" ? peopleBefore(sentence, counts, trigger) : null)
   for (let at = trigger + 1; at < Math.min(trigger + 4, sentence.forms.length); at++)

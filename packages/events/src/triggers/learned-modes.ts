@@ -48,6 +48,10 @@ function modesOfType(model: LinearModel, type: string): ModesOfType | undefined 
   return found.get(type)
 }
 
+/** Without such a word nobody is told to have been raped, whatever an unknown verb is most like. */
+const ofRape =
+  /^(rap(e|es|ed|ing|ists?)$|sex|gang-?rap|molest|grop|violat|assault|abus|harass|bride|slave|strip|undress|naked|dishonou?r|ravish|brothel|indecen|fondl|wom[ae]n|girl|wife|wives|daughter)/i
+
 /** The act with the mode that the model gives it. */
 export function withLearnedMode(view: SentenceView, act: Interpretation, model: LinearModel): Interpretation {
   const known = modesOfType(model, act.type)
@@ -56,6 +60,7 @@ export function withLearnedMode(view: SentenceView, act: Interpretation, model: 
   const scores = scoreClasses(model, features, known.classes)
   let best = {mode: act.mode, score: Number.NEGATIVE_INFINITY}
   known.modes.forEach((mode, place) => {
+    if (mode === "sexual" && !view.sentence.forms.some(form => ofRape.test(form))) return
     const score = scores[place]! + (mode === act.mode && mode !== null ? keptWithin : 0)
     if (score > best.score) best = {mode, score}
   })
