@@ -29,7 +29,7 @@ const none: Measures = {amounts: [], size: null}
 
 /** What a count tells nothing of: lengths of time, sides, and the words for the act itself. */
 const uncounted =
-  /^(time|party|side|leader|man|point|area|front|way|round|minister|president|forum|summit|deal|agreement|talk|meeting|count|charge|attack|strike|phase|stage|decade|election|mile|kilometre|kilometer|km|metre|meter|term|night|occasion|death|life|case|article|anniversary|state|world|group|half|third|quarter|storey|nation|government|mi|mus|ft|m|vote|signature|benefit)$/
+  /^(time|party|side|leader|man|point|area|front|way|round|minister|president|forum|summit|deal|agreement|talk|meeting|count|charge|attack|strike|phase|stage|decade|election|mile|kilometre|kilometer|km|metre|meter|term|night|occasion|death|life|case|article|anniversary|state|world|group|half|third|quarter|storey|nation|government|mi|mus|ft|m|vote|signature|benefit|country)$/
 
 /** Words for people that are told of as parties, and counted only where something is done to them. */
 const parties = /^(man|leader|minister|president|party|government|state|nation|group|side)$/

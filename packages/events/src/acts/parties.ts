@@ -131,11 +131,11 @@ const isLandOf = (land: Participant, others: readonly Participant[]): boolean =>
       resolution.code === land.resolution.code,
   )
 
-/** "the presidents of Kenya and Somalia", and "Somalia"; "thousands of people", and "people" */
 /** "toward the Sea of Japan": no state is meant. */
 const isInNameOfSea = ({sentence: {forms}, head}: Participant): boolean =>
   forms[head - 1] === "of" && /^(Sea|Gulf|Strait|Straits|Bay)$/.test(forms[head - 2] ?? "")
 
+/** "the presidents of Kenya and Somalia", and "Somalia"; "thousands of people", and "people" */
 const isPartOf = ({span}: Participant, others: readonly Participant[]): boolean =>
   others.some(
     ({span: whole}) =>

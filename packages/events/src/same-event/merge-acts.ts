@@ -14,6 +14,8 @@ const detail = (participant: Participant): number =>
   (participant.resolution.office !== null ? 2 : 0) +
   (participant.resolution.code !== null ? 2 : 0) +
   (participant.sentence.upos[participant.head] === "PRON" ? -3 : 0) +
+  // "the first visit by an Indonesian head of state"
+  (/^an? /i.test(participant.text) ? -1 : 0) +
   Math.min(2, participant.text.length / 40)
 
 function betterParties(a: readonly Participant[], b: readonly Participant[]): readonly Participant[] {
