@@ -111,7 +111,7 @@ function readStory(annotated: AnnotatedDocument, {text, knowledge, events}: Code
       sentence.ends[to - 1]!,
     )
   const placed = inheritPlaces(inheritSizes(inheritDays(acts, textOf), sentences, textOf))
-  const told = withRetoldNouns(mergeActs(withClaims(story, placed, sentences)), sentences)
+  const told = withRetoldNouns(story, mergeActs(withClaims(story, placed, sentences)), sentences)
   const merged = withDayOfLead(story, told, sentences, textOf).map(withWhosePeople)
   return {
     story,

@@ -185,3 +185,21 @@ describe("who claims an attack that is told already", () => {
     ).toEqual(["ASSAULT: Islamic State | Islamic State"])
   })
 })
+
+describe("a noun tells an act again", () => {
+  test("when it is his who did it", () => {
+    expect(
+      told(
+        "Washington banned new investment in Burma on Tuesday. The generals condemned Washington's ban on Wednesday.",
+      )[0],
+    ).toMatch(/: banned, ban$/)
+  })
+
+  test("and not when it is somebody else's", () => {
+    expect(
+      told(
+        "Washington banned new investment in Burma on Tuesday. The generals condemned Canada's ban on Wednesday.",
+      )[0],
+    ).toMatch(/: banned$/)
+  })
+})

@@ -5,6 +5,9 @@
 
 import type {Sentence} from "@demarche/text"
 import type {Act} from "../acts/act.ts"
+import {childWith} from "../arguments/phrase.ts"
+import {sameParty} from "../mentions/participant.ts"
+import {participantAt, type Story} from "../mentions/story.ts"
 import {isBare} from "./bare-noun.ts"
 import {hasHappened} from "./same-act.ts"
 
@@ -33,6 +36,8 @@ const retold: Readonly<Record<string, string>> = {
   CONCEDE: "apology pardon amnesty concession",
   REQUEST: "request appeal demand plea",
   ACCUSE: "accusation condemnation criticism allegation",
+  COERCE: "ban blockade closure",
+  SANCTION: "ban",
   REJECT: "refusal rejection veto",
   THREATEN: "threat ultimatum",
   AGREE: "pledge promise offer undertaking commitment",
@@ -50,22 +55,57 @@ const sensesOf: ReadonlyMap<string, readonly string[]> = Object.entries(retold).
 const tells = (senses: readonly string[], {type, mode}: Act): boolean =>
   senses.includes(type) || (mode !== null && senses.includes(`${type}.${mode}`))
 
+/** Nouns for whatever somebody has done by his office. */
+const anyDecision = /^(decision|order|ruling|concession|offer|move|step|measure|announcement)$/
+
+/** What is decided, and neither fought, spoken nor talked over. */
+const isDecided = ({type}: Act): boolean =>
+  /^(AGREE|SUPPORT|CONCEDE|RETREAT|SANCTION|COERCE|REJECT|AID|MOBILIZE)$/.test(type)
+
+/**
+ * Whose it is tells which.
+ *
+ * > | Washington banned investment on Monday. Generals condemned Washington's ban.
+ *     ^^^^^^^^^^ actor                                           ^^^^^^^^^^^^ his
+ */
+function isHis(story: Story, sentence: Sentence, noun: number, {actors}: Act): boolean {
+  const owner = childWith(sentence, noun, /^nmod:poss$/)
+  const party = owner === undefined ? null : participantAt(story, sentence, owner)
+  return (
+    party !== null &&
+    actors.some(
+      actor =>
+        sameParty(actor, party) ||
+        (actor.resolution.code !== null &&
+          actor.resolution.code === party.resolution.code &&
+          actor.resolution.sector === party.resolution.sector),
+    )
+  )
+}
+
 const lastTold = (act: Act): number => act.mentions.at(-1)!.sentence.index
 
 /** Adds what is told again by a noun to the latest act that it may mean. */
-export function withRetoldNouns(acts: readonly Act[], sentences: readonly Sentence[]): Act[] {
+export function withRetoldNouns(story: Story, acts: readonly Act[], sentences: readonly Sentence[]): Act[] {
   const found = [...acts]
   for (const sentence of sentences) {
     for (let token = 0; token < sentence.forms.length; token++) {
       if (sentence.upos[token] !== "NOUN") continue
       const senses = sensesOf.get(sentence.lemmas[token]!)
-      if (senses === undefined || !isBare(sentence, token)) continue
+      const isOwned = childWith(sentence, token, /^nmod:poss$/) !== undefined
+      const isDecision = isOwned && anyDecision.test(sentence.lemmas[token]!)
+      if (senses === undefined && !isDecision) continue
+      if (!isOwned && !isBare(sentence, token)) continue
       const isTaken = found.some(act =>
         act.mentions.some(mention => mention.sentence === sentence && mention.trigger.includes(token)),
       )
       if (isTaken) continue
       const before = found.filter(
-        act => tells(senses, act) && hasHappened(act) && act.mentions[0]!.sentence.index < sentence.index,
+        act =>
+          ((senses !== undefined && tells(senses, act)) || (isDecision && isDecided(act))) &&
+          (!isOwned || isHis(story, sentence, token, act)) &&
+          hasHappened(act) &&
+          act.mentions[0]!.sentence.index < sentence.index,
       )
       if (before.length === 0) continue
       const told = before.reduce((a, b) => (lastTold(b) >= lastTold(a) ? b : a))
