@@ -103,6 +103,9 @@ function throughOf(sentence: Sentence, at: number): number {
   return to
 }
 
+/** What is done with people, who stand behind its "of". */
+const moving = /^(expulsion|deportation|release|abduction|transfer|handover)$/
+
 /** The people that begin at a token: "at least 20 of the soldiers", "a Hezbollah commander", "another". */
 function itemAt(sentence: Sentence, counts: CountsByToken, at: number): Item | null {
   let token = at
@@ -136,9 +139,8 @@ function itemAt(sentence: Sentence, counts: CountsByToken, at: number): Item | n
     run !== null &&
     group !== undefined &&
     // "its crew of four", "the expulsion of 17 nationals"
-    /^(crew|group|team|family|party|crowd|band|expulsion|deportation|release|abduction|transfer|handover)$/.test(
-      sentence.lemmas[run.head]!,
-    )
+    (/^(crew|group|team|family|party|crowd|band)$/.test(sentence.lemmas[run.head]!) ||
+      moving.test(sentence.lemmas[run.head]!))
   )
     return {
       value: group.value,
@@ -154,9 +156,7 @@ function itemAt(sentence: Sentence, counts: CountsByToken, at: number): Item | n
     (!joinedArticle.test(form) && pairs.test(sentence.forms[run.head]!))
   )
     return null
-  if (notPersons.test(sentence.lemmas[run.head]!)) return null
-  if (/^(expulsion|deportation|release|abduction|transfer|handover)$/.test(sentence.lemmas[run.head]!))
-    return null
+  if (notPersons.test(sentence.lemmas[run.head]!) || moving.test(sentence.lemmas[run.head]!)) return null
   // "…, Katsina State, Nigeria, and three villagers": a place is nobody
   if (!isArticle && sentence.names.some(name => name.type === "LOC" && name.from < run.to && at < name.to))
     return null

@@ -97,7 +97,6 @@ const areTargets = (sentence: Sentence, token: number, actors: readonly Particip
   sentence.lemmas[token] === "target" &&
   actors.some(({resolution: {sector}}) => /^(MIL|REB|UAF|PRM|COP)$/.test(sector ?? ""))
 
-/** "A man stabbed his neighbour", "Michael Jordan visited": private life, however it sounds. */
 /**
  * Who warns of what may happen by itself, and warns nobody, fears it.
  *
@@ -119,6 +118,7 @@ function isOnlyFeared(sentence: Sentence, verb: number): boolean {
   )
 }
 
+/** "A man stabbed his neighbour", "Michael Jordan visited": private life, however it sounds. */
 const isOfOnePerson = (parties: readonly Participant[]): boolean =>
   parties.length > 0 &&
   parties.every(

@@ -3,6 +3,7 @@
 
 import type {Modality} from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
+import {childWith} from "../arguments/phrase.ts"
 import type {Interpretation} from "../triggers/interpretation.ts"
 import {
   attributeOf,
@@ -78,8 +79,12 @@ function mistakenCarrier({upos, forms}: Sentence, noun: number): number | null {
 }
 
 /** What stands before such a verb. */
-const beforeCarrier = (sentence: Sentence, verb: number, words: RegExp): string | null =>
-  [verb - 1, verb - 2].map(at => wordAt(sentence, at)).find(word => words.test(word)) ?? null
+const beforeCarrier = (sentence: Sentence, verb: number, fits: (word: string) => boolean): string | null =>
+  [verb - 1, verb - 2].map(at => wordAt(sentence, at)).find(fits) ?? null
+
+/** "was in touch", "could be on the line" */
+const isPredicate = (sentence: Sentence, noun: number): boolean =>
+  childWith(sentence, noun, /^cop$/) !== undefined
 
 /** The verb that makes a noun happen: "talks will begin", "held no rally"; `null` for "protested the arrest". */
 function carrierOf(sentence: Sentence, noun: number): number | null {
@@ -133,12 +138,12 @@ function denialOf(
   for (const head of heads) {
     if (isNominal(sentence, head)) {
       // "have not once been in touch"
-      const isPredicate = sentence.children[head]!.some(child => sentence.deprels[child] === "cop")
-      const own = negationOfNoun(sentence, head) ?? (isPredicate ? negationOfVerb(sentence, head) : null)
+      const own =
+        negationOfNoun(sentence, head) ??
+        (isPredicate(sentence, head) ? negationOfVerb(sentence, head) : null)
       if (own !== null) return {because: own, verb: head}
       const mistaken = mistakenCarrier(sentence, head)
-      const before =
-        mistaken === null ? null : beforeCarrier(sentence, mistaken, /^(not|n't|n’t|never|neither|nor)$/)
+      const before = mistaken === null ? null : beforeCarrier(sentence, mistaken, isNot)
       if (before !== null) return {because: `${before} with "${sentence.forms[mistaken!]}"`, verb: head}
       const carrier = carrierOf(sentence, head)
       const carried =
@@ -180,10 +185,11 @@ function outlookOfAct(sentence: Sentence, act: Interpretation): Outlook | null {
   if (predicate !== null)
     return {modality: predicate.modality, because: `"${predicate.word}"`, auxiliary: null}
   const mistaken = mistakenCarrier(sentence, top)
-  const possible = mistaken === null ? null : beforeCarrier(sentence, mistaken, /^(may|might|could)$/)
+  const possible =
+    mistaken === null ? null : beforeCarrier(sentence, mistaken, word => /^(may|might|could)$/.test(word))
   if (possible !== null) return {modality: "hypothetical", because: `"${possible}"`, auxiliary: null}
   // "could be on the line to the Kremlin"
-  if (sentence.children[top]!.some(child => sentence.deprels[child] === "cop")) {
+  if (isPredicate(sentence, top)) {
     const copular = outlookOf(sentence, top, act.type)
     if (copular !== null) return copular
   }

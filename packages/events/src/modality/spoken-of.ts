@@ -110,9 +110,11 @@ export function leftUndone(sentence: Sentence, {top, trigger, told, type}: Inter
   if (lemma === "shy" && next === "away") return `${form} away`
   if (lemma === "fail" && next === "to") return `${form} to`
   if (lemma === "stay" && next === "away" && /^(CONSULT|COOPERATE)$/.test(type)) return `${form} away`
-  if (lemma === "call" && type === "PROTEST" && trigger.some(token => wordAt(sentence, token) === "off"))
+  if (
+    (/^(call|put)$/.test(lemma) && next === "off" && isDeed(type)) ||
+    (lemma === "call" && type === "PROTEST" && trigger.some(token => wordAt(sentence, token) === "off"))
+  )
     return `${form} off`
-  if (/^(call|put)$/.test(lemma) && next === "off" && isDeed(type)) return `${form} off`
   if (/^(cancel|postpone|scrap|shelve)$/.test(lemma) && isDeed(type)) return form
   if (lemma === "make" && next === "as" && /^(if|though)$/.test(wordAt(sentence, top + 2)))
     return `${form} as ${wordAt(sentence, top + 2)}`

@@ -7,6 +7,7 @@ import type {Attribution} from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
 import type {Act} from "../acts/act.ts"
 import {childWith} from "../arguments/phrase.ts"
+import {surfaceSubjects} from "../arguments/slots.ts"
 import {type Participant, textHolding} from "../mentions/participant.ts"
 import {participantsOf, type Story} from "../mentions/story.ts"
 import {entityBlocks} from "../to-record.ts"
@@ -77,15 +78,9 @@ const isOnlyTheClaim = (act: Act, sentence: Sentence, verb: number): boolean =>
   act.type === "ASSAULT" &&
   act.trigger.some(at => at === verb || (at > verb && isBare(sentence, at)))
 
-/** "the group, which claimed responsibility": whom "which" stands for. */
-function subjectOf(sentence: Sentence, verb: number): number | undefined {
-  const subject = childWith(sentence, verb, /^nsubj$/)
-  return subject !== undefined &&
-    sentence.deprels[verb] === "acl:relcl" &&
-    /^(which|who|that)$/i.test(sentence.forms[subject]!)
-    ? sentence.heads[verb]
-    : subject
-}
+/** Its own; in "the group, which claimed responsibility" whom "which" stands for. */
+const subjectOf = (sentence: Sentence, verb: number): number | undefined =>
+  childWith(sentence, verb, /^nsubj$/) === undefined ? undefined : surfaceSubjects(sentence, verb)[0]
 
 const isNobody = (sentence: Sentence, subject: number): boolean =>
   sentence.children[subject]!.some(child => /^(no|neither)$/i.test(sentence.forms[child]!))
@@ -116,6 +111,7 @@ function claimed(acts: readonly Act[], sentence: Sentence, verb: number): Act | 
 /** Gives attacks those who claim them. */
 export function withClaims(story: Story, acts: readonly Act[], sentences: readonly Sentence[]): Act[] {
   let found = [...acts]
+  if (!found.some(({type}) => type === "ASSAULT")) return found
   for (const sentence of sentences)
     for (let verb = 0; verb < sentence.forms.length; verb++) {
       if (!claims(sentence, verb) || isToldHere(found, sentence, verb)) continue

@@ -6,8 +6,8 @@
 import type {Sentence} from "@demarche/text"
 import type {Act} from "../acts/act.ts"
 import {whenAndWhere} from "../acts/when-and-where.ts"
-import {spanOf} from "../mentions/participant.ts"
 import type {Story} from "../mentions/story.ts"
+import {onDay, type TextOf} from "../time/same-day.ts"
 import {hasHappened} from "./same-act.ts"
 
 /** A dateline may be read as a sentence of its own. */
@@ -16,12 +16,11 @@ const LEAD = 2
 const isOfHeadline = (act: Act): boolean =>
   act.mentions[0]!.sentence.in === "title" && act.time?.precision === "publication" && hasHappened(act)
 
-/** @param textOf words of a sentence between two tokens */
 export function withDayOfLead(
   story: Story,
   acts: readonly Act[],
   sentences: readonly Sentence[],
-  textOf: (sentence: Sentence, from: number, to: number) => string,
+  textOf: TextOf,
 ): Act[] {
   const body = sentences.findIndex(sentence => sentence.in !== "title")
   if (body <= 0) return [...acts]
@@ -32,18 +31,7 @@ export function withDayOfLead(
     )
     if (day !== undefined)
       return acts.map(act =>
-        isOfHeadline(act)
-          ? {
-              ...act,
-              time: {
-                days: day.days,
-                precision: "day",
-                text: textOf(lead, day.from, day.to),
-                span: spanOf(lead, day.from, day.to),
-              },
-              because: [...act.because, `the day told in sentence ${lead.index + 1}`],
-            }
-          : act,
+        isOfHeadline(act) ? onDay(act, day.days, {...day, sentence: lead}, lead, textOf) : act,
       )
   }
   return [...acts]

@@ -6,7 +6,7 @@
 import type {Sentence} from "@demarche/text"
 import type {Act} from "../acts/act.ts"
 import {childWith} from "../arguments/phrase.ts"
-import {sameParty} from "../mentions/participant.ts"
+import {type Participant, sameParty} from "../mentions/participant.ts"
 import {participantAt, type Story} from "../mentions/story.ts"
 import {isBare} from "./bare-noun.ts"
 import {hasHappened} from "./same-act.ts"
@@ -68,20 +68,15 @@ const isDecided = ({type}: Act): boolean =>
  * > | Washington banned investment on Monday. Generals condemned Washington's ban.
  *     ^^^^^^^^^^ actor                                           ^^^^^^^^^^^^ his
  */
-function isHis(story: Story, sentence: Sentence, noun: number, {actors}: Act): boolean {
-  const owner = childWith(sentence, noun, /^nmod:poss$/)
-  const party = owner === undefined ? null : participantAt(story, sentence, owner)
-  return (
-    party !== null &&
-    actors.some(
-      actor =>
-        sameParty(actor, party) ||
-        (actor.resolution.code !== null &&
-          actor.resolution.code === party.resolution.code &&
-          actor.resolution.sector === party.resolution.sector),
-    )
+const isHis = (party: Participant | null, {actors}: Act): boolean =>
+  party !== null &&
+  actors.some(
+    actor =>
+      sameParty(actor, party) ||
+      (actor.resolution.code !== null &&
+        actor.resolution.code === party.resolution.code &&
+        actor.resolution.sector === party.resolution.sector),
   )
-}
 
 const lastTold = (act: Act): number => act.mentions.at(-1)!.sentence.index
 
@@ -92,18 +87,20 @@ export function withRetoldNouns(story: Story, acts: readonly Act[], sentences: r
     for (let token = 0; token < sentence.forms.length; token++) {
       if (sentence.upos[token] !== "NOUN") continue
       const senses = sensesOf.get(sentence.lemmas[token]!)
-      const isOwned = childWith(sentence, token, /^nmod:poss$/) !== undefined
-      const isDecision = isOwned && anyDecision.test(sentence.lemmas[token]!)
-      if (senses === undefined && !isDecision) continue
-      if (!isOwned && !isBare(sentence, token)) continue
+      const mayBeDecision = anyDecision.test(sentence.lemmas[token]!)
+      if (senses === undefined && !mayBeDecision) continue
+      const owner = childWith(sentence, token, /^nmod:poss$/)
+      if (owner === undefined && (senses === undefined || !isBare(sentence, token))) continue
       const isTaken = found.some(act =>
         act.mentions.some(mention => mention.sentence === sentence && mention.trigger.includes(token)),
       )
       if (isTaken) continue
+      const party = owner === undefined ? null : participantAt(story, sentence, owner)
       const before = found.filter(
         act =>
-          ((senses !== undefined && tells(senses, act)) || (isDecision && isDecided(act))) &&
-          (!isOwned || isHis(story, sentence, token, act)) &&
+          ((senses !== undefined && tells(senses, act)) ||
+            (owner !== undefined && mayBeDecision && isDecided(act))) &&
+          (owner === undefined || isHis(party, act)) &&
           hasHappened(act) &&
           act.mentions[0]!.sentence.index < sentence.index,
       )

@@ -3,6 +3,7 @@
 import type {Sentence} from "@demarche/text"
 import type {Act, ActTime} from "../acts/act.ts"
 import {spanOf} from "../mentions/participant.ts"
+import type {Days} from "./calendar.ts"
 
 /** Tokens of such words, half-open, and how many days after the day told before they lie. */
 interface DayWords {
@@ -30,14 +31,24 @@ function dayWordsIn({forms, lemmas}: Sentence): DayWords | null {
 const isBeside = ({trigger}: Act, {from, to}: {readonly from: number; readonly to: number}): boolean =>
   trigger.some(token => (token < from ? from - token : token - to) < 12)
 
-/**
- * @param acts in reading order
- * @param textOf words of a sentence between two tokens
- */
-export function inheritDays(
-  acts: readonly Act[],
-  textOf: (sentence: Sentence, from: number, to: number) => string,
-): Act[] {
+/** Words of a sentence between two tokens. */
+export type TextOf = (sentence: Sentence, from: number, to: number) => string
+
+/** The act with a day that a sentence tells, by the words that say so, there or in another. */
+export const onDay = (
+  act: Act,
+  days: Days,
+  {sentence, from, to}: {readonly sentence: Sentence; readonly from: number; readonly to: number},
+  toldIn: Sentence,
+  textOf: TextOf,
+): Act => ({
+  ...act,
+  time: {days, precision: "day", text: textOf(sentence, from, to), span: spanOf(sentence, from, to)},
+  because: [...act.because, `the day told in sentence ${toldIn.index + 1}`],
+})
+
+/** @param acts in reading order */
+export function inheritDays(acts: readonly Act[], textOf: TextOf): Act[] {
   let latest: {readonly time: ActTime; readonly sentence: Sentence} | null = null
   return acts.map(act => {
     const {sentence, time} = act
@@ -47,15 +58,7 @@ export function inheritDays(
     const words = dayWordsIn(sentence)
     if (words === null || words.from < 0 || !isBeside(act, words)) return act
     const {first, last} = latest.time.days
-    return {
-      ...act,
-      time: {
-        days: {first: first + words.days, last: last + words.days},
-        precision: "day",
-        text: textOf(sentence, words.from, words.to),
-        span: spanOf(sentence, words.from, words.to),
-      },
-      because: [...act.because, `the day told in sentence ${latest.sentence.index + 1}`],
-    }
+    const days = {first: first + words.days, last: last + words.days}
+    return onDay(act, days, {...words, sentence}, latest.sentence, textOf)
   })
 }
