@@ -183,7 +183,9 @@ export function partiesOf(story: Story, sentence: Sentence, act: Interpretation,
     !actors.some(
       actor =>
         overlapping(actor, party) ||
-        (sameParty(actor, party) && !areOthers(actor, party)) ||
+        (settled
+          ? isHimself(actor, party)
+          : sameParty(actor, party) && !areOthers(actor, party)) ||
         isAmong(party, actor.resolution.members),
     )
   const told = collect(act.recipients, things).filter(
@@ -335,6 +337,11 @@ function nearestBelow(sentence: Sentence, act: Interpretation): number[] {
 /** "the leaders" of Russia and Cuba, and "Russia": one of them. */
 const isAmong = ({resolution}: Participant, members: Participant["resolution"]["members"]): boolean =>
   resolution.code !== null && (members ?? []).some(member => member.code === resolution.code)
+
+/** "Putin said he": a name twice, or a pronoun for it. */
+const isHimself = (actor: Participant, party: Participant): boolean =>
+  sameNamed(actor, party) ||
+  ([actor, party].some(({sentence, head}) => sentence.upos[head] === "PRON") && sameParty(actor, party))
 
 const overlapping = (a: Participant, b: Participant): boolean =>
   a.span.start < b.span.end && b.span.start < a.span.end
