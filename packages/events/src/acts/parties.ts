@@ -70,11 +70,20 @@ const onlyTellsKind = (sentence: Sentence, token: number, act: Interpretation): 
   )
 }
 
-/** What force is used against stands as recipient although it cannot act: "a market in Idlib", "an oil tanker". */
-function struckThing(story: Story, sentence: Sentence, head: number): Participant {
+/**
+ * What force is used against stands as recipient although it cannot act: "a market in Idlib", "an oil tanker"; and whom the
+ * networks see takes part, though no table tells who that is: "a 20-year-old is arrested", "the line's plea was refused".
+ */
+function unknownParty(
+  story: Story,
+  sentence: Sentence,
+  head: number,
+  kind: "thing" | "unknown",
+  because: string,
+): Participant {
   const {from, to} = nounPhrase(sentence, head)
   return participant(story, sentence, head, from, to, {
-    kind: "thing",
+    kind,
     code: null,
     sector: null,
     otherSectors: [],
@@ -83,9 +92,18 @@ function struckThing(story: Story, sentence: Sentence, head: number): Participan
     plural: false,
     gender: null,
     score: 0.5,
-    because: ["the object that force is used against"],
+    because: [because],
   })
 }
+
+/** A bomb does nothing by itself, and "whom" is met, not meeting. */
+const mayAct = ({upos, lemmas, forms, deprels}: Sentence, token: number): boolean =>
+  deprels[token] !== "nmod:poss" &&
+  (upos[token] === "PRON"
+    ? /^(i|we|you|he|she|they|someone|somebody)$/i.test(forms[token]!)
+    : !/^(air-?strike|attack|blast|bomb|charge|device|drone|explosion|fire|grenade|mine|missile|mortar|projectile|rocket|round|shell|shot|strike|truck|visit|conference)$/.test(
+        lemmas[token]!.toLowerCase(),
+      ))
 
 /** "Israeli airstrikes", "a Turkish offer": the adjective stands for the state, or for its army where force is used. */
 function asState(participant: Participant, type: string): Participant {
@@ -151,7 +169,11 @@ const tellsNoThing = (mode: string | null): boolean =>
  * stand for who is arrested
  */
 export function partiesOf(story: Story, sentence: Sentence, act: Interpretation, settled: boolean): Parties {
-  const collect = (tokens: readonly number[], things: boolean): Participant[] => {
+  const collect = (
+    tokens: readonly number[],
+    things: boolean,
+    mayBeUnknown: (token: number) => boolean,
+  ): Participant[] => {
     const found: Participant[] = []
     for (const token of tokens) {
       if (isTime(sentence, token)) continue
@@ -161,11 +183,17 @@ export function partiesOf(story: Story, sentence: Sentence, act: Interpretation,
         if (!onlyTellsKind(sentence, head, act)) return participant
         // soldiers and police may stand for what is theirs
         return things && /^(MIL|COP)$/.test(resolution.sector ?? "") && sentence.lemmas[head] !== "passenger"
-          ? {...struckThing(story, sentence, sentence.heads[head]!), resolution}
+          ? {
+              ...unknownParty(story, sentence, sentence.heads[head]!, "thing", "what force is used against"),
+              resolution,
+            }
           : []
       })
-      if (named.length === 0 && things && !modifier && /^(NOUN|PROPN)$/.test(sentence.upos[token]!))
-        found.push(struckThing(story, sentence, token))
+      if (named.length === 0 && !modifier)
+        if (things && /^(NOUN|PROPN)$/.test(sentence.upos[token]!))
+          found.push(unknownParty(story, sentence, token, "thing", "the object that force is used against"))
+        else if (settled && mayBeUnknown(token))
+          found.push(unknownParty(story, sentence, token, "unknown", "the networks see a party here"))
       for (const participant of named) {
         if (modifier && !modifierNamesSomebody(participant)) continue
         const party = asState(participant, act.type)
@@ -178,17 +206,15 @@ export function partiesOf(story: Story, sentence: Sentence, act: Interpretation,
     act.type === "ASSAULT" ||
     (act.type === "PROTEST" && act.mode === "vandalize") ||
     (act.type === "COERCE" && !tellsNoThing(act.mode) && (settled || act.mode !== "arrest"))
-  const actors = collect(act.actors, false)
+  const actors = collect(act.actors, false, token => mayAct(sentence, token))
   const isOther = (party: Participant): boolean =>
     !actors.some(
       actor =>
         overlapping(actor, party) ||
-        (settled
-          ? isHimself(actor, party)
-          : sameParty(actor, party) && !areOthers(actor, party)) ||
+        (settled ? isHimself(actor, party) : sameParty(actor, party) && !areOthers(actor, party)) ||
         isAmong(party, actor.resolution.members),
     )
-  const told = collect(act.recipients, things).filter(
+  const told = collect(act.recipients, things, token => !isCause(sentence, token, act)).filter(
     party => isOther(party) && !isAgreedTogether(sentence, act, actors),
   )
   if (settled) return {actors, recipients: told}
@@ -206,7 +232,9 @@ export function partiesOf(story: Story, sentence: Sentence, act: Interpretation,
     actors,
     recipients:
       nearestBelow(sentence, act)
-        .map(token => collect([token], false).filter(party => isOther(party) && isSomebody(party)))
+        .map(token =>
+          collect([token], false, () => false).filter(party => isOther(party) && isSomebody(party)),
+        )
         .find(found => found.length > 0) ?? [],
   }
 }
@@ -241,6 +269,10 @@ const isMatter = (sentence: Sentence, act: Interpretation, {head, resolution}: P
   resolution.code === null &&
   sentence.upos[head] === "NOUN" &&
   /^\p{Ll}/u.test(sentence.forms[head]!)
+
+/** "protests against immigration": the cause, and nobody. */
+const isCause = (sentence: Sentence, token: number, {type}: Interpretation): boolean =>
+  type === "PROTEST" && /^(against|over|about|at|for|to)$/.test(prepositionOf(sentence, token) ?? "")
 
 /** A curfew lies on a place. */
 const isCurfew = ({type, mode}: Interpretation): boolean =>
