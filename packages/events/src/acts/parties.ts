@@ -215,7 +215,7 @@ export function partiesOf(story: Story, sentence: Sentence, act: Interpretation,
         isAmong(party, actor.resolution.members),
     )
   const told = collect(act.recipients, things, token => !isCause(sentence, token, act)).filter(
-    party => isOther(party) && !isAgreedTogether(sentence, act, actors),
+    party => isOther(party) && (settled || !isAgreedTogether(sentence, act, actors)),
   )
   if (settled) return {actors, recipients: told}
   const struck = told.filter(
