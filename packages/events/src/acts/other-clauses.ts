@@ -142,28 +142,14 @@ function besideSubject(
   )
 }
 
-/**
- * The act without the subject of a clause that a comma and "and" join to its own, where others stand on that side.
- *
- * > | New Zealand has sent a frigate, and France lent the islands its helicopters.
- *     ^^^^^^^^^^^ no lender                      ^top
- */
+/** An act told by a verb without those of whom other clauses tell, above it, below it and beside its object. */
 export function withinOwnClause(sentence: Sentence, act: Interpretation): Interpretation {
   const clause = ownClause(sentence, act)
   if (clause === null) return act
-  const own = (tokens: readonly number[]): readonly number[] => {
-    const near = tokens.filter(
-      token => !isSubject(sentence, token) || !isJoined(sentence, joinedClauseOf(sentence, token), clause),
-    )
-    return near.some(token => joinedClauseOf(sentence, token) === clause) ? near : tokens
-  }
-  const above = withoutSubjectsAbove(sentence, act.trigger[0]!, own(act.actors))
+  const above = withoutSubjectsAbove(sentence, act.trigger[0]!, act.actors)
   const actors = withoutSubjectsBelow(sentence, act.top, withoutDescribed(sentence, above))
-  const recipients = own(act.recipients).filter(
-    token =>
-      !isApart(sentence, token, act) &&
-      !isObjectOfNext(sentence, token, act.top) &&
-      !doesSomethingElse(sentence, token, act.top, act.recipients),
+  const recipients = act.recipients.filter(
+    token => !doesSomethingElse(sentence, token, act.top, act.recipients),
   )
   return actors.length === act.actors.length && recipients.length === act.recipients.length
     ? act
@@ -256,21 +242,6 @@ const isObject = (sentence: Sentence, token: number): boolean =>
   /^(obj|iobj|obl)$/.test(sentence.deprels[token]!) && prepositionOf(sentence, token) !== "by"
 
 /**
- * What stands behind a second verb belongs to that verb alone where the first has an object of its own.
- *
- * > | The Union welcomed the accord and released four million euros for the country.
- *               ^top                    ^second                              ^token
- */
-function isObjectOfNext(sentence: Sentence, token: number, top: number): boolean {
-  const {children, deprels, upos, heads} = sentence
-  const hasOwn = children[top]!.some(child => /^(obj|ccomp|xcomp)$/.test(deprels[child]!) && child > top)
-  if (token < top || !hasOwn) return false
-  for (let at = token, steps = 0; at >= 0 && steps < 30; at = heads[at]!, steps++)
-    if (heads[at] === top) return deprels[at] === "conj" && upos[at] === "VERB" && at < token
-  return false
-}
-
-/**
  * Beside an object of the act nobody else suffers it who is the subject of a clause of time or cause.
  *
  * > | Poland's president dissolved parliament after the prime minister lost a vote.
@@ -290,21 +261,6 @@ function doesSomethingElse(
     child =>
       deprels[child] === "mark" && /^(after|before|as|when|while|because|since|until)$/i.test(forms[child]!),
   )
-}
-
-/** The subject of a verb, or one listed with it. */
-function isSubject({deprels, heads}: Sentence, token: number): boolean {
-  const first = deprels[token] === "conj" ? heads[token]! : token
-  return deprels[first]!.startsWith("nsubj")
-}
-
-/** Are they two clauses of one sentence, with a comma and a conjunction before the second? */
-function isJoined(sentence: Sentence, one: number, other: number): boolean {
-  if (one === other) return false
-  const second = Math.max(one, other)
-  const {forms, children, deprels} = sentence
-  const and = children[second]!.find(child => deprels[child] === "cc")
-  return and !== undefined && forms[and - 1] === ","
 }
 
 /** The acts that the rules read in a sentence, each without those who belong to other clauses. */
