@@ -531,7 +531,7 @@ function promiserFirst(act: Interpretation, {actors, recipients}: Parties): Part
 }
 
 /**
- * A meeting in the capital of one side has a host.
+ * A meeting in the country of one side has a host, unless both are told as one: "Erdogan and Putin met in Sochi".
  *
  * > | Erdogan met Putin in Sochi.
  *             host: the place is his country's
@@ -553,8 +553,17 @@ function hostAsRecipient(
     actor => actor.resolution.code !== null && actor.resolution.code === place.country_code,
   )
   const guests = actors.filter(actor => !hosts.includes(actor))
-  return hosts.length > 0 && guests.length > 0 ? {actors: guests, recipients: hosts} : {actors, recipients}
+  const areOne = guests.some(guest => hosts.some(host => isJoinedTo(guest, host) || isJoinedTo(host, guest)))
+  return hosts.length > 0 && guests.length > 0 && !areOne
+    ? {actors: guests, recipients: hosts}
+    : {actors, recipients}
 }
+
+/** "Erdogan and Putin": the second in one row with the first. */
+const isJoinedTo = (second: Participant, first: Participant): boolean =>
+  second.sentence === first.sentence &&
+  second.sentence.deprels[second.head] === "conj" &&
+  second.sentence.heads[second.head] === first.head
 
 /** Towns where anybody may sign. */
 const neutral = /^(Geneva|Vienna|Doha|New York City|Brussels|Oslo|The Hague|Paris|London|Washington)$/
