@@ -147,7 +147,7 @@ export function withinOwnClause(sentence: Sentence, act: Interpretation): Interp
   const clause = ownClause(sentence, act)
   if (clause === null) return act
   const above = withoutSubjectsAbove(sentence, act.trigger[0]!, act.actors)
-  const actors = withoutSubjectsBelow(sentence, act.top, withoutDescribed(sentence, above))
+  const actors = withoutSubjectsBelow(sentence, act, withoutDescribed(sentence, above))
   const recipients = act.recipients.filter(
     token => !doesSomethingElse(sentence, token, act.top, act.recipients),
   )
@@ -220,7 +220,11 @@ function withoutSubjectsAbove(
  * > | They will discuss it weeks after the president announced the end of a treaty.
  *     ^         ^top                   ^^^^^^^^^ no party
  */
-function withoutSubjectsBelow(sentence: Sentence, top: number, actors: readonly number[]): readonly number[] {
+function withoutSubjectsBelow(
+  sentence: Sentence,
+  {top, trigger}: Interpretation,
+  actors: readonly number[],
+): readonly number[] {
   const {heads, deprels} = sentence
   const isOwn = (token: number): boolean => /^nsubj/.test(deprels[token]!) && heads[token] === top
   if (actors.length < 2 || !actors.some(isOwn)) return actors
@@ -232,6 +236,7 @@ function withoutSubjectsBelow(sentence: Sentence, top: number, actors: readonly 
       verb < 0 ||
       deprels[verb] !== "advcl" ||
       verb < top ||
+      trigger.includes(verb) ||
       !isBelow(sentence, verb, top)
     )
   })

@@ -366,9 +366,13 @@ function nearestBelow(sentence: Sentence, act: Interpretation): number[] {
   return found
 }
 
-/** "the leaders" of Russia and Cuba, and "Russia": one of them. */
-const isAmong = ({resolution}: Participant, members: Participant["resolution"]["members"]): boolean =>
-  resolution.code !== null && (members ?? []).some(member => member.code === resolution.code)
+/** "the leaders" of Russia and Cuba, and "Russia": one of them, but not those whom they arrest at home. */
+const isAmong = (
+  {resolution: {code, kind, sector}}: Participant,
+  members: Participant["resolution"]["members"],
+): boolean =>
+  code !== null &&
+  (members ?? []).some(member => member.code === code && (kind === "state" || member.sector === sector))
 
 /** "Putin said he": a name twice, or a pronoun for it. */
 const isHimself = (actor: Participant, party: Participant): boolean =>

@@ -115,7 +115,7 @@ export function withLearnedRoles(
   // nobody stands on both sides; in a meeting the rules see on which
   for (const token of actors.found.filter(one => recipients.found.includes(one))) {
     const isMet = isBetween(act) && act.actors.includes(token)
-    const loser = isMet || behind(actors, token) <= behind(recipients, token) ? recipients : actors
+    const loser = isMet || isRather(actors, recipients, token) ? recipients : actors
     loser.found = loser.found.filter(one => one !== token)
   }
   const chosen = new Set([...actors.found, ...recipients.found])
@@ -191,8 +191,16 @@ function sideOf(
 /** Do the parties meet, or do it to each other? */
 const isBetween = ({mutual, type}: Interpretation): boolean => mutual || type === "CONSULT"
 
-/** How far the likeliest of a side stands above a token. */
-const behind = ({over}: Side, token: number): number => Math.max(...over.values()) - over.get(token)!
+/** Does a token stand rather on the one side than on the other, seen who else would stand there without it? */
+const isRather = (one: Side, other: Side, token: number): boolean =>
+  one.over.get(token)! + bestWithout(other, token) >= other.over.get(token)! + bestWithout(one, token)
+
+/** Margin above nobody of the likeliest but for one; 0: nobody. */
+function bestWithout({over}: Side, left: number): number {
+  let most = 0
+  for (const [token, margin] of over) if (token !== left && margin > most) most = margin
+  return most
+}
 
 const leastMargin = ({over, found}: Side): number | null =>
   found.length === 0 ? null : Math.min(...found.map(token => over.get(token)!))
