@@ -5,6 +5,7 @@ import {countryByIso3, type EventPlace} from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
 import {withLearnedRoles} from "../arguments/learned-roles.ts"
 import {prepositionOf} from "../arguments/phrase.ts"
+import {withProtestedAgainst} from "../arguments/protested-against.ts"
 import {attributionOf, isDenied} from "../attribution/attribution-of.ts"
 import {reportsOf} from "../attribution/reports.ts"
 import type {ContextReader} from "../contexts/find-contexts.ts"
@@ -97,7 +98,11 @@ function interpretationsOf(
       sentence,
       withWhomWithBrings(
         sentence,
-        withinOwnClause(sentence, withLearnedRoles(view, act, learned.roles, learned.roleSequence)),
+        withProtestedAgainst(
+          story,
+          sentence,
+          withinOwnClause(sentence, withLearnedRoles(view, act, learned.roles, learned.roleSequence)),
+        ),
       ),
     ),
   )
