@@ -377,7 +377,9 @@ const isAmong = (
 /** "Putin said he": a name twice, or a pronoun for it. */
 const isHimself = (actor: Participant, party: Participant): boolean =>
   sameNamed(actor, party) ||
-  ([actor, party].some(({sentence, head}) => sentence.upos[head] === "PRON") && sameParty(actor, party))
+  ([actor, party].some(({sentence, head}) => sentence.upos[head] === "PRON") &&
+    actor.resolution.sector === party.resolution.sector &&
+    sameParty(actor, party))
 
 const overlapping = (a: Participant, b: Participant): boolean =>
   a.span.start < b.span.end && b.span.start < a.span.end

@@ -189,7 +189,8 @@ function sideOf(
 }
 
 /** Do the parties meet, or do it to each other? */
-const isBetween = ({mutual, type}: Interpretation): boolean => mutual || type === "CONSULT"
+const isBetween = ({mutual, type}: Interpretation): boolean =>
+  (mutual && type !== "PROTEST") || type === "CONSULT"
 
 /** Does a token stand rather on the one side than on the other, seen who else would stand there without it? */
 const isRather = (one: Side, other: Side, token: number): boolean =>
