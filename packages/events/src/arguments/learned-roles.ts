@@ -114,7 +114,7 @@ export function withLearnedRoles(
   }) as [Side, Side]
   // nobody stands on both sides; in a meeting the rules see on which
   for (const token of actors.found.filter(one => recipients.found.includes(one))) {
-    const isMet = isBetween(act) && act.actors.includes(token)
+    const isMet = act.type === "CONSULT" && act.actors.includes(token)
     const loser = isMet || isRather(actors, recipients, token) ? recipients : actors
     loser.found = loser.found.filter(one => one !== token)
   }
