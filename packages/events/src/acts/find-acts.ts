@@ -101,7 +101,7 @@ function interpretationsOf(
         withProtestedAgainst(
           story,
           sentence,
-          withinOwnClause(sentence, withLearnedRoles(view, act, learned.roles, learned.roleSequence)),
+          withinOwnClause(story, sentence, withLearnedRoles(view, act, learned.roles, learned.roleSequence)),
         ),
       ),
     ),

@@ -4,6 +4,7 @@ import type {Sentence} from "@demarche/text"
 import {firstOfRow, prepositionOf} from "../arguments/phrase.ts"
 import {isPassive, surfaceSubjects} from "../arguments/slots.ts"
 import {reportsOf} from "../attribution/reports.ts"
+import {participantAt, type Story} from "../mentions/story.ts"
 import {changed, type Interpretation} from "../triggers/interpretation.ts"
 
 /** Is there a semicolon between? */
@@ -143,10 +144,10 @@ function besideSubject(
 }
 
 /** An act told by a verb without those of whom other clauses tell, above it, below it and beside its object. */
-export function withinOwnClause(sentence: Sentence, act: Interpretation): Interpretation {
+export function withinOwnClause(story: Story, sentence: Sentence, act: Interpretation): Interpretation {
   const clause = ownClause(sentence, act)
   if (clause === null) return act
-  const above = withoutSubjectsAbove(sentence, act.trigger[0]!, act.actors)
+  const above = withoutSubjectsAbove(story, sentence, act.trigger[0]!, act.actors)
   const actors = withoutSubjectsBelow(sentence, act, withoutDescribed(sentence, above))
   const recipients = act.recipients.filter(
     token => !doesSomethingElse(sentence, token, act.top, act.recipients),
@@ -182,6 +183,7 @@ function withoutDescribed({heads, deprels}: Sentence, actors: readonly number[])
  *     ^ no party                    ^word
  */
 function withoutSubjectsAbove(
+  story: Story,
   sentence: Sentence,
   word: number,
   actors: readonly number[],
@@ -207,9 +209,14 @@ function withoutSubjectsAbove(
     }
     return false
   }
+  const codeOf = (token: number): string | null =>
+    participantAt(story, sentence, token)?.resolution.code ?? null
+  const ownCodes = actors.filter((_, at) => heights[at] === lowest).map(codeOf)
+  // "Starmer says that the UK will recognise": he speaks for those who will
+  const isOwn = (token: number): boolean => codeOf(token) !== null && ownCodes.includes(codeOf(token))
   return actors.filter(
     (token, at) =>
-      (heights[at]! <= lowest || !isClause(heights[at]!)) &&
+      (heights[at]! <= lowest || !isClause(heights[at]!) || isOwn(token)) &&
       (lowest !== 0 || isBelow(sentence, token, word) || !isObject(sentence, token)),
   )
 }
