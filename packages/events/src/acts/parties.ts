@@ -1,7 +1,7 @@
 // From role tokens to parties: conjuncts apart, nobody on both sides, nobody who cannot act in politics alone.
 
 import {isCapitalized, type Sentence} from "@demarche/text"
-import {nounPhrase, prepositionOf} from "../arguments/phrase.ts"
+import {conjuncts, firstOfRow, nounPhrase, prepositionOf} from "../arguments/phrase.ts"
 import {hasOwner} from "../mentions/owner.ts"
 import {type Participant, sameParty} from "../mentions/participant.ts"
 import {participant} from "../mentions/read-participant.ts"
@@ -133,21 +133,30 @@ const isTime = (sentence: Sentence, token: number): boolean =>
   )
 
 /**
- * A country behind its town only tells where the town lies.
+ * A province or country behind its town only tells where the town lies; in a row with "and" each is meant.
  *
- * > | Drones hit Odesa, Ukraine, wounding four.
- *                       ^ read as a second thing hit
+ * > | Drones hit Odesa, Ukraine, wounding four. | M23 took Uvira, South Kivu. | took Uvira, Fizi and Baraka
+ *                       ^ read as a second thing hit             ^ also            ^ not
  */
-const isLandOf = (land: Participant, others: readonly Participant[]): boolean =>
-  land.resolution.kind === "state" &&
-  land.sentence.forms[land.head - 1] === "," &&
-  others.some(
-    ({head, resolution}) =>
-      head < land.head &&
-      land.head - head < 4 &&
-      resolution.kind === "place" &&
-      resolution.code === land.resolution.code,
-  )
+function isLandOf(land: Participant, others: readonly Participant[]): boolean {
+  const {sentence, head, resolution, span} = land
+  if (!/^(state|place)$/.test(resolution.kind) || resolution.code === null) return false
+  return others.some(town => {
+    const gap = span.start - town.span.end
+    if (town === land || town.sentence !== sentence || gap < 1 || gap > 2 || town.resolution.kind === "state")
+      return false
+    if (!/^(place|unknown)$/.test(town.resolution.kind) || town.resolution.code !== resolution.code)
+      return false
+    return resolution.kind === "state" || !isRowWithAnd(sentence, town.head, head)
+  })
+}
+
+/** "Uvira, Fizi and Baraka": told one by one. */
+function isRowWithAnd(sentence: Sentence, first: number, second: number): boolean {
+  const row = new Set(conjuncts(sentence, firstOfRow(sentence, first)))
+  row.add(second)
+  return [...row].some(token => sentence.children[token]!.some(child => sentence.deprels[child] === "cc"))
+}
 
 /** "toward the Sea of Japan": no state is meant. */
 const isInNameOfSea = ({sentence: {forms}, head}: Participant): boolean =>
