@@ -3,6 +3,7 @@
 
 import {countryByIso3, type EventPlace} from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
+import {withDoerBefore} from "../arguments/doer-before.ts"
 import {withLearnedRoles} from "../arguments/learned-roles.ts"
 import {prepositionOf} from "../arguments/phrase.ts"
 import {withProtestedAgainst} from "../arguments/protested-against.ts"
@@ -93,19 +94,12 @@ function interpretationsOf(
   const joined = withoutSettings(sentence, joinBloodshed(sentence, told)).map(act =>
     withLearnedMode(view, act, learned.modes),
   )
-  return joined.map(act =>
-    withWhoComesFromTalks(
-      sentence,
-      withWhomWithBrings(
-        sentence,
-        withProtestedAgainst(
-          story,
-          sentence,
-          withinOwnClause(story, sentence, withLearnedRoles(view, act, learned.roles, learned.roleSequence)),
-        ),
-      ),
-    ),
-  )
+  return joined.map(act => {
+    const weighed = withLearnedRoles(view, act, learned.roles, learned.roleSequence)
+    const own = withinOwnClause(story, sentence, weighed)
+    const aimed = withProtestedAgainst(story, sentence, withDoerBefore(story, sentence, own))
+    return withWhoComesFromTalks(sentence, withWhomWithBrings(sentence, aimed))
+  })
 }
 
 /**
