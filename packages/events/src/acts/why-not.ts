@@ -91,6 +91,10 @@ const freesNobody = (sentence: Sentence, act: Interpretation, {recipients}: Part
 /** So far above "none" the models are surer of an act than a missing party speaks against it. Chosen as their margins were. */
 const SURE = 0.8
 const SURE_OF_NOBODY = 1.4
+/** Beyond this also of one man by himself: "Rayner resigns", of whom no table knows that she is a minister. */
+const SURE_OF_ONE = 2
+/** Beyond this nothing speaks against it, neither figures of speech nor what else the sentence is about. */
+const CERTAIN = 3
 
 /** "Jets struck targets in Gaza": those of an army are no figure of speech. */
 const areTargets = (sentence: Sentence, token: number, actors: readonly Participant[]): boolean =>
@@ -137,6 +141,8 @@ export function whyNot(
   {actors, recipients}: Parties,
 ): string | null {
   const all = [...actors, ...recipients]
+  const far = act.belief?.type ?? Number.NEGATIVE_INFINITY
+  if (far > CERTAIN) return null
   if (
     other !== null &&
     !actors.some(actor => actor.resolution.sector === "GOV" || actor.resolution.sector === "MIL")
@@ -163,9 +169,8 @@ export function whyNot(
   if (speaksForItself(act.type, act.mode) || isBloodshed(sentence, act)) return null
   if (isOfWar(sentence, act, {actors, recipients})) return null
   if (isCharged(sentence, act) && recipients.length > 0) return null
-  const far = act.belief?.type ?? Number.NEGATIVE_INFINITY
   if (!all.some(isPolitical))
-    return far > SURE_OF_NOBODY && !isOfOnePerson(all)
+    return far > (isOfOnePerson(all) ? SURE_OF_ONE : SURE_OF_NOBODY)
       ? null
       : "no state, official or organised group takes part"
   if (act.type === "RETREAT" && act.mode === "resign")
