@@ -1,15 +1,12 @@
 // Each party stands once on its side of an event, by the words that name it best.
 
-import type {Participant} from "../mentions/participant.ts"
+import {type Participant, sameName} from "../mentions/participant.ts"
 
 type Resolution = Participant["resolution"]
 
 /** One party by what it is: a name, a bare state, or the group that the words describe. */
 const isBareState = ({kind, identity, members}: Resolution): boolean =>
   kind === "state" && identity === null && members === undefined
-
-const sameName = (a: Resolution, b: Resolution): boolean =>
-  a.identity !== null && b.identity !== null && a.identity.name === b.identity.name
 
 /** "Kenya" twice, "Putin" twice. */
 const isRepeat = (a: Resolution, b: Resolution): boolean =>

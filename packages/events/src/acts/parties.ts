@@ -3,7 +3,7 @@
 import {isCapitalized, type Sentence} from "@demarche/text"
 import {conjuncts, firstOfRow, nounPhrase, prepositionOf} from "../arguments/phrase.ts"
 import {hasOwner} from "../mentions/owner.ts"
-import {type Participant, sameParty} from "../mentions/participant.ts"
+import {isOneAndTheSame, type Participant, sameName, sameParty} from "../mentions/participant.ts"
 import {participant} from "../mentions/read-participant.ts"
 import {participantsOf, type Story} from "../mentions/story.ts"
 import type {Interpretation} from "../triggers/interpretation.ts"
@@ -206,7 +206,8 @@ export function partiesOf(story: Story, sentence: Sentence, act: Interpretation,
       for (const participant of named) {
         if (modifier && !modifierNamesSomebody(participant)) continue
         const party = asState(participant, act.type)
-        if (!found.some(other => other.head === party.head || sameNamed(other, party))) found.push(party)
+        if (!found.some(other => other.head === party.head || sameName(other.resolution, party.resolution)))
+          found.push(party)
       }
     }
     return found.filter(party => !isLandOf(party, found) && !isPartOf(party, found) && !isInNameOfSea(party))
@@ -220,7 +221,7 @@ export function partiesOf(story: Story, sentence: Sentence, act: Interpretation,
     !actors.some(
       actor =>
         overlapping(actor, party) ||
-        (settled ? isHimself(actor, party) : sameParty(actor, party) && !areOthers(actor, party)) ||
+        (settled ? isOneAndTheSame(actor, party) : sameParty(actor, party) && !areOthers(actor, party)) ||
         isAmong(party, actor.resolution.members),
     )
   const told = collect(act.recipients, things, token => !isCause(sentence, token, act)).filter(
@@ -383,18 +384,5 @@ const isAmong = (
   code !== null &&
   (members ?? []).some(member => member.code === code && (kind === "state" || member.sector === sector))
 
-/** "Putin said he": a name twice, or a pronoun for it. */
-const isHimself = (actor: Participant, party: Participant): boolean =>
-  sameNamed(actor, party) ||
-  ([actor, party].some(({sentence, head}) => sentence.upos[head] === "PRON") &&
-    actor.resolution.sector === party.resolution.sector &&
-    sameParty(actor, party))
-
 const overlapping = (a: Participant, b: Participant): boolean =>
   a.span.start < b.span.end && b.span.start < a.span.end
-
-/** Two mentions in one sentence of the same known party. */
-const sameNamed = (a: Participant, b: Participant): boolean =>
-  a.resolution.identity !== null &&
-  b.resolution.identity !== null &&
-  a.resolution.identity.name === b.resolution.identity.name

@@ -33,6 +33,17 @@ export function sameParty(a: Participant, b: Participant): boolean {
   )
 }
 
+/** One who is known by name. */
+export const sameName = (a: Resolution, b: Resolution): boolean =>
+  a.identity !== null && b.identity !== null && a.identity.name === b.identity.name
+
+/** "Putin said he": a name twice, or a pronoun for it. Two soldiers of one army are two. */
+export const isOneAndTheSame = (a: Participant, b: Participant): boolean =>
+  sameName(a.resolution, b.resolution) ||
+  ([a, b].some(({sentence, head}) => sentence.upos[head] === "PRON") &&
+    a.resolution.sector === b.resolution.sector &&
+    sameParty(a, b))
+
 const isGovernment = (resolution: Resolution): boolean =>
   resolution.sector === "GOV" || resolution.kind === "state"
 
