@@ -147,7 +147,7 @@ function besideSubject(
 export function withinOwnClause(story: Story, sentence: Sentence, act: Interpretation): Interpretation {
   const clause = ownClause(sentence, act)
   if (clause === null) return act
-  const above = withoutSubjectsAbove(story, sentence, act.trigger[0]!, act.actors)
+  const above = withoutSubjectsAbove(story, sentence, act)
   const actors = withoutSubjectsBelow(sentence, act, withoutDescribed(sentence, above))
   const recipients = act.recipients.filter(
     token => !doesSomethingElse(sentence, token, act.top, act.recipients),
@@ -185,10 +185,10 @@ function withoutDescribed({heads, deprels}: Sentence, actors: readonly number[])
 function withoutSubjectsAbove(
   story: Story,
   sentence: Sentence,
-  word: number,
-  actors: readonly number[],
+  {type, trigger, actors}: Interpretation,
 ): readonly number[] {
   const {heads, deprels} = sentence
+  const word = trigger[0]!
   if (actors.length < 2) return actors
   // how far above the act the verb stands whose subject a word is
   const height = (token: number): number => {
@@ -213,7 +213,8 @@ function withoutSubjectsAbove(
     participantAt(story, sentence, token)?.resolution.code ?? null
   const ownCodes = actors.filter((_, at) => heights[at] === lowest).map(codeOf)
   // "Starmer says that the UK will recognise": he speaks for those who will
-  const isOwn = (token: number): boolean => codeOf(token) !== null && ownCodes.includes(codeOf(token))
+  const isOwn = (token: number): boolean =>
+    type !== "CONSULT" && codeOf(token) !== null && ownCodes.includes(codeOf(token))
   return actors.filter(
     (token, at) =>
       (heights[at]! <= lowest || !isClause(heights[at]!) || isOwn(token)) &&

@@ -224,9 +224,11 @@ export function partiesOf(story: Story, sentence: Sentence, act: Interpretation,
         (settled ? isOneAndTheSame(actor, party) : sameParty(actor, party) && !areOthers(actor, party)) ||
         isAmong(party, actor.resolution.members),
     )
-  const told = collect(act.recipients, things, token => !isCause(sentence, token, act)).filter(
-    party => isOther(party) && (settled || !isAgreedTogether(sentence, act, actors)),
-  )
+  const told = collect(
+    act.recipients,
+    things,
+    token => !isCause(sentence, token, act) && !isPaper(sentence, token),
+  ).filter(party => isOther(party) && (settled || !isAgreedTogether(sentence, act, actors)))
   if (settled) return {actors, recipients: told}
   const struck = told.filter(
     party =>
@@ -279,6 +281,13 @@ const isMatter = (sentence: Sentence, act: Interpretation, {head, resolution}: P
   resolution.code === null &&
   sentence.upos[head] === "NOUN" &&
   /^\p{Ll}/u.test(sentence.forms[head]!)
+
+/** "the end to a treaty", "vetoed a bill": nobody. */
+const isPaper = ({lemmas, upos}: Sentence, token: number): boolean =>
+  upos[token] === "NOUN" &&
+  /^(treaty|pact|accord|agreement|deal|truce|ceasefire|convention|protocol|law|bill|budget|decree|resolution|plan|proposal|contract|decision|request|demand|offer|tariff|tax)$/.test(
+    lemmas[token]!,
+  )
 
 /** "protests against immigration": the cause, and nobody. */
 const isCause = (sentence: Sentence, token: number, {type}: Interpretation): boolean =>

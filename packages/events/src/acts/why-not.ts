@@ -130,6 +130,9 @@ const isOfOnePerson = (parties: readonly Participant[]): boolean =>
       /^NNP?$/.test(sentence.xpos[head]!) && resolution.kind !== "organisation",
   )
 
+/** Crimes and visits are told of anybody; who resigns or is sued by himself is somebody. */
+const mayBePrivate = (type: string): boolean => type === "ASSAULT" || type === "CONSULT"
+
 /**
  * Why this is no event of the record; `null` when it is one.
  * @param other what else the sentence is about, as `otherSubject` says it
@@ -142,7 +145,8 @@ export function whyNot(
 ): string | null {
   const all = [...actors, ...recipients]
   const far = act.belief?.type ?? Number.NEGATIVE_INFINITY
-  if (far > CERTAIN) return null
+  const isPrivate = !all.some(isPolitical) && isOfOnePerson(all)
+  if (far > CERTAIN && !(isPrivate && mayBePrivate(act.type))) return null
   if (
     other !== null &&
     !actors.some(actor => actor.resolution.sector === "GOV" || actor.resolution.sector === "MIL")
@@ -170,7 +174,8 @@ export function whyNot(
   if (isOfWar(sentence, act, {actors, recipients})) return null
   if (isCharged(sentence, act) && recipients.length > 0) return null
   if (!all.some(isPolitical))
-    return far > (isOfOnePerson(all) ? SURE_OF_ONE : SURE_OF_NOBODY)
+    return far >
+      (!isPrivate ? SURE_OF_NOBODY : mayBePrivate(act.type) ? Number.POSITIVE_INFINITY : SURE_OF_ONE)
       ? null
       : "no state, official or organised group takes part"
   if (act.type === "RETREAT" && act.mode === "resign")

@@ -113,10 +113,12 @@ export function withLearnedRoles(
     )
   }) as [Side, Side]
   // nobody stands on both sides; in a meeting the rules see on which
-  for (const token of actors.found.filter(one => recipients.found.includes(one))) {
-    const isMet = act.type === "CONSULT" && act.actors.includes(token)
+  const onBoth = (): number | undefined => actors.found.find(one => recipients.found.includes(one))
+  for (let token = onBoth(); token !== undefined; token = onBoth()) {
+    const isMet = isBetween(act) && act.actors.includes(token)
     const loser = isMet || isRather(actors, recipients, token) ? recipients : actors
-    loser.found = loser.found.filter(one => one !== token)
+    loser.lost.add(token)
+    loser.found = found(loser)
   }
   const chosen = new Set([...actors.found, ...recipients.found])
   const belief = act.belief && {
@@ -155,6 +157,10 @@ function circumstancesFrom(
 interface Side {
   /** Margin above "nobody" of each noun. */
   readonly over: ReadonlyMap<number, number>
+  readonly told: readonly number[]
+  readonly leeway: Leeway
+  /** Who stands on the other side. */
+  readonly lost: Set<number>
   found: number[]
 }
 
@@ -173,19 +179,28 @@ function leewayOf(act: Interpretation): Leeway {
   return {more: 0, near: margins.beside}
 }
 
-/** The likeliest and those who come near to him; nobody where that is likelier still. */
 function sideOf(
   nouns: readonly number[],
   scores: readonly number[],
   told: readonly number[],
-  {more, near}: Leeway,
+  leeway: Leeway,
 ): Side {
   const over = new Map(nouns.map((token, at) => [token, scores[at]!]))
-  const favoured = nouns.map((token, at) => scores[at]! + (told.includes(token) ? more : 0))
-  const most = Math.max(...favoured)
-  const isNear = (token: number, at: number): boolean =>
-    favoured[at]! > 0 && favoured[at]! >= most + (told.includes(token) ? near : margins.beside)
-  return {over, found: nouns.filter(isNear)}
+  const side = {over, told, leeway, lost: new Set<number>(), found: []}
+  return {...side, found: found(side)}
+}
+
+/** The likeliest and those who come near to him; nobody where that is likelier still. */
+function found({over, told, leeway: {more, near}, lost}: Omit<Side, "found">): number[] {
+  const favoured = [...over]
+    .filter(([token]) => !lost.has(token))
+    .map(([token, margin]) => [token, margin + (told.includes(token) ? more : 0)] as const)
+  const most = Math.max(...favoured.map(([, margin]) => margin))
+  return favoured
+    .filter(
+      ([token, margin]) => margin > 0 && margin >= most + (told.includes(token) ? near : margins.beside),
+    )
+    .map(([token]) => token)
 }
 
 /** Do the parties meet, or do it to each other? */

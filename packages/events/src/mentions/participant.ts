@@ -37,12 +37,17 @@ export function sameParty(a: Participant, b: Participant): boolean {
 export const sameName = (a: Resolution, b: Resolution): boolean =>
   a.identity !== null && b.identity !== null && a.identity.name === b.identity.name
 
-/** "Putin said he": a name twice, or a pronoun for it. Two soldiers of one army are two. */
+/** "Putin said he", "Minsk" and "Belarus": a name twice, or a pronoun for it. Two soldiers of one army are two. */
 export const isOneAndTheSame = (a: Participant, b: Participant): boolean =>
   sameName(a.resolution, b.resolution) ||
+  (isState(a.resolution) && b.resolution.kind === "state" && sameParty(a, b)) ||
   ([a, b].some(({sentence, head}) => sentence.upos[head] === "PRON") &&
     a.resolution.sector === b.resolution.sector &&
     sameParty(a, b))
+
+/** A country, or the capital that speaks for it. */
+const isState = ({kind, sector}: Resolution): boolean =>
+  kind === "state" || (kind === "place" && sector === "GOV")
 
 const isGovernment = (resolution: Resolution): boolean =>
   resolution.sector === "GOV" || resolution.kind === "state"
