@@ -211,10 +211,13 @@ function withoutSubjectsAbove(
   }
   const codeOf = (token: number): string | null =>
     participantAt(story, sentence, token)?.resolution.code ?? null
-  const ownCodes = actors.filter((_, at) => heights[at] === lowest).map(codeOf)
+  const own = actors.filter((_, at) => heights[at] === lowest)
+  const ownCodes = own.map(codeOf)
+  // "the navy handed back trawlers that it had impounded": "it" is nobody known
+  const isUnknown = own.every(token => sentence.upos[token] === "PRON" && codeOf(token) === null)
   // "Starmer says that the UK will recognise": he speaks for those who will
   const isOwn = (token: number): boolean =>
-    type !== "CONSULT" && codeOf(token) !== null && ownCodes.includes(codeOf(token))
+    isUnknown || (type !== "CONSULT" && codeOf(token) !== null && ownCodes.includes(codeOf(token)))
   return actors.filter(
     (token, at) =>
       (heights[at]! <= lowest || !isClause(heights[at]!) || isOwn(token)) &&

@@ -185,7 +185,7 @@ export function partiesOf(story: Story, sentence: Sentence, act: Interpretation,
   ): Participant[] => {
     const found: Participant[] = []
     for (const token of tokens) {
-      if (isTime(sentence, token)) continue
+      if (isTime(sentence, token) || (settled && /^\w+sel(f|ves)$/i.test(sentence.forms[token]!))) continue
       const modifier = /^(amod|compound)$/.test(sentence.deprels[token]!)
       const named = participantsOf(story, sentence, token).flatMap(participant => {
         const {head, resolution} = participant
@@ -216,7 +216,11 @@ export function partiesOf(story: Story, sentence: Sentence, act: Interpretation,
     act.type === "ASSAULT" ||
     (act.type === "PROTEST" && act.mode === "vandalize") ||
     (act.type === "COERCE" && !tellsNoThing(act.mode) && (settled || act.mode !== "arrest"))
-  const actors = collect(act.actors, false, token => mayAct(sentence, token))
+  const others =
+    (tokens: readonly number[]) =>
+    (party: Participant): Participant =>
+      settled ? withoutOthers(party, tokens) : party
+  const actors = collect(act.actors, false, token => mayAct(sentence, token)).map(others(act.recipients))
   const isOther = (party: Participant): boolean =>
     !actors.some(
       actor =>
@@ -289,9 +293,29 @@ const isPaper = ({lemmas, upos}: Sentence, token: number): boolean =>
     lemmas[token]!,
   )
 
+/**
+ * The words of a party up to those that name one on the other side.
+ *
+ * > | an appeal by the patriarch to the gunmen
+ *                  ^party           ^other
+ */
+function withoutOthers(party: Participant, others: readonly number[]): Participant {
+  const {sentence, head, span} = party
+  for (const other of others) {
+    const start = sentence.starts[other]!
+    if (other <= head || start < span.start || start >= span.end) continue
+    let end = other
+    while (end > head + 1 && sentence.upos[end] !== "ADP") end--
+    if (end === head || sentence.upos[end] !== "ADP") continue
+    const shorter = sentence.ends[end - 1]! - span.start
+    return {...party, text: party.text.slice(0, shorter), span: {...span, end: span.start + shorter}}
+  }
+  return party
+}
+
 /** "protests against immigration": the cause, and nobody. */
 const isCause = (sentence: Sentence, token: number, {type}: Interpretation): boolean =>
-  type === "PROTEST" && /^(against|over|about|at|for|to)$/.test(prepositionOf(sentence, token) ?? "")
+  type === "PROTEST" && /^(against|over|about|at|for)$/.test(prepositionOf(sentence, token) ?? "")
 
 /** A curfew lies on a place. */
 const isCurfew = ({type, mode}: Interpretation): boolean =>

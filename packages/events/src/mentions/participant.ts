@@ -40,10 +40,15 @@ export const sameName = (a: Resolution, b: Resolution): boolean =>
 /** "Putin said he", "Minsk" and "Belarus": a name twice, or a pronoun for it. Two soldiers of one army are two. */
 export const isOneAndTheSame = (a: Participant, b: Participant): boolean =>
   sameName(a.resolution, b.resolution) ||
-  (isState(a.resolution) && b.resolution.kind === "state" && sameParty(a, b)) ||
+  (isState(a.resolution) && isStateItself(b) && sameParty(a, b)) ||
   ([a, b].some(({sentence, head}) => sentence.upos[head] === "PRON") &&
     a.resolution.sector === b.resolution.sector &&
     sameParty(a, b))
+
+/** Not "its neighbour", nor a region of it. */
+const isStateItself = ({sentence, head, resolution}: Participant): boolean =>
+  resolution.kind === "state" &&
+  (sentence.upos[head] === "PROPN" || /^(country|nation|state)$/.test(sentence.lemmas[head]!))
 
 /** A country, or the capital that speaks for it. */
 const isState = ({kind, sector}: Resolution): boolean =>
