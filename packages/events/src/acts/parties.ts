@@ -232,7 +232,9 @@ export function partiesOf(story: Story, sentence: Sentence, act: Interpretation,
     act.recipients,
     things,
     token => !isCause(sentence, token, act) && !isPaper(sentence, token),
-  ).filter(party => isOther(party) && (settled || !isAgreedTogether(sentence, act, actors)))
+  )
+    .map(others(act.actors))
+    .filter(party => isOther(party) && (settled || !isAgreedTogether(sentence, act, actors)))
   if (settled) return {actors, recipients: told}
   const struck = told.filter(
     party =>
