@@ -137,18 +137,22 @@ function besideSubject(
   if (sentence.upos[act.top] !== "VERB" || act.mutual || actors.length < 2) return actors
   const subjects = isPassive(sentence, act.top) ? [] : surfaceSubjects(sentence, act.top)
   if (!actors.some(token => subjects.includes(token))) return actors
-  return actors.filter(
-    token =>
-      !/^(from|of|to|in|on|for|into|at)$/.test(prepositionOf(sentence, firstOfRow(sentence, token)) ?? ""),
-  )
+  return actors.filter(token => !isBehindPreposition(sentence, token))
 }
+
+const isBehindPreposition = (sentence: Sentence, token: number): boolean =>
+  /^(from|of|to|in|on|for|into|at)$/.test(prepositionOf(sentence, firstOfRow(sentence, token)) ?? "")
 
 /** An act told by a verb without those of whom other clauses tell, above it, below it and beside its object. */
 export function withinOwnClause(story: Story, sentence: Sentence, act: Interpretation): Interpretation {
   const clause = ownClause(sentence, act)
   if (clause === null) return act
   const above = withoutSubjectsAbove(story, sentence, act)
-  const actors = withoutSubjectsBelow(sentence, act, withoutDescribed(sentence, above))
+  const actors = withoutThoseOfVerbBefore(
+    sentence,
+    act.top,
+    withoutSubjectsBelow(sentence, act, withoutDescribed(sentence, above)),
+  )
   const recipients = act.recipients.filter(
     token => !doesSomethingElse(sentence, token, act.top, act.recipients),
   )
@@ -251,6 +255,36 @@ function withoutSubjectsBelow(
       !isBelow(sentence, verb, top)
     )
   })
+}
+
+/**
+ * What the verb before tells, behind it, takes no part beside the subject that both verbs share.
+ *
+ * > | It threatened to stop goods from Lithuania and Poland, and recalled its ambassador.
+ *     ^                                ^             ^ no doers  ^top
+ */
+function withoutThoseOfVerbBefore(
+  sentence: Sentence,
+  top: number,
+  actors: readonly number[],
+): readonly number[] {
+  const {heads, deprels, upos, children} = sentence
+  const before = heads[top]!
+  if (actors.length < 2 || deprels[top] !== "conj" || before < 0 || upos[before] !== "VERB") return actors
+  const isShared = (token: number): boolean => {
+    const first = firstOfRow(sentence, token)
+    return deprels[first] === "nsubj" && heads[first] === before
+  }
+  const hasOwn = children[top]!.some(child => deprels[child]!.startsWith("nsubj"))
+  if (hasOwn || !actors.some(isShared)) return actors
+  return actors.filter(
+    token =>
+      isShared(token) ||
+      token < before ||
+      !isBelow(sentence, token, before) ||
+      isBelow(sentence, token, top) ||
+      !isBehindPreposition(sentence, token),
+  )
 }
 
 /** "at demonstrators", and not "by rebels, who" */
