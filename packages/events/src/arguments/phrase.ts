@@ -108,7 +108,8 @@ export function nounPhrase(sentence: Sentence, head: number): Phrase {
       to = Math.max(to, nounPhrase(sentence, child).to)
     }
   }
-  while (from < head && /^(and|or|but|,)$/i.test(sentence.forms[from]!)) from++
+  // "handed back two trawlers": the parser hangs the particle on the noun
+  while (from < head && /^(and|or|but|,|back|away)$/i.test(sentence.forms[from]!)) from++
   if (sentence.deprels[head] === "conj" && isNextName(sentence, sentence.heads[head]!, to))
     while (sentence.deprels[to] === "flat" && sentence.heads[to] === sentence.heads[head]) to++
   return {from, to, head}
