@@ -406,6 +406,7 @@ describe("learned roles", () => {
     const spain = (actor: number) =>
       given("France attacked Spain.", roles([[lemmaOfNoun("spain"), {actor, recipient: 4}]]))
     expect(spain(5)).toEqual({actors: ["France"], recipients: ["Spain"]})
+    expect(spain(12)).toEqual({actors: ["France"], recipients: ["Spain"]})
     expect(spain(30)).toEqual({actors: ["Spain"], recipients: []})
   })
 })

@@ -1,7 +1,7 @@
 // Who stands in another clause has business of his own there and takes no part in this act.
 
 import type {Sentence} from "@demarche/text"
-import {firstOfRow, prepositionOf} from "../arguments/phrase.ts"
+import {firstOfRow, isBelow, prepositionOf} from "../arguments/phrase.ts"
 import {isPassive, surfaceSubjects} from "../arguments/slots.ts"
 import {reportsOf} from "../attribution/reports.ts"
 import {participantAt, type Story} from "../mentions/story.ts"
@@ -91,12 +91,6 @@ function ownClause(sentence: Sentence, act: Interpretation): number | null {
   return act.trigger.every(word => joinedClauseOf(sentence, word) === clause) ? clause : null
 }
 
-const isBelow = (sentence: Sentence, token: number, top: number): boolean => {
-  for (let at = token, steps = 0; at >= 0 && steps < 30; at = sentence.heads[at]!, steps++)
-    if (at === top) return true
-  return false
-}
-
 /**
  * Protests told by a noun are aimed at whom their own words name, not at whoever else the sentence is about.
  *
@@ -145,8 +139,7 @@ const isBehindPreposition = (sentence: Sentence, token: number): boolean =>
 
 /** An act told by a verb without those of whom other clauses tell, above it, below it and beside its object. */
 export function withinOwnClause(story: Story, sentence: Sentence, act: Interpretation): Interpretation {
-  const clause = ownClause(sentence, act)
-  if (clause === null) return act
+  if (ownClause(sentence, act) === null) return act
   const above = withoutSubjectsAbove(story, sentence, act)
   const actors = withoutThoseOfVerbBefore(
     sentence,

@@ -6,6 +6,7 @@ import {hasOwner} from "../mentions/owner.ts"
 import {isOneAndTheSame, type Participant, sameName, sameParty} from "../mentions/participant.ts"
 import {participant} from "../mentions/read-participant.ts"
 import {participantsOf, type Story} from "../mentions/story.ts"
+import {withoutOthers} from "../mentions/told-span.ts"
 import type {Interpretation} from "../triggers/interpretation.ts"
 import {isTellerOf} from "./other-clauses.ts"
 
@@ -70,6 +71,11 @@ const onlyTellsKind = (sentence: Sentence, token: number, act: Interpretation): 
   )
 }
 
+const whyUnknown = {
+  thing: "the object that force is used against",
+  unknown: "the networks see a party here",
+} as const
+
 /**
  * What force is used against stands as recipient although it cannot act: "a market in Idlib", "an oil tanker"; and whom the
  * networks see takes part, though no table tells who that is: "a 20-year-old is arrested", "the line's plea was refused".
@@ -78,8 +84,7 @@ function unknownParty(
   story: Story,
   sentence: Sentence,
   head: number,
-  kind: "thing" | "unknown",
-  because: string,
+  kind: keyof typeof whyUnknown,
 ): Participant {
   const {from, to} = nounPhrase(sentence, head)
   return participant(story, sentence, head, from, to, {
@@ -92,7 +97,7 @@ function unknownParty(
     plural: false,
     gender: null,
     score: 0.5,
-    because: [because],
+    because: [whyUnknown[kind]],
   })
 }
 
@@ -153,9 +158,8 @@ function isLandOf(land: Participant, others: readonly Participant[]): boolean {
 
 /** "Uvira, Fizi and Baraka": told one by one. */
 function isRowWithAnd(sentence: Sentence, first: number, second: number): boolean {
-  const row = new Set(conjuncts(sentence, firstOfRow(sentence, first)))
-  row.add(second)
-  return [...row].some(token => sentence.children[token]!.some(child => sentence.deprels[child] === "cc"))
+  const row = [...conjuncts(sentence, firstOfRow(sentence, first)), second]
+  return row.some(token => sentence.children[token]!.some(child => sentence.deprels[child] === "cc"))
 }
 
 /** "toward the Sea of Japan": no state is meant. */
@@ -192,17 +196,13 @@ export function partiesOf(story: Story, sentence: Sentence, act: Interpretation,
         if (!onlyTellsKind(sentence, head, act)) return participant
         // soldiers and police may stand for what is theirs
         return things && /^(MIL|COP)$/.test(resolution.sector ?? "") && sentence.lemmas[head] !== "passenger"
-          ? {
-              ...unknownParty(story, sentence, sentence.heads[head]!, "thing", "what force is used against"),
-              resolution,
-            }
+          ? {...unknownParty(story, sentence, sentence.heads[head]!, "thing"), resolution}
           : []
       })
       if (named.length === 0 && !modifier)
         if (things && /^(NOUN|PROPN)$/.test(sentence.upos[token]!))
-          found.push(unknownParty(story, sentence, token, "thing", "the object that force is used against"))
-        else if (settled && mayBeUnknown(token))
-          found.push(unknownParty(story, sentence, token, "unknown", "the networks see a party here"))
+          found.push(unknownParty(story, sentence, token, "thing"))
+        else if (settled && mayBeUnknown(token)) found.push(unknownParty(story, sentence, token, "unknown"))
       for (const participant of named) {
         if (modifier && !modifierNamesSomebody(participant)) continue
         const party = asState(participant, act.type)
@@ -216,11 +216,11 @@ export function partiesOf(story: Story, sentence: Sentence, act: Interpretation,
     act.type === "ASSAULT" ||
     (act.type === "PROTEST" && act.mode === "vandalize") ||
     (act.type === "COERCE" && !tellsNoThing(act.mode) && (settled || act.mode !== "arrest"))
-  const others =
-    (tokens: readonly number[]) =>
-    (party: Participant): Participant =>
-      settled ? withoutOthers(party, tokens) : party
-  const actors = collect(act.actors, false, token => mayAct(sentence, token)).map(others(act.recipients))
+  const cut = (party: Participant, others: readonly number[]): Participant =>
+    settled ? withoutOthers(party, others) : party
+  const actors = collect(act.actors, false, token => mayAct(sentence, token)).map(party =>
+    cut(party, act.recipients),
+  )
   const isOther = (party: Participant): boolean =>
     !actors.some(
       actor =>
@@ -233,7 +233,7 @@ export function partiesOf(story: Story, sentence: Sentence, act: Interpretation,
     things,
     token => !isCause(sentence, token, act) && !isPaper(sentence, token),
   )
-    .map(others(act.actors))
+    .map(party => cut(party, act.actors))
     .filter(party => isOther(party) && (settled || !isAgreedTogether(sentence, act, actors)))
   if (settled) return {actors, recipients: told}
   const struck = told.filter(
@@ -294,26 +294,6 @@ const isPaper = ({lemmas, upos}: Sentence, token: number): boolean =>
   /^(treaty|pact|accord|agreement|deal|truce|ceasefire|convention|protocol|law|bill|budget|decree|resolution|plan|proposal|contract|decision|request|demand|offer|tariff|tax)$/.test(
     lemmas[token]!,
   )
-
-/**
- * The words of a party up to those that name one on the other side.
- *
- * > | an appeal by the patriarch to the gunmen
- *                  ^party           ^other
- */
-function withoutOthers(party: Participant, others: readonly number[]): Participant {
-  const {sentence, head, span} = party
-  for (const other of others) {
-    const start = sentence.starts[other]!
-    if (other <= head || start < span.start || start >= span.end) continue
-    let end = other
-    while (end > head + 1 && sentence.upos[end] !== "ADP") end--
-    if (end === head || sentence.upos[end] !== "ADP") continue
-    const shorter = sentence.ends[end - 1]! - span.start
-    return {...party, text: party.text.slice(0, shorter), span: {...span, end: span.start + shorter}}
-  }
-  return party
-}
 
 /** "protests against immigration": the cause, and nobody. */
 const isCause = (sentence: Sentence, token: number, {type}: Interpretation): boolean =>

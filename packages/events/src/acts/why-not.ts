@@ -145,8 +145,10 @@ export function whyNot(
 ): string | null {
   const all = [...actors, ...recipients]
   const far = act.belief?.type ?? Number.NEGATIVE_INFINITY
-  const isPrivate = !all.some(isPolitical) && isOfOnePerson(all)
-  if (far > CERTAIN && !(isPrivate && mayBePrivate(act.type))) return null
+  const isNobody = !all.some(isPolitical)
+  const isOne = isNobody && isOfOnePerson(all)
+  const isPrivate = isOne && mayBePrivate(act.type)
+  if (far > CERTAIN && !isPrivate) return null
   if (
     other !== null &&
     !actors.some(actor => actor.resolution.sector === "GOV" || actor.resolution.sector === "MIL")
@@ -173,9 +175,8 @@ export function whyNot(
   if (speaksForItself(act.type, act.mode) || isBloodshed(sentence, act)) return null
   if (isOfWar(sentence, act, {actors, recipients})) return null
   if (isCharged(sentence, act) && recipients.length > 0) return null
-  if (!all.some(isPolitical))
-    return far >
-      (!isPrivate ? SURE_OF_NOBODY : mayBePrivate(act.type) ? Number.POSITIVE_INFINITY : SURE_OF_ONE)
+  if (isNobody)
+    return !isPrivate && far > (isOne ? SURE_OF_ONE : SURE_OF_NOBODY)
       ? null
       : "no state, official or organised group takes part"
   if (act.type === "RETREAT" && act.mode === "resign")

@@ -118,7 +118,7 @@ export function withLearnedRoles(
     const isMet = isBetween(act) && act.actors.includes(token)
     const loser = isMet || isRather(actors, recipients, token) ? recipients : actors
     loser.lost.add(token)
-    loser.found = found(loser)
+    loser.found = likeliest(loser)
   }
   const chosen = new Set([...actors.found, ...recipients.found])
   const belief = act.belief && {
@@ -186,12 +186,12 @@ function sideOf(
   leeway: Leeway,
 ): Side {
   const over = new Map(nouns.map((token, at) => [token, scores[at]!]))
-  const side = {over, told, leeway, lost: new Set<number>(), found: []}
-  return {...side, found: found(side)}
+  const side = {over, told, leeway, lost: new Set<number>()}
+  return {...side, found: likeliest(side)}
 }
 
 /** The likeliest and those who come near to him; nobody where that is likelier still. */
-function found({over, told, leeway: {more, near}, lost}: Omit<Side, "found">): number[] {
+function likeliest({over, told, leeway: {more, near}, lost}: Omit<Side, "found">): number[] {
   const favoured = [...over]
     .filter(([token]) => !lost.has(token))
     .map(([token, margin]) => [token, margin + (told.includes(token) ? more : 0)] as const)

@@ -136,6 +136,13 @@ export function firstOfRow({deprels, heads}: Sentence, token: number): number {
   return at
 }
 
+/** Does a token hang on another, however deep? So many steps up it is looked for. */
+export function isBelow({heads}: Sentence, token: number, top: number, farthest = 30): boolean {
+  for (let at = token, steps = 0; at >= 0 && steps < farthest; at = heads[at]!, steps++)
+    if (at === top) return true
+  return false
+}
+
 export const isNoun = (upos: string | undefined): boolean => upos === "NOUN" || upos === "PROPN"
 
 /** The first child of a word whose relation is one of these. */

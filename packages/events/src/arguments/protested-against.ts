@@ -3,7 +3,7 @@
 import type {Sentence} from "@demarche/text"
 import {participantAt, type Story} from "../mentions/story.ts"
 import {changed, type Interpretation} from "../triggers/interpretation.ts"
-import {conjuncts, prepositionOf} from "./phrase.ts"
+import {conjuncts, isBelow, prepositionOf} from "./phrase.ts"
 
 /**
  * A protest at which nobody is named, with those whose deeds it is against.
@@ -13,9 +13,9 @@ import {conjuncts, prepositionOf} from "./phrase.ts"
  */
 export function withProtestedAgainst(story: Story, sentence: Sentence, act: Interpretation): Interpretation {
   if (act.type !== "PROTEST" || act.recipients.length > 0) return act
-  const words = new Set([...act.trigger, act.top])
+  const words = [...act.trigger, act.top]
   for (let token = 0; token < sentence.forms.length; token++) {
-    if (!isProtestedAgainst(sentence, token) || !isBelow(sentence, token, words)) continue
+    if (!isOpposed(sentence, token) || !words.some(word => isBelow(sentence, token, word, 6))) continue
     const doers = doersOf(story, sentence, token).filter(doer => !act.actors.includes(doer))
     if (doers.length > 0) return changed(act, {recipients: doers})
   }
@@ -23,7 +23,7 @@ export function withProtestedAgainst(story: Story, sentence: Sentence, act: Inte
 }
 
 /** "against the ban", "in protest of the ban" */
-function isProtestedAgainst(sentence: Sentence, token: number): boolean {
+function isOpposed(sentence: Sentence, token: number): boolean {
   const preposition = prepositionOf(sentence, token)
   return (
     preposition === "against" ||
@@ -31,12 +31,6 @@ function isProtestedAgainst(sentence: Sentence, token: number): boolean {
       prepositionOf(sentence, sentence.heads[token]!) === "in" &&
       sentence.lemmas[sentence.heads[token]!] === "protest")
   )
-}
-
-function isBelow({heads}: Sentence, token: number, words: ReadonlySet<number>): boolean {
-  for (let at = token, steps = 0; at >= 0 && steps < 6; at = heads[at]!, steps++)
-    if (words.has(at)) return true
-  return false
 }
 
 /** Whose the deeds are: "the U.S. strikes", "China's occupation", "strikes by Israel". */

@@ -1,5 +1,5 @@
 // The words of a party as the record shows them: without the day, the place and the manner of the act that the parser
-// hangs on them.
+// hangs on them, and without those on its other side.
 
 import {isCapitalized} from "@demarche/text"
 import {prepositionOf, subtreeBounds} from "../arguments/phrase.ts"
@@ -62,4 +62,24 @@ export function withoutAdverbials(party: Participant, place: Place): Participant
   const told = spanOf(sentence, from, to)
   if (told.start === span.start && told.end >= span.end) return party
   return {...party, span: told, text: party.text.slice(told.start - span.start, told.end - span.start)}
+}
+
+/**
+ * The words of a party up to those that name one on the other side.
+ *
+ * > | an appeal by the patriarch to the gunmen
+ *                  ^party           ^other
+ */
+export function withoutOthers(party: Participant, others: readonly number[]): Participant {
+  const {sentence, head, span} = party
+  for (const other of others) {
+    const start = sentence.starts[other]!
+    if (other <= head || start < span.start || start >= span.end) continue
+    let end = other
+    while (end > head + 1 && sentence.upos[end] !== "ADP") end--
+    if (end === head || sentence.upos[end] !== "ADP") continue
+    const shorter = sentence.ends[end - 1]! - span.start
+    return {...party, text: party.text.slice(0, shorter), span: {...span, end: span.start + shorter}}
+  }
+  return party
 }
