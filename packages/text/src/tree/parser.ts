@@ -6,7 +6,7 @@ import type {WordColumns} from "../words/word-columns.ts"
 import {HeadFinder} from "./find-heads.ts"
 import {LABEL_FEATURES} from "./label-features.ts"
 import {Labeller, labelModel} from "./labeller.ts"
-import {keepOneRoot} from "./repair.ts"
+import {freeFromMarks, keepOneRoot} from "./repair.ts"
 import {TRANSITION_FEATURES} from "./transition-features.ts"
 import {TreeWords, tagKinds} from "./tree-words.ts"
 
@@ -37,6 +37,7 @@ export class Parser {
     const {length} = words
     this.words.fill(words, tags)
     this.finder.find(this.words, heads)
+    freeFromMarks(this.words, heads)
     keepOneRoot(this.words, heads)
     this.labeller.label(this.words, heads, labels)
     for (let at = 0; at < length; at++) if (heads[at] === length) heads[at] = -1

@@ -24,3 +24,20 @@ export const keepOneRoot = (words: TreeWords, heads: Int32Array): void => {
   if (count < 2) return
   for (let at = 0; at < length; at++) if (heads[at] === length && at !== root) heads[at] = root
 }
+
+/**
+ * A word under a punctuation mark goes to the mark's own governor: the mark was only where the stack was cleared.
+ *
+ * > | They resign in protest of the approved ceasefire agreement.
+ *                                                    ^word    ^mark
+ */
+export const freeFromMarks = (words: TreeWords, heads: Int32Array): void => {
+  const {length, tag, kinds} = words
+  const isMark = (at: number): boolean => at < length && kinds.isPunctuation[tag[at]!] === 1
+  for (let at = 0; at < length; at++) {
+    if (isMark(at)) continue
+    let head = heads[at]!
+    while (isMark(head)) head = heads[head]!
+    heads[at] = head
+  }
+}
