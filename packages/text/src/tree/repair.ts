@@ -26,18 +26,43 @@ export const keepOneRoot = (words: TreeWords, heads: Int32Array): void => {
 }
 
 /**
- * A word under a punctuation mark goes to the mark's own governor: the mark was only where the stack was cleared.
+ * A word under a punctuation mark stands there because nothing else cleared the stack. A verb goes to the verb above the
+ * mark, another word to the verb that ends before its phrase, or to the noun if a preposition begins it.
  *
- * > | They resign in protest of the approved ceasefire agreement.
- *                                                    ^word    ^mark
+ * > | Caracas has asked Guyana for a meeting, the secretary disclosed.
+ *                 ^word                     ^mark           ^verb
+ * > | They gather to collect the spilled fuel.
+ *                    ^verb               ^word
  */
 export const freeFromMarks = (words: TreeWords, heads: Int32Array): void => {
   const {length, tag, kinds} = words
-  const isMark = (at: number): boolean => at < length && kinds.isPunctuation[tag[at]!] === 1
+  const is = (kind: Uint8Array, at: number): boolean => at < length && kind[tag[at]!] === 1
   for (let at = 0; at < length; at++) {
-    if (isMark(at)) continue
-    let head = heads[at]!
-    while (isMark(head)) head = heads[head]!
+    if (!is(kinds.isPunctuation, heads[at]!) || is(kinds.isPunctuation, at)) continue
+    const first = firstUnder(heads, length, at)
+    const before = first - 1
+    let head = before
+    if (before < 0 || is(kinds.isVerb, at) || is(kinds.isPunctuation, before)) {
+      head = heads[at]!
+      while (is(kinds.isPunctuation, head)) head = heads[head]!
+      if (is(kinds.isVerb, at)) while (is(kinds.isNominal, head)) head = heads[head]!
+    } else {
+      const mayBeNoun = is(kinds.isMarker, first)
+      while (head < length && !is(kinds.isVerb, head) && !(mayBeNoun && is(kinds.isNominal, head)))
+        head = heads[head]!
+    }
     heads[at] = head
   }
+}
+
+/** The first word of the phrase that a word governs; no arcs cross, so the phrase has no gap. */
+const firstUnder = (heads: Int32Array, length: number, at: number): number => {
+  let first = at
+  for (let one = at - 1; one >= 0; one--) {
+    let above = one
+    while (above < length && above !== at) above = heads[above]!
+    if (above !== at) break
+    first = one
+  }
+  return first
 }
