@@ -208,30 +208,6 @@ function toldByWith({upos, xpos, deprels, heads, children, forms}: Sentence, ver
     : null
 }
 
-/**
- * The full stop governs nothing: the last word that was hung on it takes the others, and its governor.
- *
- * > | Greeks marched against cuts demanded by the Washington-based lender.
- *                                          ^                      ^ read as of the full stop
- */
-export function mendFullStop(sentence: Sentence): Sentence {
-  const {upos, heads, deprels, children} = sentence
-  const stop = upos.length - 1
-  if (stop < 0 || upos[stop] !== "PUNCT" || heads[stop]! < 0) return sentence
-  const hung = children[stop]!.filter(child => upos[child] !== "PUNCT")
-  const last = hung.findLast(child => /^(NOUN|PROPN|PRON|VERB|NUM)$/.test(upos[child]!))
-  if (last === undefined) return sentence
-  const tree = {heads: heads.slice(), deprels: [...deprels]}
-  const above = heads[stop]!
-  for (const child of hung) {
-    tree.heads[child] = child === last ? above : last
-    if (deprels[child] === "dep") tree.deprels[child] = "case"
-  }
-  const isPhrase = hung.some(child => tree.deprels[child] === "case")
-  tree.deprels[last] = !isPhrase ? "dep" : upos[above] === "VERB" ? "obl" : "nmod"
-  return reread(sentence, tree)
-}
-
 /** Where words of a relation may belong instead. */
 const placesByRelation: ReadonlyMap<
   string,

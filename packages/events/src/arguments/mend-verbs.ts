@@ -4,7 +4,7 @@
 import {isCapitalized, reread, type Sentence, type Upos} from "@demarche/text"
 import {lexicon} from "../triggers/lexicon.ts"
 import {mendAs} from "./mend-as.ts"
-import {mendAttachments, mendFullStop} from "./mend-attachments.ts"
+import {mendAttachments} from "./mend-attachments.ts"
 import {mendClauses} from "./mend-clauses.ts"
 import {mendCompounds} from "./mend-compounds.ts"
 import {mendOpenings} from "./mend-openings.ts"
@@ -421,6 +421,6 @@ export function mendVerbs(sentence: Sentence): Sentence {
     verbless = verbless && isVerbless(mended)
     verbs++
   }
-  const clauses = mendClauses(mendAs(mendParticiples(mendFullStop(mended))))
+  const clauses = mendClauses(mendAs(mendParticiples(mended)))
   return mendAttachments(mendOpenings(mendOwners(mendCompounds(clauses))))
 }

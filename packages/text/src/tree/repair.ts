@@ -27,7 +27,8 @@ export const keepOneRoot = (words: TreeWords, heads: Int32Array): void => {
 
 /**
  * A word under a punctuation mark stands there because nothing else cleared the stack. A verb goes to the verb above the
- * mark, another word to the verb that ends before its phrase, or to the noun if a preposition begins it.
+ * mark, a preposition or article to the next such word, another to the verb that ends before its phrase, or to the noun if a
+ * preposition begins it.
  *
  * > | Caracas has asked Guyana for a meeting, the secretary disclosed.
  *                 ^word                     ^mark           ^verb
@@ -37,6 +38,16 @@ export const keepOneRoot = (words: TreeWords, heads: Int32Array): void => {
 export const freeFromMarks = (words: TreeWords, heads: Int32Array): void => {
   const {length, tag, kinds} = words
   const is = (kind: Uint8Array, at: number): boolean => at < length && kind[tag[at]!] === 1
+  for (let at = 0; at < length; at++) {
+    if (!is(kinds.isFunction, at)) continue
+    const mark = heads[at]!
+    if (!is(kinds.isPunctuation, mark)) continue
+    for (let next = at + 1; next < length; next++)
+      if (heads[next] === mark && !is(kinds.isPunctuation, next) && !is(kinds.isFunction, next)) {
+        heads[at] = next
+        break
+      }
+  }
   for (let at = 0; at < length; at++) {
     if (!is(kinds.isPunctuation, heads[at]!) || is(kinds.isPunctuation, at)) continue
     const first = firstUnder(heads, length, at)

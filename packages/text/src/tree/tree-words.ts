@@ -19,6 +19,8 @@ export interface TagKinds {
   readonly isNominal: Uint8Array
   /** Prepositions, subordinators and particles: what marks a phrase at its left. */
   readonly isMarker: Uint8Array
+  /** Words that never stand for a phrase: markers, articles, auxiliaries, conjunctions. */
+  readonly isFunction: Uint8Array
   /** UPOS of each joint tag, from 1. */
   readonly upos: Uint8Array
 }
@@ -65,6 +67,7 @@ export const tagKinds = (uposOfTag: readonly string[]): TagKinds => {
     isAuxiliary: flag("AUX"),
     isNominal: flag("NOUN", "PRON", "PROPN"),
     isMarker: flag("ADP", "SCONJ", "PART"),
+    isFunction: flag("ADP", "SCONJ", "PART", "DET", "AUX", "CCONJ"),
     upos,
   }
 }
