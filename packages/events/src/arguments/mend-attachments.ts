@@ -83,6 +83,31 @@ function handedTo(sentence: Sentence, token: number): Place | null {
   return verb >= 0 && verb < noun && handing.test(lemmas[verb]!) ? {head: verb, relation: "obl"} : null
 }
 
+const charging =
+  /^(accuse|convict|acquit|suspect|clear|absolve|strip|deprive|rob|relieve|warn|inform|remind|notify)$/
+
+/** What one is accused, convicted, stripped or warned of. */
+const ofCharge =
+  /(tion|ism|ing|cide|slaughter|age|iracy|duct|gence|citizenship|ery|theft|ations)$|^(crime|offen[cs]e|murder|rape|fraud|treason|torture|war|attack|strike|abuse|breach|plot|coup|bias|neglect|betrayal|complicity|hypocrisy|cruelty|blasphemy|perjury|graft|contempt|involvement|interference|violence|atrocity|weakness|cowardice|lie|act|attempt|assault|apartheid|massacre|right|immunity|power|vote|passport|rank|title|post|seat|licen[cs]e|mandate|duty|freedom|consequence|danger|risk|threat|sanction|measure|reprisal)s?$/
+
+/**
+ * Of what somebody is accused, stripped or warned.
+ *
+ * > | Amnesty accused the army of war crimes.
+ *                         ^noun       ^ read as of the army
+ */
+function chargedWith(sentence: Sentence, token: number): Place | null {
+  const {upos, heads, deprels, forms, lemmas} = sentence
+  let noun = heads[token]!
+  if (upos[token] !== "NOUN" || !ofCharge.test(lemmas[token]!)) return null
+  while (noun >= 0 && deprels[noun] === "nmod") noun = heads[noun]!
+  if (noun < 0 || deprels[noun] !== "obj") return null
+  const preposition = childWith(sentence, token, /^case$/)
+  if (preposition === undefined || preposition < noun || forms[preposition] !== "of") return null
+  const verb = heads[noun]!
+  return verb >= 0 && verb < noun && charging.test(lemmas[verb]!) ? {head: verb, relation: "obl"} : null
+}
+
 const givingVerb =
   /^(give|lend|send|offer|promise|grant|hand|sell|loan|award|pay|owe|deny|guarantee|pledge|supply|cost|tell|show)$/
 
@@ -213,7 +238,7 @@ const placesByRelation: ReadonlyMap<
   string,
   readonly ((sentence: Sentence, token: number) => Place | null)[]
 > = new Map([
-  ["nmod", [behindMoney, metAt, handedTo]],
+  ["nmod", [behindMoney, metAt, handedTo, chargedWith]],
   ["compound", [givenTo, ownerOfWhole]],
   ["amod", [ownerOfWhole]],
   ["conj", [nameOfHolder]],

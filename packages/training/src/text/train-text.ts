@@ -13,6 +13,7 @@ import {trainLemmaModel} from "./lemmas/lemma-corpus.ts"
 import {trainNameModel} from "./names/name-corpus.ts"
 import {jackknifedTags, taggedBy} from "./tags/jackknife.ts"
 import {type TaggerSettings, trainTagger} from "./tags/train-tagger.ts"
+import {taughtSentences} from "./teacher/taught-tags.ts"
 import {halves, readTaughtTrees} from "./teacher/taught-trees.ts"
 import {trainParser} from "./tree/train-parser.ts"
 import {readTrainingSet} from "./treebank/training-set.ts"
@@ -55,14 +56,25 @@ if (!hasTreebanks())
   throw new Error(`${treebankFile("ewt", "train")} is missing; CONTRIBUTING.md says where to get it`)
 const sentences = readTrainingSet()
 const lexicon = loadLexicon(modelBytes("words"))
-if (parts.includes("tagger")) save("tagger", trainTagger(sentences, lexicon, TAGGER, log))
+if (parts.includes("tagger"))
+  save(
+    "tagger",
+    trainTagger([...sentences, ...taughtSentences(sentences, lexicon, TAGGER)], lexicon, TAGGER, log),
+  )
 if (parts.includes("lemmas")) {
   if (values.wordnet === undefined) throw new Error("lemmas: give --wordnet FOLDER (see models/README.md)")
   save("lemmas", trainLemmaModel(values.wordnet))
 }
 if (parts.includes("parser") || parts.includes("names")) {
   const tagger = new Tagger(modelBytes("tagger"))
-  const tags = jackknifedTags(sentences, lexicon, JACKKNIFE, PARTS, log)
+  const tags = jackknifedTags(
+    sentences,
+    taughtSentences(sentences, lexicon, JACKKNIFE),
+    lexicon,
+    JACKKNIFE,
+    PARTS,
+    log,
+  )
   if (parts.includes("parser")) {
     const half = values.half === undefined ? undefined : halves.find(one => String(one) === values.half)
     if (values.half !== undefined && half === undefined)

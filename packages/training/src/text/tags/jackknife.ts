@@ -21,9 +21,10 @@ export function taggedBy(
   })
 }
 
-/** Joint tags (`UPOS|XPOS`) of each sentence. Neighbouring sentences, often of one document, fall into one part. */
+/** Joint tags (`UPOS|XPOS`) of each sentence; every tagger learns from the `taught` ones too. Neighbouring sentences, often of one document, fall into one part. */
 export const jackknifedTags = (
   sentences: readonly TreebankSentence[],
+  taught: readonly TreebankSentence[],
   lexicon: Lexicon,
   settings: TaggerSettings,
   parts: number,
@@ -33,7 +34,7 @@ export const jackknifedTags = (
   const partOf = (index: number): number => Math.floor((index * parts) / sentences.length)
   for (let part = 0; part < parts; part++) {
     const others = sentences.filter((_, index) => partOf(index) !== part)
-    const tagger = new Tagger(trainTagger(others, lexicon, settings, () => {}))
+    const tagger = new Tagger(trainTagger([...others, ...taught], lexicon, settings, () => {}))
     const own = sentences.flatMap((_, index) => (partOf(index) === part ? [index] : []))
     const tags = taggedBy(
       tagger,
