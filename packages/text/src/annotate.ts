@@ -7,6 +7,7 @@ import {sentenceOf} from "./sentence-of.ts"
 import {splitSentences, type TokenizedSentence} from "./sentences/sentences.ts"
 import type {Part} from "./span.ts"
 import type {TextModel} from "./text-model.ts"
+import {crownVerb} from "./tree/crown-verb.ts"
 import {mendVerbless} from "./tree/mend-verbless.ts"
 
 const annotateSentence = (
@@ -25,6 +26,7 @@ const annotateSentence = (
   tagger.tag(words, tags)
   parser.parse(words, tags, heads, labels)
   mendVerbless(forms, words, tags, heads, labels, tagger, parser)
+  crownVerb(tags, heads, labels, tagger, parser)
   const upos: Upos[] = []
   const xpos: string[] = []
   const deprels: string[] = []

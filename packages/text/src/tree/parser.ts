@@ -42,4 +42,14 @@ export class Parser {
     this.labeller.label(this.words, heads, labels)
     for (let at = 0; at < length; at++) if (heads[at] === length) heads[at] = -1
   }
+
+  /** Names the relations of the sentence parsed last anew, for other governors. */
+  label(heads: Int32Array, labels: Int32Array): void {
+    const {words} = this
+    this.labeller.label(
+      words,
+      heads.map(head => (head < 0 ? words.length : head)),
+      labels,
+    )
+  }
 }
