@@ -6,6 +6,7 @@ import type {AnnotatedDocument, Sentence, Upos} from "./sentence.ts"
 import {sentenceOf} from "./sentence-of.ts"
 import {splitSentences, type TokenizedSentence} from "./sentences/sentences.ts"
 import type {Part} from "./span.ts"
+import {settleTags} from "./tags/sure-tags.ts"
 import type {TextModel} from "./text-model.ts"
 import {crownVerb} from "./tree/crown-verb.ts"
 import {mendVerbless} from "./tree/mend-verbless.ts"
@@ -24,6 +25,7 @@ const annotateSentence = (
   const labels = new Int32Array(length)
   words.fill(forms)
   tagger.tag(words, tags)
+  settleTags(forms, tags, tagger)
   parser.parse(words, tags, heads, labels)
   mendVerbless(forms, words, tags, heads, labels, tagger, parser)
   crownVerb(tags, heads, labels, tagger, parser)

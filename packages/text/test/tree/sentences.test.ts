@@ -65,6 +65,26 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     "The talks between Egypt and Ethiopia collapsed.",
     ["talks nsubj collapsed", "Egypt nmod talks", "Ethiopia conj Egypt"],
   ],
+  // the present tense of news
+  [
+    "A court in Lima sentences eight ministers to prison.",
+    ["court nsubj sentences", "ministers obj sentences"],
+  ],
+  ["Tanzanian police use tear gas against a crowd.", ["police nsubj use", "gas obj use"]],
+  ["The Syrian government arrests a former general.", ["government nsubj arrests", "general obj arrests"]],
+  ["Soldiers open fire on a boat off Malta.", ["Soldiers nsubj open", "fire obj open"]],
+  ["A boat carrying migrants capsizes near Dakhla.", ["boat nsubj capsizes", "migrants obj carrying"]],
+  [
+    "The United Nations suspended food aid in northern Ethiopia.",
+    ["Nations nsubj suspended", "aid obj suspended"],
+  ],
+  // what hangs on no mark
+  [
+    "Three ministers resign in protest of the approved ceasefire.",
+    ["ceasefire nmod protest", "of case ceasefire"],
+  ],
+  ["Caracas has asked Guyana for a meeting, the secretary disclosed.", ["asked ccomp disclosed"]],
+  ["Protests erupt amid outrage over a law.", ["amid case outrage"]],
 ]
 
 /** Read wrongly so far, with the reason. */
