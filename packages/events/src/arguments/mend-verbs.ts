@@ -168,8 +168,7 @@ function missingVerb(sentence: Readings, token: number): {lemma: string; xpos: s
   const subject = firstNoun(sentence, token)
   if (subject === null) return null
   // the verb stands before any other
-  for (let at = 0; at < token; at++)
-    if (/^(VBZ|VBP|VBD|MD)$/.test(sentence.xpos[at]!) && /^(VERB|AUX)$/.test(sentence.upos[at]!)) return null
+  for (let at = 0; at < token; at++) if (standsFinite(sentence, at)) return null
   const plural = isPlural(sentence, subject) || hasPluralBefore(sentence, token)
   if (present.singular ? sentence.xpos[subject] === "NNS" : !plural) return null
   if (isTimeAhead(sentence, token + 1)) return null
@@ -203,6 +202,12 @@ function isNumberAhead(sentence: Readings, from: number): boolean {
   return token > from && sentence.upos[token] === "NUM"
 }
 
+const standsFinite = ({xpos, upos}: Readings, at: number): boolean =>
+  /^(VBZ|VBP|VBD|MD)$/.test(xpos[at]!) && /^(VERB|AUX)$/.test(upos[at]!)
+
+const isFiniteSomewhere = (sentence: Readings): boolean =>
+  sentence.upos.some((_, at) => standsFinite(sentence, at))
+
 /** Is there a finite verb with a subject of its own in the stretch without clause marks around this token? */
 function hasFiniteVerb(sentence: Readings, token: number): boolean {
   const isBreak = (at: number): boolean =>
@@ -211,11 +216,10 @@ function hasFiniteVerb(sentence: Readings, token: number): boolean {
     sentence.deprels[at] === "mark" ||
     /^(who|which|that)$/i.test(sentence.forms[at]!) ||
     speech.test(sentence.lemmas[at]!)
-  const standsFinite = (at: number): boolean =>
-    /^(VBZ|VBP|VBD|MD)$/.test(sentence.xpos[at]!) && /^(VERB|AUX)$/.test(sentence.upos[at]!)
-  for (let at = token - 1; at >= 0 && at > token - 25 && !isBreak(at); at--) if (standsFinite(at)) return true
+  for (let at = token - 1; at >= 0 && at > token - 25 && !isBreak(at); at--)
+    if (standsFinite(sentence, at)) return true
   for (let at = token + 1; at < sentence.forms.length && at < token + 25 && !isBreak(at); at++)
-    if (standsFinite(at) && !(sentence.xpos[at] === "VBD" && isNoun(sentence.upos[at - 1]))) return true
+    if (standsFinite(sentence, at) && !(sentence.xpos[at] === "VBD" && isNoun(sentence.upos[at - 1]))) return true
   return false
 }
 
@@ -247,6 +251,8 @@ function hiddenVerb(sentence: Readings, token: number): {lemma: string; xpos: st
   if (present.singular ? isPlural(sentence, token - 1) && !hasSingularBefore(sentence, token) : !plural)
     return null
   if (isTimeAhead(sentence, token + 1)) return null
+  if (!present.singular && sentence.deprels[token] === "compound" && isFiniteSomewhere(sentence)) return null
+  if (hasCase(sentence, token) && isFiniteSomewhere(sentence)) return null
   const strong = next === "DET" || next === "NUM" || sentence.xpos[token + 1] === "PRP$"
   return strong || !hasFiniteVerb(sentence, token)
     ? {lemma: present.lemma, xpos: present.singular ? "VBZ" : "VBP"}
