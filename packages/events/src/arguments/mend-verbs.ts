@@ -7,6 +7,7 @@ import {mendAs} from "./mend-as.ts"
 import {mendAttachments} from "./mend-attachments.ts"
 import {mendClauses} from "./mend-clauses.ts"
 import {mendCompounds} from "./mend-compounds.ts"
+import {mendOffices} from "./mend-offices.ts"
 import {mendOpenings} from "./mend-openings.ts"
 import {mendOwners} from "./mend-owners.ts"
 import {mendParticiples} from "./mend-participles.ts"
@@ -219,7 +220,8 @@ function hasFiniteVerb(sentence: Readings, token: number): boolean {
   for (let at = token - 1; at >= 0 && at > token - 25 && !isBreak(at); at--)
     if (standsFinite(sentence, at)) return true
   for (let at = token + 1; at < sentence.forms.length && at < token + 25 && !isBreak(at); at++)
-    if (standsFinite(sentence, at) && !(sentence.xpos[at] === "VBD" && isNoun(sentence.upos[at - 1]))) return true
+    if (standsFinite(sentence, at) && !(sentence.xpos[at] === "VBD" && isNoun(sentence.upos[at - 1])))
+      return true
   return false
 }
 
@@ -428,5 +430,5 @@ export function mendVerbs(sentence: Sentence): Sentence {
     verbs++
   }
   const clauses = mendClauses(mendAs(mendParticiples(mended)))
-  return mendAttachments(mendOpenings(mendOwners(mendCompounds(clauses))))
+  return mendAttachments(mendOpenings(mendOffices(mendOwners(mendCompounds(clauses)))))
 }

@@ -1,0 +1,107 @@
+// The name of an office-holder, behind an office that has its land, house or branch beside it.
+
+import {isCapitalized, reread, type Sentence} from "@demarche/text"
+import type {Tree} from "./mend-participles.ts"
+import {isNoun} from "./phrase.ts"
+
+const office =
+  /^(secretary|minister|president|chancellor|chairman|chairwoman|chairperson|chair|chief|head|director|commissioner|speaker|governor|mayor|commander|leader|ambassador|envoy|premier|king|queen|prince|emir|sultan|archbishop|bishop|patriarch|prosecutor|coordinator|rapporteur|representative|spokesman|spokeswoman)$/i
+
+/** An office, what it is of, and the name of who holds it. */
+interface Holder {
+  readonly title: number
+  /** The word that the office is of. */
+  readonly field: number
+  /** First word of the name, which the others hang on. */
+  readonly name: number
+}
+
+/** What one may be secretary or minister of, and no name goes on with. */
+const branch =
+  /^(State|Defen[cs]e|Treasury|War|House|Commerce|Energy|Justice|Finance|Interior|Exchequer|Parliament|Affairs|Security|Health)$/
+
+/** How far behind "of" a name may begin. */
+const longestField = 7
+
+function holderOf(sentence: Sentence, title: number): Holder | null {
+  const {forms, upos, deprels, heads} = sentence
+  if (!isNoun(upos[title]) || !office.test(forms[title]!)) return null
+  const preposition = /^general$/i.test(forms[title + 1]!) ? title + 2 : title + 1
+  if (!/^(of|for)$/.test(forms[preposition]!)) return null
+  const last = Math.min(forms.length - 1, preposition + 1 + longestField)
+  for (let token = preposition + 2; token <= last && upos[token] !== "PUNCT"; token++) {
+    if (upos[token] === "VERB" || upos[token] === "AUX" || upos[token] === "ADP") return null
+    if (upos[token] !== "PROPN" || !isCapitalized(forms[token]!) || !isNoun(upos[token - 1])) continue
+    const above = heads[token]!
+    // "Secretary of State Antony Blinken", the name read as of the secretary
+    if (deprels[token] === "nmod" && above === title && isBare(sentence, token))
+      return {title, field: token - 1, name: token}
+    // "Secretary of State Blinken", "President of Egypt Abdel Fattah el-Sisi": read as part of the state's name
+    if (deprels[token] === "flat" && above > title && above < token && beginsName(sentence, token))
+      return {title, field: above, name: token}
+    // "President of the European Commission Ursula von der Leyen": the body read as her title
+    const field = token - 1
+    if (
+      heads[field] === token &&
+      /^(nmod:desc|compound)$/.test(deprels[field]!) &&
+      hasGivenName(sentence, token)
+    )
+      return {title, field, name: token}
+  }
+  return null
+}
+
+const isBare = ({children, deprels}: Sentence, token: number): boolean =>
+  !children[token]!.some(child => child < token && /^(case|det|nmod:poss|cc)$/.test(deprels[child]!))
+
+const hasGivenName = ({deprels, heads}: Sentence, token: number): boolean =>
+  deprels[token + 1] === "flat" && heads[token + 1] === token
+
+/** Does a person's name begin here, or the name of a place or body end before it? */
+const beginsName = ({names, forms}: Sentence, token: number): boolean =>
+  branch.test(forms[token - 1]!) ||
+  names.some(({from, to, type}) => (type === "PER" ? from === token : to === token))
+
+/** Makes the name the head of the phrase, with the office before it. */
+function seat({heads, deprels}: Tree, {title, field, name}: Holder): void {
+  const wasFlat = deprels[name] === "flat"
+  const verb = heads[name]!
+  // "The head of the group Bo Ek accused Moscow": the verb hung on the office
+  const isBelow = !wasFlat && verb !== title && heads[verb] === title
+  if (wasFlat || verb === title) {
+    heads[name] = heads[title]!
+    deprels[name] = deprels[title]!
+  } else if (isBelow) {
+    heads[verb] = heads[title]!
+    deprels[verb] = deprels[title]!
+  }
+  const above = isBelow ? verb : name
+  for (let token = 0; token < heads.length; token++) {
+    if (token > title && token < name && token !== field && heads[token] === verb && verb > name)
+      heads[token] = field
+    else if (token > name && heads[token] === title && token !== above) heads[token] = above
+    else if (token > name && wasFlat && heads[token] === field) heads[token] = name
+  }
+  heads[title] = name
+  deprels[title] = "nmod:desc"
+  heads[field] = title
+  deprels[field] = "nmod"
+}
+
+/**
+ * The sentence with such names put right; the same object when nothing is wrong.
+ *
+ * > | U.S. Secretary of State Antony Blinken met his colleague.
+ *          ^title      ^field  ^name, read as of the secretary
+ */
+export function mendOffices(sentence: Sentence): Sentence {
+  let mended = sentence
+  for (let title = 0; title + 3 < sentence.forms.length; title++) {
+    const holder = holderOf(mended, title)
+    if (holder === null) continue
+    const tree: Tree = {heads: mended.heads.slice(), deprels: [...mended.deprels]}
+    seat(tree, holder)
+    mended = reread(mended, tree)
+  }
+  return mended
+}
