@@ -149,6 +149,62 @@ function ownerOfWhole(sentence: Sentence, token: number): Place | null {
 }
 
 /**
+ * Of two nouns behind "X-led" the first is led.
+ *
+ * > | Saudi-led coalition jets bombed a prison.
+ *           ^             ^ read as led
+ */
+function ledByName(sentence: Sentence, token: number): Place | null {
+  const {forms, heads, deprels, upos, xpos} = sentence
+  const first = token + 1
+  return forms[token - 1] === "-" &&
+    xpos[token] === "VBN" &&
+    upos[first] === "NOUN" &&
+    deprels[first] === "compound" &&
+    heads[first] === heads[token]
+    ? {head: first, relation: "amod"}
+    : null
+}
+
+/**
+ * A capital word that ends a name.
+ *
+ * > | The rights group Amnesty International called on Egypt to release him.
+ *                              ^ read as an adjective of the group
+ */
+function endOfName(sentence: Sentence, token: number): Place | null {
+  const {forms, heads, deprels, upos} = sentence
+  const before = token - 1
+  const isName = upos[before] === "PROPN" && (heads[before] === heads[token] || before === heads[token])
+  return isName && /^\p{Lu}/u.test(forms[token]!) && !/^(compound|amod)$/.test(deprels[before]!)
+    ? {head: before === heads[token] ? before : heads[token]!, relation: "flat"}
+    : null
+}
+
+/**
+ * A name between commas behind an object is the object's, where the verb has its subject.
+ *
+ * > | Lavrov met his Turkish counterpart, Mevlut Cavusoglu, in Antalya.
+ *                            ^noun        ^ read as a second subject
+ */
+function nameOfObject(sentence: Sentence, token: number): Place | null {
+  const {forms, heads, deprels, upos, children} = sentence
+  const verb = heads[token]!
+  if (upos[token] !== "PROPN" || verb < 0 || verb > token) return null
+  const others = children[verb]!.filter(child => child !== token)
+  if (!others.some(child => child < verb && deprels[child]!.startsWith("nsubj"))) return null
+  const noun = others.findLast(child => child > verb && child < token && /^(obj|obl)$/.test(deprels[child]!))
+  if (noun === undefined || upos[noun] !== "NOUN") return null
+  const between = forms.slice(noun + 1, token)
+  const end = Math.max(token, ...children[token]!.filter(child => deprels[child] === "flat"))
+  return between[0] === "," &&
+    forms[end + 1] === "," &&
+    between.every((form, at) => at === 0 || /^\p{Lu}/u.test(form))
+    ? {head: noun, relation: "appos"}
+    : null
+}
+
+/**
  * The name of an office-holder, behind his body.
  *
  * > | The chairman of Greenpeace, Carl Svanholm, came to Kiruna.
@@ -240,8 +296,9 @@ const placesByRelation: ReadonlyMap<
 > = new Map([
   ["nmod", [behindMoney, metAt, handedTo, chargedWith]],
   ["compound", [givenTo, ownerOfWhole]],
-  ["amod", [ownerOfWhole]],
+  ["amod", [ownerOfWhole, ledByName, endOfName]],
   ["conj", [nameOfHolder]],
+  ["nsubj", [nameOfObject]],
 ])
 
 /** The sentence with such words put right; the same object when nothing is wrong. */
