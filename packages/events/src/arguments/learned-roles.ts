@@ -49,7 +49,7 @@ export const loadRoleSequence = (bytes: ArrayBuffer, vectors: Vectors): Sequence
 /** In the scores of the networks: natural logarithms of chances, but for a constant. Chosen on a third of the corpus held out. */
 const margins = {
   /** Who comes so near to the likeliest of a side stands beside him. */
-  beside: -2.5,
+  beside: -1.5,
   /** The same for whom the rules see in a meeting, or in an act that its parties do to each other. */
   besideBetween: -6,
   /** Who stands on a side of a meeting and the like by the rules stands so much higher there: the rules see both. */

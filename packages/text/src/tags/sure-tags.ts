@@ -1,18 +1,24 @@
-// Forms of which the treebanks hold too few for the tagger to know that they are always the same.
+// Tags that the tagger gives at times and that cannot be: it has seen too few of some forms, and reads from left to right.
 
 import type {Tagger} from "./tagger.ts"
 
 const PREPOSITION = "ADP|IN"
 const NAME = "PROPN|NNP"
+const MODAL = "AUX|MD"
+const INFINITIVE = "VERB|VB"
 
 const alwaysPrepositions = /^(amid|amidst)$/i
 /** Between two capitals, as in "Ursula von der Leyen". */
 const partsOfNames = /^(von|van)$/
 
+/** What stands before a modal and is no question's word. */
+const subjects = /^(NOUN|PROPN|PRON\|PRP)/
+
 const isCapital = (form: string | undefined): boolean => form !== undefined && /^\p{Lu}/u.test(form)
 
-/** Puts their tags right in place, before the sentence is parsed. */
-export function settleTags(forms: readonly string[], tags: Int32Array, {names}: Tagger): void {
+/** Puts such tags right in place, before the sentence is parsed. */
+export function settleTags(forms: readonly string[], tags: Int32Array, tagger: Tagger): void {
+  const {names} = tagger
   forms.forEach((form, at) => {
     if (alwaysPrepositions.test(form)) tags[at] = names.indexOf(PREPOSITION)
     else if (
@@ -21,5 +27,19 @@ export function settleTags(forms: readonly string[], tags: Int32Array, {names}: 
       /^(\p{Lu}|de[rn]?$)/u.test(forms[at + 1] ?? "")
     )
       tags[at] = names.indexOf(NAME)
+    else if (isBehindModal(forms, tags, tagger, at)) tags[at] = names.indexOf(INFINITIVE)
   })
+}
+
+/**
+ * A verb must stand behind a modal that is behind its subject.
+ *
+ * > | The council will free 114 prisoners. | They could not face him.
+ *                      ^ read as an adjective          ^ as a noun
+ */
+function isBehindModal(forms: readonly string[], tags: Int32Array, {names}: Tagger, at: number): boolean {
+  if (!/^(ADJ\|JJ|NOUN\|NN)$/.test(names[tags[at]!]!) || !/^[a-z]+$/.test(forms[at]!)) return false
+  let before = at - 1
+  while (before > 1 && names[tags[before]!]!.startsWith("PART")) before--
+  return before > 0 && names[tags[before]!] === MODAL && subjects.test(names[tags[before - 1]!]!)
 }

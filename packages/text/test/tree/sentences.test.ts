@@ -84,6 +84,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ["ceasefire nmod protest", "of case ceasefire"],
   ],
   ["Caracas has asked Guyana for a meeting, the secretary disclosed.", ["asked ccomp disclosed"]],
+  // behind a modal stands a verb
+  ["The council will free 114 prisoners.", ["council nsubj free", "will aux free", "prisoners obj free"]],
   ["Protests erupt amid outrage over a law.", ["amid case outrage"]],
 ]
 

@@ -7,7 +7,7 @@ import type {TextModel} from "@demarche/text"
 import {repositoryRoot} from "../folders.ts"
 import {bytesOf, eventModels} from "../model-files.ts"
 import {installedTextModel} from "../text/installed-model.ts"
-import {halfOf, halves} from "../text/teacher/taught-trees.ts"
+import {halfFile, halfOf, halves} from "../text/teacher/taught-trees.ts"
 
 /** What words mean: not learnt from the corpus, and so the same whatever part of it is held out. */
 export const vectorFile: string = join(eventModels, "vectors.bin")
@@ -20,16 +20,20 @@ export interface ReadingModels extends Pick<CoderModels, "knowledge"> {
 }
 
 /**
- * @param parsers folder of the two parsers `half-0.bin` and `half-1.bin` (`train:text -- parser --half 0`), each of which learnt from the
- *   teacher's trees of one half of the training texts: each reads the other half, so that models learn from trees as
- *   good as those of new texts. Without it the committed parser reads all.
+ * @param parsers folder of two taggers and two parsers (`train:text -- tagger parser --half 0 --to FOLDER`), of which each
+ *   learnt from the teacher's trees of one half of the training texts: each reads the other half, so that models learn from trees as
+ *   good as those of new texts. Without it the committed ones read all.
  */
 export function readingModels(parsers?: string): ReadingModels {
   const {text, knowledge} = loadModels("none")
   const others =
     parsers === undefined
       ? null
-      : halves.map(half => installedTextModel(join(parsers, `half-${1 - half}.bin`)))
+      : halves.map(half => {
+          const other = half === 0 ? 1 : 0
+          const fileOf = (name: string): string => join(parsers, `${halfFile(name, other)}.bin`)
+          return installedTextModel({tagger: fileOf("tagger"), parser: fileOf("parser")})
+        })
   return {
     textModelOf: read => others?.[halfOf(read)] ?? text,
     knowledge,

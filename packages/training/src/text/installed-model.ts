@@ -11,12 +11,17 @@ export const MODELS: string = join(repositoryRoot, "packages/text/models")
 
 export const modelBytes = (name: keyof TextModelFiles): ArrayBuffer => bytesOf(join(MODELS, `${name}.bin`))
 
-/** @param parser file of another parser */
-export const installedTextModel = (parser: string = join(MODELS, "parser.bin")): TextModel =>
+/** @param other files of another tagger and parser, which belong together */
+export const installedTextModel = (
+  other: {readonly tagger: string; readonly parser: string} = {
+    tagger: join(MODELS, "tagger.bin"),
+    parser: join(MODELS, "parser.bin"),
+  },
+): TextModel =>
   loadTextModel({
     words: modelBytes("words"),
-    tagger: modelBytes("tagger"),
-    parser: bytesOf(parser),
+    tagger: bytesOf(other.tagger),
+    parser: bytesOf(other.parser),
     ...(existsSync(join(MODELS, "lemmas.bin")) && {lemmas: modelBytes("lemmas")}),
     ...(existsSync(join(MODELS, "names.bin")) && {names: modelBytes("names")}),
   })

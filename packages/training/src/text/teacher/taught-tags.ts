@@ -6,7 +6,7 @@ import {type Lexicon, Tagger} from "@demarche/text/for-training"
 import {taggedBy} from "../tags/jackknife.ts"
 import {type TaggerSettings, trainTagger} from "../tags/train-tagger.ts"
 import type {TreebankSentence} from "../treebank/treebank.ts"
-import {readTaughtTrees, type TaughtTree} from "./taught-trees.ts"
+import type {TaughtTree} from "./taught-trees.ts"
 
 /** Relations of the verb of a clause. */
 const ofClause = /^(root|ccomp|advcl|advcl:relcl|acl:relcl|conj|parataxis)$/
@@ -24,8 +24,8 @@ export function taughtSentences(
   sentences: readonly TreebankSentence[],
   lexicon: Lexicon,
   settings: TaggerSettings,
+  trees: readonly TaughtTree[],
 ): TreebankSentence[] {
-  const trees = readTaughtTrees()
   const first = new Tagger(trainTagger(sentences, lexicon, settings, () => {}))
   const verbs = verbForms(sentences)
   return taggedBy(first, lexicon, trees).flatMap((tags, at) => {

@@ -27,6 +27,9 @@ export interface Untaught {
 export const halves = [0, 1] as const
 export type Half = (typeof halves)[number]
 
+/** Name of a model that learnt from the trees of one half: "parser-half-0". */
+export const halfFile = (name: string, half: Half): string => `${name}-half-${half}`
+
 /** By the text alone. */
 export const halfOf = (text: string): Half =>
   Number.parseInt(digestOf(text).slice(8, 16), 16) % 2 === 0 ? 0 : 1
