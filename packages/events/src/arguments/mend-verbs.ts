@@ -178,7 +178,7 @@ function missingVerb(sentence: Readings, token: number): {lemma: string; xpos: s
 
 /** Verbs that stand without an object: "troops advance into", "opponents rally in". */
 const withoutObject =
-  /^(advance|agree|clash|demonstrate|land|march|meet|protest|rally|resign|retreat|riot|step|strike|surrender|talk|travel|vote|withdraw)$/
+  /^(advance|agree|clash|demonstrate|hand|land|march|meet|protest|rally|resign|retreat|riot|step|strike|surrender|talk|travel|vote|withdraw)$/
 
 const timeWord =
   /^(day|week|month|year|hour|minute|time|decade|century|morning|afternoon|evening|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow)s?$/i
