@@ -6,8 +6,12 @@ const PREPOSITION = "ADP|IN"
 const NAME = "PROPN|NNP"
 const MODAL = "AUX|MD"
 const INFINITIVE = "VERB|VB"
+const NOUN = "NOUN|NN"
+const ADVERB = "ADV|RB"
 
 const alwaysPrepositions = /^(amid|amidst)$/i
+/** What ends in -ly and tells no manner. */
+const neverAdverbs = /^(ally|bully)$/
 /** Between two capitals, as in "Ursula von der Leyen". */
 const partsOfNames = /^(von|van)$/
 
@@ -27,6 +31,7 @@ export function settleTags(forms: readonly string[], tags: Int32Array, tagger: T
       /^(\p{Lu}|de[rn]?$)/u.test(forms[at + 1] ?? "")
     )
       tags[at] = names.indexOf(NAME)
+    else if (neverAdverbs.test(form) && names[tags[at]!] === ADVERB) tags[at] = names.indexOf(NOUN)
     else if (isBehindModal(forms, tags, tagger, at)) tags[at] = names.indexOf(INFINITIVE)
   })
 }
