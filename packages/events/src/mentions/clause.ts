@@ -81,7 +81,7 @@ export function surroundings(sentence: Sentence, token: number): Surroundings {
       // "Blah, once his country's ambassador": who stands in front of the words that describe him
       if (
         /^(nsubj|i?obj|obl|ccomp|xcomp|advcl|dep)/.test(relation) ||
-        (possessor && relation === "appos" && below !== heads[token])
+        (possessor && below !== heads[token] && (relation === "appos" || isOnce(sentence, below)))
       )
         above.push(at)
       // "Chaudhry and most of his cabinet"
@@ -202,3 +202,7 @@ export function subjectBehind(sentence: Sentence, token: number): number {
   }
   return -1
 }
+
+/** "once his country's envoy": read as behind a preposition. */
+const isOnce = ({children, deprels, forms}: Sentence, token: number): boolean =>
+  children[token]!.some(child => deprels[child] === "case" && forms[child] === "once")
