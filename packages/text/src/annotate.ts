@@ -25,7 +25,7 @@ const annotateSentence = (
   const labels = new Int32Array(length)
   words.fill(forms)
   tagger.tag(words, tags)
-  settleTags(forms, tags, tagger)
+  settleTags(forms, words, tags, tagger)
   parser.parse(words, tags, heads, labels)
   mendVerbless(forms, words, tags, heads, labels, tagger, parser)
   crownVerb(tags, heads, labels, tagger, parser)

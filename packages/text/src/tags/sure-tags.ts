@@ -1,11 +1,14 @@
 // Tags that the tagger gives at times and that cannot be: it has seen too few of some forms, and reads from left to right.
 
+import {ADJECTIVE, NOUN as COMMON, VERB} from "../words/lexicon.ts"
+import type {WordColumns} from "../words/word-columns.ts"
 import type {Tagger} from "./tagger.ts"
 
 const PREPOSITION = "ADP|IN"
 const NAME = "PROPN|NNP"
 const MODAL = "AUX|MD"
 const INFINITIVE = "VERB|VB"
+const PRESENT = "VERB|VBP"
 const NOUN = "NOUN|NN"
 const ADVERB = "ADV|RB"
 
@@ -20,8 +23,13 @@ const subjects = /^(NOUN|PROPN|PRON\|PRP)/
 
 const isCapital = (form: string | undefined): boolean => form !== undefined && /^\p{Lu}/u.test(form)
 
-/** Puts such tags right in place, before the sentence is parsed. */
-export function settleTags(forms: readonly string[], tags: Int32Array, tagger: Tagger): void {
+/** Puts such tags right in place, before the sentence is parsed. @param words the columns of the forms */
+export function settleTags(
+  forms: readonly string[],
+  {classes}: WordColumns,
+  tags: Int32Array,
+  tagger: Tagger,
+): void {
   const {names} = tagger
   forms.forEach((form, at) => {
     if (alwaysPrepositions.test(form)) tags[at] = names.indexOf(PREPOSITION)
@@ -33,6 +41,15 @@ export function settleTags(forms: readonly string[], tags: Int32Array, tagger: T
       tags[at] = names.indexOf(NAME)
     else if (neverAdverbs.test(form) && names[tags[at]!] === ADVERB) tags[at] = names.indexOf(NOUN)
     else if (isBehindModal(forms, tags, tagger, at)) tags[at] = names.indexOf(INFINITIVE)
+    else if (form === "open" && forms[at + 1] === "fire" && names[tags[at]!] === "ADJ|JJ")
+      tags[at] = names.indexOf(PRESENT)
+    else if (
+      names[tags[at]!] === NOUN &&
+      isVerbAlone(form, classes[at]!) &&
+      !names[tags[at - 1]!]?.startsWith("DET") &&
+      !/^(NOUN|PUNCT\|HYPH)/.test(names[tags[at + 1]!] ?? "")
+    )
+      tags[at] = names.indexOf(PRESENT)
   })
 }
 
@@ -48,3 +65,7 @@ function isBehindModal(forms: readonly string[], tags: Int32Array, {names}: Tagg
   while (before > 1 && names[tags[before]!]!.startsWith("PART")) before--
   return before > 0 && names[tags[before]!] === MODAL && subjects.test(names[tags[before - 1]!]!)
 }
+
+/** "resign", "erupt": a small-lettered form that the dictionary has as a verb and as nothing else. */
+const isVerbAlone = (form: string, classes: number): boolean =>
+  (classes & VERB) !== 0 && (classes & (COMMON | ADJECTIVE)) === 0 && /^[a-z]+$/.test(form)
