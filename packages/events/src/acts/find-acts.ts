@@ -36,7 +36,7 @@ import {otherSubject, otherSubjectOfStory} from "./false-friends.ts"
 import {imprisonment} from "./imprisonment.ts"
 import {withLightVerb} from "./light-verb.ts"
 import {measuresOf, type Numbers, numbersOf} from "./measures.ts"
-import {withinOwnClause, withoutOtherClauses} from "./other-clauses.ts"
+import {withinOwnClause, withoutOtherClauses, withoutTellers} from "./other-clauses.ts"
 import {type Parties, partiesOf} from "./parties.ts"
 import {whenAndWhere} from "./when-and-where.ts"
 import {whyNot} from "./why-not.ts"
@@ -96,7 +96,7 @@ function interpretationsOf(
   )
   return joined.map(act => {
     const weighed = withLearnedRoles(view, act, learned.roles, learned.roleSequence)
-    const own = withinOwnClause(story, sentence, weighed)
+    const own = withinOwnClause(story, sentence, withoutTellers(sentence, weighed))
     const aimed = withProtestedAgainst(story, sentence, withDoerBefore(story, sentence, own))
     return withWhoComesFromTalks(sentence, withWhomWithBrings(sentence, aimed))
   })

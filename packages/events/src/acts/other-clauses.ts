@@ -61,6 +61,18 @@ export const isTellerOf = (sentence: Sentence, token: number, act: Interpretatio
       !act.trigger.some(word => word >= ownFrom && word < ownTo),
   )
 
+/**
+ * Who tells of an act beside it did not do it with the others.
+ *
+ * > | Agents of the DDS, the commission concluded, tortured 4,000 prisoners.
+ *                             ^ no agent's partner
+ */
+export function withoutTellers(sentence: Sentence, act: Interpretation): Interpretation {
+  if (act.actors.length < 2) return act
+  const actors = act.actors.filter(token => !isTellerOf(sentence, token, act))
+  return actors.length === 0 || actors.length === act.actors.length ? act : changed(act, {actors})
+}
+
 /** The verb of a clause with a subject of its own that is joined to the clause before: "…, and Moscow recalled". */
 const opensClause = (sentence: Sentence, verb: number): boolean =>
   /^(conj|parataxis)$/.test(sentence.deprels[verb]!) &&

@@ -2,12 +2,16 @@
 //
 // > | Police arrested 85 people, as tens of thousands marched against a law.
 //                                ^mark ^subject       ^verb   read as "people arrested as tens who were marched"
+// > | They talked weeks after President Trump announced its end.
+//                       ^mark                 ^verb   read as "talked after Trump and announced"
 
 import {reread, type Sentence} from "@demarche/text"
 import {draftOf, has, isTensed} from "./mend-clauses.ts"
 import {isNoun} from "./phrase.ts"
 
 const conjunction = /^(as|while|although|though|because|whereas)$/i
+/** Prepositions as often as conjunctions: the verb must be finite. */
+const ofTime = /^(after|before|since|until|till)$/i
 
 /** So many words may stand between the conjunction and the verb. */
 const reach = 10
@@ -21,11 +25,21 @@ interface Clause {
 function clauseAt(sentence: Sentence, mark: number): Clause | null {
   const {forms, upos, xpos, heads, deprels} = sentence
   const subject = heads[mark]!
-  if (!conjunction.test(forms[mark]!) || upos[mark] !== "SCONJ" || deprels[mark] !== "case") return null
+  const isOfTime = ofTime.test(forms[mark]!)
+  if (deprels[mark] !== "case" || !(isOfTime || (conjunction.test(forms[mark]!) && upos[mark] === "SCONJ")))
+    return null
   if (subject < mark || !isNoun(upos[subject]) || deprels[subject]!.startsWith("nsubj")) return null
   for (let verb = subject + 1; verb < forms.length && verb - mark <= reach; verb++) {
     if (/^[,;:.]$/.test(forms[verb]!) || /^(SCONJ|CCONJ)$/.test(upos[verb]!)) return null
     if (upos[verb] !== "VERB") continue
+    if (isOfTime) {
+      const isOwn =
+        /^VB[DZP]$/.test(xpos[verb]!) &&
+        forms[verb + 1] !== "by" &&
+        !has(sentence, verb, /^(nsubj|csubj|expl|cc)/) &&
+        /^(acl|parataxis|conj|dep)$/.test(deprels[verb]!)
+      return isOwn && !isAnotherTold(sentence, verb) ? {mark, subject, verb} : null
+    }
     const isPast = /^VB[DN]$/.test(xpos[verb]!) && /ed$/.test(forms[verb]!)
     if (!isPast && !isTensed(sentence, verb)) return null
     if (has(sentence, verb, /^(nsubj|csubj|expl)/) || !/^(acl|parataxis|advcl)$/.test(deprels[verb]!))

@@ -108,8 +108,13 @@ export function nounPhrase(sentence: Sentence, head: number): Phrase {
       to = Math.max(to, nounPhrase(sentence, child).to)
     }
   }
-  // "handed back two trawlers": the parser hangs the particle on the noun
-  while (from < head && /^(and|or|but|,|back|away)$/i.test(sentence.forms[from]!)) from++
+  // "handed back two trawlers", "asylum to opposition candidate Bo Ek": the parser hangs particle and preposition on the noun
+  while (
+    from < head &&
+    (/^(and|or|but|,|back|away)$/i.test(sentence.forms[from]!) ||
+      /^(to|with|against|from|by|for|of|towards?|into)$/.test(sentence.forms[from]!))
+  )
+    from++
   if (sentence.deprels[head] === "conj" && isNextName(sentence, sentence.heads[head]!, to))
     while (sentence.deprels[to] === "flat" && sentence.heads[to] === sentence.heads[head]) to++
   return {from, to, head}
