@@ -36,7 +36,7 @@ import {otherSubject, otherSubjectOfStory} from "./false-friends.ts"
 import {imprisonment} from "./imprisonment.ts"
 import {withLightVerb} from "./light-verb.ts"
 import {measuresOf, type Numbers, numbersOf} from "./measures.ts"
-import {withinOwnClause, withoutOtherClauses, withoutTellers} from "./other-clauses.ts"
+import {withinOwnClause, withOwnMarchers, withoutOtherClauses, withoutTellers} from "./other-clauses.ts"
 import {type Parties, partiesOf} from "./parties.ts"
 import {whenAndWhere} from "./when-and-where.ts"
 import {whyNot} from "./why-not.ts"
@@ -96,7 +96,7 @@ function interpretationsOf(
   )
   return joined.map(act => {
     const weighed = withLearnedRoles(view, act, learned.roles, learned.roleSequence)
-    const own = withinOwnClause(story, sentence, withoutTellers(sentence, weighed))
+    const own = withinOwnClause(story, sentence, withOwnMarchers(sentence, withoutTellers(sentence, weighed)))
     const aimed = withProtestedAgainst(story, sentence, withDoerBefore(story, sentence, own))
     return withWhoComesFromTalks(sentence, withWhomWithBrings(sentence, aimed))
   })
@@ -109,15 +109,24 @@ function interpretationsOf(
  *     ^ not told to do it                       ^      ^top
  */
 function withWhomWithBrings(sentence: Sentence, act: Interpretation): Interpretation {
-  const noun = sentence.heads[act.top]!
-  const isBrought =
-    sentence.deprels[act.top] === "acl" &&
-    /^VB[DN]$/.test(sentence.xpos[act.top]!) &&
-    noun >= 0 &&
-    prepositionOf(sentence, noun) === "with"
-  if (!isBrought) return act
+  const noun = broughtBefore(sentence, act.top)
+  if (noun === null) return act
   const byWhom = act.actors.filter(token => prepositionOf(sentence, token) === "by")
   return changed(act, {actors: byWhom, recipients: [noun]})
+}
+
+/** The noun behind "with" that a participle is said of: above it, or read as below. */
+function broughtBefore(sentence: Sentence, verb: number): number | null {
+  const {deprels, xpos, heads, children} = sentence
+  if (!/^VB[DN]$/.test(xpos[verb]!)) return null
+  const isWith = (noun: number): boolean => noun >= 0 && prepositionOf(sentence, noun) === "with"
+  if (deprels[verb] === "acl") return isWith(heads[verb]!) ? heads[verb]! : null
+  if (
+    !/^(advcl|parataxis)$/.test(deprels[verb]!) ||
+    children[verb]!.some(child => /^(nsubj|aux|mark)/.test(deprels[child]!))
+  )
+    return null
+  return children[verb]!.find(child => child < verb && deprels[child] === "obl" && isWith(child)) ?? null
 }
 
 export function findActs(

@@ -61,16 +61,39 @@ export const isTellerOf = (sentence: Sentence, token: number, act: Interpretatio
       !act.trigger.some(word => word >= ownFrom && word < ownTo),
   )
 
+/** "Rabat: police arrest nine": where, or who says so. */
+const isLabel = ({forms}: Sentence, token: number, {top}: Interpretation): boolean =>
+  token < 3 && forms[token + 1] === ":" && token < top
+
 /**
- * Who tells of an act beside it did not do it with the others.
+ * Who tells of an act beside it did not do it with the others, nor did the place before a colon.
  *
  * > | Agents of the DDS, the commission concluded, tortured 4,000 prisoners.
  *                             ^ no agent's partner
  */
 export function withoutTellers(sentence: Sentence, act: Interpretation): Interpretation {
   if (act.actors.length < 2) return act
-  const actors = act.actors.filter(token => !isTellerOf(sentence, token, act))
+  const actors = act.actors.filter(
+    token => !isTellerOf(sentence, token, act) && !isLabel(sentence, token, act),
+  )
   return actors.length === 0 || actors.length === act.actors.length ? act : changed(act, {actors})
+}
+
+/**
+ * Who marches is the subject of the verb, whoever else the sentence tells of.
+ *
+ * > | Police arrested 85 people, as tens of thousands marched against a law.
+ *                                   ^marches           ^top
+ */
+export function withOwnMarchers(sentence: Sentence, act: Interpretation): Interpretation {
+  if (act.type !== "PROTEST" || act.actors.length === 0 || sentence.upos[act.top] !== "VERB") return act
+  const subjects = sentence.children[act.top]!.filter(
+    child => sentence.deprels[child] === "nsubj" && sentence.upos[child] === "NOUN",
+  )
+  const isTold = subjects.length === 0 || act.actors.some(token => subjects.includes(token))
+  return isTold || act.actors.some(token => isBelow(sentence, token, act.top))
+    ? act
+    : changed(act, {actors: subjects})
 }
 
 /** The verb of a clause with a subject of its own that is joined to the clause before: "…, and Moscow recalled". */

@@ -237,7 +237,8 @@ function verbBehindRelative(sentence: Sentence): {readonly noun: number; readonl
       child > clause &&
       /^(xcomp|ccomp|conj|advcl|parataxis|dep)$/.test(deprels[child]!) &&
       upos[child] === "VERB" &&
-      /^VB[DZP]$/.test(xpos[child]!) &&
+      (/^VB[DZP]$/.test(xpos[child]!) ||
+        (xpos[child] === "VBN" && childWith(sentence, child, /^obj$/) !== undefined)) &&
       childWith(sentence, child, /^(nsubj|mark|aux|cc|cop)/) === undefined,
   )
   return verb === undefined || forms.slice(clause, verb).includes(",") ? null : {noun, verb}

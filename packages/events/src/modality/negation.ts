@@ -117,6 +117,7 @@ function emptySubject(sentence: Sentence, verb: number, group: VerbGroup): strin
     if (/^(nobody|none|nothing|neither)$/.test(wordAt(sentence, child))) return wordAt(sentence, child)
     for (const part of sentence.children[child]!) {
       const form = wordAt(sentence, part)
+      if (opensName(sentence, part)) continue
       if ((form === "no" && !isNoNegation(sentence, part)) || (form === "neither" && part < child))
         return form
       if (form === "not" && emptyQuantity(sentence, part) !== null) return "not one"

@@ -20,7 +20,12 @@ function hiddenRoot(
   parser: Parser,
 ): number {
   const root = heads.indexOf(-1)
-  if (!isWord(tags[root]!, tagger)) return -1
+  const isNominal =
+    isWord(tags[root]!, tagger) ||
+    // "The general": read as an adjective
+    (tagger.upos[tags[root]!] === "ADJ" &&
+      heads.some((head, at) => head === root && parser.deprels[labels[at]!] === "det"))
+  if (!isNominal) return -1
   if (heads.some((head, at) => head === root && standsAlone.test(parser.deprels[labels[at]!]!))) return -1
   return tags.findIndex(
     (tag, at) =>
