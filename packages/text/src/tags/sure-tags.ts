@@ -8,6 +8,7 @@ const PREPOSITION = "ADP|IN"
 const NAME = "PROPN|NNP"
 const MODAL = "AUX|MD"
 const INFINITIVE = "VERB|VB"
+const PARTICIPLE = "VERB|VBN"
 const PRESENT = "VERB|VBP"
 const NOUN = "NOUN|NN"
 const ADVERB = "ADV|RB"
@@ -41,6 +42,7 @@ export function settleTags(
       tags[at] = names.indexOf(NAME)
     else if (neverAdverbs.test(form) && names[tags[at]!] === ADVERB) tags[at] = names.indexOf(NOUN)
     else if (isBehindModal(forms, tags, tagger, at)) tags[at] = names.indexOf(INFINITIVE)
+    else if (isBehindVerb(forms, tags, tagger, at)) tags[at] = names.indexOf(PARTICIPLE)
     else if (form === "open" && forms[at + 1] === "fire" && names[tags[at]!] === "ADJ|JJ")
       tags[at] = names.indexOf(PRESENT)
     else if (
@@ -69,3 +71,23 @@ function isBehindModal(forms: readonly string[], tags: Int32Array, {names}: Tagg
 /** "resign", "erupt": a small-lettered form that the dictionary has as a verb and as nothing else. */
 const isVerbAlone = (form: string, classes: number): boolean =>
   (classes & VERB) !== 0 && (classes & (COMMON | ADJECTIVE)) === 0 && /^[a-z]+$/.test(form)
+
+/** "the man who police say killed three": a verb of saying, with the other's clause behind it. */
+const ofSaying =
+  /^(say|claim|believe|think|allege|suspect|know|hope|fear|suggest|report|state|note|add|deny|admit|feel|wish|help|let|make|see|hear)/
+
+/**
+ * Right behind a finite verb and before a noun stands no other past tense.
+ *
+ * > | Singapore announces targeted sanctions on settlers.
+ *                         ^ read as a past tense
+ */
+function isBehindVerb(forms: readonly string[], tags: Int32Array, {names}: Tagger, at: number): boolean {
+  return (
+    names[tags[at]!] === "VERB|VBD" &&
+    /ed$/.test(forms[at]!) &&
+    /^VERB\|VB[ZDP]$/.test(names[tags[at - 1]!] ?? "") &&
+    !ofSaying.test(forms[at - 1]!) &&
+    /^NOUN/.test(names[tags[at + 1]!] ?? "")
+  )
+}
