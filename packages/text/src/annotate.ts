@@ -27,8 +27,9 @@ const annotateSentence = (
   tagger.tag(words, tags)
   settleTags(forms, words, tags, tagger)
   parser.parse(words, tags, heads, labels)
-  mendVerbless(forms, words, tags, heads, labels, tagger, parser)
-  crownVerb(tags, heads, labels, tagger, parser)
+  const draft = {tags, heads, labels, tagger, parser}
+  mendVerbless(forms, words, draft)
+  crownVerb(draft)
   const upos: Upos[] = []
   const xpos: string[] = []
   const deprels: string[] = []

@@ -7,7 +7,7 @@
 
 import {reread, type Sentence} from "@demarche/text"
 import {draftOf, has, isTensed} from "./mend-clauses.ts"
-import {isNoun} from "./phrase.ts"
+import {hasTense, isNoun} from "./phrase.ts"
 
 const conjunction = /^(as|while|although|though|because|whereas)$/i
 /** Prepositions as often as conjunctions: the verb must be finite. */
@@ -50,10 +50,11 @@ function clauseAt(sentence: Sentence, mark: number): Clause | null {
 }
 
 /** "as 85 people arrested on Wednesday were freed": the verb stands behind. */
-function isAnotherTold({forms, xpos, upos}: Sentence, verb: number): boolean {
+function isAnotherTold(sentence: Sentence, verb: number): boolean {
+  const {forms, upos} = sentence
   for (let at = verb + 1; at < forms.length; at++) {
     if (/^[,;:.]$/.test(forms[at]!) || /^(that|which|who|whom)$/i.test(forms[at]!)) return false
-    if (upos[at] === "AUX" || /^(VBD|VBZ|VBP|MD)$/.test(xpos[at]!)) return true
+    if (upos[at] === "AUX" || hasTense(sentence, at)) return true
   }
   return false
 }

@@ -1,7 +1,7 @@
 // Words that the parser hangs on the noun beside them and that belong to another: to whom money, a loan or a prisoner goes, whose
 // tanker it is, and the verb of a sentence that opens with a relative clause.
 
-import {reread, type Sentence} from "@demarche/text"
+import {isCapitalized, reread, type Sentence} from "@demarche/text"
 import type {Tree} from "./mend-participles.ts"
 import {childWith, isNoun} from "./phrase.ts"
 
@@ -176,8 +176,8 @@ function endOfName(sentence: Sentence, token: number): Place | null {
   const {forms, heads, deprels, upos} = sentence
   const before = token - 1
   const isName = upos[before] === "PROPN" && (heads[before] === heads[token] || before === heads[token])
-  return isName && /^\p{Lu}/u.test(forms[token]!) && !/^(compound|amod)$/.test(deprels[before]!)
-    ? {head: before === heads[token] ? before : heads[token]!, relation: "flat"}
+  return isName && isCapitalized(forms[token]!) && !/^(compound|amod)$/.test(deprels[before]!)
+    ? {head: heads[token]!, relation: "flat"}
     : null
 }
 
@@ -199,7 +199,7 @@ function nameOfObject(sentence: Sentence, token: number): Place | null {
   const end = Math.max(token, ...children[token]!.filter(child => deprels[child] === "flat"))
   return between[0] === "," &&
     forms[end + 1] === "," &&
-    between.every((form, at) => at === 0 || /^\p{Lu}/u.test(form))
+    between.every((form, at) => at === 0 || isCapitalized(form))
     ? {head: noun, relation: "appos"}
     : null
 }

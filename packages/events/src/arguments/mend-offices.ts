@@ -67,15 +67,15 @@ function seat({heads, deprels}: Tree, {title, field, name}: Holder): void {
   const wasFlat = deprels[name] === "flat"
   const verb = heads[name]!
   // "The head of the group Bo Ek accused Moscow": the verb hung on the office
-  const isBelow = !wasFlat && verb !== title && heads[verb] === title
+  const isUnderOffice = !wasFlat && verb !== title && heads[verb] === title
   if (wasFlat || verb === title) {
     heads[name] = heads[title]!
     deprels[name] = deprels[title]!
-  } else if (isBelow) {
+  } else if (isUnderOffice) {
     heads[verb] = heads[title]!
     deprels[verb] = deprels[title]!
   }
-  const above = isBelow ? verb : name
+  const above = isUnderOffice ? verb : name
   for (let token = 0; token < heads.length; token++) {
     if (token > title && token < name && token !== field && heads[token] === verb && verb > name)
       heads[token] = field

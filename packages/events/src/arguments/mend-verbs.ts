@@ -11,7 +11,7 @@ import {mendOffices} from "./mend-offices.ts"
 import {mendOpenings} from "./mend-openings.ts"
 import {mendOwners} from "./mend-owners.ts"
 import {mendParticiples} from "./mend-participles.ts"
-import {isNoun} from "./phrase.ts"
+import {hasTense, isNoun} from "./phrase.ts"
 
 type Readings = Pick<Sentence, "forms" | "lemmas" | "upos" | "xpos" | "heads" | "deprels">
 
@@ -203,8 +203,8 @@ function isNumberAhead(sentence: Readings, from: number): boolean {
   return token > from && sentence.upos[token] === "NUM"
 }
 
-const standsFinite = ({xpos, upos}: Readings, at: number): boolean =>
-  /^(VBZ|VBP|VBD|MD)$/.test(xpos[at]!) && /^(VERB|AUX)$/.test(upos[at]!)
+const standsFinite = (sentence: Readings, at: number): boolean =>
+  hasTense(sentence, at) && /^(VERB|AUX)$/.test(sentence.upos[at]!)
 
 const isFiniteSomewhere = (sentence: Readings): boolean =>
   sentence.upos.some((_, at) => standsFinite(sentence, at))

@@ -148,6 +148,10 @@ export function isBelow({heads}: Sentence, token: number, top: number, farthest 
   return false
 }
 
+/** A verb, auxiliary or modal with a tense of its own, by its Penn tag. */
+export const hasTense = ({xpos}: Pick<Sentence, "xpos">, token: number): boolean =>
+  /^(VBD|VBZ|VBP|MD)$/.test(xpos[token] ?? "")
+
 export const isNoun = (upos: string | undefined): boolean => upos === "NOUN" || upos === "PROPN"
 
 /** The first child of a word whose relation is one of these. */

@@ -1,6 +1,7 @@
 // Words, marks and clauses, read along the line.
 
 import type {Sentence} from "@demarche/text"
+import {hasTense} from "../arguments/phrase.ts"
 
 /** The word in small letters; empty outside the sentence. */
 export const lower = (sentence: Sentence, token: number): string =>
@@ -14,12 +15,9 @@ const isStop = (sentence: Sentence, token: number): boolean => /^[.?!]+$/.test(s
 export const isQuoteMark = (sentence: Sentence, token: number): boolean =>
   /^([“”"«»]|``|'')$/.test(sentence.forms[token] ?? "")
 
-export const isFiniteVerb = (sentence: Sentence, token: number): boolean =>
-  /^(VBD|VBZ|VBP|MD)$/.test(sentence.xpos[token] ?? "")
-
 /** A finite verb, or a past tense read as a participle between its subject and its object: "strikes killed eleven people". */
 export const isClauseVerb = (sentence: Sentence, token: number): boolean =>
-  isFiniteVerb(sentence, token) ||
+  hasTense(sentence, token) ||
   (sentence.xpos[token] === "VBN" &&
     /^(NOUN|PROPN)$/.test(sentence.upos[token - 1] ?? "") &&
     ((/^(DET|NUM|ADJ|NOUN|PROPN|PRON)$/.test(sentence.upos[token + 1] ?? "") &&
@@ -49,7 +47,7 @@ export function nextMark(sentence: Sentence, from: number, end: number): number 
 }
 
 export const isVerb = (sentence: Sentence, token: number): boolean =>
-  sentence.upos[token] === "VERB" || isFiniteVerb(sentence, token)
+  sentence.upos[token] === "VERB" || hasTense(sentence, token)
 
 export function hasVerb(
   sentence: Sentence,

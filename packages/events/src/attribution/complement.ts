@@ -1,11 +1,11 @@
 // What a verb of saying governs: where the clause or the quotation behind it begins.
 
 import type {Sentence} from "@demarche/text"
+import {hasTense} from "../arguments/phrase.ts"
 import {
   hasClause,
   hasVerb,
   isClauseVerb,
-  isFiniteVerb,
   isMark,
   isQuoteMark,
   lower,
@@ -40,7 +40,7 @@ export function complementOf(
     const quote = sentence.forms[mark] === "," || sentence.forms[mark] === ":" ? mark + 1 : mark
     if (
       quotable.test(lemma) &&
-      !hasVerb(sentence, at, mark, isFiniteVerb) &&
+      !hasVerb(sentence, at, mark, hasTense) &&
       isQuoteMark(sentence, quote) &&
       quote < end &&
       !closes(sentence, quote)
@@ -71,8 +71,8 @@ export function complementOf(
       return that === null ? null : {from: that, kind: "clause"}
     }
     // "told a paper on condition that they would not be named"
-    if (word === "that" && (isFiniteVerb(sentence, token + 1) || isTermBefore(sentence, token))) return null
-    if (/^(and|or)$/.test(word) && noun && !isFiniteVerb(sentence, token + 1)) continue
+    if (word === "that" && (hasTense(sentence, token + 1) || isTermBefore(sentence, token))) return null
+    if (/^(and|or)$/.test(word) && noun && !hasTense(sentence, token + 1)) continue
     if (subordinators.test(word)) return null
     if (/^(NOUN|PROPN|PRON|NUM|DET)$/.test(sentence.upos[token]!)) noun = true
     if (noun && isClauseVerb(sentence, token)) return {from: at, kind: "clause"}
@@ -116,7 +116,7 @@ export const opensThat = (sentence: Sentence, at: number): boolean =>
   /^(how|whether|why)$/.test(lower(sentence, at)) ||
   (lower(sentence, at) === "that" &&
     // "that drones had": a noun read as a verb
-    (!isFiniteVerb(sentence, at + 1) || isFiniteVerb(sentence, at + 2)) &&
+    (!hasTense(sentence, at + 1) || hasTense(sentence, at + 2)) &&
     !isTermBefore(sentence, at) &&
     !/^(week|day|night|month|year)$/.test(lower(sentence, at - 1)))
 

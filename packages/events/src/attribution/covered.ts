@@ -1,7 +1,8 @@
 // How far the words reach that a source set beside them covers.
 
 import type {Sentence} from "@demarche/text"
-import {hasClause, isFiniteVerb, isMark, lower, nextMark, subordinators} from "./clauses.ts"
+import {hasTense} from "../arguments/phrase.ts"
+import {hasClause, isMark, lower, nextMark, subordinators} from "./clauses.ts"
 import type {Segment} from "./report.ts"
 
 /** Does a clause stand open before the source, and how far does the source reach? */
@@ -66,7 +67,7 @@ const cutsClause = (
   sentence.forms[ownTo] === "," &&
   hasClause(sentence, from, start - 1) &&
   !hasClause(sentence, start + 1, ownFrom) &&
-  isFiniteVerb(sentence, ownTo + 1)
+  hasTense(sentence, ownTo + 1)
 
 /** Is there a finite clause in front that no subordinator opens? "On Monday police shot a man, …" */
 function mainBefore(sentence: Sentence, from: number, to: number): boolean {
@@ -110,7 +111,7 @@ function continues(sentence: Sentence, mark: number, end: number): boolean {
 function opensClause(sentence: Sentence, from: number, end: number): boolean {
   let noun = false
   for (let at = from; at < end && !isMark(sentence, at); at++) {
-    if (isFiniteVerb(sentence, at)) return noun
+    if (hasTense(sentence, at)) return noun
     if (/^(NOUN|PROPN|PRON|NUM)$/.test(sentence.upos[at]!)) noun = true
   }
   return false

@@ -2,7 +2,8 @@
 
 import type {Stance} from "@demarche/codebook"
 import type {AnnotatedDocument, Sentence} from "@demarche/text"
-import {isFiniteVerb, lower} from "./clauses.ts"
+import {hasTense} from "../arguments/phrase.ts"
+import {lower} from "./clauses.ts"
 import {isQuotedIn, longQuotation} from "./quotation.ts"
 import type {Report} from "./report.ts"
 import {reportsOf} from "./reports.ts"
@@ -140,7 +141,7 @@ function isBackground(sentence: Sentence, report: Report, token: number): boolea
     if (sentence.forms[at] === ",") return false
     if (!opensBackground(sentence, at, token)) continue
     if (report.form === "noun") return true
-    for (let verb = report.from; verb < at; verb++) if (isFiniteVerb(sentence, verb)) return true
+    for (let verb = report.from; verb < at; verb++) if (hasTense(sentence, verb)) return true
     return false
   }
   return false

@@ -1,16 +1,8 @@
 // Sources that stand before what they say: "a colonel said that …", "the ministry denied …", "police are sure that …".
 
 import type {Sentence} from "@demarche/text"
-import {
-  following,
-  hasClause,
-  isBeforeVerb,
-  isFiniteVerb,
-  isMark,
-  isQuoteMark,
-  lower,
-  nextMark,
-} from "./clauses.ts"
+import {hasTense} from "../arguments/phrase.ts"
+import {following, hasClause, isBeforeVerb, isMark, isQuoteMark, lower, nextMark} from "./clauses.ts"
 import {type Complement, complementOf, interrupted, opensThat} from "./complement.ts"
 import {citing, quotedAs} from "./quoting.ts"
 import type {Own, Report, Segment} from "./report.ts"
@@ -182,7 +174,7 @@ function rejectedClaim(sentence: Sentence, verb: number, end: number): number | 
     if (word === "which" && lower(sentence, at - 1) === "in" && claim) return at + 1
     if (claim && claims.has(sentence.lemmas[at - 1]!.toLowerCase()) && /^(of|about)$/.test(word))
       return at + 1
-    if (sentence.forms[at] === "," || isFiniteVerb(sentence, at)) return null
+    if (sentence.forms[at] === "," || hasTense(sentence, at)) return null
   }
   return null
 }
@@ -195,7 +187,7 @@ function contentOfCharge(sentence: Sentence, verb: number, end: number): number 
       (sentence.xpos[at + 1] === "VBG" || lower(sentence, at) === "for")
     )
       return at + 1
-    if (sentence.forms[at] === "," || isFiniteVerb(sentence, at)) return null
+    if (sentence.forms[at] === "," || hasTense(sentence, at)) return null
   }
   return null
 }
@@ -204,7 +196,7 @@ function contentOfCharge(sentence: Sentence, verb: number, end: number): number 
 function isBlamedOn(sentence: Sentence, verb: number, end: number): boolean {
   for (let at = verb + 1; at < end && at < verb + 16; at++) {
     if (lower(sentence, at) === "on") return at > verb + 1
-    if (isMark(sentence, at) || isFiniteVerb(sentence, at)) return false
+    if (isMark(sentence, at) || hasTense(sentence, at)) return false
   }
   return false
 }

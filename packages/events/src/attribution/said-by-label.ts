@@ -4,7 +4,8 @@
 //     ^source                                                                      ^source                            ^source
 
 import type {Sentence} from "@demarche/text"
-import {hasClause, isFiniteVerb} from "./clauses.ts"
+import {hasTense} from "../arguments/phrase.ts"
+import {hasClause} from "./clauses.ts"
 import type {Report} from "./report.ts"
 import {phraseFrom, type SourcePhrase} from "./source-phrase.ts"
 import {isDocumentary} from "./vocabulary.ts"
@@ -49,7 +50,7 @@ export function labelled(sentence: Sentence): readonly Report[] {
 }
 
 const hasAnyVerb = (sentence: Sentence, to: number): boolean => {
-  for (let at = 0; at < to; at++) if (isFiniteVerb(sentence, at) || sentence.upos[at] === "VERB") return true
+  for (let at = 0; at < to; at++) if (hasTense(sentence, at) || sentence.upos[at] === "VERB") return true
   return false
 }
 

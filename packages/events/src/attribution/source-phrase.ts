@@ -2,8 +2,9 @@
 // No parser hangs "…, a surgeon who had hidden her coat said" right every time; commas and tags are steadier.
 
 import {isCapitalized, type Sentence} from "@demarche/text"
+import {hasTense} from "../arguments/phrase.ts"
 import {surfaceSubjects} from "../arguments/slots.ts"
-import {isFiniteVerb, isMark, lower} from "./clauses.ts"
+import {isMark, lower} from "./clauses.ts"
 
 /** Tokens `from` (inclusive) to `to` (exclusive); `head` carries the phrase. */
 export interface SourcePhrase {
@@ -217,9 +218,9 @@ function clausesWithin(sentence: Sentence, from: number, end: number): "none" | 
   let verbs = 0
   for (let at = from; at < end; at++) {
     if (/^(who|which|that|whose|whom|where)$/.test(lower(sentence, at))) relative = true
-    else if (isFiniteVerb(sentence, at) && !relative) return "main"
+    else if (hasTense(sentence, at) && !relative) return "main"
     // "who operated on the survivors": the past tense read as a participle
-    else if (isFiniteVerb(sentence, at) || (sentence.xpos[at] === "VBN" && lower(sentence, at - 1) === "who"))
+    else if (hasTense(sentence, at) || (sentence.xpos[at] === "VBN" && lower(sentence, at - 1) === "who"))
       verbs++
   }
   return !relative ? "none" : verbs > 0 ? "relative" : "open"

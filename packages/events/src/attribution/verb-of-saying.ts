@@ -1,8 +1,8 @@
 // Which tokens are verbs of saying.
 
 import {isCapitalized, type Sentence} from "@demarche/text"
-import {isNoun} from "../arguments/phrase.ts"
-import {following, hasClause, isFiniteVerb, isMark, lower} from "./clauses.ts"
+import {hasTense, isNoun} from "../arguments/phrase.ts"
+import {following, hasClause, isMark, lower} from "./clauses.ts"
 import {namingActs, rejecting, saying} from "./vocabulary.ts"
 
 /** The lemma when the token can be a verb of saying, set phrases included. */
@@ -65,7 +65,7 @@ function isVerbReadAsNoun(sentence: Sentence, token: number): boolean {
       form,
     )
   ) {
-    if (next === "that" && !isFiniteVerb(sentence, token + 2)) return true
+    if (next === "that" && !hasTense(sentence, token + 2)) return true
     if (/^(it|its|their|they|he|she|his|her)$/.test(next) || /^at least/.test(following(sentence, token, 2)))
       return true
     if (next === "to" && sentence.xpos[token + 2] === "VB") return true

@@ -1,9 +1,9 @@
 // What is only possible: conditions, questions, fears, rumours, plans of others. Nothing read here is counted as done.
 
 import type {Sentence} from "@demarche/text"
+import {hasTense} from "../arguments/phrase.ts"
 import {
   beforeRemark,
-  hasTense,
   isNot,
   lemmaAt,
   periodEnd,

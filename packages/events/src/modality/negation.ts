@@ -2,9 +2,9 @@
 // "denied reports that". Each reading gives the words that decide, for explanations.
 
 import type {Sentence} from "@demarche/text"
+import {hasTense} from "../arguments/phrase.ts"
 import {
   beforeRemark,
-  hasTense,
   isNot,
   lemmaAt,
   periodEnd,

@@ -2,8 +2,9 @@
 
 import type {Modality} from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
+import {hasTense} from "../arguments/phrase.ts"
 import {conditionNear, possible} from "./doubt.ts"
-import {hasTense, lemmaAt, periodStart, speech, verbGroup, wordAt} from "./stretch.ts"
+import {lemmaAt, periodStart, speech, verbGroup, wordAt} from "./stretch.ts"
 
 export interface Outlook {
   readonly modality: Modality

@@ -1,10 +1,11 @@
 // Acts of an earlier time: told by a year, a decade or a count of years, whether or not the day of publication is known.
 
 import type {Sentence} from "@demarche/text"
+import {hasTense} from "../arguments/phrase.ts"
 import {dayOf, partsOf} from "../time/calendar.ts"
 import type {TimeExpression} from "../time/find-times.ts"
 import {decadeWords, isYear} from "../time/vocabulary.ts"
-import {hasTense, lemmaAt, speech, verbGroup, wordAt} from "./stretch.ts"
+import {lemmaAt, speech, verbGroup, wordAt} from "./stretch.ts"
 
 /** "More than about two weeks" before publication (docs: annotation guide, section 3). */
 export const NEWS_DAYS = 21

@@ -16,10 +16,6 @@ const opinion =
 
 export const isNot = (form: string): boolean => /^(not|n't|n’t|never|neither|nor)$/.test(form)
 
-/** A verb with a tense of its own. */
-export const hasTense = (sentence: Sentence, token: number): boolean =>
-  /^(VBD|VBZ|VBP|MD)$/.test(sentence.xpos[token] ?? "")
-
 /**
  * First token behind a remark set off by commas that ends at `comma`, counted from the right; `comma` itself when there is none.
  *

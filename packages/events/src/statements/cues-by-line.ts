@@ -2,8 +2,9 @@
 // ways of handing over that are no verb of saying at all.
 
 import {isCapitalized, type Sentence} from "@demarche/text"
+import {hasTense} from "../arguments/phrase.ts"
 import {surfaceSubjects} from "../arguments/slots.ts"
-import {hasVerb, isFiniteVerb, isMark, isVerb, lower} from "../attribution/clauses.ts"
+import {hasVerb, isMark, isVerb, lower} from "../attribution/clauses.ts"
 import {phraseFrom, type SourcePhrase, stretchBefore} from "../attribution/source-phrase.ts"
 import {type Cue, cueOf} from "./cue.ts"
 import {closesQuotation, opensQuotation} from "./quotations.ts"
@@ -119,7 +120,7 @@ function setBefore(sentence: Sentence, verb: number): Cue | null {
   const speaker = isGoingOn ? subject : (capitalsBefore(sentence, verb) ?? stretch?.phrase ?? null)
   if (speaker === null) return null
   // "release of said files", "in what he says may be"
-  if (/^(ADP|DET)$/.test(sentence.upos[verb - 1] ?? "") || isFiniteVerb(sentence, verb + 1)) return null
+  if (/^(ADP|DET)$/.test(sentence.upos[verb - 1] ?? "") || hasTense(sentence, verb + 1)) return null
   if (!isGoingOn && verb - speaker.to > 2) return null
   let from = verb + 1
   let addressee: SourcePhrase | null = null
@@ -128,7 +129,7 @@ function setBefore(sentence: Sentence, verb: number): Cue | null {
     if (addressee === null) return null
     const last = addressee.to - 1
     // "the council | sanctions would"
-    if (isFiniteVerb(sentence, addressee.to) && last - addressee.from > 1)
+    if (hasTense(sentence, addressee.to) && last - addressee.from > 1)
       addressee = phraseFrom(sentence, addressee.from, last)
     if (addressee === null) return null
     from = addressee.to
@@ -159,7 +160,7 @@ function hasSign(sentence: Sentence, from: number, to: number): boolean {
 function subjectOf(sentence: Sentence, participle: number): SourcePhrase | null {
   const {from} = clauseAround(sentence, participle)
   for (let verb = from; verb < participle; verb++) {
-    if (!isFiniteVerb(sentence, verb)) continue
+    if (!hasTense(sentence, verb)) continue
     const stretch = stretchBefore(sentence, verb)
     return stretch === null || joins.test(stretch.joined) ? null : stretch.phrase
   }
@@ -223,7 +224,7 @@ function toSay(sentence: Sentence, verb: number, isQuoted: IsQuoted): Cue | null
   if (quote === null) return null
   const clause = clauseAround(sentence, verb).from
   for (let at = clause; at < verb; at++) {
-    if (!isFiniteVerb(sentence, at) || isQuoted(at)) continue
+    if (!hasTense(sentence, at) || isQuoted(at)) continue
     const between = sentence.forms
       .slice(at, lower(sentence, verb - 1) === "to" ? verb - 1 : verb)
       .join(" ")
@@ -274,13 +275,13 @@ function beforeColon(sentence: Sentence, verb: number, isQuoted: IsQuoted): Cue 
     const colon = colonBehind(sentence, verb)
     if (speaker?.to === aside && colon > 0) return handedOver(sentence, speaker, verb, colon + 1, "say")
   }
-  if (!isFiniteVerb(sentence, verb)) return null
+  if (!hasTense(sentence, verb)) return null
   const colon = colonBehind(sentence, verb)
   if (colon < 0) return null
   // "called it what it was:": the main verb is the first whose clause reaches the colon
   for (let at = verb + 1, within = false; at < colon; at++) {
     if (/^(what|which|who|that|as|how|when|where)$/.test(lower(sentence, at))) within = true
-    else if (isFiniteVerb(sentence, at) && !within) return null
+    else if (hasTense(sentence, at) && !within) return null
   }
   const speaker = stretchBefore(sentence, verb)
   const subject = surfaceSubjects(sentence, verb)[0]

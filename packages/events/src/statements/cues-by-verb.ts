@@ -2,8 +2,9 @@
 // and is words of somebody too), a bare quotation, or a gap of a relative clause.
 
 import type {Sentence} from "@demarche/text"
+import {hasTense} from "../arguments/phrase.ts"
 import {surfaceSubjects} from "../arguments/slots.ts"
-import {isFiniteVerb, isMark, lower} from "../attribution/clauses.ts"
+import {isMark, lower} from "../attribution/clauses.ts"
 import {phraseFrom, type SourcePhrase, stretchBefore} from "../attribution/source-phrase.ts"
 import {type Cue, cueOf} from "./cue.ts"
 
@@ -56,7 +57,7 @@ function speakerShared(sentence: Sentence, verb: number): SourcePhrase | null {
   for (let at = said + 1; at < verb - 1; at++) {
     if (/^[,;:]$/.test(sentence.forms[at]!) || /^(and|but)$/.test(lower(sentence, at))) return null
     if (/^(who|which)$/.test(lower(sentence, at))) relative = true
-    if (isFiniteVerb(sentence, at))
+    if (hasTense(sentence, at))
       return !relative &&
         /^(had|has|have|would|will|was|were|is|are|could|can|should|may)$/.test(lower(sentence, at))
         ? (stretchBefore(sentence, said)?.phrase ?? null)
@@ -119,7 +120,7 @@ function handingOver(sentence: Sentence, verb: number, isQuoted: (token: number)
   if (!participle && !isTold(sentence, verb)) return null
   let mark = verb + 1
   while (mark < length && mark - verb < 14 && !opens(mark)) {
-    if (isFiniteVerb(sentence, mark) || sentence.forms[mark] === ";") break
+    if (hasTense(sentence, mark) || sentence.forms[mark] === ";") break
     mark++
   }
   // "it has begun "anti-terrorist activities"": what is begun is no word of theirs
@@ -164,9 +165,9 @@ function handingOver(sentence: Sentence, verb: number, isQuoted: (token: number)
  */
 function relativeGap(sentence: Sentence, verb: number): Cue | null {
   const lemma = sentence.lemmas[verb]!.toLowerCase()
-  if (!/^(say|warn|claim|argue|insist|allege|hint|suggest)$/.test(lemma) || !isFiniteVerb(sentence, verb))
+  if (!/^(say|warn|claim|argue|insist|allege|hint|suggest)$/.test(lemma) || !hasTense(sentence, verb))
     return null
-  if (!isFiniteVerb(sentence, verb + 1)) return null
+  if (!hasTense(sentence, verb + 1)) return null
   const stretch = stretchBefore(sentence, verb)
   if (stretch === null || !/^(which|that|who)$/.test(stretch.joined)) return null
   let to = verb + 1
@@ -193,7 +194,5 @@ export function addresseeBehind(sentence: Sentence, verb: number, lemma: string)
   if (!to && !addressing.test(lemma)) return null
   if (to) at++
   const found = phraseFrom(sentence, at, Math.min(sentence.forms.length, at + 14))
-  return found !== null && found.from < sentence.forms.length && !isFiniteVerb(sentence, found.to)
-    ? found
-    : null
+  return found !== null && found.from < sentence.forms.length && !hasTense(sentence, found.to) ? found : null
 }

@@ -2,8 +2,8 @@
 
 import type {Quoted} from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
-import {subtreeBounds} from "../arguments/phrase.ts"
-import {isFiniteVerb, lower} from "../attribution/clauses.ts"
+import {hasTense, subtreeBounds} from "../arguments/phrase.ts"
+import {lower} from "../attribution/clauses.ts"
 import {phraseFrom} from "../attribution/source-phrase.ts"
 import type {Cue} from "./cue.ts"
 import {
@@ -72,7 +72,7 @@ function behind(
 
 /** First token of a noun phrase between the verb of saying and a quotation that begins with its verb. */
 function subjectBefore(sentence: Sentence, cue: Cue, {from}: QuotedPiece): number | null {
-  if (!isFiniteVerb(sentence, from) && !/^(AUX|VERB)$/.test(sentence.upos[from]!)) return null
+  if (!hasTense(sentence, from) && !/^(AUX|VERB)$/.test(sentence.upos[from]!)) return null
   let at = Math.max(cue.verb + 1, cue.addressee?.to ?? 0)
   while (
     at < from &&
@@ -80,7 +80,7 @@ function subjectBefore(sentence: Sentence, cue: Cue, {from}: QuotedPiece): numbe
   )
     at++
   if (phraseFrom(sentence, at, from) === null) return null
-  for (let token = at; token < from; token++) if (isFiniteVerb(sentence, token)) return null
+  for (let token = at; token < from; token++) if (hasTense(sentence, token)) return null
   return at
 }
 

@@ -3,7 +3,8 @@
 
 import type {Direction} from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
-import {isFiniteVerb, isMark, lower} from "../attribution/clauses.ts"
+import {hasTense} from "../arguments/phrase.ts"
+import {isMark, lower} from "../attribution/clauses.ts"
 import {phraseFrom} from "../attribution/source-phrase.ts"
 import {type PeriodTold, periodIn} from "./period-told.ts"
 import {directionOfNoun, directionOfState, directionOfVerb, isRelation} from "./trend-words.ts"
@@ -131,7 +132,7 @@ function verbBehind(sentence: Sentence, about: number): number {
       if (!isMark(sentence, at - 1)) return -1
       relative = true
     } else if (relative && isMark(sentence, at)) relative = false
-    else if (!relative && isFiniteVerb(sentence, at)) return at
+    else if (!relative && hasTense(sentence, at)) return at
     // a small clause: "have seen their relations with Washington deteriorate"
     else if (
       !relative &&

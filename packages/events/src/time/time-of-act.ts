@@ -3,11 +3,12 @@
 import type {Sentence} from "@demarche/text"
 import {headWithin, reach, speech} from "../acts/reach.ts"
 import {chosenCircumstance} from "../arguments/chosen-circumstance.ts"
+import {hasTense} from "../arguments/phrase.ts"
 import type {TimeExpression} from "./find-times.ts"
 
 /** A verb, other than auxiliaries, that has a clause of its own. */
 const isClause = (sentence: Sentence, token: number): boolean =>
-  sentence.upos[token] === "VERB" && /^(VBD|VBZ|VBP|MD)$/.test(sentence.xpos[token]!)
+  sentence.upos[token] === "VERB" && hasTense(sentence, token)
 
 /**
  * The expression that dates an act: governed by one of its words, nearest first; failing that, one that stands

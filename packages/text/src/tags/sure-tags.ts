@@ -1,5 +1,6 @@
 // Tags that the tagger gives at times and that cannot be: it has seen too few of some forms, and reads from left to right.
 
+import {isCapitalized} from "../words/capital.ts"
 import {ADJECTIVE, NOUN as COMMON, VERB} from "../words/lexicon.ts"
 import type {WordColumns} from "../words/word-columns.ts"
 import type {Tagger} from "./tagger.ts"
@@ -22,37 +23,44 @@ const partsOfNames = /^(von|van)$/
 /** What stands before a modal and is no question's word. */
 const subjects = /^(NOUN|PROPN|PRON\|PRP)/
 
-const isCapital = (form: string | undefined): boolean => form !== undefined && /^\p{Lu}/u.test(form)
-
 /** Puts such tags right in place, before the sentence is parsed. @param words the columns of the forms */
 export function settleTags(
   forms: readonly string[],
   {classes}: WordColumns,
   tags: Int32Array,
-  tagger: Tagger,
+  {names}: Tagger,
 ): void {
-  const {names} = tagger
-  forms.forEach((form, at) => {
-    if (alwaysPrepositions.test(form)) tags[at] = names.indexOf(PREPOSITION)
-    else if (
-      partsOfNames.test(form) &&
-      isCapital(forms[at - 1]) &&
-      /^(\p{Lu}|de[rn]?$)/u.test(forms[at + 1] ?? "")
-    )
-      tags[at] = names.indexOf(NAME)
-    else if (neverAdverbs.test(form) && names[tags[at]!] === ADVERB) tags[at] = names.indexOf(NOUN)
-    else if (isBehindModal(forms, tags, tagger, at)) tags[at] = names.indexOf(INFINITIVE)
-    else if (isBehindVerb(forms, tags, tagger, at)) tags[at] = names.indexOf(PARTICIPLE)
-    else if (form === "open" && forms[at + 1] === "fire" && names[tags[at]!] === "ADJ|JJ")
-      tags[at] = names.indexOf(PRESENT)
-    else if (
-      names[tags[at]!] === NOUN &&
-      isVerbAlone(form, classes[at]!) &&
-      !names[tags[at - 1]!]?.startsWith("DET") &&
-      !/^(NOUN|PUNCT\|HYPH)/.test(names[tags[at + 1]!] ?? "")
-    )
-      tags[at] = names.indexOf(PRESENT)
-  })
+  const tagAt = (at: number): string => names[tags[at]!] ?? ""
+  for (let at = 0; at < forms.length; at++) {
+    const right = rightTag(forms, classes, tagAt, at)
+    if (right !== null) tags[at] = names.indexOf(right)
+  }
+}
+
+/** The joint tag of a token, "" before and behind the sentence. */
+type TagAt = (at: number) => string
+
+/** The tag that a token must have instead of its own; `null` where nothing speaks against that. */
+function rightTag(forms: readonly string[], classes: Int32Array, tagAt: TagAt, at: number): string | null {
+  const form = forms[at]!
+  const next = forms[at + 1] ?? ""
+  if (alwaysPrepositions.test(form)) return PREPOSITION
+  if (
+    partsOfNames.test(form) &&
+    isCapitalized(forms[at - 1] ?? "") &&
+    (isCapitalized(next) || /^de[rn]?$/.test(next))
+  )
+    return NAME
+  if (neverAdverbs.test(form) && tagAt(at) === ADVERB) return NOUN
+  if (isBehindModal(forms, tagAt, at)) return INFINITIVE
+  if (isBehindVerb(forms, tagAt, at)) return PARTICIPLE
+  if (form === "open" && next === "fire" && tagAt(at) === "ADJ|JJ") return PRESENT
+  const isHidden =
+    tagAt(at) === NOUN &&
+    isVerbAlone(form, classes[at]!) &&
+    !tagAt(at - 1).startsWith("DET") &&
+    !/^(NOUN|PUNCT\|HYPH)/.test(tagAt(at + 1))
+  return isHidden ? PRESENT : null
 }
 
 /**
@@ -61,11 +69,11 @@ export function settleTags(
  * > | The council will free 114 prisoners. | They could not face him.
  *                      ^ read as an adjective          ^ as a noun
  */
-function isBehindModal(forms: readonly string[], tags: Int32Array, {names}: Tagger, at: number): boolean {
-  if (!/^(ADJ\|JJ|NOUN\|NN)$/.test(names[tags[at]!]!) || !/^[a-z]+$/.test(forms[at]!)) return false
+function isBehindModal(forms: readonly string[], tagAt: TagAt, at: number): boolean {
+  if (!/^(ADJ\|JJ|NOUN\|NN)$/.test(tagAt(at)) || !/^[a-z]+$/.test(forms[at]!)) return false
   let before = at - 1
-  while (before > 1 && names[tags[before]!]!.startsWith("PART")) before--
-  return before > 0 && names[tags[before]!] === MODAL && subjects.test(names[tags[before - 1]!]!)
+  while (before > 1 && tagAt(before).startsWith("PART")) before--
+  return tagAt(before) === MODAL && subjects.test(tagAt(before - 1))
 }
 
 /** "resign", "erupt": a small-lettered form that the dictionary has as a verb and as nothing else. */
@@ -82,12 +90,9 @@ const ofSaying =
  * > | Singapore announces targeted sanctions on settlers.
  *                         ^ read as a past tense
  */
-function isBehindVerb(forms: readonly string[], tags: Int32Array, {names}: Tagger, at: number): boolean {
-  return (
-    names[tags[at]!] === "VERB|VBD" &&
-    /ed$/.test(forms[at]!) &&
-    /^VERB\|VB[ZDP]$/.test(names[tags[at - 1]!] ?? "") &&
-    !ofSaying.test(forms[at - 1]!) &&
-    /^NOUN/.test(names[tags[at + 1]!] ?? "")
-  )
-}
+const isBehindVerb = (forms: readonly string[], tagAt: TagAt, at: number): boolean =>
+  tagAt(at) === "VERB|VBD" &&
+  /ed$/.test(forms[at]!) &&
+  /^VERB\|VB[ZDP]$/.test(tagAt(at - 1)) &&
+  !ofSaying.test(forms[at - 1]!) &&
+  tagAt(at + 1).startsWith("NOUN")

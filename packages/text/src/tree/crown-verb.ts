@@ -4,7 +4,7 @@
 //       ^root                  ^ read as what is carried
 
 import type {Tagger} from "../tags/tagger.ts"
-import type {Parser} from "./parser.ts"
+import type {Draft} from "./parser.ts"
 
 const ofNoFinite = /^(xcomp|nmod|compound|obj|iobj|obl|amod|nsubj|flat|appos|dep|advmod|nummod|case|mark)/
 const standsAlone = /^(cop|aux|nsubj|case|csubj|expl)/
@@ -12,13 +12,7 @@ const standsAlone = /^(cop|aux|nsubj|case|csubj|expl)/
 const isWord = (tag: number, tagger: Tagger): boolean => /^(NOUN|PROPN|NUM|PRON)$/.test(tagger.upos[tag]!)
 
 /** The first such verb, or -1. */
-function hiddenRoot(
-  tags: Int32Array,
-  heads: Int32Array,
-  labels: Int32Array,
-  tagger: Tagger,
-  parser: Parser,
-): number {
+function hiddenRoot({tags, heads, labels, tagger, parser}: Draft): number {
   const root = heads.indexOf(-1)
   const isNominal =
     isWord(tags[root]!, tagger) ||
@@ -39,14 +33,9 @@ function hiddenRoot(
  * Mends `heads` and `labels` in place: the verb becomes the root, and what was read across it its own; a preposition before it goes
  * with its noun to the noun that was the root.
  */
-export const crownVerb = (
-  tags: Int32Array,
-  heads: Int32Array,
-  labels: Int32Array,
-  tagger: Tagger,
-  parser: Parser,
-): void => {
-  const verb = hiddenRoot(tags, heads, labels, tagger, parser)
+export const crownVerb = (draft: Draft): void => {
+  const {tags, heads, labels, tagger, parser} = draft
+  const verb = hiddenRoot(draft)
   if (verb < 0) return
   const noun = heads.indexOf(-1)
   for (let at = 0; at < heads.length; at++) {

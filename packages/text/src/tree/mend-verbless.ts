@@ -4,20 +4,15 @@
 // > | The United Nations called for a ceasefire.
 //                        ^ VBN below "Nations", which is taken for the root
 
-import type {Tagger} from "../tags/tagger.ts"
 import type {WordColumns} from "../words/word-columns.ts"
-import type {Parser} from "./parser.ts"
+import type {Draft} from "./parser.ts"
 
 const modifies = /^(acl|amod|compound|nmod|flat|dep|conj|appos)/
 
 /** The first participle that hangs on the verbless root or near it, or -1. */
 const mistakenParticiple = (
   forms: readonly string[],
-  tags: Int32Array,
-  heads: Int32Array,
-  labels: Int32Array,
-  tagger: Tagger,
-  parser: Parser,
+  {tags, heads, labels, tagger, parser}: Draft,
 ): number => {
   const last = forms[forms.length - 1]
   if (forms.length < 4 || last === undefined || !/^[.!?”"’']$/.test(last)) return -1
@@ -40,16 +35,9 @@ const mistakenParticiple = (
 }
 
 /** Mends `tags`, `heads` and `labels` in place. */
-export const mendVerbless = (
-  forms: readonly string[],
-  words: WordColumns,
-  tags: Int32Array,
-  heads: Int32Array,
-  labels: Int32Array,
-  tagger: Tagger,
-  parser: Parser,
-): void => {
-  const verb = mistakenParticiple(forms, tags, heads, labels, tagger, parser)
+export const mendVerbless = (forms: readonly string[], words: WordColumns, draft: Draft): void => {
+  const {tags, heads, labels, tagger, parser} = draft
+  const verb = mistakenParticiple(forms, draft)
   if (verb < 0) return
   const pastTense = tagger.names.indexOf("VERB|VBD")
   const before = tags[verb]!

@@ -2,6 +2,7 @@
 
 import {readModelFile} from "../model/read-model-file.ts"
 import {transitionTable} from "../model/transition-table.ts"
+import type {Tagger} from "../tags/tagger.ts"
 import type {WordColumns} from "../words/word-columns.ts"
 import {HeadFinder} from "./find-heads.ts"
 import {LABEL_FEATURES} from "./label-features.ts"
@@ -14,6 +15,17 @@ export const PARSER_COMPONENT = "parser"
 
 /** Version of all features the parser's file was trained with. */
 export const PARSER_FEATURES: number = TRANSITION_FEATURES * 1000 + LABEL_FEATURES
+
+/** A parsed sentence whose columns may be mended, and what made them. */
+export interface Draft {
+  readonly tags: Int32Array
+  /** Governors, -1 for the root. */
+  readonly heads: Int32Array
+  /** Numbers of the relations. */
+  readonly labels: Int32Array
+  readonly tagger: Tagger
+  readonly parser: Parser
+}
 
 export class Parser {
   /** Relations by number, from 1. */

@@ -42,14 +42,12 @@ export const freeFromMarks = (
 ): void => {
   const is = (kind: Uint8Array, at: number): boolean => at < length && kind[tag[at]!] === 1
   for (let at = 0; at < length; at++) {
-    if (!is(kinds.isFunction, at)) continue
     const mark = heads[at]!
-    if (!is(kinds.isPunctuation, mark)) continue
-    for (let next = at + 1; next < length; next++)
-      if (heads[next] === mark && !is(kinds.isPunctuation, next) && !is(kinds.isFunction, next)) {
-        heads[at] = next
-        break
-      }
+    if (!is(kinds.isFunction, at) || !is(kinds.isPunctuation, mark)) continue
+    const isPhrase = (head: number, one: number): boolean =>
+      one > at && head === mark && !is(kinds.isPunctuation, one) && !is(kinds.isFunction, one)
+    const next = heads.subarray(0, length).findIndex(isPhrase)
+    if (next >= 0) heads[at] = next
   }
   for (let at = 0; at < length; at++) {
     if (!is(kinds.isPunctuation, heads[at]!) || is(kinds.isPunctuation, at)) continue

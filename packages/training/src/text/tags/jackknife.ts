@@ -21,7 +21,10 @@ export function taggedBy(
   })
 }
 
-/** Joint tags (`UPOS|XPOS`) of each sentence; every tagger learns from the `taught` ones too. Neighbouring sentences, often of one document, fall into one part. */
+/**
+ * Joint tags (`UPOS|XPOS`) of each sentence; every tagger learns from the `taught` ones too. Neighbouring sentences, often of one
+ * document, fall into one part.
+ */
 export const jackknifedTags = (
   sentences: readonly TreebankSentence[],
   taught: readonly TreebankSentence[],

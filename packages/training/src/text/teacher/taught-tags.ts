@@ -35,7 +35,7 @@ export function taughtSentences(
   })
 }
 
-/** Small-lettered forms that the treebanks know as verbs. */
+/** Forms, as they are written, that the treebanks know as verbs. */
 const verbForms = (sentences: readonly TreebankSentence[]): ReadonlySet<string> =>
   new Set(sentences.flatMap(({forms, tags}) => forms.filter((_, token) => tags[token]!.startsWith("VERB"))))
 
