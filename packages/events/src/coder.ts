@@ -69,20 +69,27 @@ export const recordsWithLines = (annotated: AnnotatedDocument, models: CoderMode
 
 /** The act with its pronouns as names, no party twice and nobody on both sides. */
 function namedBest(story: Story, act: Act): Act {
-  const named = (side: readonly Participant[], others: readonly Participant[]): readonly Participant[] => {
+  const named = (
+    side: readonly Participant[],
+    others: readonly Participant[],
+    faced: ReadonlySet<string>,
+  ): readonly Participant[] => {
     const parties = side
       .filter(party => !isToldBeside(story, party, side))
       .flatMap(party => toldBest(story, party))
-      .map(party => likeliest(story, party))
+      .map(party => likeliest(story, party, faced))
     return parties.filter(
       (party, at) =>
         !parties.some((other, before) => before < at && isSameWords(other, party)) &&
         !others.some(other => isSameWords(other, party)),
     )
   }
-  const actors = named(act.actors, [])
-  return {...act, actors, recipients: named(act.recipients, actors)}
+  const actors = named(act.actors, [], statesAmong(act.recipients))
+  return {...act, actors, recipients: named(act.recipients, actors, new Set())}
 }
+
+const statesAmong = (parties: readonly Participant[]): ReadonlySet<string> =>
+  new Set(parties.flatMap(({resolution: {kind, code}}) => (kind === "state" && code !== null ? [code] : [])))
 
 const isSameWords = (a: Participant, b: Participant): boolean =>
   a.span.start === b.span.start && a.span.in === b.span.in

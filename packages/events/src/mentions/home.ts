@@ -3,11 +3,12 @@
 import {type CountryNamed, countriesNamed, type Resolution} from "@demarche/actors"
 import {isCapitalized, type Sentence} from "@demarche/text"
 import {nounPhrase, subtreeBounds} from "../arguments/phrase.ts"
+import {isAbroad, isActing} from "./abroad.ts"
 import {landOfCalling} from "./calling.ts"
 import {surroundings} from "./clause.ts"
 import {holding, officeKey} from "./office.ts"
 import {speakerOf} from "./pronoun.ts"
-import {isDateline, isPut, scene, stateCode} from "./scene.ts"
+import {homeScene, isDateline, isPut, type Scene, scene, stateCode} from "./scene.ts"
 import {isSpeech} from "./speaker.ts"
 import {participantAt, type Story} from "./story.ts"
 
@@ -66,7 +67,7 @@ export function homeOf(
   if (resolution.identity !== null && resolution.kind === "person") {
     const calling = resolution.identity.wikidata === null ? landOfCalling(story, sentence, head) : null
     if (calling !== null) return at(resolution, calling, `works with those of ${calling}`)
-    const land = landOfPerson(story, sentence, resolution)
+    const land = landOfPerson(story, sentence, head, resolution)
     if (land !== null) return at(resolution, land, `the story speaks of ${land}`)
     const where = resolution.identity.wikidata === null ? placeOfSentence(story, sentence, resolution) : null
     if (where !== null) return at(resolution, where, `where he is: ${where}`)
@@ -273,7 +274,7 @@ const peers = /^(counterpart|colleague|peer|rival|comrade)$/
 
 function ofScene(story: Story, sentence: Sentence, head: number, resolution: Resolution): Resolution | null {
   if (resolution.sector === null || rovers.test(sentence.lemmas[head]!.toLowerCase())) return null
-  const [first, second] = scene(story, sentence)
+  const [first, second] = homeScene(story, sentence, head)
   if (first === undefined || (second !== undefined && second.points > 0.8 * first.points)) return null
   return at(resolution, first.code, `the story plays in ${first.code}`)
 }
@@ -296,14 +297,14 @@ function whereAtHome(
   sentence: Sentence,
   head: number,
   {sector}: Resolution,
-): ReturnType<typeof scene> {
-  if (sector !== "GOV") return scene(story, sentence)
+): Scene {
+  if (sector !== "GOV") return homeScene(story, sentence, head)
   const before = scene(story, sentence, 1)
   const others = codesFaced(story, sentence, head)
   const own = before.filter(({code}) => !others.has(code))
   if (own.length > 0 && own[0]!.points > 0.4 * before[0]!.points) return own
   if (before.length > 0) return before
-  const here = scene(story, sentence)
+  const here = homeScene(story, sentence, head)
   return here.length === 1 && !isOfOtherSide(story, sentence, head) ? here : []
 }
 
@@ -498,6 +499,7 @@ function placeOfSentence(
       (one.kind !== "people" || isPut(sentence, one.token)) &&
       one.token !== head &&
       !isNamesake(story, sentence, one) &&
+      !(head >= 0 && isActing(sentence, head) && isAbroad(sentence, one.token)) &&
       ((isPut(sentence, one.token) && !isSaid(sentence, one.token)) ||
         (isAdjective(sentence, one.token) && one.kind !== "organisation")),
   )
@@ -642,9 +644,14 @@ const atHomeSectors = /^(REB|UAF|GOV|COP|JUD|CVL|AGR|LAB|MED|REL|SOC|OPP|LEG|BUS
  * > | Deputy Trade Minister Batbold Ganzorig said in Ulan Bator that Mongolia would pay.
  *                                                    ^^^^^^^^^^      ^^^^^^^^
  */
-function landOfPerson(story: Story, sentence: Sentence, {sector, office, score}: Resolution): string | null {
+function landOfPerson(
+  story: Story,
+  sentence: Sentence,
+  head: number,
+  {sector, office, score}: Resolution,
+): string | null {
   if (score > 0.7 || (sector === "GOV" && office === null)) return null
-  const [first, second] = scene(story, sentence)
+  const [first, second] = homeScene(story, sentence, head)
   // of whom nothing is told, and of who goes abroad, the scene must leave no doubt
   if ((sector === null || !atHomeSectors.test(sector)) && (second?.points ?? 0) > 0.5 * (first?.points ?? 0))
     return null

@@ -9,7 +9,7 @@ import {isOfManyLands} from "./home.ts"
 import type {Participant} from "./participant.ts"
 import {comesBack} from "./pronoun.ts"
 import {isPronoun} from "./read-participant.ts"
-import {scene} from "./scene.ts"
+import {homeScene} from "./scene.ts"
 import {keyOf, participantAt, type Story} from "./story.ts"
 
 /** Those who are of another side or country than whom they belong to. */
@@ -19,6 +19,8 @@ const others =
 /** Those who are wherever something happens, and come from anywhere. */
 const rovers =
   /^(reporter|journalist|correspondent|photographer|cameraman|newsman|diplomat|envoy|mediator|negotiator|interpreter|translator|analyst|expert|observer|monitor|investor|economist|donor|lender|creditor|tourist|foreigner|expatriate|captive|hostage|owner|delegate|guest|visitor|world|critic|historian|scholar|aid|worker|pollster|source)$/
+
+const none: ReadonlySet<string> = new Set()
 
 /** What one is to another, on the same side of a border as a rule. */
 const kin =
@@ -33,8 +35,10 @@ const ofAnywhere = /^(any|no|such|foreign|international|western|regional|other|e
  *
  * > | Protesters swam in the president's pool in Colombo; its tenant was at sea.
  *                                                             ^ a Sri Lankan
+ *
+ * @param faced states that stand on the other side of the act: no body of a state is guessed to be of them
  */
-export function likeliest(story: Story, party: Participant): Participant {
+export function likeliest(story: Story, party: Participant, faced: ReadonlySet<string> = none): Participant {
   const {sentence, head, resolution} = party
   if (resolution.members !== undefined)
     return isPronoun(sentence, head) ? likeliestOfEach(story, party) : party
@@ -48,7 +52,7 @@ export function likeliest(story: Story, party: Participant): Participant {
     return party
   if (isPronoun(sentence, head)) {
     const first = firstWords(story, story.chains.get(keyOf(sentence, head)))
-    const told = first === null ? null : likeliest(story, first).resolution
+    const told = first === null ? null : likeliest(story, first, faced).resolution
     return told === null || told.code === null
       ? party
       : {
@@ -58,7 +62,7 @@ export function likeliest(story: Story, party: Participant): Participant {
   }
   if (sentence.upos[head] !== "NOUN") return party
   const told = likeliestOf(story, party)
-  return told === null ? party : {...party, resolution: told}
+  return told === null || (faced.has(told.code ?? "") && /^(GOV|LEG|JUD|MIL)$/.test(told.sector ?? "")) ? party : {...party, resolution: told}
 }
 
 /** "imposed sanctions on 24 Belarusian officials and three companies, accusing them": each as its own words tell it. */
@@ -78,10 +82,10 @@ function likeliestOfEach(story: Story, party: Participant): Participant {
  * > | "My shop is shut today," said Rigoberto Choc, who sells shoes.
  */
 function strangerAtHome(story: Story, party: Participant): Participant {
-  const {sentence, resolution} = party
+  const {sentence, head, resolution} = party
   if (resolution.kind !== "person" || resolution.identity?.wikidata !== null || sentence.index === 0)
     return party
-  const [first, second] = scene(story, sentence)
+  const [first, second] = homeScene(story, sentence, head)
   if (first === undefined || (second !== undefined && second.points > 0.95 * first.points)) return party
   return {
     ...party,
@@ -116,7 +120,7 @@ function likeliestOf(story: Story, {sentence, head, span, resolution: told}: Par
     if (chain !== null) return comesBack(chain.resolution, sentence, head)
   }
   if (rovers.test(lemma) || others.test(lemma) || isOfManyLands(sentence, head)) return null
-  const [first] = scene(story, sentence)
+  const [first] = homeScene(story, sentence, head)
   return first === undefined ? null : guess(told, first.code, `the story plays in ${first.code} first of all`)
 }
 

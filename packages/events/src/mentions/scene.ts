@@ -3,6 +3,7 @@
 
 import {type CountryNamed, countriesNamed} from "@demarche/actors"
 import type {Sentence} from "@demarche/text"
+import {isAbroad, isActing} from "./abroad.ts"
 import type {Participant} from "./participant.ts"
 import type {Story} from "./story.ts"
 
@@ -85,11 +86,23 @@ const parts =
  * Countries by how much the words speak of them, most first.
  * @param least 0 counts this sentence, to its end, and all before; 1 only those before
  */
-export function scene(
+export const scene = (story: Story, sentence: Sentence, least: 0 | 1 = 0): Scene =>
+  counted(story, sentence, least, () => true)
+
+/** The same for whose somebody is: for who acts, what the sentence puts on the other side counts for nothing. */
+export const homeScene = (story: Story, sentence: Sentence, head: number): Scene =>
+  isActing(sentence, head)
+    ? counted(story, sentence, 0, (other, token) => other.index !== sentence.index || !isAbroad(other, token))
+    : scene(story, sentence)
+
+export type Scene = readonly {readonly code: string; readonly points: number}[]
+
+function counted(
   story: Story,
   sentence: Sentence,
-  least: 0 | 1 = 0,
-): readonly {readonly code: string; readonly points: number}[] {
+  least: 0 | 1,
+  isOfScene: (sentence: Sentence, token: number) => boolean,
+): Scene {
   const points = new Map<string, number>()
   const count = (code: string | null, value: number): void => {
     if (code !== null && stateCode.test(code)) points.set(code, (points.get(code) ?? 0) + value)
@@ -98,6 +111,7 @@ export function scene(
     if (other.index > sentence.index - least) break
     const value = isDateline(other) ? datelineWeight : nearness(sentence, other)
     for (const {code, kind, token} of countriesNamed(other, story.on, story.knowledge)) {
+      if (!isOfScene(other, token)) continue
       const isBeside = kind === "people" && other.index === sentence.index && isAdjective(other, token)
       count(code, weights[kind] * value * (isAddressed(other, token) ? addressed : isBeside ? besides : 1))
     }

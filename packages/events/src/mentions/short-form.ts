@@ -8,7 +8,7 @@ import {type Chain, wordsOf} from "./chain.ts"
 import {holding, officeKey} from "./office.ts"
 import {ownerOf} from "./owner.ts"
 import type {Referent} from "./pronoun.ts"
-import {scene, stateCode} from "./scene.ts"
+import {homeScene, stateCode} from "./scene.ts"
 import {isRegionWord, mayHave} from "./state-facts.ts"
 import {chainOf, participantAt, type Story} from "./story.ts"
 
@@ -106,7 +106,7 @@ export function holderAtHome(
   const key = officeKey(story, resolution.office)
   const title = sentence.lemmas[head]!.toLowerCase()
   const here = ownLand(story, sentence, head) ?? openingLand(story, sentence, head)
-  const home = here === null ? scene(story, sentence).find(({code}) => mayHave(code, title)) : {code: here}
+  const home = here === null ? homeScene(story, sentence, head).find(({code}) => mayHave(code, title)) : {code: here}
   const holder = key === null || home === undefined ? null : holding(story, resolution, home.code, key)
   return holder === null ? null : {resolution: holder, chain: null}
 }
