@@ -28,8 +28,10 @@ export function isAbroad({forms, heads, deprels, lemmas, children}: Sentence, to
   if (above < 0) return false
   const relation = deprels[token]!
   const isOfWord = /^(amod|compound|nmod:poss)$/.test(relation)
-  if (isOfWord) return foreigners.test(lemmas[above]!.toLowerCase()) && /^(obj|obl|nmod)$/.test(deprels[above]!)
-  if (/^(obj|iobj)$/.test(relation)) return /^(recogni[sz]e|sanction|invade|boycott|arm)$/.test(lemmas[above]!)
+  if (isOfWord)
+    return foreigners.test(lemmas[above]!.toLowerCase()) && /^(obj|obl|nmod)$/.test(deprels[above]!)
+  if (/^(obj|iobj)$/.test(relation))
+    return /^(recogni[sz]e|sanction|invade|boycott|arm)$/.test(lemmas[above]!)
   if (!/^(obl|nmod)$/.test(relation)) return false
   // "the extradition of the banker to Chile": the parser hangs it on the banker
   const whole = /^(obj|nmod|nsubj:pass)$/.test(deprels[above]!) ? heads[above]! : above

@@ -292,12 +292,7 @@ function ofEach(resolution: Resolution, owners: readonly Resolution[], whose: st
  * "The ambassador was expelled by Poland": a government's people come from the country of an earlier sentence, or from the only
  * one that theirs names.
  */
-function whereAtHome(
-  story: Story,
-  sentence: Sentence,
-  head: number,
-  {sector}: Resolution,
-): Scene {
+function whereAtHome(story: Story, sentence: Sentence, head: number, {sector}: Resolution): Scene {
   if (sector !== "GOV") return homeScene(story, sentence, head)
   const before = scene(story, sentence, 1)
   const others = codesFaced(story, sentence, head)

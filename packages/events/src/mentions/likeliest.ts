@@ -62,7 +62,9 @@ export function likeliest(story: Story, party: Participant, faced: ReadonlySet<s
   }
   if (sentence.upos[head] !== "NOUN") return party
   const told = likeliestOf(story, party)
-  return told === null || (faced.has(told.code ?? "") && /^(GOV|LEG|JUD|MIL)$/.test(told.sector ?? "")) ? party : {...party, resolution: told}
+  return told === null || (faced.has(told.code ?? "") && /^(GOV|LEG|JUD|MIL)$/.test(told.sector ?? ""))
+    ? party
+    : {...party, resolution: told}
 }
 
 /** "imposed sanctions on 24 Belarusian officials and three companies, accusing them": each as its own words tell it. */

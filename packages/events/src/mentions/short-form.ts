@@ -106,7 +106,8 @@ export function holderAtHome(
   const key = officeKey(story, resolution.office)
   const title = sentence.lemmas[head]!.toLowerCase()
   const here = ownLand(story, sentence, head) ?? openingLand(story, sentence, head)
-  const home = here === null ? homeScene(story, sentence, head).find(({code}) => mayHave(code, title)) : {code: here}
+  const home =
+    here === null ? homeScene(story, sentence, head).find(({code}) => mayHave(code, title)) : {code: here}
   const holder = key === null || home === undefined ? null : holding(story, resolution, home.code, key)
   return holder === null ? null : {resolution: holder, chain: null}
 }
