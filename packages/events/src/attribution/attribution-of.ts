@@ -84,6 +84,8 @@ const margins = {
   added: -1,
   /** Whose own word an act is by the rules tells it all the same above this. */
   told: 0,
+  /** Whom the rules see, but no denier, tells it unless he goes below this: where words are many, they cover too many. */
+  kept: -2,
 } as const
 
 /**
@@ -134,10 +136,17 @@ export function attributionOf(
   const participant = participantIn(story, teller, source.phrase)
   const isGoingOn = sentence.xpos[act.trigger[0]!] === "VBG"
   const over = act.circumstances?.source
+  const height = over === undefined || teller !== sentence ? null : highest(over, source.phrase)
+  if (
+    height !== null &&
+    height > Number.NEGATIVE_INFINITY &&
+    height < margins.kept &&
+    source.stance === "asserts"
+  )
+    return null
   const isTold =
-    over !== undefined &&
-    teller === sentence &&
-    highest(over, source.phrase) > margins.told &&
+    height !== null &&
+    height > margins.told &&
     // "The government announces it will nationalise the mine": that is the act, and needs no source
     !(
       modality === "future" &&
