@@ -13,7 +13,7 @@ import {
 import {peopleBefore} from "./far-subject.ts"
 
 const kills =
-  /^(kill(s|ed|ing)?|murder(s|ed|ing)|massacre(s|d)|massacring|execut(e|es|ed|ing)|behead(s|ed|ing)|assassinat(e|es|ed|ing)|slaughter(s|ed|ing)|lynch(es|ed|ing)|eliminat(e|es|ed|ing)|neutrali[sz](e|es|ed|ing)|hang(s|ed)|martyr(s|ed)|gass(ed|ing)|bayonet(s|ed|ing)|slew|slay(s|ing)?|slain|strangl(e|es|ed|ing)|throttl(e|es|ed|ing)|garrott?(e|es|ed|ing)|incinerat(e|es|ed|ing)|butcher(s|ed|ing)|decapitat(e|es|ed|ing))$/
+  /^(kill(s|ed|ing)?|murder(s|ed|ing)|massacre(s|d)|massacring|execut(e|es|ed|ing)|behead(s|ed|ing)|assassinat(e|es|ed|ing)|slaughter(s|ed|ing)|lynch(es|ed|ing)|eliminat(e|es|ed|ing)|neutrali[sz](e|es|ed|ing)|hang(s|ed)|martyr(s|ed)|gass(ed|ing)|bayonet(s|ed|ing)|slew|slay(s|ing)?|slain|butcher|lynch|strangl(e|es|ed|ing)|throttl(e|es|ed|ing)|garrott?(e|es|ed|ing)|incinerat(e|es|ed|ing)|butcher(s|ed|ing)|decapitat(e|es|ed|ing))$/
 const dies = /^(die|dies|died|dying|dead|perish(es|ed|ing)?|drown(s|ed|ing)?|suffocated)$/
 const wounds =
   /^(injure|injures|injured|injuring|wound|wounds|wounded|wounding|hurt|hurting|maimed|maiming|hospitali[sz](e|es|ed|ing))$/
@@ -56,7 +56,11 @@ export function casualtiesOf(sentence: Sentence, counts: CountsByToken): Casualt
     const form = raw.toLowerCase()
     if (!mayTell.test(form)) return
     // "with portraits of the dead": those of whom everybody knows
-    if (form === "dead" && sentence.forms[word - 1] === "the" && !counts.has(word + 1)) return
+    if (form === "dead" && /^the$/i.test(sentence.forms[word - 1] ?? "") && !counts.has(word + 1)) {
+      const put = putAt(sentence, counts, word)
+      if (put !== null) found.push({...put, kind: "dead", word})
+      return
+    }
     const kind: Casualty | null =
       kills.test(form) || dies.test(form) || deathOf.test(form) || isFatalBlow(sentence, word)
         ? "dead"
@@ -308,6 +312,21 @@ function shotMany(
     : {...counted, kind: "dead"}
 }
 
+/**
+ * > | officials put the dead at 48 | the dead, an agency says, come to nine | the dead of the bombing number 21
+ *                       ^word ^^         ^word                         ^^^^       ^word                      ^^
+ */
+function putAt(sentence: Sentence, counts: CountsByToken, word: number): Counted | null {
+  for (let at = word + 1; at < sentence.forms.length && at - word < 40; at++) {
+    const count = counts.get(at)
+    const before = sentence.forms.slice(Math.max(0, (count?.from ?? at) - 2), count?.from ?? at).join(" ")
+    if (count !== undefined && /\bat$|\b(come|comes|came) to$|\bnumber(s|ed)?$|\bas$/.test(before))
+      return count
+    if (sentence.forms[at] === ";") return null
+  }
+  return null
+}
+
 /** "four deaths", "the death toll rises to 52", "the loss of 224 lives". */
 function toldByNoun(
   sentence: Sentence,
@@ -329,7 +348,7 @@ function toldByNoun(
       const count = counts.get(at)
       if (
         count !== undefined &&
-        /^(to|at|of|is|was|reaches|past|stands)$/i.test(sentence.forms[count.from - 1] ?? "")
+        /^(to|at|as|of|is|was|reaches|reached|past|stands)$/i.test(sentence.forms[count.from - 1] ?? "")
       )
         return {
           kind: "dead",

@@ -309,7 +309,17 @@ function completeAct(
     eachOnce(side, text).map(party => withoutAdverbials(party, place?.span ?? null))
   const actors = asTold(settled.actors)
   const recipients = asTold(settled.recipients)
-  const {amounts, size} = measuresOf(sentence, numbers, textOf, act.type, act.mode, words, others, rivals)
+  const {amounts, size} = measuresOf(
+    sentence,
+    numbers,
+    textOf,
+    act.type,
+    act.mode,
+    words,
+    others,
+    rivals,
+    parties,
+  )
   return {
     sentence,
     type,

@@ -6,7 +6,7 @@ import type {Sentence} from "@demarche/text"
 import {boundBefore} from "../amounts/bounds.ts"
 import {type AmountExpression, findAmounts} from "../amounts/find-amounts.ts"
 import {numberAt} from "../amounts/numbers.ts"
-import {spanOf} from "../mentions/participant.ts"
+import {type Participant, spanOf} from "../mentions/participant.ts"
 import {type CasualtyCount, casualtiesOf} from "./casualties.ts"
 import {
   type Counted,
@@ -16,8 +16,10 @@ import {
   countsByToken,
   holdsCount,
   nounRun,
+  sumOf,
 } from "./counted-people.ts"
 import {openingCount, peopleBefore} from "./far-subject.ts"
+import type {Parties} from "./parties.ts"
 import {isDestroyed, isPatient, isSomebody, isThing} from "./struck-things.ts"
 
 export interface Measures {
@@ -32,7 +34,7 @@ const uncounted =
   /^(time|party|side|leader|man|point|area|front|way|round|minister|president|forum|summit|deal|agreement|talk|meeting|count|charge|attack|strike|phase|stage|decade|election|mile|kilometre|kilometer|km|metre|meter|term|night|occasion|death|life|case|article|anniversary|state|world|group|half|third|quarter|storey|nation|government|mi|mus|ft|m|vote|signature|benefit|country)$/
 
 /** Words for people that are told of as parties, and counted only where something is done to them. */
-const parties = /^(man|leader|minister|president|party|government|state|nation|group|side)$/
+const partyWords = /^(man|leader|minister|president|party|government|state|nation|group|side)$/
 
 /** The numbers of a sentence, read once for all its acts. */
 export interface Numbers {
@@ -104,6 +106,7 @@ export function measuresOf(
   act: readonly number[],
   others: ReadonlySet<number>,
   rivals: ReadonlySet<number>,
+  parties: Parties,
 ): Measures {
   const own = new Set(act)
   const told = ({value, bound, from, to}: Counted): Count => ({
@@ -133,9 +136,17 @@ export function measuresOf(
   if (type === "COERCE" && mode === "arrest")
     take(
       "arrested",
-      arrestsOf(counts, own) ?? patientsOf(sentence, counts, act) ?? sentencedOf(sentence, counts, act),
+      arrestsOf(counts, own) ??
+        patientsOf(sentence, counts, act) ??
+        sentencedOf(sentence, counts, act) ??
+        countedAmong(sentence, amounts, parties.recipients) ??
+        theOnlyOne(sentence, parties.recipients),
     )
-  if (type === "PROTEST") take("number", crowdOf(sentence, counts, act, own, others, used))
+  if (type === "PROTEST")
+    take(
+      "number",
+      countedAmong(sentence, amounts, parties.actors) ?? crowdOf(sentence, counts, act, own, others, used),
+    )
   const measured: Amount[] = []
   const add = ({value, unit, bound, from, to}: Counted & {unit: string}): void => {
     for (let token = from; token < to; token++) used.add(token)
@@ -163,6 +174,40 @@ export function measuresOf(
   }
   for (const found of joinedCounts(sentence, taken)) add(found)
   return {amounts: measured, size: Object.keys(size).length === 0 ? null : size}
+}
+
+/**
+ * The parties of an act that are told with a number, added up.
+ *
+ * > | Abidjan wants back two engineers whom the junta had picked up. | Several thousand anarchists hurled marble at the police.
+ *                        ^^^ arrested                                  ^^^^^^^^^^^^^^^^ took part
+ */
+function countedAmong(
+  sentence: Sentence,
+  amounts: readonly AmountExpression[],
+  side: readonly Participant[],
+): Counted | null {
+  const found = amounts.filter(
+    ({isMoney, noun}) => !isMoney && side.some(party => party.sentence === sentence && party.head === noun),
+  )
+  return sumOf(
+    found.map(({value, bound, from, noun, to}) => ({
+      value,
+      bound,
+      from,
+      to: Math.max(to, noun + 1),
+      isStated: true,
+    })),
+  )
+}
+
+/** "has the former premier locked up": one. */
+function theOnlyOne(sentence: Sentence, side: readonly Participant[]): Counted | null {
+  const [only] = side
+  if (only === undefined || side.length > 1 || only.sentence !== sentence) return null
+  const {kind, plural} = only.resolution
+  if (kind !== "person" || plural || !/^NNP?$/.test(sentence.xpos[only.head]!)) return null
+  return {value: 1, bound: "exact", from: only.head, to: only.head + 1}
 }
 
 /**
@@ -295,7 +340,7 @@ function measures(
   if (found.value === 1 && sentence.forms[found.at + 1] === "of") return false
   const isDoneTo = isPatient(sentence, found, own)
   const isTold =
-    (isDoneTo && parties.test(found.unit)) ||
+    (isDoneTo && partyWords.test(found.unit)) ||
     // "forty thousand men": troops
     (type === "MOBILIZE" && found.unit === "man") ||
     isAmmunition(sentence, found, type)
