@@ -188,7 +188,8 @@ function countedAmong(
   side: readonly Participant[],
 ): Counted | null {
   const found = amounts.filter(
-    ({isMoney, noun}) => !isMoney && side.some(party => party.sentence === sentence && party.head === noun),
+    ({isMoney, noun, unit}) =>
+      !isMoney && !isThing(unit) && side.some(party => party.sentence === sentence && party.head === noun),
   )
   return sumOf(
     found.map(({value, bound, from, noun, to}) => ({

@@ -356,6 +356,11 @@ function homeOf({type, mode, struck, doers, told}: ActScene): string | null {
   }
   const atHome = countries(/^(COERCE|MOBILIZE|PROTEST)$/.test(type) ? doers : [...struck, ...doers])
   if (atHome.length === 1 && type !== "ASSAULT") return atHome[0]!
+  // "Greek police fired tear gas at migrants at Kastanies", "Tanzanian rangers beat Tanzanian herders at Loliondo"
+  const [own] = countries(doers)
+  const isAmongOwn = countries(struck).length > 0 && atHome.length === 1
+  if (own !== undefined && countries(doers).length === 1 && (mode === "crowd-control" || isAmongOwn))
+    return own
   const all = countries([...struck, ...doers, ...told()])
   return all.length === 1 ? all[0]! : null
 }

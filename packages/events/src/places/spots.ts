@@ -275,6 +275,8 @@ function follows(sentence: Sentence, from: number, to: number): boolean {
   let hasLink = false
   for (let token = from; token < to; token++) {
     const form = sentence.forms[token]!
+    // "a raid on Kilinochchi, and Norway mourns": another clause
+    if (form === "and" && token > from && sentence.forms[token - 1] === ",") return false
     if (/^(,|in|of|near|'s|’s|outside|off|\()$/.test(form)) hasLink = true
     else if (
       !(
