@@ -18,7 +18,7 @@ const others =
 
 /** Those who are wherever something happens, and come from anywhere. */
 const rovers =
-  /^(reporter|journalist|correspondent|photographer|cameraman|newsman|diplomat|envoy|mediator|negotiator|interpreter|translator|analyst|expert|observer|monitor|investor|economist|donor|lender|creditor|tourist|foreigner|expatriate|captive|hostage|owner|delegate|guest|visitor|world|critic|historian|scholar|aid|worker|pollster|source)$/
+  /^(reporter|journalist|correspondent|photographer|cameraman|newsman|diplomat|envoy|mediator|negotiator|interpreter|translator|analyst|expert|observer|monitor|investor|economist|donor|lender|creditor|tourist|foreigner|expatriate|captive|hostage|owner|delegate|guest|visitor|world|critic|historian|scholar|aid|worker|pollster|source|side)$/
 
 const none: ReadonlySet<string> = new Set()
 

@@ -148,10 +148,15 @@ function monthOfNoun(sentence: Sentence, noun: number, published: number | null)
   return last < published - NEWS_DAYS ? form : null
 }
 
-/** "previously arrested", "captured earlier in the war", "freed after being detained for 8 months". */
+/** "previously arrested", "once banned", "captured earlier in the war", "freed after being detained for 8 months". */
 function longAgo(sentence: Sentence, verb: number): string | null {
   if (!/^VB[DN]$/.test(sentence.xpos[verb]!)) return null
-  for (const word of verbGroup(sentence, verb).words) if (/^(previously|formerly)$/.test(word)) return word
+  const {words} = verbGroup(sentence, verb)
+  for (const [at, word] of words.entries()) {
+    if (/^(previously|formerly)$/.test(word)) return word
+    if (word === "once" && !/^(again|more)$/.test(words[at + 1] ?? "") && !/^(has|have|'ve)$/.test(words[0]!))
+      return word
+  }
   if (wordAt(sentence, verb + 1) === "earlier" && wordAt(sentence, verb + 2) === "in") return "earlier in"
   if (!/^(acl|advcl)/.test(sentence.deprels[verb]!)) return null
   for (let at = verb + 1; at < sentence.forms.length && at - verb < 12; at++) {
