@@ -108,10 +108,11 @@ export function nounPhrase(sentence: Sentence, head: number): Phrase {
       to = Math.max(to, nounPhrase(sentence, child).to)
     }
   }
-  // "handed back two trawlers", "asylum to opposition candidate Bo Ek": the parser hangs particle and preposition on the noun
+  // "handed back two trawlers", "shot dead two looters", "asylum to opposition candidate Bo Ek": the parser hangs particle and preposition on the noun
   while (
     from < head &&
     (/^(and|or|but|,|back|away)$/i.test(sentence.forms[from]!) ||
+      (sentence.forms[from] === "dead" && /^(NUM|DET)$/.test(sentence.upos[from + 1]!)) ||
       /^(to|with|against|from|by|for|of|towards?|into)$/.test(sentence.forms[from]!))
   )
     from++

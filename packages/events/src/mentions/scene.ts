@@ -59,6 +59,11 @@ const besides = 0.6
 const isAdjective = ({deprels, forms}: Sentence, token: number): boolean =>
   /^(amod|compound)$/.test(deprels[token]!) && forms[token + 1] !== "-"
 
+/** "a Russian-brokered truce", "American-made rifles": who had a hand in it is elsewhere. */
+const isHandIn = ({forms}: Sentence, token: number): boolean =>
+  /^[-–]$/.test(forms[token + 1] ?? "") &&
+  /^(brokered|mediated|sponsored|hosted|supplied|made|built|funded|financed|trained|drafted)$/.test(forms[token + 2] ?? "")
+
 /** "BRASILIA -", also below a headline: where whoever writes stands, for all of the story. */
 export const isDateline = ({index, forms}: Sentence): boolean =>
   index <= 1 && forms.length < 12 && /^[-–—]+$/.test(forms.at(-1)!)
@@ -111,7 +116,7 @@ function counted(
     if (other.index > sentence.index - least) break
     const value = isDateline(other) ? datelineWeight : nearness(sentence, other)
     for (const {code, kind, token} of countriesNamed(other, story.on, story.knowledge)) {
-      if (!isOfScene(other, token)) continue
+      if (isHandIn(other, token) || !isOfScene(other, token)) continue
       const isBeside = kind === "people" && other.index === sentence.index && isAdjective(other, token)
       count(code, weights[kind] * value * (isAddressed(other, token) ? addressed : isBeside ? besides : 1))
     }
