@@ -81,7 +81,7 @@ export function homeOf(
   if (
     rovers.test(sentence.lemmas[head]!.toLowerCase()) &&
     !isCapitalized(sentence.forms[head]!) &&
-    !/^(ruling|governing|opposition|coup|rebel|junta)$/i.test(sentence.forms[head - 1] ?? "")
+    !/^(ruling|governing|opposition|coup|rebel|junta|government|local)$/i.test(sentence.forms[head - 1] ?? "")
   )
     return null
   if (/^(any|no|such|foreign|international|western|regional|other)$/i.test(sentence.forms[from]!)) return null

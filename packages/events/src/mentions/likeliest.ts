@@ -6,7 +6,7 @@ import {barredFor, bestChain} from "./best-chain.ts"
 import type {Chain} from "./chain.ts"
 import {standsApart} from "./description.ts"
 import {isOfManyLands} from "./home.ts"
-import type {Participant} from "./participant.ts"
+import {type Participant, textHolding} from "./participant.ts"
 import {comesBack} from "./pronoun.ts"
 import {isPronoun} from "./read-participant.ts"
 import {homeScene} from "./scene.ts"
@@ -121,7 +121,12 @@ function likeliestOf(story: Story, {sentence, head, span, resolution: told}: Par
     const chain = bestChain(story, sentence, head, one => likeness(told, one), barred, 0.5)
     if (chain !== null) return comesBack(chain.resolution, sentence, head)
   }
-  if (rovers.test(lemma) || others.test(lemma) || isOfManyLands(sentence, head)) return null
+  // "a journalist of a local station", "government negotiators"
+  const isLocal = textHolding(story.annotated.document, sentence)
+    .slice(span.start, span.end)
+    .match(/\b(local|government)\b/i)
+  if ((rovers.test(lemma) && isLocal === null) || others.test(lemma) || isOfManyLands(sentence, head))
+    return null
   const [first] = homeScene(story, sentence, head)
   return first === undefined ? null : guess(told, first.code, `the story plays in ${first.code} first of all`)
 }

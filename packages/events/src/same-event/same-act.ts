@@ -119,8 +119,8 @@ const isLongBefore = (a: Act, b: Act): boolean =>
   a.time !== null &&
   a.time.span !== null &&
   /^(year|month|day|range)$/.test(a.time.precision) &&
-  b.time !== null &&
-  a.time.days.last < b.time.days.first - 60
+  // a text of no day dates what was, not what is news
+  (b.time === null ? a.modality === "historical" : a.time.days.last < b.time.days.first - 60)
 
 /**
  * Two sums of one currency, or two numbers of people who are freed, are of two acts.
