@@ -59,7 +59,7 @@ const margins = {
 } as const
 
 /** What the network that reads whole sentences counts, of one. */
-const SEQUENCE_SHARE = 0.5
+const SEQUENCE_SHARE = 0.7
 
 /** It reads so many words on each side of the act; longer sentences are lists or no sentences. */
 const farthestRead = 96

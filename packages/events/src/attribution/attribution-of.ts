@@ -85,7 +85,7 @@ const margins = {
   /** Whose own word an act is by the rules tells it all the same above this. */
   told: 0,
   /** Whom the rules see, but no denier, tells it unless he goes below this: where words are many, they cover too many. */
-  kept: -2,
+  kept: -3,
 } as const
 
 /**

@@ -73,7 +73,7 @@ const margins = {
   /** The same for one that an operator made another act of ("will discuss"), which the models have not read. */
   keptTold: -2,
   /** Another type takes the place of the rules' from this far above that. */
-  retyped: 0.4,
+  retyped: 0.3,
   /** A word that no rule reads tells an act from here on. */
   added: -0.5,
   /** The same for a verb that tells little, or a word that a row knows and makes no act of here. */
@@ -86,7 +86,7 @@ const margins = {
 type Verdict = Float64Array
 
 /** What the network that reads whole sentences counts beside the jury. */
-const SEQUENCE_SHARE = 0.45
+const SEQUENCE_SHARE = 0.7
 
 /**
  * Of each word that may tell an act.
