@@ -138,7 +138,9 @@ export function placeChosen(
   const likely = spots.filter(({isWater}) => !isWater || isDeed(scene.type))
   const ruled = placeOfAct(sentence, likely, scene)
   if (over === null) return ruled
-  const whole = likely.map(spot => ({spot, from: spot.from, to: spot.end}))
+  const whole = likely
+    .filter(spot => spot.from === ruled?.from || !isBehindTeller(sentence, spot, scene.tokens))
+    .map(spot => ({spot, from: spot.from, to: spot.end}))
   const chosen = chosenCircumstance(
     whole,
     ruled && (whole.find(({from}) => from === ruled.from) ?? ruled),
@@ -300,6 +302,17 @@ function inReach(
   for (let token = first; token < last; token++)
     if (sentence.forms[token] === ";" || tells(sentence, token)) return false
   return true
+}
+
+/**
+ * > | Both sides signed a treaty, and a minister said that firms had signed contracts in Mombasa.
+ *                ^ act                           ^^^^ what follows is told by somebody, the act is not   ^^^^^^^
+ */
+function isBehindTeller(sentence: Sentence, {from}: Spot, act: ReadonlySet<number>): boolean {
+  const last = Math.max(...[...act].filter(token => token < from))
+  for (let token = from - 1; token > last && token > from - 40; token--)
+    if (/^(VBD|VBZ)$/.test(sentence.xpos[token]!) && tells(sentence, token)) return Number.isFinite(last)
+  return false
 }
 
 /** "medics in Naples said", "told reporters in Pemba", "a Beirut newspaper wrote": where it was spoken of. */

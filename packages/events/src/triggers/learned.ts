@@ -5,6 +5,7 @@
 import {ModelFileError, type Sentence} from "@demarche/text"
 import {slotsOf} from "../arguments/slots.ts"
 import type {Belief} from "../confidence/belief.ts"
+import {verbGroup} from "../modality/stretch.ts"
 import {feature} from "../model/hash.ts"
 import {
   type Heard,
@@ -69,8 +70,8 @@ export function loadTriggerSequence(bytes: ArrayBuffer, {linear}: Jury, vectors:
  */
 const margins = {
   /** A reading of the rules goes when every type stands below it. */
-  kept: -0.9,
-  /** The same for one that an operator made another act of ("will discuss"), which the models have not read. */
+  kept: -1.4,
+  /** The same for one that an operator or "will" makes another act of ("will discuss"), which the models have not read. */
   keptTold: -2,
   /** Another type takes the place of the rules' from this far above that. */
   retyped: 0.3,
@@ -254,6 +255,11 @@ function isOnlySought({lemmas, forms, upos}: Sentence, token: number): boolean {
 const isIntoTheSea = ({children, lemmas}: Sentence, token: number): boolean =>
   lemmas[token] === "fire" && children[token]!.some(child => /^(sea|water|ocean)$/i.test(lemmas[child]!))
 
+/** "where ministers will discuss patrols": agreed on, not held. */
+const isToCome = (sentence: Sentence, {type, top}: Interpretation): boolean =>
+  /^(CONSULT|SUPPORT|COOPERATE|AID)$/.test(type) &&
+  verbGroup(sentence, top).words.some(form => /^(will|'ll|’ll)$/.test(form))
+
 const word = (sentence: Sentence, token: number): string => JSON.stringify(sentence.forms[token])
 
 /** The acts of a sentence: what the rules read and the model does not disbelieve, and what the model alone is sure of. */
@@ -278,7 +284,7 @@ export function learnedInterpretations(
       const here = bestOf(scored.get(token)!, model)
       if (here.margin > best.margin) best = {...here, token}
     }
-    const least = act.told === null ? margins.kept : margins.keptTold
+    const least = act.told === null && !isToCome(sentence, act) ? margins.kept : margins.keptTold
     if (words.length > 0 && Math.max(own, best.margin) < least) continue
     // what an operator made of it ("stopped short of", "will not") the model has not read
     const retyped =
