@@ -72,7 +72,7 @@ function namedBest(story: Story, act: Act): Act {
   const named = (
     side: readonly Participant[],
     others: readonly Participant[],
-    faced: ReadonlySet<string>,
+    faced?: ReadonlySet<string>,
   ): readonly Participant[] => {
     const parties = side
       .filter(party => !isToldBeside(story, party, side))
@@ -85,7 +85,7 @@ function namedBest(story: Story, act: Act): Act {
     )
   }
   const actors = named(act.actors, [], statesAmong(act.recipients))
-  return {...act, actors, recipients: named(act.recipients, actors, new Set())}
+  return {...act, actors, recipients: named(act.recipients, actors)}
 }
 
 const statesAmong = (parties: readonly Participant[]): ReadonlySet<string> =>

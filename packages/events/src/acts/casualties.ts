@@ -13,7 +13,7 @@ import {
 import {peopleBefore} from "./far-subject.ts"
 
 const kills =
-  /^(kill(s|ed|ing)?|murder(s|ed|ing)|massacre(s|d)|massacring|execut(e|es|ed|ing)|behead(s|ed|ing)|assassinat(e|es|ed|ing)|slaughter(s|ed|ing)|lynch(es|ed|ing)|eliminat(e|es|ed|ing)|neutrali[sz](e|es|ed|ing)|hang(s|ed)|martyr(s|ed)|gass(ed|ing)|bayonet(s|ed|ing)|slew|slay(s|ing)?|slain|butcher|lynch|strangl(e|es|ed|ing)|throttl(e|es|ed|ing)|garrott?(e|es|ed|ing)|incinerat(e|es|ed|ing)|butcher(s|ed|ing)|decapitat(e|es|ed|ing))$/
+  /^(kill(s|ed|ing)?|murder(s|ed|ing)|massacre(s|d)|massacring|execut(e|es|ed|ing)|behead(s|ed|ing)|assassinat(e|es|ed|ing)|slaughter(s|ed|ing)|lynch(es|ed|ing)?|eliminat(e|es|ed|ing)|neutrali[sz](e|es|ed|ing)|hang(s|ed)|martyr(s|ed)|gass(ed|ing)|bayonet(s|ed|ing)|slew|slay(s|ing)?|slain|strangl(e|es|ed|ing)|throttl(e|es|ed|ing)|garrott?(e|es|ed|ing)|incinerat(e|es|ed|ing)|butcher(s|ed|ing)?|decapitat(e|es|ed|ing))$/
 const dies = /^(die|dies|died|dying|dead|perish(es|ed|ing)?|drown(s|ed|ing)?|suffocated)$/
 const wounds =
   /^(injure|injures|injured|injuring|wound|wounds|wounded|wounding|hurt|hurting|maimed|maiming|hospitali[sz](e|es|ed|ing))$/
@@ -318,11 +318,11 @@ function shotMany(
  */
 function putAt(sentence: Sentence, counts: CountsByToken, word: number): Counted | null {
   for (let at = word + 1; at < sentence.forms.length && at - word < 40; at++) {
-    const count = counts.get(at)
-    const before = sentence.forms.slice(Math.max(0, (count?.from ?? at) - 2), count?.from ?? at).join(" ")
-    if (count !== undefined && /\bat$|\b(come|comes|came) to$|\bnumber(s|ed)?$|\bas$/.test(before))
-      return count
     if (sentence.forms[at] === ";") return null
+    const count = counts.get(at)
+    if (count === undefined) continue
+    const before = sentence.forms.slice(Math.max(0, count.from - 2), count.from).join(" ")
+    if (/\bat$|\b(come|comes|came) to$|\bnumber(s|ed)?$|\bas$/.test(before)) return count
   }
   return null
 }

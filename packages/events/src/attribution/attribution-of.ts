@@ -137,12 +137,7 @@ export function attributionOf(
   const isGoingOn = sentence.xpos[act.trigger[0]!] === "VBG"
   const over = act.circumstances?.source
   const height = over === undefined || teller !== sentence ? null : highest(over, source.phrase)
-  if (
-    height !== null &&
-    height > Number.NEGATIVE_INFINITY &&
-    height < margins.kept &&
-    source.stance === "asserts"
-  )
+  if (height !== null && Number.isFinite(height) && height < margins.kept && source.stance === "asserts")
     return null
   const isTold =
     height !== null &&

@@ -6,7 +6,7 @@ import {barredFor, bestChain} from "./best-chain.ts"
 import type {Chain} from "./chain.ts"
 import {standsApart} from "./description.ts"
 import {isOfManyLands} from "./home.ts"
-import {type Participant, textHolding} from "./participant.ts"
+import type {Participant} from "./participant.ts"
 import {comesBack} from "./pronoun.ts"
 import {isPronoun} from "./read-participant.ts"
 import {homeScene} from "./scene.ts"
@@ -101,7 +101,10 @@ function firstWords(story: Story, chain: Chain | undefined): Participant | null 
   return first === undefined ? null : participantAt(story, first.sentence, first.head)
 }
 
-function likeliestOf(story: Story, {sentence, head, span, resolution: told}: Participant): Resolution | null {
+function likeliestOf(
+  story: Story,
+  {sentence, head, span, text, resolution: told}: Participant,
+): Resolution | null {
   let from = 0
   while (from < head && sentence.starts[from]! < span.start) from++
   const lemma = sentence.lemmas[head]!.toLowerCase()
@@ -122,11 +125,8 @@ function likeliestOf(story: Story, {sentence, head, span, resolution: told}: Par
     if (chain !== null) return comesBack(chain.resolution, sentence, head)
   }
   // "a journalist of a local station", "government negotiators"
-  const isLocal = textHolding(story.annotated.document, sentence)
-    .slice(span.start, span.end)
-    .match(/\b(local|government)\b/i)
-  if ((rovers.test(lemma) && isLocal === null) || others.test(lemma) || isOfManyLands(sentence, head))
-    return null
+  const isRover = rovers.test(lemma) && !/\b(local|government)\b/i.test(text)
+  if (isRover || others.test(lemma) || isOfManyLands(sentence, head)) return null
   const [first] = homeScene(story, sentence, head)
   return first === undefined ? null : guess(told, first.code, `the story plays in ${first.code} first of all`)
 }

@@ -309,9 +309,10 @@ function inReach(
  *                ^ act                           ^^^^ what follows is told by somebody, the act is not   ^^^^^^^
  */
 function isBehindTeller(sentence: Sentence, {from}: Spot, act: ReadonlySet<number>): boolean {
-  const last = Math.max(...[...act].filter(token => token < from))
+  const last = Math.max(-1, ...[...act].filter(token => token < from))
+  if (last < 0) return false
   for (let token = from - 1; token > last && token > from - 40; token--)
-    if (/^(VBD|VBZ)$/.test(sentence.xpos[token]!) && tells(sentence, token)) return Number.isFinite(last)
+    if (/^(VBD|VBZ)$/.test(sentence.xpos[token]!) && tells(sentence, token)) return true
   return false
 }
 
@@ -370,10 +371,9 @@ function homeOf({type, mode, struck, doers, told}: ActScene): string | null {
   const atHome = countries(/^(COERCE|MOBILIZE|PROTEST)$/.test(type) ? doers : [...struck, ...doers])
   if (atHome.length === 1 && type !== "ASSAULT") return atHome[0]!
   // "Greek police fired tear gas at migrants at Kastanies", "Tanzanian rangers beat Tanzanian herders at Loliondo"
-  const [own] = countries(doers)
+  const doing = countries(doers)
   const isAmongOwn = countries(struck).length > 0 && atHome.length === 1
-  if (own !== undefined && countries(doers).length === 1 && (mode === "crowd-control" || isAmongOwn))
-    return own
+  if (doing.length === 1 && (mode === "crowd-control" || isAmongOwn)) return doing[0]!
   const all = countries([...struck, ...doers, ...told()])
   return all.length === 1 ? all[0]! : null
 }
