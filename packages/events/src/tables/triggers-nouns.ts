@@ -15,7 +15,7 @@ export const triggersNouns: readonly string[] = [
   "telephone call\t\tCONSULT.phone\tposs&with&between&light&light_with&to>",
   "phone conversation\t\tCONSULT.phone\tposs&with&between&light&light_with>",
   "conversation\twith\tCONSULT.phone\tposs&with&light>",
-  "mediation\t\tCONSULT.third-party\tbetween>poss|by|of|amod",
+  "mediation\t\tCONSULT.third-party\tposs|by|of|amod>between",
   "support\tfor\t-\t",
   "signing\tof=DEAL\tSUPPORT\tby&with&between>",
   "ratification\t\tSUPPORT\tby|poss>",

@@ -20,11 +20,13 @@ export function learnSequenceAndWrite(
   component: string,
   version: number,
   file: string,
+  /** Units of a chain, unless `--width` says otherwise. */
+  width: number,
   values: SequenceValues,
 ): void {
   const begun = Date.now()
   const bytes = learnSequence(lessons, classes, vectors, component, version, {
-    width: numberOf("width", values.width, 64),
+    width: numberOf("width", values.width, width),
     meeting: 96,
     lemma: 32,
     epochs: numberOf("epochs", values.epochs, 8),

@@ -11,7 +11,7 @@ import {roleLessons} from "./role-rows.ts"
 const values = sequenceValues()
 const models = readingModels(values.parsers)
 const {written, news} = trainingItems(values.without)
-const lessons = [...roleLessons(written, models, 1), ...roleLessons(news, models, 1.5)]
+const lessons = [...roleLessons(written, models, 1), ...roleLessons(news, models, 2)]
 console.log(`parties of ${lessons.length} acts`)
 learnSequenceAndWrite(
   lessons,
@@ -20,5 +20,6 @@ learnSequenceAndWrite(
   ROLE_SEQUENCE_COMPONENT,
   SEEN_BESIDE_ACT,
   "role-sequence.bin",
+  96,
   values,
 )
