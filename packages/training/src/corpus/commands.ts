@@ -34,7 +34,6 @@ const lint = (files: readonly string[]): number => {
       : [
           ...writtenFiles(),
           ...filesIn("corpus/held-out", ".txt"),
-          ...filesIn("corpus/waiting", ".txt"),
           ...filesIn("corpus/stories", ".txt"),
           ...filesIn("corpus/wire", ".txt"),
           ...filesIn("corpus/held-out/wire", ".txt"),
