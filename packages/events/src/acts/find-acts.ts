@@ -7,6 +7,7 @@ import {withDoerBefore} from "../arguments/doer-before.ts"
 import {withLearnedRoles} from "../arguments/learned-roles.ts"
 import {prepositionOf} from "../arguments/phrase.ts"
 import {withProtestedAgainst} from "../arguments/protested-against.ts"
+import {withStatesAsPlaces} from "../arguments/states-as-places.ts"
 import {attributionOf, isDenied} from "../attribution/attribution-of.ts"
 import {reportsOf} from "../attribution/reports.ts"
 import type {ContextReader} from "../contexts/find-contexts.ts"
@@ -97,7 +98,8 @@ function interpretationsOf(
   return joined.map(act => {
     const weighed = withLearnedRoles(view, act, learned.roles, learned.roleSequence)
     const own = withinOwnClause(story, sentence, withOwnMarchers(sentence, withoutTellers(sentence, weighed)))
-    const aimed = withProtestedAgainst(story, sentence, withDoerBefore(story, sentence, own))
+    const done = withStatesAsPlaces(story, sentence, withDoerBefore(story, sentence, own))
+    const aimed = withProtestedAgainst(story, sentence, done)
     return withWhoComesFromTalks(sentence, withWhomWithBrings(sentence, aimed))
   })
 }

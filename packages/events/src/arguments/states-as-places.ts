@@ -1,0 +1,27 @@
+// A state that the words name as a place: whose soldiers stand in it is not aimed at it, who is expelled from it is expelled by it.
+
+import type {Sentence} from "@demarche/text"
+import {participantAt, type Story} from "../mentions/story.ts"
+import {changed, type Interpretation} from "../triggers/interpretation.ts"
+import {prepositionOf} from "./phrase.ts"
+
+/**
+ * > The Soviet Union deployed missiles in Cuba.
+ *                    ^act               ^where
+ * > Two diplomats were expelled from Norway.
+ *                      ^act          ^by whom
+ */
+export function withStatesAsPlaces(story: Story, sentence: Sentence, act: Interpretation): Interpretation {
+  if (act.type === "MOBILIZE") {
+    const aimedAt = act.recipients.filter(token => prepositionOf(sentence, token) !== "in")
+    return aimedAt.length === act.recipients.length ? act : changed(act, {recipients: aimedAt})
+  }
+  if (!/^(expel|deport)$/.test(act.mode ?? "") || act.actors.length > 0) return act
+  const left = sentence.children[act.top]!.find(
+    child =>
+      prepositionOf(sentence, child) === "from" &&
+      !act.recipients.includes(child) &&
+      participantAt(story, sentence, child)?.resolution.kind === "state",
+  )
+  return left === undefined ? act : changed(act, {actors: [left]})
+}
