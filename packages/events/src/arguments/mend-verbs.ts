@@ -11,6 +11,7 @@ import {mendOffices} from "./mend-offices.ts"
 import {mendOpenings} from "./mend-openings.ts"
 import {mendOwners} from "./mend-owners.ts"
 import {mendParticiples} from "./mend-participles.ts"
+import {mendSetPhrases} from "./mend-set-phrases.ts"
 import {hasTense, isNoun} from "./phrase.ts"
 
 type Readings = Pick<Sentence, "forms" | "lemmas" | "upos" | "xpos" | "heads" | "deprels">
@@ -430,5 +431,5 @@ export function mendVerbs(sentence: Sentence): Sentence {
     verbs++
   }
   const clauses = mendClauses(mendAs(mendParticiples(mended)))
-  return mendAttachments(mendOpenings(mendOffices(mendOwners(mendCompounds(clauses)))))
+  return mendAttachments(mendOpenings(mendOffices(mendOwners(mendSetPhrases(mendCompounds(clauses))))))
 }

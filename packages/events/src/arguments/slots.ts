@@ -143,6 +143,7 @@ export function surfaceSubjects(sentence: Sentence, verb: number, depth = 0): nu
         : []
     case "acl":
       if (isMistakenModifier(sentence, verb)) return [topOfCount(sentence, governor)]
+      if (isDecreed(sentence, verb)) return possessors(sentence, governor, depth)
       // "a plan to invade": the planner is not in reach of the noun itself; "troops attacking the town": the noun acts
       return sentence.xpos[verb] === "VBG" || sentence.xpos[verb] === "VBN" || sentence.xpos[verb] === "VBD"
         ? [governor]
@@ -152,6 +153,25 @@ export function surfaceSubjects(sentence: Sentence, verb: number, depth = 0): nu
     default:
       return []
   }
+}
+
+/**
+ * What a paper does, does who gives it.
+ *
+ * > | The president signed a decree banning two parties.
+ *         ^subject           ^paper  ^verb
+ */
+export function isDecreed({lemmas, deprels, heads, xpos}: Sentence, verb: number): boolean {
+  const paper = heads[verb]!
+  return (
+    deprels[verb] === "acl" &&
+    xpos[verb] === "VBG" &&
+    deprels[paper] === "obj" &&
+    /^(order|decree|law|bill|act|resolution|directive|memorandum|edict|proclamation|ordinance)$/.test(
+      lemmas[paper]!,
+    ) &&
+    /^(sign|issue|approve|adopt|pass|enact|ratify|promulgate|publish)$/.test(lemmas[heads[paper]!]!)
+  )
 }
 
 /** "thousands of people": the counting word carries the phrase. */

@@ -3,7 +3,7 @@
 // goes, and an act that no row of the lexicon knows gets the roles that its grammar suggests.
 
 import {ModelFileError, type Sentence} from "@demarche/text"
-import {slotsOf} from "../arguments/slots.ts"
+import {isDecreed, slotsOf} from "../arguments/slots.ts"
 import type {Belief} from "../confidence/belief.ts"
 import {verbGroup} from "../modality/stretch.ts"
 import {feature} from "../model/hash.ts"
@@ -73,6 +73,8 @@ const margins = {
   kept: -1.4,
   /** The same for one that an operator or "will" makes another act of ("will discuss"), which the models have not read. */
   keptTold: -2,
+  /** The same for what a paper does that somebody signs, of which the corpus has few. */
+  keptDecreed: -4,
   /** Another type takes the place of the rules' from this far above that. */
   retyped: 0.3,
   /** A word that no rule reads tells an act from here on. */
@@ -236,13 +238,15 @@ const bare = /^(be|have|do|say|tell|get|make|go|come|take|give|put|let|see|know|
  *
  * > | issued a warrant on Monday for the arrest of the president; a reward for the capture of the rebels' chief
  *                                        ^                                       ^
+ * > | a reward of $5 million for information leading to his arrest
+ *                                                           ^
  */
 function isOnlySought({lemmas, forms, upos}: Sentence, token: number): boolean {
   if (upos[token] !== "NOUN" || !/^(arrest|capture|detention)$/.test(lemmas[token]!)) return false
-  const before = upos[token - 1] === "DET" ? token - 2 : token - 1
+  const before = /^(DET|PRON)$/.test(upos[token - 1] ?? "") ? token - 2 : token - 1
   return (
-    forms[before]?.toLowerCase() === "for" &&
-    lemmas.slice(Math.max(0, before - 6), before).some(lemma => /^(warrant|reward|bounty)$/.test(lemma))
+    (forms[before]?.toLowerCase() === "for" || (forms[before] === "to" && lemmas[before - 1] === "lead")) &&
+    lemmas.slice(Math.max(0, before - 9), before).some(lemma => /^(warrant|reward|bounty)$/.test(lemma))
   )
 }
 
@@ -284,7 +288,11 @@ export function learnedInterpretations(
       const here = bestOf(scored.get(token)!, model)
       if (here.margin > best.margin) best = {...here, token}
     }
-    const least = act.told === null && !isToCome(sentence, act) ? margins.kept : margins.keptTold
+    const least = isDecreed(sentence, act.top)
+      ? margins.keptDecreed
+      : act.told === null && !isToCome(sentence, act)
+        ? margins.kept
+        : margins.keptTold
     if (words.length > 0 && Math.max(own, best.margin) < least) continue
     // what an operator made of it ("stopped short of", "will not") the model has not read
     const retyped =
@@ -293,6 +301,8 @@ export function learnedInterpretations(
       !isIntoTheSea(sentence, act.top) &&
       // who is sentenced to prison is convicted too, and is told as both
       !(act.mode === "convict" && best.type === "COERCE") &&
+      // a price on somebody's head is no offer to him
+      !(act.type === "THREATEN" && act.mode === "arrest") &&
       best.type !== act.type &&
       best.margin > own + margins.retyped &&
       best.margin > 0
