@@ -1,4 +1,4 @@
-// A state that the words name as a place: whose soldiers stand in it is not aimed at it, who is expelled from it is expelled by it.
+// Where an act is done, told of a party: a move in a land is not aimed at it, who is expelled from a state is expelled by it.
 
 import type {Sentence} from "@demarche/text"
 import {participantAt, type Story} from "../mentions/story.ts"

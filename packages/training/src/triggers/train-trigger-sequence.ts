@@ -11,7 +11,7 @@ import {TRIGGER_CLASSES, triggerLessons} from "./trigger-rows.ts"
 const values = sequenceValues()
 const models = readingModels(values.parsers)
 const {written, news} = trainingItems(values.without)
-const lessons = [...triggerLessons(written, models, 1), ...triggerLessons(news, models, 2)]
+const lessons = [...triggerLessons(written, models, 1), ...triggerLessons(news, models, 1.5)]
 console.log(`${lessons.length} sentences of ${written.length + news.length} texts`)
 learnSequenceAndWrite(
   lessons,
