@@ -5,6 +5,7 @@ import {countryByIso3, type EventPlace} from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
 import {withDoerBefore} from "../arguments/doer-before.ts"
 import {withLearnedRoles} from "../arguments/learned-roles.ts"
+import {withOwnObject} from "../arguments/own-object.ts"
 import {prepositionOf} from "../arguments/phrase.ts"
 import {withProtestedAgainst} from "../arguments/protested-against.ts"
 import {withStatesAsPlaces} from "../arguments/states-as-places.ts"
@@ -97,7 +98,8 @@ function interpretationsOf(
   )
   return joined.map(act => {
     const weighed = withLearnedRoles(view, act, learned.roles, learned.roleSequence)
-    const own = withinOwnClause(story, sentence, withOwnMarchers(sentence, withoutTellers(sentence, weighed)))
+    const sided = withOwnObject(sentence, withoutTellers(sentence, weighed))
+    const own = withinOwnClause(story, sentence, withOwnMarchers(sentence, sided))
     const done = withStatesAsPlaces(story, sentence, withDoerBefore(story, sentence, own))
     const aimed = withProtestedAgainst(story, sentence, done)
     return withWhoComesFromTalks(sentence, withWhomWithBrings(sentence, aimed))
@@ -627,7 +629,8 @@ function withOtherSide(
     at < 0 || place.span.end > sentence.ends[sentence.ends.length - 1]!
       ? []
       : participantsOf(story, sentence, at)
-  return host === undefined || host.resolution.code !== place.country_code
+  // "at a forum in Mombasa": no capital, and stands for nobody
+  return host?.resolution.sector !== "GOV" || host.resolution.code !== place.country_code
     ? {actors, recipients}
     : {actors: [actor!, host], recipients}
 }

@@ -101,12 +101,12 @@ function unknownParty(
   })
 }
 
-/** A bomb does nothing by itself, and "whom" is met, not meeting. */
+/** A bomb does nothing by itself, nor does a measure, and "whom" is met, not meeting. */
 const mayAct = ({upos, lemmas, forms, deprels}: Sentence, token: number): boolean =>
   deprels[token] !== "nmod:poss" &&
   (upos[token] === "PRON"
     ? /^(i|we|you|he|she|they|someone|somebody)$/i.test(forms[token]!)
-    : !/^(air-?strike|attack|blast|bomb|charge|device|drone|explosion|fire|grenade|mine|missile|mortar|projectile|rocket|round|shell|shot|strike|truck|visit|conference)$/.test(
+    : !/^(air-?strike|attack|blast|bomb|charge|device|drone|explosion|fire|grenade|mine|missile|mortar|projectile|rocket|round|shell|shot|strike|truck|visit|conference|measure|sanction|decree|law|ban|order|decision|restriction|tariff|bill|rule|resolution)$/.test(
         lemmas[token]!.toLowerCase(),
       ))
 

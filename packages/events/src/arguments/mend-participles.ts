@@ -164,6 +164,27 @@ function openAfter({heads, deprels}: Tree, sentence: Sentence, noun: number, ver
   deprels[verb] = "advcl"
 }
 
+/**
+ * A word that stands for people has a participle behind it, not a noun.
+ *
+ * > | The office called on Peru to release those detained in May.
+ *                                          ^     ^ read as "(to release) those (who) detained"
+ */
+const standsForPeople = ({forms, xpos, heads, deprels}: Sentence, token: number): boolean =>
+  /^those$/i.test(forms[token]!) &&
+  deprels[token] === "det" &&
+  heads[token] === token + 1 &&
+  /^VB[DN]$/.test(xpos[token + 1]!)
+
+function describeThose({heads, deprels}: Tree, those: number): void {
+  const participle = those + 1
+  heads[those] = heads[participle]!
+  deprels[those] = /^(xcomp|ccomp)$/.test(deprels[participle]!) ? "obj" : deprels[participle]!
+  for (let before = 0; before < those; before++) if (heads[before] === participle) heads[before] = those
+  heads[participle] = those
+  deprels[participle] = "acl"
+}
+
 /** The sentence with its participles put right; the same object when nothing is wrong. */
 export function mendParticiples(sentence: Sentence): Sentence {
   let mended = sentence
@@ -182,6 +203,14 @@ export function mendParticiples(sentence: Sentence): Sentence {
     const tree: Tree = {heads: mended.heads.slice(), deprels: [...mended.deprels]}
     openAfter(tree, mended, noun, verb)
     mended = reread(mended, tree)
+  }
+  for (let token = 0; token + 1 < sentence.forms.length; token++) {
+    if (!standsForPeople(mended, token)) continue
+    const tree: Tree = {heads: mended.heads.slice(), deprels: [...mended.deprels]}
+    describeThose(tree, token)
+    const xpos = [...mended.xpos]
+    xpos[token + 1] = "VBN"
+    mended = reread(mended, {...tree, xpos})
   }
   for (let token = 1; token + 1 < sentence.forms.length; token++) {
     const verb = opensClause(mended, token)
