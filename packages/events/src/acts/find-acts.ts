@@ -6,6 +6,7 @@ import type {Sentence} from "@demarche/text"
 import {withDoerBefore} from "../arguments/doer-before.ts"
 import {withLearnedRoles} from "../arguments/learned-roles.ts"
 import {withOwnObject} from "../arguments/own-object.ts"
+import {withoutOwnState} from "../arguments/own-state.ts"
 import {prepositionOf} from "../arguments/phrase.ts"
 import {withProtestedAgainst} from "../arguments/protested-against.ts"
 import {withStatesAsPlaces} from "../arguments/states-as-places.ts"
@@ -38,7 +39,13 @@ import {otherSubject, otherSubjectOfStory} from "./false-friends.ts"
 import {imprisonment} from "./imprisonment.ts"
 import {withLightVerb} from "./light-verb.ts"
 import {measuresOf, type Numbers, numbersOf} from "./measures.ts"
-import {withinOwnClause, withOwnMarchers, withoutOtherClauses, withoutTellers} from "./other-clauses.ts"
+import {
+  withinOwnClause,
+  withOwnMarchers,
+  withoutOtherClauses,
+  withoutSpeakersOf,
+  withoutTellers,
+} from "./other-clauses.ts"
 import {type Parties, partiesOf} from "./parties.ts"
 import {whenAndWhere} from "./when-and-where.ts"
 import {whyNot} from "./why-not.ts"
@@ -96,9 +103,10 @@ function interpretationsOf(
   const joined = withoutSettings(sentence, joinBloodshed(sentence, told)).map(act =>
     withLearnedMode(view, act, learned.modes),
   )
-  return joined.map(act => {
-    const weighed = withLearnedRoles(view, act, learned.roles, learned.roleSequence)
-    const sided = withOwnObject(sentence, withoutTellers(sentence, weighed))
+  const weighed = joined.map(act => withLearnedRoles(view, act, learned.roles, learned.roleSequence))
+  return weighed.map(act => {
+    const spoken = withoutSpeakersOf(sentence, withoutTellers(sentence, act), weighed)
+    const sided = withoutOwnState(story, sentence, withOwnObject(sentence, spoken))
     const own = withinOwnClause(story, sentence, withOwnMarchers(sentence, sided))
     const done = withStatesAsPlaces(story, sentence, withDoerBefore(story, sentence, own))
     const aimed = withProtestedAgainst(story, sentence, done)

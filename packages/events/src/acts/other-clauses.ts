@@ -47,6 +47,49 @@ const onlySpeaksOf = (
   )
 
 /**
+ * Who condemns, asks for or refuses something does not do it; whom he condemns for doing it does.
+ *
+ * > | The assembly condemned Chad for seizing the offices and expelling aid workers. | over the seizure of the offices
+ *         ^ does neither     ^does    ^act                    ^act                            ^
+ */
+export function withoutSpeakersOf(
+  sentence: Sentence,
+  act: Interpretation,
+  all: readonly Interpretation[],
+): Interpretation {
+  if (act.actors.length === 0 || !/^(ASSAULT|COERCE|PROTEST|SANCTION|MOBILIZE)$/.test(act.type)) return act
+  const speech = all.find(
+    one =>
+      one.top !== act.top &&
+      /^(ACCUSE|REQUEST|REJECT)$/.test(one.type) &&
+      one.actors.some(token => act.actors.includes(token)) &&
+      isContent(sentence, act.top, one.top),
+  )
+  if (speech === undefined) return act
+  const actors = act.actors.filter(token => !speech.actors.includes(token))
+  const isDoneByAccused = speech.type === "ACCUSE" && sentence.xpos[act.top] === "VBG"
+  return changed(act, {
+    actors: actors.length > 0 || !isDoneByAccused ? actors : speech.recipients,
+  })
+}
+
+/** Is the act what the words are about, and not beside them: their object, or behind "for", "over", "of"? */
+function isContent(sentence: Sentence, act: number, verb: number): boolean {
+  let below = -1
+  let at = act
+  for (let steps = 0; at >= 0 && at !== verb && steps < 20; below = at, at = sentence.heads[at]!) steps++
+  if (at !== verb || below < 0) return false
+  const relation = sentence.deprels[below]!
+  if (/^(obj|ccomp|xcomp)$/.test(relation)) return true
+  const word = sentence.children[below]!.find(child => /^(mark|case)$/.test(sentence.deprels[child]!))
+  return (
+    /^(obl|nmod|advcl|acl)/.test(relation) &&
+    word !== undefined &&
+    /^(for|of|over|about|against|to)$/i.test(sentence.forms[word]!)
+  )
+}
+
+/**
  * Who tells of an act beside it, and those who are told, do not suffer it.
  *
  * > | Gunmen killed eight farmers, witnesses said. | The convoy was shelled, two diplomats told reporters.
