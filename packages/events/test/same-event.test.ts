@@ -156,6 +156,18 @@ describe("who claims an attack that is told already", () => {
     ])
   })
 
+  test("gives a name to those who had none, and to an attack that the claim itself tells", () => {
+    expect(
+      claimed("Gunmen killed three soldiers near Gao on Monday. The attack was claimed by the group JNIM."),
+    ).toEqual(["ASSAULT: the group JNIM | the group JNIM"])
+    expect(
+      claimed("Al-Shabaab said it was behind the attack on the hotel, in which two officers were hurt."),
+    ).toEqual(["ASSAULT: Al-Shabaab | Al-Shabaab"])
+    expect(
+      claimed("Soldiers shot dead a protester in Lagos. The Taliban denied involvement in the shooting."),
+    ).not.toEqual(expect.arrayContaining([expect.stringContaining("ASSAULT: The Taliban")]))
+  })
+
   test("is whom a spokesman speaks for, and the spokesman says so", () => {
     expect(
       claimed(

@@ -2,11 +2,13 @@
 //
 // > | A bomb killed nine people in Quetta. The Pakistani Taliban claimed responsibility.
 //            ^^^^^^ the act                  ^^^^^^^^^^^^^^^^^^^^^ actor and source
+// > | Gunmen stormed a police post. Jaish-e-Mohammed took responsibility in a call to a newspaper.
+//     ^ nobody by name              ^^^^^^^^^^^^^^^^ actor and source
 
 import type {Attribution} from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
 import type {Act} from "../acts/act.ts"
-import {childWith} from "../arguments/phrase.ts"
+import {childWith, prepositionOf} from "../arguments/phrase.ts"
 import {surfaceSubjects} from "../arguments/slots.ts"
 import {type Participant, textHolding} from "../mentions/participant.ts"
 import {participantsOf, type Story} from "../mentions/story.ts"
@@ -23,13 +25,20 @@ const farthest = 3
 /**
  * A verb by which its subject owns up to what was told before.
  *
- * > | The IRA claimed responsibility; which Islamic State claims; Hamas said it had carried out the attack
- *             ^                                           ^             ^
+ * > | The IRA claimed responsibility; which Islamic State claims; Hamas said it had carried out the attack; claimed by JNIM
+ *             ^                                           ^             ^                                    ^
  */
 function claims(sentence: Sentence, verb: number): boolean {
   const {lemmas, upos, children, deprels} = sentence
   if (upos[verb] !== "VERB") return false
   if (children[verb]!.some(child => /^(not|n't|n’t|never|no)$/i.test(sentence.forms[child]!))) return false
+  const claimedThing = childWith(sentence, verb, /^nsubj:pass$/)
+  if (claimedThing !== undefined)
+    return (
+      lemmas[verb] === "claim" &&
+      isToldBefore(sentence, claimedThing) &&
+      agentOf(sentence, verb) !== undefined
+    )
   const object = childWith(sentence, verb, /^obj$/)
   if (/^(claim|take|assume)$/.test(lemmas[verb]!) && object !== undefined)
     return (
@@ -41,8 +50,8 @@ function claims(sentence: Sentence, verb: number): boolean {
   if (deed === undefined || deed < verb) return false
   const doer = childWith(sentence, deed, /^nsubj$/)
   if (doer === undefined || !/^(it|they|he|she|its|their|his)$/i.test(firstWord(sentence, doer))) return false
-  if (attack.test(lemmas[deed]!) && children[deed]!.some(child => lemmas[child] === "behind"))
-    return isBare(sentence, deed)
+  if (attack.test(lemmas[deed]!) && children[deed]!.some(child => lemmas[child] === "behind")) return true
+  if (lemmas[deed] === "responsible") return children[deed]!.some(child => attack.test(lemmas[child]!))
   const done = childWith(sentence, deed, /^obj$/)
   return (
     /^(plant|carry|stage|mount|perpetrate|launch|send|fire|set|lay|organise|organize)$/.test(lemmas[deed]!) &&
@@ -62,9 +71,9 @@ const isToldBefore = (sentence: Sentence, token: number): boolean =>
     ? /^(it|them|which|this|both|these)$/i.test(sentence.forms[token]!)
     : attack.test(sentence.lemmas[token]!) && isBare(sentence, token)
 
-/** An attack that the claim itself tells ("for the attack on the market") has its own parties. */
-const isToldHere = (acts: readonly Act[], sentence: Sentence, verb: number): boolean =>
-  acts.some(
+/** The attack that the claim itself tells: "for the attack on the market". */
+const toldHere = (acts: readonly Act[], sentence: Sentence, verb: number): Act | undefined =>
+  acts.find(
     act =>
       act.sentence === sentence &&
       act.type === "ASSAULT" &&
@@ -72,15 +81,25 @@ const isToldHere = (acts: readonly Act[], sentence: Sentence, verb: number): boo
       !act.trigger.some(at => isBare(sentence, at)),
   )
 
+/** "gunmen", "a suicide bomber": those whom a claim gives a name. */
+const isUnnamed = ({resolution: {kind, identity}, sentence, head}: Participant): boolean =>
+  kind === "group" && identity === null && sentence.upos[head] === "NOUN"
+
 /** "claimed the attack": the words of the claim tell no other one. */
 const isOnlyTheClaim = (act: Act, sentence: Sentence, verb: number): boolean =>
   act.sentence === sentence &&
-  act.type === "ASSAULT" &&
-  act.trigger.some(at => at === verb || (at > verb && isBare(sentence, at)))
+  (act.trigger[0] === verb ||
+    (act.type === "ASSAULT" && act.trigger.some(at => at === verb || (at > verb && isBare(sentence, at)))))
 
-/** Its own; in "the group, which claimed responsibility" whom "which" stands for. */
+/** Its own; in "the group, which claimed responsibility" whom "which" stands for; in "was claimed by JNIM" who stands behind "by". */
 const subjectOf = (sentence: Sentence, verb: number): number | undefined =>
-  childWith(sentence, verb, /^nsubj$/) === undefined ? undefined : surfaceSubjects(sentence, verb)[0]
+  agentOf(sentence, verb) ??
+  (childWith(sentence, verb, /^nsubj$/) === undefined ? undefined : surfaceSubjects(sentence, verb)[0])
+
+const agentOf = (sentence: Sentence, verb: number): number | undefined =>
+  sentence.children[verb]!.find(
+    child => /^obl/.test(sentence.deprels[child]!) && prepositionOf(sentence, child) === "by",
+  )
 
 const isNobody = (sentence: Sentence, subject: number): boolean =>
   sentence.children[subject]!.some(child => /^(no|neither)$/i.test(sentence.forms[child]!))
@@ -102,6 +121,7 @@ function claimed(acts: readonly Act[], sentence: Sentence, verb: number): Act | 
   for (const act of acts) {
     const distance = sentence.index - act.sentence.index
     if (act.type !== "ASSAULT" || !hasHappened(act) || act.sentence.in !== sentence.in) continue
+    if (isOnlyTheClaim(act, sentence, verb)) continue
     if (distance < 0 || distance > farthest || (distance === 0 && act.trigger[0]! > verb)) continue
     if (found === null || act.sentence.index >= found.sentence.index) found = act
   }
@@ -114,8 +134,9 @@ export function withClaims(story: Story, acts: readonly Act[], sentences: readon
   if (!found.some(({type}) => type === "ASSAULT")) return found
   for (const sentence of sentences)
     for (let verb = 0; verb < sentence.forms.length; verb++) {
-      if (!claims(sentence, verb) || isToldHere(found, sentence, verb)) continue
-      const act = claimed(found, sentence, verb)
+      if (!claims(sentence, verb)) continue
+      const here = toldHere(found, sentence, verb)
+      const act = here ?? claimed(found, sentence, verb)
       const subject = subjectOf(sentence, verb)
       if (act === null || subject === undefined || isNobody(sentence, subject)) continue
       const claimants = claimantsOf(story, sentence, subject)
@@ -123,7 +144,7 @@ export function withClaims(story: Story, acts: readonly Act[], sentences: readon
       if (first === undefined || act.recipients.some(one => one.resolution === first.resolution)) continue
       const taught = {
         ...act,
-        actors: act.actors.length === 0 ? claimants : act.actors,
+        actors: act.actors.every(isUnnamed) ? claimants : act.actors,
         attribution: act.attribution ?? wordOf(story, participantsOf(story, sentence, subject)[0] ?? first),
         because: [
           ...act.because,
@@ -131,7 +152,7 @@ export function withClaims(story: Story, acts: readonly Act[], sentences: readon
         ],
       }
       found = found.flatMap(one =>
-        one === act ? [taught] : isOnlyTheClaim(one, sentence, verb) ? [] : [one],
+        one === act ? [taught] : here === undefined && isOnlyTheClaim(one, sentence, verb) ? [] : [one],
       )
     }
   return found
