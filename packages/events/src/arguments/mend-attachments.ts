@@ -99,13 +99,31 @@ const ofCharge =
 function chargedWith(sentence: Sentence, token: number): Place | null {
   const {upos, heads, deprels, forms, lemmas} = sentence
   let noun = heads[token]!
-  if (upos[token] !== "NOUN" || !ofCharge.test(lemmas[token]!)) return null
+  if (upos[token] !== "NOUN") return null
   while (noun >= 0 && deprels[noun] === "nmod") noun = heads[noun]!
   if (noun < 0 || deprels[noun] !== "obj") return null
+  // "Washington of double standards": a name is of nothing
+  if (upos[noun] !== "PROPN" && !ofCharge.test(lemmas[token]!)) return null
   const preposition = childWith(sentence, token, /^case$/)
   if (preposition === undefined || preposition < noun || forms[preposition] !== "of") return null
   const verb = heads[noun]!
   return verb >= 0 && verb < noun && charging.test(lemmas[verb]!) ? {head: verb, relation: "obl"} : null
+}
+
+/**
+ * What somebody is called.
+ *
+ * > | He called the mayor Ana Soto "a small-time arsonist".
+ *                         ^noun                  ^ read as another word for her
+ */
+function calledSo(sentence: Sentence, token: number): Place | null {
+  const {forms, heads, deprels, lemmas} = sentence
+  const noun = heads[token]!
+  if (noun < 0 || noun > token || deprels[noun] !== "obj") return null
+  const verb = heads[noun]!
+  if (verb < 0 || verb > noun || !/^(call|label|brand|dub|term|describe)$/.test(lemmas[verb]!)) return null
+  const isQuoted = forms.slice(noun + 1, token).some(form => /^(["“]|``)$/.test(form))
+  return isQuoted ? {head: verb, relation: "xcomp"} : null
 }
 
 const givingVerb =
@@ -296,6 +314,7 @@ const placesByRelation: ReadonlyMap<
   readonly ((sentence: Sentence, token: number) => Place | null)[]
 > = new Map([
   ["nmod", [behindMoney, metAt, handedTo, chargedWith]],
+  ["appos", [calledSo]],
   ["compound", [givenTo, ownerOfWhole]],
   ["amod", [ownerOfWhole, ledByName, endOfName]],
   ["conj", [nameOfHolder]],

@@ -1,4 +1,5 @@
-// Words that go together whatever stands around them: "persona non grata", "human rights"; and two descriptions of one name.
+// Words that go together whatever stands around them: "persona non grata", "human rights", "were due to"; and two descriptions
+// of one name.
 
 import {reread, type Sentence} from "@demarche/text"
 import {isBelow, isNoun} from "./phrase.ts"
@@ -97,6 +98,36 @@ function mendTwoDescriptions(sentence: Sentence, and: number): Sentence {
   return reread(sentence, {heads: to, deprels: as})
 }
 
+/**
+ * Who is due to do something.
+ *
+ * > | The two men were due to fly to Senegal.
+ *             ^noun    ^due   ^ read as what is said of the men beside them
+ */
+function mendDue(sentence: Sentence, due: number): Sentence {
+  const {forms, upos, xpos, heads, deprels, children} = sentence
+  const verb = due + 2
+  const be = due - 1
+  if (forms[due + 1]?.toLowerCase() !== "to" || upos[verb] !== "VERB" || xpos[verb] !== "VB") return sentence
+  if (upos[be] !== "AUX" || deprels[due] !== "case" || heads[due] !== verb) return sentence
+  const noun = heads[verb]!
+  if (noun < 0 || noun >= be || !(isNoun(upos[noun]) || upos[noun] === "PRON")) return sentence
+  const to = heads.slice()
+  const as = [...deprels]
+  to[due] = heads[noun]!
+  as[due] = deprels[noun]!
+  to[noun] = due
+  as[noun] = "nsubj"
+  to[be] = due
+  as[be] = "cop"
+  to[due + 1] = verb
+  as[due + 1] = "mark"
+  to[verb] = due
+  as[verb] = "xcomp"
+  for (const child of children[noun]!) if (child > be && child !== due && child !== verb) to[child] = due
+  return reread(sentence, {heads: to, deprels: as})
+}
+
 /** The sentence with such words put together; the same object when nothing is wrong. */
 export function mendSetPhrases(sentence: Sentence): Sentence {
   let mended = sentence
@@ -104,6 +135,7 @@ export function mendSetPhrases(sentence: Sentence): Sentence {
     if (/^personae?$/i.test(form) && sentence.forms[token + 1] === "non") mended = mendPersona(mended, token)
     else if (/^human$/i.test(form) && sentence.forms[token + 1] === "rights")
       mended = mendHumanRights(mended, token)
+    else if (form === "due") mended = mendDue(mended, token)
   })
   sentence.forms.forEach((form, token) => {
     if (form === "and") mended = mendTwoDescriptions(mended, token)

@@ -116,10 +116,22 @@ export function nounPhrase(sentence: Sentence, head: number): Phrase {
       /^(to|with|against|from|by|for|of|towards?|into)$/.test(sentence.forms[from]!))
   )
     from++
+  // "handed over two officers": the particle of the verb; "over two hundred officers" counts them
+  if (/^(over|up|out|off|down)$/.test(sentence.forms[from]!) && from < head && isHanded(sentence, from - 1))
+    from++
+  // "the two men were due to": no verb with a tense of its own is a noun's
+  for (let at = head + 1; at < to; at++) if (isTensed(sentence, at)) to = at
   if (sentence.deprels[head] === "conj" && isNextName(sentence, sentence.heads[head]!, to))
     while (sentence.deprels[to] === "flat" && sentence.heads[to] === sentence.heads[head]) to++
   return {from, to, head}
 }
+
+const isHanded = ({upos, lemmas}: Sentence, verb: number): boolean =>
+  upos[verb] === "VERB" &&
+  /^(hand|turn|take|give|bring|pick|carry|round|send|throw|drive|gun|cut|strike)$/.test(lemmas[verb]!)
+
+const isTensed = ({upos, xpos}: Sentence, token: number): boolean =>
+  /^(VERB|AUX)$/.test(upos[token]!) && /^(VBD|VBZ|VBP|MD)$/.test(xpos[token]!)
 
 /** A head and the nouns coordinated with it: "France, Germany and the EU" gives three. */
 export function conjuncts(sentence: Sentence, head: number): number[] {

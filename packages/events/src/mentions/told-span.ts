@@ -1,7 +1,7 @@
 // The words of a party as the record shows them: without the day, the place and the manner of the act that the parser
 // hangs on them, and without those on its other side.
 
-import {isCapitalized} from "@demarche/text"
+import {isCapitalized, type Sentence} from "@demarche/text"
 import {prepositionOf, subtreeBounds} from "../arguments/phrase.ts"
 import {type Participant, spanOf} from "./participant.ts"
 
@@ -26,10 +26,52 @@ const named: Readonly<Record<string, RegExp>> = {
  *                                           ^off                                              ^off                               ^off
  */
 const isOfVerb = ({sentence, head}: Participant, preposition: string): boolean =>
+  (preposition === "from" && isTakenOut(sentence, head)) || isNotWhich(sentence, head, preposition)
+
+/** "expelled 2,300 officers from the force", "suspended the island from its meetings" */
+const isTakenOut = ({deprels, heads, lemmas}: Sentence, head: number): boolean =>
+  /^(obj|nsubj:pass)$/.test(deprels[head]!) &&
+  /^(expel|dismiss|suspend|ban|bar|remove|oust|exclude|discharge|sack|fire|purge|evacuate|release|free|rescue|withdraw|deport|recall|evict|drive)$/.test(
+    lemmas[heads[head]!] ?? "",
+  )
+
+const isNotWhich = (sentence: Sentence, head: number, preposition: string): boolean =>
   named[preposition] !== undefined &&
   /^(obj|iobj|obl)$/.test(sentence.deprels[head]!) &&
   !named[preposition]!.test(sentence.lemmas[head]!.toLowerCase()) &&
   sentence.upos[head] !== "PROPN"
+
+/** The first word of a party behind a day or year that opens it. */
+function behindDay({sentence: {forms, upos, heads}, head}: Participant, from: number): number {
+  let at = from
+  if (/^(on|in|by|early|late)$/i.test(forms[at]!) && isDay(forms[at + 1] ?? "")) at++
+  while (at < head && isDay(forms[at]!) && (heads[at]! <= head || at > from)) at++
+  // "Oct. 12 troops"; "Monday 12 troops" tells of twelve
+  if (at > from && at < head && upos[at] === "NUM" && month.test(forms[at - 1]!)) at++
+  return at > from && at <= head ? at : from
+}
+
+const month = /^(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(\.|[a-z]+)?$|^may$/i
+
+const isDay = (form: string): boolean => day.test(form) || month.test(form) || /^(1[89]|20)\d\d$/.test(form)
+
+/**
+ * The end of a party before what a court adds, however deep the parser hung it.
+ *
+ * > | sentenced the founder of two papers to four years in prison on Thursday
+ *                                        ^to
+ */
+function beforeSentence({sentence, head}: Participant, to: number): number {
+  const {deprels, heads, forms, lemmas} = sentence
+  for (let at = head + 1; at < to; at++)
+    if (
+      deprels[at] === "case" &&
+      forms[at] === "to" &&
+      /^(year|month|day|life|death|prison|jail)$/.test(lemmas[heads[at]!]!)
+    )
+      return at
+  return to
+}
 
 const isPlaceWord = /^(in|at|near|outside|across|around|off|along|inside)$/
 
@@ -61,8 +103,8 @@ export function withoutAdverbials(party: Participant, place: Place): Participant
   let to = head + 1
   while (to < sentence.forms.length && sentence.ends[to]! <= span.end) to++
   if (sentence.starts[from] !== span.start) return party
-  // "Saturday Belarus"
-  while (from < head && day.test(sentence.forms[from]!) && sentence.heads[from] === head) from++
+  // "Saturday Belarus", "On Monday soldiers", "Oct. 12 troops", "1976 soldiers"
+  from = behindDay(party, from)
   for (const child of sentence.children[head]!) {
     if (child <= head || child >= to) continue
     const preposition = prepositionOf(sentence, child)
@@ -83,6 +125,7 @@ export function withoutAdverbials(party: Participant, place: Place): Participant
       continue
     to = Math.min(to, subtreeBounds(sentence, child).from)
   }
+  to = beforeSentence(party, to)
   while (to > head + 1 && /^[,(]$/.test(sentence.forms[to - 1]!)) to--
   const told = spanOf(sentence, from, to)
   if (told.start === span.start && told.end >= span.end) return party
