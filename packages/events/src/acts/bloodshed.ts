@@ -65,6 +65,7 @@ function explains(sentence: Sentence, attack: Interpretation, effect: Interpreta
   if (isTwinOf(sentence, sentence.heads[word]!, verb)) return true
   if (isAside(sentence, word, verb)) return true
   const governor = sentence.heads[verb]!
+  if (isDoneByOthers(sentence, verb, effect, attack)) return false
   if (governor >= 0 && (governor === attack.top || attack.trigger.includes(governor)))
     return /^(advcl|acl|conj|parataxis|xcomp)/.test(sentence.deprels[verb]!)
   if (isVerb(sentence, word)) return false
@@ -73,6 +74,28 @@ function explains(sentence: Sentence, attack: Interpretation, effect: Interpreta
     word < verb && effect.actors.length > 0 && word > effect.actors[0]! && inOneStretch(sentence, word, verb)
   )
 }
+
+/**
+ * Is the effect's own doer another than the attack's?
+ *
+ * > | Rebels blew up a pipeline and troops killed nine of them.
+ *                                   ^ own      ^verb
+ */
+const isDoneByOthers = (
+  {children, deprels, upos}: Sentence,
+  verb: number,
+  effect: Interpretation,
+  attack: Interpretation,
+): boolean =>
+  deprels[verb] === "conj" &&
+  attack.actors.length > 0 &&
+  children[verb]!.some(
+    child =>
+      deprels[child] === "nsubj" &&
+      upos[child] !== "PRON" &&
+      effect.actors.includes(child) &&
+      !attack.actors.includes(child),
+  )
 
 /**
  * The killed and the injured of one attack, told with two verbs of which the attack hangs on one.

@@ -3,6 +3,7 @@
 
 import {countryByIso3, type EventPlace} from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
+import {withoutAskedFor} from "../arguments/asked-for.ts"
 import {withDoerBefore} from "../arguments/doer-before.ts"
 import {withLearnedRoles} from "../arguments/learned-roles.ts"
 import {withOwnObject} from "../arguments/own-object.ts"
@@ -106,7 +107,7 @@ function interpretationsOf(
   const weighed = joined.map(act => withLearnedRoles(view, act, learned.roles, learned.roleSequence))
   return weighed.map(act => {
     const spoken = withoutSpeakersOf(sentence, withoutTellers(sentence, act), weighed)
-    const sided = withoutOwnState(story, sentence, withOwnObject(sentence, spoken))
+    const sided = withoutOwnState(story, sentence, withOwnObject(sentence, withoutAskedFor(sentence, spoken)))
     const own = withinOwnClause(story, sentence, withOwnMarchers(sentence, sided))
     const done = withStatesAsPlaces(story, sentence, withDoerBefore(story, sentence, own))
     const aimed = withProtestedAgainst(story, sentence, done)

@@ -110,10 +110,14 @@ const mayAct = ({upos, lemmas, forms, deprels}: Sentence, token: number): boolea
         lemmas[token]!.toLowerCase(),
       ))
 
-/** "Israeli airstrikes", "a Turkish offer": the adjective stands for the state, or for its army where force is used. */
+/**
+ * "Israeli airstrikes", "a Turkish offer": the adjective stands for the state, or for its army where force is used;
+ * in "a Greek strike" for its people.
+ */
 function asState(participant: Participant, type: string): Participant {
   const {sentence, head, resolution} = participant
   if (
+    type === "PROTEST" ||
     !/^(amod|compound)$/.test(sentence.deprels[head]!) ||
     resolution.code === null ||
     resolution.sector !== "CVL"

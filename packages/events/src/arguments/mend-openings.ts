@@ -52,9 +52,32 @@ function mendClauseBehind(sentence: Sentence): Sentence {
   return reread(sentence, tree)
 }
 
-/** The sentence, or a copy in which the name, or the clause, stands by itself. */
+/**
+ * Two peoples before one noun, as headlines join them: the comma is an "and".
+ *
+ * > | Indian, Pakistani troops trade fire. | Chinese, Kazakh presidents sign a treaty.
+ *     ^     ^           ^noun                ^ read as a second subject
+ */
+function mendPairOfPeoples(sentence: Sentence): Sentence {
+  const {forms, upos, xpos, heads, deprels} = sentence
+  const isPeople = (token: number): boolean =>
+    /^\p{Lu}/u.test(forms[token] ?? "") && /^(ADJ|PROPN)$/.test(upos[token]!)
+  if (forms[1] !== "," || upos[0] !== "ADJ" || !isPeople(2)) return sentence
+  if (xpos[3] !== "NNS" || !/^\p{Ll}/u.test(forms[3]!) || heads[2] !== 3 || !/^VB[PD]?$/.test(xpos[4] ?? ""))
+    return sentence
+  const tree = {heads: heads.slice(), deprels: [...deprels]}
+  tree.heads[0] = 3
+  tree.deprels[0] = "amod"
+  tree.heads[1] = 2
+  tree.deprels[1] = "cc"
+  tree.heads[2] = 0
+  tree.deprels[2] = "conj"
+  return reread(sentence, tree)
+}
+
+/** The sentence, or a copy in which the name, the clause, or each of two peoples, stands by itself. */
 export function mendOpenings(given: Sentence): Sentence {
-  const sentence = mendClauseBehind(given)
+  const sentence = mendPairOfPeoples(mendClauseBehind(given))
   const {forms, upos, heads, deprels, names, children} = sentence
   if (!opening.test(forms[0]!)) return sentence
   const name = names.find(({from, type}) => type === "PER" && from >= 2 && from <= 4) ?? behindDay(sentence)

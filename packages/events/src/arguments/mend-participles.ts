@@ -76,6 +76,37 @@ function opensClause(sentence: Sentence, noun: number): number | null {
     : null
 }
 
+/**
+ * The verb right behind a noun joined to the object of the verb before, with an object of its own: the noun does it.
+ *
+ * > | Rebels blew up a pipeline and army troops killed nine of them.
+ *            ^before     ^                ^noun  ^verb
+ */
+function verbOfNext(sentence: Sentence, noun: number): number | null {
+  const {upos, xpos, heads, deprels} = sentence
+  const object = heads[noun]!
+  const verb = noun + 1
+  if (deprels[noun] !== "conj" || object < 0 || object > noun || !/^(obj|obl)$/.test(deprels[object]!))
+    return null
+  if (
+    upos[verb] !== "VERB" ||
+    xpos[verb] !== "VBD" ||
+    deprels[verb] !== "conj" ||
+    heads[verb] !== heads[object]
+  )
+    return null
+  return childWith(sentence, verb, /^obj$/) !== undefined &&
+    childWith(sentence, verb, /^(nsubj|aux|cc)/) === undefined
+    ? verb
+    : null
+}
+
+function openNext({heads, deprels}: Tree, sentence: Sentence, noun: number, verb: number): void {
+  heads[noun] = verb
+  deprels[noun] = "nsubj"
+  for (const child of sentence.children[noun]!) if (deprels[child] === "cc") heads[child] = verb
+}
+
 function openClause({heads, deprels}: Tree, sentence: Sentence, noun: number, verb: number): void {
   heads[verb] = heads[noun]!
   deprels[verb] = "conj"
@@ -202,6 +233,13 @@ export function mendParticiples(sentence: Sentence): Sentence {
     if (verb === null) continue
     const tree: Tree = {heads: mended.heads.slice(), deprels: [...mended.deprels]}
     openAfter(tree, mended, noun, verb)
+    mended = reread(mended, tree)
+  }
+  for (let noun = 2; noun + 1 < sentence.forms.length; noun++) {
+    const verb = verbOfNext(mended, noun)
+    if (verb === null) continue
+    const tree: Tree = {heads: mended.heads.slice(), deprels: [...mended.deprels]}
+    openNext(tree, mended, noun, verb)
     mended = reread(mended, tree)
   }
   for (let token = 0; token + 1 < sentence.forms.length; token++) {
