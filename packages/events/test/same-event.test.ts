@@ -86,9 +86,38 @@ describe("a noun alone tells an act again", () => {
     "Rebels attacked a village in Congo on Monday. Villagers feared an attack.",
     "Rebels attacked a village in Congo on Monday. The attack on Paris was worse.",
     "Rebels attacked a village in Congo on Monday. The summit was long.",
+    "Rebels attacked a village in Congo on Monday. The ambush of Sunday was the worst attack for years.",
   ])("another one is not told again: %s", text => {
     const [first] = told(text)
     expect(first).toBe("ASSAULT: attacked")
+  })
+})
+
+describe("a noun that says how, or what was done, tells no act of another kind", () => {
+  test.each([
+    ["Kenya and Uganda signed a fisheries pact on Monday. The accord ends a long dispute.", "accord"],
+    ["Soldiers and rebels clashed in Kidal on Monday. Residents fled the fighting.", "fighting"],
+    ["Moldova accused Russia of sending drones on Monday. Moscow rejected the allegation.", "allegation"],
+    ["A court in Baku jailed a journalist for six years. The sentence was read out at noon.", "sentence"],
+    ["Turkish jets bombed a camp in Iraq on Monday. Baghdad condemned the air strikes.", "strikes"],
+  ])("%s", (text, noun) => {
+    expect(told(text).filter(event => event.endsWith(`, ${noun}`))).toHaveLength(1)
+  })
+
+  test.each([
+    ["Brazil's president praised Chile on Monday. The deal was published in Santiago.", "deal"],
+    ["Rebels kidnapped three aid workers in Mali on Monday. Residents fled the fighting.", "fighting"],
+    ["Moldova condemned Russia on Monday. Moscow rejected the allegation.", "allegation"],
+    [
+      "Moldova accused Russia of espionage. Moscow rejected the allegation that it bribed voters.",
+      "allegation",
+    ],
+    ["Police arrested a journalist in Baku on Monday. The sentence was read out at noon.", "sentence"],
+    ["Iran cut all ties with Canada on Monday. The sanctions hurt the industry.", "sanctions"],
+    ["A car bomb killed nine people in Quetta on Monday. The shelling went on for hours.", "shelling"],
+    ["Suu Kyi, who was freed in 2010, met diplomats. The release surprised them.", "release"],
+  ])("%s", (text, noun) => {
+    expect(told(text).filter(event => event.endsWith(`, ${noun}`))).toHaveLength(0)
   })
 })
 

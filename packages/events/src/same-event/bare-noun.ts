@@ -11,13 +11,19 @@ const tellsWhich = ({upos, children, deprels}: Sentence, token: number): boolean
   upos[token] !== "PRON" &&
   (deprels[token] !== "nmod" || children[token]!.some(child => deprels[child] === "case"))
 
+/** "the charge that the police stood by" says itself which; "Monday's ambush was the deadliest attack" speaks of the ambush. */
+const isContent = ({deprels, upos, children, lemmas}: Sentence, child: number): boolean =>
+  (/^(acl|acl:relcl|ccomp)$/.test(deprels[child]!) &&
+    children[child]!.some(mark => deprels[mark] === "mark" && lemmas[mark] === "that")) ||
+  (/^nsubj/.test(deprels[child]!) && upos[child] !== "PRON")
+
 /** "the attack", "these protests", and nothing by which it could be another one. */
 export function isBare(sentence: Sentence, token: number): boolean {
   let definite = false
   for (const child of sentence.children[token]!) {
     const relation = sentence.deprels[child]!
     if (relation === "det") definite = /^(the|this|that|these|those)$/i.test(sentence.forms[child]!)
-    else if (/^(nummod|appos|conj)/.test(relation)) return false
+    else if (/^(nummod|appos|conj)/.test(relation) || isContent(sentence, child)) return false
     else if (relation.startsWith("nmod") && tellsWhich(sentence, child)) return false
     else if (/^(amod|compound)/.test(relation))
       if (another.test(sentence.lemmas[child]!) || isCapitalized(sentence.forms[child]!)) return false

@@ -13,7 +13,8 @@ import {hasHappened} from "./same-act.ts"
 
 /** Nouns by what they may tell again; a mode narrows it. */
 const retold: Readonly<Record<string, string>> = {
-  CONSULT: "talk meeting summit visit negotiation conversation consultation trip tour dialogue call",
+  CONSULT: "talk meeting summit visit negotiation conversation consultation trip tour dialogue",
+  "CONSULT.phone": "call",
   ASSAULT:
     "attack strike assault raid bombing shelling bombardment shooting massacre ambush blast explosion airstrike fighting clash invasion offensive abduction kidnapping battle stabbing",
   "ASSAULT.firearms": "killing murder",
@@ -33,7 +34,7 @@ const retold: Readonly<Record<string, string>> = {
   "PROTEST.riot": "attack assault",
   RETREAT: "surrender release withdrawal pullout handover resignation",
   "RETREAT.ceasefire": "truce ceasefire",
-  CONCEDE: "apology pardon amnesty concession",
+  CONCEDE: "apology pardon amnesty concession offer",
   REQUEST: "request appeal demand plea",
   ACCUSE: "accusation condemnation criticism allegation",
   COERCE: "ban blockade closure",
@@ -52,11 +53,66 @@ const sensesOf: ReadonlyMap<string, readonly string[]> = Object.entries(retold).
   new Map<string, string[]>(),
 )
 
-const tells = (senses: readonly string[], {type, mode}: Act): boolean =>
-  senses.includes(type) || (mode !== null && senses.includes(`${type}.${mode}`))
+/** Nouns that say how it was done, or how it was meant: no act of another mode is told by them. */
+const modesOf: Readonly<Record<string, RegExp>> = {
+  fighting: /^(firearms|heavy-weapons|aerial|drone|primitive|beat)$/,
+  clash: /^(firearms|heavy-weapons|aerial|drone|primitive|beat|crowd-control)$/,
+  battle: /^(firearms|heavy-weapons|aerial|drone|primitive|beat)$/,
+  bombing: /^(explosives|suicide-attack|aerial|heavy-weapons)$/,
+  bombardment: /^(aerial|heavy-weapons)$/,
+  blast: /^(explosives|suicide-attack|aerial|drone|heavy-weapons)$/,
+  explosion: /^(explosives|suicide-attack|aerial|drone|heavy-weapons)$/,
+  shelling: /^heavy-weapons$/,
+  airstrike: /^(aerial|drone)$/,
+  shooting: /^(firearms|targeted)$/,
+  stabbing: /^primitive$/,
+  abduction: /^abduct$/,
+  kidnapping: /^abduct$/,
+  visit: /^visit$/,
+  trip: /^visit$/,
+  tour: /^visit$/,
+  accusation: /^allege$/,
+  allegation: /^allege$/,
+  condemnation: /^disapprove$/,
+  criticism: /^disapprove$/,
+  blockade: /^restrict$/,
+  closure: /^(restrict|censor)$/,
+  ban: /^(restrict|censor|discontinue)$/,
+}
+
+/** Nouns that are told by some words alone, of all that make an act of its type. */
+const wordsOf: readonly (readonly [nouns: RegExp, words: RegExp])[] = [
+  // "thanked Brazil … one of the accords"
+  [
+    /^(accord|agreement|pact|treaty|deal)$/,
+    /^(sign|ratify|reach|conclude|seal|strike|ink|initial|put|clinch|make|broker|accord|agreement|pact|treaty|deal)$/,
+  ],
+  // "arrested in January … before the sentence was read"
+  [/^sentence$/, /^(sentence|jail|imprison|prison|jailing|imprisonment)$/],
+]
+
+/** "cut all ties with Pyongyang … the sanctions": no ties are a sanction. */
+const isOfTies = /^(tie|relation|link|contact|cooperation)$/
+
+/** Each word of a trigger, and the nouns that it governs. */
+const wordsAt = ({sentence, trigger}: Act["mentions"][number]): string[] =>
+  trigger.flatMap(token => [
+    sentence.lemmas[token]!,
+    ...sentence.children[token]!.filter(child => /^(obj|nsubj:pass)$/.test(sentence.deprels[child]!)).map(
+      child => sentence.lemmas[child]!,
+    ),
+  ])
+
+function tells(noun: string, senses: readonly string[], {type, mode, mentions}: Act): boolean {
+  if (!senses.includes(type) && (mode === null || !senses.includes(`${type}.${mode}`))) return false
+  if (mode !== null && modesOf[noun]?.test(mode) === false) return false
+  const words = mentions.flatMap(wordsAt)
+  if (mode === "discontinue" && words.some(word => isOfTies.test(word))) return false
+  return wordsOf.every(([nouns, told]) => !nouns.test(noun) || words.some(word => told.test(word)))
+}
 
 /** Nouns for whatever somebody has done by his office. */
-const anyDecision = /^(decision|order|ruling|concession|offer|move|step|measure|announcement)$/
+const anyDecision = /^(decision|order|move|step|measure|announcement)$/
 
 /** What is decided, and neither fought, spoken nor talked over. */
 const isDecided = ({type}: Act): boolean =>
@@ -78,6 +134,22 @@ const isHis = (party: Participant | null, {actors}: Act): boolean =>
         actor.resolution.sector === party.resolution.sector),
   )
 
+/** "the air strikes" are airstrikes. */
+const nounAt = ({lemmas, children, deprels}: Sentence, token: number): string =>
+  /^(strike|raid)$/.test(lemmas[token]!) &&
+  children[token]!.some(child => deprels[child] === "compound" && lemmas[child] === "air")
+    ? "airstrike"
+    : lemmas[token]!
+
+/**
+ * What lies far back and is told of somebody in passing is not what the story is about.
+ *
+ * > | Suu Kyi, who was freed in 2010, met diplomats. The releases came a day after a truce.
+ *                      ^^^^^ not                         ^^^^^^^^
+ */
+const isInPassing = ({modality, sentence, trigger}: Act): boolean =>
+  modality === "historical" && sentence.deprels[trigger[0]!] === "acl:relcl"
+
 const lastTold = (act: Act): number => act.mentions.at(-1)!.sentence.index
 
 /** Adds what is told again by a noun to the latest act that it may mean. */
@@ -86,8 +158,9 @@ export function withRetoldNouns(story: Story, acts: readonly Act[], sentences: r
   for (const sentence of sentences) {
     for (let token = 0; token < sentence.forms.length; token++) {
       if (sentence.upos[token] !== "NOUN") continue
-      const senses = sensesOf.get(sentence.lemmas[token]!)
-      const mayBeDecision = anyDecision.test(sentence.lemmas[token]!)
+      const noun = nounAt(sentence, token)
+      const senses = sensesOf.get(noun)
+      const mayBeDecision = anyDecision.test(noun)
       if (senses === undefined && !mayBeDecision) continue
       const owner = childWith(sentence, token, /^nmod:poss$/)
       if (owner === undefined && (senses === undefined || !isBare(sentence, token))) continue
@@ -98,10 +171,11 @@ export function withRetoldNouns(story: Story, acts: readonly Act[], sentences: r
       const party = owner === undefined ? null : participantAt(story, sentence, owner)
       const before = found.filter(
         act =>
-          ((senses !== undefined && tells(senses, act)) ||
+          ((senses !== undefined && tells(noun, senses, act)) ||
             (owner !== undefined && mayBeDecision && isDecided(act))) &&
           (owner === undefined || isHis(party, act)) &&
           hasHappened(act) &&
+          !isInPassing(act) &&
           act.mentions[0]!.sentence.index < sentence.index,
       )
       if (before.length === 0) continue
