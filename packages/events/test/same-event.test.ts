@@ -51,6 +51,47 @@ describe("a headline and its lead are one event", () => {
     ).toHaveLength(2)
   })
 
+  test("when it stands in the text itself, as its first line without a stop", () => {
+    expect(
+      told("Separatists seize northern town\n\nTuareg separatists seized the town of Menaka on Thursday."),
+    ).toEqual(["COERCE: seize, seized"])
+    expect(
+      told("Rebels attacked Goma.\n\nGovernment troops attacked rebels in Goma on Thursday."),
+    ).not.toEqual(["ASSAULT: attacked, attacked"])
+  })
+
+  test("when it names nobody, by the place", () => {
+    expect(
+      told(
+        "Gunmen killed at least 37 people on Thursday in eastern Congo.",
+        "Dozens killed in raids on villages in Congo",
+      ),
+    ).toEqual(["ASSAULT: killed, killed"])
+    expect(
+      told(
+        "Gunmen killed at least 37 people on Thursday in northern Mali.",
+        "Dozens killed in raids on villages in Congo",
+      ),
+    ).toHaveLength(2)
+  })
+
+  test("and the lead says who it was", () => {
+    const [event] = codeDocument(
+      {
+        id: "1",
+        date: "2024-05-16",
+        title: "Venezuela deports Colombians across river",
+        text: "Venezuelan soldiers deported more than 1,000 Colombians on Thursday.",
+        language: "en",
+      },
+      models,
+    ).events
+    expect(event).toMatchObject({
+      actor: [{entity_text: "Venezuelan soldiers"}],
+      recipient: [{entity_text: "more than 1,000 Colombians"}],
+    })
+  })
+
   test("and the headline is told once: the next raid is another", () => {
     expect(
       told(

@@ -8,13 +8,14 @@ import type {Act} from "../acts/act.ts"
 import {whenAndWhere} from "../acts/when-and-where.ts"
 import type {Story} from "../mentions/story.ts"
 import {onDay, type TextOf} from "../time/same-day.ts"
+import {isHeadline} from "./headline.ts"
 import {hasHappened} from "./same-act.ts"
 
 /** A dateline may be read as a sentence of its own. */
 const LEAD = 2
 
 const isOfHeadline = (act: Act): boolean =>
-  act.mentions[0]!.sentence.in === "title" && act.time?.precision === "publication" && hasHappened(act)
+  isHeadline(act.mentions[0]!.sentence) && act.time?.precision === "publication" && hasHappened(act)
 
 export function withDayOfLead(
   story: Story,
@@ -22,7 +23,7 @@ export function withDayOfLead(
   sentences: readonly Sentence[],
   textOf: TextOf,
 ): Act[] {
-  const body = sentences.findIndex(sentence => sentence.in !== "title")
+  const body = sentences.findIndex(sentence => !isHeadline(sentence))
   if (body <= 0) return [...acts]
   for (const lead of sentences.slice(body, body + LEAD)) {
     const day = whenAndWhere(story, lead).times.find(

@@ -3,6 +3,7 @@
 // > | Soldiers seize power in Sao Tome · Mutinous soldiers took control of Sao Tome and Principe before dawn.
 //              ^headline                                 ^the same
 
+import type {Sentence} from "@demarche/text"
 import type {Act} from "../acts/act.ts"
 import type {Participant} from "../mentions/participant.ts"
 import {circumstancesAgree, fieldsAgree} from "./same-act.ts"
@@ -40,12 +41,25 @@ const sidesOf = (headline: Act, act: Act) =>
     [headline.recipients, act.recipients],
   ] as const
 
+/**
+ * Where a headline says of nobody whose he is, it is the place that tells.
+ *
+ * > | Dozens killed in raids on Congo villages · Gunmen killed at least 37 people in eastern Congo
+ *                               ^^^^^                                                         ^^^^^
+ */
+const tellsPlaceAlone = ({actors, recipients, place}: Act, act: Act): boolean =>
+  place !== null &&
+  place.country_code !== null &&
+  place.country_code === act.place?.country_code &&
+  codes([...actors, ...recipients]).length === 0
+
 /** One of the parties of a side is the same by country or by its word; nothing on either side speaks against it. */
 function partiesMayBeSame(headline: Act, act: Act): boolean {
   const sides = sidesOf(headline, act)
   return (
     !sides.some(([a, b]) => areOthers(codes(a), codes(b))) &&
-    sides.some(([a, b]) => shares(codes(a), codes(b)) || shares(words(a), words(b)))
+    (sides.some(([a, b]) => shares(codes(a), codes(b)) || shares(words(a), words(b))) ||
+      tellsPlaceAlone(headline, act))
   )
 }
 
@@ -63,10 +77,15 @@ const kin: readonly ReadonlySet<string>[] = [
 const areSameParties = (headline: Act, act: Act): boolean =>
   sidesOf(headline, act).every(([a, b]) => shares(codes(a), codes(b)) || (a.length === 0 && b.length === 0))
 
+/** A title, or the first line of a text that was given without one: it ends without a stop. */
+export const isHeadline = (sentence: Sentence): boolean =>
+  sentence.in === "title" ||
+  (sentence.index === 0 && sentence.paragraph === 0 && sentence.upos.at(-1) !== "PUNCT")
+
 /** Does the lead tell here what the headline told, which nothing has told since? */
 export const tellsHeadline = (headline: Act, act: Act): boolean =>
-  act.sentence.in !== "title" &&
-  headline.mentions.every(({sentence}) => sentence.in === "title") &&
+  !isHeadline(act.sentence) &&
+  headline.mentions.every(({sentence}) => isHeadline(sentence)) &&
   act.sentence.index - headline.sentence.index <= LEAD &&
   (fieldsAgree(headline, act)
     ? partiesMayBeSame(headline, act)

@@ -6,7 +6,7 @@ import type {Act} from "../acts/act.ts"
 import {surer} from "../confidence/belief.ts"
 import {type Participant, sameParty} from "../mentions/participant.ts"
 import {triggerSpan} from "../trigger-span.ts"
-import {tellsHeadline} from "./headline.ts"
+import {isHeadline, tellsHeadline} from "./headline.ts"
 import {isSameAct} from "./same-act.ts"
 
 const detail = (participant: Participant): number =>
@@ -24,6 +24,27 @@ function betterParties(a: readonly Participant[], b: readonly Participant[]): re
   return sum(b) > sum(a) ? b : a
 }
 
+/** Who stands in the lead stands in the headline too, which may add another. */
+const areAmong = (few: readonly Participant[], many: readonly Participant[]): boolean =>
+  few.every(({resolution: {code, sector}}) =>
+    many.some(({resolution}) => code !== null && resolution.code === code && resolution.sector === sector),
+  )
+
+/**
+ * Where the story tells who it was, the few words of its headline do not overrule it.
+ *
+ * > | Opposition leader held after rally · Ugandan police arrested opposition leader Moses Kiggundu
+ *     ^^^^^^^^^^^^^^^^^ taken for the actor ^^^^^^^^^^^^^^
+ */
+function partiesOfLead(a: Act, b: Act, side: "actors" | "recipients"): readonly Participant[] | null {
+  const isKnown = ({resolution}: Participant): boolean =>
+    resolution.code !== null || resolution.identity !== null
+  const isOnlyHeadline = a.mentions.every(({sentence}) => isHeadline(sentence)) && !isHeadline(b.sentence)
+  if (!isOnlyHeadline || b[side].length === 0) return null
+  if (a[side].some(isKnown) && !b[side].some(isKnown)) return null
+  return areAmong(b[side], a[side]) ? null : b[side]
+}
+
 function mergeTwo(a: Act, b: Act): Act {
   // "arrived in Ankara … met the Turkish president": the telling that says who travelled to whom decides the sides
   if (a.mutual !== b.mutual && (a.mutual ? b : a).recipients.length > 0)
@@ -32,10 +53,12 @@ function mergeTwo(a: Act, b: Act): Act {
 }
 
 function mergeSides(a: Act, b: Act, directed: Act | null): Act {
-  const actors = directed?.actors ?? betterParties(a.actors, b.actors)
-  const recipients = (directed?.recipients ?? betterParties(a.recipients, b.recipients)).filter(
-    recipient => !actors.some(actor => sameParty(actor, recipient)),
-  )
+  const actors = directed?.actors ?? partiesOfLead(a, b, "actors") ?? betterParties(a.actors, b.actors)
+  const recipients = (
+    directed?.recipients ??
+    partiesOfLead(a, b, "recipients") ??
+    betterParties(a.recipients, b.recipients)
+  ).filter(recipient => !actors.some(actor => sameParty(actor, recipient)))
   const laterKnowsTime =
     b.time !== null && (a.time === null || exactness[b.time.precision] > exactness[a.time.precision])
   const finerPlace = b.place !== null && (a.place === null || b.place.resolution > a.place.resolution)
