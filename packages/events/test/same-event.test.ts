@@ -181,6 +181,64 @@ test.each([
   expect(told(text)).toHaveLength(2)
 })
 
+describe("acts of one type and one doer are two", () => {
+  test.each([
+    ["a raid and its arrests", "Police raided a newspaper in Tbilisi on Monday and detained its editor."],
+    [
+      "an attack of one day and a war of years",
+      "The PKK bombed a post in Van on Monday. The PKK has fought the Turkish state since 1984.",
+    ],
+    [
+      "a strike that began before",
+      "Dockers in Piraeus have been on strike since Thursday. Greek workers walked off the job on Tuesday.",
+    ],
+    [
+      "an attack and what is shot down",
+      "Russia attacked Odesa with missiles on Friday. Officials said three Ukrainian drones were downed over Moscow.",
+    ],
+    [
+      "an exercise and what is shared",
+      "Japan and India began a naval exercise on Monday. Japan shares intelligence with India.",
+    ],
+    [
+      "a visit and whom he also met",
+      "President William Ruto flew to Washington on Monday. He also met Treasury Secretary Janet Yellen.",
+    ],
+    [
+      "those of two bodies of no country",
+      "The African Union suspended Madagascar on Monday. The World Bank froze aid to Madagascar.",
+    ],
+    [
+      "one who is named and some who are counted",
+      "Police arrested the novelist Sevgi Aydin on Monday. At the court police detained nine people.",
+    ],
+    [
+      "an attack on policemen and their fight",
+      "Two policemen were hurt in an attack in Ankara. One attacker was killed in a shootout with police.",
+    ],
+    [
+      "a ship that was struck and drones that were launched",
+      "Russia struck a ship near Odesa. Kyiv said it had no weapons on board. Overnight Russia launched 128 drones.",
+    ],
+    [
+      "what two doers do in one sentence",
+      "Rebels blew up a pipeline in Putumayo, and army troops killed nine guerrillas in a clash.",
+    ],
+  ])("%s", (_, text) => {
+    expect(told(text)).toHaveLength(2)
+  })
+
+  test.each([
+    "President William Ruto visited Washington on Monday. He met President Joe Biden.",
+    "Police arrested the novelist Sevgi Aydin on Monday. Police detained her at her home.",
+    "Russia struck Odesa on Monday. It fired ten missiles.",
+    "Rebels blew up a bridge in Mali and killed nine soldiers.",
+    "Farmers have blocked the road to Calais since Monday. French farmers blocked the road on Monday.",
+  ])("but here one: %s", text => {
+    expect(told(text)).toHaveLength(1)
+  })
+})
+
 test("the same day is the day told before", () => {
   const [, second] = codeDocument(
     {

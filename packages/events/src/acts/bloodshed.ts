@@ -64,8 +64,8 @@ function explains(sentence: Sentence, attack: Interpretation, effect: Interpreta
   if (effect.actors.includes(word) || sentence.heads[word] === verb) return true
   if (isTwinOf(sentence, sentence.heads[word]!, verb)) return true
   if (isAside(sentence, word, verb)) return true
+  if (isOthersDoing(sentence, attack, effect)) return false
   const governor = sentence.heads[verb]!
-  if (isDoneByOthers(sentence, verb, effect, attack)) return false
   if (governor >= 0 && (governor === attack.top || attack.trigger.includes(governor)))
     return /^(advcl|acl|conj|parataxis|xcomp)/.test(sentence.deprels[verb]!)
   if (isVerb(sentence, word)) return false
@@ -76,25 +76,21 @@ function explains(sentence: Sentence, attack: Interpretation, effect: Interpreta
 }
 
 /**
- * Is the effect's own doer another than the attack's?
+ * Who kills in a clause of its own beside the attack is another doer.
  *
- * > | Rebels blew up a pipeline and troops killed nine of them.
- *                                   ^ own      ^verb
+ * > | Rebels blew up a pipeline, and army troops killed nine guerrillas.
+ *     ^actor ^attack                 ^another    ^effect
  */
-const isDoneByOthers = (
-  {children, deprels, upos}: Sentence,
-  verb: number,
-  effect: Interpretation,
-  attack: Interpretation,
-): boolean =>
-  deprels[verb] === "conj" &&
-  attack.actors.length > 0 &&
-  children[verb]!.some(
-    child =>
-      deprels[child] === "nsubj" &&
-      upos[child] !== "PRON" &&
-      effect.actors.includes(child) &&
-      !attack.actors.includes(child),
+const isOthersDoing = (sentence: Sentence, attack: Interpretation, effect: Interpretation): boolean =>
+  sentence.deprels[effect.trigger[0]!] === "conj" &&
+  (attack.actors.length > 0 || isVerb(sentence, attack.trigger[0]!)) &&
+  effect.actors.some(
+    actor =>
+      !attack.actors.includes(actor) &&
+      !attack.trigger.includes(actor) &&
+      sentence.deprels[actor] === "nsubj" &&
+      sentence.heads[actor] === effect.trigger[0] &&
+      sentence.upos[actor] !== "PRON",
   )
 
 /**

@@ -49,6 +49,14 @@ function mergeTwo(a: Act, b: Act): Act {
   // "arrived in Ankara … met the Turkish president": the telling that says who travelled to whom decides the sides
   if (a.mutual !== b.mutual && (a.mutual ? b : a).recipients.length > 0)
     return mergeSides(a, b, a.mutual ? b : a)
+  // "killed nine guerrillas in a clash": who killed whom is told
+  if (
+    a.sentence === b.sentence &&
+    a.actors.length > 0 &&
+    a.recipients.length > 0 &&
+    b.recipients.length === 0
+  )
+    return mergeSides(a, b, a)
   return mergeSides(a, b, null)
 }
 
@@ -124,9 +132,11 @@ const withTypeOf = (earlier: Act, act: Act): Act =>
 export function mergeActs(acts: readonly Act[]): Act[] {
   const merged: Act[] = []
   for (const act of acts) {
-    const at = merged.findIndex(
-      earlier => isSameWord(earlier, act) || isSameAct(earlier, act) || tellsHeadline(earlier, act),
-    )
+    const isTold = (earlier: Act): boolean =>
+      isSameWord(earlier, act) || isSameAct(earlier, act) || tellsHeadline(earlier, act)
+    // "blew up a pipeline, and troops killed nine in a clash": of two in one sentence the nearer
+    const near = merged.findLastIndex(earlier => earlier.sentence === act.sentence && isTold(earlier))
+    const at = near < 0 ? merged.findIndex(isTold) : near
     if (at < 0) merged.push(act)
     else merged[at] = mergeTwo(withTypeOf(merged[at]!, act), act)
   }

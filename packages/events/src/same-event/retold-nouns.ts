@@ -9,7 +9,7 @@ import {childWith} from "../arguments/phrase.ts"
 import {type Participant, sameParty} from "../mentions/participant.ts"
 import {participantAt, type Story} from "../mentions/story.ts"
 import {isBare} from "./bare-noun.ts"
-import {hasHappened} from "./same-act.ts"
+import {hasHappened, isOfKind} from "./same-act.ts"
 
 /** Nouns by what they may tell again; a mode narrows it. */
 const retold: Readonly<Record<string, string>> = {
@@ -103,9 +103,11 @@ const wordsAt = ({sentence, trigger}: Act["mentions"][number]): string[] =>
     ),
   ])
 
-function tells(noun: string, senses: readonly string[], {type, mode, mentions}: Act): boolean {
+function tells(noun: string, senses: readonly string[], act: Act): boolean {
+  const {type, mode, mentions} = act
   if (!senses.includes(type) && (mode === null || !senses.includes(`${type}.${mode}`))) return false
   if (mode !== null && modesOf[noun]?.test(mode) === false) return false
+  if (isOfKind(act)) return false
   const words = mentions.flatMap(wordsAt)
   if (mode === "discontinue" && words.some(word => isOfTies.test(word))) return false
   return wordsOf.every(([nouns, told]) => !nouns.test(noun) || words.some(word => told.test(word)))
