@@ -181,6 +181,39 @@ test.each([
   expect(told(text)).toHaveLength(2)
 })
 
+describe("a noun is told of the act that it fits best", () => {
+  test.each([
+    [
+      "an act of its mode",
+      "Turkish jets bombed a camp in Iraq on Monday. Rebels attacked a base in Mali. Baghdad condemned the air strikes.",
+      "ASSAULT: bombed, strikes",
+    ],
+    [
+      "and not one that has gone on for years",
+      "A bomb killed six in Ankara on Monday. The PKK has fought Turkey since 1984. Sweden denounced the bombing.",
+      "ASSAULT: killed, bombing",
+    ],
+    [
+      "a thing done, whatever stands beside the noun",
+      "Peruvian police arrested a governor on Monday. The arrest is a blow to the party, which he founded in 2009.",
+      "COERCE: arrested, arrest",
+    ],
+    [
+      "what happened on its day",
+      "Rebels ambushed a convoy in Mali on Monday. France condemned Mali. Monday's ambush was the worst for years.",
+      "ASSAULT: ambushed, ambush",
+    ],
+  ])("%s", (_, text, event) => {
+    expect(told(text)).toContain(event)
+  })
+
+  test("but an ambush is not laid from the air", () => {
+    expect(
+      told("Indian jets bombed a rebel camp in Assam on Monday.", "Jets pound rebels after ambush kills 19"),
+    ).not.toContain("ASSAULT: ambush kills, bombed")
+  })
+})
+
 describe("acts of one type and one doer are two", () => {
   test.each([
     ["a raid and its arrests", "Police raided a newspaper in Tbilisi on Monday and detained its editor."],

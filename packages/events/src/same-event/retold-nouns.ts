@@ -8,8 +8,11 @@ import type {Act} from "../acts/act.ts"
 import {childWith} from "../arguments/phrase.ts"
 import {type Participant, sameParty} from "../mentions/participant.ts"
 import {participantAt, type Story} from "../mentions/story.ts"
+import {weekdayOf} from "../time/calendar.ts"
+import {weekdays} from "../time/vocabulary.ts"
 import {isBare} from "./bare-noun.ts"
-import {hasHappened, isOfKind} from "./same-act.ts"
+import {modesOf, nounAt} from "./nouns-of-mode.ts"
+import {hasHappened, isForMonths, isOfKind} from "./same-act.ts"
 
 /** Nouns by what they may tell again; a mode narrows it. */
 const retold: Readonly<Record<string, string>> = {
@@ -52,33 +55,6 @@ const sensesOf: ReadonlyMap<string, readonly string[]> = Object.entries(retold).
     nouns.split(" ").reduce((more, noun) => more.set(noun, [...(more.get(noun) ?? []), sense]), found),
   new Map<string, string[]>(),
 )
-
-/** Nouns that say how it was done, or how it was meant: no act of another mode is told by them. */
-const modesOf: Readonly<Record<string, RegExp>> = {
-  fighting: /^(firearms|heavy-weapons|aerial|drone|primitive|beat)$/,
-  clash: /^(firearms|heavy-weapons|aerial|drone|primitive|beat|crowd-control)$/,
-  battle: /^(firearms|heavy-weapons|aerial|drone|primitive|beat)$/,
-  bombing: /^(explosives|suicide-attack|aerial|heavy-weapons)$/,
-  bombardment: /^(aerial|heavy-weapons)$/,
-  blast: /^(explosives|suicide-attack|aerial|drone|heavy-weapons)$/,
-  explosion: /^(explosives|suicide-attack|aerial|drone|heavy-weapons)$/,
-  shelling: /^heavy-weapons$/,
-  airstrike: /^(aerial|drone)$/,
-  shooting: /^(firearms|targeted)$/,
-  stabbing: /^primitive$/,
-  abduction: /^abduct$/,
-  kidnapping: /^abduct$/,
-  visit: /^visit$/,
-  trip: /^visit$/,
-  tour: /^visit$/,
-  accusation: /^allege$/,
-  allegation: /^allege$/,
-  condemnation: /^disapprove$/,
-  criticism: /^disapprove$/,
-  blockade: /^restrict$/,
-  closure: /^(restrict|censor)$/,
-  ban: /^(restrict|censor|discontinue)$/,
-}
 
 /** Nouns that are told by some words alone, of all that make an act of its type. */
 const wordsOf: readonly (readonly [nouns: RegExp, words: RegExp])[] = [
@@ -136,12 +112,24 @@ const isHis = (party: Participant | null, {actors}: Act): boolean =>
         actor.resolution.sector === party.resolution.sector),
   )
 
-/** "the air strikes" are airstrikes. */
-const nounAt = ({lemmas, children, deprels}: Sentence, token: number): string =>
-  /^(strike|raid)$/.test(lemmas[token]!) &&
-  children[token]!.some(child => deprels[child] === "compound" && lemmas[child] === "air")
-    ? "airstrike"
-    : lemmas[token]!
+/**
+ * The dead who are counted at the noun are others than those who are counted at the act.
+ *
+ * > | At least 11 people were killed in Dobrinja. Two Frenchmen and four Serbs died in the battle.
+ *                                                ^^^                          ^^^^        ^^^^^^
+ */
+function isOfOtherDead(sentence: Sentence, token: number, {size}: Act): boolean {
+  const {heads, lemmas, children, deprels} = sentence
+  const verb = heads[token]!
+  if (size?.dead === undefined || verb < 0 || !/^(die|kill)$/.test(lemmas[verb]!)) return false
+  const dead = childWith(sentence, verb, /^nsubj/)
+  return dead !== undefined && children[dead]!.some(child => deprels[child] === "nummod")
+}
+
+/** "The air strikes" are rather an act from the air than one of which the story does not tell how. */
+const isNamedSo = (noun: string, {mode, mentions}: Act): boolean =>
+  (mode !== null && modesOf[noun]?.test(mode) === true) ||
+  mentions.some(({sentence, trigger}) => trigger.some(token => nounAt(sentence, token) === noun))
 
 /**
  * What lies far back and is told of somebody in passing is not what the story is about.
@@ -149,10 +137,23 @@ const nounAt = ({lemmas, children, deprels}: Sentence, token: number): string =>
  * > | Suu Kyi, who was freed in 2010, met diplomats. The releases came a day after a truce.
  *                      ^^^^^ not                         ^^^^^^^^
  */
-const isInPassing = ({modality, sentence, trigger}: Act): boolean =>
-  modality === "historical" && sentence.deprels[trigger[0]!] === "acl:relcl"
+const isInPassing = ({modality, sentence, trigger, time}: Act): boolean =>
+  (modality === "historical" && sentence.deprels[trigger[0]!] === "acl:relcl") || isForMonths(time)
+
+/** "Monday's ambush" is what was done on that Monday. */
+const isOfDay = (owner: string, {time}: Act): boolean =>
+  time?.precision === "day" && weekdays[weekdayOf(time.days.first) - 1] === owner.toLowerCase()
 
 const lastTold = (act: Act): number => act.mentions.at(-1)!.sentence.index
+
+/**
+ * A noun that could only be read as an act with the parties of the words around it.
+ *
+ * > | Police detained a governor. The arrest is a blow to the party, which he founded in 2009.
+ *                                     ^^^^^^ of the party?
+ */
+const isNounAlone = ({mentions, trigger, time}: Act): boolean =>
+  mentions.length === 1 && trigger.length === 1 && time?.precision !== "day" && time?.precision !== "range"
 
 /** Adds what is told again by a noun to the latest act that it may mean. */
 export function withRetoldNouns(story: Story, acts: readonly Act[], sentences: readonly Sentence[]): Act[] {
@@ -166,23 +167,26 @@ export function withRetoldNouns(story: Story, acts: readonly Act[], sentences: r
       if (senses === undefined && !mayBeDecision) continue
       const owner = childWith(sentence, token, /^nmod:poss$/)
       if (owner === undefined && (senses === undefined || !isBare(sentence, token))) continue
-      const isTaken = found.some(act =>
+      const itself = found.find(act =>
         act.mentions.some(mention => mention.sentence === sentence && mention.trigger.includes(token)),
       )
-      if (isTaken) continue
+      if (itself !== undefined && (owner !== undefined || !isNounAlone(itself))) continue
       const party = owner === undefined ? null : participantAt(story, sentence, owner)
       const before = found.filter(
         act =>
           ((senses !== undefined && tells(noun, senses, act)) ||
             (owner !== undefined && mayBeDecision && isDecided(act))) &&
-          (owner === undefined || isHis(party, act)) &&
+          (owner === undefined || isHis(party, act) || isOfDay(sentence.forms[owner]!, act)) &&
           hasHappened(act) &&
           !isInPassing(act) &&
+          !isOfOtherDead(sentence, token, act) &&
           act.mentions[0]!.sentence.index < sentence.index,
       )
       if (before.length === 0) continue
-      const told = before.reduce((a, b) => (lastTold(b) >= lastTold(a) ? b : a))
+      const exact = before.filter(act => isNamedSo(noun, act))
+      const told = (exact.length > 0 ? exact : before).reduce((a, b) => (lastTold(b) >= lastTold(a) ? b : a))
       if (told.mentions.some(mention => mention.sentence === sentence)) continue
+      if (itself !== undefined) found.splice(found.indexOf(itself), 1)
       found[found.indexOf(told)] = {
         ...told,
         mentions: inOrder([...told.mentions, {sentence, trigger: [token]}]),

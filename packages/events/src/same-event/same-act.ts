@@ -4,6 +4,7 @@ import type {Act} from "../acts/act.ts"
 import {isMoney} from "../amounts/currencies.ts"
 import {type Participant, sameParty} from "../mentions/participant.ts"
 import {isBare} from "./bare-noun.ts"
+import {modesOf, nounAt} from "./nouns-of-mode.ts"
 
 export const hasHappened = (act: Act): boolean => act.modality === "actual" || act.modality === "historical"
 
@@ -164,6 +165,10 @@ function isGoingOn({time}: Act, other: Act): boolean {
     : first < other.time.days.first
 }
 
+/** "has fought the state since 1984" */
+export const isForMonths = (time: Act["time"]): boolean =>
+  /^since\b/i.test(time?.text ?? "") && time!.days.last - time!.days.first > 60
+
 /** Kinds of act within a type that no story takes for one another, by the words of the trigger. */
 const kinds: Readonly<Record<string, RegExp>> = {
   // "struck the port … three drones were downed"
@@ -202,12 +207,21 @@ export const circumstancesAgree = (a: Act, b: Act): boolean =>
   amountsAgree(a, b) &&
   sizesAgree(a, b)
 
+/** "jets pound a base after an ambush": none is laid from the air. */
+const isDoneOtherwise = ({sentence, trigger}: Act, {mode}: Act): boolean =>
+  mode !== null &&
+  trigger.some(
+    token => sentence.upos[token] === "NOUN" && modesOf[nounAt(sentence, token)]?.test(mode) === false,
+  )
+
 /** Type, mode and circumstances: all but the parties. */
 export const fieldsAgree = (a: Act, b: Act): boolean =>
   a.type === b.type &&
   (a.mode === b.mode || a.mode === null || b.mode === null || a.type === "CONSULT") &&
   !takesOthers(a, b) &&
   isOfKind(a) === isOfKind(b) &&
+  !isDoneOtherwise(a, b) &&
+  !isDoneOtherwise(b, a) &&
   (a.type !== "CONSULT" || (a.mode === "phone") === (b.mode === "phone")) &&
   circumstancesAgree(a, b)
 
@@ -233,6 +247,22 @@ function isItsHarm(a: Act, b: Act): boolean {
     )
   )
 }
+
+/**
+ * A noun that tells nobody and names the day is the act of that day.
+ *
+ * > | Rebels ambushed a convoy on Monday. Monday's ambush was the worst for years.
+ *             ^a                                   ^b
+ */
+const isThatDays = (a: Act, b: Act): boolean =>
+  b.actors.length === 0 &&
+  b.recipients.length === 0 &&
+  b.trigger.length === 1 &&
+  b.sentence.upos[b.trigger[0]!] === "NOUN" &&
+  a.sentence.lemmas[a.trigger[0]!] === b.sentence.lemmas[b.trigger[0]!] &&
+  a.time?.precision === "day" &&
+  b.time?.precision === "day" &&
+  a.time.days.first === b.time.days.first
 
 /**
  * Protests told by a noun without anybody are those of which the story tells who took part.
@@ -264,7 +294,7 @@ const tellsOtherWeapon = (a: Act, b: Act): boolean =>
 
 export function isSameAct(a: Act, b: Act): boolean {
   if (!fieldsAgree(a, b) || tellsAnother(b)) return false
-  if (isItsHarm(a, b) || isBareRiot(a, b)) return true
+  if (isItsHarm(a, b) || isBareRiot(a, b) || isThatDays(a, b)) return true
   const near = a.sentence.index === b.sentence.index
   const actorsKnown = a.actors.length > 0 && b.actors.length > 0
   // "both sides signed an agreement … Kenya thanked Indonesia"
