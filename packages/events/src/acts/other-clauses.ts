@@ -348,13 +348,17 @@ function withoutThoseOfVerbBefore(
   }
   const hasOwn = children[top]!.some(child => deprels[child]!.startsWith("nsubj"))
   if (hasOwn || !actors.some(isShared)) return actors
+  // "denied that his men had shelled the camp and condemned": who does what is denied
+  const isSubjectInside = (token: number): boolean =>
+    deprels[firstOfRow(sentence, token)] === "nsubj" &&
+    deprels[heads[firstOfRow(sentence, token)]!] === "ccomp"
   return actors.filter(
     token =>
       isShared(token) ||
       token < before ||
       !isBelow(sentence, token, before) ||
       isBelow(sentence, token, top) ||
-      !isBehindPreposition(sentence, token),
+      !(isBehindPreposition(sentence, token) || isSubjectInside(token)),
   )
 }
 

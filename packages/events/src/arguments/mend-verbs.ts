@@ -7,6 +7,7 @@ import {mendAs} from "./mend-as.ts"
 import {mendAttachments} from "./mend-attachments.ts"
 import {mendClauses} from "./mend-clauses.ts"
 import {mendCompounds} from "./mend-compounds.ts"
+import {mendDenials} from "./mend-denials.ts"
 import {mendOffices} from "./mend-offices.ts"
 import {mendOpenings} from "./mend-openings.ts"
 import {mendOwners} from "./mend-owners.ts"
@@ -430,6 +431,6 @@ export function mendVerbs(sentence: Sentence): Sentence {
     verbless = verbless && isVerbless(mended)
     verbs++
   }
-  const clauses = mendClauses(mendAs(mendParticiples(mended)))
+  const clauses = mendDenials(mendClauses(mendAs(mendParticiples(mended))))
   return mendAttachments(mendOpenings(mendOffices(mendOwners(mendSetPhrases(mendCompounds(clauses))))))
 }

@@ -1,6 +1,7 @@
 // Sources that stand before what they say: "a colonel said that …", "the ministry denied …", "police are sure that …".
 
 import type {Sentence} from "@demarche/text"
+import {denialEnds} from "../arguments/mend-denials.ts"
 import {hasTense} from "../arguments/phrase.ts"
 import {following, hasClause, isBeforeVerb, isMark, isQuoteMark, lower, nextMark} from "./clauses.ts"
 import {type Complement, complementOf, interrupted, opensThat} from "./complement.ts"
@@ -44,7 +45,10 @@ export function sayingAt(sentence: Sentence, verb: number, lemma: string, segmen
   if (bare && !isBareReport(sentence, verb, stretch, complement)) return null
   if (stretch !== null && stretch.from >= segment.from) {
     const own = {ownFrom: stretch.from, ownTo: verb + 1, verb, lemma, source: stretch.phrase, via: null}
-    if (rejected !== null) return [{...own, stance: "denies", from: rejected, to: segment.to, form: "before"}]
+    if (rejected !== null) {
+      const to = denialEnds(sentence, verb) ?? segment.to
+      return [{...own, stance: "denies", from: rejected, to, form: "before"}]
+    }
     if (lemma !== "deny" && rejecting.has(lemma)) return null
     if (complement !== null) {
       const told = before(sentence, stretch, complement, own, segment)
@@ -137,7 +141,7 @@ function before(
   const relative = /^(which|who|that|whom|whose|what|whatever)$/.test(stretch.joined)
   const to = relative
     ? nextMark(sentence, complement.from, segment.to)
-    : endOfReport(sentence, complement.from, segment.to)
+    : (denialEnds(sentence, own.verb) ?? endOfReport(sentence, complement.from, segment.to))
   if (/^(if|whatever|until|what)$/.test(stretch.joined)) return null
   return [
     {

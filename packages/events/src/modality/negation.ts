@@ -2,6 +2,7 @@
 // "denied reports that". Each reading gives the words that decide, for explanations.
 
 import type {Sentence} from "@demarche/text"
+import {standsBesideDenial} from "../arguments/mend-denials.ts"
 import {hasTense} from "../arguments/phrase.ts"
 import {
   beforeRemark,
@@ -302,6 +303,7 @@ const proof = /^(evidence|sign|proof|truth|indication|question|suggestion|hint|t
  *                  ^denies ^claims ^that                   ^act
  */
 export function deniedAbove(sentence: Sentence, token: number): string | null {
+  if (standsBesideDenial(sentence, token)) return null
   const start = periodStart(sentence, token)
   let that = -1
   let commas = 0
