@@ -5,6 +5,7 @@ import {countryByIso3, type EventPlace} from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
 import {withoutAskedFor} from "../arguments/asked-for.ts"
 import {withDoerBefore} from "../arguments/doer-before.ts"
+import {daysOfClause, notBehindInserted} from "../arguments/inserted-clauses.ts"
 import {withLearnedRoles} from "../arguments/learned-roles.ts"
 import {withOwnObject} from "../arguments/own-object.ts"
 import {withoutOwnState} from "../arguments/own-state.ts"
@@ -244,7 +245,8 @@ function completeAct(
   const others = new Set([...triggers].filter(token => !ownWords.has(token)))
   const because = [...act.because]
 
-  const dating = times.filter(one => !isTermOf(sentence, one, act.type, act.top))
+  const told = daysOfClause(sentence, times, words)
+  const dating = told.filter(one => !isTermOf(sentence, one, act.type, act.top))
   const ruled = timeOfAct(sentence, dating, withLightVerb(sentence, ownWords), others)
   const chosen = timeChosen(dating, ruled, act.circumstances?.time ?? null)
   const expression = chosen !== null && isOfAnother(sentence, act, chosen, published) ? null : chosen
@@ -270,7 +272,7 @@ function completeAct(
     mode = turned.mode
   }
   if (modality === "actual") {
-    const past = pastOf(sentence, act, expression, times, published)
+    const past = pastOf(sentence, act, expression, told, published)
     if (past !== null) {
       modality = "historical"
       modalityReason = `"${past}" lies before the news of the day`
@@ -313,7 +315,8 @@ function completeAct(
     doers: codesOf(parties.actors),
     told: countriesTold,
   }
-  const place = placeFor(sentence, spots, scene, act.circumstances?.place ?? null, textOf, because)
+  const near = notBehindInserted(sentence, spots, words)
+  const place = placeFor(sentence, near, scene, act.circumstances?.place ?? null, textOf, because)
   const settled =
     (type === "AGREE" || type === "REJECT") && act.mutual
       ? promiserFirst(act, parties)

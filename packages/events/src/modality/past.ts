@@ -1,6 +1,7 @@
 // Acts of an earlier time: told by a year, a decade or a count of years, whether or not the day of publication is known.
 
 import type {Sentence} from "@demarche/text"
+import {daysOfClause} from "../arguments/inserted-clauses.ts"
 import {hasTense} from "../arguments/phrase.ts"
 import {dayOf, partsOf} from "../time/calendar.ts"
 import type {TimeExpression} from "../time/find-times.ts"
@@ -222,6 +223,7 @@ export function closedPast(
     const told = lastDayTold(sentence, at, published)
     if (told === null) continue
     if (told.last !== null && published !== null && told.last > published - NEWS_DAYS) continue
+    if (daysOfClause(sentence, [told], tokens).length === 0) continue
     const behind = tokens.find(token => token >= told.to)
     const before = tokens.findLast(token => token < told.from + 1)
     if (tokens.some(token => /^(has|have|'ve)$/.test(verbGroup(sentence, token).words[0] ?? ""))) continue

@@ -73,8 +73,8 @@ function nearestDay(published: number, month: number, day: number, tense: Tense)
   // "a ban goes into effect on January 30", told on the 28th, is no ban of last year
   const soon = candidates.find(candidate => candidate > published && candidate - published <= atHand)
   if (soon !== undefined) return soon
-  const fitting = candidates.filter(candidate =>
-    tense === "past" ? candidate <= published : candidate >= published,
+  const fitting = candidates.filter(
+    candidate => tense === "planned" || (tense === "past" ? candidate <= published : candidate >= published),
   )
   return fitting.reduce(
     (best, candidate) => (Math.abs(candidate - published) < Math.abs(best - published) ? candidate : best),
@@ -174,6 +174,15 @@ function plainDate({words, published, tenseAt}: TimeContext, at: number): Period
   const goesBack = before === "last" || before === "since" || (before !== "next" && tenseAt(at) === "past")
   const isAfter = before === "last" ? month >= now.month : month > now.month
   const isBefore = before === "next" ? month <= now.month : month < now.month
+  // "was to withdraw by January", told in March: the one that is nearer
+  const ahead = (month - now.month + 12) % 12
+  if (!isNamed && tenseAt(at) === "planned")
+    return {
+      from: at,
+      to: at + 1,
+      days: monthOf(now.year, now.month + (ahead > 6 ? ahead - 12 : ahead)),
+      precision: "month",
+    }
   const inYear = goesBack ? (isAfter ? now.year - 1 : now.year) : isBefore ? now.year + 1 : now.year
   return {from: isNamed ? at - 1 : at, to: at + 1, days: monthOf(inYear, month), precision: "month"}
 }
@@ -302,7 +311,8 @@ function weekdayAt({words, tenseAt}: TimeContext, at: number, published: number)
   }
   if (before === "coming") return one(at - 1, behind, published + 7 - back)
   if (tenseAt(at) === "past" || before === "since") return one(at, behind, published - back)
-  return one(at, behind, published + 7 - back)
+  // "will fly to Washington on Sunday", told on a Sunday; "from Monday" begins with the next
+  return one(at, behind, published + (before === "from" ? 7 - back : (7 - back) % 7))
 }
 
 function relativeAt({words, tenseAt}: TimeContext, at: number, published: number): Period | null {

@@ -1,8 +1,10 @@
 // The tense that governs a word: it turns "on Friday" to the last or to the next one.
 
 import type {Sentence} from "@demarche/text"
+import {insertedIn} from "../arguments/inserted-clauses.ts"
 
-export type Tense = "past" | "future"
+/** `planned`: "was to visit on Friday", of a day that may be gone or come. */
+export type Tense = "past" | "future" | "planned"
 
 const toCome = /^(will|wo|'ll|’ll|would|shall|may|might|could|can|should|must)$/
 const planned = /^(plan|expect|set|prepare|intend|due|schedule|hope|want|promise|vow|pledge|threaten|agree)$/
@@ -35,6 +37,28 @@ const orderAbove = ({heads, deprels, lemmas}: Sentence, above: number): number =
     : above
 
 /**
+ * The verb stands in a clause that ends before the token.
+ *
+ * > | He will meet Deby, who was in Lome last week, in Abuja on Sunday.
+ *                            ^ verb                             ^ token
+ */
+const isInsertedBefore = (sentence: Sentence, verb: number, token: number): boolean =>
+  insertedIn(sentence).some(({from, to}) => from <= verb && verb < to && token >= to)
+
+/** "was due to fly on Thursday", "were to dine": planned; "was to have met on Tuesday": the day is gone. */
+function wasTo({forms}: Sentence, verb: number): Tense | null {
+  let to = verb - 1
+  while (to > verb - 4 && /^(have|be|been|not|also)$/i.test(forms[to] ?? "")) to--
+  if (!/^to$/i.test(forms[to] ?? "")) return null
+  const before = forms[to - 1] ?? ""
+  const auxiliary = /^(due|set|scheduled|supposed|slated|meant|expected|planning)$/i.test(before)
+    ? forms[to - 2]
+    : before
+  if (!/^(was|were)$/i.test(auxiliary ?? "")) return null
+  return forms.slice(to, verb).includes("have") ? "past" : "planned"
+}
+
+/**
  * Tense of the nearest verb above a token.
  *
  * > | The minister is due to visit Mali on Monday.
@@ -48,6 +72,7 @@ export const tenseReader =
     if (standsBeforeVerb(sentence, token)) return "past"
     for (let at = token, steps = 0; at >= 0 && steps < 10; at = sentence.heads[at]!, steps++) {
       if (sentence.upos[at] !== "VERB" && sentence.upos[at] !== "AUX") continue
+      if (isInsertedBefore(sentence, at, token)) continue
       let isInfinitive = false
       let isPassive = false
       for (const child of sentence.children[at]!) {
@@ -63,6 +88,8 @@ export const tenseReader =
         if (relation.startsWith("aux") && /^(was|were|had|did|been|has|have)$/.test(form)) isPassive = true
         if (relation === "mark" && form === "to") isInfinitive = true
       }
+      const plan = wasTo(sentence, at)
+      if (plan !== null) return plan
       if (isInfinitive) {
         const above = sentence.heads[at]!
         if (above < 0) return "future"
@@ -75,6 +102,8 @@ export const tenseReader =
       // "is set to visit on Friday": planned; "visits Moscow on Friday" in a headline: what has been told of
       // "will turn down the plea when the cabinet sits on Thursday"
       if (/^(VBP|VBZ)$/.test(sentence.xpos[at]!) && isWhenClause(sentence, at)) continue
+      // "the decree, which takes effect on Wednesday": no headline tells so
+      if (sentence.xpos[at] === "VBZ" && sentence.deprels[at] === "acl:relcl") return "future"
       if (/^(VBP|VBZ)$/.test(sentence.xpos[at]!))
         return sentence.lemmas[at] === "be" || planned.test(sentence.lemmas[at]!) ? "future" : "past"
     }
