@@ -27,6 +27,7 @@ import {type ActScene, placeChosen} from "../places/find-place.ts"
 import type {Spot} from "../places/spots.ts"
 import type {TimeExpression} from "../time/find-times.ts"
 import {isTermOf, timeChosen, timeOfAct} from "../time/time-of-act.ts"
+import {withoutTimesOfOthers} from "../time/times-of-others.ts"
 import {interpret} from "../triggers/interpret.ts"
 import {changed, type Interpretation} from "../triggers/interpretation.ts"
 import {learnedInterpretations} from "../triggers/learned.ts"
@@ -245,7 +246,7 @@ function completeAct(
   const others = new Set([...triggers].filter(token => !ownWords.has(token)))
   const because = [...act.because]
 
-  const told = daysOfClause(sentence, times, words)
+  const told = withoutTimesOfOthers(sentence, daysOfClause(sentence, times, words), act, published)
   const dating = told.filter(one => !isTermOf(sentence, one, act.type, act.top))
   const ruled = timeOfAct(sentence, dating, withLightVerb(sentence, ownWords), others)
   const chosen = timeChosen(dating, ruled, act.circumstances?.time ?? null)

@@ -1,0 +1,155 @@
+// Days that stand beside an act and are those of something else: of the telling, of what is planned, of a clause behind it.
+
+import type {Sentence} from "@demarche/text"
+import {speech} from "../acts/reach.ts"
+import {isBelow} from "../arguments/phrase.ts"
+import {verbGroup} from "../modality/stretch.ts"
+import type {TimeExpression} from "./find-times.ts"
+
+/** An act told as done: what is still to come is dated by its own day, whoever speaks of it. */
+interface Told {
+  readonly top: number
+  readonly trigger: readonly number[]
+  readonly type: string
+}
+
+const word = ({forms}: Sentence, token: number): string => (forms[token] ?? "").toLowerCase()
+
+/** Told in a past tense, and not as something to come. */
+const isDone = (sentence: Sentence, top: number): boolean =>
+  /^VB[DN]$/.test(sentence.xpos[top]!) &&
+  !verbGroup(sentence, top).words.some(form =>
+    /^(will|would|'ll|’ll|to|shall|may|might|could|can)$/.test(form),
+  )
+
+/**
+ * The day of the telling.
+ *
+ * > | The army said last week that rebels had burned the village.
+ *                   ^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^ when is not told
+ */
+function isOfTelling(sentence: Sentence, {from, to}: TimeExpression, {top}: Told): boolean {
+  const verb = word(sentence, from - 1) === "on" ? from - 2 : from - 1
+  if (top < to || !speech.test(sentence.lemmas[verb] ?? "")) return false
+  const that = sentence.forms[to] === "," ? to + 1 : to
+  return word(sentence, that) === "that" && isDone(sentence, top)
+}
+
+/**
+ * The day of what is refused, forbidden or spoken of.
+ *
+ * > | India called off a meeting that was scheduled for March 1.
+ *           ^act                                        ^^^^^^^ not of this
+ */
+function isOfPlanned(sentence: Sentence, {from}: TimeExpression, {top, type, trigger}: Told): boolean {
+  if (sentence.upos[top] !== "VERB" || /^(AGREE|PROTEST|CONSULT)$/.test(type)) return false
+  // "declared a truce set for Monday": when it is to hold
+  if (type === "CONCEDE" && !/^(call|cancel|drop|scrap|postpone|suspend)$/.test(sentence.lemmas[top]!))
+    return false
+  const before = /^(for|on|in)$/.test(word(sentence, from - 1)) ? from - 2 : from - 1
+  return (
+    before > top &&
+    /^(scheduled|planned|slated|due|set|fixed|booked)$/.test(word(sentence, before)) &&
+    !trigger.includes(before)
+  )
+}
+
+/** Types of what is said or ordered, which is over once it is told. */
+const spoken = /^(THREATEN|REQUEST|REJECT|ACCUSE)$/
+
+/**
+ * > | The unions have threatened to strike next week.
+ *                 ^act                     ^^^^^^^^^ of the strike
+ */
+const isOfContent = (
+  sentence: Sentence,
+  {from, days}: TimeExpression,
+  {top, type}: Told,
+  published: number | null,
+): boolean =>
+  published !== null && days.first > published && from > top && spoken.test(type) && isDone(sentence, top)
+
+/**
+ * > | Kenya accused the army of bombing villages as recently as last September.
+ *           ^act                ^nearer          ^^^^^^^^^^^^^^
+ */
+function isOfNearer(
+  sentence: Sentence,
+  {from, days}: TimeExpression,
+  {top}: Told,
+  published: number | null,
+): boolean {
+  if (published === null || days.first > published) return false
+  if (word(sentence, from - 1) !== "as" || !/^(recently|late|early)$/.test(word(sentence, from - 2)))
+    return false
+  for (let at = top + 1; at < from; at++)
+    if (sentence.upos[at] === "VERB" || /ing$/.test(sentence.forms[at]!)) return true
+  return false
+}
+
+/**
+ * The day of a clause that ends the sentence.
+ *
+ * > | Police arrested Khan, who fled the city in 2008.
+ *            ^act           ^from                ^^^^
+ */
+function isOfClauseBehind(sentence: Sentence, time: TimeExpression, {top}: Told): boolean {
+  const {forms, deprels, heads, upos} = sentence
+  for (let at = time.from - 1; at > top + 1; at--) {
+    if (
+      /^[;:"“”]$/.test(forms[at]!) ||
+      (forms[at] === "," && /^(and|but|in|on|at)$/.test(word(sentence, at + 1)))
+    )
+      return false
+    if (!/^(who|whom|whose|which)$/.test(word(sentence, at))) continue
+    if (forms[at - 1] !== "," && forms[at - 2] !== ",") return false
+    for (let verb = at + 1; verb < time.from; verb++)
+      if (upos[verb] === "VERB" && /^(acl|advcl)/.test(deprels[verb]!))
+        return heads[verb]! < at && !isBelow(sentence, top, verb)
+    return false
+  }
+  return false
+}
+
+/**
+ * A weekday that the tree hangs on what a noun is about, and that is read as to come: it is gone where the act is.
+ *
+ * > | The speaker annulled the deputies' vote to impeach the president on Monday.
+ *                 ^act                           ^above                   ^^^^^^
+ */
+function asGone(
+  sentence: Sentence,
+  time: TimeExpression,
+  {top, type}: Told,
+  published: number | null,
+): TimeExpression {
+  const {first, last} = time.days
+  if (published === null || first <= published || first > published + 7 || first !== last) return time
+  if (!/day$/i.test(sentence.forms[time.from]!) || !spoken.test(type) || !isDone(sentence, top)) return time
+  for (
+    let at = sentence.heads[time.from]!, steps = 0;
+    at >= 0 && steps < 4;
+    at = sentence.heads[at]!, steps++
+  )
+    if (sentence.xpos[at] === "VB" && word(sentence, at - 1) === "to")
+      return sentence.deprels[at] === "acl" ? {...time, days: {first: first - 7, last: last - 7}} : time
+  return time
+}
+
+/** The days of a sentence without those that are told of something else. */
+export const withoutTimesOfOthers = (
+  sentence: Sentence,
+  times: readonly TimeExpression[],
+  act: Told,
+  published: number | null,
+): readonly TimeExpression[] =>
+  times
+    .map(time => asGone(sentence, time, act, published))
+    .filter(
+      time =>
+        !isOfTelling(sentence, time, act) &&
+        !isOfPlanned(sentence, time, act) &&
+        !isOfContent(sentence, time, act, published) &&
+        !isOfNearer(sentence, time, act, published) &&
+        !isOfClauseBehind(sentence, time, act),
+    )
