@@ -143,6 +143,7 @@ function detailFits([key, value]: readonly [string, string], record: EventRecord
     case "precision":
       return record.date_info.precision === value
     case "amount":
+      if (value === "none") return record.amount.length === 0
       return record.amount.some(
         amount =>
           value === `${amount.value} ${amount.unit}` ||

@@ -106,6 +106,10 @@ function throughOf(sentence: Sentence, at: number): number {
 /** What is done with people, who stand behind its "of". */
 const moving = /^(expulsion|deportation|release|abduction|transfer|handover)$/
 
+/** "a married couple", "the pair", "a pair of students": two. */
+export const headsOf = ({lemmas}: Sentence, noun: number): number =>
+  /^(couple|pair|duo)$/.test(lemmas[noun]!) ? 2 : 1
+
 /** The people that begin at a token: "at least 20 of the soldiers", "a Hezbollah commander", "another". */
 function itemAt(sentence: Sentence, counts: CountsByToken, at: number): Item | null {
   let token = at
@@ -149,7 +153,13 @@ function itemAt(sentence: Sentence, counts: CountsByToken, at: number): Item | n
       to: Math.max(group.to, group.noun + 1),
       isStated: true,
     }
-  const one = (to: number): Item => ({value: 1, bound: "exact", from: at, to, isStated: false})
+  const one = (to: number): Item => ({
+    value: run === null ? 1 : headsOf(sentence, run.head),
+    bound: "exact",
+    from: at,
+    to,
+    isStated: false,
+  })
   if (run === null) return /^another$/i.test(form) ? one(at + 1) : null
   if (
     plural.test(sentence.xpos[run.head]!) ||

@@ -7,6 +7,7 @@ import {
   type CountsByToken,
   countBefore,
   hasAuxiliary,
+  headsOf,
   itemsFrom,
   notPersons,
   pairs,
@@ -89,7 +90,7 @@ function ofSubject(sentence: Sentence, counts: CountsByToken, verb: number, ofOn
   const count = countOf(counts, subject)
   if (count !== undefined) return sumOf(itemsFrom(sentence, counts, count.from, sentence.forms.length))
   return ofOne && subject !== verb && isOnePerson(sentence, subject, verb)
-    ? {value: 1, bound: "exact", from: subject, to: subject + 1}
+    ? {value: headsOf(sentence, subject), bound: "exact", from: subject, to: subject + 1}
     : null
 }
 

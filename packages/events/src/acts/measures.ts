@@ -6,6 +6,8 @@ import type {Sentence} from "@demarche/text"
 import {boundBefore} from "../amounts/bounds.ts"
 import {type AmountExpression, findAmounts} from "../amounts/find-amounts.ts"
 import {numberAt} from "../amounts/numbers.ts"
+import {insertedIn} from "../arguments/inserted-clauses.ts"
+import {reportsOf} from "../attribution/reports.ts"
 import {type Participant, spanOf} from "../mentions/participant.ts"
 import {type CasualtyCount, casualtiesOf} from "./casualties.ts"
 import {
@@ -63,6 +65,7 @@ function stepsUp(
   others: ReadonlySet<number>,
 ): number | null {
   let isOfOther = false
+  if (isOfVerbBeside(sentence, from, act)) return -1
   for (let at = from, steps = 0; at >= 0 && steps < 14; at = sentence.heads[at]!, steps++) {
     if (act.has(at)) return steps
     if (others.has(at)) {
@@ -75,6 +78,28 @@ function stepsUp(
     if (isOfOther && opensClause) return -1
   }
   return null
+}
+
+/**
+ * The number is told by a verb joined to the act's own, which has an object already, or in what such a verb reports.
+ *
+ * > | It flew maize to Beira and asked donors for $13 million. | He welcomed the amnesty but said 150 of his men were held.
+ *        ^act                    ^joined          ^^^^^^^^^^^            ^act               ^joined  ^^^
+ */
+function isOfVerbBeside(sentence: Sentence, from: number, act: ReadonlySet<number>): boolean {
+  const {heads, deprels, upos, xpos, children} = sentence
+  const isJoined = (verb: number): boolean => children[verb]!.some(child => deprels[child] === "cc")
+  for (let at = from, steps = 0; at >= 0 && steps < 14; at = heads[at]!, steps++) {
+    if (act.has(at)) return false
+    const verb = heads[at]!
+    if (deprels[at] === "conj" && upos[at] === "VERB" && xpos[at] !== "VBG" && verb >= 0 && act.has(verb))
+      return (
+        at > verb &&
+        isJoined(at) &&
+        children[verb]!.some(child => /^(obj|ccomp)$/.test(deprels[child]!) && child < at)
+      )
+  }
+  return false
 }
 
 /** No other trigger stands between a token and the nearest word of the act. */
@@ -156,12 +181,13 @@ export function measuresOf(
   // "three leaders are abducted and killed": taken, and dead too
   if (moved !== null && (takes(sentence, act) || !used.has(moved.to - 1)))
     add({...moved, unit: counts.get(moved.from)?.unit ?? "people"})
-  if (type === "SANCTION" || type === "THREATEN") for (const share of tariffsOf(sentence)) add(share)
+  if (type === "SANCTION" || type === "THREATEN")
+    for (const share of tariffsOf(sentence)) if (isNearest(share.from, own, others)) add(share)
   if (amounts.length === 0 && measured.length === 0)
     return Object.keys(size).length === 0 ? none : {amounts: measured, size}
   const taken: AmountExpression[] = []
   for (const found of amounts) {
-    if (used.has(found.at)) continue
+    if (used.has(found.at) || isElsewhere(sentence, found, act, parties)) continue
     const steps = stepsUp(sentence, found, own, others)
     if (isRightBefore(sentence, found, own)) {
       taken.push(found)
@@ -174,6 +200,34 @@ export function measuresOf(
   }
   for (const found of joinedCounts(sentence, taken)) add(found)
   return {amounts: measured, size: Object.keys(size).length === 0 ? null : size}
+}
+
+/**
+ * The number stands in a clause of its own, or counts those who tell.
+ *
+ * > | France, which has 1,700 soldiers there, called for a truce. | …, according to two officials.
+ *                       ^^^^^                                                      ^^^
+ */
+function isElsewhere(
+  sentence: Sentence,
+  {at, noun, isMoney}: AmountExpression,
+  act: readonly number[],
+  {actors, recipients}: Parties,
+): boolean {
+  if ([...actors, ...recipients].some(party => party.sentence === sentence && party.head === noun))
+    return false
+  if (isMoney) return false
+  const clause = insertedIn(sentence).find(({from, to}) => at >= from && at < to)
+  if (clause !== undefined && act.every(token => token < clause.from || token >= clause.to)) return true
+  return reportsOf(sentence).some(
+    ({ownFrom, ownTo, form, verb}) =>
+      form !== "noun" &&
+      // "dismissed the petition of three deputies who held that"
+      !sentence.deprels[verb]!.startsWith("acl") &&
+      at >= ownFrom &&
+      at < ownTo &&
+      act.every(token => token < ownFrom || token >= ownTo),
+  )
 }
 
 /**

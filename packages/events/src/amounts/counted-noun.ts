@@ -33,7 +33,7 @@ const notCounted = new Set([
 ])
 
 const monthBefore =
-  /^(january|february|march|april|may|june|july|august|september|october|november|december)$/i
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|(jan|feb|aug|sept|oct|nov|dec)\.?)$/i
 
 interface CountedNoun {
   readonly unit: string
@@ -74,6 +74,22 @@ function lastNoun(sentence: Sentence, from: number): number {
   return noun
 }
 
+/** "aged 34 and 41", "ages 12 to 15" */
+function isAge(sentence: Sentence, first: number): boolean {
+  let at = first - 1
+  if (/^(and|to|or|,)$/.test(sentence.forms[at] ?? "") && sentence.upos[at - 1] === "NUM") at -= 2
+  return /^(aged?|ages)$/i.test(sentence.forms[at] ?? "")
+}
+
+/** "128 drones, of which 112 were shot down": what stands before "of which". */
+function ofWhich(sentence: Sentence, first: number): CountedNoun | null {
+  if (sentence.forms[first - 1] !== "which" || sentence.forms[first - 2] !== "of") return null
+  for (let noun = first - 3; noun >= 0 && first - noun < 8; noun--)
+    if (/^(NOUN|PROPN)$/.test(sentence.upos[noun]!))
+      return {unit: sentence.lemmas[noun]!.toLowerCase(), noun: -1}
+  return null
+}
+
 /** The noun a number counts: what stands behind it, its governor, or what follows with "of". `null` for dates, ages, percentages. */
 export function countedNoun(sentence: Sentence, first: number, to: number): CountedNoun | null {
   // "two million vaccines": the word of the number that hangs outside it
@@ -86,7 +102,9 @@ export function countedNoun(sentence: Sentence, first: number, to: number): Coun
   if (monthBefore.test(sentence.forms[first - 1] ?? "") || /^(per|%)$/i.test(sentence.forms[to] ?? ""))
     return null
   if (sentence.forms[to] === "-" && sentence.upos[to + 1] !== "ADJ") return null
-  if (isYear(sentence, first, to)) return null
+  if (isYear(sentence, first, to) || isAge(sentence, first)) return null
+  const before = ofWhich(sentence, first)
+  if (before !== null) return before
   // "Article 4", "an F-16 jet"
   if (
     /^(-|article|no\.?|number|phase|chapter|route|section|page|paragraph|line|gate|pier|unit|highway|group|division|resolution|article)$/i.test(
