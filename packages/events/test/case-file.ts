@@ -124,6 +124,8 @@ const partiesFit = (expected: readonly ExpectedParty[] | null, blocks: readonly 
 
 function detailFits([key, value]: readonly [string, string], record: EventRecord): boolean {
   switch (key) {
+    case "kind":
+      return record.attribution?.kind === value
     case "said":
       return value === "by nobody"
         ? record.attribution === null

@@ -188,12 +188,18 @@ function spanFor(sentence: Sentence, {from, to}: SourcePhrase, participant: Part
   return participant.span.start <= span.start && participant.span.end >= span.end ? participant.span : span
 }
 
+/** "the World Food Programme", "the International Energy Agency": a body by its name, no broadcast and no wire. */
+const isBody = ({forms}: Sentence, head: number, participant: Participant | null): boolean =>
+  /^(Programme|Program|Agency)$/.test(forms[head]!) &&
+  participant?.resolution.kind === "organisation" &&
+  participant.resolution.sector !== "JRN"
+
 const kindOf = (
   sentence: Sentence,
   {head}: SourcePhrase,
   participant: Participant | null,
 ): Attribution["kind"] =>
-  isDocumentary(sentence.lemmas[head]!, sentence.forms[head]!) ||
+  (isDocumentary(sentence.lemmas[head]!, sentence.forms[head]!) && !isBody(sentence, head, participant)) ||
   (participant?.resolution.sector === "JRN" && participant.resolution.kind === "organisation")
     ? "document"
     : "speaker"
