@@ -261,7 +261,7 @@ function completeAct(
   let {type, mode} = act
   const turned =
     read.turn === "refusal"
-      ? asked("REJECT", type)
+      ? asked("REJECT", type, mode)
       : read.turn === "threat"
         ? threatTold(type, mode)
         : read.turn === "end"
@@ -498,10 +498,11 @@ function isOfThePast(sentence: Sentence, act: Interpretation): boolean {
 const isBeside = (top: number, time: TimeExpression): boolean =>
   time.to <= top ? top - time.to < 14 : time.from - top < 7
 
-/** "threatened to boycott the vote on Friday", "had torched": done, whatever day the words name. */
+/** "threatened to boycott the vote on Friday", "had torched": done, whatever day the words name; not "called a strike for Friday". */
 const isToldAsDone = (sentence: Sentence, act: Interpretation): boolean =>
   /^(THREATEN|REQUEST|REJECT|ACCUSE|AGREE|CONCEDE)$/.test(act.type) ||
-  /^VB[DN]$/.test(sentence.xpos[act.top]!)
+  (/^VB[DN]$/.test(sentence.xpos[act.top]!) &&
+    !(act.type === "PROTEST" && sentence.lemmas[act.top] === "call"))
 
 function timeFor(
   sentence: Sentence,

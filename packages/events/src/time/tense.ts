@@ -22,6 +22,17 @@ const standsBeforeVerb = (sentence: Sentence, token: number): boolean =>
   sentence.xpos[token + 1] === "VBD" &&
   sentence.upos[token + 1] === "VERB"
 
+/**
+ * What is fixed for a day has that day before it.
+ *
+ * > | The unions called a strike for Friday. | blamed the army for Friday's raid
+ *                                    ^^^^^^ to come                  ^^^^^^ no day of its own
+ */
+const isFixedFor = ({forms, upos}: Sentence, token: number): boolean =>
+  forms[token - 1]?.toLowerCase() === "for" &&
+  !/^['’]s?$/.test(forms[token + 1] ?? "") &&
+  !/^(NOUN|ADJ|PROPN)$/.test(upos[token + 1] ?? "")
+
 /** A clause of time that takes the tense of the verb above it; "when" the tree may hang on a noun before it. */
 const isWhenClause = (sentence: Sentence, verb: number): boolean => {
   const opens = sentence.deprels[verb]!.startsWith("advcl")
@@ -74,6 +85,7 @@ export const tenseReader =
   (sentence: Sentence) =>
   (token: number): Tense => {
     if (standsBeforeVerb(sentence, token)) return "past"
+    if (isFixedFor(sentence, token)) return "future"
     for (let at = token, steps = 0; at >= 0 && steps < 10; at = sentence.heads[at]!, steps++) {
       if (sentence.upos[at] !== "VERB" && sentence.upos[at] !== "AUX") continue
       if (isInsertedBefore(sentence, at, token)) continue

@@ -356,7 +356,10 @@ function operate(
       if (content === null) return rewritten(otherwise, recipientsOr([]))
       const act = promised(content.type)
       if (act !== null) return rewritten(act, recipientsOr(others(content)))
-      if (content.type === "REJECT" || content.type === "REQUEST" || content.type === "ACCUSE")
+      // "vowed to defy the order": who says that he will refuse has refused
+      if (content.type === "REJECT")
+        return rewritten({type: "REJECT", mode: content.mode}, recipientsOr(others(content)))
+      if (content.type === "REQUEST" || content.type === "ACCUSE")
         return rewritten(otherwise, recipientsOr(others(content)))
       return rewritten(threatened(content.type, content.mode), recipientsOr(others(content)))
     }
@@ -388,10 +391,12 @@ function operate(
       return plain.actors.length > 0 ? changed(act, {actors: plain.actors}) : act
     }
     case "request": {
+      if (paysCall(sentence, match)) return rewritten({type: "CONSULT", mode: "visit"}, plain.recipients)
+      if (isOnlySaid(sentence, match)) return null
       const act =
         content === null
           ? {type: "REQUEST", mode: modeByWords(sentence, match)}
-          : asked("REQUEST", content.type === "REQUEST" ? null : content.type)
+          : asked("REQUEST", content.type === "REQUEST" ? null : content.type, content.mode)
       return rewritten(
         act,
         recipientsOr(
@@ -406,7 +411,7 @@ function operate(
     case "refuse": {
       if (content === null)
         return rewritten({type: "REJECT", mode: modeByWords(sentence, match)}, recipientsOr([]))
-      return rewritten(asked("REJECT", content.type), recipientsOr(others(content)))
+      return rewritten(asked("REJECT", content.type, content.mode), recipientsOr(others(content)))
     }
     case "threaten":
       return rewritten(
@@ -458,6 +463,44 @@ function operate(
         ? rewritten({type: "REJECT", mode: "meet"}, recipientsOr(others(content)))
         : null
   }
+}
+
+/**
+ * Who calls on somebody and asks nothing of him has come to see him.
+ *
+ * > | The envoy called on President Pena on Monday. | called on the president to resign, on the crown for help
+ *               ^                                                               ^            ^ no visits
+ */
+function paysCall({forms, xpos, upos}: Sentence, {token, row}: Match): boolean {
+  if (row.source !== "call [on]" || forms[token + 1] !== "on") return false
+  for (let at = token + 2; at < forms.length; at++) {
+    if (/^[.;:”"]$/.test(forms[at]!)) break
+    if (/^(for|that)$/i.test(forms[at]!)) return false
+    if (
+      /^to$/i.test(forms[at]!) &&
+      (xpos[at + 1] === "VB" || upos[at + 1] === "VERB" || upos[at + 1] === "ADV")
+    )
+      return false
+  }
+  return true
+}
+
+/**
+ * Who insists that something is so tells it; who insists that it be so asks for it.
+ *
+ * > | insisted that the dead were fighters | insisted that Congo negotiate, that Assad must go
+ *                            ^ told                              ^asked            ^
+ */
+function isOnlySaid({lemmas, xpos, children, deprels, forms}: Sentence, {token, slots}: Match): boolean {
+  if (lemmas[token] !== "insist") return false
+  const verb = slots.find(slot => slot.name === "ccomp")?.token
+  if (verb === undefined) return false
+  const auxiliaries = children[verb]!.filter(child => /^(aux|cop)/.test(deprels[child]!))
+  if (auxiliaries.length > 0) return !auxiliaries.some(child => /^(must|should|be)$/i.test(forms[child]!))
+  const subject = children[verb]!.find(child => deprels[child] === "nsubj")
+  return (
+    xpos[verb] !== "VB" && !(xpos[verb] === "VBP" && subject !== undefined && /^NNP?$/.test(xpos[subject]!))
+  )
 }
 
 /** A pronoun that stands for somebody; "which" and "that" only join clauses. */

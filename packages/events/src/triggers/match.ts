@@ -21,6 +21,12 @@ function compoundLemma(sentence: Sentence, token: number): string | null {
     : null
 }
 
+/** A noun with the one behind its "of": "state of emergency", "note of protest". */
+const lemmaWithOf = ({lemmas, forms}: Sentence, token: number): string | null =>
+  forms[token + 1] === "of" && token + 2 < forms.length
+    ? `${lemmas[token]!.toLowerCase()} of ${lemmas[token + 2]!.toLowerCase()}`
+    : null
+
 const isCapital = (sentence: Sentence, token: number): boolean => isCapitalized(sentence.forms[token]!)
 
 const isLocation = (sentence: Sentence, token: number): boolean =>
@@ -33,6 +39,8 @@ function satisfies(sentence: Sentence, condition: Condition, token: number): boo
     return true
   const compound = compoundLemma(sentence, token)
   if (compound !== null && values.has(compound)) return true
+  const withOf = lemmaWithOf(sentence, token)
+  if (withOf !== null && values.has(withOf)) return true
   const upos = sentence.upos[token]
   for (const name of condition.classes) {
     if (
@@ -51,7 +59,7 @@ function satisfies(sentence: Sentence, condition: Condition, token: number): boo
   }
   // "dozens of hostages", "a series of strikes": what is counted decides
   if (
-    /^(dozen|dozens|hundred|thousand|score|scores|number|series|group|round|set|batch|package|kind|all|some|many|most|several|two|three|part|million|billion)s?$/.test(
+    /^(dozen|dozens|hundred|thousand|score|scores|number|series|group|round|set|batch|package|kind|all|some|many|most|several|two|three|part|million|billion|hour|day|week|month)s?$/.test(
       sentence.lemmas[token]!.toLowerCase(),
     ) ||
     upos === "NUM"

@@ -16,9 +16,14 @@ export function promised(type: string): TypeAndMode | null {
   return null
 }
 
-/** A refusal or demand of the act: both types share their modes. */
-export function asked(verb: "REQUEST" | "REJECT", type: string | null): TypeAndMode {
+/** A refusal or demand of the act: both types share their modes. Another at the head of a state is a change, no yielding. */
+export function asked(
+  verb: "REQUEST" | "REJECT",
+  type: string | null,
+  mode: string | null = null,
+): TypeAndMode {
   if (type === null) return {type: verb, mode: null}
+  if (type === "RETREAT" && mode === "resign") return {type: verb, mode: "change"}
   if (type === "CONSULT") return {type: verb, mode: "meet"}
   if (cooperative.has(type)) return {type: verb, mode: "assist"}
   if (conceding.has(type)) return {type: verb, mode: "yield"}
