@@ -1123,7 +1123,7 @@ export const triggersVerbs: readonly string[] = [
   "shadow\t\tMOBILIZE.weapons\tsubj>obj",
   "buzz\tobj\tMOBILIZE.weapons\tsubj>obj",
   "fly\tsubj=WEAPONS & over\tMOBILIZE.weapons\tsubj>over",
-  "fly\tsubj=PERSON & over\t-\t",
+  "fly\tsubj=OFFICIAL|he|she & over\t-\t",
   "enter\tobj=airspace|water\tMOBILIZE.weapons\tsubj>of|obj",
   "enter\tsubj=TROOPS\tMOBILIZE.troops\tsubj>obj",
   "enter\tsubj=WEAPONS\tMOBILIZE.weapons\tsubj>obj",
