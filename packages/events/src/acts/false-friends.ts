@@ -159,6 +159,29 @@ export const isMishap = (sentence: Sentence, verb: number): boolean =>
       (mishap.test(sentence.lemmas[child]!) || isWeather(sentence, child)),
   )
 
+const animal =
+  /^(toad|frog|ant|locust|grasshopper|rat|mouse|mosquito|bee|wasp|hornet|insect|beetle|bug|worm|caterpillar|snail|jellyfish|crab|starfish|rabbit|boar|monkey|baboon|elephant|shark|crocodile|snake|bird|pigeon|gull|weed)$/
+
+/**
+ * Beasts make no war, by themselves or as an army.
+ *
+ * > | An army of ants invaded the palace. | Australia has been fighting the cane toad.
+ *        ^       ^                                                              ^
+ */
+export function isAnimal({forms, lemmas, children, deprels}: Sentence, noun: number): boolean {
+  if (animal.test(lemmas[noun]!) && /^[a-z]/.test(forms[noun]!)) return true
+  return (
+    /^(army|swarm|horde|plague|band|flock|herd|pack|colony|legion|invasion)$/.test(lemmas[noun]!) &&
+    children[noun]!.some(
+      child =>
+        deprels[child] === "nmod" &&
+        forms[noun + 1] === "of" &&
+        animal.test(lemmas[child]!) &&
+        /^[a-z]/.test(forms[child]!),
+    )
+  )
+}
+
 const metaphorTargets = new Set([
   "budget",
   "inflation",
@@ -214,4 +237,4 @@ const metaphorTargets = new Set([
 
 /** "attacked the budget", "a battle against inflation": what is struck cannot be struck. */
 export const isMetaphor = (sentence: Sentence, object: number): boolean =>
-  metaphorTargets.has(sentence.lemmas[object]!.toLowerCase())
+  metaphorTargets.has(sentence.lemmas[object]!.toLowerCase()) || isAnimal(sentence, object)

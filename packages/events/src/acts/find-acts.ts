@@ -37,6 +37,7 @@ import {viewOf, type WordKnowledge} from "../triggers/trigger-features.ts"
 import type {Act, ActTime} from "./act.ts"
 import {withWhoComesFromTalks} from "./at-the-table.ts"
 import {joinBloodshed, withoutSettings} from "./bloodshed.ts"
+import {byParties} from "./by-parties.ts"
 import {eachOnce} from "./each-party-once.ts"
 import {otherSubject, otherSubjectOfStory} from "./false-friends.ts"
 import {imprisonment} from "./imprisonment.ts"
@@ -298,10 +299,11 @@ function completeAct(
       modality = "actual"
     }
   }
-  if (type === "COERCE" && mode === "deport" && parties.recipients.some(isEnvoy)) {
-    because.push("those of an embassy are expelled")
-    type = "SANCTION"
-    mode = "expel"
+  const settledBy = byParties({...act, type, mode}, parties)
+  if (settledBy !== null) {
+    because.push(settledBy.because)
+    type = settledBy.type
+    mode = settledBy.mode
   }
   // "flew to Riyadh to meet the prince": no promise of its own
   if (type === "AGREE" && modalityReason === purpose && isUnderAnother()) return null
@@ -358,11 +360,6 @@ function completeAct(
     mentions: [{sentence, trigger: act.trigger}],
   }
 }
-
-/** "sent home 18 employees of the embassy": a state's people abroad. */
-const isEnvoy = ({text, resolution: {sector}}: Participant): boolean =>
-  (sector === "GOV" || sector === "SPY" || sector === "MIL") &&
-  /\b(diplomats?|ambassadors?|envoys?|attach[eé]s?|consuls?|embassy|consulate)\b/i.test(text)
 
 /** A threat told by a will or would; one that is told as a threat already keeps its mode. */
 const threatTold = (type: string, mode: string | null): TypeAndMode =>

@@ -4,9 +4,12 @@ import {isCapitalized, type Sentence} from "@demarche/text"
 import {childWith} from "../arguments/phrase.ts"
 import {isPassive, slotsOf} from "../arguments/slots.ts"
 import type {Participant} from "../mentions/participant.ts"
+import {leftOpen} from "../modality/left-open.ts"
+import {speaksOfForce} from "../modality/modality.ts"
 import type {Interpretation} from "../triggers/interpretation.ts"
-import {isMetaphor, isMishap, isWeather} from "./false-friends.ts"
+import {isAnimal, isMetaphor, isMishap, isWeather} from "./false-friends.ts"
 import {isPolitical, type Parties} from "./parties.ts"
+import {isFeast, isFixture, isOwnToClose, isTravelAdvice} from "./private-matters.ts"
 
 const conflictful = new Set(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST"])
 
@@ -88,6 +91,22 @@ const freesNobody = (sentence: Sentence, act: Interpretation, {recipients}: Part
       /^(person|group|organisation)$/.test(kind) || (kind === "unknown" && sector !== null),
   )
 
+/** Matters of one's own, figures of speech with beasts: however sure the models are of an act. */
+function isNoPublicAct(
+  sentence: Sentence,
+  other: string | null,
+  act: Interpretation,
+  parties: Parties,
+): string | null {
+  if (act.actors.some(token => isAnimal(sentence, token))) return "animals do it"
+  if (isTravelAdvice(sentence, act, parties)) return "travel advice to one's own people"
+  if (isOwnToClose(sentence, act)) return "what is closed is the owner's"
+  if (isFeast(sentence, act)) return "a feast"
+  if (isFixture(sentence, other, act, parties)) return "a match"
+  const open = act.type === "REJECT" ? leftOpen(sentence, act.top) : null
+  return open === null || speaksOfForce(sentence, open) ? null : "what is not ruled out is not refused"
+}
+
 /** So far above "none" the models are surer of an act than a missing party speaks against it. Chosen as their margins were. */
 const SURE = 0.8
 const SURE_OF_NOBODY = 1.4
@@ -148,6 +167,8 @@ export function whyNot(
   const isNobody = !all.some(isPolitical)
   const isOne = isNobody && isOfOnePerson(all)
   const isPrivate = isOne && mayBePrivate(act.type)
+  const noPublicAct = isNoPublicAct(sentence, other, act, {actors, recipients})
+  if (noPublicAct !== null) return noPublicAct
   if (far > CERTAIN && !isPrivate) return null
   if (
     other !== null &&

@@ -232,6 +232,22 @@ function addPhrasesBelow(sentence: Sentence, slots: Slot[], noun: number, depth:
 const isRelativePronoun = (sentence: Sentence, verb: number, token: number): boolean =>
   sentence.deprels[verb] === "acl:relcl" && relativeWords.has(sentence.forms[token]!.toLowerCase())
 
+/**
+ * What stands right behind a verb's particle is its object, whatever the parser makes of it.
+ *
+ * > | Police broke up a march towards the palace.
+ *                  ^    ^ read as a circumstance
+ */
+const isBehindParticle = ({deprels, children, upos}: Sentence, verb: number, noun: number): boolean =>
+  upos[noun] === "NOUN" &&
+  children[verb]!.some(
+    child =>
+      deprels[child] === "compound:prt" &&
+      child < noun &&
+      noun - child < 4 &&
+      !children[verb]!.some(other => deprels[other] === "obj"),
+  )
+
 /** All slots of a verb, with logical subject and object. */
 function verbSlots(sentence: Sentence, verb: number): Slot[] {
   const passive = isPassive(sentence, verb)
@@ -248,6 +264,8 @@ function verbSlots(sentence: Sentence, verb: number): Slot[] {
       addPhrase(slots, preposition, child)
     } else if (relation === "obj") {
       if (!isRelativePronoun(sentence, verb, child)) objects.push(child)
+    } else if (relation === "obl:unmarked" && isBehindParticle(sentence, verb, child)) {
+      objects.push(child)
     } else if (
       relation === "xcomp" ||
       relation === "ccomp" ||

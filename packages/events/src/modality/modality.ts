@@ -17,6 +17,7 @@ import {
   modalAbove,
   predicateOf,
 } from "./doubt.ts"
+import {leftOpen} from "./left-open.ts"
 import {
   affirmsBelow,
   affirmsWhenDenied,
@@ -252,18 +253,21 @@ export function readModality(sentence: Sentence, act: Interpretation): ReadModal
       : told("negation", "an operator of failure or denial above it")
   const counter = counterfactual(sentence, top)
   if (counter !== null) return told("hypothetical", counter)
-  if (leavesOpen(sentence, act))
-    return speaksOfForce(sentence, act.top)
+  const open = leftOpen(sentence, act.top)
+  if (open !== null) {
+    if (act.type === "THREATEN") return told("actual", "not ruled out")
+    return act.type === "REJECT" && speaksOfForce(sentence, open)
       ? told("actual", "not ruled out", "threat")
       : told("hypothetical", "not ruled out")
+  }
   const undone = leftUndone(sentence, act)
   if (undone !== null) return told("negation", `"${undone}"`)
   const denial = denialOf(sentence, act)
   if (denial !== null) {
     const near = conditionNear(sentence, top)
     if (isRefusal(sentence, act, denial.verb)) {
-      const open = near !== null && /^(were|had|should)$/.test(near.word)
-      return told(open ? "hypothetical" : "actual", `"${denial.because}"`, "refusal")
+      const isUnreal = near !== null && /^(were|had|should)$/.test(near.word)
+      return told(isUnreal ? "hypothetical" : "actual", `"${denial.because}"`, "refusal")
     }
     if (
       denial.because === "no longer" &&
@@ -323,12 +327,6 @@ function endsTalks(sentence: Sentence, act: Interpretation): boolean {
   return false
 }
 
-/** "has not ruled out accusing": neither a refusal nor the act. */
-const leavesOpen = (sentence: Sentence, act: Interpretation): boolean =>
-  act.type === "REJECT" &&
-  lemmaAt(sentence, act.top) === "rule" &&
-  verbGroup(sentence, act.top).words.some(word => isNot(word) || word === "cannot")
-
 /** "suspect three converts of planning to bomb". */
 const isSuspected = (sentence: Sentence, top: number): boolean => {
   for (let at = top - 1; at >= 0 && top - at < 9; at--)
@@ -341,7 +339,7 @@ const isSuspected = (sentence: Sentence, top: number): boolean => {
 }
 
 /** "did not rule out force". */
-const speaksOfForce = (sentence: Sentence, verb: number): boolean => {
+export const speaksOfForce = (sentence: Sentence, verb: number): boolean => {
   for (let at = verb + 1; at < sentence.forms.length && at - verb < 8; at++)
     if (/^(force|army|troops|military|war|invasion|strikes?|sanctions|tariffs)$/.test(wordAt(sentence, at)))
       return true

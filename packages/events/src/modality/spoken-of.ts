@@ -190,10 +190,11 @@ export function isMadeByAuxiliary(sentence: Sentence, act: Interpretation): bool
         !words.some(word => /^(did|had|has|have|do|does|could|may|might)$/.test(word))
       )
     case "THREATEN":
-      // "will not sit idle" threatens, "never spoke of it" and "stopped short of it" do not
+      // "will not sit idle" threatens, "never spoke of it", "stopped short of it" and "will not use force" do not
       return (
         !notice.test(lemma) &&
         !(lemma === "stop" && wordAt(sentence, top + 1) === "short") &&
+        !(words.some(isNot) && /^(use|resort|employ)$/.test(lemma)) &&
         (!words.some(isNot) || words.some(word => /^(will|wo|would|shall|'ll|’ll)$/.test(word)))
       )
     case "REQUEST":

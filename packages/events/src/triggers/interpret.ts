@@ -4,6 +4,7 @@
 import {isCapitalized, type Sentence} from "@demarche/text"
 import {conjuncts} from "../arguments/phrase.ts"
 import {isPassive, type Slot, slotsOf} from "../arguments/slots.ts"
+import {leftOpen} from "../modality/left-open.ts"
 import {changed, type Interpretation} from "./interpretation.ts"
 import {isInClass, type Operator, type RoleSlots} from "./lexicon.ts"
 import {type Match, matchToken} from "./match.ts"
@@ -280,6 +281,9 @@ export function interpret(sentence: Sentence, token: number, depth = 0): Interpr
   return operate(sentence, {token, row, slots, taken}, sense.operator, sense.otherwise, plain, depth)
 }
 
+const isHostile = ({type}: Interpretation): boolean =>
+  /^(ASSAULT|SANCTION|COERCE|MOBILIZE|THREATEN)$/.test(type)
+
 /** An operator tells no act before it is known what stands below it. */
 const untold: TypeAndMode = {type: "", mode: null}
 
@@ -347,6 +351,20 @@ function operate(
           consumed: [...content.consumed, ...plain.consumed, content.top],
           because: [...plain.because, ...content.because],
         })
+  /** What is not ruled out may come, or is a threat. */
+  const stillOpen = (open: Interpretation | null): Interpretation | null => {
+    if (open === null) return rewritten({type: "REJECT", mode: null}, recipientsOr([]))
+    // "declined to rule out a visit": read below, at the verb of ruling out
+    if (leftOpen(sentence, open.top) !== null)
+      return changed(open, {
+        top: plain.top,
+        actors: plain.actors,
+        trigger: [...plain.trigger, ...open.trigger],
+      })
+    return isHostile(open) && open.actors.every(actor => plain.actors.includes(actor))
+      ? rewritten(threatened(open.type, open.mode), recipientsOr(others(open)), "hypothetical")
+      : carried("hypothetical")
+  }
   const recipientsOr = (fallback: readonly number[]): readonly number[] => {
     const own = plain.recipients.filter(party => content === null || party !== content.top)
     return own.length > 0 ? own : fallback
@@ -409,6 +427,7 @@ function operate(
       )
     }
     case "refuse": {
+      if (leftOpen(sentence, match.token) !== null) return stillOpen(content)
       if (content === null)
         return rewritten({type: "REJECT", mode: modeByWords(sentence, match)}, recipientsOr([]))
       return rewritten(asked("REJECT", content.type, content.mode), recipientsOr(others(content)))
@@ -419,8 +438,7 @@ function operate(
         recipientsOr(content === null ? [] : others(content)),
       )
     case "warn": {
-      const hostile =
-        content !== null && ["ASSAULT", "SANCTION", "COERCE", "MOBILIZE", "THREATEN"].includes(content.type)
+      const hostile = content !== null && isHostile(content)
       const own =
         content !== null &&
         (content.actors.some(party => plain.actors.includes(party)) ||

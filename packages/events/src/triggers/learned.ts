@@ -264,6 +264,20 @@ const isToCome = (sentence: Sentence, {type, top}: Interpretation): boolean =>
   /^(CONSULT|SUPPORT|COOPERATE|AID)$/.test(type) &&
   verbGroup(sentence, top).words.some(form => /^(will|'ll|’ll)$/.test(form))
 
+/**
+ * Announcing and the announced act are one.
+ *
+ * > | Canada announced on Friday that it was imposing sanctions.
+ *            ^ nothing of its own             ^ believed
+ */
+const announcesAct = (
+  {lemmas, children, deprels}: Sentence,
+  verb: number,
+  believed: ReadonlyMap<number, string>,
+): boolean =>
+  /^(announce|declare)$/.test(lemmas[verb]!) &&
+  children[verb]!.some(child => deprels[child] === "ccomp" && believed.has(child))
+
 const word = (sentence: Sentence, token: number): string => JSON.stringify(sentence.forms[token])
 
 /** The acts of a sentence: what the rules read and the model does not disbelieve, and what the model alone is sure of. */
@@ -341,6 +355,7 @@ export function learnedInterpretations(
   for (const {token, type} of alone) believed.set(token, type)
   for (const {token, type} of alone) {
     if (believed.get(sentence.heads[token]!) === type) continue
+    if (announcesAct(sentence, token, believed)) continue
     // "[has] yet to condemn": the verb that it leads to tells the act
     if (
       bare.test(sentence.lemmas[token]!) &&
