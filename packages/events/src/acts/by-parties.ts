@@ -36,7 +36,8 @@ const isOutlaw = ({sentence, head, resolution: {sector}}: Participant): boolean 
 
 /** "the mayor", "two nuns", "him": no thing, no body of people, nobody from whom a thing is seized. */
 const isSomebody = ({sentence, head, resolution}: Participant): boolean => {
-  if (prepositionOf(sentence, head) !== null) return false
+  // "hundreds of guests", but not "from a family"
+  if (!/^(of)?$/.test(prepositionOf(sentence, head) ?? "")) return false
   const lemma = sentence.lemmas[head]!.toLowerCase()
   return (
     resolution.kind === "person" ||

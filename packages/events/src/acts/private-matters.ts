@@ -78,6 +78,25 @@ export function isFeast({lemmas, heads}: Sentence, {type, mode, top}: Interpreta
   })
 }
 
+/**
+ * The end of a term dates another act and is none.
+ *
+ * > | dropped the charges days before he left office
+ *                         ^              ^top
+ */
+export function endsTerm(sentence: Sentence, {type, mode, top}: Interpretation): boolean {
+  const {lemmas, forms, deprels, children} = sentence
+  return (
+    type === "RETREAT" &&
+    mode === "resign" &&
+    lemmas[top] === "leave" &&
+    deprels[top]!.startsWith("advcl") &&
+    children[top]!.some(
+      child => deprels[child] === "mark" && /^(before|after|until|since|when)$/i.test(forms[child]!),
+    )
+  )
+}
+
 const ofMatch =
   /^(penalties|shootout|semi-?finals?|quarter-?finals?|play-?offs?|tournament|championships?|qualifiers?|fifa|uefa|football|soccer|rugby|cricket|strikers?|goalkeeper|midfielder|knockouts?|cup)$/i
 

@@ -9,7 +9,7 @@ import {speaksOfForce} from "../modality/modality.ts"
 import type {Interpretation} from "../triggers/interpretation.ts"
 import {isAnimal, isMetaphor, isMishap, isWeather} from "./false-friends.ts"
 import {isPolitical, type Parties} from "./parties.ts"
-import {isFeast, isFixture, isOwnToClose, isTravelAdvice} from "./private-matters.ts"
+import {endsTerm, isFeast, isFixture, isOwnToClose, isTravelAdvice} from "./private-matters.ts"
 
 const conflictful = new Set(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST"])
 
@@ -69,6 +69,11 @@ const isPeople = ({sentence, head, resolution}: Participant): boolean =>
   sentence.lemmas[head] === "settler" ||
   (resolution.kind === "group" && resolution.code !== null && isCapitalized(sentence.forms[head]!))
 
+/** "Each side blamed the other": parties of which the text has told. */
+const isEachSide = ({sentence, head}: Participant): boolean =>
+  /^(side|camp|government|army)s?$/.test(sentence.forms[head]!) &&
+  sentence.children[head]!.some(child => /^(each|both|two)$/i.test(sentence.forms[child]!))
+
 /** "The suspect was charged": by whom needs no telling. */
 const isCharged = (sentence: Sentence, act: Interpretation): boolean =>
   act.type === "ACCUSE" &&
@@ -101,6 +106,7 @@ function isNoPublicAct(
   if (act.actors.some(token => isAnimal(sentence, token))) return "animals do it"
   if (isTravelAdvice(sentence, act, parties)) return "travel advice to one's own people"
   if (isOwnToClose(sentence, act)) return "what is closed is the owner's"
+  if (endsTerm(sentence, act)) return "a term that ends"
   if (isFeast(sentence, act)) return "a feast"
   if (isFixture(sentence, other, act, parties)) return "a match"
   const open = act.type === "REJECT" ? leftOpen(sentence, act.top) : null
@@ -196,6 +202,7 @@ export function whyNot(
   if (speaksForItself(act.type, act.mode) || isBloodshed(sentence, act)) return null
   if (isOfWar(sentence, act, {actors, recipients})) return null
   if (isCharged(sentence, act) && recipients.length > 0) return null
+  if (act.type === "ACCUSE" && actors.some(isEachSide)) return null
   if (isNobody)
     return !isPrivate && far > (isOne ? SURE_OF_ONE : SURE_OF_NOBODY)
       ? null

@@ -109,8 +109,21 @@ function carrierOf(sentence: Sentence, noun: number): number | null {
 }
 
 /** "will not", "would never", "won't", "decision not to", "does not plan to": a refusal, when the act is one that can be refused. */
-function isRefusal(sentence: Sentence, act: Interpretation, verb: number): boolean {
-  if (!refusable.has(act.type)) return false
+const isRefusal = (sentence: Sentence, act: Interpretation, verb: number): boolean =>
+  refusable.has(act.type) && isUnwilled(sentence, verb)
+
+/**
+ * A measure that somebody decides to let lapse ends.
+ *
+ * > | The bloc decided not to extend an embargo; Quito will not renew the curfew; did not extend its sanctions to the patriarch
+ *                             ^verb                         ^                             ^ only denied
+ */
+const isLetLapse = (sentence: Sentence, {type}: Interpretation, verb: number): boolean =>
+  /^(SANCTION|COERCE)$/.test(type) &&
+  /^(extend|renew|prolong)$/.test(lemmaAt(sentence, verb)) &&
+  isUnwilled(sentence, verb)
+
+function isUnwilled(sentence: Sentence, verb: number): boolean {
   const words = verbGroup(sentence, verb).words
   const denied = words.some(isNot)
   if (!denied || words.includes("have")) return false
@@ -274,6 +287,7 @@ export function readModality(sentence: Sentence, act: Interpretation): ReadModal
       /^(AID|COOPERATE|REQUEST|SANCTION|COERCE|ACCUSE|THREATEN)$/.test(act.type)
     )
       return told("actual", `"${denial.because}"`, "end")
+    if (isLetLapse(sentence, act, denial.verb)) return told("actual", `"${denial.because}"`, "end")
     return told("negation", `"${denial.because}"`)
   }
   const doubt = thoughtOf(sentence, act) ?? doubtOf(sentence, act)

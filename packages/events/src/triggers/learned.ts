@@ -259,6 +259,15 @@ function isOnlySought({lemmas, forms, upos}: Sentence, token: number): boolean {
 const isIntoTheSea = ({children, lemmas}: Sentence, token: number): boolean =>
   lemmas[token] === "fire" && children[token]!.some(child => /^(sea|water|ocean)$/i.test(lemmas[child]!))
 
+/**
+ * Who closes in on a town shuts nothing.
+ *
+ * > | Rebels closed in on the capital.
+ *            ^top   ^
+ */
+const isAdvance = ({lemmas, forms}: Sentence, {type, top}: Interpretation): boolean =>
+  type === "MOBILIZE" && lemmas[top] === "close" && /^in$/i.test(forms[top + 1] ?? "")
+
 /** "where ministers will discuss patrols": agreed on, not held. */
 const isToCome = (sentence: Sentence, {type, top}: Interpretation): boolean =>
   /^(CONSULT|SUPPORT|COOPERATE|AID)$/.test(type) &&
@@ -313,6 +322,7 @@ export function learnedInterpretations(
       act.told === null &&
       best.type !== "REJECT" &&
       !isIntoTheSea(sentence, act.top) &&
+      !isAdvance(sentence, act) &&
       // who is sentenced to prison is convicted too, and is told as both
       !(act.mode === "convict" && best.type === "COERCE") &&
       // a price on somebody's head is no offer to him

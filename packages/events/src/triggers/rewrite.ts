@@ -23,6 +23,8 @@ export function asked(
   mode: string | null = null,
 ): TypeAndMode {
   if (type === null) return {type: verb, mode: null}
+  // "turned down the request for talks": what was asked is refused
+  if (verb === "REJECT" && type === "REQUEST") return {type: verb, mode}
   if (type === "RETREAT" && mode === "resign") return {type: verb, mode: "change"}
   if (type === "CONSULT") return {type: verb, mode: "meet"}
   if (cooperative.has(type)) return {type: verb, mode: "assist"}
