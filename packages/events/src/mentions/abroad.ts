@@ -9,7 +9,7 @@ const foreigners =
 
 /** What stands in front of a country that something goes to, comes from or is held against, by the word between. */
 const towards: Readonly<Record<string, RegExp>> = {
-  to: /^(send|dispatch|deploy|deport|extradite|extradition|deportation|fly|sell|export|supply|deliver|ship|transfer|aid|assistance|help|weapon|arms|ammunition|sale|shipment|delivery|loan|flight|soldier|troop|ambassador|envoy)$/,
+  to: /^(send|dispatch|deploy|deport|extradite|extradition|deportation|fly|sell|export|supply|deliver|ship|transfer|aid|assistance|help|weapon|arms|ammunition|sale|shipment|delivery|loan|flight|plane|aircraft|jet|ship|train|bus|soldier|troop|ambassador|envoy)$/,
   for: /^(bind|bound|aid|support|weapon|arms)$/,
   on: /^(sanction|tariff|embargo|dut(y|ies)|pressure|boycott|restriction|ban)$/,
   against: /^(sanction|tariff|embargo|boycott|measure|threat|case|complaint)$/,

@@ -6,6 +6,7 @@ import {nounPhrase, subtreeBounds} from "../arguments/phrase.ts"
 import {isAbroad, isActing} from "./abroad.ts"
 import {landOfCalling} from "./calling.ts"
 import {surroundings} from "./clause.ts"
+import {isOfManyLands} from "./many-lands.ts"
 import {holding, officeKey} from "./office.ts"
 import {speakerOf} from "./pronoun.ts"
 import {homeScene, isDateline, isPut, type Scene, scene, stateCode} from "./scene.ts"
@@ -25,6 +26,19 @@ export function homeOf(
   resolution: Resolution,
 ): Resolution | null {
   if (resolution.code !== null || resolution.members !== undefined) return null
+  const home = likelyHome(story, sentence, from, head, resolution)
+  // "its foreign bondholders", but the inspectors of a body of many countries
+  if (home === null || !isOfManyLands(sentence, head)) return home
+  return home.members === undefined && !stateCode.test(home.code ?? "") ? home : null
+}
+
+function likelyHome(
+  story: Story,
+  sentence: Sentence,
+  from: number,
+  head: number,
+  resolution: Resolution,
+): Resolution | null {
   if (resolution.kind !== "group" && resolution.kind !== "person" && resolution.kind !== "organisation")
     return null
   const nation = resolution.kind === "person" ? nationBehind(story, sentence, head) : null
@@ -57,6 +71,8 @@ export function homeOf(
     if (own !== null) return at(asBody(sentence, head, resolution), own, `that of who speaks: ${own}`)
     const sender = senderOf(story, sentence, head, resolution)
     if (sender !== null) return at(resolution, sender, `sent by ${sender}`)
+    if (/^peace-?keeper$/i.test(sentence.lemmas[head]!))
+      return at(resolution, keeperOfPeace(story, sentence, head), "nobody keeps the peace at home")
     const where = placeOfClause(story, sentence, head, resolution)
     if (where !== null) return at(resolution, where, `where it is: ${where}`)
   }
@@ -84,8 +100,7 @@ export function homeOf(
     !/^(ruling|governing|opposition|coup|rebel|junta|government|local)$/i.test(sentence.forms[head - 1] ?? "")
   )
     return null
-  if (/^(any|no|such|foreign|international|western|regional|other)$/i.test(sentence.forms[from]!)) return null
-  if (isOfManyLands(sentence, head)) return null
+  if (/^(any|no|such|western|regional|other)$/i.test(sentence.forms[from]!)) return null
   // "the earnings of exiles, Swedish lawmakers heard": they are of another country than where they are
   const isAway = absent.test(sentence.lemmas[head]!)
   // "the army's commander learnt of it in Australia": whose army it is was told before
@@ -118,17 +133,6 @@ export function homeOf(
   if (facesState(story, sentence, head, first.code)) return null
   return at(resolution, first.code, `the story plays in ${first.code}`)
 }
-
-/** "a delegation of African heads of state", "a mission from Gulf countries": of no one country. */
-export const isOfManyLands = ({forms}: Sentence, head: number): boolean =>
-  /^(of|from)$/i.test(forms[head + 1] ?? "") &&
-  forms
-    .slice(head + 2, head + 4)
-    .some(form =>
-      /^(African|European|Asian|Arab|Western|Gulf|Caribbean|Baltic|Nordic|Scandinavian|Balkan|Latin|Pacific|Eurasian)$/.test(
-        form,
-      ),
-    )
 
 /** Those who left the country that they are of. */
 const absent = /^(exile|defector|deserter|expatriate|[eé]migr[eé]|emigrant|runaway|diaspora)$/i
@@ -414,6 +418,24 @@ const commands =
   /^(send|dispatch|deploy|withdraw|recall|mobili[sz]e|station|order|command|instruct|call|urge|tell|ask|pull)$/
 
 /**
+ * The body of many countries that the story has named last, or the one that keeps the peace as a rule.
+ *
+ * > | NATO closed a bridge in Mitrovica. Peacekeepers searched cars.
+ *     ^^^^                               ^ head
+ */
+function keeperOfPeace({mentions, on, knowledge}: Story, sentence: Sentence, head: number): string {
+  const {from} = nounPhrase(sentence, head)
+  // "Russian-led peacekeepers"
+  const leading = countriesNamed(sentence, on, knowledge).find(({token}) => token >= from && token < head)
+  const body = mentions.findLast(
+    ({chain: {members, resolution}}) => members === null && /^(UNO|IGO|EUR)$/.test(resolution.code ?? ""),
+  )
+  return leading?.code ?? body?.chain.resolution.code ?? "UNO"
+}
+
+const asks = /^(ask|urge|tell|call)$/
+
+/**
  * > | The IAEA will send inspectors. | Boris Yeltsin has called on soldiers not to obey.
  *         ^                ^ head            ^                         ^ head
  */
@@ -422,6 +444,9 @@ function senderOf(story: Story, sentence: Sentence, head: number, {kind, sector}
   if (verb < 0 || kind !== "group" || !/^(MIL|COP|GOV|SPY|MED|null)$/.test(String(sector))) return null
   if (!/^(obj|iobj|obl)$/.test(sentence.deprels[head]!) || !commands.test(sentence.lemmas[verb]!)) return null
   if (/^the$/i.test(sentence.forms[nounPhrase(sentence, head).from]!)) return null
+  // "The agency asked donors for tents": whom one asks may be anybody's
+  if (asks.test(sentence.lemmas[verb]!) && (sector === "GOV" || rovers.test(sentence.lemmas[head]!)))
+    return null
   const isCall = /^(call|pull)$/.test(sentence.lemmas[verb]!)
   if (sentence.deprels[head] === "obl" && !(isCall && /^(on|out)$/.test(sentence.forms[head - 1]!)))
     return null

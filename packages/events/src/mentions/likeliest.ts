@@ -5,7 +5,7 @@ import type {Resolution} from "@demarche/actors"
 import {barredFor, bestChain} from "./best-chain.ts"
 import type {Chain} from "./chain.ts"
 import {standsApart} from "./description.ts"
-import {isOfManyLands} from "./home.ts"
+import {isOfManyLands} from "./many-lands.ts"
 import type {Participant} from "./participant.ts"
 import {comesBack} from "./pronoun.ts"
 import {isPronoun} from "./read-participant.ts"
@@ -109,6 +109,7 @@ function likeliestOf(
   while (from < head && sentence.starts[from]! < span.start) from++
   const lemma = sentence.lemmas[head]!.toLowerCase()
   if (sentence.forms.slice(from, head).some(word => ofAnywhere.test(word))) return null
+  if (isOfManyLands(sentence, head)) return null
   const owner = sentence.children[head]!.find(child => sentence.deprels[child] === "nmod:poss")
   const whose = owner === undefined ? null : participantAt(story, sentence, owner)
   if (told.kind === "unknown" && whose === null) return null
@@ -126,7 +127,7 @@ function likeliestOf(
   }
   // "a journalist of a local station", "government negotiators"
   const isRover = rovers.test(lemma) && !/\b(local|government)\b/i.test(text)
-  if (isRover || others.test(lemma) || isOfManyLands(sentence, head)) return null
+  if (isRover || others.test(lemma)) return null
   const [first] = homeScene(story, sentence, head)
   return first === undefined ? null : guess(told, first.code, `the story plays in ${first.code} first of all`)
 }

@@ -119,6 +119,8 @@ function counted(
     const value = isDateline(other) ? datelineWeight : nearness(sentence, other)
     for (const {code, kind, token} of countriesNamed(other, story.on, story.knowledge)) {
       if (isHandIn(other, token) || !isOfScene(other, token)) continue
+      // "KINSHASA (AFP) -": the agency that tells it
+      if (kind === "organisation" && isDateline(other)) continue
       const isBeside = kind === "people" && other.index === sentence.index && isAdjective(other, token)
       count(code, weights[kind] * value * (isAddressed(other, token) ? addressed : isBeside ? besides : 1))
     }
