@@ -126,7 +126,8 @@ function likeliestOf(
     if (chain !== null) return comesBack(chain.resolution, sentence, head)
   }
   // "a journalist of a local station", "government negotiators"
-  const isRover = rovers.test(lemma) && !/\b(local|government)\b/i.test(text)
+  const isOfAnySide = told.sector === null && lemma === "party"
+  const isRover = isOfAnySide || (rovers.test(lemma) && !/\b(local|government)\b/i.test(text))
   if (isRover || others.test(lemma)) return null
   const [first] = homeScene(story, sentence, head)
   return first === undefined ? null : guess(told, first.code, `the story plays in ${first.code} first of all`)

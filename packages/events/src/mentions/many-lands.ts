@@ -10,7 +10,7 @@ const regions =
 
 /** What is foreign at home: "the foreign ministry", "its foreign trade minister". */
 const homely =
-  /^(minister|ministry|secretary|office|affairs|policy|relations|trade|intelligence|exchange|service|currency|debt|legion|-)$/i
+  /^(ministers?|ministry|ministries|secretary|secretaries|offices?|affairs|policy|relations|trade|intelligence|exchange|service|currency|debts?|legion|-)$/i
 
 const outsiders = /^(foreigner|expatriate|westerner)$/i
 

@@ -69,6 +69,7 @@ const weights = {
   memberOfSet: -0.4,
   besideSpeaker: 1.5,
   behind: 1.5,
+  placeOfSubject: -0.8,
 } as const
 
 /** "The agency fears for the population. It asked for tents": crowds do not speak with one voice. */
@@ -99,6 +100,15 @@ function kindFits(pronoun: Pronoun, mention: Mention, chain: Chain): number | nu
         : -1.6
   return kind === "state" ? -3 : null
 }
+
+/**
+ * > | The U.N. force in southern Lebanon said a patrol was shot at. It expressed alarm.
+ *             ^ rather than            ^
+ */
+const isPlaceOfSubject = ({sentence: {heads, deprels, children, forms}, head}: Mention): boolean =>
+  deprels[head] === "nmod" &&
+  deprels[heads[head]!]!.startsWith("nsubj") &&
+  children[head]!.some(part => /^(in|at|near)$/i.test(forms[part]!))
 
 const isEither = (chain: Chain, other: Chain): boolean =>
   chain === other || (chain.members?.includes(other) ?? false)
@@ -310,6 +320,7 @@ function bestOf(
     // a general of whom nothing tells is rarely a woman
     if (pronoun === "she" && chain.gender === null && /^(MIL|REL|REB)$/.test(chain.resolution.sector ?? ""))
       points += weights.unlikelyWoman
+    if (pronoun === "it" && isPlaceOfSubject(mention)) points += weights.placeOfSubject
     points += weights.again * Math.min(3, chain.mentions - 1)
     points += weights.between * between
     if (member) points += weights.memberOfSet

@@ -6,9 +6,10 @@ import {type Chain, type Mention, newChain, wordsOf} from "./chain.ts"
 import {surroundings} from "./clause.ts"
 import {nameOf} from "./name-of.ts"
 import type {Referent} from "./pronoun.ts"
+import {scene} from "./scene.ts"
 import {isRegionWord, stateFits} from "./state-facts.ts"
 import {stateNamed} from "./state-named.ts"
-import {register, type Story} from "./story.ts"
+import {chainOf, keyOf, participantAt, register, type Story} from "./story.ts"
 
 type Wanted = "person" | "state" | "side"
 
@@ -91,15 +92,16 @@ export function describedSet(story: Story, sentence: Sentence, from: number, hea
   if (head > 1 && isCapitalized(sentence.forms[head]!)) return null
   const wanted = nouns.get(lemma)
   if (wanted === undefined) return otherPair(story, sentence, from, head)
-  if (!collective.test(lemma) && !/^NNP?S$/.test(sentence.xpos[head]!)) return null
+  const isEach = wanted === "side" && /^(each|either|neither)$/i.test(sentence.forms[head - 1] ?? "")
+  if (!collective.test(lemma) && !isEach && !/^NNP?S$/.test(sentence.xpos[head]!)) return null
   let start = from
   if (start === head && /^both$/i.test(sentence.forms[head - 1] ?? "")) start--
-  let definite = false
-  let size = sizes.get(lemma) ?? 0
+  let definite = isEach
+  let size = isEach ? 2 : (sizes.get(lemma) ?? 0)
   const before: string[] = []
   for (let token = start; token < head; token++) {
     const word = sentence.forms[token]!.toLowerCase()
-    if (/^(the|both|these|those)$/.test(word)) definite = true
+    if (/^(the|both|these|those)$/.test(word) || (word === "all" && wanted === "side")) definite = true
     else if (word === "two" || word === "three" || word === "four") {
       if (token === start) return namedAhead(story, sentence, from, head, sizes.get(word)!)
     } else if (/^(PROPN|ADJ|NOUN|PRON)$/.test(sentence.upos[token]!) && !colour.test(word)) before.push(word)
@@ -110,12 +112,16 @@ export function describedSet(story: Story, sentence: Sentence, from: number, hea
   if (office === null && !before.every(isRegionWord)) return otherPair(story, sentence, from, head)
   if (before.length > 0 && size === 0 && wanted !== "state") return null
   for (const child of sentence.children[head]!)
-    if (sentence.deprels[child] === "nmod" && child > head && isTied(sentence, child)) return null
+    if (sentence.deprels[child] === "nmod" && child > head && isTied(sentence, child, wanted)) return null
   const found =
     (office === null ? null : inOffice(story, sentence, head, office, Math.max(2, size))) ??
+    setByNoun(story, sentence, head, lemma, size) ??
     (office?.includes(" ") ? null : namedTogether(story, sentence, head, wanted, size)) ??
     (mortal.test(lemma) ? lastPersons(story, sentence, head) : null) ??
     namedApart(story, sentence, head, wanted, size)
+  const isAll = wanted === "side" && /^all$/i.test(sentence.forms[start]!)
+  if (isAll && (found === null || !areAll(story, sentence, head, found)))
+    return allSides(story, sentence, head)
   if (found === null || !found.every(member => sexFits(lemma, member))) return null
   if (wanted === "state" && before.length > 0)
     if (found.some(({resolution: {code}}) => code === null || stateFits(code, lemma, before) === false))
@@ -201,6 +207,101 @@ function namedAhead(
   return {resolution: setOf(members, because), chain: setChain(story, members)}
 }
 
+/** Whether the story speaks of no other state: of three at odds two make not all. */
+function areAll(story: Story, sentence: Sentence, head: number, found: readonly Chain[]): boolean {
+  const codes = new Set([...found, ...barredFor(story, sentence, head)].map(({resolution: {code}}) => code))
+  return scene(story, sentence).every(({code}) => codes.has(code))
+}
+
+/** "called on all parties to show restraint": whoever is at odds, and no political parties where the story has spoken of none. */
+function allSides(story: Story, sentence: Sentence, head: number): Referent | null {
+  const isParty = sentence.lemmas[head]!.toLowerCase() === "party"
+  if (!isParty || story.mentions.some(({chain}) => /^(PTY|LEG)$/.test(chain.resolution.sector ?? "")))
+    return null
+  // of a country at odds with itself they are its parties
+  const [first, second] = scene(story, sentence)
+  if (first !== undefined && (second?.points ?? 0) < 0.5 * first.points) return null
+  const told = resolve(sentence, head, head + 1, head, story.on, story.knowledge)
+  return {resolution: {...told, sector: null, because: ["all sides of a quarrel"]}, chain: null}
+}
+
+/**
+ * One and whoever the story has just called so to him.
+ *
+ * > | America stood by its ally, Japan. The two allies will talk on Friday.
+ *     ^^^^^^^              ^^^^                 ^ head
+ */
+function setByNoun(
+  story: Story,
+  sentence: Sentence,
+  head: number,
+  lemma: string,
+  size: number,
+): readonly Chain[] | null {
+  if (size > 2 || !/^(ally|rival|neighbou?r|partner|counterpart|foe|enemy|adversary|opponent)$/.test(lemma))
+    return null
+  for (const {sentence: where, head: at} of story.mentions.slice(-24).reverse()) {
+    if (sentence.index - where.index > 1 || where.lemmas[at]!.toLowerCase() !== lemma) continue
+    if ((where.index === sentence.index && at >= head) || where.xpos[at] === "NNS") continue
+    const owner = where.children[at]!.find(child => where.deprels[child] === "nmod:poss")
+    const one = owner === undefined ? null : participantAt(story, where, owner)
+    const other = story.chains.get(keyOf(where, at))
+    if (one === null || other === undefined || other.resolution.code === null) continue
+    const pair = [chainOf(story, one), other]
+    if (pair.every(({members}) => members === null) && pair[0] !== pair[1]) return pair
+  }
+  return null
+}
+
+/** What one does to those of the other side. */
+const opposes =
+  /^(accuse|blame|attack|warn|threaten|fight|bomb|shell|strike|hit|condemn|denounce|invade|ambush|clash|battle|raid|target|confront|kill|repel)$/
+
+const befriends =
+  /^(praise|back|support|thank|congratulate|welcome|help|assure|arm|host|visit|honou?r|brief|telephone|call|phone|appoint)$/
+
+/**
+ * Two whom one sentence sets against each other.
+ *
+ * > | Colombia accused the FARC of stalling. Norway urged both sides to sign.
+ *     ^subject         ^object
+ */
+function foesIn(
+  story: Story,
+  sentence: Sentence,
+  head: number,
+): {members: readonly Chain[]; index: number} | null {
+  for (const {chain, sentence: where, head: at, role} of story.mentions.slice(-60).reverse()) {
+    const verb = where.heads[at]!
+    if (where.index === sentence.index && at >= head) continue
+    if (chain.members !== null || verb < 0 || !/^(object|oblique)$/.test(role)) continue
+    if (!opposes.test(where.lemmas[verb]!)) continue
+    const subject = story.mentions.find(
+      one =>
+        one.sentence.index === where.index &&
+        one.role === "subject" &&
+        where.heads[one.head] === verb &&
+        one.chain.members === null &&
+        one.chain !== chain,
+    )
+    const members = subject === undefined ? [] : [subject.chain, chain]
+    if (members.length === 2 && areTwoSides(members)) return {members, index: where.index}
+  }
+  return null
+}
+
+const areTwoSides = ([one, other]: readonly Chain[]): boolean =>
+  [one, other].every(
+    chain =>
+      chain !== undefined &&
+      chain.resolution.code !== null &&
+      !/^(CVL|JRN)$/.test(chain.resolution.sector ?? ""),
+  ) &&
+  (one!.resolution.code !== other!.resolution.code ||
+    armedOrOpposed.test(one!.resolution.sector ?? "") !== armedOrOpposed.test(other!.resolution.sector ?? ""))
+
+const armedOrOpposed = /^(REB|UAF|OPP|PTY|PRM)$/
+
 const colour =
   /^(old|former|new|rival|neighbou?ring|warring|feuding|nuclear|armed|asian|african|european|arab|baltic|other|western|eastern)$/
 
@@ -248,9 +349,14 @@ const atTable = (member: Resolution): Resolution =>
     ? {...member, sector: "GOV"}
     : member
 
-/** "the leaders of Chad", not "the two neighbours exchanged gifts", where the parser lost the verb. */
-const isTied = (sentence: Sentence, token: number): boolean =>
-  !isTimeWord(sentence, token) && sentence.children[token]!.some(part => sentence.deprels[part] === "case")
+/** What ties several to those whom it names: "the leaders of Chad", "both sides in Kigali", but not "hosted the two leaders in Luanda". */
+const isTied = (sentence: Sentence, token: number, wanted: Wanted): boolean =>
+  !isTimeWord(sentence, token) &&
+  sentence.children[token]!.some(
+    part =>
+      sentence.deprels[part] === "case" &&
+      (wanted === "side" || !/^(in|at|for|with|on|over|during|despite)$/i.test(sentence.forms[part]!)),
+  )
 
 const isTimeWord = ({lemmas}: Sentence, token: number): boolean =>
   /^(day|week|month|year|hour|decade|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i.test(
@@ -335,8 +441,17 @@ function namedTogether(
     const members = castTo(story, wanted, pair)
     if (members === pair && !members.some(member => barred.includes(member))) best = {members, points: 1.5}
   }
+  const foes = wanted === "side" && size === 2 ? foesIn(story, sentence, head) : null
+  if (foes !== null && !foes.members.some(member => barred.includes(member)))
+    best = {members: foes.members, points: 3.5 - 0.35 * Math.min(6, sentence.index - foes.index)}
   for (let at = story.mentions.length - 1, looked = 0; at >= 0 && looked < 80; at--, looked++) {
     const {chain, sentence: where, role, loose} = story.mentions[at]!
+    if (
+      loose &&
+      wanted === "side" &&
+      befriends.test(where.lemmas[where.heads[story.mentions[at]!.head]!] ?? "")
+    )
+      continue
     if (chain.members === null || (where.index === sentence.index && story.mentions[at]!.head >= head))
       continue
     if (size > 0 ? chain.members.length !== size : chain.members.length > 3) continue
@@ -493,10 +608,12 @@ function namedApart(
   story.mentions.forEach((mention: Mention, at) => {
     const {chain} = mention
     const {resolution} = chain
-    if (chain.members !== null || resolution.plural || resolution.code === null) return
+    // "Pakistani troops fired on Indian soldiers. … both neighbours"
+    const isArmy = wanted === "state" && resolution.kind === "group" && resolution.sector === "MIL"
+    if (chain.members !== null || (resolution.plural && !isArmy) || resolution.code === null) return
     if (mention.sentence.index === sentence.index && mention.head >= head) return
-    if (!(resolution.kind === "person" || isPolity(resolution)) || barred.includes(chain)) return
-    if (resolution.sector !== null && resolution.sector !== "GOV") return
+    if (!(isArmy || resolution.kind === "person" || isPolity(resolution)) || barred.includes(chain)) return
+    if (!isArmy && resolution.sector !== null && resolution.sector !== "GOV") return
     const known = counts.get(resolution.code)
     const first = known?.chain.resolution
     const better =
