@@ -147,6 +147,8 @@ const officeKeyOf = (
     officeHolder(knowledge, code, "central-bank-governor", on) !== null
   )
     return "central-bank-governor"
+  // "the U.N. commander" commands soldiers, not the body
+  if (finding.noun === "commander" && /^(UNO|IGO|EUR)$/.test(code)) return null
   if (
     finding.organisation !== null &&
     finding.noun !== null &&

@@ -70,6 +70,7 @@ const weights = {
   besideSpeaker: 1.5,
   behind: 1.5,
   placeOfSubject: -0.8,
+  spokeLast: 0.8,
 } as const
 
 /** "The agency fears for the population. It asked for tents": crowds do not speak with one voice. */
@@ -289,6 +290,7 @@ function bestOf(
   const owned = form === "its" ? ownedBy(sentence, head) : null
   const speaks =
     pronoun === "it" && role === "subject" && isSpeech(sentence.lemmas[sentence.heads[head]!] ?? "")
+  const isSomeone = pronoun === "he" || pronoun === "she"
   const seen = new Set<Chain>()
   let best: Weighed | null = null
   let between = 0
@@ -320,6 +322,7 @@ function bestOf(
     // a general of whom nothing tells is rarely a woman
     if (pronoun === "she" && chain.gender === null && /^(MIL|REL|REB)$/.test(chain.resolution.sector ?? ""))
       points += weights.unlikelyWoman
+    if (isSomeone && !quoted && distance === 1 && isSpeaker(mention)) points += weights.spokeLast
     if (pronoun === "it" && isPlaceOfSubject(mention)) points += weights.placeOfSubject
     points += weights.again * Math.min(3, chain.mentions - 1)
     points += weights.between * between
@@ -340,6 +343,8 @@ function bestOf(
     if (distance >= reach) break
     if (distance === 0 && mention.head >= head) continue
     if (near.around.has(mention.head) && distance === 0) continue
+    // `"Nobody, not even Chavez, may say so," he said. He accused …`: no one of whom only the quotation speaks
+    if (isSomeone && !quoted && isSpokenOf(story, mention)) continue
     weigh(mention, mention.chain, false)
     if (pronoun !== "they") for (const member of mention.chain.members ?? []) weigh(mention, member, true)
   }
@@ -356,6 +361,21 @@ function bestOf(
     if (found === null || (found.chain !== ahead && points > found.points)) return ahead
   }
   return (best as Weighed | null)?.chain ?? null
+}
+
+/** `"We shall see," a spokesman said. He …` */
+const isSpeaker = ({sentence: {deprels, lemmas, heads, forms}, head}: Mention): boolean =>
+  deprels[head]!.startsWith("nsubj") &&
+  isSpeech(lemmas[heads[head]!] ?? "") &&
+  forms.some(form => /^["“”]$/.test(form))
+
+/** In a sentence that somebody says, not between marks that set off a word or a title. */
+function isSpokenOf({annotated}: Story, {sentence, head}: Mention): boolean {
+  if (!isQuotedIn(annotated, sentence, head)) return false
+  let at = sentence.heads[head]!
+  for (let steps = 0; at >= 0 && sentence.upos[at] !== "VERB"; steps++)
+    at = steps < 12 ? sentence.heads[at]! : -1
+  return at >= 0 && isQuotedIn(annotated, sentence, at)
 }
 
 /**
