@@ -8,6 +8,7 @@ import {bodyFits, crowdFits, isBodyNoun, isTrade, personFits} from "./nouns.ts"
 import {heldOnce, homesOf, officeThatLeads} from "./office.ts"
 import {wordsBefore} from "./owner.ts"
 import {stateCode} from "./scene.ts"
+import {isRegionWord} from "./state-facts.ts"
 import type {Story} from "./story.ts"
 
 export interface Description {
@@ -121,7 +122,23 @@ function isSomebodyElse(
   return isSlain && !chain.deeds.has("dead")
 }
 
-function nounFits({told, before, noun, past, plural, isBody}: Description, chain: Chain): number | null {
+/**
+ * > | Finance Minister Wolfgang Schäuble was pleased. The transport minister met the union.
+ *     ^^^^^^^ of another portfolio than                    ^^^^^^^^^
+ */
+function isOfOtherPortfolio({lemma, before, past}: Description, {resolution: {office}}: Chain): boolean {
+  if (past || lemma !== "minister" || office === null || !/\bminister$/i.test(office)) return false
+  const own = office
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .slice(0, -1)
+  const told = before.filter(word => !isColour(word) && !isRegionWord(word))
+  return own.length > 0 && told.length > 0 && !told.some(word => own.includes(word))
+}
+
+function nounFits(description: Description, chain: Chain): number | null {
+  const {told, before, noun, past, plural, isBody} = description
+  if (isOfOtherPortfolio(description, chain)) return null
   if (plural) return crowdFits(noun, chain)
   if (isBody) return bodyFits(noun, chain)
   const named = personFits(noun, chain) ?? bodyFits(noun, chain) ?? sideFits(told, chain)

@@ -108,6 +108,12 @@ export function personFits(noun: string, chain: Chain): number | null {
   if (noun === "man" && chain.gender === "female") return null
   if (noun === "woman" && chain.gender === "male") return null
   if (wordsOf(chain).has(noun)) return 4
+  // "the official" leads no government
+  if (
+    noun === "official" &&
+    /^(president|prime minister|chancellor|king|queen|emir)$/i.test(resolution.office ?? "")
+  )
+    return null
   const byDeed = deedFits(noun, chain)
   if (byDeed !== undefined) return byDeed
   // "the suspect" is nobody in office of whom no crime is told

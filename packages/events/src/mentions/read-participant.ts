@@ -9,6 +9,7 @@ import {describedBody} from "./described-body.ts"
 import {aged, describedParty, formerOrLatter, theOther} from "./described-party.ts"
 import {describedPlace} from "./described-place.ts"
 import {describedState} from "./described-state.ts"
+import {holderTold} from "./holder-told.ts"
 import {homeOf, minorityAt} from "./home.ts"
 import {hostOf} from "./host.ts"
 import {indigenousAt} from "./indigenous.ts"
@@ -71,7 +72,12 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
     describedSet(story, sentence, from, head) ??
     describedState(story, sentence, from, head)
   if (described !== null) return joined(described, from, to)
-  const read = resolve(sentence, from, to, head, story.on, story.knowledge)
+  const read = holderTold(
+    story,
+    sentence,
+    phrase,
+    resolve(sentence, from, to, head, story.on, story.knowledge),
+  )
   const plain = onceSomebody(
     sentence,
     phrase,

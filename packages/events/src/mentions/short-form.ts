@@ -186,8 +186,22 @@ function knownSurname(story: Story, sentence: Sentence, from: number, head: numb
     if (!wordsOf(chain).has(sentence.forms[head]!.toLowerCase())) continue
     if (found === null || titleFits(chain, title) >= titleFits(found, title)) found = chain
   }
-  return found
+  return found?.deeds.has("dead") ? (namesakeAlive(story, found, name) ?? found) : found
 }
+
+/**
+ * > | Idriss Deby was killed. The younger Deby took over. Niger's president phoned Deby.
+ *                                         ^^^^ whom the story has told dead is phoned no more
+ */
+const namesakeAlive = (story: Story, dead: Chain, name: string): Chain | null =>
+  story.people.findLast(
+    chain =>
+      chain !== dead &&
+      !chain.deeds.has("dead") &&
+      fold(chain.resolution.identity?.name ?? "")
+        .split(" ")
+        .at(-1) === name,
+  ) ?? null
 
 /** A name at the head of a sentence is sometimes tagged as a noun. */
 const isNameLike = ({upos, forms}: Sentence, token: number): boolean =>
