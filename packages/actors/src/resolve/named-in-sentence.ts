@@ -74,8 +74,12 @@ const readCountries = (sentence: Sentence, on: string | null, knowledge: Knowled
 /** A town a twentieth as large elsewhere may be meant as well. */
 const RIVAL = 1 / 20
 
+/** Parts of towns in many countries, one of which the base knows. */
+const quarters = /^Chinatown$/
+
 /** "San Antonio", "Valencia": a name of towns in many countries, none of which everybody thinks of first. */
 const liesInMany = (unit: Unit, {small, placeInfo, placePopulation}: Knowledge, first: string): boolean => {
+  if (quarters.test(first)) return true
   if (unit.rows.length < 2) return false
   const largest = Math.max(...unit.rows.map(row => placePopulation[row]!))
   const isSaint = /^(San|Santa|Santo|Sao|São)$/.test(first)

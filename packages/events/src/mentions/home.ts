@@ -152,6 +152,7 @@ function landFoughtOver(story: Story, sentence: Sentence): string | null {
           /^(obl|nmod|amod)/.test(sentence.deprels[token]!) &&
           !isSaid(sentence, token),
       )
+      .filter(one => !isNamesake(story, sentence, one))
       .map(({code}) => code),
   )
   return codes.size === 1 ? [...codes][0]! : null
@@ -536,7 +537,7 @@ function placeOfSentence(
 }
 
 /** "closed the crossing at San Antonio": a name of towns in many countries, in a story that plays in another one. */
-const isNamesake = (story: Story, sentence: Sentence, {isOneOfMany, code}: CountryNamed): boolean => {
+export const isNamesake = (story: Story, sentence: Sentence, {isOneOfMany, code}: CountryNamed): boolean => {
   if (isOneOfMany !== true || sentence.index === 0) return false
   const before = scene(story, sentence, 1)
   return before.length > 0 && before.every(one => one.code !== code)

@@ -10,7 +10,7 @@ import {aged, describedParty, formerOrLatter, theOther} from "./described-party.
 import {describedPlace} from "./described-place.ts"
 import {describedState} from "./described-state.ts"
 import {holderTold} from "./holder-told.ts"
-import {homeOf, minorityAt} from "./home.ts"
+import {homeOf, isNamesake, minorityAt} from "./home.ts"
 import {hostOf} from "./host.ts"
 import {indigenousAt} from "./indigenous.ts"
 import {jointBody} from "./joint-body.ts"
@@ -72,12 +72,8 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
     describedSet(story, sentence, from, head) ??
     describedState(story, sentence, from, head)
   if (described !== null) return joined(described, from, to)
-  const read = holderTold(
-    story,
-    sentence,
-    phrase,
-    resolve(sentence, from, to, head, story.on, story.knowledge),
-  )
+  const base = resolve(sentence, from, to, head, story.on, story.knowledge)
+  const read = holderTold(story, sentence, phrase, ofTownHere(story, sentence, phrase, base))
   const plain = onceSomebody(
     sentence,
     phrase,
@@ -118,6 +114,25 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
   const left = outOfOffice(story, sentence, phrase, home, told.code !== null)
   const resolution = stateBody(story, sentence, head, left)
   return participant(story, sentence, head, from, to, resolution)
+}
+
+/**
+ * > | Rebels blew up a pipeline in Putumayo, Colombia. Soldiers shot at guerrillas near San Vicente.
+ *                                                                     ^ head            ^^^^^^^^^^^ not the one of El Salvador
+ */
+function ofTownHere(story: Story, sentence: Sentence, {from, to}: Phrase, told: Resolution): Resolution {
+  if (told.code === null || told.identity?.wikidata != null || told.members !== undefined) return told
+  const named = countriesNamed(sentence, story.on, story.knowledge).filter(({code}) => code === told.code)
+  const [town, other] = named
+  if (town === undefined || other !== undefined || town.token < from || town.token >= to) return told
+  if (!isNamesake(story, sentence, town)) return told
+  const [first] = scene(story, sentence, 1)
+  return {
+    ...told,
+    code: first!.code,
+    score: Math.min(told.score, 0.4),
+    because: [...told.because, `the story plays in ${first!.code}`],
+  }
 }
 
 /**

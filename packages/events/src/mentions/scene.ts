@@ -55,6 +55,9 @@ const isAddressed = (sentence: Sentence, token: number): boolean => {
  */
 const besides = 0.6
 
+/** A town of a name that towns of many countries bear: "near San Vicente". */
+const doubtful = 0.5
+
 /** "a French plane", but not "an Azerbaijani-flagged ship" */
 const isAdjective = ({deprels, forms}: Sentence, token: number): boolean =>
   /^(amod|compound)$/.test(deprels[token]!) && forms[token + 1] !== "-"
@@ -117,12 +120,16 @@ function counted(
   for (const other of story.annotated.sentences) {
     if (other.index > sentence.index - least) break
     const value = isDateline(other) ? datelineWeight : nearness(sentence, other)
-    for (const {code, kind, token} of countriesNamed(other, story.on, story.knowledge)) {
+    for (const {code, kind, token, isOneOfMany} of countriesNamed(other, story.on, story.knowledge)) {
       if (isHandIn(other, token) || !isOfScene(other, token)) continue
       // "KINSHASA (AFP) -": the agency that tells it
       if (kind === "organisation" && isDateline(other)) continue
       const isBeside = kind === "people" && other.index === sentence.index && isAdjective(other, token)
-      count(code, weights[kind] * value * (isAddressed(other, token) ? addressed : isBeside ? besides : 1))
+      const sure = isOneOfMany === true ? doubtful : 1
+      count(
+        code,
+        sure * weights[kind] * value * (isAddressed(other, token) ? addressed : isBeside ? besides : 1),
+      )
     }
   }
   for (const {resolution, sentence: where} of new Set<Participant>(story.named))
