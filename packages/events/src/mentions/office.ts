@@ -26,6 +26,9 @@ export function counterpart(
   const key = officeKey(story, one.office)
   const code = otherHalf(sentence, head, one.code) ?? resolution.code
   const holder = key === null || code === null ? null : holding(story, resolution, code, key)
+  // an economy minister's counterpart is not the finance minister, where there are two
+  if (holder !== null && /^economy/i.test(one.office) !== /^economy/i.test(holder.office ?? ""))
+    return {...resolution, code: holder.code}
   if (holder !== null || one.sector === null || resolution.sector === one.sector) return holder
   return {...resolution, sector: one.sector, because: [...resolution.because, "of the same calling"]}
 }
