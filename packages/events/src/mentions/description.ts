@@ -123,8 +123,8 @@ function isSomebodyElse(
 }
 
 /**
- * > | Finance Minister Wolfgang Schäuble was pleased. The transport minister met the union.
- *     ^^^^^^^ of another portfolio than                    ^^^^^^^^^
+ * > | Finance Minister Bruno Le Maire was pleased. The transport minister met the union.
+ *     ^^^^^^^ of another portfolio than                ^^^^^^^^^
  */
 function isOfOtherPortfolio({lemma, before, past}: Description, {resolution: {office}}: Chain): boolean {
   if (past || lemma !== "minister" || office === null || !/\bminister$/i.test(office)) return false

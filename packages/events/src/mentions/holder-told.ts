@@ -1,4 +1,4 @@
-// "Bolivian president quits", and in the next line "Bolivian President Gustavo Sandoval": the text itself tells who holds an office, and
+// "Bolivian president quits", and in the next line "Bolivian President Ramiro Quispe": the text itself tells who holds an office, and
 // knows better than the base.
 
 import {fold, type Resolution, resolve} from "@demarche/actors"
@@ -11,8 +11,8 @@ const told = new WeakMap<Story, Map<string, Resolution | null>>()
 /**
  * The one whom the story names with an office that the base gives to somebody of whom the story does not speak.
  *
- * > | Bolivian president quits / Bolivian President Gustavo Sandoval resigned on Friday.
- *              ^ head                              ^^^^^^^^^^^^^^^^
+ * > | Bolivian president quits / Bolivian President Ramiro Quispe resigned on Friday.
+ *              ^ head                              ^^^^^^^^^^^^^
  */
 export function holderTold(
   story: Story,

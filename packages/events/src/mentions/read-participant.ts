@@ -117,8 +117,8 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
 }
 
 /**
- * > | Rebels blew up a pipeline in Putumayo, Colombia. Soldiers shot at guerrillas near San Vicente.
- *                                                                     ^ head            ^^^^^^^^^^^ not the one of El Salvador
+ * > | Rebels blew up a pipeline in Cauca, Colombia. Soldiers shot at guerrillas near San Vicente.
+ *                                                                    ^ head          ^^^^^^^^^^^ not the one of El Salvador
  */
 function ofTownHere(story: Story, sentence: Sentence, {from, to}: Phrase, told: Resolution): Resolution {
   if (told.code === null || told.identity?.wikidata != null || told.members !== undefined) return told

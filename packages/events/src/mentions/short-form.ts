@@ -190,8 +190,8 @@ function knownSurname(story: Story, sentence: Sentence, from: number, head: numb
 }
 
 /**
- * > | Idriss Deby was killed. The younger Deby took over. Niger's president phoned Deby.
- *                                         ^^^^ whom the story has told dead is phoned no more
+ * > | Kofi Bolekaja was killed. The younger Bolekaja took over. Chad's president phoned Bolekaja.
+ *                                                                                       ^ the younger: whoever is told dead is phoned no more
  */
 const namesakeAlive = (story: Story, dead: Chain, name: string): Chain | null =>
   story.people.findLast(
