@@ -360,8 +360,31 @@ function bestOf(
       weights.nearestAbove
     if (found === null || (found.chain !== ahead && points > found.points)) return ahead
   }
-  return (best as Weighed | null)?.chain ?? null
+  const found = best as Weighed | null
+  if (
+    found === null ||
+    (form === "it" && found.points < weights.role.subject && isAboutThing(story, sentence, head))
+  )
+    return null
+  return found.chain
 }
+
+/**
+ * Does a clause before in the sentence tell of a thing, for which "it" stands?
+ *
+ * > | Rain is forecast until Tuesday, and farmers will welcome it.
+ *     ^thing                                                   ^head
+ */
+const isAboutThing = (story: Story, sentence: Sentence, head: number): boolean =>
+  sentence.upos.some(
+    (tag, token) =>
+      token < head &&
+      tag === "NOUN" &&
+      sentence.xpos[token] === "NN" &&
+      /^nsubj/.test(sentence.deprels[token]!) &&
+      sentence.heads[token] !== sentence.heads[head] &&
+      participantAt(story, sentence, token) === null,
+  )
 
 /** `"We shall see," a spokesman said. He …` */
 const isSpeaker = ({sentence: {deprels, lemmas, heads, forms}, head}: Mention): boolean =>
