@@ -235,7 +235,7 @@ export function partiesOf(story: Story, sentence: Sentence, act: Interpretation,
   const told = collect(
     act.recipients,
     things,
-    token => !isCause(sentence, token, act) && !isPaper(sentence, token),
+    token => !isCause(sentence, token, act) && !isPaper(sentence, token) && !isTheOther(sentence, token),
   )
     .map(party => cut(party, act.actors))
     .filter(party => isOther(party) && (settled || !isAgreedTogether(sentence, act, actors)))
@@ -291,6 +291,9 @@ const isMatter = (sentence: Sentence, act: Interpretation, {head, resolution}: P
   resolution.code === null &&
   sentence.upos[head] === "NOUN" &&
   /^\p{Ll}/u.test(sentence.forms[head]!)
+
+/** "each blamed the other": who stands on the first side already. */
+const isTheOther = ({forms}: Sentence, token: number): boolean => /^others?$/i.test(forms[token]!)
 
 /** "the end to a treaty", "vetoed a bill": nobody. */
 const isPaper = ({lemmas, upos}: Sentence, token: number): boolean =>
