@@ -117,6 +117,7 @@ describe("a noun alone tells an act again", () => {
   test.each([
     ["Mutinous soldiers took control of Mali on Wednesday. The putsch surprised the president.", "putsch"],
     ["Rebels attacked a village in Congo on Monday. The attack lasted two hours.", "attack"],
+    ["Soldiers took power in Mali on Wednesday. Two days before the coup, the president flew home.", "coup"],
     ["Teachers in Kenya went on strike on Monday. The stoppage emptied the schools.", "stoppage"],
   ])("%s", (text, noun) => {
     expect(told(text).filter(event => event.endsWith(`, ${noun}`))).toHaveLength(1)
@@ -254,6 +255,30 @@ describe("acts of one type and one doer are two", () => {
       "Russia struck a ship near Odesa. Kyiv said it had no weapons on board. Overnight Russia launched 128 drones.",
     ],
     [
+      "talks to come and a sale to come",
+      "Oman will sell Kenya 40 buses, and Nairobi is to hold consultations with the Omani government in May.",
+    ],
+    [
+      "talks of two and an envoy of a third",
+      "Talks between Chad and Niger on the border broke down. Nigeria has sent an envoy to both capitals.",
+    ],
+    [
+      "a claim that is rejected and talks that are refused",
+      "Iran rejected the claims of the European Union. Iran will not negotiate under pressure, its spokesman said.",
+    ],
+    [
+      "what one promises the other and what both agree on",
+      "Norway pledged $75 million to Honduras. Norway and Honduras agreed on Tuesday to swap debts for forests.",
+    ],
+    [
+      "what commanders agree on and what their presidents do",
+      "Kenyan and Ugandan commanders agreed to a ceasefire. President William Ruto and President Yoweri Museveni agreed to pull troops out of the area.",
+    ],
+    [
+      "thousands held in one land and a few in another",
+      "Some 10,000 people have been rounded up. In Dubai, a court jailed 57 Bangladeshis for holding a march.",
+    ],
+    [
       "what two doers do in one sentence",
       "Rebels blew up a pipeline in Putumayo, and army troops killed nine guerrillas in a clash.",
     ],
@@ -266,6 +291,9 @@ describe("acts of one type and one doer are two", () => {
     "Police arrested the novelist Sevgi Aydin on Monday. Police detained her at her home.",
     "Russia struck Odesa on Monday. It fired ten missiles.",
     "Rebels blew up a bridge in Mali and killed nine soldiers.",
+    "Serbia rejected talks with Kosovo. Serbia will not negotiate, the president said.",
+    "The ministers of Chad and Niger met on Monday. The Chadian minister travelled to Niamey.",
+    "Police arrested dozens of students in Dhaka on Monday. At least 90 students were arrested in Dhaka, police said.",
     "Farmers have blocked the road to Calais since Monday. French farmers blocked the road on Monday.",
   ])("but here one: %s", text => {
     expect(told(text)).toHaveLength(1)

@@ -11,6 +11,10 @@ const tellsWhich = ({upos, children, deprels}: Sentence, token: number): boolean
   upos[token] !== "PRON" &&
   (deprels[token] !== "nmod" || children[token]!.some(child => deprels[child] === "case"))
 
+/** "two days before the coup": so long before, whichever it was. */
+const isMeasure = ({deprels, heads}: Sentence, token: number): boolean =>
+  deprels[token] === "nmod:unmarked" && token < heads[token]!
+
 /** "the charge that the police stood by" says itself which; "Monday's ambush was the deadliest attack" speaks of the ambush. */
 const isContent = ({deprels, upos, children, lemmas}: Sentence, child: number): boolean =>
   (/^(acl|acl:relcl|ccomp)$/.test(deprels[child]!) &&
@@ -24,7 +28,8 @@ export function isBare(sentence: Sentence, token: number): boolean {
     const relation = sentence.deprels[child]!
     if (relation === "det") definite = /^(the|this|that|these|those)$/i.test(sentence.forms[child]!)
     else if (/^(nummod|appos|conj)/.test(relation) || isContent(sentence, child)) return false
-    else if (relation.startsWith("nmod") && tellsWhich(sentence, child)) return false
+    else if (relation.startsWith("nmod") && !isMeasure(sentence, child) && tellsWhich(sentence, child))
+      return false
     else if (/^(amod|compound)/.test(relation))
       if (another.test(sentence.lemmas[child]!) || isCapitalized(sentence.forms[child]!)) return false
   }

@@ -96,16 +96,17 @@ const placesAgree = (a: Act, b: Act): boolean =>
       b.place.resolution === 1 ||
       a.place.resolved_place === b.place.resolved_place))
 
+/**
+ * Two exact counts are the same or of two acts; "some 10,000" are no 57.
+ */
 function sizesAgree(a: Act, b: Act): boolean {
   const left = a.size?.dead ?? a.size?.arrested
   const right = b.size?.dead ?? b.size?.arrested
-  return (
-    left === undefined ||
-    right === undefined ||
-    left.value === right.value ||
-    left.bound !== "exact" ||
-    right.bound !== "exact"
-  )
+  if (left === undefined || right === undefined) return true
+  if (left.bound === "exact" && right.bound === "exact") return left.value === right.value
+  const isFarAbove = (many: typeof left, few: typeof left): boolean =>
+    many.bound !== "at_most" && few.bound !== "at_least" && many.value > 5 * few.value
+  return !isFarAbove(left, right) && !isFarAbove(right, left)
 }
 
 /**
@@ -179,7 +180,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   COOPERATE: /^(share|trade|extradite)$/,
   // "agreed to resume flights and will hold talks"
   AGREE:
-    /^(meet|talk|talks|meeting|summit|visit|travel|fly|go|come|arrive|host|receive|dine|negotiate|negotiation)$/,
+    /^(meet|talk|talks|meeting|summit|consultation|consult|visit|travel|fly|go|come|arrive|host|receive|dine|negotiate|negotiation)$/,
 }
 
 export const isOfKind = ({type, sentence, trigger}: Act): boolean =>
@@ -297,8 +298,8 @@ export function isSameAct(a: Act, b: Act): boolean {
   if (isItsHarm(a, b) || isBareRiot(a, b) || isThatDays(a, b)) return true
   const near = a.sentence.index === b.sentence.index
   const actorsKnown = a.actors.length > 0 && b.actors.length > 0
-  // "both sides signed an agreement … Kenya thanked Indonesia"
-  if (a.type === "SUPPORT" && a.mutual !== b.mutual && !near && !shareTrigger(a, b)) return false
+  if (!near && (areSharedAndOnes(a, b) || areTalksAndEnvoy(a, b) || areTalksAndEnvoy(b, a))) return false
+  if (!near && (areSoldiersAndStatesmen(a, b) || areSoldiersAndStatesmen(b, a))) return false
   if (a.mutual || b.mutual || areTalks(a) || areTalks(b)) {
     // all of the smaller side must be found on the other
     const [few, many] = sides(a).length <= sides(b).length ? [sides(a), sides(b)] : [sides(b), sides(a)]
@@ -321,6 +322,50 @@ export function isSameAct(a: Act, b: Act): boolean {
     )
   return true
 }
+
+/**
+ * What both sides decide is not what one of them does for the other, or refuses.
+ *
+ * > | Both sides signed an agreement. Kenya thanked Indonesia. · Iran rejected the claim. Iran will not negotiate.
+ *                ^^^^^^ mutual              ^^^^^^^                     ^^^^^^^^                         ^^^^^^^^^ mutual
+ */
+const areSharedAndOnes = (a: Act, b: Act): boolean =>
+  /^(SUPPORT|AGREE|REJECT)$/.test(a.type) &&
+  a.mutual !== b.mutual &&
+  (a.mode === null || a.mode !== b.mode) &&
+  !shareTrigger(a, b)
+
+/**
+ * What commanders agree on is not what their presidents agree on by name.
+ *
+ * > | Border commanders had agreed to a ceasefire. President Japarov and his counterpart agreed to pull back.
+ *     ^^^^^^^^^^^^^^^^^                            ^^^^^^^^^^^^^^^^^
+ */
+const areSoldiersAndStatesmen = (a: Act, b: Act): boolean =>
+  /^(AGREE|CONCEDE|CONSULT|SUPPORT)$/.test(a.type) &&
+  a.actors.length > 0 &&
+  b.actors.length > 0 &&
+  a.actors.every(({resolution}) =>
+    (resolution.members ?? [resolution]).every(({kind, sector}) => kind !== "state" && sector === "MIL"),
+  ) &&
+  b.actors.every(
+    ({resolution: {kind, identity, sector}}) => kind === "person" && identity !== null && sector === "GOV",
+  )
+
+/**
+ * Who travels to both sides of talks is neither of them.
+ *
+ * > | Talks between Chad and Niger broke down. Nigeria has sent an envoy to both capitals.
+ *     ^^^^^                                    ^^^^^^^
+ */
+const areTalksAndEnvoy = (talks: Act, visit: Act): boolean =>
+  talks.type === "CONSULT" &&
+  talks.mutual &&
+  !visit.mutual &&
+  visit.recipients.length > 0 &&
+  sides(talks).length > 1 &&
+  visit.actors.length > 0 &&
+  !visit.actors.some(actor => isAmong(actor, sides(talks)))
 
 /**
  * Talks of which one side alone is named are those of the visit before.
