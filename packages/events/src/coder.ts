@@ -20,6 +20,7 @@ import type {EventModel} from "./model/event-model.ts"
 import {inheritPlaces} from "./places/inherit-places.ts"
 import {withClaims} from "./same-event/claimed.ts"
 import {withDayOfLead} from "./same-event/day-of-lead.ts"
+import {withHeadlineNouns} from "./same-event/headline-nouns.ts"
 import {inheritSizes} from "./same-event/inherit-sizes.ts"
 import {mergeActs} from "./same-event/merge-acts.ts"
 import {withRetoldNouns} from "./same-event/retold-nouns.ts"
@@ -119,7 +120,8 @@ function readStory(annotated: AnnotatedDocument, {text, knowledge, events}: Code
     )
   const placed = inheritPlaces(inheritSizes(inheritDays(acts, textOf), sentences, textOf))
   const told = withRetoldNouns(story, mergeActs(withClaims(story, placed, sentences)), sentences)
-  const merged = withDayOfLead(story, told, sentences, textOf).map(withWhosePeople)
+  const dated = withDayOfLead(story, told, sentences, textOf)
+  const merged = withHeadlineNouns(story, dated, sentences).map(withWhosePeople)
   return {
     story,
     sentences,

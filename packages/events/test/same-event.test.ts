@@ -102,6 +102,42 @@ describe("a headline and its lead are one event", () => {
   })
 })
 
+describe("a noun of the headline tells what the story tells below", () => {
+  test.each([
+    [
+      "EU freezes aid to Niger after coup",
+      "The EU froze aid to Niger on Monday. Soldiers overthrew the president.",
+      "COERCE: coup, overthrew",
+    ],
+    [
+      "Oil rises after strike on refinery",
+      "Oil rose on Friday. Ukrainian drones hit a refinery at Ryazan on Thursday.",
+      "ASSAULT: strike, hit",
+    ],
+    [
+      "Thai police free editor after protests",
+      "Police in Bangkok freed an editor on Monday. Hundreds of students had rallied outside since Friday.",
+      "PROTEST: protests, rallied",
+    ],
+    [
+      "Rights group urges probe of Nairobi killings",
+      "A rights group voiced alarm. Police shot dead three students in Nairobi on Friday.",
+      "ASSAULT: killings, shot",
+    ],
+  ])("%s", (title, text, expected) => {
+    expect(told(text, title)).toContain(expected)
+  })
+
+  test.each([
+    ["Markets fall on fear of attack", "Shares fell. Rebels attacked a village in Mali on Sunday."],
+    ["Drivers threaten strike in Lima", "Drivers were angry. Teachers in Lima walked out last week."],
+    ["Anger at Ukrainian drone attack", "There was anger. Russian drones hit Kharkiv on Monday."],
+    ["Talks to resume in Cairo", "Ministers of Egypt and Sudan met in Khartoum on Monday."],
+  ])("but not what is feared, wanted or another's: %s", (title, text) => {
+    expect(told(text, title).filter(line => line.includes(","))).toEqual([])
+  })
+})
+
 describe("what two states do to each other and what one does to the other", () => {
   test("stay apart, and so does what was done long before", () => {
     expect(

@@ -3,7 +3,7 @@
 import {isCapitalized, type Sentence} from "@demarche/text"
 
 /** "the next meeting", "the planned strike": another one. */
-const another =
+export const another: RegExp =
   /^(next|new|other|another|second|third|last|previous|earlier|recent|future|planned|possible|coming|upcoming|similar|such|annual|alleged|first|latter|former)$/
 
 /** "the attack on the port"; not "the agreement between them", nor "under the accord both armies" where no preposition stands. */

@@ -14,6 +14,7 @@ export const modesOf: Readonly<Record<string, RegExp>> = {
   explosion: /^(explosives|suicide-attack|aerial|drone|heavy-weapons)$/,
   shelling: /^heavy-weapons$/,
   airstrike: /^(aerial|drone)$/,
+  strike: /^(strike|aerial|drone|heavy-weapons|explosives|suicide-attack|targeted)$/,
   shooting: /^(firearms|targeted)$/,
   stabbing: /^primitive$/,
   abduction: /^abduct$/,

@@ -37,7 +37,7 @@ const retold: Readonly<Record<string, string>> = {
   "PROTEST.riot": "attack assault",
   RETREAT: "surrender release withdrawal pullout handover resignation",
   "RETREAT.ceasefire": "truce ceasefire",
-  CONCEDE: "apology pardon amnesty concession offer",
+  CONCEDE: "apology pardon amnesty concession offer commitment pledge promise undertaking",
   REQUEST: "request appeal demand plea",
   ACCUSE: "accusation condemnation criticism allegation",
   COERCE: "ban blockade closure",
@@ -78,6 +78,10 @@ const wordsAt = ({sentence, trigger}: Act["mentions"][number]): string[] =>
       child => sentence.lemmas[child]!,
     ),
   ])
+
+/** May a noun tell this act, by its type, its mode and its words? */
+export const mayTell = (noun: string, act: Act): boolean =>
+  hasHappened(act) && !isInPassing(act) && tells(noun, sensesOf.get(noun) ?? [], act)
 
 function tells(noun: string, senses: readonly string[], act: Act): boolean {
   const {type, mode, mentions} = act
@@ -127,7 +131,7 @@ function isOfOtherDead(sentence: Sentence, token: number, {size}: Act): boolean 
 }
 
 /** "The air strikes" are rather an act from the air than one of which the story does not tell how. */
-const isNamedSo = (noun: string, {mode, mentions}: Act): boolean =>
+export const isNamedSo = (noun: string, {mode, mentions}: Act): boolean =>
   (mode !== null && modesOf[noun]?.test(mode) === true) ||
   mentions.some(({sentence, trigger}) => trigger.some(token => nounAt(sentence, token) === noun))
 
@@ -187,18 +191,20 @@ export function withRetoldNouns(story: Story, acts: readonly Act[], sentences: r
       const told = (exact.length > 0 ? exact : before).reduce((a, b) => (lastTold(b) >= lastTold(a) ? b : a))
       if (told.mentions.some(mention => mention.sentence === sentence)) continue
       if (itself !== undefined) found.splice(found.indexOf(itself), 1)
-      found[found.indexOf(told)] = {
-        ...told,
-        mentions: inOrder([...told.mentions, {sentence, trigger: [token]}]),
-        because: [
-          ...told.because,
-          `told again: ${JSON.stringify(sentence.forms[token])} in sentence ${sentence.index + 1}`,
-        ],
-      }
+      found[found.indexOf(told)] = withTelling(told, sentence, token)
     }
   }
   return found
 }
+
+export const withTelling = (act: Act, sentence: Sentence, token: number): Act => ({
+  ...act,
+  mentions: inOrder([...act.mentions, {sentence, trigger: [token]}]),
+  because: [
+    ...act.because,
+    `told again: ${JSON.stringify(sentence.forms[token])} in sentence ${sentence.index + 1}`,
+  ],
+})
 
 const inOrder = (mentions: Act["mentions"]): Act["mentions"] =>
   [...mentions].sort((a, b) => a.sentence.index - b.sentence.index || a.trigger[0]! - b.trigger[0]!)
