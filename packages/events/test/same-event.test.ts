@@ -154,6 +154,9 @@ describe("a noun alone tells an act again", () => {
     ["Mutinous soldiers took control of Mali on Wednesday. The putsch surprised the president.", "putsch"],
     ["Rebels attacked a village in Congo on Monday. The attack lasted two hours.", "attack"],
     ["Soldiers took power in Mali on Wednesday. Two days before the coup, the president flew home.", "coup"],
+    ["Turkey closed its border with Armenia on Monday. Greece welcomed the move.", "move"],
+    ["The U.S. banned investment in Burma on Monday. Exiles welcomed the U.S. decision.", "decision"],
+    ["A court in Malawi annulled the election on Monday. The ruling was cheered.", "ruling"],
     ["Teachers in Kenya went on strike on Monday. The stoppage emptied the schools.", "stoppage"],
   ])("%s", (text, noun) => {
     expect(told(text).filter(event => event.endsWith(`, ${noun}`))).toHaveLength(1)
@@ -164,6 +167,8 @@ describe("a noun alone tells an act again", () => {
     "Rebels attacked a village in Congo on Monday. Villagers feared an attack.",
     "Rebels attacked a village in Congo on Monday. The attack on Paris was worse.",
     "Rebels attacked a village in Congo on Monday. The summit was long.",
+    "Rebels attacked a village in Congo on Monday. The ruling was cheered.",
+    "Rebels attacked a village in Congo on Monday. The decision is hard.",
     "Rebels attacked a village in Congo on Monday. The ambush of Sunday was the worst attack for years.",
   ])("another one is not told again: %s", text => {
     const [first] = told(text)
@@ -307,6 +312,15 @@ describe("acts of one type and one doer are two", () => {
       "Norway pledged $75 million to Honduras. Norway and Honduras agreed on Tuesday to swap debts for forests.",
     ],
     [
+      "what creditors agree on and what a third pledges",
+      "Lenders agree loan to Peru, Chile offers $20 million",
+    ],
+    [
+      "one who was seized and several others",
+      "Police arrested Ahmed Said, a poet, on Monday. The women were arrested on Tuesday.",
+    ],
+    ["two who said sorry", "The bank apologised on Monday. The minister apologised too."],
+    [
       "what commanders agree on and what their presidents do",
       "Kenyan and Ugandan commanders agreed to a ceasefire. President William Ruto and President Yoweri Museveni agreed to pull troops out of the area.",
     ],
@@ -327,6 +341,9 @@ describe("acts of one type and one doer are two", () => {
     "Police arrested the novelist Sevgi Aydin on Monday. Police detained her at her home.",
     "Russia struck Odesa on Monday. It fired ten missiles.",
     "Rebels blew up a bridge in Mali and killed nine soldiers.",
+    "Police arrested three students in Dhaka on Sunday. The men were arrested at a tea stall.",
+    "Gunmen killed two priests in Kaduna. The men were shot in a church.",
+    "Japan's prime minister apologised to Korea on Monday. Japan's prime minister said sorry for the delay.",
     "Serbia rejected talks with Kosovo. Serbia will not negotiate, the president said.",
     "The ministers of Chad and Niger met on Monday. The Chadian minister travelled to Niamey.",
     "Police arrested dozens of students in Dhaka on Monday. At least 90 students were arrested in Dhaka, police said.",

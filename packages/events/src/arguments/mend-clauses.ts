@@ -18,11 +18,13 @@ export const isTensed = (sentence: Sentence, verb: number): boolean =>
  *
  * > | The Union condemned the plotters, and Portugal, the old power, demanded that they go.
  *                           ^                ^ read as "the plotters and Portugal"   ^verb
+ * > | Creditors agree debt relief for Honduras, EU pledges $150 million
+ *                                     ^         ^ read as "Honduras, EU"
  */
 function subjectListed(sentence: Sentence, verb: number): number | null {
   const {forms, upos, heads, deprels, children} = sentence
-  if (deprels[verb] !== "conj" || !isTensed(sentence, verb) || has(sentence, verb, /^(nsubj|csubj|expl|cc$)/))
-    return null
+  if (!/^(conj|parataxis)$/.test(deprels[verb]!) || !isTensed(sentence, verb)) return null
+  if (has(sentence, verb, /^(nsubj|csubj|expl|cc$)/)) return null
   const above = heads[verb]!
   const first = Math.min(
     verb,
@@ -32,7 +34,9 @@ function subjectListed(sentence: Sentence, verb: number): number | null {
     if (deprels[noun] !== "conj" || !isNoun(upos[noun]) || !isNoun(upos[heads[noun]!])) continue
     const {from, to} = subtreeBounds(sentence, noun)
     const isOpen =
-      /^(and|but|while)$/i.test(forms[from]!) || (forms[from] === "," && forms[from + 1] === "and")
+      deprels[verb] === "parataxis" ||
+      /^(and|but|while)$/i.test(forms[from]!) ||
+      (forms[from] === "," && forms[from + 1] === "and")
     const comma = forms[from] === "," ? from : from - 1
     // nothing but the end of an apposition stands between
     const end = forms[to] === "," && sentence.forms.slice(noun, to).includes(",") ? to + 1 : to

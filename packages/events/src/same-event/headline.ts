@@ -53,11 +53,24 @@ const tellsPlaceAlone = ({actors, recipients, place}: Act, act: Act): boolean =>
   place.country_code === act.place?.country_code &&
   codes([...actors, ...recipients]).length === 0
 
+/**
+ * Whose country is only that of whom he acts on may be of any.
+ *
+ * > | Creditors agree debt relief for Honduras · The Paris Club agreed to freeze Honduras's debt
+ *     ^^^^^^^^^ of Honduras?                         ^^^^^^^^^^
+ */
+const ofTheirOwn = (side: readonly Participant[], other: readonly Participant[]): Participant[] =>
+  side.filter(party => !isOnlyNoun(party) || !shares(codes([party]), codes(other)))
+
+const isOnlyNoun = ({sentence, head, text}: Participant): boolean =>
+  sentence.upos[head] === "NOUN" && !/(?<!^)\b\p{Lu}/u.test(text)
+
 /** One of the parties of a side is the same by country or by its word; nothing on either side speaks against it. */
 function partiesMayBeSame(headline: Act, act: Act): boolean {
   const sides = sidesOf(headline, act)
   return (
-    !sides.some(([a, b]) => areOthers(codes(a), codes(b))) &&
+    !areOthers(codes(ofTheirOwn(headline.actors, headline.recipients)), codes(act.actors)) &&
+    !areOthers(codes(headline.recipients), codes(act.recipients)) &&
     (sides.some(([a, b]) => shares(codes(a), codes(b)) || shares(words(a), words(b))) ||
       tellsPlaceAlone(headline, act))
   )

@@ -7,7 +7,7 @@ import {surer} from "../confidence/belief.ts"
 import {type Participant, sameParty} from "../mentions/participant.ts"
 import {triggerSpan} from "../trigger-span.ts"
 import {isHeadline, tellsHeadline} from "./headline.ts"
-import {isSameAct} from "./same-act.ts"
+import {isSameAct, isVaguePeople} from "./same-act.ts"
 
 const detail = (participant: Participant): number =>
   (participant.resolution.identity !== null ? 4 : 0) +
@@ -16,6 +16,7 @@ const detail = (participant: Participant): number =>
   (participant.sentence.upos[participant.head] === "PRON" ? -3 : 0) +
   // "the first visit by an Indonesian head of state"
   (/^an? /i.test(participant.text) ? -1 : 0) +
+  (isVaguePeople(participant) ? -2 : 0) +
   Math.min(2, participant.text.length / 40)
 
 function betterParties(a: readonly Participant[], b: readonly Participant[]): readonly Participant[] {

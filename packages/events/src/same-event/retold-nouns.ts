@@ -3,7 +3,7 @@
 // > | Soldiers took Sao Tome on Wednesday. The president learned of the putsch in Nigeria.
 //                ^act                                               ^^^^^^ told again
 
-import type {Sentence} from "@demarche/text"
+import {isCapitalized, type Sentence} from "@demarche/text"
 import type {Act} from "../acts/act.ts"
 import {childWith} from "../arguments/phrase.ts"
 import {type Participant, sameParty} from "../mentions/participant.ts"
@@ -96,6 +96,15 @@ function tells(noun: string, senses: readonly string[], act: Act): boolean {
 /** Nouns for whatever somebody has done by his office. */
 const anyDecision = /^(decision|order|move|step|measure|announcement)$/
 
+/** Of these a bare one is the decision told last: "welcomed the move", "took the step". */
+const bareDecision = /^(decision|move|step|measure)$/
+
+/** What a court says by whatever word. */
+const isRuling = (noun: string, {type, actors}: Act): boolean =>
+  noun === "ruling" &&
+  /^(SANCTION|COERCE|REJECT|CONCEDE|SUPPORT|REQUEST)$/.test(type) &&
+  actors.some(({resolution: {sector}}) => sector === "JUD")
+
 /** What is decided, and neither fought, spoken nor talked over. */
 const isDecided = ({type}: Act): boolean =>
   /^(AGREE|SUPPORT|CONCEDE|RETREAT|SANCTION|COERCE|REJECT|AID|MOBILIZE)$/.test(type)
@@ -159,41 +168,81 @@ const lastTold = (act: Act): number => act.mentions.at(-1)!.sentence.index
 const isNounAlone = ({mentions, trigger, time}: Act): boolean =>
   mentions.length === 1 && trigger.length === 1 && time?.precision !== "day" && time?.precision !== "range"
 
+/** A noun behind an act that may tell it again: its token, whose it is, and the act that it makes itself. */
+interface Again {
+  readonly sentence: Sentence
+  readonly token: number
+  readonly noun: string
+  readonly owner: number | undefined
+}
+
+/** "Washington's ban", "the U.S. decision" */
+const ownerOf = (sentence: Sentence, token: number): number | undefined =>
+  childWith(sentence, token, /^nmod:poss$/) ??
+  (isDefinite(sentence, token)
+    ? sentence.children[token]!.find(
+        child => /^(compound|amod)$/.test(sentence.deprels[child]!) && isCapitalized(sentence.forms[child]!),
+      )
+    : undefined)
+
+const isDefinite = ({children, forms}: Sentence, token: number): boolean =>
+  children[token]!.some(child => /^(the|this|that|these|those)$/i.test(forms[child]!))
+
+/** The acts that stand before the noun and that it may tell. */
+function toldBefore(story: Story, acts: readonly Act[], {sentence, token, noun, owner}: Again): Act[] {
+  const senses = sensesOf.get(noun) ?? []
+  const party = owner === undefined ? null : participantAt(story, sentence, owner)
+  return acts.filter(
+    act =>
+      act.mentions[0]!.sentence.index < sentence.index &&
+      hasHappened(act) &&
+      (tells(noun, senses, act) || isRuling(noun, act) || (anyDecision.test(noun) && isDecided(act))) &&
+      (owner === undefined || isHis(party, act) || isOfDay(sentence.forms[owner]!, act)) &&
+      !isInPassing(act) &&
+      !isOfOtherDead(sentence, token, act),
+  )
+}
+
+/** The one meant: the last of those that are called so, or else the last; a bare decision is the first of the sentence before. */
+function meant(acts: readonly Act[], {sentence, noun, owner}: Again): Act | undefined {
+  if (owner === undefined && anyDecision.test(noun))
+    return acts.find(act =>
+      act.mentions.some(
+        mention => mention.sentence.in === sentence.in && mention.sentence.index === sentence.index - 1,
+      ),
+    )
+  const exact = acts.filter(act => isNamedSo(noun, act))
+  const among = exact.length > 0 ? exact : acts
+  return among.reduce<Act | undefined>(
+    (a, b) => (a === undefined || lastTold(b) >= lastTold(a) ? b : a),
+    undefined,
+  )
+}
+
+const mayTellAgain = (sentence: Sentence, token: number, noun: string, owner: number | undefined): boolean =>
+  (sensesOf.has(noun) || (owner === undefined ? bareDecision : anyDecision).test(noun)) &&
+  (owner !== undefined || isBare(sentence, token))
+
 /** Adds what is told again by a noun to the latest act that it may mean. */
 export function withRetoldNouns(story: Story, acts: readonly Act[], sentences: readonly Sentence[]): Act[] {
   const found = [...acts]
-  for (const sentence of sentences) {
+  for (const sentence of sentences)
     for (let token = 0; token < sentence.forms.length; token++) {
       if (sentence.upos[token] !== "NOUN") continue
       const noun = nounAt(sentence, token)
-      const senses = sensesOf.get(noun)
-      const mayBeDecision = anyDecision.test(noun)
-      if (senses === undefined && !mayBeDecision) continue
-      const owner = childWith(sentence, token, /^nmod:poss$/)
-      if (owner === undefined && (senses === undefined || !isBare(sentence, token))) continue
+      if (!sensesOf.has(noun) && !anyDecision.test(noun)) continue
+      const owner = ownerOf(sentence, token)
+      if (!mayTellAgain(sentence, token, noun, owner)) continue
       const itself = found.find(act =>
         act.mentions.some(mention => mention.sentence === sentence && mention.trigger.includes(token)),
       )
       if (itself !== undefined && (owner !== undefined || !isNounAlone(itself))) continue
-      const party = owner === undefined ? null : participantAt(story, sentence, owner)
-      const before = found.filter(
-        act =>
-          ((senses !== undefined && tells(noun, senses, act)) ||
-            (owner !== undefined && mayBeDecision && isDecided(act))) &&
-          (owner === undefined || isHis(party, act) || isOfDay(sentence.forms[owner]!, act)) &&
-          hasHappened(act) &&
-          !isInPassing(act) &&
-          !isOfOtherDead(sentence, token, act) &&
-          act.mentions[0]!.sentence.index < sentence.index,
-      )
-      if (before.length === 0) continue
-      const exact = before.filter(act => isNamedSo(noun, act))
-      const told = (exact.length > 0 ? exact : before).reduce((a, b) => (lastTold(b) >= lastTold(a) ? b : a))
-      if (told.mentions.some(mention => mention.sentence === sentence)) continue
+      const again = {sentence, token, noun, owner}
+      const told = meant(toldBefore(story, found, again), again)
+      if (told === undefined || told.mentions.some(mention => mention.sentence === sentence)) continue
       if (itself !== undefined) found.splice(found.indexOf(itself), 1)
       found[found.indexOf(told)] = withTelling(told, sentence, token)
     }
-  }
   return found
 }
 

@@ -27,7 +27,8 @@ function partyMatches(a: Participant, b: Participant): boolean {
   if (a.resolution.members !== undefined || b.resolution.members !== undefined)
     return left.some(code => right.includes(code)) && isOfBusiness(a) === isOfBusiness(b)
   if ((isNamed(a) && isCounted(b)) || (isNamed(b) && isCounted(a))) return false
-  if (isVagueWordFor(a, b) || isVagueWordFor(b, a)) return true
+  if (isVagueWordFor(a, b) || isVagueWordFor(b, a) || areThosePeople(a, b) || areThosePeople(b, a))
+    return true
   if (areTwoByName(a, b)) return false
   if (left[0] === undefined || left[0] !== right[0]) return false
   // a country speaks for its government and the other way round
@@ -74,6 +75,33 @@ const isVagueWordFor = (vague: Participant, other: Participant): boolean =>
   vague.resolution.members === undefined &&
   vague.resolution.sector !== null &&
   vague.resolution.sector === other.resolution.sector
+
+/** So many sentences apart "the men" are those who were told of. */
+const FAR = 4
+
+/**
+ * A word for people that says no more of them, far or near.
+ *
+ * > | A court in Lima sentenced three former officers. The men were found guilty on Monday.
+ *                                                      ^^^^^^^
+ */
+export const isVaguePeople = ({sentence, head}: Participant): boolean =>
+  /^(man|woman|people|person|pair|couple|defendant|suspect|captive|hostage|prisoner|detainee|victim)$/.test(
+    sentence.lemmas[head]!,
+  ) && isBare(sentence, head)
+
+const areThosePeople = (vague: Participant, told: Participant): boolean =>
+  isVaguePeople(vague) &&
+  Math.abs(vague.sentence.index - told.sentence.index) <= FAR &&
+  /^(person|group)$/.test(told.resolution.kind) &&
+  !isVaguePeople(told) &&
+  isOfSeveral(vague) === isOfSeveral(told)
+
+/** "the men", "the pair", "three students", "dozens of monks" */
+const isOfSeveral = ({sentence: {forms, lemmas, upos, children, deprels}, head}: Participant): boolean =>
+  /^(people|pair|couple)$/.test(lemmas[head]!) ||
+  (upos[head] === "NOUN" && forms[head]!.toLowerCase() !== lemmas[head]) ||
+  children[head]!.some(child => deprels[child] === "conj")
 
 const sides = (act: Act): Participant[] => [...act.actors, ...act.recipients]
 
@@ -298,7 +326,8 @@ export function isSameAct(a: Act, b: Act): boolean {
   if (isItsHarm(a, b) || isBareRiot(a, b) || isThatDays(a, b)) return true
   const near = a.sentence.index === b.sentence.index
   const actorsKnown = a.actors.length > 0 && b.actors.length > 0
-  if (!near && (areSharedAndOnes(a, b) || areTalksAndEnvoy(a, b) || areTalksAndEnvoy(b, a))) return false
+  if ((!near || a.type !== "CONSULT") && (isOfThird(a, b) || isOfThird(b, a))) return false
+  if (!near && areSharedAndOnes(a, b)) return false
   if (!near && (areSoldiersAndStatesmen(a, b) || areSoldiersAndStatesmen(b, a))) return false
   if (a.mutual || b.mutual || areTalks(a) || areTalks(b)) {
     // all of the smaller side must be found on the other
@@ -318,10 +347,20 @@ export function isSameAct(a: Act, b: Act): boolean {
     !(a.recipients.length > 0 && b.recipients.length > 0)
   )
     return (
-      (a.type === "SUPPORT" && shareTrigger(a, b)) || (a.type === "AGREE" && actorsKnown && bothMembers(a, b))
+      (a.type === "SUPPORT" && shareTrigger(a, b)) ||
+      (actorsKnown && isApology(a) && isApology(b)) ||
+      (a.type === "AGREE" && actorsKnown && bothMembers(a, b))
     )
   return true
 }
+
+/** "said sorry to the families … apologised for the delay" */
+const isApology = ({sentence: {lemmas, children}, trigger}: Act): boolean =>
+  trigger.some(
+    token =>
+      /^(apologi[sz]e|apology|sorry)$/.test(lemmas[token]!) ||
+      children[token]!.some(child => /^(apology|sorry)$/.test(lemmas[child]!)),
+  )
 
 /**
  * What both sides decide is not what one of them does for the other, or refuses.
@@ -353,19 +392,21 @@ const areSoldiersAndStatesmen = (a: Act, b: Act): boolean =>
   )
 
 /**
- * Who travels to both sides of talks is neither of them.
+ * Who is neither of two sides does not do what they do together.
  *
  * > | Talks between Chad and Niger broke down. Nigeria has sent an envoy to both capitals.
  *     ^^^^^                                    ^^^^^^^
+ * > | Creditors agree debt relief for Honduras, EU pledges $150 million
+ *               ^^^^^                           ^^
  */
-const areTalksAndEnvoy = (talks: Act, visit: Act): boolean =>
-  talks.type === "CONSULT" &&
-  talks.mutual &&
-  !visit.mutual &&
-  visit.recipients.length > 0 &&
-  sides(talks).length > 1 &&
-  visit.actors.length > 0 &&
-  !visit.actors.some(actor => isAmong(actor, sides(talks)))
+const isOfThird = (together: Act, act: Act): boolean =>
+  together.mutual &&
+  !act.mutual &&
+  act.mode !== "third-party" &&
+  act.recipients.length > 0 &&
+  sides(together).length > 1 &&
+  act.actors.length > 0 &&
+  !act.actors.some(actor => isAmong(actor, sides(together)))
 
 /**
  * Talks of which one side alone is named are those of the visit before.
