@@ -327,7 +327,8 @@ export function isSameAct(a: Act, b: Act): boolean {
   const near = a.sentence.index === b.sentence.index
   const actorsKnown = a.actors.length > 0 && b.actors.length > 0
   if ((!near || a.type !== "CONSULT") && (isOfThird(a, b) || isOfThird(b, a))) return false
-  if (!near && areSharedAndOnes(a, b)) return false
+  if (!near && (areSharedAndOnes(a, b) || areOtherRounds(a, b) || areOtherParts(a.actors, b.actors)))
+    return false
   if (!near && (areSoldiersAndStatesmen(a, b) || areSoldiersAndStatesmen(b, a))) return false
   if (a.mutual || b.mutual || areTalks(a) || areTalks(b)) {
     // all of the smaller side must be found on the other
@@ -390,6 +391,37 @@ const areSoldiersAndStatesmen = (a: Act, b: Act): boolean =>
   b.actors.every(
     ({resolution: {kind, identity, sector}}) => kind === "person" && identity !== null && sector === "GOV",
   )
+
+/**
+ * What is said to one is not what is said to three.
+ *
+ * > | Comrat has asked Russia for cheaper gas. Tiraspol has appealed to Moscow, Kiev and the OSCE.
+ *                      ^^^^^^                                           ^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+const areOtherRounds = (a: Act, b: Act): boolean => {
+  const [left, right] = [a, b].map(({recipients}) => new Set(recipients.flatMap(codesOf)).size)
+  return (
+    /^(REQUEST|ACCUSE|THREATEN|REJECT)$/.test(a.type) &&
+    !shareTrigger(a, b) &&
+    left! > 0 &&
+    right! > 0 &&
+    Math.abs(left! - right!) > 1
+  )
+}
+
+/** "Scotland rejected … Wales rejected": two parts of a country, or a part and its capital, are two. */
+function areOtherParts(a: readonly Participant[], b: readonly Participant[]): boolean {
+  const [one, other] = [a[0], b[0]]
+  if (a.length !== 1 || b.length !== 1 || one === undefined || other === undefined) return false
+  const isPart = ({resolution: {kind, identity, sector}}: Participant): boolean =>
+    kind === "place" && identity !== null && sector === null
+  const isLand = ({resolution: {kind}, sentence, head}: Participant): boolean =>
+    /^(place|state)$/.test(kind) && sentence.upos[head] === "PROPN"
+  if (!isLand(one) || !isLand(other)) return false
+  if (one.resolution.identity !== null && other.resolution.identity !== null)
+    return one.resolution.identity.name !== other.resolution.identity.name
+  return isPart(one) || isPart(other)
+}
 
 /**
  * Who is neither of two sides does not do what they do together.
