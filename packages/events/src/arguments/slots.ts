@@ -90,6 +90,16 @@ const subjectControl = new Set([
 
 const relativeWords = new Set(["who", "which", "that", "whom"])
 
+/**
+ * It is they who held it.
+ *
+ * > | A court jailed nine students for holding a rally.
+ *                         ^^^^^^^^     ^verb
+ */
+const isForDoing = ({children, deprels, forms, xpos}: Sentence, verb: number): boolean =>
+  xpos[verb] === "VBG" &&
+  children[verb]!.some(child => deprels[child] === "mark" && forms[child]!.toLowerCase() === "for")
+
 /** Tokens that stand as the grammatical subject of a verb, its own or inherited. */
 export function surfaceSubjects(sentence: Sentence, verb: number, depth = 0): number[] {
   const own: number[] = []
@@ -130,6 +140,7 @@ export function surfaceSubjects(sentence: Sentence, verb: number, depth = 0): nu
         sentence.xpos[verb] === "VB"
       )
         return [object]
+      if (object !== undefined && isForDoing(sentence, verb)) return [object]
       return isVerbal(sentence, governor) || sentence.upos[governor] === "ADJ"
         ? surfaceSubjects(sentence, governor, depth + 1)
         : []
