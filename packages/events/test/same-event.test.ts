@@ -326,7 +326,7 @@ describe("acts of one type and one doer are two", () => {
     ],
     [
       "thousands held in one land and a few in another",
-      "Some 10,000 people have been rounded up. In Dubai, a court jailed 57 Bangladeshis for holding a march.",
+      "Some 10,000 people have been rounded up. In Dubai, a court jailed 57 Bangladeshis for fraud.",
     ],
     [
       "what two doers do in one sentence",
