@@ -2,7 +2,7 @@
 
 import {isCapitalized, type Sentence} from "@demarche/text"
 import {childWith} from "../arguments/phrase.ts"
-import {isPassive, slotsOf} from "../arguments/slots.ts"
+import {isForDoing, isPassive, slotsOf} from "../arguments/slots.ts"
 import type {Participant} from "../mentions/participant.ts"
 import {leftOpen} from "../modality/left-open.ts"
 import {speaksOfForce} from "../modality/modality.ts"
@@ -96,6 +96,20 @@ const freesNobody = (sentence: Sentence, act: Interpretation, {recipients}: Part
       /^(person|group|organisation)$/.test(kind) || (kind === "unknown" && sector !== null),
   )
 
+/**
+ * The protest for which somebody is punished is what he is charged with.
+ *
+ * > | A court jailed nine students for staging a protest.
+ *             ^^^^^^               ^^^ ^top
+ */
+const isOnlyCharged = (sentence: Sentence, {type, top}: Interpretation): boolean =>
+  type === "PROTEST" &&
+  sentence.deprels[top] === "advcl" &&
+  isForDoing(sentence, top) &&
+  /^(jail|imprison|sentence|convict|arrest|detain|fine|charge|try|prosecute|punish|ban|expel|dismiss|sack|warn)$/.test(
+    sentence.lemmas[sentence.heads[top]!]!,
+  )
+
 /** Matters of one's own, figures of speech with beasts: however sure the models are of an act. */
 function isNoPublicAct(
   sentence: Sentence,
@@ -109,6 +123,7 @@ function isNoPublicAct(
   if (endsTerm(sentence, act)) return "a term that ends"
   if (isFeast(sentence, act)) return "a feast"
   if (isFixture(sentence, other, act, parties)) return "a match"
+  if (isOnlyCharged(sentence, act)) return "what somebody is punished for"
   const open = act.type === "REJECT" ? leftOpen(sentence, act.top) : null
   return open === null || speaksOfForce(sentence, open) ? null : "what is not ruled out is not refused"
 }

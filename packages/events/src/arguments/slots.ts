@@ -96,7 +96,7 @@ const relativeWords = new Set(["who", "which", "that", "whom"])
  * > | A court jailed nine students for holding a rally.
  *                         ^^^^^^^^     ^verb
  */
-const isForDoing = ({children, deprels, forms, xpos}: Sentence, verb: number): boolean =>
+export const isForDoing = ({children, deprels, forms, xpos}: Sentence, verb: number): boolean =>
   xpos[verb] === "VBG" &&
   children[verb]!.some(child => deprels[child] === "mark" && forms[child]!.toLowerCase() === "for")
 
