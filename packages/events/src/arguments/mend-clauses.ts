@@ -48,6 +48,33 @@ function subjectListed(sentence: Sentence, verb: number): number | null {
   return null
 }
 
+/**
+ * The subject behind a conjunction that the parser read as a preposition, leaving the verb what follows the subject.
+ *
+ * > | The shelling went on, although commanders from both countries had agreed to a truce.
+ *                           ^mark    ^noun           ^inner, read as who agreed
+ */
+function subjectBehindConjunction(sentence: Sentence, verb: number): BehindConjunction | null {
+  const {forms, upos, heads, deprels, children} = sentence
+  if (!isTensed(sentence, verb)) return null
+  const inner = children[verb]!.find(child => deprels[child] === "nsubj" && has(sentence, child, /^case$/))
+  if (inner === undefined) return null
+  const noun = children[inner]!.find(child => deprels[child] === "case")! - 1
+  if (noun < 1 || !isNoun(upos[noun])) return null
+  const mark = children[noun]!.find(
+    child =>
+      deprels[child] === "case" && /^(although|though|while|because|whereas|if|unless)$/i.test(forms[child]!),
+  )
+  for (let above = verb; above >= 0; above = heads[above]!) if (above === noun) return null
+  return mark === undefined ? null : {noun, inner, mark}
+}
+
+interface BehindConjunction {
+  readonly noun: number
+  readonly inner: number
+  readonly mark: number
+}
+
 /** Verbs whose participle keeps an object: "a man given five years". */
 const giving =
   /^(give|hand|award|offer|deny|show|grant|pay|teach|send|allow|ask|tell|name|call|make|elect|appoint|declare|sentence|fine|leave|consider|deem|dub|find)$/
@@ -183,6 +210,18 @@ function makeInfinitive(sentence: Sentence, token: number): Sentence {
   return reread(sentence, draft)
 }
 
+function openClause(sentence: Sentence, verb: number, {noun, inner, mark}: BehindConjunction): Sentence {
+  const draft = draftOf(sentence)
+  const {heads, deprels} = draft
+  heads[noun] = verb
+  deprels[noun] = "nsubj"
+  heads[inner] = noun
+  deprels[inner] = "nmod"
+  heads[mark] = verb
+  deprels[mark] = "mark"
+  return reread(sentence, draft)
+}
+
 function giveSubject(sentence: Sentence, verb: number, subject: number): Sentence {
   const draft = draftOf(sentence)
   const {heads, deprels} = draft
@@ -206,6 +245,8 @@ export function mendClauses(sentence: Sentence): Sentence {
   for (let verb = 2; verb < sentence.forms.length; verb++) {
     const subject = subjectListed(mended, verb)
     if (subject !== null) mended = giveSubject(mended, verb, subject)
+    const behind = subjectBehindConjunction(mended, verb)
+    if (behind !== null) mended = openClause(mended, verb, behind)
   }
   return mended
 }
