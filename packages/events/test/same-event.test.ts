@@ -27,6 +27,15 @@ describe("a headline and its lead are one event", () => {
     ).toEqual(["SANCTION: throws out, deported"])
   })
 
+  test("of two acts of the lead with the one of its own type", () => {
+    expect(
+      told(
+        "A court in Nairobi convicted an officer on Monday and sentenced him to nine years in prison.",
+        "Kenyan court jails officer",
+      ),
+    ).toEqual(["COERCE: jails, prison", "SANCTION: convicted, sentenced"])
+  })
+
   test("when the lead names who the headline only hints at", () => {
     expect(
       told(

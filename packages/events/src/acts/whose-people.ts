@@ -274,13 +274,24 @@ function withSides(act: Act): Act {
   return {...act, actors: act.actors.map(dealing), recipients: act.recipients.map(dealing)}
 }
 
-/** Whoever strikes and is called no more than a man bears arms. */
+/** "the Abu Nuran group": a group by its name, of which the words say no more. */
+const isGroupByName = ({sentence, head, resolution}: Participant): boolean =>
+  resolution.sector === null &&
+  resolution.members === undefined &&
+  /^(group|faction|squad)$/i.test(sentence.lemmas[head]!) &&
+  sentence.children[head]!.some(
+    child => sentence.deprels[child] === "compound" && sentence.upos[child] === "PROPN",
+  )
+
+/** Whoever strikes and is called no more than a man, or a group by its name, bears arms. */
 function withGunmen(act: Act): Act {
   if (act.type !== "ASSAULT") return act
   const armed = (party: Participant): Participant =>
     /^(man|stranger|assailant)$/.test(party.sentence.lemmas[party.head]!) && party.resolution.sector === "CVL"
       ? {...party, resolution: {...party.resolution, sector: "UAF"}}
-      : party
+      : isGroupByName(party)
+        ? {...party, resolution: {...party.resolution, sector: "REB"}}
+        : party
   return {...act, actors: act.actors.map(armed)}
 }
 

@@ -129,12 +129,27 @@ const withTypeOf = (earlier: Act, act: Act): Act =>
     ? earlier
     : {...earlier, type: act.type, mode: act.mode}
 
+/**
+ * The headline's arrest is told again by the arrest of the lead, and not by the conviction that stands before it.
+ *
+ * > | Court jails soldiers over massacre · A court sentenced three soldiers to prison for the killing of migrants.
+ *           ^^^^^ headline                         ^^^^^^^^^ act                ^^^^^^ told better
+ */
+const isToldBetter = (headline: Act, act: Act, acts: readonly Act[]): boolean =>
+  act.type !== headline.type &&
+  acts.some(
+    other =>
+      other.sentence === act.sentence && other.type === headline.type && tellsHeadline(headline, other),
+  )
+
 /** Acts in reading order, each told once. */
 export function mergeActs(acts: readonly Act[]): Act[] {
   const merged: Act[] = []
   for (const act of acts) {
     const isTold = (earlier: Act): boolean =>
-      isSameWord(earlier, act) || isSameAct(earlier, act) || tellsHeadline(earlier, act)
+      isSameWord(earlier, act) ||
+      isSameAct(earlier, act) ||
+      (tellsHeadline(earlier, act) && !isToldBetter(earlier, act, acts))
     // "blew up a pipeline, and troops killed nine in a clash": of two in one sentence the nearer
     const near = merged.findLastIndex(earlier => earlier.sentence === act.sentence && isTold(earlier))
     const at = near < 0 ? merged.findIndex(isTold) : near
