@@ -9,11 +9,14 @@ import {formatDay} from "./time/calendar.ts"
 import {triggerSpan} from "./trigger-span.ts"
 import {coderVersion} from "./version.ts"
 
+/** Who stands in a record for a state that is gone: one that goes on in its name. */
+const successors: Readonly<Record<string, string>> = {SUN: "RUS", YUG: "SRB", SCG: "SRB"}
+
 /** One block, or one for each member of "the leaders": every block keeps the words of the text. */
 export function entityBlocks(participant: Participant): EntityBlock[] {
   const {resolution, text, span} = participant
   return (resolution.members ?? [resolution]).map(member => ({
-    code: member.code,
+    code: member.code === null ? null : (successors[member.code] ?? member.code),
     sector: member.sector,
     other_sectors: member.otherSectors,
     entity_text: text,

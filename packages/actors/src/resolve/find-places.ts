@@ -6,7 +6,7 @@ import {isCapital, entryKinds as kinds, placeCountry, placeLevel} from "../knowl
 import {type Knowledge, stringAt} from "../knowledge/load.ts"
 import {type Match, matchesAt, tokenKeys} from "../knowledge/match.ts"
 import type {Place} from "../resolution.ts"
-import {has, rowsOf} from "./unit.ts"
+import {has, isQuarter, rowsOf} from "./unit.ts"
 
 export interface PlaceCandidate {
   readonly place: Place
@@ -74,7 +74,7 @@ const findPlace = (
   for (let at = start; at < end; ) {
     const matches = matchesAt(knowledge, keys, at, end)
     const longest = matches[0]
-    if (longest === undefined) {
+    if (longest === undefined || isQuarter(sentence, longest)) {
       at++
       continue
     }

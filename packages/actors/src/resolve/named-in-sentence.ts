@@ -158,7 +158,7 @@ export const codeBeside = (
   )
 }
 
-const whole = new Set<number>([kinds.state, kinds.organisation, kinds.seat, kinds.person])
+const whole = new Set<number>([kinds.state, kinds.organisation, kinds.seat, kinds.person, kinds.lookalike])
 
 interface Stretch {
   readonly from: number

@@ -42,6 +42,13 @@ export const readRole = (
   const {sentence, knowledge} = context
   const role = knowledge.small.roles[unit.rows[0]!]!
   const words = writtenName(sentence, unit.from, unit.to)
+  const isGround = isTents(context, unit, role.noun)
+  if (isGround || isAircraft(context, finding, unit, role.noun)) {
+    finding.kind = isGround && finding.code !== null ? "place" : "thing"
+    finding.score = 0.6
+    finding.because.push(`"${words}" are no people here`)
+    return
+  }
   finding.kind = role.kind === "person" && unit.plural ? "group" : role.kind
   finding.noun = role.noun
   finding.describes = true
@@ -99,6 +106,45 @@ export const readRole = (
   finding.score = 0.6
   finding.because.push(`"${words}" is ${sector ?? "a role without sector"}`)
 }
+
+/**
+ * A camp that nobody is named before is one of tents, unless it speaks for itself.
+ *
+ * > | Soldiers raided the camp. | The camp of the president's rival | The rebels attacked the Jenin camp.
+ *                         ^^^^ unit   ^^^^ not this one                                         ^^^^^ a place
+ */
+const isTents = ({sentence, knowledge, on}: GroupContext, {from, to}: Unit, noun: string): boolean => {
+  if (noun !== "camp" || to !== from + 1 || /^nsubj(?!:pass)/.test(sentence.deprels[from]!)) return false
+  const before = sentence.forms[from - 1] ?? ""
+  return (
+    /^(the|a|an|this|that|their|one|another)$/i.test(before) ||
+    countriesNamed(sentence, on, knowledge).some(one => one.token === from - 1 && one.kind === "place")
+  )
+}
+
+/**
+ * > | Poland handed over 14 MiG fighters. | Washington sold it F-16 fighters.
+ *                               ^^^^^^^^ unit                        ^^^^^^^^
+ */
+const isAircraft = (
+  {sentence: {forms}}: GroupContext,
+  {organisation}: Finding,
+  {from}: Unit,
+  noun: string,
+): boolean => {
+  // "M23 fighters"
+  if (noun !== "fighter" || /\d/.test(organisation ?? "")) return false
+  const before = forms[from - 1] ?? ""
+  return (
+    makes.test(before) ||
+    /^\p{Lu}\p{L}{0,3}-?\d+\p{L}*$/u.test(before) ||
+    (/^\d+$/.test(before) && forms[from - 2] === "-")
+  )
+}
+
+/** Whose makers' names stand before "fighters" for planes. */
+const makes =
+  /^(MiG|Mig|MIG|Sukhoi|Rafale|Mirage|Gripen|Eurofighter|Typhoon|Tornado|Phantom|Hornet|Tejas|Kfir|Saab|jet|stealth)$/
 
 /** "Officers led by a lieutenant colonel", "mutinous officers", "the officers who rule Niger since the coup". */
 const ofSoldiers =

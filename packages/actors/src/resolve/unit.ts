@@ -244,6 +244,36 @@ const widened = (place: Unit, knowledge: Knowledge): Unit => {
   }
 }
 
+/** "the Atlantic", "the North Atlantic" is an ocean, "The Atlantic" a magazine. */
+const asSea = ({forms}: Sentence, unit: Unit): Unit =>
+  unit.kind === "organisation" && has(unit.match, kinds.region) && forms[unit.from - 1] !== "The"
+    ? {...unit, kind: "region", rows: rowsOf(unit.match, kinds.region)}
+    : unit
+
+/**
+ * A part of a town in small letters is no town of that name.
+ *
+ * > | Police in east London arrested two men.
+ *               ^^^^^^^^^^^ match: not East London, South Africa
+ */
+export const isQuarter = ({forms}: Sentence, {from, to, entries}: Match): boolean =>
+  to > from + 1 &&
+  /^(north|south|east|west|central|new|old)$/.test(forms[from]!) &&
+  entries.every(entry => entryKind(entry) === kinds.place)
+
+/**
+ * What somebody is called by is no paper and no party.
+ *
+ * > | Chief Inspector Dawn Petrie said 17 officers were hurt.
+ *                     ^^^^ match
+ */
+const isFirstName = ({names, upos}: Sentence, match: Match): boolean =>
+  match.to === match.from + 1 &&
+  has(match, kinds.organisation) &&
+  upos[match.to] === "PROPN" &&
+  !has(match, kinds.state) &&
+  names.some(({from, to, type}) => type === "PER" && from <= match.from && match.to < to)
+
 /** Cuts tokens [from, to) into units, longest known name first. */
 export const unitsOf = (sentence: Sentence, from: number, to: number, knowledge: Knowledge): Unit[] => {
   const keys = tokenKeys(sentence, knowledge)
@@ -265,6 +295,16 @@ export const unitsOf = (sentence: Sentence, from: number, to: number, knowledge:
         at++
         continue
       }
+    }
+    if (longest !== undefined && isQuarter(sentence, longest)) {
+      units.push(plain("word", at))
+      at++
+      continue
+    }
+    if (longest !== undefined && isFirstName(sentence, longest)) {
+      units.push(plain("name", at))
+      at++
+      continue
     }
     const unit = longest === undefined ? null : unitFrom(longest)
     const before = units.at(-1)
@@ -293,7 +333,7 @@ export const unitsOf = (sentence: Sentence, from: number, to: number, knowledge:
       unit !== null &&
       !(unit.kind === "thing" && isVerb(sentence, at) && unit.to === at + 1 && at > from)
     ) {
-      const meant = settleNamesake(sentence, unit, to, knowledge, keys)
+      const meant = settleNamesake(sentence, asSea(sentence, unit), to, knowledge, keys)
       units.push(meant)
       at = meant.to
       continue
