@@ -12,12 +12,15 @@ import {noteLooseSets, noteSet} from "./note-sets.ts"
 import {isOneOfMany} from "./one-of-many.ts"
 import {type Participant, textHolding} from "./participant.ts"
 import {isBody, isPronoun, participant} from "./read-participant.ts"
+import {isBrief} from "./scene.ts"
 import {acronymsIn} from "./short-form.ts"
 import {chainOf, keyOf, participantAt, register, type Story} from "./story.ts"
 
 /** Reads every name of a sentence in order, so that later pronouns find them. */
 export function noteNames(story: Story, sentence: Sentence): void {
   noteAcronyms(story, sentence)
+  // who was named in the item before is not meant in this one
+  if (isBrief(sentence)) for (const told of [story.mentions, story.sets]) told.length = 0
   const first = story.mentions.length
   for (let token = 0; token < sentence.forms.length; token++) {
     const upos = sentence.upos[token]!

@@ -70,8 +70,21 @@ const isHandIn = ({forms}: Sentence, token: number): boolean =>
   )
 
 /** "BRASILIA -", also below a headline: where whoever writes stands, for all of the story. */
-export const isDateline = ({index, forms}: Sentence): boolean =>
-  index <= 1 && forms.length < 12 && /^[-–—]+$/.test(forms.at(-1)!)
+export const isDateline = (sentence: Sentence): boolean =>
+  isBrief(sentence) ||
+  (sentence.index <= 1 && sentence.forms.length < 12 && /^([-–—]+|_)$/.test(sentence.forms.at(-1)!))
+
+/** "Bolivia - LA PAZ:" opens an item of its own, wherever it stands: what was told before is no part of its story. */
+export const isBrief = ({forms}: Sentence): boolean =>
+  forms.length > 3 &&
+  forms.length < 12 &&
+  forms.at(-1) === ":" &&
+  forms.slice(1, -2).some(form => /^[-–—]$/.test(form)) &&
+  /^\p{Lu}{3,}$/u.test(forms.at(-2)!)
+
+/** The sentence with which the item begins in which a sentence stands. */
+const beginOfItem = ({annotated}: Story, {index}: Sentence): number =>
+  annotated.sentences.findLast(other => other.index <= index && isBrief(other))?.index ?? 0
 
 /** It outweighs a place that a sentence names. */
 const datelineWeight = 3.2
@@ -117,7 +130,9 @@ function counted(
   const count = (code: string | null, value: number): void => {
     if (code !== null && stateCode.test(code)) points.set(code, (points.get(code) ?? 0) + value)
   }
+  const begin = beginOfItem(story, sentence)
   for (const other of story.annotated.sentences) {
+    if (other.index < begin) continue
     if (other.index > sentence.index - least) break
     const value = isDateline(other) ? datelineWeight : nearness(sentence, other)
     for (const {code, kind, token, isOneOfMany} of countriesNamed(other, story.on, story.knowledge)) {
@@ -133,7 +148,12 @@ function counted(
     }
   }
   for (const {resolution, sentence: where} of new Set<Participant>(story.named))
-    if (resolution.kind === "person" && resolution.identity !== null && sentence.index - where.index >= least)
+    if (
+      where.index >= begin &&
+      resolution.kind === "person" &&
+      resolution.identity !== null &&
+      sentence.index - where.index >= least
+    )
       count(resolution.code, weights.person * nearness(sentence, where))
   return [...points]
     .map(([code, value]) => ({code, points: value}))

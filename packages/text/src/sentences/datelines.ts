@@ -7,11 +7,23 @@
 const LONGEST = 100
 
 const DATELINE =
-  /^[A-Z\u00C0-\u00DE][A-Z\u00C0-\u00DE.'’/ -]{1,40}(?:, [A-Z][\w.]*(?: [A-Z][\w.]*)?)?(?:, (?:\d{1,2} [A-Z][a-z]+\.?|[A-Z][a-z]+\.? \d{1,2})(?:,? \d{4})?)?(?: \([^()\n]{2,40}\))? ?(?:--|[-–—]) ?(?=[^\s-])/
+  /^[A-Z\u00C0-\u00DE][A-Z\u00C0-\u00DE.'’/ -]{1,40}(?:, [A-Z][\w.]*(?: [A-Z][\w.]*)?)?(?:, (?:\d{1,2} [A-Z][a-z]+\.?|[A-Z][a-z]+\.? \d{1,2})(?:,? \d{4})?)?(?: \([^()\n]{2,40}\))? ?(?:--|[-–—_]) ?(?=[^\s-])/
+
+/**
+ * What opens an item of news in brief: a country and the town where it is told.
+ *
+ * > | Bolivia - LA PAZ: The government and the teachers reached an agreement.
+ *                      ^ the item begins here
+ */
+const BRIEF =
+  /^[A-Z\u00C0-\u00DE][\w.'’]*(?: [A-Za-z][\w.'’]*){0,3} [-–—] [A-Z\u00C0-\u00DE]{2}[A-Z\u00C0-\u00DE.'’ -]{1,30}: (?=\S)/
 
 /** Offset behind a dateline that opens the paragraph at `start`, or `start` when there is none. */
 export const endOfDateline = (text: string, start: number, end: number): number => {
-  const found = DATELINE.exec(text.slice(start, Math.min(end, start + LONGEST)))
+  const opening = text.slice(start, Math.min(end, start + LONGEST))
+  const brief = BRIEF.exec(opening)
+  if (brief !== null) return start + brief[0].length
+  const found = DATELINE.exec(opening)
   // "US - China relations" is no dateline: a place in capitals has at least three letters, or a source in brackets follows
   if (found === null || (!/^[A-Z\u00C0-\u00DE]{3}/.test(found[0]) && !found[0].includes("("))) return start
   return start + found[0].length
