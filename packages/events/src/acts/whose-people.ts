@@ -82,13 +82,17 @@ function withCountries(act: Act): Act {
   const judges = act.actors.some(({resolution}) => authorities.has(resolution.sector ?? ""))
     ? onlyCode(act.actors)
     : null
+  // "Iran released two French teachers and a cyclist"
+  const isAbroad =
+    /^(SANCTION|RETREAT)$/.test(act.type) &&
+    act.recipients.some(({resolution: {code}}) => code !== null && code !== judges && stateCode.test(code))
   const home = (party: Participant, side: "actor" | "recipient"): Participant => {
     const {sector, kind} = party.resolution
     if (!isOpen(party)) return party
     if (here !== null && (side === "recipient" || mayBeLocal.has(sector ?? "")))
       return from(party, here, `where it happened, ${here}`)
     if (side === "actor" || judges === null || !underAuthority.has(act.type)) return party
-    return kind !== "thing" && subjects.has(sector ?? "")
+    return kind !== "thing" && !isAbroad && subjects.has(sector ?? "")
       ? from(party, judges, `under the authority of ${judges}`)
       : party
   }

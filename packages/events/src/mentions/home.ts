@@ -6,11 +6,15 @@ import {nounPhrase, subtreeBounds} from "../arguments/phrase.ts"
 import {isAbroad, isActing} from "./abroad.ts"
 import {landOfCalling} from "./calling.ts"
 import {surroundings} from "./clause.ts"
+import {landOfReceiver} from "./host.ts"
 import {isOfManyLands} from "./many-lands.ts"
 import {holding, officeKey} from "./office.ts"
 import {speakerOf} from "./pronoun.ts"
+import {isAmongForeigners, nationOfRow} from "./row.ts"
 import {homeScene, isDateline, isPut, type Scene, scene, stateCode} from "./scene.ts"
+import {sentBefore} from "./sent-before.ts"
 import {isSpeech} from "./speaker.ts"
+import {hasCongress} from "./state-facts.ts"
 import {participantAt, type Story} from "./story.ts"
 
 /** Those who come from anywhere. */
@@ -27,6 +31,7 @@ export function homeOf(
 ): Resolution | null {
   if (resolution.code !== null || resolution.members !== undefined) return null
   const home = likelyHome(story, sentence, from, head, resolution)
+  if (home !== null && isAmongForeigners(story, sentence, head, home.code)) return null
   // "its foreign bondholders", but the inspectors of a body of many countries
   if (home === null || !isOfManyLands(sentence, head)) return home
   return home.members === undefined && !stateCode.test(home.code ?? "") ? home : null
@@ -64,6 +69,8 @@ function likelyHome(
       )
     )
   }
+  const sided = ofOthersNamed(story, sentence, head, resolution)
+  if (sided !== null) return sided
   if (resolution.identity === null) {
     const beside = landBeside(story, sentence, head)
     if (beside !== null) return at(resolution, beside, `beside ${beside}`)
@@ -182,6 +189,21 @@ function nationBehind(story: Story, sentence: Sentence, head: number): string | 
   return named.find(({token, kind}) => kind === "people" && token === comma + 2)?.code ?? null
 }
 
+/** Whose people are of whom the sentence or the one before it has just told; null when it tells nobody. */
+function ofOthersNamed(
+  story: Story,
+  sentence: Sentence,
+  head: number,
+  resolution: Resolution,
+): Resolution | null {
+  const nation = nationOfRow(story, sentence, head)
+  if (nation !== null) return at(resolution, nation, `counted with those of ${nation}`)
+  const host = landOfReceiver(story, sentence, head)
+  if (host !== null) return at(resolution, host, `receives in ${host}`)
+  const sender = sentBefore(story, sentence, head, resolution)
+  return sender === null ? null : at(resolution, sender, `of ${sender}, which the sentence before tells of`)
+}
+
 /** States and bodies beside the one that they belong to. */
 const others =
   /^(neighbou?r|ally|enemy|foe|adversary|rival|arch-enemy|archenemy|archrival|patron|donor|creditor|lender|trading|invader|occupier)$/
@@ -298,6 +320,8 @@ function ofEach(resolution: Resolution, owners: readonly Resolution[], whose: st
  * one that theirs names.
  */
 function whereAtHome(story: Story, sentence: Sentence, head: number, {sector}: Resolution): Scene {
+  if (isOfCongress(sentence, head))
+    return homeScene(story, sentence, head).filter(({code}) => hasCongress(code))
   if (sector !== "GOV") return homeScene(story, sentence, head)
   const before = scene(story, sentence, 1)
   const others = codesFaced(story, sentence, head)
@@ -307,6 +331,11 @@ function whereAtHome(story: Story, sentence: Sentence, head: number, {sector}: R
   const here = homeScene(story, sentence, head)
   return here.length === 1 && !isOfOtherSide(story, sentence, head) ? here : []
 }
+
+/** "members of Congress", "a congressman" */
+const isOfCongress = ({forms, lemmas}: Sentence, head: number): boolean =>
+  /^congress(man|woman|person|member)$/i.test(lemmas[head]!) ||
+  (forms[head + 1] === "of" && /^congress$/i.test(forms[head + 2] ?? ""))
 
 /**
  * Whose they are who stand on the other side of the verb.
@@ -377,11 +406,9 @@ function speaksOfOwn(story: Story, sentence: Sentence, head: number): string | n
   for (const token of surroundings(sentence, head).above) {
     const one = participantAt(story, sentence, token)?.resolution
     if (one === undefined) continue
-    // "Brazil's defence ministry said the navy would train them"
-    const isOfficial =
-      (one.kind === "person" || (isForce && one.kind !== "state")) &&
-      one.sector === "GOV" &&
-      one.code !== null
+    // "Brazil's defence ministry said the navy would train them", "The State Department said the administration agreed"
+    const isBody = (isForce || lemma === "administration") && one.kind !== "state"
+    const isOfficial = (one.kind === "person" || isBody) && one.sector === "GOV" && one.code !== null
     return isOfficial && stateCode.test(one.code!) ? one.code : null
   }
   return null

@@ -10,7 +10,7 @@ import {hasOwner, ownerOf} from "./owner.ts"
 import type {Referent} from "./pronoun.ts"
 import {scene, stateCode} from "./scene.ts"
 import {stateNamed} from "./state-named.ts"
-import type {Story} from "./story.ts"
+import {participantAt, type Story} from "./story.ts"
 
 /** Sentences back in which the place of a visit is looked for. */
 const reach = 3
@@ -49,6 +49,23 @@ export function hostOf(story: Story, sentence: Sentence, head: number, told: Res
   return {resolution: leader ?? {...somebody, because: [...told.because, because]}, chain: null}
 }
 
+/**
+ * Whoever receives somebody is at home where his guest has gone.
+ *
+ * > | Oman's minister flew to Tehran. He was received by the speaker of parliament.
+ *                             ^^^^^^  ^^                     ^ head
+ */
+export function landOfReceiver(story: Story, sentence: Sentence, head: number): string | null {
+  const {heads, deprels, lemmas, children, forms} = sentence
+  const verb = heads[head]!
+  if (verb < 0 || !/^(receive|greet|welcome|host|meet)$/.test(lemmas[verb]!)) return null
+  const isAgent = deprels[head]!.startsWith("obl") && children[head]!.some(part => /^by$/i.test(forms[part]!))
+  if (!isAgent && !(deprels[head] === "nsubj" && lemmas[verb] !== "meet")) return null
+  const guest = children[verb]!.find(child => deprels[child] === (isAgent ? "nsubj:pass" : "obj"))
+  const code = guest === undefined ? null : (participantAt(story, sentence, guest)?.resolution.code ?? null)
+  return code === null ? null : placeTold(story, sentence, new Set([code]), 1)
+}
+
 /** Who leads a state on the day. */
 export function leaderOf(story: Story, code: string, because: string): Resolution | null {
   const state = stateNamed(story, code, because)
@@ -63,8 +80,19 @@ export function leaderOf(story: Story, code: string, because: string): Resolutio
 }
 
 /** Where the guests are: the last place that "in" or "to" puts them, which is not their own country. */
-function placeOfVisit(story: Story, sentence: Sentence, own: ReadonlySet<string | null>): string | null {
-  for (let back = 0; back <= reach && sentence.index - back >= 0; back++) {
+const placeOfVisit = (story: Story, sentence: Sentence, own: ReadonlySet<string | null>): string | null =>
+  placeTold(story, sentence, own, reach) ??
+  scene(story, sentence).find(({code}) => !own.has(code))?.code ??
+  null
+
+/** The same as the sentences tell it. */
+function placeTold(
+  story: Story,
+  sentence: Sentence,
+  own: ReadonlySet<string | null>,
+  farthest: number,
+): string | null {
+  for (let back = 0; back <= farthest && sentence.index - back >= 0; back++) {
     const where = story.annotated.sentences[sentence.index - back]!
     const places = countriesNamed(where, story.on, story.knowledge).filter(
       ({token, code, kind}) =>
@@ -75,7 +103,7 @@ function placeOfVisit(story: Story, sentence: Sentence, own: ReadonlySet<string 
     if (seat !== null && !own.has(seat)) return seat
     if (first !== undefined) return first.code
   }
-  return scene(story, sentence).find(({code}) => !own.has(code))?.code ?? null
+  return null
 }
 
 /** Where heads of state receive: of these no map tells. */

@@ -9,6 +9,7 @@ import {isOfManyLands} from "./many-lands.ts"
 import type {Participant} from "./participant.ts"
 import {comesBack} from "./pronoun.ts"
 import {isPronoun} from "./read-participant.ts"
+import {isAmongForeigners} from "./row.ts"
 import {homeScene} from "./scene.ts"
 import {keyOf, participantAt, type Story} from "./story.ts"
 
@@ -130,6 +131,7 @@ function likeliestOf(
   const isRover = isOfAnySide || (rovers.test(lemma) && !/\b(local|government)\b/i.test(text))
   if (isRover || others.test(lemma)) return null
   const [first] = homeScene(story, sentence, head)
+  if (first !== undefined && isAmongForeigners(story, sentence, head, first.code)) return null
   return first === undefined ? null : guess(told, first.code, `the story plays in ${first.code} first of all`)
 }
 

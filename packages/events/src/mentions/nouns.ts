@@ -213,6 +213,8 @@ export function bodyFits(noun: string, chain: Chain): number | null {
   if (kind !== "organisation" && !(kind === "group" && !plural)) {
     // "the militants … the group"
     if (kind === "group" && noun === "group" && sector("REB", "UAF", "CRM", "PRM")(chain)) return 1
+    // "the Russian peacekeepers … the mission"
+    if (kind === "group" && /^(mission|force)$/.test(noun) && called(/^peace-?keepers?$/)(chain)) return 2
     return null
   }
   if (wordsOf(chain).has(noun)) return 4

@@ -26,6 +26,7 @@ import {scene, stateCode} from "./scene.ts"
 import {describedSet} from "./set.ts"
 import {holderAtHome, shortForm, withApposition} from "./short-form.ts"
 import {stateBody} from "./state-body.ts"
+import {hasCongress} from "./state-facts.ts"
 import {keyOf, participantAt, type Story} from "./story.ts"
 
 export function readParticipant(story: Story, sentence: Sentence, head: number): Participant | null {
@@ -165,6 +166,7 @@ function chamberAtHome(
   if (first === undefined || first.code === "USA") return plain
   if (scene(story, sentence).some(({code, points}) => code === "USA" && points > 0.6 * first.points))
     return plain
+  if (/^congress$/i.test(sentence.forms[head]!) && !hasCongress(first.code)) return plain
   const because = `the story plays in ${first.code}`
   return {
     ...plain,

@@ -455,6 +455,10 @@ export const liesIn = (code: string, continent: string): boolean =>
   continent === "world" || (regions.get(continents[continent] ?? "")?.has(code) ?? false)
 
 /** Whether a state is of a part of the world: "west african". */
+/** "Congress" of Kuwait would be no more than that of the United States. */
+export const hasCongress = (code: string): boolean =>
+  isOfRegion(code, "latin american") || /^(USA|PHL|IND|NPL|LBY|COD|PLW|FSM)$/.test(code)
+
 export const isOfRegion = (code: string, region: string): boolean => regions.get(region)?.has(code) ?? false
 
 /** Words that name a part of the world before "nation" or "state". */
