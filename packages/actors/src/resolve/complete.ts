@@ -76,6 +76,9 @@ const readCalling = (core: Finding, later: Finding): void => {
 
 const generalStaffs = /^(joint chiefs( of staff)?|general staff|defence staff|armed forces|defence forces?)$/
 
+/** What a body sends. */
+const missions = /(^| )(mission|delegation|team|office|contingent|force)$/
+
 /** Fills what the core leaves open from a later group. */
 export const complete = (core: Finding, later: Finding, connector: Connector, near: Connector): void => {
   if (connector === "apposition") {
@@ -184,7 +187,10 @@ export const complete = (core: Finding, later: Finding, connector: Connector, ne
       for (const other of later.others) addSector(core, other)
       core.yields = false
     } else if (core.sector === null && later.describes) core.sector = later.sector
-    if (later.organisation !== null && core.organisation === null) core.organisation = later.organisation
+    // "the head of the OSCE mission" does not head the OSCE
+    const isSent = missions.test(later.noun ?? "")
+    if (later.organisation !== null && core.organisation === null && !isSent)
+      core.organisation = later.organisation
     if (later.ofPart) core.ofPart = true
     if (later.code !== null && isNonState(later.code) && core.yields) core.code = later.code
     if (core.kind === "unknown" && !core.named && later.kind !== "unknown")

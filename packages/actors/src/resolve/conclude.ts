@@ -3,6 +3,7 @@
 import type {Knowledge} from "../knowledge/load.ts"
 import {lastToLeave, officeHolder} from "../knowledge/offices.ts"
 import type {Resolution} from "../resolution.ts"
+import {isNonState} from "./country.ts"
 import type {Finding} from "./finding.ts"
 import {leadingOffice} from "./leading-office.ts"
 
@@ -130,6 +131,12 @@ const bankers = /^(governor|deputy governor|chief|head|boss|president|chairman|c
 const isOwnCode = (code: string, {small}: Knowledge): boolean =>
   small.states.every(one => one.code !== code || one.part || one.pre)
 
+/** A member that chairs a body of states for a year is not the one who runs its office. */
+const isSecretary = (code: string, key: string, on: string | null, knowledge: Knowledge): boolean => {
+  const holder = isNonState(code) ? officeHolder(knowledge, code, key, on) : null
+  return holder !== null && /secretary/i.test(knowledge.small.offices[holder.holding.office]!.label)
+}
+
 /** The office meant: an organisation's head, whoever leads a state, or what the noun says. */
 const officeKeyOf = (
   finding: Finding,
@@ -156,6 +163,7 @@ const officeKeyOf = (
     !ministries[finding.organisation]
   ) {
     const head = `head:${finding.organisation}`
+    if (/^chair/.test(finding.noun) && isSecretary(code, head, on, knowledge)) return null
     // "Pakistan army chief": whoever commands the army of a state
     return finding.sector === "MIL" && officeHolder(knowledge, code, head, on) === null ? "army-chief" : head
   }
