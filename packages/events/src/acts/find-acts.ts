@@ -46,6 +46,7 @@ import {measuresOf, type Numbers, numbersOf} from "./measures.ts"
 import {
   withinOwnClause,
   withOwnMarchers,
+  withoutNamers,
   withoutOtherClauses,
   withoutSpeakersOf,
   withoutTellers,
@@ -109,7 +110,11 @@ function interpretationsOf(
   )
   const weighed = joined.map(act => withLearnedRoles(view, act, learned.roles, learned.roleSequence))
   return weighed.map(act => {
-    const spoken = withoutSpeakersOf(sentence, withoutTellers(sentence, act), weighed)
+    const spoken = withoutSpeakersOf(
+      sentence,
+      withoutNamers(sentence, withoutTellers(sentence, act)),
+      weighed,
+    )
     const sided = withoutOwnState(story, sentence, withOwnObject(sentence, withoutAskedFor(sentence, spoken)))
     const own = withinOwnClause(story, sentence, withOwnMarchers(sentence, sided))
     const done = withStatesAsPlaces(story, sentence, withDoerBefore(story, sentence, own))

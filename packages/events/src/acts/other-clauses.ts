@@ -1,7 +1,7 @@
 // Who stands in another clause has business of his own there and takes no part in this act.
 
 import type {Sentence} from "@demarche/text"
-import {firstOfRow, isBelow, prepositionOf} from "../arguments/phrase.ts"
+import {firstOfRow, isBelow, nounPhrase, prepositionOf} from "../arguments/phrase.ts"
 import {isPassive, surfaceSubjects} from "../arguments/slots.ts"
 import {reportsOf} from "../attribution/reports.ts"
 import {participantAt, type Story} from "../mentions/story.ts"
@@ -120,6 +120,33 @@ export function withoutTellers(sentence: Sentence, act: Interpretation): Interpr
     token => !isTellerOf(sentence, token, act) && !isLabel(sentence, token, act),
   )
   return actors.length === 0 || actors.length === act.actors.length ? act : changed(act, {actors})
+}
+
+/**
+ * Who has a word of his own for the act takes no part in it by that.
+ *
+ * > | Turkish jets carried out what Ankara called a precision strike on a Kurdish base.
+ *                                   ^ token
+ */
+const isNamer = (sentence: Sentence, token: number, {type}: Interpretation): boolean => {
+  const {lemmas, forms} = sentence
+  const {from, to} = nounPhrase(sentence, token)
+  const verb = [to, to + 1, to + 2].find(at => naming.test(lemmas[at] ?? ""))
+  return (
+    verb !== undefined &&
+    type !== "ACCUSE" &&
+    (/^what$/i.test(forms[from]!) || /^what$/i.test(forms[from - 1] ?? ""))
+  )
+}
+
+const naming = /^(call|term|dub|describe|label|portray)$/
+
+/** The act without those who only name it. */
+export function withoutNamers(sentence: Sentence, act: Interpretation): Interpretation {
+  const isOther = (token: number): boolean => !isNamer(sentence, token, act)
+  return act.actors.every(isOther) && act.recipients.every(isOther)
+    ? act
+    : changed(act, {actors: act.actors.filter(isOther), recipients: act.recipients.filter(isOther)})
 }
 
 /**
