@@ -1,6 +1,7 @@
 // Whose people the parties of an act are when the words leave it open: those of the country where force is used, or of
 // the authority that holds and judges them. And which arm of a state it is that strikes.
 
+import {isFromBoat} from "../mentions/many-lands.ts"
 import type {Participant} from "../mentions/participant.ts"
 import {stateCode} from "../mentions/scene.ts"
 import type {Act} from "./act.ts"
@@ -265,6 +266,15 @@ function withRefugees(act: Act): Act {
   return {...act, recipients: act.recipients.map(fled)}
 }
 
+/** "rescued 22 survivors of a migrant boat": they have fled. */
+function withBoatPeople(act: Act): Act {
+  const saved = (party: Participant): Participant =>
+    isFromBoat(party.sentence, party.head)
+      ? {...party, resolution: {...party.resolution, sector: "REF"}}
+      : party
+  return {...act, recipients: act.recipients.map(saved)}
+}
+
 const wordsOf = ({forms}: Participant["sentence"]): string => forms.join(" ")
 
 /** "the Chinese side", "our side": who speaks and deals for a state. */
@@ -301,5 +311,7 @@ function withGunmen(act: Act): Act {
 
 export const withWhosePeople = (act: Act): Act =>
   withGunmen(
-    withRefugees(withSides(withArms(withCountries(withKinds(withThingsBehind(withOfficesLeft(act))))))),
+    withBoatPeople(
+      withRefugees(withSides(withArms(withCountries(withKinds(withThingsBehind(withOfficesLeft(act))))))),
+    ),
   )

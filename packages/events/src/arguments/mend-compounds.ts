@@ -64,9 +64,35 @@ function mend(sentence: Sentence, participle: number, noun: number): Sentence {
   return reread(sentence, {heads, deprels})
 }
 
+/**
+ * The first half of a nation of two, which the parser took for a party of its own beside the noun.
+ *
+ * > | Police arrested Franco-Iranian sociologist Leila Darabi.
+ *                     ^half          ^ noun
+ */
+function mendHalfNation(sentence: Sentence): Sentence {
+  const {forms, heads, deprels, upos} = sentence
+  const half = forms.findIndex(
+    (form, at) => halves.test(form) && forms[at + 1] === "-" && upos[at + 2] === "ADJ",
+  )
+  if (half < 0) return sentence
+  const verb = heads[half]!
+  const below = heads[half + 2]!
+  const noun = /^(nmod:desc|compound)$/.test(deprels[below] ?? "") ? heads[below]! : below
+  if (noun <= half || verb < 0 || verb === noun || heads[noun] !== verb) return sentence
+  const mendedHeads = heads.slice()
+  const mendedDeprels = [...deprels]
+  mendedHeads[half] = noun
+  mendedDeprels[half] = "compound"
+  mendedDeprels[noun] = deprels[half]!
+  return reread(sentence, {heads: mendedHeads, deprels: mendedDeprels})
+}
+
+const halves = /^(Franco|Anglo|Sino|Russo|Indo|Afro|Austro|Greco|Italo|Hispano|Luso|Turco)$/
+
 /** The sentence with such participles put before their nouns; the same object when nothing is wrong. */
 export function mendCompounds(sentence: Sentence): Sentence {
-  let mended = sentence
+  let mended = mendHalfNation(sentence)
   for (let token = 2; token + 1 < sentence.forms.length; token++) {
     if (!isTied(mended, token)) continue
     const noun = describedBy(mended, token)

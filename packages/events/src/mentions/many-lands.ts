@@ -24,7 +24,7 @@ const governing =
  */
 export function isOfManyLands(sentence: Sentence, head: number): boolean {
   const {forms, lemmas} = sentence
-  if (outsiders.test(lemmas[head]!)) return true
+  if (outsiders.test(lemmas[head]!) || isFromBoat(sentence, head)) return true
   const {from} = nounPhrase(sentence, head)
   for (let token = from; token < head; token++) {
     const word = forms[token]!
@@ -34,6 +34,21 @@ export function isOfManyLands(sentence: Sentence, head: number): boolean {
     if (word === "Arab" && governing.test(lemmas[head]!)) return true
   }
   return isFromManyLands(sentence, head)
+}
+
+const boats =
+  /\b(migrants?|refugees?|asylum - seekers?)( \w+)? (boats?|dinghy|dinghies|vessels?)\b|\b(boats?|dinghy|dinghies|vessels?) (\S+ ){1,5}(migrants|refugees)\b/i
+
+/**
+ * Whoever is saved from a boat of migrants is of no country off whose shore it sank.
+ *
+ * > | A migrant boat sank off Lampedusa; the coast guard rescued 22 survivors.
+ *                                                                   ^ head
+ */
+export function isFromBoat({forms, lemmas, heads, deprels}: Sentence, head: number): boolean {
+  if (!/^(survivor|people|person|passenger|man|woman|child|occupant)$/.test(lemmas[head]!)) return false
+  if (!/^(obj|nsubj:pass)$/.test(deprels[head]!)) return false
+  return /^(rescue|save|pick|pull|recover)$/.test(lemmas[heads[head]!] ?? "") && boats.test(forms.join(" "))
 }
 
 /** "South African police", "Central African rebels" */
