@@ -56,7 +56,8 @@ const readCountries = (sentence: Sentence, on: string | null, knowledge: Knowled
       kind === "state" || kind === "people"
         ? knowledge.small.states[stateOn(knowledge, unit, day)]!.code
         : codeOf(unit, knowledge)
-    if (isOfAnywhere(sentence, unit) || isOfManyParties(sentence, unit)) continue
+    if (isOfSomebody(sentence, unit) || isOfAnywhere(sentence, unit) || isOfManyParties(sentence, unit))
+      continue
     if (code === null || isNonState(code)) continue
     const isLand = kind === "people" && lands.test(sentence.forms[unit.to] ?? "")
     const isOneOfMany = unit.kind === "place" && liesInMany(unit, knowledge, sentence.forms[unit.from]!)
@@ -119,6 +120,19 @@ function whereOne({forms}: Sentence, unit: Unit): Unit {
   const rows = /^\p{Lu}/u.test(forms[unit.to] ?? "") ? [] : rowsOf(unit.match, kinds.place)
   return rows.length === 0 ? unit : {...unit, kind: "place", rows}
 }
+
+/**
+ * A town's name inside a person's.
+ *
+ * > | The Abu Nuran group took 21 people from a resort.
+ *         ^^^ unit: not the one of Rajasthan
+ */
+const isOfSomebody = ({names, forms}: Sentence, {kind, from, to}: Unit): boolean =>
+  kind === "place" &&
+  !/^(in|near|outside|inside)$/i.test(forms[from - 1] ?? "") &&
+  names.some(
+    name => name.type === "PER" && name.from <= from && to <= name.to && name.to - name.from > to - from,
+  )
 
 /**
  * "Congress" sits in many capitals; "Come" at the head of a sentence is no town of Benin.

@@ -46,6 +46,7 @@ import {measuresOf, type Numbers, numbersOf} from "./measures.ts"
 import {
   withinOwnClause,
   withOwnMarchers,
+  withoutConditions,
   withoutNamers,
   withoutOtherClauses,
   withoutSpeakersOf,
@@ -112,7 +113,7 @@ function interpretationsOf(
   return weighed.map(act => {
     const spoken = withoutSpeakersOf(
       sentence,
-      withoutNamers(sentence, withoutTellers(sentence, act)),
+      withoutConditions(sentence, withoutNamers(sentence, withoutTellers(sentence, act))),
       weighed,
     )
     const sided = withoutOwnState(story, sentence, withOwnObject(sentence, withoutAskedFor(sentence, spoken)))

@@ -149,6 +149,35 @@ export function withoutNamers(sentence: Sentence, act: Interpretation): Interpre
     : changed(act, {actors: act.actors.filter(isOther), recipients: act.recipients.filter(isOther)})
 }
 
+/** Where the condition begins and ends that tells whom a threat is for; null when there is none. */
+function conditionOf({forms, upos}: Sentence): readonly [number, number] | null {
+  const any = forms.findIndex(form => /^(any|every|whichever)$/i.test(form))
+  if (any < 0) return null
+  const begin = forms.findIndex((form, at) => at > any + 1 && at < any + 6 && /^(that|which|who)$/.test(form))
+  if (begin < 0) return null
+  const end = forms.findIndex(
+    (form, at) =>
+      at > begin + 1 && upos[at] === "AUX" && /^(will|would|could|may|might|must|faces?)$/.test(form),
+  )
+  return [begin, end < 0 ? forms.length : end]
+}
+
+/**
+ * A threat for whoever does something is none for whom he does it with.
+ *
+ * > | Hanoi warned that any state that armed Cambodia would pay a price.
+ *                           ^^^^^            ^^^^^^^^ no recipient
+ */
+export function withoutConditions(sentence: Sentence, act: Interpretation): Interpretation {
+  if (act.type !== "THREATEN") return act
+  const condition = conditionOf(sentence)
+  if (condition === null) return act
+  const [begin, end] = condition
+  const recipients = act.recipients.filter(token => token < begin || token >= end)
+  if (recipients.length === act.recipients.length) return act
+  return changed(act, {recipients: recipients.length > 0 ? recipients : [begin - 1]})
+}
+
 /**
  * Who marches is the subject of the verb, whoever else the sentence tells of.
  *

@@ -288,23 +288,23 @@ function withSides(act: Act): Act {
   return {...act, actors: act.actors.map(dealing), recipients: act.recipients.map(dealing)}
 }
 
-/** "the Abu Nuran group": a group by its name, of which the words say no more. */
-const isGroupByName = ({sentence, head, resolution}: Participant): boolean =>
+/** "the Abu Nuran group": a group by a name that the base does not know. */
+const isUnknownGroup = ({sentence: {lemmas, forms}, head, resolution}: Participant): boolean =>
   resolution.sector === null &&
-  resolution.members === undefined &&
-  /^(group|faction|squad)$/i.test(sentence.lemmas[head]!) &&
-  sentence.children[head]!.some(
-    child => sentence.deprels[child] === "compound" && sentence.upos[child] === "PROPN",
-  )
+  resolution.identity === null &&
+  resolution.kind === "group" &&
+  /^(group|movement|faction|brigade)$/.test(lemmas[head]!) &&
+  /^\p{Lu}/u.test(forms[head - 1] ?? "")
 
-/** Whoever strikes and is called no more than a man, or a group by its name, bears arms. */
+/** Whoever strikes and is called no more than a man bears arms; a group that strikes has risen. */
 function withGunmen(act: Act): Act {
   if (act.type !== "ASSAULT") return act
   const armed = (party: Participant): Participant =>
-    /^(man|stranger|assailant)$/.test(party.sentence.lemmas[party.head]!) && party.resolution.sector === "CVL"
-      ? {...party, resolution: {...party.resolution, sector: "UAF"}}
-      : isGroupByName(party)
-        ? {...party, resolution: {...party.resolution, sector: "REB"}}
+    isUnknownGroup(party)
+      ? {...party, resolution: {...party.resolution, sector: "REB"}}
+      : /^(man|stranger|assailant)$/.test(party.sentence.lemmas[party.head]!) &&
+          party.resolution.sector === "CVL"
+        ? {...party, resolution: {...party.resolution, sector: "UAF"}}
         : party
   return {...act, actors: act.actors.map(armed)}
 }
