@@ -129,17 +129,16 @@ export function casualtiesOf(sentence: Sentence, counts: CountsByToken): Casualt
   return found
 }
 
-/** "shot down 337 drones", "shoots down a Bayraktar drone" */
+const struckThing =
+  /^(drone|missile|rocket|aircraft|jet|plane|helicopter|uav|warplane|balloon|mi|mig|su|sheep|cow|cattle|goat|camel|horse|dog|livestock|animal)$/i
+
+/** "shot down 337 drones", "shoots down a Bayraktar drone", "drones, of which 112 were shot down" */
 const isStruckThing = (sentence: Sentence, counts: CountsByToken, {from, to}: Counted): boolean => {
+  if (struckThing.test(counts.get(from)?.unit ?? "")) return true
   const noun = counts.get(from)?.noun ?? -1
   const last = noun >= 0 ? noun : to - 1
   for (let at = noun >= 0 ? noun : from; at <= last; at++)
-    if (
-      /^(drone|missile|rocket|aircraft|jet|plane|helicopter|uav|warplane|balloon|mi|mig|su|sheep|cow|cattle|goat|camel|horse|dog|livestock|animal)$/i.test(
-        sentence.lemmas[at]!,
-      )
-    )
-      return true
+    if (struckThing.test(sentence.lemmas[at]!)) return true
   return false
 }
 

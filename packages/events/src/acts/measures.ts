@@ -7,6 +7,7 @@ import {boundBefore} from "../amounts/bounds.ts"
 import {type AmountExpression, findAmounts} from "../amounts/find-amounts.ts"
 import {numberAt} from "../amounts/numbers.ts"
 import {insertedIn} from "../arguments/inserted-clauses.ts"
+import {hasTense, isBelow} from "../arguments/phrase.ts"
 import {reportsOf} from "../attribution/reports.ts"
 import {type Participant, spanOf} from "../mentions/participant.ts"
 import {type CasualtyCount, casualtiesOf} from "./casualties.ts"
@@ -217,6 +218,7 @@ function isElsewhere(
   if ([...actors, ...recipients].some(party => party.sentence === sentence && party.head === noun))
     return false
   if (isMoney) return false
+  if (isBeforeSemicolon(sentence, at, act) || isOfClauseOfTime(sentence, at, act)) return true
   const clause = insertedIn(sentence).find(({from, to}) => at >= from && at < to)
   if (clause !== undefined && act.every(token => token < clause.from || token >= clause.to)) return true
   return reportsOf(sentence).some(
@@ -228,6 +230,29 @@ function isElsewhere(
       at < ownTo &&
       act.every(token => token < ownFrom || token >= ownTo),
   )
+}
+
+/**
+ * > | A storm wrecked thousands of homes; Peru sent two planes.
+ *                     ^^^^^^^^^                ^act
+ */
+const isBeforeSemicolon = ({forms}: Sentence, at: number, act: readonly number[]): boolean => {
+  const mark = forms.indexOf(";", at)
+  return mark > 0 && act.every(token => token > mark)
+}
+
+/**
+ * > | The editor is freed after parliament passes an amnesty for 110 lawmakers.
+ *                   ^act                  ^verb of its own       ^^^
+ */
+function isOfClauseOfTime(sentence: Sentence, from: number, act: readonly number[]): boolean {
+  const {heads, deprels, forms} = sentence
+  for (let at = from, steps = 0; at >= 0 && steps < 10 && !act.includes(at); at = heads[at]!, steps++)
+    if (deprels[at] === "advcl" && hasTense(sentence, at) && !act.some(token => isBelow(sentence, token, at)))
+      return forms
+        .slice(Math.max(0, at - 8), at)
+        .some(form => /^(after|before|when|while|as|because|since|once|until|if)$/i.test(form))
+  return false
 }
 
 /**

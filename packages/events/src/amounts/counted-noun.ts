@@ -64,6 +64,8 @@ function lastNoun(sentence: Sentence, from: number): number {
   let noun = -1
   for (let token = from; token < sentence.forms.length && token - from < 8; token++) {
     if (!isNounLike(sentence, token)) break
+    // "declared two diplomats persona non grata"
+    if (noun >= 0 && /^non$/i.test(sentence.forms[token + 1] ?? "")) break
     // "two women serving long terms": what the counted people do begins behind a plural
     if (noun >= 0 && sentence.xpos[token] === "VBG" && /^NNP?S$/.test(sentence.xpos[noun]!)) break
     if (sentence.upos[token] === "NOUN" || sentence.upos[token] === "PROPN") {
@@ -81,12 +83,35 @@ function isAge(sentence: Sentence, first: number): boolean {
   return /^(aged?|ages)$/i.test(sentence.forms[at] ?? "")
 }
 
-/** "128 drones, of which 112 were shot down": what stands before "of which". */
+/**
+ * A number that is part of a name.
+ *
+ * > | The Seven Party Alliance quit. | Five Star Movement leader Conte | on Gabon 24 | but: Seven Kurdish fighters
+ *         ^^^^^                        ^^^^                                       ^^
+ */
+function isOfName({forms, upos, xpos}: Sentence, first: number, to: number, noun: number): boolean {
+  if (noun < 0) return /^\d+$/.test(forms[first]!) && upos[first - 1] === "PROPN" && to === first + 1
+  return (
+    /^[A-Z][a-z]+$/.test(forms[first]!) &&
+    !/^(One|A|An|Half|Hundreds?|Thousands?|Millions?|Dozens?|Scores|Tens|Several)$/.test(forms[first]!) &&
+    upos[to] === "PROPN" &&
+    xpos[noun] === "NNP" &&
+    /^[A-Z][a-z]+$/.test(forms[noun]!)
+  )
+}
+
+/** "the jail, home to 120 men", "by 41 votes to nine": counts nobody of the act. */
+const isOfState = ({forms}: Sentence, first: number): boolean =>
+  forms[first - 1] === "to" &&
+  (/^home$/i.test(forms[first - 2] ?? "") ||
+    /^(votes|seats|points)$/.test(forms[first - 2] ?? "") ||
+    /^\d+$/.test(forms[first - 2] ?? ""))
+
+/** "128 drones at Kyiv, of which 112 were shot down": the plural before "of which". */
 function ofWhich(sentence: Sentence, first: number): CountedNoun | null {
   if (sentence.forms[first - 1] !== "which" || sentence.forms[first - 2] !== "of") return null
-  for (let noun = first - 3; noun >= 0 && first - noun < 8; noun--)
-    if (/^(NOUN|PROPN)$/.test(sentence.upos[noun]!))
-      return {unit: sentence.lemmas[noun]!.toLowerCase(), noun: -1}
+  for (let noun = first - 3; noun >= 0 && first - noun < 12; noun--)
+    if (sentence.xpos[noun] === "NNS") return {unit: sentence.lemmas[noun]!.toLowerCase(), noun: -1}
   return null
 }
 
@@ -103,6 +128,7 @@ export function countedNoun(sentence: Sentence, first: number, to: number): Coun
     return null
   if (sentence.forms[to] === "-" && sentence.upos[to + 1] !== "ADJ") return null
   if (isYear(sentence, first, to) || isAge(sentence, first)) return null
+  if (isOfState(sentence, first)) return null
   const before = ofWhich(sentence, first)
   if (before !== null) return before
   // "Article 4", "an F-16 jet"
@@ -132,6 +158,7 @@ export function countedNoun(sentence: Sentence, first: number, to: number): Coun
   if (next === "more" && (sentence.upos[to + 1] === "ADP" || /^(VBN|VBD)$/.test(sentence.xpos[to + 1] ?? "")))
     return {unit: "people", noun: -1}
   const noun = lastNoun(sentence, behind)
+  if (isOfName(sentence, first, to, noun)) return null
   if (noun >= 0) {
     // the lemma of "bases" is that of another word
     const unit = /^bases$/i.test(sentence.forms[noun]!) ? "base" : sentence.lemmas[noun]!.toLowerCase()

@@ -11,8 +11,11 @@ const scales: ReadonlyMap<string, number> = new Map(
     trillion: 1e12,
     m: 1e6,
     mn: 1e6,
+    mln: 1e6,
     bn: 1e9,
+    bln: 1e9,
     tn: 1e12,
+    trln: 1e12,
     k: 1e3,
     crore: 1e7,
     lakh: 1e5,
@@ -72,7 +75,7 @@ const manyScales: ReadonlyMap<string, number> = new Map(
 /** A numeral token's value: "260", "1.2", "7,793", "1.2bn", "twelve"; `null` otherwise. */
 export function numberAt(form: string): number | null {
   const text = form.toLowerCase()
-  const figures = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(k|m|mn|bn|tn|million|billion)?$/.exec(text)
+  const figures = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(k|m|mn|mln|bn|bln|tn|trln|million|billion)?$/.exec(text)
   if (figures !== null)
     return (
       Number(figures[1]!.replace(/,/g, "") + (figures[2] ?? "")) *
