@@ -7,7 +7,8 @@ import {insertedIn} from "../arguments/inserted-clauses.ts"
 export type Tense = "past" | "future" | "planned"
 
 const toCome = /^(will|wo|'ll|’ll|would|shall|may|might|could|can|should|must)$/
-const planned = /^(plan|expect|set|prepare|intend|due|schedule|hope|want|promise|vow|pledge|threaten|agree)$/
+const planned =
+  /^(invite|plan|expect|set|prepare|intend|due|schedule|hope|want|promise|vow|pledge|threaten|agree)$/
 
 /**
  * The day stands right before a verb of the past, however the tree hangs it.
@@ -56,6 +57,39 @@ const orderAbove = ({heads, deprels, lemmas}: Sentence, above: number): number =
 const isInsertedBefore = (sentence: Sentence, verb: number, token: number): boolean =>
   insertedIn(sentence).some(({from, to}) => from <= verb && verb < to && token >= to)
 
+/**
+ * In the present tense, whoever sets out on a day has not gone yet; a chronicle puts the day first.
+ *
+ * > | The minister flies to Doha on Sunday. | On Sunday the minister flies to Doha.
+ *                  ^verb            ^token
+ */
+const setsOut = ({xpos, lemmas, forms}: Sentence, verb: number, token: number): boolean =>
+  /^(VBZ|VBP)$/.test(xpos[verb]!) &&
+  token > verb &&
+  (/^(fly|travel|go|head|sail)$/.test(lemmas[verb]!) ||
+    (/^(leave|depart)$/.test(lemmas[verb]!) && forms[verb + 1] === "for"))
+
+/**
+ * The month of what somebody is asked to come for.
+ *
+ * > | Spain has invited the minister for talks in June.
+ *               ^asked                   ^        ^token
+ */
+function isOfInvited(sentence: Sentence, token: number): boolean {
+  const {forms, lemmas} = sentence
+  if (!/^(in|on|during)$/i.test(forms[token - 1] ?? "")) return false
+  if (
+    !/^(talk|meeting|consultation|negotiation|summit|visit|conference|discussion)$/.test(
+      lemmas[token - 2] ?? "",
+    )
+  )
+    return false
+  for (let at = token - 3; at >= 0 && token - at < 14; at--)
+    if (/^(VERB|AUX)$/.test(sentence.upos[at]!))
+      return /^(invite|ask|summon|call)$/.test(lemmas[at]!) && forms[at - 1] !== "had"
+  return false
+}
+
 /** ", which takes": a clause in the present that tells more of a noun. */
 const isToldBeside = ({forms}: Sentence, verb: number): boolean =>
   /^(which|who)$/i.test(forms[verb - 1] ?? "") && forms[verb - 2] === ","
@@ -85,7 +119,7 @@ export const tenseReader =
   (sentence: Sentence) =>
   (token: number): Tense => {
     if (standsBeforeVerb(sentence, token)) return "past"
-    if (isFixedFor(sentence, token)) return "future"
+    if (isFixedFor(sentence, token) || isOfInvited(sentence, token)) return "future"
     for (let at = token, steps = 0; at >= 0 && steps < 10; at = sentence.heads[at]!, steps++) {
       if (sentence.upos[at] !== "VERB" && sentence.upos[at] !== "AUX") continue
       if (isInsertedBefore(sentence, at, token)) continue
@@ -120,6 +154,7 @@ export const tenseReader =
       if (/^(VBP|VBZ)$/.test(sentence.xpos[at]!) && isWhenClause(sentence, at)) continue
       // "the decree, which takes effect on Wednesday": no headline tells so
       if (sentence.xpos[at] === "VBZ" && isToldBeside(sentence, at)) return "future"
+      if (setsOut(sentence, at, token)) return "future"
       if (/^(VBP|VBZ)$/.test(sentence.xpos[at]!))
         return sentence.lemmas[at] === "be" || planned.test(sentence.lemmas[at]!) ? "future" : "past"
     }
