@@ -4,7 +4,7 @@ import type {Modality} from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
 import {hasTense} from "../arguments/phrase.ts"
 import {conditionNear, possible} from "./doubt.ts"
-import {lemmaAt, periodStart, speech, verbGroup, wordAt} from "./stretch.ts"
+import {isNot, lemmaAt, periodStart, speech, verbGroup, wordAt} from "./stretch.ts"
 
 export interface Outlook {
   readonly modality: Modality
@@ -189,6 +189,8 @@ function infinitiveOutlook(
     if (above !== null && !willWord.test(above))
       return {modality: "hypothetical", because: `"${above}"`, auxiliary: null}
   }
+  const first = firstToDo(sentence, governor)
+  if (first !== null) return first < 0 ? null : outlookOf(sentence, first, type, depth + 1)
   // "a plot to kill", "suspected of planning to bomb": others say that it was planned
   if (/^(plot|conspiracy|scheme)$/.test(lemma))
     return {modality: "hypothetical", because: `"${sentence.forms[governor]} to"`, auxiliary: null}
@@ -216,10 +218,50 @@ function infinitiveOutlook(
     )
       return outlookOf(sentence, governor, type, depth + 1)
   }
+  if (relation === "advcl" && isDoneFor(sentence, governor, type)) return null
   return relation === "ccomp" || relation === "advcl" || relation === "xcomp"
     ? {...future, because: purpose}
     : null
 }
+
+/**
+ * Whoever is the first to do something has done it, or will when he is: the verb that says so, -1 where none does, `null` for any
+ * other noun.
+ *
+ * > | Peru became the third country to expel its consul. | Chad will be the last state to sign.
+ *          ^verb            ^governor                                  ^verb     ^governor
+ */
+function firstToDo(sentence: Sentence, governor: number): number | null {
+  const {children, deprels, heads, upos} = sentence
+  const isRanked = (token: number): boolean =>
+    /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(st|nd|rd|th)|latest|last|only)$/.test(
+      wordAt(sentence, token),
+    )
+  if (!isRanked(governor) && !children[governor]!.some(isRanked)) return null
+  if (children[governor]!.some(child => deprels[child] === "cop")) return governor
+  const above = heads[governor]!
+  return above >= 0 && /^(xcomp|obj)$/.test(deprels[governor]!) && upos[above] === "VERB" ? above : -1
+}
+
+/** Verbs that do nothing yet of what they are for: who asks, sends, meets or empowers. */
+const preparing =
+  /^(allow|permit|authori[sz]e|empower|enable|entitle|ask|order|urge|tell|call|invite|instruct|want|plan|prepare|need|agree|decide|vow|pledge|promise|threaten|seek|hope|train|recruit|hire|send|dispatch|draft|propose|meet|convene|appoint|create|form|set|establish|wait|choose|elect|schedule|leave)$/
+
+/** Types that do not become a promise where they are to come. */
+const hardOrSpoken = /^(ASSAULT|COERCE|SANCTION|MOBILIZE|PROTEST|ACCUSE|REQUEST|REJECT|THREATEN)$/
+
+/**
+ * What a past deed is done for is told with it.
+ *
+ * > | Police stormed the office to arrest the editor. | Belarus diverted a jet to arrest a blogger.
+ *            ^governor             ^                            ^governor         ^
+ */
+const isDoneFor = (sentence: Sentence, governor: number, type: string): boolean =>
+  hardOrSpoken.test(type) &&
+  sentence.xpos[governor] === "VBD" &&
+  !preparing.test(lemmaAt(sentence, governor)) &&
+  !verbGroup(sentence, governor).words.some(isNot) &&
+  auxiliaryOf(sentence, governor) === null
 
 /** "could end up sheltering", "would risk arresting": the gerund has the mood of the verb above. */
 function gerundOutlook(sentence: Sentence, verb: number, type: string, depth: number): Outlook | null {

@@ -208,6 +208,15 @@ const isMainVerb = (sentence: Sentence, token: number): boolean => {
   )
 }
 
+/** Joined to a verb, or what the past deed of a verb was done for: "in 2021 diverted a jet to arrest a blogger". */
+const sharesTime = ({heads, deprels, xpos}: Sentence, token: number): boolean => {
+  const above = heads[token]!
+  if (above < 0) return false
+  return (
+    deprels[token] === "conj" || (deprels[token] === "advcl" && xpos[token] === "VB" && xpos[above] === "VBD")
+  )
+}
+
 /** Words of a closed past that date the act, or `null`. */
 export function closedPast(
   sentence: Sentence,
@@ -216,8 +225,7 @@ export function closedPast(
 ): string | null {
   // "trained and equipped": what dates the first dates the second
   const own = new Set(act)
-  for (const token of act)
-    if (sentence.deprels[token] === "conj" && sentence.heads[token]! >= 0) own.add(sentence.heads[token]!)
+  for (const token of act) if (sharesTime(sentence, token)) own.add(sentence.heads[token]!)
   const tokens = [...act].sort((a, b) => a - b)
   for (let at = 0; at < sentence.forms.length; at++) {
     const told = lastDayTold(sentence, at, published)
