@@ -135,7 +135,9 @@ export function placeChosen(
   over: ReadonlyMap<number, number> | null,
 ): FoundPlace | null {
   // "held talks on security in the Indian Ocean": nobody talks or signs in a sea
-  const likely = spots.filter(({isWater}) => !isWater || isDeed(scene.type))
+  const likely = spots.filter(
+    spot => (!spot.isWater || isDeed(scene.type)) && !isOfParticiple(sentence, spot, scene),
+  )
   const ruled = placeOfAct(sentence, likely, scene)
   if (over === null) return ruled
   const whole = likely
@@ -147,6 +149,33 @@ export function placeChosen(
     over,
   )
   return chosen === "ruled" ? ruled : chosen && resolved(chosen.spot, scene)
+}
+
+/**
+ * The place of a participle that tells something else of those of the act: nobody is arrested where he is wanted, and no paper is
+ * condemned where it was signed.
+ *
+ * > | Quito held a Chilean wanted in Lima. | Moscow denounced the accord signed last week in Zurich.
+ *           ^act           ^         ^^^^             ^act               ^                   ^^^^^^
+ */
+function isOfParticiple(sentence: Sentence, {from}: Spot, {tokens, type}: ActScene): boolean {
+  const {forms, upos, xpos} = sentence
+  let at = from - 1
+  if (!/^(in|at|by|near|from)$/.test(forms[at] ?? "")) return false
+  for (let steps = 0; steps < 5 && at >= 0 && !/^VB/.test(xpos[at]!); at--, steps++)
+    if (/^[,;:]$/.test(forms[at]!)) return false
+  if (at < 1 || !/^VB[ND]$/.test(xpos[at]!) || tokens.has(at) || !/^(NOUN|PROPN|ADJ)$/.test(upos[at - 1]!))
+    return false
+  if (/^(wanted|sought|born|raised|registered|convicted|headquartered|trained|educated)$/.test(forms[at]!))
+    return true
+  return (
+    /^(ACCUSE|REJECT|SUPPORT|REQUEST)$/.test(type) &&
+    /^(acl|advcl|xcomp)$/.test(sentence.deprels[at]!) &&
+    /^(signed|reached|issued|agreed|adopted|published|concluded|brokered|struck|held|broadcast|released)$/.test(
+      forms[at]!,
+    ) &&
+    Math.min(...tokens) < at
+  )
 }
 
 /** "visits Saudi Arabia", "targeted Kyiv", "quit Timbuktu", "put Lhasa under martial law": the object is the scene. */
