@@ -31,12 +31,16 @@ const isTimeWord = (sentence: Sentence, token: number): boolean =>
 
 const isCapital = (sentence: Sentence, token: number): boolean => isCapitalized(sentence.forms[token] ?? "")
 
+/** "Police spokeswoman Ana Diaz": read as a verb behind a plural. */
+const isSpokesman = (sentence: Sentence, token: number): boolean =>
+  /^spokes(man|woman|person|men|women|people)$/.test(lower(sentence, token))
+
 /** Can this token stand inside a noun phrase? */
 function isNominal(sentence: Sentence, token: number): boolean {
   const upos = sentence.upos[token] ?? ""
   if (/^(DET|ADJ|NOUN|PROPN|NUM|SYM|X|INTJ)$/.test(upos) || /^NNPS?$/.test(sentence.xpos[token] ?? ""))
     return true
-  if (/^(daily|weekly|monthly)$/.test(lower(sentence, token))) return true
+  if (/^(daily|weekly|monthly)$/.test(lower(sentence, token)) || isSpokesman(sentence, token)) return true
   if (/^(-|&|'s|’s|'|’|%)$/.test(sentence.forms[token]!)) return true
   if (upos === "PRON") return !/^(who|which|that|whom|what|whose|whatever)$/.test(lower(sentence, token))
   // "leaked invoices", "his acting minister", "state-run television"
@@ -68,6 +72,7 @@ function isNominal(sentence: Sentence, token: number): boolean {
 const isHeadWord = (sentence: Sentence, token: number): boolean =>
   /^(NOUN|PROPN|PRON|NUM|X)$/.test(sentence.upos[token]!) ||
   /^NNPS?$/.test(sentence.xpos[token]!) ||
+  isSpokesman(sentence, token) ||
   /^(daily|weekly|monthly)$/.test(lower(sentence, token)) ||
   // "Human Rights Watch"
   (/^VB[PZ]?$/.test(sentence.xpos[token]!) && token > 1 && isCapital(sentence, token)) ||

@@ -328,6 +328,7 @@ const isPlan = (sentence: Sentence, top: number): boolean =>
  */
 function endsTalks(sentence: Sentence, act: Interpretation): boolean {
   if (act.type !== "CONSULT") return false
+  if (leavesDispute(sentence, act.top)) return true
   for (const token of new Set([act.top, ...act.trigger])) {
     if (!/^(reach|come|fail|conclude|strike|agree|find|clinch|make)$/.test(lemmaAt(sentence, token))) continue
     for (let at = token + 1; at < token + 8; at++)
@@ -339,6 +340,17 @@ function endsTalks(sentence: Sentence, act: Interpretation): boolean {
         return verbGroup(sentence, token).words.every(word => !/^(will|would|may|might|could)$/.test(word))
   }
   return false
+}
+
+/** "Nepal and India fail to settle their dispute" */
+function leavesDispute(sentence: Sentence, fail: number): boolean {
+  const settle = fail + 2
+  if (lemmaAt(sentence, fail) !== "fail" || wordAt(sentence, fail + 1) !== "to") return false
+  if (!/^(settle|resolve|bridge|overcome|reconcile|narrow|solve)$/.test(lemmaAt(sentence, settle)))
+    return false
+  return [1, 2, 3, 4, 5].some(steps =>
+    /^(dispute|difference|row|quarrel|feud|issue|gap|disagreement)$/.test(lemmaAt(sentence, settle + steps)),
+  )
 }
 
 /** "suspect three converts of planning to bomb". */

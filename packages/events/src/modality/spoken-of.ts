@@ -158,14 +158,29 @@ export function plannedOnly(
   act: Interpretation,
 ): {readonly modality: "future" | "hypothetical"; readonly because: string} | null {
   const {top, type} = act
-  if (!isLearnt(act) || act.told !== null || !/^(ASSAULT|COERCE|SANCTION|MOBILIZE|PROTEST)$/.test(type))
-    return null
+  if (!isLearnt(act) || act.told !== null) return null
   const lemma = lemmaAt(sentence, top)
   const because = `"${sentence.forms[top]}"`
+  if (isPrepared(sentence, act)) return {modality: "future", because}
+  if (!/^(ASSAULT|COERCE|SANCTION|MOBILIZE|PROTEST)$/.test(type)) return null
   if (/^(authori[sz]e|empower)$/.test(lemma)) return {modality: "hypothetical", because}
   return /^(plan|intend|decide|due)$/.test(lemma) || (lemma === "approve" && type === "MOBILIZE")
     ? {modality: "future", because}
     : null
+}
+
+/**
+ * > | Brussels is preparing sanctions against Georgia; was drafting charges; is working on a new ban
+ *                 ^                                        ^                    ^
+ */
+function isPrepared(sentence: Sentence, {top, type}: Interpretation): boolean {
+  const lemma = lemmaAt(sentence, top)
+  if (lemma === "prepare") return /^(ASSAULT|COERCE|SANCTION|MOBILIZE|PROTEST|ACCUSE)$/.test(type)
+  if (!/^(COERCE|SANCTION|ACCUSE)$/.test(type)) return false
+  return (
+    lemma === "draft" ||
+    (lemma === "work" && sentence.xpos[top] === "VBG" && wordAt(sentence, top + 1) === "on")
+  )
 }
 
 /** Verbs that hand over a threat: what is told of them is told of the threat. */

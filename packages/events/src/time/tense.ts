@@ -64,7 +64,7 @@ const isInsertedBefore = (sentence: Sentence, verb: number, token: number): bool
  *                  ^verb            ^token
  */
 const setsOut = ({xpos, lemmas, forms}: Sentence, verb: number, token: number): boolean =>
-  /^(VBZ|VBP)$/.test(xpos[verb]!) &&
+  xpos[verb] === "VBZ" &&
   token > verb &&
   (/^(fly|travel|go|head|sail)$/.test(lemmas[verb]!) ||
     (/^(leave|depart)$/.test(lemmas[verb]!) && forms[verb + 1] === "for"))
@@ -77,7 +77,7 @@ const setsOut = ({xpos, lemmas, forms}: Sentence, verb: number, token: number): 
  */
 function isOfInvited(sentence: Sentence, token: number): boolean {
   const {forms, lemmas} = sentence
-  if (!/^(in|on|during)$/i.test(forms[token - 1] ?? "")) return false
+  if (!/^(in|during)$/i.test(forms[token - 1] ?? "")) return false
   if (
     !/^(talk|meeting|consultation|negotiation|summit|visit|conference|discussion)$/.test(
       lemmas[token - 2] ?? "",
