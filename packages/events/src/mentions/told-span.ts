@@ -41,7 +41,7 @@ const isNotWhich = (sentence: Sentence, head: number, preposition: string): bool
   !named[preposition]!.test(sentence.lemmas[head]!.toLowerCase()) &&
   sentence.upos[head] !== "PROPN"
 
-/** The first word of a party behind a day or year that opens it. */
+/** The first word of a party behind a day, year or hour that opens it. */
 function behindDay({sentence: {forms, upos, heads}, head}: Participant, from: number): number {
   let at = from
   if (/^(on|in|by|early|late)$/i.test(forms[at]!) && isDay(forms[at + 1] ?? "")) at++
@@ -53,7 +53,11 @@ function behindDay({sentence: {forms, upos, heads}, head}: Participant, from: nu
 
 const month = /^(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(\.|[a-z]+)?$|^may$/i
 
-const isDay = (form: string): boolean => day.test(form) || month.test(form) || /^(1[89]|20)\d\d$/.test(form)
+/** "14:20 Crowds gather", "15:30 GMT Russia recalls": the hour of a running report. */
+const hour = /^([01]?\d|2[0-4]):[0-5]\d$|^(GMT|UTC|BST|CET|EST|EDT)$/
+
+const isDay = (form: string): boolean =>
+  day.test(form) || month.test(form) || hour.test(form) || /^(1[89]|20)\d\d$/.test(form)
 
 /**
  * The end of a party before what a court adds, however deep the parser hung it.

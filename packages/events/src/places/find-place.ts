@@ -136,7 +136,10 @@ export function placeChosen(
 ): FoundPlace | null {
   // "held talks on security in the Indian Ocean": nobody talks or signs in a sea
   const likely = spots.filter(
-    spot => (!spot.isWater || isDeed(scene.type)) && !isOfParticiple(sentence, spot, scene),
+    spot =>
+      (!spot.isWater || isDeed(scene.type)) &&
+      !isOfParticiple(sentence, spot, scene) &&
+      !isLeft(sentence, spot, scene),
   )
   const ruled = placeOfAct(sentence, likely, scene)
   if (over === null) return ruled
@@ -166,7 +169,11 @@ function isOfParticiple(sentence: Sentence, {from}: Spot, {tokens, type}: ActSce
     if (/^[,;:]$/.test(forms[at]!)) return false
   if (at < 1 || !/^VB[ND]$/.test(xpos[at]!) || tokens.has(at) || !/^(NOUN|PROPN|ADJ)$/.test(upos[at - 1]!))
     return false
-  if (/^(wanted|sought|born|raised|registered|convicted|headquartered|trained|educated)$/.test(forms[at]!))
+  if (
+    /^(wanted|sought|monitored|born|raised|registered|convicted|headquartered|trained|educated)$/.test(
+      forms[at]!,
+    )
+  )
     return true
   return (
     /^(ACCUSE|REJECT|SUPPORT|REQUEST)$/.test(type) &&
@@ -176,6 +183,29 @@ function isOfParticiple(sentence: Sentence, {from}: Spot, {tokens, type}: ActSce
     ) &&
     Math.min(...tokens) < at
   )
+}
+
+/**
+ * Where a guest comes from, and where somebody had been before.
+ *
+ * > | The envoy arrived from Lusaka and met the premier, who had just returned from talks in London.
+ *                            ^^^^^^     ^act             ^^^^^^^                             ^^^^^^
+ */
+function isLeft(sentence: Sentence, {from}: Spot, {tokens, type}: ActScene): boolean {
+  const {forms, xpos, lemmas} = sentence
+  if (type === "CONSULT" && forms[from - 1] === "from") return true
+  for (let at = from - 1; at > 1 && from - at < 14 && !tokens.has(at); at--) {
+    if (/^[;:]$/.test(forms[at]!)) return false
+    if (!/^(who|which)$/.test(forms[at]!) || forms[at - 1] !== ",") continue
+    const verb = /^(just|earlier)$/.test(forms[at + 2] ?? "") ? at + 3 : at + 2
+    return (
+      forms[at + 1] === "had" &&
+      /^VB[ND]$/.test(xpos[verb] ?? "") &&
+      (!isDeed(type) || /^(return|come|arrive|fly|flee|travel)$/.test(lemmas[verb]!)) &&
+      !forms.slice(at, from).includes(",")
+    )
+  }
+  return false
 }
 
 /** "visits Saudi Arabia", "targeted Kyiv", "quit Timbuktu", "put Lhasa under martial law": the object is the scene. */

@@ -65,6 +65,9 @@ export function lengthAt(context: TimeContext, at: number, published: number): T
     }
     if (!isVague)
       return found(from, to, around(published - length, Math.ceil(unit / 2), published), "approximate")
+    // "nearly seven years ago"
+    if (count !== null && !/^(several|few|couple|of|over)$/.test(words[at - 1] ?? "") && unit >= 30)
+      return found(from, to, around(published - length, Math.ceil(unit / 2), published), "approximate")
     const least = count === null ? unit : Math.ceil(length / 2)
     return found(from, to, {first: published - length * 2, last: published - least}, "approximate")
   }

@@ -42,9 +42,15 @@ const isWhenClause = (sentence: Sentence, verb: number): boolean => {
   return sentence.children[verb]!.some(child => child < verb && opens.test(sentence.forms[child]!))
 }
 
-/** "ordered the ambassador to leave on Sunday": the verb, where the tree hangs what is ordered on the one who is told. */
-const orderAbove = ({heads, deprels, lemmas}: Sentence, above: number): number =>
-  deprels[above] === "obj" && /^(order|tell|ask|instruct|summon|call)$/.test(lemmas[heads[above]!] ?? "")
+/**
+ * The verb, where the tree hangs an infinitive on the one who is told or on what he is called.
+ *
+ * > | ordered the ambassador to leave on Sunday | declared him unfit to govern on Sunday
+ *     ^                      ^                    ^                  ^
+ */
+const orderAbove = ({heads, deprels, lemmas, upos}: Sentence, above: number): number =>
+  (deprels[above] === "obj" && /^(order|tell|ask|instruct|summon|call)$/.test(lemmas[heads[above]!] ?? "")) ||
+  (upos[above] === "ADJ" && /^(xcomp|obj)$/.test(deprels[above]!))
     ? heads[above]!
     : above
 
@@ -56,6 +62,21 @@ const orderAbove = ({heads, deprels, lemmas}: Sentence, above: number): number =
  */
 const isInsertedBefore = (sentence: Sentence, verb: number, token: number): boolean =>
   insertedIn(sentence).some(({from, to}) => from <= verb && verb < to && token >= to)
+
+/**
+ * The verb above has its day already: the next one is that of the infinitive.
+ *
+ * > | The union voted last night to strike on Monday.
+ *               ^governor  ^^^^^    ^verb     ^^^^^^ to come
+ */
+const hasOwnDay = ({forms}: Sentence, governor: number, verb: number): boolean => {
+  const to = forms.lastIndexOf("to", verb)
+  return (
+    to > governor + 1 &&
+    to - governor < 5 &&
+    /^(night|today|yesterday|morning|evening|(mon|tues|wednes|thurs|fri|satur|sun)day)$/i.test(forms[to - 1]!)
+  )
+}
 
 /**
  * In the present tense, whoever sets out on a day has not gone yet; a chronicle puts the day first.
@@ -144,6 +165,7 @@ export const tenseReader =
         const above = sentence.heads[at]!
         if (above < 0) return "future"
         const governor = orderAbove(sentence, above)
+        if (hasOwnDay(sentence, governor, at) && token > at) return "future"
         const isPast =
           /^(VBD|VBN)$/.test(sentence.xpos[governor]!) && !planned.test(sentence.lemmas[governor]!)
         return isPast ? "past" : "future"

@@ -112,6 +112,21 @@ function isOfClauseBehind(sentence: Sentence, time: TimeExpression, {top}: Told)
 }
 
 /**
+ * The day from which something is reckoned.
+ *
+ * > | Gunmen shot a priest, the first attack on a foreigner since the war began seven years ago.
+ *                                     ^act                  ^since    ^verb     ^^^^^^^^^^^^^^^
+ */
+function isOfSince(sentence: Sentence, {from}: TimeExpression, {top}: Told): boolean {
+  for (let at = from - 1; at > top && from - at < 12; at--) {
+    if (/^[,;:]$/.test(sentence.forms[at]!)) return false
+    if (word(sentence, at) === "since")
+      return sentence.xpos.slice(at + 1, from).some(tag => /^VB[DN]$/.test(tag))
+  }
+  return false
+}
+
+/**
  * A weekday that the tree hangs on what a noun is about, and that is read as to come: it is gone where the act is.
  *
  * > | The speaker annulled the deputies' vote to impeach the president on Monday.
@@ -151,5 +166,6 @@ export const withoutTimesOfOthers = (
         !isOfPlanned(sentence, time, act) &&
         !isOfContent(sentence, time, act, published) &&
         !isOfNearer(sentence, time, act, published) &&
+        !isOfSince(sentence, time, act) &&
         !isOfClauseBehind(sentence, time, act),
     )
