@@ -11,6 +11,7 @@ import {findSource, type Source, sourceAround} from "./find-source.ts"
 import {isDenial} from "./negated-by.ts"
 import {isQuotedIn} from "./quotation.ts"
 import {reportsOf} from "./reports.ts"
+import {datelineEnd} from "./said-by-label.ts"
 import {phraseFrom, type SourcePhrase} from "./source-phrase.ts"
 import {isDocumentary} from "./vocabulary.ts"
 
@@ -98,7 +99,7 @@ function sourceLearnt(sentence: Sentence, {act: {circumstances, trigger}}: Attri
   let best: {readonly token: number; readonly height: number} | null = null
   for (const [token, height] of circumstances?.source ?? [])
     if (best === null || height > best.height) best = {token, height}
-  if (best === null || best.height <= margins.added) return null
+  if (best === null || best.height <= margins.added || best.token < datelineEnd(sentence)) return null
   const [from, to] = [Math.min(best.token, trigger[0]!), Math.max(best.token, trigger[0]!)]
   if (sentence.forms.slice(from, to).includes(";")) return null
   if (tellsElsewhere(sentence, best.token, trigger[0]!)) return null

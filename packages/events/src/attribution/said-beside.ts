@@ -65,6 +65,9 @@ const deed = /^(step|gesture|move|plan|measure|decision|phrase|policy|sum|deal|l
 function closesReport(sentence: Sentence, verb: number, lemma: string, end: number): boolean {
   const next = verb + 1
   if (next >= end || isMark(sentence, next)) return true
+  // "Addis Ababa answers in kind": no words
+  if (/^(answer|respond|reply|react)$/.test(lemma) && /^(in|by|with)$/.test(lower(sentence, next)))
+    return false
   if (addressing.has(lemma)) return true
   if (
     /^(against|about)$/.test(lower(sentence, next)) ||

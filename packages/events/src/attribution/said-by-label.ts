@@ -31,7 +31,7 @@ export function labelled(sentence: Sentence): readonly Report[] {
   const length = sentence.forms.length
   const own = {lemma: "say", via: null, stance: "asserts" as const, form: "beside" as const}
   const first = sentence.forms.slice(0, longest + 1).indexOf(":")
-  if (first > 0) {
+  if (first > 0 && first !== datelineEnd(sentence)) {
     const source = wholePhrase(sentence, 0, first)
     if (source !== null && hasClause(sentence, first + 1, length))
       return [{...own, source, verb: first, ownFrom: 0, ownTo: first + 1, from: first + 1, to: length}]
@@ -52,6 +52,19 @@ export function labelled(sentence: Sentence): readonly Report[] {
 const hasAnyVerb = (sentence: Sentence, to: number): boolean => {
   for (let at = 0; at < to; at++) if (hasTense(sentence, at) || sentence.upos[at] === "VERB") return true
   return false
+}
+
+/**
+ * Where the place ends that the news in brief comes from; -1 where none stands.
+ *
+ * > | Fiji - SUVA: New Zealand's foreign minister announced a grant
+ *                ^
+ */
+export function datelineEnd({forms}: Sentence): number {
+  const mark = forms.slice(0, longest + 2).indexOf(":")
+  if (mark < 3 || !/^[A-Z]{3,}$/.test(forms[mark - 1]!)) return -1
+  const dash = forms.slice(0, mark).findIndex(form => /^[-–—]$/.test(form))
+  return dash > 0 && forms.slice(0, mark).every((form, at) => at === dash || /^[A-Z]/.test(form)) ? mark : -1
 }
 
 function wholePhrase(sentence: Sentence, from: number, to: number): SourcePhrase | null {
