@@ -187,6 +187,12 @@ function namesIn(sentence: Sentence, knowledge: Knowledge, near: () => readonly 
 
 const water = /^(Sea|Ocean|Gulf|Strait|Straits|Channel)$/
 
+/** "Bering Strait", "North Atlantic" */
+const isWaterName = (name: string): boolean => {
+  const last = name.split(" ").at(-1)!
+  return water.test(last) || /^(Atlantic|Pacific)$/.test(last)
+}
+
 const isWater = (sentence: Sentence, from: number, to: number): boolean =>
   sentence.forms.slice(from, to + 1).some(form => water.test(form)) && !kind.test(sentence.forms[to] ?? "")
 
@@ -209,6 +215,12 @@ function unknownNames(sentence: Sentence, known: readonly Named[]): Named[] {
     // "the Polish border", "the South"
     if (end === from + 1 && (sentence.upos[from] === "ADJ" || compass.test(sentence.forms[from]!))) return
     if (sentence.upos[end - 1] === "ADJ" && sentence.xpos[end - 1] === "JJ" && end === from + 1) return
+    // "the Central Asian country"
+    if (
+      sentence.xpos[end - 1] === "JJ" &&
+      /^(country|nation|state|republic)$/.test(sentence.forms[end] ?? "")
+    )
+      return
     if (sentence.forms.slice(from, end).some(form => bodyWord.test(form))) return
     if (notPlace.test(sentence.forms[from]!) || /^\p{Lu}{2,}$/u.test(sentence.forms[from]!)) return
     // "M23", "Mw 5.7"
@@ -387,7 +399,6 @@ function spotOf(names: readonly Named[], at: number, last: number, inRow: readon
     longitude: fits ? one.place!.longitude : null,
     population: one.place?.population ?? 0,
     isKnown: one.place !== null,
-    isWater:
-      (country === null && water.test(one.name.split(" ").at(-1)!)) || /^(Strait|Gulf) of /.test(one.name),
+    isWater: (country === null && isWaterName(one.name)) || /^(Strait|Gulf) of /.test(one.name),
   }
 }
