@@ -383,9 +383,10 @@ const takesIn = (sentence: Sentence, from: number): boolean =>
       /^(take|let|bring|call|fly|turn|hand|haul|rake)$/.test(sentence.lemmas[at - 1] ?? ""),
   )
 
-/** The number stands in such a phrase; "after two men were charged" is a clause. */
+/** The number stands in such a phrase, or in one of what is spoken of ("about the three priests"); "after two men were charged" is a clause. */
 const isBeside = (sentence: Sentence, from: number): boolean => {
   const at = placeBefore(sentence, from)
+  if (at < from - 1 && sentence.forms[at] === "about") return true
   return beside.test(sentence.forms[at] ?? "") && sentence.deprels[at] !== "mark"
 }
 
@@ -397,6 +398,13 @@ const placeBefore = (sentence: Sentence, from: number): number => {
     /^(the|all|its|his|their|another|a|her|some|last|first|total|other|of)$/i.test(sentence.forms[at]!)
   )
     at--
+  return /^['’]s?$/.test(sentence.forms[at] ?? "") ? beforeOwner(sentence, at) : at
+}
+
+/** "at the country's two railways": the place of the word before the owner. */
+const beforeOwner = (sentence: Sentence, mark: number): number => {
+  let at = mark - 1
+  while (at >= 0 && /^(NOUN|PROPN|ADJ|DET)$/.test(sentence.upos[at]!)) at--
   return at
 }
 

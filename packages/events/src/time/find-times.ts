@@ -393,7 +393,7 @@ function nextTo(
     /^(earlier|prior)$/.test(words[at + 2] ?? "") &&
     /^days?$/.test(words[at + 1] ?? "") &&
     // "met for four days earlier this month"
-    !/^(this|last|in|on)$/.test(words[at + 3] ?? "")
+    !(words[at - 1] === "for" && /^(this|last|in)$/.test(words[at + 3] ?? ""))
   const count = isEarlier ? (/^(a|one)$/.test(words[at]!) ? 1 : wholeNumber(words[at])) : null
   // "said on Sunday that troops had taken the town two days earlier": from the day told before
   if (count !== null && (before === undefined || before.precision === "day")) {

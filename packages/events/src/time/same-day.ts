@@ -6,6 +6,7 @@ import {speech} from "../acts/reach.ts"
 import {spanOf} from "../mentions/participant.ts"
 import {NEWS_DAYS} from "../modality/past.ts"
 import {type Days, monthOf, partsOf} from "./calendar.ts"
+import {wholeNumber} from "./vocabulary.ts"
 
 /** Tokens of such words, half-open, and how many days after the day told before they lie. */
 interface DayWords {
@@ -49,16 +50,6 @@ export const onDay = (
   because: [...act.because, `the day told in sentence ${toldIn.index + 1}`],
 })
 
-const counts: ReadonlyMap<string, number> = new Map([
-  ["a", 1],
-  ["one", 1],
-  ["two", 2],
-  ["three", 3],
-  ["four", 4],
-  ["five", 5],
-  ["six", 6],
-])
-
 /** How far behind the day told before, in days and in months. */
 interface Later {
   readonly from: number
@@ -75,8 +66,8 @@ function laterIn({forms, lemmas}: Sentence): Later | null {
   for (let token = 1; token + 1 < forms.length; token++) {
     if (!/^(day|week|month|year)$/.test(lemmas[token]!) || !/^later$/i.test(forms[token + 1]!)) continue
     const word = forms[token - 1]!.toLowerCase()
-    const count = /^\d{1,2}$/.test(word) ? Number(word) : counts.get(word)
-    if (count === undefined) return null
+    const count = wholeNumber(word)
+    if (count === null || word === "few" || word === "several") return null
     const unit = lemmas[token]!
     return {
       from: token - 1,
