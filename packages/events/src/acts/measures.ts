@@ -82,7 +82,7 @@ function stepsUp(
 }
 
 /**
- * The number is told by a verb joined to the act's own, which has an object already, or in what such a verb reports.
+ * The number is told by a verb joined to the act's own, which has an object already, or in what such a verb or a participle reports.
  *
  * > | It flew maize to Beira and asked donors for $13 million. | He welcomed the amnesty but said 150 of his men were held.
  *        ^act                    ^joined          ^^^^^^^^^^^            ^act               ^joined  ^^^
@@ -93,6 +93,9 @@ function isOfVerbBeside(sentence: Sentence, from: number, act: ReadonlySet<numbe
   for (let at = from, steps = 0; at >= 0 && steps < 14; at = heads[at]!, steps++) {
     if (act.has(at)) return false
     const verb = heads[at]!
+    // "denied sheltering them, insisting that two had left"
+    if (deprels[at] === "ccomp" && xpos[verb] === "VBG" && tellsMore.test(sentence.lemmas[verb]!))
+      return !act.has(verb)
     if (deprels[at] === "conj" && upos[at] === "VERB" && xpos[at] !== "VBG" && verb >= 0 && act.has(verb))
       return (
         at > verb &&
@@ -102,6 +105,8 @@ function isOfVerbBeside(sentence: Sentence, from: number, act: ReadonlySet<numbe
   }
   return false
 }
+
+const tellsMore = /^(say|add|insist|claim|argue|note|warn|maintain|stress|explain)$/
 
 /** No other trigger stands between a token and the nearest word of the act. */
 function isNearest(token: number, act: ReadonlySet<number>, others: ReadonlySet<number>): boolean {
