@@ -62,4 +62,7 @@ export const nounClasses: readonly string[] = [
   "ARM\tmissile, rocket, weapon, bomb, nuclear device, device, torpedo, icbm, warhead, ballistic missile, cruise missile, hypersonic missile",
   "SEA\tsea, ocean, water, waters, pacific, strait, bay",
   "TERM\tmandate, mission, deadline, visa, lease, licence, license, contract, term",
+  "SYMPATHY\tsympathy, sympathies, condolence, condolences, congratulation, congratulations, gratitude, thank, thanks, solidarity",
+  "LOSS\tloss, death, casualty, victim, killing, tragedy, toll",
+  "VICTORY\telection, re-election, reelection, victory, win",
 ]

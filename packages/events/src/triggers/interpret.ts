@@ -139,6 +139,18 @@ function triggerTokens(sentence: Sentence, match: Match): number[] {
   return tokens
 }
 
+/**
+ * A noun that tells the act stands in its trigger, before the verb that only takes it up.
+ *
+ * > | Nurses begin a five-day strike.
+ *            ^token           ^taken
+ */
+const isTakenUp = ({lemmas}: Sentence, {token, row, taken}: Match): boolean =>
+  row.sense.kind === "act" &&
+  row.sense.type === "PROTEST" &&
+  taken.length > 0 &&
+  /^(begin|start|stage|hold)$/.test(lemmas[token]!)
+
 const contentSlots = [
   "xcomp",
   "ccomp",
@@ -248,7 +260,9 @@ export function interpret(sentence: Sentence, token: number, depth = 0): Interpr
       : [...match.slots, ...lightSlots(sentence, token)]
   const actors = fill(sentence, slots, match.row.actor, [])
   const recipients = fill(sentence, slots, match.row.recipient, actors)
-  const trigger = triggerTokens(sentence, match)
+  const trigger = isTakenUp(sentence, match)
+    ? [...match.taken, ...triggerTokens(sentence, match)]
+    : triggerTokens(sentence, match)
   const mutual = match.row.actor.all && actors.length > 0 && match.row.recipient.slots.length === 0
   const because = [
     `"${trigger
@@ -274,6 +288,7 @@ export function interpret(sentence: Sentence, token: number, depth = 0): Interpr
     belief: null,
     unruled: false,
     retyped: false,
+    settled: sense.kind === "act" && sense.settled,
     circumstances: null,
   }
   if (sense.kind === "act") return plain
@@ -401,6 +416,8 @@ function operate(
     case "content":
       return carried(null)
     case "order": {
+      const custody = orderedCustody(sentence, match)
+      if (custody !== null) return custody(plain)
       const act = carried(null)
       if (act === null)
         return match.slots.some(slot => slot.name === "xcomp")
@@ -411,11 +428,13 @@ function operate(
     case "request": {
       if (paysCall(sentence, match)) return rewritten({type: "CONSULT", mode: "visit"}, plain.recipients)
       if (isOnlySaid(sentence, match)) return null
-      const act =
-        content === null
+      const isToForbear = forbears(sentence, match, content)
+      const act = isToForbear
+        ? {type: "REQUEST", mode: "yield"}
+        : content === null
           ? {type: "REQUEST", mode: modeByWords(sentence, match)}
           : asked("REQUEST", content.type === "REQUEST" ? null : content.type, content.mode)
-      return rewritten(
+      const request = rewritten(
         act,
         recipientsOr(
           content === null
@@ -425,6 +444,7 @@ function operate(
               : [],
         ),
       )
+      return isToForbear && request !== null ? changed(request, {settled: true}) : request
     }
     case "refuse": {
       if (leftOpen(sentence, match.token) !== null) return stillOpen(content)
@@ -481,6 +501,65 @@ function operate(
         ? rewritten({type: "REJECT", mode: "meet"}, recipientsOr(others(content)))
         : null
   }
+}
+
+/**
+ * Who is asked not to strike is asked to yield.
+ *
+ * > | appealed to Manila not to use force | urged the rebels not to execute the men
+ *     ^token             ^      ^                            ^      ^
+ */
+function forbears(sentence: Sentence, {slots}: Match, content: Interpretation | null): boolean {
+  const {lemmas, forms, children, deprels} = sentence
+  const asked = slots.flatMap(({name, token}) =>
+    /^(xcomp|ccomp|advcl|acl)$/.test(name)
+      ? [token]
+      : /^(obj|to|on)$/.test(name)
+        ? children[token]!.filter(child => deprels[child] === "acl")
+        : [],
+  )
+  return asked.some(
+    verb =>
+      children[verb]!.some(child => /^(not|n't)$/i.test(forms[child]!)) &&
+      (/^(ASSAULT|MOBILIZE)$/.test((content ?? interpret(sentence, verb, 1))?.type ?? "") ||
+        (lemmas[verb] === "use" &&
+          children[verb]!.some(child => /^(force|violence|weapons?)$/i.test(forms[child]!)))),
+  )
+}
+
+/**
+ * A judge who orders that somebody be held or set free does it.
+ *
+ * > | ordered the captain held | ordered the editor to be held for 15 days | ordered her released
+ *     ^token              ^verb                           ^                              ^
+ */
+function orderedCustody(
+  sentence: Sentence,
+  {token, slots}: Match,
+): ((plain: Interpretation) => Interpretation) | null {
+  const {lemmas, xpos, children, deprels} = sentence
+  const object = slots.find(slot => slot.name === "obj")?.token
+  // "ordered the captain held": what is ordered has no object of its own
+  const verb = [...children[token]!, ...(object === undefined ? [] : children[object]!)].find(
+    child =>
+      /^VB[DN]$/.test(xpos[child]!) &&
+      child > token &&
+      /^(acl|xcomp|ccomp|advcl)$/.test(deprels[child]!) &&
+      /^(hold|detain|jail|remand|free|release)$/.test(lemmas[child]!) &&
+      !children[child]!.some(below => /^(obj|aux)$/.test(deprels[below]!)),
+  )
+  if (verb === undefined) return null
+  const held = object ?? children[verb]!.find(child => /^nsubj/.test(deprels[child]!))
+  if (held === undefined || held > verb) return null
+  const isSetFree = /^(free|release)$/.test(lemmas[verb]!)
+  return plain =>
+    changed(plain, {
+      type: isSetFree ? "CONCEDE" : "COERCE",
+      mode: isSetFree ? null : "arrest",
+      recipients: [held],
+      consumed: [...plain.consumed, verb],
+      settled: true,
+    })
 }
 
 /**

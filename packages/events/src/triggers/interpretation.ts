@@ -38,6 +38,8 @@ export interface Interpretation {
   readonly unruled: boolean
   /** A row of the lexicon reads the act, but the model gave it another type. */
   readonly retyped: boolean
+  /** Type and mode are certain from the words: no model changes them. */
+  readonly settled: boolean
   /** `null` where the rules alone decide. */
   readonly circumstances: Circumstances | null
 }
@@ -58,5 +60,6 @@ export const changed = (act: Interpretation, to: Partial<Interpretation>): Inter
   belief: to.belief === undefined ? act.belief : to.belief,
   unruled: to.unruled ?? act.unruled,
   retyped: to.retyped ?? act.retyped,
+  settled: to.settled ?? act.settled,
   circumstances: to.circumstances ?? act.circumstances,
 })

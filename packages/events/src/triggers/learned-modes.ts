@@ -54,6 +54,7 @@ const ofRape =
 
 /** The act with the mode that the model gives it. */
 export function withLearnedMode(view: SentenceView, act: Interpretation, model: LinearModel): Interpretation {
+  if (act.settled) return act
   const known = modesOfType(model, act.type)
   if (known === undefined) return act
   const features = act.trigger.slice(0, 4).map(token => triggerFeatures(view, token))

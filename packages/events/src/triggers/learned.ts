@@ -226,6 +226,7 @@ export function guessedInterpretation(sentence: Sentence, token: number, type: s
     belief: null,
     unruled: false,
     retyped: false,
+    settled: false,
     circumstances: null,
   }
 }
@@ -287,6 +288,25 @@ const announcesAct = (
   /^(announce|declare)$/.test(lemmas[verb]!) &&
   children[verb]!.some(child => deprels[child] === "ccomp" && believed.has(child))
 
+/**
+ * Who becomes the first to do something does it, and nothing else.
+ *
+ * > | Peru became the third country to expel envoys.
+ *          ^ nothing of its own        ^ believed
+ */
+const becomesWhoActs = (
+  {lemmas, children, deprels, xpos}: Sentence,
+  verb: number,
+  believed: ReadonlyMap<number, string>,
+): boolean =>
+  verb >= 0 &&
+  lemmas[verb] === "become" &&
+  [verb, ...children[verb]!.filter(child => /^(obj|xcomp)$/.test(deprels[child]!))].some(above =>
+    children[above]!.some(
+      child => /^(acl|advcl)$/.test(deprels[child]!) && xpos[child] === "VB" && believed.has(child),
+    ),
+  )
+
 const word = (sentence: Sentence, token: number): string => JSON.stringify(sentence.forms[token])
 
 /** The acts of a sentence: what the rules read and the model does not disbelieve, and what the model alone is sure of. */
@@ -316,9 +336,10 @@ export function learnedInterpretations(
       : act.told === null && !isToCome(sentence, act)
         ? margins.kept
         : margins.keptTold
-    if (words.length > 0 && Math.max(own, best.margin) < least) continue
+    if (words.length > 0 && !act.settled && Math.max(own, best.margin) < least) continue
     // what an operator made of it ("stopped short of", "will not") the model has not read
     const retyped =
+      !act.settled &&
       act.told === null &&
       best.type !== "REJECT" &&
       !isIntoTheSea(sentence, act.top) &&
@@ -364,8 +385,9 @@ export function learnedInterpretations(
   })
   for (const {token, type} of alone) believed.set(token, type)
   for (const {token, type} of alone) {
-    if (believed.get(sentence.heads[token]!) === type) continue
-    if (announcesAct(sentence, token, believed)) continue
+    const above = sentence.heads[token]!
+    if (believed.get(above) === type && !becomesWhoActs(sentence, above, believed)) continue
+    if (announcesAct(sentence, token, believed) || becomesWhoActs(sentence, token, believed)) continue
     // "[has] yet to condemn": the verb that it leads to tells the act
     if (
       bare.test(sentence.lemmas[token]!) &&

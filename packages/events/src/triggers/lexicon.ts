@@ -29,7 +29,13 @@ export type Operator =
   | "delay"
 
 type Sense =
-  | {readonly kind: "act"; readonly type: string; readonly mode: string | null}
+  | {
+      readonly kind: "act"
+      readonly type: string
+      readonly mode: string | null
+      /** The words leave no doubt of type and mode, whatever the models hold. */
+      readonly settled: boolean
+    }
   | {
       readonly kind: "operator"
       readonly operator: Operator
@@ -84,9 +90,9 @@ const parseAct = (text: string): {type: string; mode: string | null} => {
 function parseSense(text: string, row: string): Sense {
   if (text === "-") return {kind: "none"}
   if (!text.startsWith("=")) {
-    if (!/^[A-Z]+(\.[a-z-]+)?$/.test(text))
+    if (!/^[A-Z]+(\.[a-z-]+)?!?$/.test(text))
       throw new Error(`trigger table: cannot read the sense "${text}" in the row "${row}"`)
-    return {kind: "act", ...parseAct(text)}
+    return {kind: "act", ...parseAct(text.replace("!", "")), settled: text.endsWith("!")}
   }
   const [operator, otherwise] = text.slice(1).split("/")
   return {
