@@ -1,17 +1,26 @@
 // Who does it to whom decides what an act is: envoys are expelled where others are deported, who is seized is no thing seized.
 
-import {prepositionOf} from "../arguments/phrase.ts"
+import type {Sentence} from "@demarche/text"
+import {childWith, prepositionOf} from "../arguments/phrase.ts"
 import type {Participant} from "../mentions/participant.ts"
 import type {Interpretation} from "../triggers/interpretation.ts"
 import {isInClass} from "../triggers/lexicon.ts"
 import type {TypeAndMode} from "../triggers/rewrite.ts"
 import type {Parties} from "./parties.ts"
 
+type Settled = TypeAndMode & {readonly because: string}
+
 /** The type and mode that the parties make of an act, with the reason; null: as the words have it. */
-export function byParties(
-  {type, mode, top}: Interpretation,
-  {actors, recipients}: Parties,
-): (TypeAndMode & {readonly because: string}) | null {
+export const byParties = (sentence: Sentence, act: Interpretation, parties: Parties): Settled | null =>
+  ofSeizure(act, parties) ??
+  ofSearch(sentence, act, parties) ??
+  ofMembership(sentence, act, parties) ??
+  ofReturn(sentence, act, parties) ??
+  ofRuling(sentence, act, parties) ??
+  ofTreaty(sentence, act, parties) ??
+  ofLiberation(sentence, act, parties)
+
+function ofSeizure({type, mode, top}: Interpretation, {actors, recipients}: Parties): Settled | null {
   if (type !== "COERCE") return null
   if (mode === "deport" && recipients.some(isEnvoy))
     return {type: "SANCTION", mode: "expel", because: "those of an embassy are expelled"}
@@ -46,3 +55,137 @@ const isSomebody = ({sentence, head, resolution}: Participant): boolean => {
     isInClass("OFFICIAL", lemma)
   )
 }
+
+/**
+ * Who boards, raids or searches has taken nothing yet; rebels who raid attack.
+ *
+ * > | The navy boards a tanker. | boards a tanker and tows it in | Rebels raided the town.
+ *              ^trigger                              ^ taken              ^
+ */
+function ofSearch(
+  {lemmas, upos}: Sentence,
+  {type, mode, trigger, top}: Interpretation,
+  {actors}: Parties,
+): Settled | null {
+  if (
+    type !== "COERCE" ||
+    mode !== "seize" ||
+    !trigger.every(token => /^(board|raid|search)$/.test(lemmas[token]!))
+  )
+    return null
+  if (lemmas[top] === "raid" && actors.length > 0 && actors.every(isOutlaw))
+    return {type: "ASSAULT", mode: null, because: "rebels who raid attack"}
+  const isTaken = lemmas.some(
+    (lemma, at) =>
+      at > top && upos[at] === "VERB" && /^(tow|steer|escort|divert|take|carry|cart|box|haul)$/.test(lemma),
+  )
+  return isTaken ? null : {type, mode: null, because: "who boards or raids has taken nothing"}
+}
+
+/**
+ * A member is shut out by its body, and leaves when it suspends its own membership.
+ *
+ * > | The bloc suspended Niger. | Sudan suspended its membership.
+ *              ^                                  ^
+ */
+function ofMembership(
+  sentence: Sentence,
+  {type, top}: Interpretation,
+  {actors, recipients}: Parties,
+): Settled | null {
+  const {lemmas, upos, deprels, children} = sentence
+  const what = childWith(sentence, top, /^obj$/)
+  if (type !== "SANCTION" || lemmas[top] !== "suspend" || what === undefined) return null
+  if (lemmas[what] === "membership")
+    return children[what]!.some(child => deprels[child] === "nmod:poss" && upos[child] === "PRON")
+      ? {type, mode: "withdraw", because: "its own membership"}
+      : null
+  return actors.length > 0 &&
+    actors.every(({resolution: {code}}) => code === "IGO") &&
+    recipients.some(({head, resolution}) => head === what && resolution.kind === "state")
+    ? {type, mode: "expel", because: "a state that its body suspends"}
+    : null
+}
+
+/**
+ * Who is kept from coming back to his own country is no foreigner turned away; who is sent home by another state is deported.
+ *
+ * > | Togo barred an exiled poet from returning. | Libya sent home 800 Egyptian workers.
+ *          ^             ^his own                        ^top      ^ of another
+ */
+function ofReturn(
+  {lemmas, forms, children}: Sentence,
+  {type, mode, top}: Interpretation,
+  {actors, recipients}: Parties,
+): Settled | null {
+  const codes = new Set(actors.flatMap(({resolution: {code}}) => code ?? []))
+  if (recipients.length === 0 || codes.size === 0) return null
+  if (type === "REJECT" && mode === "assist" && lemmas[top] === "bar")
+    return children[top]!.some(child => /^(return|re-?enter)$/.test(lemmas[child]!)) &&
+      recipients.every(({resolution: {code}}) => code === null || codes.has(code))
+      ? {type, mode: null, because: "his own country"}
+      : null
+  return lemmas[top] === "send" &&
+    /^(home|back)$/i.test(forms[top + 1] ?? "") &&
+    /^(AID|RETREAT|SANCTION|COERCE)$/.test(type) &&
+    mode !== "expel" &&
+    recipients.every(
+      ({head, resolution: {code, sector}}) =>
+        code !== null &&
+        !codes.has(code) &&
+        /^(CVL|LAB|REF|EDU|BUS|AGR|MED)$/.test(sector ?? "") &&
+        !/^(prisoner|captive|detainee|hostage|inmate|body|remains?)$/.test(lemmas[head]!),
+    )
+    ? {type: "COERCE", mode: "deport", because: "people whom another state sends home are deported"}
+    : null
+}
+
+/**
+ * In whose favour it is ruled, he has won.
+ *
+ * > | ruled in Guyana's favour | ruled in favour of Bolivia | ruled in favour of a ban on traders
+ *              ^                                    ^                           ^ nobody
+ */
+function ofRuling(
+  {lemmas, forms, heads}: Sentence,
+  {type, top}: Interpretation,
+  {recipients}: Parties,
+): Settled | null {
+  if (type === "SUPPORT" || !/^(rule|find|decide)$/.test(lemmas[top]!)) return null
+  const favour = forms.findIndex((form, at) => at > top && at < top + 8 && /^favou?r$/i.test(form))
+  if (favour < 0) return null
+  const isOf = /^of$/i.test(forms[favour + 1] ?? "")
+  return recipients.some(({head}) => heads[head] === favour || (isOf && heads[head] === top && head > favour))
+    ? {type: "SUPPORT", mode: null, because: "it is ruled in favour of the recipient"}
+    : null
+}
+
+/**
+ * A parliament that denounces a treaty leaves it.
+ *
+ * > | Parliament voted to denounce the fishing accord with Russia.
+ *                         ^                    ^
+ */
+function ofTreaty(sentence: Sentence, {type, trigger}: Interpretation, {actors}: Parties): Settled | null {
+  const {lemmas, forms, children} = sentence
+  const verb = trigger.find(token => lemmas[token] === "denounce")
+  if (type !== "ACCUSE" || verb === undefined) return null
+  const treaty = childWith(sentence, verb, /^(obj|nsubj:pass)$/)
+  return treaty !== undefined &&
+    /^(treaty|convention|agreement|accord|pact)$/.test(lemmas[treaty]!) &&
+    !children[treaty]!.some(child => prepositionOf(sentence, child) === "between") &&
+    actors.length > 0 &&
+    actors.every(({resolution: {sector}, head}) => sector === "LEG" && !/s$/.test(forms[head]!))
+    ? {type: "SANCTION", mode: "withdraw", because: "a parliament that denounces a treaty leaves it"}
+    : null
+}
+
+/**
+ * Those who hold captives set them free; an army of the state delivers them.
+ *
+ * > | The National Liberation Army freed a priest.
+ */
+const ofLiberation = ({lemmas}: Sentence, {type, top}: Interpretation, {actors}: Parties): Settled | null =>
+  type === "AID" && /^(free|release)$/.test(lemmas[top]!) && actors.length > 0 && actors.every(isOutlaw)
+    ? {type: "RETREAT", mode: "release", because: "rebels free whom they hold"}
+    : null

@@ -206,11 +206,17 @@ export function findActs(
     // part in protest" is no protest told
     const isBare = act.actors.length + act.recipients.length === 0 && act.place === null && act.size === null
     const isTold = act.type === "PROTEST" && told.length > 1 && isCounted(sentence, interpretation.top)
-    if (isBare && !isTold) continue
+    if (isBare && !isTold && !isMeasureAtHome(sentence, interpretation)) continue
     acts.push(act, ...imprisonment(sentence, act, numbers))
   }
   return acts
 }
+
+/** "A curfew was imposed", "further rallies have been banned": told for the land of the story. */
+const isMeasureAtHome = (sentence: Sentence, {type, mode, top, settled}: Interpretation): boolean =>
+  type === "COERCE" &&
+  sentence.upos[top] === "VERB" &&
+  (settled || mode === "curfew" || mode === "martial-law")
 
 /** "protests", "a protest": not protest as such. */
 const isCounted = (sentence: Sentence, noun: number): boolean =>
@@ -305,7 +311,7 @@ function completeAct(
       modality = "actual"
     }
   }
-  const settledBy = byParties({...act, type, mode}, parties)
+  const settledBy = byParties(sentence, {...act, type, mode}, parties)
   if (settledBy !== null) {
     because.push(settledBy.because)
     type = settledBy.type

@@ -85,6 +85,13 @@ const isCharged = (sentence: Sentence, act: Interpretation): boolean =>
       !/^(acl|amod)/.test(sentence.deprels[token]!),
   )
 
+/** "The print run was confiscated": only an authority does it. */
+const isConfiscated = (sentence: Sentence, {type, top}: Interpretation): boolean =>
+  type === "COERCE" &&
+  /^(confiscate|impound)$/.test(sentence.lemmas[top]!) &&
+  isPassive(sentence, top) &&
+  !/^(acl|amod)/.test(sentence.deprels[top]!)
+
 /** "released a report": nobody was held. */
 const freesNobody = (sentence: Sentence, act: Interpretation, {recipients}: Parties): boolean =>
   act.type === "RETREAT" &&
@@ -217,6 +224,7 @@ export function whyNot(
   if (speaksForItself(act.type, act.mode) || isBloodshed(sentence, act)) return null
   if (isOfWar(sentence, act, {actors, recipients})) return null
   if (isCharged(sentence, act) && recipients.length > 0) return null
+  if (isConfiscated(sentence, act)) return null
   if (act.type === "ACCUSE" && actors.some(isEachSide)) return null
   if (isNobody)
     return !isPrivate && far > (isOne ? SURE_OF_ONE : SURE_OF_NOBODY)
