@@ -64,6 +64,7 @@ function explains(sentence: Sentence, attack: Interpretation, effect: Interpreta
   if (effect.actors.includes(word) || sentence.heads[word] === verb) return true
   if (isTwinOf(sentence, sentence.heads[word]!, verb)) return true
   if (isAside(sentence, word, verb)) return true
+  if (effect.actors.length === 0 && isInWhich(sentence, word, verb)) return true
   if (isOthersDoing(sentence, attack, effect)) return false
   const governor = sentence.heads[verb]!
   if (governor >= 0 && (governor === attack.top || attack.trigger.includes(governor)))
@@ -126,6 +127,24 @@ function isAside(sentence: Sentence, word: number, verb: number): boolean {
     if (sentence.forms[token] === ",") comma = true
   }
   return comma
+}
+
+/**
+ * The dead of a fight in a clause of its own behind it.
+ *
+ * > | Clashes broke out in Maputo in which at least 21 people were killed.
+ *     ^word                           ^                            ^verb
+ */
+function isInWhich({forms, lemmas, upos, children}: Sentence, word: number, verb: number): boolean {
+  const which = children[verb]!.find(child => /^which$/i.test(forms[child]!))
+  return (
+    which !== undefined &&
+    upos[word] === "NOUN" &&
+    fight.test(lemmas[word]!) &&
+    word < which &&
+    which - word < 10 &&
+    /^(in|during)$/i.test(forms[which - 1]!)
+  )
 }
 
 /** "killed 3 and wounded 20", "two were killed and six injured": the second belongs to the first. */

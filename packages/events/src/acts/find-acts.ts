@@ -3,6 +3,7 @@
 
 import {countryByIso3, type EventPlace} from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
+import {withoutWrongdoer} from "../arguments/apologised-for.ts"
 import {withoutAskedFor} from "../arguments/asked-for.ts"
 import {withDoerBefore} from "../arguments/doer-before.ts"
 import {daysOfClause, notBehindInserted} from "../arguments/inserted-clauses.ts"
@@ -75,6 +76,8 @@ export function ruleInterpretations(sentence: Sentence): Interpretation[] {
 const isStandingTrait = (sentence: Sentence, token: number): boolean =>
   // "jailed activists", "the sanctioned companies": told in passing by an adjective
   (sentence.deprels[token] === "amod" && /^VB[NG]$/.test(sentence.xpos[token]!)) ||
+  // "the internationally recognised government", whatever the tree makes of it
+  /^internationally$/i.test(sentence.forms[token - 1] ?? "") ||
   (sentence.deprels[token] === "acl" &&
     sentence.xpos[token] === "VBN" &&
     /^(back|support|sponsor|fund|finance|arm|train|equip|recognize|recognise|ally)$/.test(
@@ -83,7 +86,8 @@ const isStandingTrait = (sentence: Sentence, token: number): boolean =>
 
 /** "detained journalists": no news, whatever a model has learnt of the word. */
 const isTraitBefore = (sentence: Sentence, token: number): boolean =>
-  sentence.deprels[token] === "amod" && sentence.xpos[token] === "VBN" && sentence.heads[token]! > token
+  (sentence.deprels[token] === "amod" && sentence.xpos[token] === "VBN" && sentence.heads[token]! > token) ||
+  /^internationally$/i.test(sentence.forms[token - 1] ?? "")
 
 /** "is hoping for investment": who hopes addresses nobody. */
 const isWish = (sentence: Sentence, token: number): boolean =>
@@ -116,7 +120,8 @@ function interpretationsOf(
       withoutConditions(sentence, withoutNamers(sentence, withoutTellers(sentence, act))),
       weighed,
     )
-    const sided = withoutOwnState(story, sentence, withOwnObject(sentence, withoutAskedFor(sentence, spoken)))
+    const asked = withoutWrongdoer(sentence, withoutAskedFor(sentence, spoken))
+    const sided = withoutOwnState(story, sentence, withOwnObject(sentence, asked))
     const own = withinOwnClause(story, sentence, withOwnMarchers(sentence, sided))
     const done = withStatesAsPlaces(story, sentence, withDoerBefore(story, sentence, own))
     const aimed = withProtestedAgainst(story, sentence, done)

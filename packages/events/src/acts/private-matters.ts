@@ -97,6 +97,47 @@ export function endsTerm(sentence: Sentence, {type, mode, top}: Interpretation):
   )
 }
 
+/**
+ * A truce that is said to end is kept by nobody.
+ *
+ * > | A ceasefire mediated by Egypt has broken down.
+ *       ^truce                          ^verb
+ */
+export function isBrokenTruce(
+  {lemmas, heads, deprels, forms, upos}: Sentence,
+  {type, mode, trigger: [truce]}: Interpretation,
+): boolean {
+  if (type !== "RETREAT" || mode !== "ceasefire" || upos[truce!] !== "NOUN") return false
+  const head = heads[truce!]!
+  const but = forms.indexOf("but", truce!)
+  // "has all but collapsed"
+  const verb = but > 0 && forms[but - 1] === "all" && but - truce! < 10 ? but + 1 : head
+  if (head < 0 || !deprels[truce!]!.startsWith("nsubj")) return false
+  return lemmas[verb] === "break" || lemmas[verb] === "fall"
+    ? deprels[truce!] === "nsubj:pass" || /^(down|apart|through)$/.test(forms[verb + 1] ?? "")
+    : /^(collapse|unravel|crumble|fail|expire|lapse|violate|shatter)$/.test(lemmas[verb]!)
+}
+
+/**
+ * Police and soldiers who end a siege that is not called their own come to the help of the besieged.
+ *
+ * > | Commandos ended the siege of a hotel. | Security forces end the siege.
+ *               ^top      ^                                   ^
+ */
+export function isSiegeOfOthers(sentence: Sentence, {type, top}: Interpretation, {actors}: Parties): boolean {
+  const {lemmas, children, deprels} = sentence
+  const siege = childWith(sentence, top, /^obj$/)
+  return (
+    (type === "CONCEDE" || type === "RETREAT") &&
+    /^(end|break)$/.test(lemmas[top]!) &&
+    siege !== undefined &&
+    lemmas[siege] === "siege" &&
+    !children[siege]!.some(child => deprels[child] === "nmod:poss") &&
+    actors.length > 0 &&
+    actors.every(({resolution: {sector}}) => sector === "MIL" || sector === "COP")
+  )
+}
+
 const ofMatch =
   /^(penalties|shootout|semi-?finals?|quarter-?finals?|play-?offs?|tournament|championships?|qualifiers?|fifa|uefa|football|soccer|rugby|cricket|strikers?|goalkeeper|midfielder|knockouts?|cup)$/i
 

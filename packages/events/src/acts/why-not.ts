@@ -9,7 +9,15 @@ import {speaksOfForce} from "../modality/modality.ts"
 import type {Interpretation} from "../triggers/interpretation.ts"
 import {isAnimal, isMetaphor, isMishap, isWeather} from "./false-friends.ts"
 import {isPolitical, type Parties} from "./parties.ts"
-import {endsTerm, isFeast, isFixture, isOwnToClose, isTravelAdvice} from "./private-matters.ts"
+import {
+  endsTerm,
+  isBrokenTruce,
+  isFeast,
+  isFixture,
+  isOwnToClose,
+  isSiegeOfOthers,
+  isTravelAdvice,
+} from "./private-matters.ts"
 
 const conflictful = new Set(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST"])
 
@@ -92,6 +100,32 @@ const isConfiscated = (sentence: Sentence, {type, top}: Interpretation): boolean
   isPassive(sentence, top) &&
   !/^(acl|amod)/.test(sentence.deprels[top]!)
 
+/** "The verdict sparked clashes in Conakry": people fight, whoever they are. */
+const breaksOut = ({lemmas, heads, xpos, deprels}: Sentence, {type, top}: Interpretation): boolean =>
+  type === "ASSAULT" &&
+  lemmas[top] === "clash" &&
+  xpos[top] === "NNS" &&
+  deprels[top] === "obj" &&
+  /^(spark|trigger|provoke|ignite|prompt)$/.test(lemmas[heads[top]!]!)
+
+/**
+ * People flee from a war, whoever wages it; not from a flood.
+ *
+ * > | Fighting spread to the town, forcing thousands to flee.
+ *     ^                            ^top
+ */
+const isDrivenOut = (sentence: Sentence, {type, mode, top}: Interpretation): boolean =>
+  type === "SANCTION" &&
+  mode === "expel" &&
+  sentence.lemmas[top] === "force" &&
+  slotsOf(sentence, top).some(
+    ({name, token}) =>
+      name === "subj" &&
+      /^(fight|fighting|shelling|bombardment|bombing|clash|offensive|attack|airstrike|violence|battle|raid)$/.test(
+        sentence.lemmas[token]!,
+      ),
+  )
+
 /** "released a report": nobody was held. */
 const freesNobody = (sentence: Sentence, act: Interpretation, {recipients}: Parties): boolean =>
   act.type === "RETREAT" &&
@@ -131,6 +165,8 @@ function isNoPublicAct(
   if (isFeast(sentence, act)) return "a feast"
   if (isFixture(sentence, other, act, parties)) return "a match"
   if (isOnlyCharged(sentence, act)) return "what somebody is punished for"
+  if (isBrokenTruce(sentence, act)) return "a truce that does not hold"
+  if (isSiegeOfOthers(sentence, act, parties)) return "who ends the siege did not lay it"
   const open = act.type === "REJECT" ? leftOpen(sentence, act.top) : null
   return open === null || speaksOfForce(sentence, open) ? null : "what is not ruled out is not refused"
 }
@@ -144,9 +180,15 @@ const SURE_OF_ONE = 2
 const CERTAIN = 3
 
 /** "Jets struck targets in Gaza": those of an army are no figure of speech. */
-const areTargets = (sentence: Sentence, token: number, actors: readonly Participant[]): boolean =>
+const areTargets = (
+  sentence: Sentence,
+  token: number,
+  {mode}: Interpretation,
+  actors: readonly Participant[],
+): boolean =>
   sentence.lemmas[token] === "target" &&
-  actors.some(({resolution: {sector}}) => /^(MIL|REB|UAF|PRM|COP)$/.test(sector ?? ""))
+  (/^(aerial|drone|heavy-weapons)$/.test(mode ?? "") ||
+    actors.some(({resolution: {sector}}) => /^(MIL|REB|UAF|PRM|COP)$/.test(sector ?? "")))
 
 /**
  * Who warns of what may happen by itself, and warns nobody, fears it.
@@ -212,19 +254,19 @@ export function whyNot(
         (slot.name === "obj" || slot.name === "against" || slot.name === "on") &&
         !act.consumed.includes(slot.token) &&
         isMetaphor(sentence, slot.token) &&
-        !areTargets(sentence, slot.token, actors)
+        !areTargets(sentence, slot.token, act, actors)
       )
         return "a figure of speech"
     }
   }
   for (const token of act.recipients)
-    if (act.type === "ASSAULT" && isMetaphor(sentence, token) && !areTargets(sentence, token, actors))
+    if (act.type === "ASSAULT" && isMetaphor(sentence, token) && !areTargets(sentence, token, act, actors))
       return "a figure of speech"
   if (freesNobody(sentence, act, {actors, recipients})) return "nobody is freed"
   if (speaksForItself(act.type, act.mode) || isBloodshed(sentence, act)) return null
   if (isOfWar(sentence, act, {actors, recipients})) return null
   if (isCharged(sentence, act) && recipients.length > 0) return null
-  if (isConfiscated(sentence, act)) return null
+  if (isConfiscated(sentence, act) || breaksOut(sentence, act) || isDrivenOut(sentence, act)) return null
   if (act.type === "ACCUSE" && actors.some(isEachSide)) return null
   if (isNobody)
     return !isPrivate && far > (isOne ? SURE_OF_ONE : SURE_OF_NOBODY)
