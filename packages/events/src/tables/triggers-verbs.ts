@@ -1338,6 +1338,8 @@ export const triggersVerbs: readonly string[] = [
   "give\tobj=protest note|note of protest|protest\tACCUSE.disapprove!\tsubj>iobj|to",
   "hand\tobj=protest note|note of protest|protest\tACCUSE.disapprove!\tsubj>iobj|to",
   "call in\tobj=DIPLOMAT\tACCUSE.disapprove\tsubj>obj",
+  "hand\tsubj=DIPLOMAT & obj=note & !iobj & !to\tACCUSE.disapprove!\t>subj",
+  "give\tsubj=DIPLOMAT & obj=note & !iobj & !to\tACCUSE.disapprove!\t>subj",
   "hand\tobj=note\tACCUSE.disapprove\tsubj>iobj|to",
   "hand\tobj=cheque|check\tAID\tsubj>to|iobj",
   "bow out\t\tRETREAT.resign\tsubj>",
@@ -1499,4 +1501,7 @@ export const triggersVerbs: readonly string[] = [
   "force\tobj & xcomp=flee\tSANCTION.expel!\tsubj>obj",
   "force\tobj & advcl=flee\tSANCTION.expel!\tsubj>obj",
   "scale down\tobj=EMBASSY\tSANCTION\tsubj>in|to",
+  "increase\tobj=shipment|delivery|supply & of=AIDGOODS\tAID\tsubj>to",
+  "boost\tobj=shipment|delivery|supply & of=AIDGOODS\tAID\tsubj>to",
+  "step up\tobj=shipment|delivery|supply & of=AIDGOODS\tAID\tsubj>to",
 ]

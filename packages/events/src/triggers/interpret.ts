@@ -452,11 +452,14 @@ function operate(
         return rewritten({type: "REJECT", mode: modeByWords(sentence, match)}, recipientsOr([]))
       return rewritten(asked("REJECT", content.type, content.mode), recipientsOr(others(content)))
     }
-    case "threaten":
-      return rewritten(
+    case "threaten": {
+      const threat = rewritten(
         content === null ? (otherwise ?? null) : threatened(content.type, content.mode),
         recipientsOr(content === null ? [] : others(content)),
       )
+      // "threatened to lodge a complaint": no violence
+      return content?.type === "ACCUSE" && threat !== null ? changed(threat, {settled: true}) : threat
+    }
     case "warn": {
       const hostile = content !== null && isHostile(content)
       const own =

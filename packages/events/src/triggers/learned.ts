@@ -73,7 +73,7 @@ const margins = {
   kept: -1.4,
   /** The same for one that an operator or "will" makes another act of ("will discuss"), which the models have not read. */
   keptTold: -2,
-  /** The same for what a paper does that somebody signs, of which the corpus has few. */
+  /** The same for what a paper does that somebody signs, of which the corpus has few, and for what the words settle. */
   keptDecreed: -4,
   /** Another type takes the place of the rules' from this far above that. */
   retyped: 0.3,
@@ -331,12 +331,13 @@ export function learnedInterpretations(
       const here = bestOf(scored.get(token)!, model)
       if (here.margin > best.margin) best = {...here, token}
     }
-    const least = isDecreed(sentence, act.top)
-      ? margins.keptDecreed
-      : act.told === null && !isToCome(sentence, act)
-        ? margins.kept
-        : margins.keptTold
-    if (words.length > 0 && !act.settled && Math.max(own, best.margin) < least) continue
+    const least =
+      act.settled || isDecreed(sentence, act.top)
+        ? margins.keptDecreed
+        : act.told === null && !isToCome(sentence, act)
+          ? margins.kept
+          : margins.keptTold
+    if (words.length > 0 && Math.max(own, best.margin) < least) continue
     // what an operator made of it ("stopped short of", "will not") the model has not read
     const retyped =
       !act.settled &&
