@@ -61,6 +61,7 @@ function inOneStretch(sentence: Sentence, a: number, b: number): boolean {
 function explains(sentence: Sentence, attack: Interpretation, effect: Interpretation): boolean {
   const verb = effect.trigger[0]!
   const word = attack.trigger[0]!
+  if (isAnswered(sentence, attack, effect)) return false
   if (effect.actors.includes(word) || sentence.heads[word] === verb) return true
   if (isTwinOf(sentence, sentence.heads[word]!, verb)) return true
   if (isAside(sentence, word, verb)) return true
@@ -93,6 +94,12 @@ const isOthersDoing = (sentence: Sentence, attack: Interpretation, effect: Inter
       sentence.heads[actor] === effect.trigger[0] &&
       sentence.upos[actor] !== "PRON",
   )
+
+/** "Two were killed by rebels; the army responded with artillery fire": the other side's act. */
+const isAnswered = ({lemmas}: Sentence, attack: Interpretation, effect: Interpretation): boolean =>
+  /^(respond|retaliate|answer)$/.test(lemmas[attack.top]!) &&
+  effect.actors.length > 0 &&
+  !effect.actors.some(actor => attack.actors.includes(actor))
 
 /**
  * The killed and the injured of one attack, told with two verbs of which the attack hangs on one.

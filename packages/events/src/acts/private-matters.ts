@@ -138,6 +138,24 @@ export function isSiegeOfOthers(sentence: Sentence, {type, top}: Interpretation,
   )
 }
 
+/**
+ * A driver or a crew that does not stop refuses nobody anything.
+ *
+ * > | Police shot at a van after it refused to stop. | Peru refused to stop the flights.
+ *                                   ^top       ^stop                  ^ no driver
+ */
+export function isRefusalToHalt(sentence: Sentence, {type, top}: Interpretation): boolean {
+  const {lemmas, children, deprels} = sentence
+  const stop = childWith(sentence, top, /^xcomp$/)
+  return (
+    type === "REJECT" &&
+    lemmas[top] === "refuse" &&
+    stop !== undefined &&
+    /^(stop|halt)$/.test(lemmas[stop]!) &&
+    !children[stop]!.some(child => /^(obj|xcomp|ccomp)$/.test(deprels[child]!))
+  )
+}
+
 const ofMatch =
   /^(penalties|shootout|semi-?finals?|quarter-?finals?|play-?offs?|tournament|championships?|qualifiers?|fifa|uefa|football|soccer|rugby|cricket|strikers?|goalkeeper|midfielder|knockouts?|cup)$/i
 

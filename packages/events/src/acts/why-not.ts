@@ -15,6 +15,7 @@ import {
   isFeast,
   isFixture,
   isOwnToClose,
+  isRefusalToHalt,
   isSiegeOfOthers,
   isTravelAdvice,
 } from "./private-matters.ts"
@@ -166,6 +167,7 @@ function isNoPublicAct(
   if (isFixture(sentence, other, act, parties)) return "a match"
   if (isOnlyCharged(sentence, act)) return "what somebody is punished for"
   if (isBrokenTruce(sentence, act)) return "a truce that does not hold"
+  if (isRefusalToHalt(sentence, act)) return "a driver who does not stop"
   if (isSiegeOfOthers(sentence, act, parties)) return "who ends the siege did not lay it"
   const open = act.type === "REJECT" ? leftOpen(sentence, act.top) : null
   return open === null || speaksOfForce(sentence, open) ? null : "what is not ruled out is not refused"

@@ -63,6 +63,6 @@ export const nounClasses: readonly string[] = [
   "SEA\tsea, ocean, water, waters, pacific, strait, bay",
   "TERM\tmandate, mission, deadline, visa, lease, licence, license, contract, term",
   "SYMPATHY\tsympathy, sympathies, condolence, condolences, congratulation, congratulations, gratitude, thank, thanks, solidarity",
-  "LOSS\tloss, death, casualty, victim, killing, tragedy, toll",
+  "LOSS\tloss, tragedy, toll, disaster, flood, earthquake",
   "VICTORY\telection, re-election, reelection, victory, win",
 ]

@@ -289,6 +289,19 @@ const announcesAct = (
   children[verb]!.some(child => deprels[child] === "ccomp" && believed.has(child))
 
 /**
+ * Who tells somebody of an act that its words settle does nothing else.
+ *
+ * > | told Nepal's leaders that Delhi would increase supplies of rice
+ *     ^verb                                 ^settled
+ */
+const tellsOf = (
+  {lemmas, children, deprels}: Sentence,
+  verb: number,
+  settled: ReadonlySet<number>,
+): boolean =>
+  lemmas[verb] === "tell" && children[verb]!.some(child => deprels[child] === "ccomp" && settled.has(child))
+
+/**
  * Who becomes the first to do something does it, and nothing else.
  *
  * > | Peru became the third country to expel envoys.
@@ -385,9 +398,11 @@ export function learnedInterpretations(
     return margin < least || used.has(token) ? [] : [{token, type}]
   })
   for (const {token, type} of alone) believed.set(token, type)
+  const settled = new Set(found.filter(act => act.settled).map(act => act.top))
   for (const {token, type} of alone) {
     const above = sentence.heads[token]!
     if (believed.get(above) === type && !becomesWhoActs(sentence, above, believed)) continue
+    if (tellsOf(sentence, token, settled)) continue
     if (announcesAct(sentence, token, believed) || becomesWhoActs(sentence, token, believed)) continue
     // "[has] yet to condemn": the verb that it leads to tells the act
     if (
