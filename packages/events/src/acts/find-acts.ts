@@ -120,13 +120,27 @@ function interpretationsOf(
       withoutConditions(sentence, withoutNamers(sentence, withoutTellers(sentence, act))),
       weighed,
     )
-    const asked = withoutWrongdoer(sentence, withoutAskedFor(sentence, spoken))
+    const asked = withoutJudges(sentence, withoutWrongdoer(sentence, withoutAskedFor(sentence, spoken)))
     const sided = withoutOwnState(story, sentence, withOwnObject(sentence, asked))
     const own = withinOwnClause(story, sentence, withOwnMarchers(sentence, sided))
     const done = withStatesAsPlaces(story, sentence, withDoerBefore(story, sentence, own))
     const aimed = withProtestedAgainst(story, sentence, done)
     return withWhoComesFromTalks(sentence, withWhomWithBrings(sentence, aimed))
   })
+}
+
+/**
+ * A court judges attacks and makes none, but executions.
+ *
+ * > | A court in Tunis convicts a farmer of killing two tourists in an attack on a hotel.
+ *       ^ not its doer                                             ^top
+ */
+function withoutJudges(sentence: Sentence, act: Interpretation): Interpretation {
+  if (act.type !== "ASSAULT" || act.mode === "targeted") return act
+  const actors = act.actors.filter(
+    token => !/^(court|tribunal|jury)$/.test(sentence.lemmas[token]!.toLowerCase()),
+  )
+  return actors.length === act.actors.length ? act : changed(act, {actors})
 }
 
 /**

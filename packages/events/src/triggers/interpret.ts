@@ -458,7 +458,9 @@ function operate(
         recipientsOr(content === null ? [] : others(content)),
       )
       // "threatened to lodge a complaint": no violence
-      return content?.type === "ACCUSE" && threat !== null ? changed(threat, {settled: true}) : threat
+      const isComplaint =
+        content?.type === "ACCUSE" && /^(lodge|file|sue|complain)$/.test(sentence.lemmas[content.top]!)
+      return isComplaint && threat !== null ? changed(threat, {settled: true}) : threat
     }
     case "warn": {
       const hostile = content !== null && isHostile(content)

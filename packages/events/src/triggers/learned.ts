@@ -320,6 +320,22 @@ const becomesWhoActs = (
     ),
   )
 
+/**
+ * Of an attack that is believed the dead are too.
+ *
+ * > | convicted of killing two tourists in an attack on a hotel
+ *                  ^ doubted               ^ believed
+ */
+const isTollOf = (
+  {lemmas, xpos, heads}: Sentence,
+  {type, top}: Interpretation,
+  found: readonly Interpretation[],
+): boolean =>
+  type === "ASSAULT" &&
+  xpos[top] === "VBG" &&
+  /^(kill|wound|injure)$/.test(lemmas[top]!) &&
+  found.some(attack => attack.type === "ASSAULT" && heads[attack.trigger[0]!] === top)
+
 const word = (sentence: Sentence, token: number): string => JSON.stringify(sentence.forms[token])
 
 /** The acts of a sentence: what the rules read and the model does not disbelieve, and what the model alone is sure of. */
@@ -334,6 +350,7 @@ export function learnedInterpretations(
   const believed = new Map<number, string>()
   const found: Interpretation[] = []
   const used = new Set<number>()
+  const dropped: Interpretation[] = []
   for (const act of rules) {
     if (isOnlySought(sentence, act.trigger[0]!)) continue
     const words = [...new Set([act.top, ...act.trigger])].filter(token => scored.has(token))
@@ -350,7 +367,18 @@ export function learnedInterpretations(
         : act.told === null && !isToCome(sentence, act)
           ? margins.kept
           : margins.keptTold
-    if (words.length > 0 && Math.max(own, best.margin) < least) continue
+    if (words.length > 0 && Math.max(own, best.margin) < least) {
+      dropped.push(
+        changed(act, {
+          belief: beliefIn(
+            act.type,
+            words.map(token => scored.get(token)!),
+            model,
+          ),
+        }),
+      )
+      continue
+    }
     // what an operator made of it ("stopped short of", "will not") the model has not read
     const retyped =
       !act.settled &&
@@ -387,6 +415,7 @@ export function learnedInterpretations(
     )
     for (const token of act.consumed) used.add(token)
   }
+  found.push(...dropped.filter(act => isTollOf(sentence, act, found)))
   const alone = [...scored].flatMap(([token, verdict]) => {
     const {type, margin} = bestOf(verdict, model)
     // a row that makes no act of the word here ("hopes for", "holds a party") has a reason
