@@ -90,14 +90,17 @@ function ofSearch(
  */
 function ofMembership(
   sentence: Sentence,
-  {type, top}: Interpretation,
+  {type, trigger}: Interpretation,
   {actors, recipients}: Parties,
 ): Settled | null {
-  const {lemmas, upos, deprels, children} = sentence
-  const what = childWith(sentence, top, /^obj$/)
-  if (type !== "SANCTION" || lemmas[top] !== "suspend" || what === undefined) return null
+  const {lemmas, forms, deprels, children} = sentence
+  const verb = trigger.find(token => lemmas[token] === "suspend")
+  const what = verb === undefined ? undefined : childWith(sentence, verb, /^obj$/)
+  if (type !== "SANCTION" || what === undefined) return null
   if (lemmas[what] === "membership")
-    return children[what]!.some(child => deprels[child] === "nmod:poss" && upos[child] === "PRON")
+    return children[what]!.some(
+      child => deprels[child] === "nmod:poss" && /^(its|their)$/i.test(forms[child]!),
+    )
       ? {type, mode: "withdraw", because: "its own membership"}
       : null
   return actors.length > 0 &&
