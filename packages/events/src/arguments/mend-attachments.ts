@@ -130,15 +130,16 @@ const givingVerb =
   /^(give|lend|send|offer|promise|grant|hand|sell|loan|award|pay|owe|deny|guarantee|pledge|supply|cost|tell|show)$/
 
 /**
- * A name before an adjective or a number, where a name of the thing itself would stand behind them.
+ * A name, or a noun with its article, before an adjective or a number, where a name of the thing itself would stand behind them.
  *
- * > | Washington gave Kyiv new weapons.
- *                     ^ read as of weapons
+ * > | Washington gave Kyiv new weapons. | The minister promised the county 200 extra officers.
+ *                     ^ read as of weapons                          ^
  */
 function givenTo(sentence: Sentence, token: number): Place | null {
   const {upos, heads, deprels, lemmas} = sentence
   const thing = heads[token]!
-  if (upos[token] !== "PROPN" || thing <= token + 1) return null
+  const hasArticle = upos[token] === "NOUN" && /^(the|a|an)$/i.test(sentence.forms[token - 1] ?? "")
+  if ((upos[token] !== "PROPN" && !hasArticle) || thing <= token + 1) return null
   if (!/^(ADJ|NUM|DET)$/.test(upos[token + 1]!) || upos[thing] !== "NOUN" || deprels[thing] !== "obj")
     return null
   const verb = heads[thing]!
@@ -336,6 +337,8 @@ export function mendAttachments(sentence: Sentence): Sentence {
       const place = placeOf(mended, token)
       if (place === null) continue
       change(({heads, deprels}) => {
+        // "the county": with its article
+        if (place.relation === "iobj" && deprels[token - 1] === "det") heads[token - 1] = token
         heads[token] = place.head
         deprels[token] = place.relation
       })

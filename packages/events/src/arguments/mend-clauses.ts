@@ -154,6 +154,46 @@ const isInfinitive = ({upos, xpos, deprels, children, forms}: Sentence, token: n
   ) &&
   !children[token]!.some(child => deprels[child] === "cop")
 
+/**
+ * The verb in a tense to which another is joined, where the parser joined it to the gerund or infinitive between.
+ *
+ * > | Poland accuses Belarus of sending balloons and closes a border crossing.
+ *            ^                  ^ read as "of sending and closes"
+ */
+function tensedBefore(sentence: Sentence, verb: number): number | null {
+  const {xpos, upos, heads, deprels} = sentence
+  if (upos[verb] !== "VERB" || deprels[verb] !== "conj" || !/^VB[DZP]$/.test(xpos[verb]!)) return null
+  if (has(sentence, verb, /^(nsubj|csubj|expl|mark)/) || !has(sentence, verb, /^cc$/)) return null
+  const loose = heads[verb]!
+  const form = xpos[loose]!
+  if (form !== "VBG" && (form !== "VB" || xpos[verb] === "VBP")) return null
+  if (upos[loose] !== "VERB" || has(sentence, loose, /^aux/)) return null
+  // "being arrested and beaten": a participle may look like a past tense
+  if (xpos[verb] === "VBD" && !has(sentence, verb, /^obj$/)) return null
+  let above = heads[loose]!
+  while (above >= 0 && !(isTensed(sentence, above) && has(sentence, above, /^nsubj/))) above = heads[above]!
+  return above >= 0 && above < loose ? above : null
+}
+
+/**
+ * The verb of a sentence whose subject has a clause with "whose", where the subject was given to that clause.
+ *
+ * > | Britain, whose trawlers were shut out, is to hold talks.
+ *     ^noun                        ^clause         ^verb
+ */
+function subjectOfWhose(sentence: Sentence): {noun: number; clause: number; verb: number} | null {
+  const {forms, heads, deprels} = sentence
+  const whose = forms.indexOf("whose")
+  if (whose < 2 || forms[whose - 1] !== ",") return null
+  const clause = heads[heads[whose]!] ?? -1
+  const verb = heads[clause] ?? -1
+  if (clause < whose || verb < clause || has(sentence, verb, /^nsubj/)) return null
+  const noun = sentence.children[clause]!.find(
+    child => child < whose - 1 && /^nsubj/.test(deprels[child]!) && isNoun(sentence.upos[child]),
+  )
+  return noun === undefined || !forms.slice(clause, verb).includes(",") ? null : {noun, clause, verb}
+}
+
 interface Draft {
   readonly heads: Sentence["heads"]
   readonly deprels: string[]
@@ -232,6 +272,25 @@ function giveSubject(sentence: Sentence, verb: number, subject: number): Sentenc
   return reread(sentence, draft)
 }
 
+function partFromWhose(
+  sentence: Sentence,
+  {noun, clause, verb}: {noun: number; clause: number; verb: number},
+): Sentence {
+  const draft = draftOf(sentence)
+  const {heads, deprels} = draft
+  heads[noun] = verb
+  deprels[noun] = "nsubj"
+  heads[clause] = noun
+  deprels[clause] = "acl:relcl"
+  return reread(sentence, draft)
+}
+
+function joinTo(sentence: Sentence, verb: number, above: number): Sentence {
+  const draft = draftOf(sentence)
+  draft.heads[verb] = above
+  return reread(sentence, draft)
+}
+
 /** The sentence with its clauses put right; the same object when nothing is wrong. */
 export function mendClauses(sentence: Sentence): Sentence {
   let mended = sentence
@@ -240,6 +299,12 @@ export function mendClauses(sentence: Sentence): Sentence {
   if (told !== null) mended = crownVerb(mended, root, told)
   const parted = subjectBeforeSource(mended)
   if (parted !== null) mended = partFromSource(mended, parted)
+  const whose = subjectOfWhose(mended)
+  if (whose !== null) mended = partFromWhose(mended, whose)
+  for (let verb = 3; verb < sentence.forms.length; verb++) {
+    const above = tensedBefore(mended, verb)
+    if (above !== null) mended = joinTo(mended, verb, above)
+  }
   for (let token = 2; token < sentence.forms.length; token++)
     if (isInfinitive(mended, token)) mended = makeInfinitive(mended, token)
   for (let verb = 2; verb < sentence.forms.length; verb++) {

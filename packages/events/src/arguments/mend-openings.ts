@@ -75,9 +75,87 @@ function mendPairOfPeoples(sentence: Sentence): Sentence {
   return reread(sentence, tree)
 }
 
+/**
+ * Two names of places before a plural verb, as headlines join them: the comma is an "and".
+ *
+ * > | India, Pakistan trade fire in Kashmir. | South Korea, North Korea sign a treaty.
+ *     ^      ^        ^ read as a noun         ^            ^
+ */
+export function mendPairOfNames(sentence: Sentence): Sentence {
+  const {forms, heads, deprels, upos, xpos, lemmas, names} = sentence
+  const [first, second] = names
+  if (first?.from !== 0 || second === undefined || first.type !== "LOC" || second.type !== "LOC")
+    return sentence
+  const comma = first.to
+  const verb = second.to
+  if (forms[comma] !== "," || second.from !== comma + 1) return sentence
+  const isBetween = /^(trade|exchange|swap)$/.test(forms[verb] ?? "")
+    ? /^(fire|shots|shells|blows|barbs|blame|insults|accusations|threats|prisoners|captives)$/.test(
+        forms[verb + 1] ?? "",
+      )
+    : /^(sign|agree|resume|hold|begin|restore|clash|discuss|reopen)$/.test(forms[verb] ?? "")
+  if (!isBetween) return sentence
+  const object = heads[verb]!
+  const tree = {
+    heads: heads.slice(),
+    deprels: [...deprels],
+    upos: [...upos],
+    xpos: [...xpos],
+    lemmas: [...lemmas],
+  }
+  const last = (from: number, to: number): number => {
+    for (let token = to - 1; token >= from; token--)
+      if (heads[token]! < from || heads[token]! >= to) return token
+    return to - 1
+  }
+  const a = last(0, comma)
+  const b = last(second.from, verb)
+  const top = heads.indexOf(-1)
+  tree.upos[verb] = "VERB"
+  tree.xpos[verb] = "VBP"
+  tree.lemmas[verb] = forms[verb]!
+  if (top !== verb) {
+    tree.heads[verb] = -1
+    tree.deprels[verb] = "root"
+    tree.heads[top] = verb
+  }
+  if (object > verb && isNoun(upos[object])) {
+    tree.heads[object] = verb
+    tree.deprels[object] = "obj"
+  }
+  tree.heads[a] = verb
+  tree.deprels[a] = "nsubj"
+  tree.heads[b] = a
+  tree.deprels[b] = "conj"
+  tree.heads[comma] = b
+  tree.deprels[comma] = "cc"
+  return reread(sentence, tree)
+}
+
+/**
+ * The hour at which something is told is no part of who does it.
+ *
+ * > | 15:30 GMT Russia withdraws its ambassador from Chad.
+ *     ^         ^ read as one phrase
+ */
+function mendHour(sentence: Sentence): Sentence {
+  const {forms, heads, deprels, children} = sentence
+  if (!/^([01]?\d|2[0-4])[:.][0-5]\d$/.test(forms[0]!)) return sentence
+  const top = heads.indexOf(-1)
+  const end = /^([ap]\.?m\.?|GMT|UTC|BST|CET|CEST|EST|EDT|IST|local)$/i.test(forms[1] ?? "") ? 2 : 1
+  if (top < end || heads.slice(0, end).every(head => head === top)) return sentence
+  const tree = {heads: heads.slice(), deprels: [...deprels]}
+  for (let token = 0; token < end; token++) {
+    if (children[token]!.some(child => child >= end)) return sentence
+    tree.heads[token] = token === 0 ? top : 0
+    tree.deprels[token] = token === 0 ? "obl:unmarked" : "flat"
+  }
+  return reread(sentence, tree)
+}
+
 /** The sentence, or a copy in which the name, the clause, or each of two peoples, stands by itself. */
 export function mendOpenings(given: Sentence): Sentence {
-  const sentence = mendPairOfPeoples(mendClauseBehind(given))
+  const sentence = mendPairOfPeoples(mendClauseBehind(mendHour(given)))
   const {forms, upos, heads, deprels, names, children} = sentence
   if (!opening.test(forms[0]!)) return sentence
   const name = names.find(({from, type}) => type === "PER" && from >= 2 && from <= 4) ?? behindDay(sentence)

@@ -77,10 +77,11 @@ function opensClause(sentence: Sentence, noun: number): number | null {
 }
 
 /**
- * The verb right behind a noun joined to the object of the verb before, with an object of its own: the noun does it.
+ * The verb right behind a noun joined to the object of the verb before: the noun does it. A present tells so by itself, a past by
+ * an object of its own.
  *
- * > | Rebels blew up a pipeline and army troops killed nine of them.
- *            ^before     ^                ^noun  ^verb
+ * > | Rebels blew up a pipeline and army troops killed nine of them. | Rebels attack a village and residents flee.
+ *            ^before     ^                ^noun  ^verb                          ^before  ^           ^noun     ^verb
  */
 function verbOfNext(sentence: Sentence, noun: number): number | null {
   const {upos, xpos, heads, deprels} = sentence
@@ -88,22 +89,23 @@ function verbOfNext(sentence: Sentence, noun: number): number | null {
   const verb = noun + 1
   if (deprels[noun] !== "conj" || object < 0 || object > noun || !/^(obj|obl)$/.test(deprels[object]!))
     return null
-  if (
-    upos[verb] !== "VERB" ||
-    xpos[verb] !== "VBD" ||
-    deprels[verb] !== "conj" ||
-    heads[verb] !== heads[object]
-  )
-    return null
-  return childWith(sentence, verb, /^obj$/) !== undefined &&
-    childWith(sentence, verb, /^(nsubj|aux|cc)/) === undefined
-    ? verb
-    : null
+  if (upos[verb] !== "VERB" || heads[verb] !== heads[object]) return null
+  if (childWith(sentence, verb, /^(nsubj|aux|cc)/) !== undefined) return null
+  if (xpos[verb] === "VBD")
+    return deprels[verb] === "conj" && childWith(sentence, verb, /^obj$/) !== undefined ? verb : null
+  return childWith(sentence, noun, /^cc$/) !== undefined && agrees(sentence, noun, verb) ? verb : null
 }
+
+/** "police arrest", "the army fires": a present tense with the noun before it. */
+const agrees = ({xpos, forms}: Sentence, noun: number, verb: number): boolean =>
+  xpos[verb] === "VBZ"
+    ? /^NNP?$/.test(xpos[noun]!)
+    : xpos[verb] === "VBP" && (/^NNP?S$/.test(xpos[noun]!) || /^(police|people)$/i.test(forms[noun]!))
 
 function openNext({heads, deprels}: Tree, sentence: Sentence, noun: number, verb: number): void {
   heads[noun] = verb
   deprels[noun] = "nsubj"
+  deprels[verb] = "conj"
   for (const child of sentence.children[noun]!) if (deprels[child] === "cc") heads[child] = verb
 }
 

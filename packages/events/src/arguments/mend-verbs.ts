@@ -9,7 +9,7 @@ import {mendClauses} from "./mend-clauses.ts"
 import {mendCompounds} from "./mend-compounds.ts"
 import {mendDenials} from "./mend-denials.ts"
 import {mendOffices} from "./mend-offices.ts"
-import {mendOpenings} from "./mend-openings.ts"
+import {mendOpenings, mendPairOfNames} from "./mend-openings.ts"
 import {mendOwners} from "./mend-owners.ts"
 import {mendParticiples} from "./mend-participles.ts"
 import {mendSetPhrases} from "./mend-set-phrases.ts"
@@ -263,6 +263,88 @@ function hiddenVerb(sentence: Readings, token: number): {lemma: string; xpos: st
     : null
 }
 
+/**
+ * A verb that looks like an adjective, behind a plural that opens its clause.
+ *
+ * > | Regulators fine Google 250 million euros. | In Nigeria, bandits free 30 pupils.
+ *                ^ read as "fine Google"                              ^
+ */
+function verbLikeAdjective(sentence: Sentence, token: number): boolean {
+  const {forms, upos, xpos, deprels, children} = sentence
+  const subject = token - 1
+  if (!/^(fine|free)$/.test(forms[token]!) || !/^(ADJ|INTJ)$/.test(upos[token]!)) return false
+  if (subject < 0 || xpos[subject] !== "NNS" || hasCase(sentence, subject)) return false
+  if (!/^(DET|NUM|PROPN|ADJ|NOUN)$/.test(upos[token + 1] ?? "")) return false
+  // "gave pensioners free tickets"
+  if (/^(obj|iobj|obl)/.test(deprels[subject]!) || hasFiniteVerb(sentence, token)) return false
+  return !children[token]!.some(child => deprels[child] === "cop") && !isTimeAhead(sentence, token + 1)
+}
+
+/** Makes such a word the verb of its clause, with the noun before as its subject. */
+function raise(sentence: Draft, verb: number): void {
+  const {heads, deprels, forms, lemmas, upos, xpos} = sentence
+  const subject = verb - 1
+  const object = objectHead(sentence, verb)
+  const above = heads[subject]!
+  lemmas[verb] = forms[verb]!
+  upos[verb] = "VERB"
+  xpos[verb] = "VBP"
+  if (above === verb) {
+    // it was the top of its clause already
+  } else if (above > verb) {
+    heads[verb] = heads[above]!
+    deprels[verb] = deprels[above]!
+    heads[above] = verb
+    deprels[above] = "obl:unmarked"
+  } else {
+    heads[verb] = above
+    deprels[verb] = deprels[subject]!
+  }
+  for (let child = 0; child < heads.length; child++)
+    if (heads[child] === subject && (child > verb || deprels[child] === "nmod")) {
+      heads[child] = verb
+      if (deprels[child] === "nmod") deprels[child] = "obl"
+    }
+  heads[subject] = verb
+  deprels[subject] = "nsubj"
+  if (object !== null) {
+    heads[object] = verb
+    deprels[object] = "obj"
+  }
+}
+
+/**
+ * The present joined to another that looks like a noun: no noun has an article behind it.
+ *
+ * > | Norway accuses Russia of jamming signals and summons the Russian ambassador.
+ *            ^above                                ^ read as what is jammed
+ */
+function joinedPresent(sentence: Sentence, token: number): {lemma: string; above: number} | null {
+  const {forms, upos, xpos, deprels, children} = sentence
+  if (upos[token] !== "NOUN" || xpos[token] !== "NNS" || upos[token - 1] !== "CCONJ") return null
+  if (deprels[token] !== "conj" || upos[token + 1] !== "DET") return null
+  const present = presentOf(forms[token]!)
+  if (present === null || !present.singular) return null
+  for (let above = token - 2; above > 0; above--)
+    if (upos[above] === "VERB" && xpos[above] === "VBZ")
+      return children[above]!.some(child => deprels[child] === "nsubj") ? {lemma: present.lemma, above} : null
+  return null
+}
+
+function joinPresent(sentence: Draft, verb: number, {lemma, above}: {lemma: string; above: number}): void {
+  const {heads, deprels, lemmas, upos, xpos} = sentence
+  const object = objectHead(sentence, verb)
+  lemmas[verb] = lemma
+  upos[verb] = "VERB"
+  xpos[verb] = "VBZ"
+  heads[verb] = above
+  deprels[verb] = "conj"
+  heads[verb - 1] = verb
+  if (object === null) return
+  heads[object] = verb
+  deprels[object] = "obj"
+}
+
 /** "Security forces in South Sudan arrest": the number of the noun before the preposition decides. */
 const hasPluralBefore = (sentence: Readings, token: number): boolean =>
   phraseStart(sentence, token).some(at => isPlural(sentence, at) || /^and$/i.test(sentence.forms[at]!))
@@ -398,25 +480,36 @@ function crown(sentence: Draft, verb: number): void {
   }
 }
 
+const draftOf = ({forms, lemmas, upos, xpos, heads, deprels}: Sentence): Draft => ({
+  forms,
+  lemmas: [...lemmas],
+  upos: [...upos],
+  xpos: [...xpos],
+  heads: heads.slice(),
+  deprels: [...deprels],
+})
+
 /** The sentence with its verbs and participles put right; the same object when nothing is wrong. */
 export function mendVerbs(sentence: Sentence): Sentence {
-  let mended: Sentence = sentence
+  let mended: Sentence = mendPairOfNames(sentence)
   let verbs = 0
-  let verbless = isVerbless(sentence)
+  let verbless = isVerbless(mended)
   for (let token = 1; token < sentence.forms.length && verbs < mostVerbs; token++) {
+    const joined = joinedPresent(mended, token)
+    if (joined !== null || verbLikeAdjective(mended, token)) {
+      const draft = draftOf(mended)
+      if (joined === null) raise(draft, token)
+      else joinPresent(draft, token, joined)
+      mended = reread(mended, draft)
+      verbs++
+      continue
+    }
     if (mended.upos[token] !== "NOUN") continue
     const hidden = hiddenVerb(mended, token)
     const missing = hidden === null && verbless && token < farthest ? missingVerb(mended, token) : null
     const found = hidden ?? missing
     if (found === null) continue
-    const draft: Draft = {
-      forms: mended.forms,
-      lemmas: [...mended.lemmas],
-      upos: [...mended.upos],
-      xpos: [...mended.xpos],
-      heads: mended.heads.slice(),
-      deprels: [...mended.deprels],
-    }
+    const draft = draftOf(mended)
     draft.upos[token] = "VERB"
     draft.xpos[token] = found.xpos
     draft.lemmas[token] = found.lemma
