@@ -5,6 +5,7 @@ import {countryByIso3, type EventPlace} from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
 import {withoutWrongdoer} from "../arguments/apologised-for.ts"
 import {withoutAskedFor} from "../arguments/asked-for.ts"
+import {withoutBystanders} from "../arguments/bystanders.ts"
 import {withDoerBefore} from "../arguments/doer-before.ts"
 import {daysOfClause, notBehindInserted} from "../arguments/inserted-clauses.ts"
 import {withLearnedRoles} from "../arguments/learned-roles.ts"
@@ -125,7 +126,7 @@ function interpretationsOf(
     const own = withinOwnClause(story, sentence, withOwnMarchers(sentence, sided))
     const done = withStatesAsPlaces(story, sentence, withDoerBefore(story, sentence, own))
     const aimed = withProtestedAgainst(story, sentence, done)
-    return withWhoComesFromTalks(sentence, withWhomWithBrings(sentence, aimed))
+    return withoutBystanders(sentence, withWhoComesFromTalks(sentence, withWhomWithBrings(sentence, aimed)))
   })
 }
 

@@ -170,12 +170,16 @@ function isRowWithAnd(sentence: Sentence, first: number, second: number): boolea
 const isInNameOfSea = ({sentence: {forms}, head}: Participant): boolean =>
   forms[head - 1] === "of" && /^(Sea|Gulf|Strait|Straits|Bay)$/.test(forms[head - 2] ?? "")
 
-/** "the presidents of Kenya and Somalia", and "Somalia"; "thousands of people", and "people" */
-const isPartOf = ({span}: Participant, others: readonly Participant[]): boolean =>
-  others.some(
-    ({span: whole}) =>
-      whole.start <= span.start && span.end <= whole.end && whole.end - whole.start > span.end - span.start,
-  )
+/** "the presidents of Kenya and Somalia", and "Somalia"; "one of the hijackers", and "the hijackers (on Monday)" */
+const isPartOf = (part: Participant, others: readonly Participant[]): boolean =>
+  others.some(whole => {
+    const [inner, outer] = [part.span, whole.span]
+    if (outer.start > inner.start || whole === part) return false
+    if (inner.end <= outer.end) return outer.end - outer.start > inner.end - inner.start
+    return (
+      part.sentence.heads[part.head] === whole.head && inner.start < outer.end && outer.start < inner.start
+    )
+  })
 
 /** What is closed is no party: "closed the bridge", "imposed a curfew on the capital". */
 const tellsNoThing = (mode: string | null): boolean =>

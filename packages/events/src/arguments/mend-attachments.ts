@@ -126,6 +126,20 @@ function calledSo(sentence: Sentence, token: number): Place | null {
   return isQuoted ? {head: verb, relation: "xcomp"} : null
 }
 
+/**
+ * How much a fine is, is told of the fine.
+ *
+ * > | The agency fined a Chinese contractor $2.4m for dumping sand.
+ *                                ^firm      ^ read as another word for it
+ */
+function sumOfFine(sentence: Sentence, token: number): Place | null {
+  const {heads, deprels, lemmas} = sentence
+  const firm = heads[token]!
+  if (firm < 0 || firm > token || !isMoney(sentence, token) || deprels[firm] !== "obj") return null
+  const verb = heads[firm]!
+  return verb >= 0 && lemmas[verb] === "fine" ? {head: verb, relation: "obl:unmarked"} : null
+}
+
 const givingVerb =
   /^(give|lend|send|offer|promise|grant|hand|sell|loan|award|pay|owe|deny|guarantee|pledge|supply|cost|tell|show)$/
 
@@ -314,8 +328,8 @@ const placesByRelation: ReadonlyMap<
   string,
   readonly ((sentence: Sentence, token: number) => Place | null)[]
 > = new Map([
-  ["nmod", [behindMoney, metAt, handedTo, chargedWith]],
-  ["appos", [calledSo]],
+  ["nmod", [behindMoney, sumOfFine, metAt, handedTo, chargedWith]],
+  ["appos", [calledSo, sumOfFine]],
   ["compound", [givenTo, ownerOfWhole]],
   ["amod", [ownerOfWhole, ledByName, endOfName]],
   ["conj", [nameOfHolder]],

@@ -194,6 +194,29 @@ function subjectOfWhose(sentence: Sentence): {noun: number; clause: number; verb
   return noun === undefined || !forms.slice(clause, verb).includes(",") ? null : {noun, clause, verb}
 }
 
+/**
+ * What somebody else calls a thing is the thing, and how he calls it told in passing.
+ *
+ * > | The army begins what Israel calls a limited operation in Lebanon.
+ *              ^verb  ^what      ^calls           ^thing
+ */
+function thingCalled(sentence: Sentence, what: number): {verb: number; calls: number; thing: number} | null {
+  const {forms, lemmas, heads, deprels, children} = sentence
+  if (!/^what$/i.test(forms[what]!)) return null
+  const calls = [heads[what]!, ...children[what]!].find(
+    token => token > what && /^(call|term|label|dub)$/.test(lemmas[token]!),
+  )
+  if (calls === undefined || calls > what + 6) return null
+  const verb = heads[what] === calls ? heads[calls]! : heads[what]!
+  const thing = children[calls]!.find(child => child > calls && /^(obj|xcomp)$/.test(deprels[child]!))
+  if (verb < 0 || verb > what || thing === undefined || has(sentence, what, /^case$/)) return null
+  if (
+    !/^(launch|begin|start|carry|conduct|stage|mount|open|wage|undertake|hold|unleash)$/.test(lemmas[verb]!)
+  )
+    return null
+  return isNoun(sentence.upos[thing]) && has(sentence, calls, /^nsubj$/) ? {verb, calls, thing} : null
+}
+
 interface Draft {
   readonly heads: Sentence["heads"]
   readonly deprels: string[]
@@ -285,6 +308,26 @@ function partFromWhose(
   return reread(sentence, draft)
 }
 
+function partFromCaller(
+  sentence: Sentence,
+  what: number,
+  {verb, calls, thing}: {verb: number; calls: number; thing: number},
+): Sentence {
+  const draft = draftOf(sentence)
+  const {heads, deprels} = draft
+  const isOfVerb = deprels[heads[what] === calls ? calls : what]!
+  heads[thing] = verb
+  deprels[thing] = isOfVerb === "ccomp" ? "obj" : isOfVerb
+  heads[calls] = thing
+  deprels[calls] = "acl:relcl"
+  heads[what] = calls
+  deprels[what] = "obj"
+  for (const child of sentence.children[calls]!) if (child > thing && child !== what) heads[child] = verb
+  for (const child of sentence.children[what]!)
+    if (child < what && deprels[child] === "case") heads[child] = thing
+  return reread(sentence, draft)
+}
+
 function joinTo(sentence: Sentence, verb: number, above: number): Sentence {
   const draft = draftOf(sentence)
   draft.heads[verb] = above
@@ -301,6 +344,10 @@ export function mendClauses(sentence: Sentence): Sentence {
   if (parted !== null) mended = partFromSource(mended, parted)
   const whose = subjectOfWhose(mended)
   if (whose !== null) mended = partFromWhose(mended, whose)
+  for (let what = 1; what < sentence.forms.length; what++) {
+    const called = thingCalled(mended, what)
+    if (called !== null) mended = partFromCaller(mended, what, called)
+  }
   for (let verb = 3; verb < sentence.forms.length; verb++) {
     const above = tensedBefore(mended, verb)
     if (above !== null) mended = joinTo(mended, verb, above)

@@ -128,6 +128,85 @@ function mendDue(sentence: Sentence, due: number): Sentence {
   return reread(sentence, {heads: to, deprels: as})
 }
 
+/**
+ * The accused are people, and no participle of the verb behind.
+ *
+ * > | Three of the accused were acquitted. | The accused was sentenced to death.
+ *     ^count       ^ read as of the verb         ^
+ */
+function mendAccused(sentence: Sentence, accused: number): Sentence {
+  const {upos, forms, heads, deprels, children} = sentence
+  const verb = heads[accused]!
+  if (deprels[accused] !== "amod" || verb < accused || upos[verb] !== "VERB") return sentence
+  if (!/^the$/i.test(forms[accused - 1] ?? "") || upos[accused + 1] !== "AUX") return sentence
+  const count = children[verb]!.some(child => child < accused && deprels[child] === "case")
+    ? heads[verb]!
+    : null
+  const isPassive = children[verb]!.some(child => deprels[child] === "aux:pass")
+  const draft = {heads: heads.slice(), deprels: [...deprels], upos: [...upos], xpos: [...sentence.xpos]}
+  draft.upos[accused] = "NOUN"
+  draft.xpos[accused] = "NNS"
+  const subject = count ?? accused
+  if (count !== null) {
+    if (count < 0 || count > accused || deprels[verb] !== "nmod") return sentence
+    draft.heads[verb] = heads[count]!
+    draft.deprels[verb] = deprels[count]!
+    draft.heads[accused] = count
+    draft.deprels[accused] = "nmod"
+    for (const child of children[count]!) if (child > verb) draft.heads[child] = verb
+  }
+  draft.heads[subject] = verb
+  draft.deprels[subject] = isPassive ? "nsubj:pass" : "nsubj"
+  for (const child of children[verb]!)
+    if (child < accused && /^(det|case)$/.test(deprels[child]!)) draft.heads[child] = accused
+  return reread(sentence, draft)
+}
+
+/**
+ * Those who are listed behind somebody as his are others.
+ *
+ * > | The army arrested the mayor, his deputy and several councillors. | the minister, three of his aides and a driver
+ *                           ^first     ^ read as another word for him                  ^
+ */
+function mendList(sentence: Sentence, second: number): Sentence {
+  const {heads, deprels, upos, forms, children} = sentence
+  const above = heads[second]!
+  if (above < 0 || above > second || !/^(obl|appos|obj)$/.test(deprels[second]!)) return sentence
+  const his = children[second]!.find(child => child < second && /^(his|her|their|its)$/i.test(forms[child]!))
+  const among = children[second]!.find(
+    child =>
+      child > second &&
+      deprels[child] === "nmod" &&
+      children[child]!.some(part => /^(his|her|their|its)$/i.test(forms[part]!)),
+  )
+  const isSome =
+    among !== undefined && /^(NUM|ADJ|DET|PRON)$/.test(upos[second]!) && forms[second + 1] === "of"
+  if ((his === undefined || !isNoun(upos[second])) && !isSome) return sentence
+  const from = his ?? second
+  if (forms[from - 1] !== "," || children[second]!.some(child => deprels[child] === "case")) return sentence
+  const first =
+    deprels[second] === "appos"
+      ? above
+      : children[above]!.findLast(child => child < second && deprels[child] === "obj")
+  if (first === undefined || deprels[first] !== "obj" || !isNoun(upos[first])) return sentence
+  const last = [second, ...(among === undefined ? [] : [among])]
+    .flatMap(token => children[token]!)
+    .find(child => child > second && deprels[child] === "conj")
+  if (last === undefined || !children[last]!.some(child => deprels[child] === "cc")) return sentence
+  // "his brother and rival": one man
+  if (
+    !children[last]!.some(child => /^(det|nummod|amod|nmod:poss)$/.test(deprels[child]!)) &&
+    sentence.xpos[last] !== "NNS"
+  )
+    return sentence
+  const to = heads.slice()
+  const as = [...deprels]
+  to[second] = first
+  as[second] = "conj"
+  to[last] = first
+  return reread(sentence, {heads: to, deprels: as})
+}
+
 /** The sentence with such words put together; the same object when nothing is wrong. */
 export function mendSetPhrases(sentence: Sentence): Sentence {
   let mended = sentence
@@ -136,9 +215,11 @@ export function mendSetPhrases(sentence: Sentence): Sentence {
     else if (/^human$/i.test(form) && sentence.forms[token + 1] === "rights")
       mended = mendHumanRights(mended, token)
     else if (form === "due") mended = mendDue(mended, token)
+    else if (form === "accused") mended = mendAccused(mended, token)
   })
   sentence.forms.forEach((form, token) => {
     if (form === "and") mended = mendTwoDescriptions(mended, token)
+    else if (token > 2) mended = mendList(mended, token)
   })
   return mended
 }

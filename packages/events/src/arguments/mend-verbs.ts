@@ -8,6 +8,7 @@ import {mendAttachments} from "./mend-attachments.ts"
 import {mendClauses} from "./mend-clauses.ts"
 import {mendCompounds} from "./mend-compounds.ts"
 import {mendDenials} from "./mend-denials.ts"
+import {mendHeadlines} from "./mend-headlines.ts"
 import {mendOffices} from "./mend-offices.ts"
 import {mendOpenings, mendPairOfNames} from "./mend-openings.ts"
 import {mendOwners} from "./mend-owners.ts"
@@ -524,6 +525,6 @@ export function mendVerbs(sentence: Sentence): Sentence {
     verbless = verbless && isVerbless(mended)
     verbs++
   }
-  const clauses = mendDenials(mendClauses(mendAs(mendParticiples(mended))))
+  const clauses = mendDenials(mendClauses(mendAs(mendParticiples(mendHeadlines(mended)))))
   return mendAttachments(mendOpenings(mendOffices(mendOwners(mendSetPhrases(mendCompounds(clauses))))))
 }

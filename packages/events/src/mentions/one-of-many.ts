@@ -2,6 +2,7 @@
 
 import type {Resolution} from "@demarche/actors"
 import type {Sentence} from "@demarche/text"
+import {nounPhrase, prepositionOf, subtreeBounds} from "../arguments/phrase.ts"
 import {participantAt, type Story} from "./story.ts"
 
 export const isOneOfMany = ({forms, deprels, upos}: Sentence, token: number): boolean =>
@@ -69,3 +70,15 @@ const lastMany = ({mentions}: Story, {index}: Sentence, token: number): Resoluti
       resolution.kind === "group" &&
       resolution.plural,
   )?.chain.resolution
+
+/** "one of the hijackers": the end of the words, with those of whom it is one; "one of them" tells no more than "one". */
+export function endOfPart(sentence: Sentence, token: number): number {
+  const of = ofWhom(sentence, token)
+  const isTold = of !== undefined && sentence.forms[token + 1] === "of" && sentence.upos[of] !== "PRON"
+  if (!isTold) return token + 1
+  // "one of the leaders on Monday": the day is the act's
+  const off = sentence.children[of]!.filter(
+    child => child > of && !/^(of|)$/.test(prepositionOf(sentence, child) ?? ""),
+  )
+  return Math.min(nounPhrase(sentence, of).to, ...off.map(child => subtreeBounds(sentence, child).from))
+}

@@ -17,7 +17,7 @@ import {jointBody} from "./joint-body.ts"
 import {kinInOffice} from "./kin-in-office.ts"
 import {articleOfLost, lostNoun} from "./lost-noun.ts"
 import {besideInOffice, counterpart, deputyOf, drivenOut, holding, manBeside, officeKey} from "./office.ts"
-import {isOneOfMany, isPartOfMany, oneOfMany, partOfMany} from "./one-of-many.ts"
+import {endOfPart, isOneOfMany, isPartOfMany, oneOfMany, partOfMany} from "./one-of-many.ts"
 import {outOfOffice} from "./out-of-office.ts"
 import {type Participant, spanOf, textHolding} from "./participant.ts"
 import {partyAtHome} from "./party-at-home.ts"
@@ -50,11 +50,11 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
   }
   if (isOneOfMany(sentence, head)) {
     const one = oneOfMany(story, sentence, head)
-    if (one !== null) return participant(story, sentence, head, head, head + 1, one)
+    if (one !== null) return participant(story, sentence, head, head, endOfPart(sentence, head), one)
   }
   if (isPartOfMany(sentence, head)) {
     const part = partOfMany(story, sentence, head)
-    if (part !== null) return participant(story, sentence, head, head, head + 1, part)
+    if (part !== null) return participant(story, sentence, head, head, endOfPart(sentence, head), part)
   }
   const old = aged(story, sentence, head)
   if (old !== null) return joined(old, head - 5, head + 1)
