@@ -18,7 +18,7 @@ import {attributionOf, isDenied} from "../attribution/attribution-of.ts"
 import {reportsOf} from "../attribution/reports.ts"
 import type {ContextReader} from "../contexts/find-contexts.ts"
 import {type Participant, spanOf, textHolding} from "../mentions/participant.ts"
-import {participantsOf, type Story} from "../mentions/story.ts"
+import {participantAt, participantsOf, type Story} from "../mentions/story.ts"
 import {withoutAdverbials} from "../mentions/told-span.ts"
 import {readModality} from "../modality/modality.ts"
 import {purpose} from "../modality/outlook.ts"
@@ -39,6 +39,7 @@ import {viewOf, type WordKnowledge} from "../triggers/trigger-features.ts"
 import type {Act, ActTime} from "./act.ts"
 import {withWhoComesFromTalks} from "./at-the-table.ts"
 import {joinBloodshed, withoutSettings} from "./bloodshed.ts"
+import {withFallen, withVisitor} from "./both-sides.ts"
 import {byParties} from "./by-parties.ts"
 import {eachOnce} from "./each-party-once.ts"
 import {otherSubject, otherSubjectOfStory} from "./false-friends.ts"
@@ -55,6 +56,7 @@ import {
   withoutTellers,
 } from "./other-clauses.ts"
 import {type Parties, partiesOf} from "./parties.ts"
+import {withoutRepeats} from "./told-again.ts"
 import {whenAndWhere} from "./when-and-where.ts"
 import {whyNot} from "./why-not.ts"
 
@@ -111,9 +113,8 @@ function interpretationsOf(
   const told = learnedInterpretations(view, rules, learned.triggers, learned.triggerSequence).filter(
     act => !isTraitBefore(sentence, act.top) && !isWish(sentence, act.top),
   )
-  const joined = withoutSettings(sentence, joinBloodshed(sentence, told)).map(act =>
-    withLearnedMode(view, act, learned.modes),
-  )
+  const once = withoutRepeats(sentence, withoutSettings(sentence, joinBloodshed(sentence, told)))
+  const joined = once.map(act => withLearnedMode(view, act, learned.modes))
   const weighed = joined.map(act => withLearnedRoles(view, act, learned.roles, learned.roleSequence))
   return weighed.map(act => {
     const spoken = withoutSpeakersOf(
@@ -126,8 +127,20 @@ function interpretationsOf(
     const own = withinOwnClause(story, sentence, withOwnMarchers(sentence, sided))
     const done = withStatesAsPlaces(story, sentence, withDoerBefore(story, sentence, own))
     const aimed = withProtestedAgainst(story, sentence, done)
-    return withoutBystanders(sentence, withWhoComesFromTalks(sentence, withWhomWithBrings(sentence, aimed)))
+    const all = withWhoComesFromTalks(sentence, withWhomWithBrings(sentence, aimed))
+    const sides = withFallen(story, sentence, withVisitor(story, sentence, all))
+    return withoutBystanders(sentence, withoutCourt(story, sentence, sides))
   })
+}
+
+/** "Regulators fined the bank", "the bank was fined": nobody is convicted where no court fines. */
+function withoutCourt(story: Story, sentence: Sentence, act: Interpretation): Interpretation {
+  const verb = act.trigger[0]!
+  if (act.mode !== "convict" || sentence.lemmas[verb] !== "fine" || sentence.upos[verb] !== "VERB") return act
+  const isOf = (tokens: readonly number[], sector: string): boolean =>
+    tokens.some(token => participantAt(story, sentence, token)?.resolution.sector === sector)
+  const isMeasure = act.actors.length > 0 ? !isOf(act.actors, "JUD") : isOf(act.recipients, "BUS")
+  return isMeasure ? changed(act, {mode: null}) : act
 }
 
 /**

@@ -16,6 +16,7 @@ export function withoutBystanders(sentence: Sentence, act: Interpretation): Inte
       !isCompared(sentence, token, act) &&
       !isOccasion(sentence, token, act) &&
       !isWronged(sentence, token, act) &&
+      !isInCondition(sentence, token, act) &&
       !isOfKindness(sentence, token, act) &&
       !isVirtue(sentence, token, act),
   )
@@ -83,10 +84,18 @@ function isCompared(sentence: Sentence, token: number, {type, trigger}: Interpre
 }
 
 /**
- * > | The president hit back at a news conference in Rome.
- *                   ^act          ^no party
+ * > | The president hit back at a news conference in Rome. | Norway refused to attend the ceremony.
+ *                   ^act          ^no party                                               ^no party
  */
 function isOccasion(sentence: Sentence, token: number, {type}: Interpretation): boolean {
+  if (type === "REJECT")
+    return (
+      sentence.deprels[token] === "obj" &&
+      sentence.lemmas[sentence.heads[token]!] === "attend" &&
+      /^(ceremony|signing|rally|parade|funeral|inauguration|opening|dinner|banquet)$/.test(
+        sentence.forms[token]!,
+      )
+    )
   if (type !== "ACCUSE") return false
   const noun = sentence.deprels[token] === "compound" ? sentence.heads[token]! : token
   return (
@@ -133,6 +142,26 @@ function isOfKindness(sentence: Sentence, token: number, act: Interpretation): b
         childWith(sentence, at, /^nsubj/) === undefined &&
         !act.trigger.some(word => isBelow(sentence, word, at))
       )
+  return false
+}
+
+/**
+ * Whom any who is threatened might help is not threatened.
+ *
+ * > | Beijing warned that any company that sold arms to Taiwan would be punished.
+ *                             ^noun                     ^no party
+ */
+function isInCondition(
+  {heads, deprels, children, forms}: Sentence,
+  token: number,
+  act: Interpretation,
+): boolean {
+  if (act.type !== "THREATEN") return false
+  for (let at = token, steps = 0; at >= 0 && steps < 8; at = heads[at]!, steps++) {
+    if (deprels[at] !== "acl:relcl") continue
+    const noun = heads[at]!
+    return noun > act.trigger[0]! && children[noun]!.some(child => /^(any|every|all)$/i.test(forms[child]!))
+  }
   return false
 }
 

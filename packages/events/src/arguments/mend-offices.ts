@@ -89,6 +89,25 @@ function seat({heads, deprels}: Tree, {title, field, name}: Holder): void {
 }
 
 /**
+ * A deputy premier is one man.
+ *
+ * > | Iran hailed the visit of the Armenian deputy premier to Tabriz.
+ *                                           ^deputy ^title, read as beside him
+ */
+function mendDeputy(sentence: Sentence, deputy: number): Sentence {
+  const {forms, heads, deprels, children} = sentence
+  const title = deputy + 1
+  if (!/^(deputy|vice)$/.test(forms[deputy]!) || !office.test(forms[title] ?? "")) return sentence
+  if (heads[title] !== heads[deputy] || deprels[title] !== deprels[deputy]) return sentence
+  if (children[title]!.some(child => child < title)) return sentence
+  const tree: Tree = {heads: heads.slice(), deprels: [...deprels]}
+  for (const child of children[deputy]!) tree.heads[child] = title
+  tree.heads[deputy] = title
+  tree.deprels[deputy] = "compound"
+  return reread(sentence, tree)
+}
+
+/**
  * The sentence with such names put right; the same object when nothing is wrong.
  *
  * > | U.S. Secretary of State Antony Blinken met his colleague.
@@ -96,6 +115,7 @@ function seat({heads, deprels}: Tree, {title, field, name}: Holder): void {
  */
 export function mendOffices(sentence: Sentence): Sentence {
   let mended = sentence
+  for (let deputy = 1; deputy + 1 < sentence.forms.length; deputy++) mended = mendDeputy(mended, deputy)
   for (let title = 0; title + 3 < sentence.forms.length; title++) {
     const holder = holderOf(mended, title)
     if (holder === null) continue

@@ -40,7 +40,12 @@ function presentOf(form: string): {lemma: string; singular: boolean} | null {
   if (form !== form.toLowerCase()) return null
   if (verbs.has(form)) return {lemma: form, singular: false}
   if (!form.endsWith("s")) return null
-  const stems = [form.slice(0, -1), form.slice(0, -2), `${form.slice(0, -3)}y`]
+  // "drivers" is no form of "drive"
+  const stems = [
+    form.slice(0, -1),
+    ...(form.endsWith("es") ? [form.slice(0, -2)] : []),
+    ...(form.endsWith("ies") ? [`${form.slice(0, -3)}y`] : []),
+  ]
   const lemma = stems.find(stem => verbs.has(stem))
   return lemma === undefined ? null : {lemma, singular: true}
 }
