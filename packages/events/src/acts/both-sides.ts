@@ -1,4 +1,4 @@
-// Visits and fights told by their noun: who comes is its "by", and who falls in a fight fought it.
+// On which side somebody stands as the words around an act tell it: who comes, who falls, who is convicted, what is torched.
 
 import type {Sentence} from "@demarche/text"
 import {childWith, conjuncts, isBelow, prepositionOf} from "../arguments/phrase.ts"
@@ -65,5 +65,59 @@ export function withFallen(story: Story, sentence: Sentence, act: Interpretation
   return changed(act, {
     actors: [fallen, ...act.actors],
     recipients: act.recipients.filter(token => token !== fallen),
+  })
+}
+
+/**
+ * Whoever is convicted of an attack made it, and those he killed suffered it.
+ *
+ * > | A court convicted a farmer of killing two tourists in an attack on a hotel.
+ *             ^convict    ^doer     ^killing    ^victims       ^act
+ */
+export function withConvicted(sentence: Sentence, act: Interpretation): Interpretation {
+  const {heads, lemmas, xpos, deprels, children, forms} = sentence
+  if (act.type !== "ASSAULT") return act
+  const words = [...act.trigger, act.top]
+  const killing = [...words, ...words.map(word => heads[word]!)].find(
+    token =>
+      token > 0 &&
+      xpos[token] === "VBG" &&
+      /^(kill|murder|wound|injure|shoot|stab)$/.test(lemmas[token]!) &&
+      forms[token - 1] === "of",
+  )
+  if (killing === undefined) return act
+  let verb = heads[killing]!
+  if (verb >= 0 && deprels[verb] === "obj") verb = heads[verb]!
+  if (verb < 0 || lemmas[verb] !== "convict") return act
+  const doer = children[verb]!.find(child => deprels[child] === "nsubj:pass" || deprels[child] === "obj")
+  if (doer === undefined) return act
+  const victims = children[killing]!.filter(child => deprels[child] === "obj").flatMap(child =>
+    conjuncts(sentence, child),
+  )
+  return changed(act, {
+    actors: act.actors.length > 0 ? act.actors : [doer],
+    recipients: [...new Set([...victims, ...act.recipients])].filter(token => token !== doer),
+  })
+}
+
+/**
+ * What was torched did not do it, whoever it stands for.
+ *
+ * > | County council torched in night of unrest
+ *            ^             ^verb, a participle
+ */
+export function withSufferer(sentence: Sentence, act: Interpretation): Interpretation {
+  const verb = act.trigger[0]!
+  if (!/^(ASSAULT|PROTEST)$/.test(act.type) || act.trigger.length > 1) return act
+  if (sentence.upos[verb] !== "VERB" || sentence.xpos[verb] !== "VBN") return act
+  // "Croatia might be talked out of storming Knin": only a headline leaves out "was"
+  if (childWith(sentence, verb, /^aux/) !== undefined) return act
+  const suffers = (token: number): boolean =>
+    sentence.deprels[token] === "nsubj:pass" && sentence.heads[token] === verb
+  const sufferers = act.actors.filter(suffers)
+  if (sufferers.length === 0) return act
+  return changed(act, {
+    actors: act.actors.filter(token => !suffers(token)),
+    recipients: [...sufferers, ...act.recipients],
   })
 }

@@ -39,7 +39,7 @@ import {viewOf, type WordKnowledge} from "../triggers/trigger-features.ts"
 import type {Act, ActTime} from "./act.ts"
 import {withWhoComesFromTalks} from "./at-the-table.ts"
 import {joinBloodshed, withoutSettings} from "./bloodshed.ts"
-import {withFallen, withVisitor} from "./both-sides.ts"
+import {withConvicted, withFallen, withSufferer, withVisitor} from "./both-sides.ts"
 import {byParties} from "./by-parties.ts"
 import {eachOnce} from "./each-party-once.ts"
 import {otherSubject, otherSubjectOfStory} from "./false-friends.ts"
@@ -128,7 +128,8 @@ function interpretationsOf(
     const done = withStatesAsPlaces(story, sentence, withDoerBefore(story, sentence, own))
     const aimed = withProtestedAgainst(story, sentence, done)
     const all = withWhoComesFromTalks(sentence, withWhomWithBrings(sentence, aimed))
-    const sides = withFallen(story, sentence, withVisitor(story, sentence, all))
+    const seen = withFallen(story, sentence, withVisitor(story, sentence, all))
+    const sides = withSufferer(sentence, withConvicted(sentence, seen))
     return withoutBystanders(sentence, withoutCourt(story, sentence, sides))
   })
 }

@@ -107,15 +107,24 @@ function isOccasion(sentence: Sentence, token: number, {type}: Interpretation): 
 }
 
 /**
- * For whom people protest is not whom they protest against.
+ * For whom people protest is not whom they protest against, nor is a victim jailed.
  *
- * > | Dockers stopped work in protest at the jailing of five stewards.
- *                                            ^wrong     ^no target
+ * > | Dockers stopped work in protest at the jailing of five stewards. | A court jails an ex-general over the killing of students.
+ *                                            ^wrong     ^no target                                            ^wrong     ^
  */
-function isWronged(sentence: Sentence, token: number, {type, trigger}: Interpretation): boolean {
+function isWronged(sentence: Sentence, token: number, {type, mode, trigger}: Interpretation): boolean {
   const wrong = sentence.heads[token]!
+  // "a warrant for the arrest of": whom it is for
+  if (
+    trigger.includes(wrong) ||
+    (type !== "PROTEST" && /^(arrest|detention)$/.test(sentence.lemmas[wrong] ?? ""))
+  )
+    return false
+  if (/^(COERCE|SANCTION)$/.test(type) && /^(arrest|convict)$/.test(mode ?? "")) {
+    const cause = childWith(sentence, wrong < 0 ? token : wrong, /^(case|mark)$/)
+    if (cause === undefined || !/^(over|for)$/.test(sentence.forms[cause]!)) return false
+  } else if (type !== "PROTEST") return false
   return (
-    type === "PROTEST" &&
     wrong > trigger[0]! &&
     prepositionOf(sentence, token) === "of" &&
     /^(jailing|arrest|killing|murder|sacking|dismissal|deportation|execution|detention|death|imprisonment|assassination|kidnapping|abduction|shooting|beating|torture|conviction|trial)$/.test(

@@ -163,6 +163,24 @@ function mendAccused(sentence: Sentence, accused: number): Sentence {
 }
 
 /**
+ * An ex-general is a man.
+ *
+ * > | Court in Lima jails ex-general over killing of students
+ *                         ^ read as how he is jailed
+ */
+function mendFormer(sentence: Sentence, former: number): Sentence {
+  const {upos, deprels, heads} = sentence
+  if (upos[former] !== "ADJ" || !/^(xcomp|advmod|dep)$/.test(deprels[former]!)) return sentence
+  const verb = heads[former]!
+  if (verb < 0 || verb > former || upos[verb] !== "VERB" || isNoun(upos[former + 1])) return sentence
+  const draft = {deprels: [...deprels], upos: [...upos], xpos: [...sentence.xpos]}
+  draft.upos[former] = "NOUN"
+  draft.xpos[former] = "NN"
+  draft.deprels[former] = "obj"
+  return reread(sentence, draft)
+}
+
+/**
  * Those who are listed behind somebody as his are others.
  *
  * > | The army arrested the mayor, his deputy and several councillors. | the minister, three of his aides and a driver
@@ -215,6 +233,7 @@ export function mendSetPhrases(sentence: Sentence): Sentence {
     else if (/^human$/i.test(form) && sentence.forms[token + 1] === "rights")
       mended = mendHumanRights(mended, token)
     else if (form === "due") mended = mendDue(mended, token)
+    else if (/^ex-\p{Ll}+$/u.test(form)) mended = mendFormer(mended, token)
     else if (form === "accused") mended = mendAccused(mended, token)
   })
   sentence.forms.forEach((form, token) => {
