@@ -93,6 +93,8 @@ function verbOfNext(sentence: Sentence, noun: number): number | null {
   if (childWith(sentence, verb, /^(nsubj|aux|cc)/) !== undefined) return null
   if (xpos[verb] === "VBD")
     return deprels[verb] === "conj" && childWith(sentence, verb, /^obj$/) !== undefined ? verb : null
+  // "let the volunteers and their families pass"
+  if (/^(let|make|see|watch|hear|have|help|bid|feel)$/.test(sentence.lemmas[heads[object]!]!)) return null
   return childWith(sentence, noun, /^cc$/) !== undefined && agrees(sentence, noun, verb) ? verb : null
 }
 
