@@ -171,6 +171,14 @@ describe("a noun alone tells an act again", () => {
     expect(told(text).filter(event => event.endsWith(`, ${noun}`))).toHaveLength(1)
   })
 
+  test("welcoming a deal is no making of it", () => {
+    expect(
+      told(
+        "Chad and Niger signed a deal on Monday. France welcomed the deal. Under the accord, Chad will sell oil.",
+      ),
+    ).toContain("SUPPORT: welcomed")
+  })
+
   test.each([
     "Rebels attacked a village in Congo on Monday. The next attack may come soon.",
     "Rebels attacked a village in Congo on Monday. Villagers feared an attack.",

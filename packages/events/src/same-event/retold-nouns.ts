@@ -70,6 +70,9 @@ const wordsOf: readonly (readonly [nouns: RegExp, words: RegExp])[] = [
 /** "cut all ties with Pyongyang … the sanctions": no ties are a sanction. */
 const isOfTies = /^(tie|relation|link|contact|cooperation)$/
 
+/** "welcomed the deal" is no making of it. */
+const isPraise = /^(welcome|hail|praise|applaud|back|support|endorse|thank)$/
+
 /** Each word of a trigger, and the nouns that it governs. */
 const wordsAt = ({sentence, trigger}: Act["mentions"][number]): string[] =>
   trigger.flatMap(token => [
@@ -90,7 +93,10 @@ function tells(noun: string, senses: readonly string[], act: Act): boolean {
   if (isOfKind(act)) return false
   const words = mentions.flatMap(wordsAt)
   if (mode === "discontinue" && words.some(word => isOfTies.test(word))) return false
-  return wordsOf.every(([nouns, told]) => !nouns.test(noun) || words.some(word => told.test(word)))
+  return wordsOf.every(
+    ([nouns, told]) =>
+      !nouns.test(noun) || (words.some(word => told.test(word)) && !words.some(word => isPraise.test(word))),
+  )
 }
 
 /** Nouns for whatever somebody has done by his office. */
