@@ -178,7 +178,7 @@ function isOfParticiple(sentence: Sentence, {from}: Spot, {tokens, type}: ActSce
   return (
     /^(ACCUSE|REJECT|SUPPORT|REQUEST)$/.test(type) &&
     /^(acl|advcl|xcomp)$/.test(sentence.deprels[at]!) &&
-    /^(signed|reached|issued|agreed|adopted|published|concluded|brokered|struck|held|broadcast|released)$/.test(
+    /^(signed|reached|issued|agreed|adopted|published|concluded|brokered|struck|broadcast|released)$/.test(
       forms[at]!,
     ) &&
     Math.min(...tokens) < at
