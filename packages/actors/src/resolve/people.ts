@@ -157,6 +157,8 @@ const atBodyNow = (best: PersonWeighed, all: readonly PersonWeighed[], day: numb
   return now === undefined ? best : {...now, points: Math.max(now.points, best.points)}
 }
 
+const officeKeyAt = ({small}: Knowledge, {office}: Holding): string => small.offices[office]!.key
+
 /** The best person among candidates of one name, or null when nothing speaks for any of them. */
 export const choosePerson = (
   knowledge: Knowledge,
@@ -167,7 +169,10 @@ export const choosePerson = (
   const weighed = candidates.flatMap(candidate => weighPerson(knowledge, candidate, hints, full) ?? [])
   if (weighed.length === 0) return null
   const likeliest = weighed.reduce((a, b) => (b.points > a.points ? b : a))
-  const best = atBodyNow(likeliest, weighed, hints.day)
+  // "Prime Minister Helen Clark" in a story of her days at the United Nations
+  const isAsTitled =
+    likeliest.holding !== null && hints.officeKey === officeKeyAt(knowledge, likeliest.holding)
+  const best = isAsTitled ? likeliest : atBodyNow(likeliest, weighed, hints.day)
   // who leads a state and then a body has a row in both
   const others = weighed.filter(({person}) => fold(person.name) !== fold(best.person.name))
   const rival = Math.max(0, ...others.map(({points}) => points))
