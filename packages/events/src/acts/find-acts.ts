@@ -96,6 +96,14 @@ const isTraitBefore = (sentence: Sentence, token: number): boolean =>
 const isWish = (sentence: Sentence, token: number): boolean =>
   sentence.upos[token] === "VERB" && /^(hope|wish|pray|long|fear)$/.test(sentence.lemmas[token]!)
 
+/** "what Ankara called a raid": it gives the raid a name. */
+function isNaming({forms, lemmas, upos}: Sentence, token: number): boolean {
+  if (!/^(call|term|dub|describe|label|portray)$/.test(lemmas[token]!)) return false
+  for (let at = token - 1; at >= 0 && at > token - 8 && upos[at] !== "VERB"; at--)
+    if (/^what$/i.test(forms[at]!)) return true
+  return false
+}
+
 /** The learnt models with what they know of words. */
 type Learned = EventModel & WordKnowledge
 
@@ -111,28 +119,46 @@ function interpretationsOf(
   }
   const view = viewOf(story, sentence, learned, rules)
   const told = learnedInterpretations(view, rules, learned.triggers, learned.triggerSequence).filter(
-    act => !isTraitBefore(sentence, act.top) && !isWish(sentence, act.top),
+    act => !isTraitBefore(sentence, act.top) && !isWish(sentence, act.top) && !isNaming(sentence, act.top),
   )
   const once = withoutRepeats(sentence, withoutSettings(sentence, joinBloodshed(sentence, told)))
   const joined = once.map(act => withLearnedMode(view, act, learned.modes))
   const weighed = joined.map(act => withLearnedRoles(view, act, learned.roles, learned.roleSequence))
-  return weighed.map(act => {
-    const spoken = withoutSpeakersOf(
-      sentence,
-      withoutConditions(sentence, withoutNamers(sentence, withoutTellers(sentence, act))),
-      weighed,
-    )
-    const asked = withoutJudges(sentence, withoutWrongdoer(sentence, withoutAskedFor(sentence, spoken)))
-    const sided = withoutOwnState(story, sentence, withOwnObject(sentence, asked))
-    const own = withinOwnClause(story, sentence, withOwnMarchers(sentence, sided))
-    const done = withStatesAsPlaces(story, sentence, withDoerBefore(story, sentence, own))
-    const aimed = withProtestedAgainst(story, sentence, done)
-    const all = withWhoComesFromTalks(sentence, withWhomWithBrings(sentence, aimed))
-    const seen = withFallen(story, sentence, withVisitor(story, sentence, all))
-    const sides = withSufferer(sentence, withConvicted(sentence, seen))
-    return withoutBystanders(sentence, withoutCourt(story, sentence, sides))
-  })
+  return weighed.map(act => partySteps.reduce((one, step) => step(one, sentence, story, weighed), act))
 }
+
+type PartyStep = (
+  act: Interpretation,
+  sentence: Sentence,
+  story: Story,
+  all: readonly Interpretation[],
+) => Interpretation
+
+/** What the words around an act leave no doubt of, whatever the networks see: first who takes no part, then who does it, and to whom. */
+const partySteps: readonly PartyStep[] = [
+  (act, sentence) => withoutTellers(sentence, act),
+  (act, sentence) => withoutNamers(sentence, act),
+  (act, sentence) => withoutConditions(sentence, act),
+  (act, sentence, _, all) => withoutSpeakersOf(sentence, act, all),
+  (act, sentence) => withoutAskedFor(sentence, act),
+  (act, sentence) => withoutWrongdoer(sentence, act),
+  (act, sentence) => withoutJudges(sentence, act),
+  (act, sentence) => withOwnObject(sentence, act),
+  (act, sentence, story) => withoutOwnState(story, sentence, act),
+  (act, sentence) => withOwnMarchers(sentence, act),
+  (act, sentence, story) => withinOwnClause(story, sentence, act),
+  (act, sentence, story) => withDoerBefore(story, sentence, act),
+  (act, sentence, story) => withStatesAsPlaces(story, sentence, act),
+  (act, sentence, story) => withProtestedAgainst(story, sentence, act),
+  (act, sentence) => withWhomWithBrings(sentence, act),
+  (act, sentence) => withWhoComesFromTalks(sentence, act),
+  (act, sentence, story) => withVisitor(story, sentence, act),
+  (act, sentence, story) => withFallen(story, sentence, act),
+  (act, sentence) => withConvicted(sentence, act),
+  (act, sentence) => withSufferer(sentence, act),
+  (act, sentence, story) => withoutCourt(story, sentence, act),
+  (act, sentence) => withoutBystanders(sentence, act),
+]
 
 /** "Regulators fined the bank", "the bank was fined": nobody is convicted where no court fines. */
 function withoutCourt(story: Story, sentence: Sentence, act: Interpretation): Interpretation {
