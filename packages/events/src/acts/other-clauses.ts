@@ -73,6 +73,42 @@ export function withoutSpeakersOf(
   })
 }
 
+/**
+ * Who welcomes something and goes on to condemn somebody welcomes nothing of his.
+ *
+ * > | Norway praised the accord and condemned Sudan. | and expelled a Russian diplomat
+ *              ^act      ^its own     ^harms  ^no recipient
+ */
+export function withoutOpposed(
+  sentence: Sentence,
+  act: Interpretation,
+  all: readonly Interpretation[],
+): Interpretation {
+  const {children, deprels, heads} = sentence
+  if (act.type !== "SUPPORT" || act.mutual || act.recipients.length === 0) return act
+  if (!children[act.top]!.some(child => deprels[child] === "obj")) return act
+  const isHarmedNext = (token: number): boolean =>
+    !isBelowWithoutConj(sentence, token, act.top) &&
+    all.some(
+      ({type, top, recipients}) =>
+        /^(ACCUSE|SANCTION|COERCE|ASSAULT|THREATEN|REJECT)$/.test(type) &&
+        deprels[top] === "conj" &&
+        heads[top] === act.top &&
+        recipients.includes(token),
+    )
+  const recipients = act.recipients.filter(token => !isHarmedNext(token))
+  return recipients.length === act.recipients.length ? act : changed(act, {recipients})
+}
+
+/** Below a verb, and below none that is joined to it. */
+function isBelowWithoutConj({heads, deprels, upos}: Sentence, token: number, verb: number): boolean {
+  for (let at = token, steps = 0; at >= 0 && steps < 20; at = heads[at]!, steps++) {
+    if (at === verb) return true
+    if (deprels[at] === "conj" && upos[at] === "VERB") return false
+  }
+  return false
+}
+
 /** Is the act what the words are about, and not beside them: their object, or behind "for", "over", "of"? */
 function isContent(sentence: Sentence, act: number, verb: number): boolean {
   let below = -1
