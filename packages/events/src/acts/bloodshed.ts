@@ -61,7 +61,7 @@ function inOneStretch(sentence: Sentence, a: number, b: number): boolean {
 function explains(sentence: Sentence, attack: Interpretation, effect: Interpretation): boolean {
   const verb = effect.trigger[0]!
   const word = attack.trigger[0]!
-  if (isAnswered(sentence, attack, effect)) return false
+  if (isAnswered(sentence, attack, effect) || takesOthers(sentence, attack, effect)) return false
   if (effect.actors.includes(word) || sentence.heads[word] === verb) return true
   if (isTwinOf(sentence, sentence.heads[word]!, verb)) return true
   if (isAside(sentence, word, verb)) return true
@@ -76,6 +76,19 @@ function explains(sentence: Sentence, attack: Interpretation, effect: Interpreta
     word < verb && effect.actors.length > 0 && word > effect.actors[0]! && inOneStretch(sentence, word, verb)
   )
 }
+
+/**
+ * Those who are carried off are others than those who are killed.
+ *
+ * > | Rebels killed three traders and carried off two nuns. | abducted and killed two nuns
+ *            ^effect ^             ^attack        ^                                 ^ the same
+ */
+const takesOthers = (sentence: Sentence, attack: Interpretation, effect: Interpretation): boolean =>
+  attack.mode === "abduct" &&
+  sentence.heads[attack.top] === effect.trigger[0] &&
+  sentence.deprels[attack.top] === "conj" &&
+  [attack, effect].every(({recipients}) => recipients.length > 0) &&
+  !attack.recipients.some(token => effect.recipients.includes(token) || sentence.upos[token] === "PRON")
 
 /**
  * Who kills in a clause of its own beside the attack is another doer.

@@ -127,6 +127,10 @@ function isUnwilled(sentence: Sentence, verb: number): boolean {
   const words = verbGroup(sentence, verb).words
   const denied = words.some(isNot)
   if (!denied || words.includes("have")) return false
+  // "is not going to negotiate"
+  if (wordAt(sentence, verb) === "going" && wordAt(sentence, verb + 1) === "to")
+    return /^(is|are|am|['’](s|re|m))$/.test(words[0] ?? "")
+  if (isUnacceptable(sentence, verb, words)) return true
   const auxiliary = auxiliaryOf(sentence, verb)
   if (auxiliary !== null) return /^(will|wo|shall|sha|would|'ll|'d|’ll|’d)$/.test(auxiliary)
   if (/^accept$/.test(lemmaAt(sentence, verb))) return true
@@ -142,6 +146,17 @@ function isUnwilled(sentence: Sentence, verb: number): boolean {
     !/^(did|had)$/.test(words[0] ?? "")
   )
 }
+
+/**
+ * Who cannot accept something refuses it; who cannot agree with another is only at odds with him.
+ *
+ * > | Sofia could not accept the offer. | Peru cannot agree to the terms. | The two sides could not agree on a date.
+ *                     ^verb                           ^                                           ^ no refusal
+ */
+const isUnacceptable = (sentence: Sentence, verb: number, words: readonly string[]): boolean =>
+  words.some(word => /^(can|ca|could|cannot)$/.test(word)) &&
+  (/^(accept|recogni[sz]e|endorse)$/.test(lemmaAt(sentence, verb)) ||
+    (lemmaAt(sentence, verb) === "agree" && wordAt(sentence, verb + 1) === "to"))
 
 /** Why an act is denied, with the verb whose words deny it. */
 function denialOf(

@@ -230,13 +230,22 @@ function infinitiveOutlook(
  *
  * > | Peru became the third country to expel its consul. | Chad will be the last state to sign.
  *          ^verb            ^governor                                  ^verb     ^governor
+ *
+ * The infinitive may hang from the verb itself.
+ *
+ * > | Morocco became the 60th member state to ratify the treaty.
+ *             ^governor             ^ranked
  */
 function firstToDo(sentence: Sentence, governor: number): number | null {
-  const {children, deprels, heads, upos} = sentence
+  const {children, deprels, heads, upos, lemmas} = sentence
   const isRanked = (token: number): boolean =>
     /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(st|nd|rd|th)|latest|last|only)$/.test(
       wordAt(sentence, token),
     )
+  if (lemmas[governor] === "become") {
+    const ranked = children[governor]!.find(child => /^(obj|xcomp)$/.test(deprels[child]!))
+    return ranked !== undefined && (isRanked(ranked) || children[ranked]!.some(isRanked)) ? governor : null
+  }
   if (!isRanked(governor) && !children[governor]!.some(isRanked)) return null
   if (children[governor]!.some(child => deprels[child] === "cop")) return governor
   const above = heads[governor]!

@@ -65,4 +65,5 @@ export const nounClasses: readonly string[] = [
   "SYMPATHY\tsympathy, sympathies, condolence, condolences, congratulation, congratulations, gratitude, thank, thanks, solidarity",
   "LOSS\tloss, tragedy, toll, disaster, flood, earthquake",
   "VICTORY\telection, re-election, reelection, victory, win",
+  "LEAVING\tdenunciation",
 ]

@@ -387,6 +387,9 @@ function operate(
   switch (operator) {
     case "promise": {
       if (content === null) return rewritten(otherwise, recipientsOr([]))
+      const forgone = forgoneBy(sentence, match, content)
+      const forbearance = rewritten(forgone, recipientsOr(others(content)))
+      if (forbearance !== null) return changed(forbearance, {settled: true})
       const act = promised(content.type)
       if (act !== null) return rewritten(act, recipientsOr(others(content)))
       // "vowed to defy the order": who says that he will refuse has refused
@@ -530,6 +533,28 @@ function forbears(sentence: Sentence, {slots}: Match, content: Interpretation | 
         (lemmas[verb] === "use" &&
           children[verb]!.some(child => /^(force|violence|weapons?)$/i.test(forms[child]!)))),
   )
+}
+
+/**
+ * Who vows not to do what would be kind refuses it; who promises not to do harm, nor to back those who do, agrees.
+ *
+ * > | Kenya vowed not to recognise the junta. | Iran promised not to attack Iraq. | Chad pledged not to support the rebels.
+ *           ^token       ^content                                   ^                                   ^
+ */
+function forgoneBy(
+  {lemmas, forms}: Sentence,
+  {token, slots}: Match,
+  {type, mode, top}: Interpretation,
+): TypeAndMode | null {
+  const isForgone =
+    /^(vow|promise|pledge|swear)$/.test(lemmas[token]!) &&
+    slots.some(slot => slot.name === "xcomp" && slot.token === top) &&
+    /^(not|never)$/i.test(forms[top - 2]!) &&
+    /^to$/i.test(forms[top - 1]!)
+  if (!isForgone) return null
+  if (/^(ASSAULT|COERCE|SANCTION|MOBILIZE|AID)$/.test(type) || /^(support|back|help)$/.test(lemmas[top]!))
+    return {type: "AGREE", mode: null}
+  return promised(type) === null ? null : asked("REJECT", type, mode)
 }
 
 /**

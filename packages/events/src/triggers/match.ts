@@ -32,6 +32,22 @@ const isCapital = (sentence: Sentence, token: number): boolean => isCapitalized(
 const isLocation = (sentence: Sentence, token: number): boolean =>
   sentence.names.some(name => name.type === "LOC" && name.from <= token && token < name.to)
 
+const treatyOrBody =
+  /^(treaty|convention|agreement|accord|pact|protocol|statute|organi[sz]ation|union|court|bloc|alliance|league|commonwealth|commission)$/i
+
+/**
+ * A state withdraws from a treaty or a body as it does not from a land.
+ *
+ * > | approved its withdrawal from the cluster munitions convention | ratified the withdrawal from Gaza
+ *                  ^token                                ^                         ^ of troops
+ */
+function leavesBody({lemmas, forms, upos}: Sentence, token: number): boolean {
+  if (!/^(withdrawal|exit|departure)$/.test(lemmas[token]!) || forms[token + 1] !== "from") return false
+  for (let at = token + 2; at < Math.min(token + 9, forms.length) && upos[at] !== "PUNCT"; at++)
+    if (treatyOrBody.test(lemmas[at]!) || /^[A-Z]{3,}$/.test(forms[at]!)) return true
+  return false
+}
+
 function satisfies(sentence: Sentence, condition: Condition, token: number): boolean {
   const values = condition.values
   if (values === null) return true
@@ -55,6 +71,7 @@ function satisfies(sentence: Sentence, condition: Condition, token: number): boo
       return true
     // "Israeli strikes": whose they are tells that they are no strikes of workers
     if (name === "NATION" && isCapital(sentence, token) && (upos === "ADJ" || upos === "PROPN")) return true
+    if (name === "LEAVING" && leavesBody(sentence, token)) return true
     if (name === "GROUND" && upos === "PROPN" && isLocation(sentence, token)) return true
   }
   // "dozens of hostages", "a series of strikes": what is counted decides
