@@ -21,6 +21,7 @@ export const byParties = (sentence: Sentence, act: Interpretation, parties: Part
   ofLiberation(sentence, act, parties)
 
 function ofSeizure({type, mode, top}: Interpretation, {actors, recipients}: Parties): Settled | null {
+  if (type === "ASSAULT" && mode === "abduct") return ofCustody(top, actors)
   if (type !== "COERCE") return null
   if (mode === "deport" && recipients.some(isEnvoy))
     return {type: "SANCTION", mode: "expel", because: "those of an embassy are expelled"}
@@ -33,6 +34,15 @@ function ofSeizure({type, mode, top}: Interpretation, {actors, recipients}: Part
       ? {type: "COERCE", mode: "arrest", because: "people whom police seize are arrested"}
       : null
 }
+
+/** "Officers briefly held a lawyer": people whom police hold are in custody. */
+const ofCustody = (top: number, actors: readonly Participant[]): Settled | null =>
+  actors.length > 0 &&
+  actors.every(
+    ({sentence, resolution: {sector}}) => sector === "COP" && /^(hold|detain)$/.test(sentence.lemmas[top]!),
+  )
+    ? {type: "COERCE", mode: "arrest", because: "people whom police hold are arrested"}
+    : null
 
 /** "sent home 18 employees of the embassy": a state's people abroad. */
 const isEnvoy = ({text, resolution: {sector}}: Participant): boolean =>

@@ -127,6 +127,18 @@ const isDrivenOut = (sentence: Sentence, {type, mode, top}: Interpretation): boo
       ),
   )
 
+/**
+ * A meeting that is cancelled is refused, by whomever.
+ *
+ * > | A meeting between the two ministers was cancelled.
+ *                                                ^top
+ */
+const isCalledOff = (sentence: Sentence, {type, mode, top}: Interpretation): boolean =>
+  type === "REJECT" &&
+  mode === "meet" &&
+  /^(cancel|call)$/.test(sentence.lemmas[top]!) &&
+  isPassive(sentence, top)
+
 /** "released a report": nobody was held. */
 const freesNobody = (sentence: Sentence, act: Interpretation, {recipients}: Parties): boolean =>
   act.type === "RETREAT" &&
@@ -283,7 +295,8 @@ export function whyNot(
     act.type === "SANCTION" ||
     act.type === "RETREAT" ||
     act.type === "AID" ||
-    act.type === "CONCEDE"
+    act.type === "CONCEDE" ||
+    isCalledOff(sentence, act)
     ? null
     : "nobody is named who does it"
 }

@@ -470,7 +470,8 @@ function operate(
       const own =
         content !== null &&
         (content.actors.some(party => plain.actors.includes(party)) ||
-          isPronoun(sentence, content.actors[0]!))
+          isPronoun(sentence, content.actors[0]!) ||
+          hintsAt(sentence, match, content))
       if (hostile && own)
         return rewritten(threatened(content.type, content.mode), recipientsOr(others(content)))
       // a warning to somebody by name is a threat; one about something is none
@@ -629,6 +630,21 @@ function isOnlySaid({lemmas, xpos, children, deprels, forms}: Sentence, {token, 
     xpos[verb] !== "VB" && !(xpos[verb] === "VBP" && subject !== undefined && /^NNP?$/.test(xpos[subject]!))
   )
 }
+
+/**
+ * Who hints at what a state may do speaks for it.
+ *
+ * > | A senator hinted that Peru could expel the envoy. | hinted that rebels had attacked
+ *               ^token                 ^content                                  ^ has happened
+ */
+const hintsAt = (
+  {lemmas, children, forms, upos}: Sentence,
+  {token}: Match,
+  content: Interpretation,
+): boolean =>
+  lemmas[token] === "hint" &&
+  upos[content.actors[0]!] === "PROPN" &&
+  children[content.top]!.some(child => /^(could|may|might)$/i.test(forms[child]!))
 
 /** A pronoun that stands for somebody; "which" and "that" only join clauses. */
 const isPronoun = (sentence: Sentence, token: number): boolean =>
