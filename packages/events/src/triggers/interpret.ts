@@ -462,7 +462,7 @@ function operate(
       )
       // "threatened to lodge a complaint": no violence
       const isComplaint =
-        content?.type === "ACCUSE" && /^(lodge|file|sue|complain)$/.test(sentence.lemmas[content.top]!)
+        content?.type === "ACCUSE" && /^(lodge|file|sue|complain|take)$/.test(sentence.lemmas[content.top]!)
       return isComplaint && threat !== null ? changed(threat, {settled: true}) : threat
     }
     case "warn": {
