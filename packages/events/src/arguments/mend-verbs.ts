@@ -234,6 +234,17 @@ function hasFiniteVerb(sentence: Readings, token: number): boolean {
 }
 
 /**
+ * Behind a pronoun and before an object, "arms" are no weapons.
+ *
+ * > | Rwanda denies that it arms the rebels. | She took it in her arms.
+ *                           ^ token                              ^ no object
+ */
+const isArming = ({forms, upos}: Readings, token: number): boolean =>
+  forms[token] === "arms" &&
+  /^(it|he|she|who)$/i.test(forms[token - 1]!) &&
+  /^(DET|PROPN)$/.test(upos[token + 1]!)
+
+/**
  * The verb that a noun really is, or `null`.
  *
  * > | A court in Daejeon sentences a teacher. | Security forces arrest 44 people. | The army recaptures El Geteina.
@@ -241,6 +252,7 @@ function hasFiniteVerb(sentence: Readings, token: number): boolean {
  */
 function hiddenVerb(sentence: Readings, token: number): {lemma: string; xpos: string} | null {
   if (token === 0 || token + 1 >= sentence.forms.length || sentence.upos[token] !== "NOUN") return null
+  if (isArming(sentence, token)) return {lemma: "arm", xpos: "VBZ"}
   const before = sentence.forms[token - 1]!
   if (!isNoun(sentence.upos[token - 1]) && !/^(\)|military|opposition)$/.test(before)) return null
   const next = isNumberAhead(sentence, token + 1) ? "NUM" : sentence.upos[token + 1]!
