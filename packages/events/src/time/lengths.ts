@@ -141,13 +141,32 @@ export function lengthAt(context: TimeContext, at: number, published: number): T
           "range",
         )
     }
-    return found(
-      from - 1,
-      at + 1,
-      {first: published, last: published + Math.max(0, length - 1)},
-      "range",
-      true,
-    )
+    const days = isGoingOn(words, from - 1)
+      ? {first: published - length, last: published}
+      : {first: published, last: published + Math.max(0, length - 1)}
+    return found(from - 1, at + 1, days, "range", true)
   }
   return null
 }
+
+/**
+ * What has gone on until today lies behind; a measure set for a time lies ahead.
+ *
+ * > | Rebels have occupied the village for two weeks. | The court has suspended the party for two weeks.
+ *            ^^^^ ^                    ^for                                              ^ ahead
+ */
+function isGoingOn(words: readonly string[], before: number): boolean {
+  for (let at = before - 1; at >= 0 && before - at < 14; at--) {
+    if (/^([.,;:]|to|that|which|who|will|would)$/.test(words[at]!)) return false
+    if (/^(has|have|'ve|’ve)$/.test(words[at]!)) {
+      const behind = words.slice(at + 1, before)
+      return behind.some(
+        (word, place) => lasting.test(word) || (/ing$/.test(word) && behind[place - 1] === "been"),
+      )
+    }
+  }
+  return false
+}
+
+const lasting =
+  /^(occupied|besieged|held|blocked|blockaded|shelled|bombarded|bombed|controlled|surrounded|encircled|fought|protested|rallied|camped|picketed|ruled)$/
