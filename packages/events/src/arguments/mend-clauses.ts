@@ -37,15 +37,29 @@ function subjectListed(sentence: Sentence, verb: number): number | null {
       deprels[verb] === "parataxis" ||
       /^(and|but|while)$/i.test(forms[from]!) ||
       (forms[from] === "," && forms[from + 1] === "and")
+    // "shot in Mali and his guards were accused": no comma is needed before whose verb has its auxiliary right behind him
+    const isPlain =
+      forms[from]!.toLowerCase() === "and" &&
+      to === first &&
+      first < verb &&
+      upos[first] === "AUX" &&
+      !isWithinRow(sentence, heads[noun]!, above)
     const comma = forms[from] === "," ? from : from - 1
     // nothing but the end of an apposition stands between
     const end = forms[to] === "," && sentence.forms.slice(noun, to).includes(",") ? to + 1 : to
     const isBeside = end === first || (to === first && forms[first - 1] === ",")
-    if (!isOpen || forms[comma] !== "," || !isBeside) continue
+    if (!isOpen || !(isPlain || forms[comma] === ",") || !isBeside) continue
     // "his deputy, and the general, have": two of them
     return has(sentence, noun, /^(case|nsubj|cop)/) ? null : noun
   }
   return null
+}
+
+/** "and relatives of inmates in London and Geneva have": the second "and" joins only what stands below the first. */
+function isWithinRow({deprels, heads}: Sentence, noun: number, above: number): boolean {
+  for (let at = noun, steps = 0; at >= 0 && at !== above && steps < 12; at = heads[at]!, steps++)
+    if (deprels[at] === "conj") return true
+  return false
 }
 
 /**
