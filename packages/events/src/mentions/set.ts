@@ -2,6 +2,7 @@
 
 import {bareSentence, type Resolution, resolve} from "@demarche/actors"
 import {isCapitalized, type Sentence} from "@demarche/text"
+import {conjuncts, prepositionOf} from "../arguments/phrase.ts"
 import {type Chain, type Mention, newChain, wordsOf} from "./chain.ts"
 import {surroundings} from "./clause.ts"
 import {nameOf} from "./name-of.ts"
@@ -545,12 +546,32 @@ function barredFor(story: Story, sentence: Sentence, head: number): Chain[] {
     )
   const governor = sentence.heads[head]!
   if (isClause) return []
-  if (governor >= 0 && /^(NOUN|PROPN)$/.test(sentence.upos[governor]!)) return []
-  const {partners} = surroundings(sentence, head)
+  if (governor >= 0 && /^(NOUN|PROPN)$/.test(sentence.upos[governor]!) && !isGivenTo(sentence, head))
+    return []
+  const {partners: near} = surroundings(sentence, isGivenTo(sentence, head) ? governor : head)
+  const partners = new Set([...near].flatMap(partner => conjuncts(sentence, partner)))
   return story.mentions
     .slice(-24)
     .filter(({sentence: where, head: at}) => where.index === sentence.index && partners.has(at))
     .map(({chain}) => chain)
+}
+
+/**
+ * Who gives something to two is neither of them.
+ *
+ * > | Norway and Iceland pledged aid to the two countries.
+ *     ^^^^^^^^^^^^^^^^^^         ^governor      ^head
+ */
+const isGivenTo = (sentence: Sentence, head: number): boolean => {
+  const governor = sentence.heads[head]!
+  return (
+    governor >= 0 &&
+    sentence.deprels[governor] === "obj" &&
+    /^(solidarity|sympathy|support|help|aid|assistance|money|condolences?|thanks|loan|grant|troops)$/.test(
+      sentence.lemmas[governor]!,
+    ) &&
+    /^(to|with|for)$/.test(prepositionOf(sentence, head) ?? "")
+  )
 }
 
 /** "the women" are no men. */
