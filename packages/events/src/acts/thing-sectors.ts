@@ -46,7 +46,7 @@ const ofKind: readonly (readonly [sector: string, words: RegExp])[] = [
   ["MED", /^(medical|health)$/],
 ]
 const ofAnybody =
-  /^(facility|site|station|complex|installation|field|park|compound|storage|craft|plant|helicopter|boat|reactor|center|centre)$/
+  /^(facility|site|station|complex|installation|field|park|compound|storage|craft|plant|helicopter|boat|reactor|center|centre|post|outpost|car|van|vehicle)$/
 
 /** Bodies of a state whose name the parser left behind it: "Sri Lanka | police", "Thailand's | military". */
 const bodies: ReadonlyMap<string, string> = new Map([
