@@ -6,6 +6,7 @@ import type {Sentence} from "@demarche/text"
 import {withoutWrongdoer} from "../arguments/apologised-for.ts"
 import {withoutAskedFor} from "../arguments/asked-for.ts"
 import {withoutBystanders} from "../arguments/bystanders.ts"
+import {withCrewOf} from "../arguments/crewed-by.ts"
 import {withDoerBefore} from "../arguments/doer-before.ts"
 import {daysOfClause, notBehindInserted} from "../arguments/inserted-clauses.ts"
 import {withLearnedRoles} from "../arguments/learned-roles.ts"
@@ -13,6 +14,8 @@ import {withOwnObject} from "../arguments/own-object.ts"
 import {withoutOwnState} from "../arguments/own-state.ts"
 import {prepositionOf} from "../arguments/phrase.ts"
 import {withProtestedAgainst} from "../arguments/protested-against.ts"
+import {withWhomRefused} from "../arguments/refused-to.ts"
+import {withRequestedBy} from "../arguments/requested-by.ts"
 import {withStatesAsPlaces} from "../arguments/states-as-places.ts"
 import {attributionOf, isDenied} from "../attribution/attribution-of.ts"
 import {reportsOf} from "../attribution/reports.ts"
@@ -160,6 +163,9 @@ const partySteps: readonly PartyStep[] = [
   (act, sentence) => withSufferer(sentence, act),
   (act, sentence, story) => withoutCourt(story, sentence, act),
   (act, sentence) => withoutBystanders(sentence, act),
+  (act, sentence) => withRequestedBy(sentence, act),
+  (act, sentence) => withWhomRefused(sentence, act),
+  (act, sentence) => withCrewOf(sentence, act),
 ]
 
 /** "Regulators fined the bank", "the bank was fined": nobody is convicted where no court fines. */

@@ -1,0 +1,42 @@
+// Who asks and who is asked, where a request is told beside what was done on it.
+
+import type {Sentence} from "@demarche/text"
+import {changed, type Interpretation} from "../triggers/interpretation.ts"
+import {conjuncts, prepositionOf} from "./phrase.ts"
+import {isPassive, surfaceSubjects} from "./slots.ts"
+
+/**
+ * The request asks him to act who acts on it.
+ *
+ * > | The League, at Togo's request, called on Chad to withdraw.
+ *         ^asked     ^asks  ^act     ^verb     ^no party
+ */
+export function withRequestedBy(sentence: Sentence, act: Interpretation): Interpretation {
+  const noun = act.trigger[0]!
+  if (act.type !== "REQUEST" || !isAtRequest(sentence, noun)) return act
+  const askers = sentence.children[noun]!.filter(
+    child =>
+      sentence.deprels[child] === "nmod:poss" ||
+      (sentence.deprels[child] === "nmod" && prepositionOf(sentence, child) === "of"),
+  ).flatMap(child => conjuncts(sentence, child))
+  const verb = verbOf(sentence, noun)
+  if (askers.length === 0 || verb === null) return act
+  const asked = surfaceSubjects(sentence, verb)
+    .flatMap(subject => conjuncts(sentence, subject))
+    .filter(token => !askers.includes(token) && !/^(that|which|who|it)$/i.test(sentence.forms[token]!))
+  if (isPassive(sentence, verb)) return changed(act, {actors: askers})
+  return changed(act, {actors: askers, recipients: asked})
+}
+
+/** "at the request of", and no request that is told for itself */
+const isAtRequest = (sentence: Sentence, noun: number): boolean =>
+  sentence.upos[noun] === "NOUN" &&
+  sentence.lemmas[noun] === "request" &&
+  prepositionOf(sentence, noun) === "at"
+
+/** What is done on the request: the verb above, past the noun on which the tree may hang it. */
+function verbOf({heads, upos}: Sentence, noun: number): number | null {
+  for (let at = heads[noun]!, steps = 0; at >= 0 && steps < 4; at = heads[at]!, steps++)
+    if (upos[at] === "VERB") return at
+  return null
+}
