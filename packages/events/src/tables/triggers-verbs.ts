@@ -83,6 +83,8 @@ export const triggersVerbs: readonly string[] = [
   "brief\t\tCONSULT\tsubj>obj",
   "exchange\tobj=view|opinion\tCONSULT\tsubj&with>",
   "debate\t\t-\t",
+  "gather\tsubj=people|hundred|thousand|dozen|score|crowd|protester|demonstrator|activist|supporter|opponent|worker|teacher|student|farmer|youth|woman|resident|relative & outside=embassy|consulate|ministry|parliament\tPROTEST.demo!\tsubj>outside",
+  "gather\tsubj=people|hundred|thousand|dozen|score|crowd|protester|demonstrator|activist|supporter|opponent|worker|teacher|student|farmer|youth|woman|resident|relative & in=front & of=embassy|consulate|ministry|parliament\tPROTEST.demo!\tsubj>of",
   "gather\tsubj=PERSON\t-\t",
   "sign\tobj=DEAL\tSUPPORT\tsubj&with&between>",
   "sign\tobj=decree|law|bill|order\t-\t",
