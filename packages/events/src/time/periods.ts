@@ -277,14 +277,17 @@ function yearAt({words, published}: TimeContext, at: number): Period | null {
     )
   )
     return before === "," && !/^(in|since)$/.test(words[at - 2] ?? "") ? null : found
-  // "the 2014 protests": a year gone by, before a noun
+  // "the 2014 protests": a year gone by, before a noun; "signed a 2014 pact", but not "broke a 2014 pact"
   const isPast = published !== null && year < partsOf(published).year
+  const isMade = before === "a" && making.test(words[at - 2] ?? "")
   return isPast &&
-    /^(the|his|her|its|their|'s|’s|disputed|deadly|bloody|failed)$/.test(before) &&
+    (isMade || /^(the|his|her|its|their|'s|’s|disputed|deadly|bloody|failed)$/.test(before)) &&
     /^[a-z]/.test(words[at + 1] ?? "")
     ? found
     : null
 }
+
+const making = /^(brokered|mediated|negotiated|signed|concluded|sealed|led|staged)$/
 
 function weekdayAt({words, tenseAt}: TimeContext, at: number, published: number): Period | null {
   const weekday = weekdays.indexOf(words[at]!) + 1

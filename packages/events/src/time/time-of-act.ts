@@ -86,6 +86,29 @@ function theOnlyOne(
 }
 
 /**
+ * What was made in a year was made then.
+ *
+ * > | Norway brokered a 2002 truce between the two.
+ *            ^act       ^^^^ ^what
+ */
+export function yearOfMade(
+  {lemmas, xpos, heads, deprels}: Sentence,
+  times: readonly TimeExpression[],
+  trigger: readonly number[],
+): TimeExpression | null {
+  const [time] = times
+  // "signed the 2015 pact on Monday"
+  if (time === undefined || times.length > 1 || time.precision !== "year" || time.to > time.from + 1)
+    return null
+  const what = heads[time.from]!
+  if (what < time.from || deprels[what] !== "obj") return null
+  const verb = heads[what]!
+  return trigger.includes(verb) && /^VB[DN]$/.test(xpos[verb]!) && making.test(lemmas[verb]!) ? time : null
+}
+
+const making = /^(broker|mediate|negotiate|sign|conclude|seal|lead|stage)$/
+
+/**
  * The time of an act, given what the network that reads sentences holds of the words.
  * @param ruled what the rules see
  * @param over how far each word stands above no time; `null` where the rules alone decide
