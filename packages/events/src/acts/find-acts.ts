@@ -6,6 +6,7 @@ import type {Sentence} from "@demarche/text"
 import {withoutWrongdoer} from "../arguments/apologised-for.ts"
 import {withoutAskedFor} from "../arguments/asked-for.ts"
 import {withoutBystanders} from "../arguments/bystanders.ts"
+import {withComplainedOf} from "../arguments/complained-of.ts"
 import {withCrewOf} from "../arguments/crewed-by.ts"
 import {withDoerBefore} from "../arguments/doer-before.ts"
 import {daysOfClause, notBehindInserted} from "../arguments/inserted-clauses.ts"
@@ -31,7 +32,7 @@ import type {EventModel} from "../model/event-model.ts"
 import {type ActScene, placeChosen} from "../places/find-place.ts"
 import type {Spot} from "../places/spots.ts"
 import type {TimeExpression} from "../time/find-times.ts"
-import {isTermOf, timeChosen, timeOfAct} from "../time/time-of-act.ts"
+import {isTermOf, timeChosen, timeOfAct, yearOfMade} from "../time/time-of-act.ts"
 import {withoutTimesOfOthers} from "../time/times-of-others.ts"
 import {interpret} from "../triggers/interpret.ts"
 import {changed, type Interpretation} from "../triggers/interpretation.ts"
@@ -166,6 +167,7 @@ const partySteps: readonly PartyStep[] = [
   (act, sentence) => withRequestedBy(sentence, act),
   (act, sentence) => withWhomRefused(sentence, act),
   (act, sentence) => withCrewOf(sentence, act),
+  (act, sentence, story) => withComplainedOf(story, sentence, act),
 ]
 
 /** "Regulators fined the bank", "the bank was fined": nobody is convicted where no court fines. */
@@ -330,7 +332,8 @@ function completeAct(
   const told = withoutTimesOfOthers(sentence, daysOfClause(sentence, times, words), act, published)
   const dating = told.filter(one => !isTermOf(sentence, one, act.type, act.top))
   const ruled = timeOfAct(sentence, dating, withLightVerb(sentence, ownWords), others)
-  const chosen = timeChosen(dating, ruled, act.circumstances?.time ?? null)
+  const made = yearOfMade(sentence, told, act.trigger)
+  const chosen = made ?? timeChosen(dating, ruled, act.circumstances?.time ?? null)
   const expression = chosen !== null && isOfAnother(sentence, act, chosen, published) ? null : chosen
   const time = timeFor(sentence, expression, published, textOf)
   const read = readModality(sentence, act)
@@ -354,7 +357,10 @@ function completeAct(
     mode = turned.mode
   }
   if (modality === "actual") {
-    const past = pastOf(sentence, act, expression, told, published)
+    const past =
+      made !== null && expression === made && published !== null && made.days.last < published - NEWS_DAYS
+        ? sentence.forms[made.from]!
+        : pastOf(sentence, act, expression, told, published)
     if (past !== null) {
       modality = "historical"
       modalityReason = `"${past}" lies before the news of the day`

@@ -34,7 +34,7 @@ function isOpposed(sentence: Sentence, token: number): boolean {
 }
 
 /** Whose the deeds are: "the U.S. strikes", "China's occupation", "strikes by Israel". */
-function doersOf(story: Story, sentence: Sentence, deed: number): number[] {
+export function doersOf(story: Story, sentence: Sentence, deed: number): number[] {
   const {children, deprels, lemmas} = sentence
   if (/^(war|conflict)$/.test(lemmas[deed]!)) return []
   const isNamed = (token: number): boolean => {
