@@ -151,6 +151,25 @@ function asGone(
   return time
 }
 
+/**
+ * The month for which somebody holds his office.
+ *
+ * > | Its president this month, the Peruvian envoy, urged Iran to pull back.
+ *         ^holder   ^^^^^^^^^^               ^appos ^act
+ */
+const isOfHolder = (
+  {forms, deprels, children, upos}: Sentence,
+  {from, to, precision}: TimeExpression,
+  {top}: Told,
+): boolean =>
+  (precision === "month" || precision === "year") &&
+  /^this$/i.test(forms[from]!) &&
+  to < top &&
+  forms[to] === "," &&
+  upos[from - 1] === "NOUN" &&
+  deprels[from - 1]!.startsWith("nsubj") &&
+  children[from - 1]!.some(child => deprels[child] === "appos" && child > to && child < top)
+
 /** The days of a sentence without those that are told of something else. */
 export const withoutTimesOfOthers = (
   sentence: Sentence,
@@ -163,6 +182,7 @@ export const withoutTimesOfOthers = (
     .filter(
       time =>
         !isOfTelling(sentence, time, act) &&
+        !isOfHolder(sentence, time, act) &&
         !isOfPlanned(sentence, time, act) &&
         !isOfContent(sentence, time, act, published) &&
         !isOfNearer(sentence, time, act, published) &&
