@@ -150,6 +150,14 @@ const freesNobody = (sentence: Sentence, act: Interpretation, {recipients}: Part
       /^(person|group|organisation)$/.test(kind) || (kind === "unknown" && sector !== null),
   )
 
+/** "Its soldiers had been denied visas": by whom needs no telling. */
+const isRefusedTo = (sentence: Sentence, {type, top}: Interpretation): boolean =>
+  type === "REJECT" &&
+  /^(refuse|deny)$/.test(sentence.lemmas[top]!) &&
+  isPassive(sentence, top) &&
+  childWith(sentence, top, /^nsubj:pass$/) !== undefined &&
+  childWith(sentence, top, /^obj$/) !== undefined
+
 /**
  * The protest for which somebody is punished is what he is charged with.
  *
@@ -292,6 +300,7 @@ export function whyNot(
   if (actors.length === 0 && recipients.length === 0) return far > SURE ? null : "nobody is named"
   return far > SURE ||
     actors.length > 0 ||
+    (isRefusedTo(sentence, act) && recipients.some(isPolitical)) ||
     act.type === "SANCTION" ||
     act.type === "RETREAT" ||
     act.type === "AID" ||

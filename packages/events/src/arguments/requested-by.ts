@@ -13,12 +13,9 @@ import {isPassive, surfaceSubjects} from "./slots.ts"
  */
 export function withRequestedBy(sentence: Sentence, act: Interpretation): Interpretation {
   const noun = act.trigger[0]!
-  if (act.type !== "REQUEST" || !isAtRequest(sentence, noun)) return act
-  const askers = sentence.children[noun]!.filter(
-    child =>
-      sentence.deprels[child] === "nmod:poss" ||
-      (sentence.deprels[child] === "nmod" && prepositionOf(sentence, child) === "of"),
-  ).flatMap(child => conjuncts(sentence, child))
+  if (act.type !== "REQUEST") return withoutAskers(sentence, act)
+  if (!isAtRequest(sentence, noun)) return act
+  const askers = askersOf(sentence, noun)
   const verb = verbOf(sentence, noun)
   if (askers.length === 0 || verb === null) return act
   const asked = surfaceSubjects(sentence, verb)
@@ -27,6 +24,28 @@ export function withRequestedBy(sentence: Sentence, act: Interpretation): Interp
   if (isPassive(sentence, verb)) return changed(act, {actors: askers})
   return changed(act, {actors: askers, recipients: asked})
 }
+
+/**
+ * No harm is done to who asks for it.
+ *
+ * > | Interpol, at Peru's request, issued a warrant.
+ *                  ^no party       ^act
+ */
+function withoutAskers(sentence: Sentence, act: Interpretation): Interpretation {
+  if (!/^(ACCUSE|REJECT|THREATEN|SANCTION|COERCE|ASSAULT)$/.test(act.type)) return act
+  const recipients = act.recipients.filter(token => {
+    const noun = sentence.heads[token]!
+    return !(noun >= 0 && isAtRequest(sentence, noun) && askersOf(sentence, noun).includes(token))
+  })
+  return recipients.length === act.recipients.length ? act : changed(act, {recipients})
+}
+
+const askersOf = (sentence: Sentence, noun: number): number[] =>
+  sentence.children[noun]!.filter(
+    child =>
+      sentence.deprels[child] === "nmod:poss" ||
+      (sentence.deprels[child] === "nmod" && prepositionOf(sentence, child) === "of"),
+  ).flatMap(child => conjuncts(sentence, child))
 
 /** "at the request of", and no request that is told for itself */
 const isAtRequest = (sentence: Sentence, noun: number): boolean =>
