@@ -43,7 +43,8 @@ function subjectListed(sentence: Sentence, verb: number): number | null {
       to === first &&
       first < verb &&
       upos[first] === "AUX" &&
-      !isWithinRow(sentence, heads[noun]!, above)
+      !isWithinRow(sentence, heads[noun]!, above) &&
+      !opensClauseOfTime(sentence, heads[noun]!)
     const comma = forms[from] === "," ? from : from - 1
     // nothing but the end of an apposition stands between
     const end = forms[to] === "," && sentence.forms.slice(noun, to).includes(",") ? to + 1 : to
@@ -54,6 +55,12 @@ function subjectListed(sentence: Sentence, verb: number): number | null {
   }
   return null
 }
+
+/** "after rocks and branches were hurled": both of them. */
+const opensClauseOfTime = ({children, deprels, forms}: Sentence, noun: number): boolean =>
+  children[noun]!.some(
+    child => deprels[child] === "case" && /^(after|before|as|since|until|once)$/i.test(forms[child]!),
+  )
 
 /** "and relatives of inmates in London and Geneva have": the second "and" joins only what stands below the first. */
 function isWithinRow({deprels, heads}: Sentence, noun: number, above: number): boolean {

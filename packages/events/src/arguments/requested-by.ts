@@ -32,10 +32,11 @@ export function withRequestedBy(sentence: Sentence, act: Interpretation): Interp
  *                  ^no party       ^act
  */
 function withoutAskers(sentence: Sentence, act: Interpretation): Interpretation {
-  if (!/^(ACCUSE|REJECT|THREATEN|SANCTION|COERCE|ASSAULT)$/.test(act.type)) return act
+  if (!/^(THREATEN|SANCTION|COERCE|ASSAULT)$/.test(act.type)) return act
   const recipients = act.recipients.filter(token => {
     const noun = sentence.heads[token]!
-    return !(noun >= 0 && isAtRequest(sentence, noun) && askersOf(sentence, noun).includes(token))
+    if (noun < 0 || !isAtRequest(sentence, noun) || verbOf(sentence, noun) !== act.top) return true
+    return !askersOf(sentence, noun).includes(token)
   })
   return recipients.length === act.recipients.length ? act : changed(act, {recipients})
 }
