@@ -121,3 +121,27 @@ export function withSufferer(sentence: Sentence, act: Interpretation): Interpret
     recipients: [...sufferers, ...act.recipients],
   })
 }
+
+/** "Regulators fined the bank", "the bank was fined": nobody is convicted where no court fines. */
+export function withoutCourt(story: Story, sentence: Sentence, act: Interpretation): Interpretation {
+  const verb = act.trigger[0]!
+  if (act.mode !== "convict" || sentence.lemmas[verb] !== "fine" || sentence.upos[verb] !== "VERB") return act
+  const isOf = (tokens: readonly number[], sector: string): boolean =>
+    tokens.some(token => participantAt(story, sentence, token)?.resolution.sector === sector)
+  const isMeasure = act.actors.length > 0 ? !isOf(act.actors, "JUD") : isOf(act.recipients, "BUS")
+  return isMeasure ? changed(act, {mode: null}) : act
+}
+
+/**
+ * A court judges attacks and makes none, but executions.
+ *
+ * > | A court in Tunis convicts a farmer of killing two tourists in an attack on a hotel.
+ *       ^ not its doer                                             ^top
+ */
+export function withoutJudges(sentence: Sentence, act: Interpretation): Interpretation {
+  if (act.type !== "ASSAULT" || act.mode === "targeted") return act
+  const actors = act.actors.filter(
+    token => !/^(court|tribunal|jury)$/.test(sentence.lemmas[token]!.toLowerCase()),
+  )
+  return actors.length === act.actors.length ? act : changed(act, {actors})
+}

@@ -22,7 +22,7 @@ import {attributionOf, isDenied} from "../attribution/attribution-of.ts"
 import {reportsOf} from "../attribution/reports.ts"
 import type {ContextReader} from "../contexts/find-contexts.ts"
 import {type Participant, spanOf, textHolding} from "../mentions/participant.ts"
-import {participantAt, participantsOf, type Story} from "../mentions/story.ts"
+import {participantsOf, type Story} from "../mentions/story.ts"
 import {withoutAdverbials} from "../mentions/told-span.ts"
 import {readModality} from "../modality/modality.ts"
 import {purpose} from "../modality/outlook.ts"
@@ -43,7 +43,14 @@ import {viewOf, type WordKnowledge} from "../triggers/trigger-features.ts"
 import type {Act, ActTime} from "./act.ts"
 import {withWhoComesFromTalks} from "./at-the-table.ts"
 import {joinBloodshed, withoutSettings} from "./bloodshed.ts"
-import {withConvicted, withFallen, withSufferer, withVisitor} from "./both-sides.ts"
+import {
+  withConvicted,
+  withFallen,
+  withoutCourt,
+  withoutJudges,
+  withSufferer,
+  withVisitor,
+} from "./both-sides.ts"
 import {byParties} from "./by-parties.ts"
 import {eachOnce} from "./each-party-once.ts"
 import {otherSubject, otherSubjectOfStory} from "./false-friends.ts"
@@ -51,6 +58,7 @@ import {imprisonment} from "./imprisonment.ts"
 import {withLightVerb} from "./light-verb.ts"
 import {measuresOf, type Numbers, numbersOf} from "./measures.ts"
 import {
+  isNaming,
   withinOwnClause,
   withOwnMarchers,
   withoutConditions,
@@ -84,8 +92,7 @@ export function ruleInterpretations(sentence: Sentence): Interpretation[] {
 const isStandingTrait = (sentence: Sentence, token: number): boolean =>
   // "jailed activists", "the sanctioned companies": told in passing by an adjective
   (sentence.deprels[token] === "amod" && /^VB[NG]$/.test(sentence.xpos[token]!)) ||
-  // "the internationally recognised government", whatever the tree makes of it
-  /^internationally$/i.test(sentence.forms[token - 1] ?? "") ||
+  isOfRank(sentence, token) ||
   (sentence.deprels[token] === "acl" &&
     sentence.xpos[token] === "VBN" &&
     /^(back|support|sponsor|fund|finance|arm|train|equip|recognize|recognise|ally)$/.test(
@@ -95,19 +102,15 @@ const isStandingTrait = (sentence: Sentence, token: number): boolean =>
 /** "detained journalists": no news, whatever a model has learnt of the word. */
 const isTraitBefore = (sentence: Sentence, token: number): boolean =>
   (sentence.deprels[token] === "amod" && sentence.xpos[token] === "VBN" && sentence.heads[token]! > token) ||
-  /^internationally$/i.test(sentence.forms[token - 1] ?? "")
+  isOfRank(sentence, token)
+
+/** "the internationally recognised government", whatever the tree makes of it. */
+const isOfRank = ({forms}: Sentence, token: number): boolean =>
+  /^internationally$/i.test(forms[token - 1] ?? "")
 
 /** "is hoping for investment": who hopes addresses nobody. */
 const isWish = (sentence: Sentence, token: number): boolean =>
   sentence.upos[token] === "VERB" && /^(hope|wish|pray|long|fear)$/.test(sentence.lemmas[token]!)
-
-/** "what Ankara called a raid": it gives the raid a name. */
-function isNaming({forms, lemmas, upos}: Sentence, token: number): boolean {
-  if (!/^(call|term|dub|describe|label|portray)$/.test(lemmas[token]!)) return false
-  for (let at = token - 1; at >= 0 && at > token - 8 && upos[at] !== "VERB"; at--)
-    if (/^what$/i.test(forms[at]!)) return true
-  return false
-}
 
 /** The learnt models with what they know of words. */
 type Learned = EventModel & WordKnowledge
@@ -169,30 +172,6 @@ const partySteps: readonly PartyStep[] = [
   (act, sentence) => withCrewOf(sentence, act),
   (act, sentence, story) => withComplainedOf(story, sentence, act),
 ]
-
-/** "Regulators fined the bank", "the bank was fined": nobody is convicted where no court fines. */
-function withoutCourt(story: Story, sentence: Sentence, act: Interpretation): Interpretation {
-  const verb = act.trigger[0]!
-  if (act.mode !== "convict" || sentence.lemmas[verb] !== "fine" || sentence.upos[verb] !== "VERB") return act
-  const isOf = (tokens: readonly number[], sector: string): boolean =>
-    tokens.some(token => participantAt(story, sentence, token)?.resolution.sector === sector)
-  const isMeasure = act.actors.length > 0 ? !isOf(act.actors, "JUD") : isOf(act.recipients, "BUS")
-  return isMeasure ? changed(act, {mode: null}) : act
-}
-
-/**
- * A court judges attacks and makes none, but executions.
- *
- * > | A court in Tunis convicts a farmer of killing two tourists in an attack on a hotel.
- *       ^ not its doer                                             ^top
- */
-function withoutJudges(sentence: Sentence, act: Interpretation): Interpretation {
-  if (act.type !== "ASSAULT" || act.mode === "targeted") return act
-  const actors = act.actors.filter(
-    token => !/^(court|tribunal|jury)$/.test(sentence.lemmas[token]!.toLowerCase()),
-  )
-  return actors.length === act.actors.length ? act : changed(act, {actors})
-}
 
 /**
  * What "with" brings along happened to its noun, by nobody who is told.

@@ -177,6 +177,14 @@ const isNamer = (sentence: Sentence, token: number, {type}: Interpretation): boo
 
 const naming = /^(call|term|dub|describe|label|portray)$/
 
+/** "what Ankara called a raid": it gives the raid a name. */
+export function isNaming({forms, lemmas, upos}: Sentence, token: number): boolean {
+  if (!naming.test(lemmas[token]!)) return false
+  for (let at = token - 1; at >= 0 && at > token - 8 && upos[at] !== "VERB"; at--)
+    if (/^what$/i.test(forms[at]!)) return true
+  return false
+}
+
 /** The act without those who only name it. */
 export function withoutNamers(sentence: Sentence, act: Interpretation): Interpretation {
   const isOther = (token: number): boolean => !isNamer(sentence, token, act)

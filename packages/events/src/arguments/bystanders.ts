@@ -16,7 +16,6 @@ export function withoutBystanders(sentence: Sentence, act: Interpretation): Inte
       !isCompared(sentence, token, act) &&
       !isOccasion(sentence, token, act) &&
       !isWronged(sentence, token, act) &&
-      !isInCondition(sentence, token, act) &&
       !isOfKindness(sentence, token, act) &&
       !isVirtue(sentence, token, act),
   )
@@ -151,26 +150,6 @@ function isOfKindness(sentence: Sentence, token: number, act: Interpretation): b
         childWith(sentence, at, /^nsubj/) === undefined &&
         !act.trigger.some(word => isBelow(sentence, word, at))
       )
-  return false
-}
-
-/**
- * Whom any who is threatened might help is not threatened.
- *
- * > | Beijing warned that any company that sold arms to Taiwan would be punished.
- *                             ^noun                     ^no party
- */
-function isInCondition(
-  {heads, deprels, children, forms}: Sentence,
-  token: number,
-  act: Interpretation,
-): boolean {
-  if (act.type !== "THREATEN") return false
-  for (let at = token, steps = 0; at >= 0 && steps < 8; at = heads[at]!, steps++) {
-    if (deprels[at] !== "acl:relcl") continue
-    const noun = heads[at]!
-    return noun > act.trigger[0]! && children[noun]!.some(child => /^(any|every|all)$/i.test(forms[child]!))
-  }
   return false
 }
 
