@@ -3,7 +3,7 @@
 import type {Sentence} from "@demarche/text"
 import {childWith, conjuncts, isBelow, prepositionOf} from "../arguments/phrase.ts"
 import {participantAt, type Story} from "../mentions/story.ts"
-import {changed, type Interpretation} from "../triggers/interpretation.ts"
+import {changed, type Interpretation, keeping} from "../triggers/interpretation.ts"
 
 /**
  * Who visits is told by "by"; nobody of his own state receives him, nor whoever has nothing but the rest of the sentence.
@@ -140,8 +140,7 @@ export function withoutCourt(story: Story, sentence: Sentence, act: Interpretati
  */
 export function withoutJudges(sentence: Sentence, act: Interpretation): Interpretation {
   if (act.type !== "ASSAULT" || act.mode === "targeted") return act
-  const actors = act.actors.filter(
-    token => !/^(court|tribunal|jury)$/.test(sentence.lemmas[token]!.toLowerCase()),
-  )
-  return actors.length === act.actors.length ? act : changed(act, {actors})
+  return keeping(act, {
+    actors: token => !/^(court|tribunal|jury)$/.test(sentence.lemmas[token]!.toLowerCase()),
+  })
 }

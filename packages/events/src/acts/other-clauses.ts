@@ -5,7 +5,7 @@ import {firstOfRow, isBelow, nounPhrase, prepositionOf} from "../arguments/phras
 import {isPassive, surfaceSubjects} from "../arguments/slots.ts"
 import {reportsOf} from "../attribution/reports.ts"
 import {participantAt, type Story} from "../mentions/story.ts"
-import {changed, type Interpretation} from "../triggers/interpretation.ts"
+import {changed, type Interpretation, keeping} from "../triggers/interpretation.ts"
 
 /** Is there a semicolon between? */
 function isApart(sentence: Sentence, token: number, act: Interpretation): boolean {
@@ -96,8 +96,7 @@ export function withoutOpposed(
         heads[top] === act.top &&
         recipients.includes(token),
     )
-  const recipients = act.recipients.filter(token => !isHarmedNext(token))
-  return recipients.length === act.recipients.length ? act : changed(act, {recipients})
+  return keeping(act, {recipients: token => !isHarmedNext(token)})
 }
 
 /** Below a verb, and below none that is joined to it. */
@@ -188,9 +187,7 @@ export function isNaming({forms, lemmas, upos}: Sentence, token: number): boolea
 /** The act without those who only name it. */
 export function withoutNamers(sentence: Sentence, act: Interpretation): Interpretation {
   const isOther = (token: number): boolean => !isNamer(sentence, token, act)
-  return act.actors.every(isOther) && act.recipients.every(isOther)
-    ? act
-    : changed(act, {actors: act.actors.filter(isOther), recipients: act.recipients.filter(isOther)})
+  return keeping(act, {actors: isOther, recipients: isOther})
 }
 
 /** Where the condition begins and ends that tells whom a threat is for; null when there is none. */

@@ -1,7 +1,7 @@
 // Whose part in a wrong is apologised for did the wrong, and suffered none.
 
 import type {Sentence} from "@demarche/text"
-import {changed, type Interpretation} from "../triggers/interpretation.ts"
+import {type Interpretation, keeping} from "../triggers/interpretation.ts"
 import {conjuncts, isBelow} from "./phrase.ts"
 
 /**
@@ -18,6 +18,5 @@ export function withoutWrongdoer(sentence: Sentence, act: Interpretation): Inter
         )
       : [],
   )
-  const recipients = act.recipients.filter(token => !doers.includes(token))
-  return recipients.length === act.recipients.length ? act : changed(act, {recipients})
+  return keeping(act, {recipients: token => !doers.includes(token)})
 }

@@ -1,7 +1,7 @@
 // What is demanded for somebody is not demanded of him.
 
 import type {Sentence} from "@demarche/text"
-import {changed, type Interpretation} from "../triggers/interpretation.ts"
+import {type Interpretation, keeping} from "../triggers/interpretation.ts"
 
 /**
  * > | France demanded the opposition leader's release. | called for the return of the deposed president
@@ -10,14 +10,14 @@ import {changed, type Interpretation} from "../triggers/interpretation.ts"
 export function withoutAskedFor(sentence: Sentence, act: Interpretation): Interpretation {
   if (act.type !== "REQUEST") return act
   const {heads, deprels, lemmas} = sentence
-  const recipients = act.recipients.filter(token => {
+  const isWanted = (token: number): boolean => {
     const good = heads[token]!
-    return !(
+    return (
       good >= 0 &&
       good !== act.top &&
       /^nmod/.test(deprels[token]!) &&
       /^(release|freedom|return|reinstatement|liberation)$/.test(lemmas[good]!)
     )
-  })
-  return recipients.length === act.recipients.length ? act : changed(act, {recipients})
+  }
+  return keeping(act, {recipients: token => !isWanted(token)})
 }

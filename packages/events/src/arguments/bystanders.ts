@@ -2,15 +2,15 @@
 // what it is compared with.
 
 import type {Sentence} from "@demarche/text"
-import {changed, type Interpretation} from "../triggers/interpretation.ts"
+import {type Interpretation, keeping} from "../triggers/interpretation.ts"
 import {childWith, isBelow, prepositionOf} from "./phrase.ts"
 
 /** An act without those who only stand in its circumstances. */
 export function withoutBystanders(sentence: Sentence, act: Interpretation): Interpretation {
   const takesPart = (token: number): boolean => !isBeyondBorder(sentence, token, act)
-  const actors = act.actors.filter(takesPart)
-  const recipients = act.recipients.filter(
-    token =>
+  return keeping(act, {
+    actors: takesPart,
+    recipients: token =>
       takesPart(token) &&
       !isObjector(sentence, token, act) &&
       !isCompared(sentence, token, act) &&
@@ -18,10 +18,7 @@ export function withoutBystanders(sentence: Sentence, act: Interpretation): Inte
       !isWronged(sentence, token, act) &&
       !isOfKindness(sentence, token, act) &&
       !isVirtue(sentence, token, act),
-  )
-  return actors.length === act.actors.length && recipients.length === act.recipients.length
-    ? act
-    : changed(act, {actors, recipients})
+  })
 }
 
 /**

@@ -1,7 +1,7 @@
 // Who asks and who is asked, where a request is told beside what was done on it.
 
 import type {Sentence} from "@demarche/text"
-import {changed, type Interpretation} from "../triggers/interpretation.ts"
+import {changed, type Interpretation, keeping} from "../triggers/interpretation.ts"
 import {conjuncts, prepositionOf} from "./phrase.ts"
 import {isPassive, surfaceSubjects} from "./slots.ts"
 
@@ -33,12 +33,13 @@ export function withRequestedBy(sentence: Sentence, act: Interpretation): Interp
  */
 function withoutAskers(sentence: Sentence, act: Interpretation): Interpretation {
   if (!/^(THREATEN|SANCTION|COERCE|ASSAULT)$/.test(act.type)) return act
-  const recipients = act.recipients.filter(token => {
-    const noun = sentence.heads[token]!
-    if (noun < 0 || !isAtRequest(sentence, noun) || verbOf(sentence, noun) !== act.top) return true
-    return !askersOf(sentence, noun).includes(token)
+  return keeping(act, {
+    recipients: token => {
+      const noun = sentence.heads[token]!
+      if (noun < 0 || !isAtRequest(sentence, noun) || verbOf(sentence, noun) !== act.top) return true
+      return !askersOf(sentence, noun).includes(token)
+    },
   })
-  return recipients.length === act.recipients.length ? act : changed(act, {recipients})
 }
 
 const askersOf = (sentence: Sentence, noun: number): number[] =>

@@ -63,3 +63,17 @@ export const changed = (act: Interpretation, to: Partial<Interpretation>): Inter
   settled: to.settled ?? act.settled,
   circumstances: to.circumstances ?? act.circumstances,
 })
+
+type Stays = (token: number) => boolean
+
+/** The act with those parties that stay; the same act when nobody goes. */
+export function keeping(
+  act: Interpretation,
+  stays: {readonly actors?: Stays; readonly recipients?: Stays},
+): Interpretation {
+  const actors = stays.actors === undefined ? act.actors : act.actors.filter(stays.actors)
+  const recipients = stays.recipients === undefined ? act.recipients : act.recipients.filter(stays.recipients)
+  return actors.length === act.actors.length && recipients.length === act.recipients.length
+    ? act
+    : changed(act, {actors, recipients})
+}
