@@ -6,7 +6,8 @@
 //                       ^mark                 ^verb   read as "talked after Trump and announced"
 
 import {reread, type Sentence} from "@demarche/text"
-import {draftOf, has, isTensed} from "./mend-clauses.ts"
+import {draftOf, hang} from "./draft.ts"
+import {has, isTensed} from "./mend-clauses.ts"
 import {hasTense, isNoun} from "./phrase.ts"
 
 const conjunction = /^(as|while|although|though|because|whereas)$/i
@@ -81,15 +82,12 @@ function verbAbove({heads, upos}: Sentence, noun: number, verb: number): number 
 
 function withClause(sentence: Sentence, {mark, subject, verb}: Clause): Sentence {
   const draft = draftOf(sentence)
-  const {heads, deprels, xpos} = draft
+  const {xpos} = draft
   const above = verbAbove(sentence, subject, verb)
   if (above === null) return sentence
-  heads[verb] = above
-  deprels[verb] = "advcl"
+  hang(draft, verb, above, "advcl")
   if (!isTensed(sentence, verb)) xpos[verb] = "VBD"
-  heads[subject] = verb
-  deprels[subject] = has(sentence, verb, /^aux:pass$/) ? "nsubj:pass" : "nsubj"
-  heads[mark] = verb
-  deprels[mark] = "mark"
+  hang(draft, subject, verb, has(sentence, verb, /^aux:pass$/) ? "nsubj:pass" : "nsubj")
+  hang(draft, mark, verb, "mark")
   return reread(sentence, draft)
 }

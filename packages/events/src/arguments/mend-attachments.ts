@@ -2,7 +2,7 @@
 // tanker it is, and the verb of a sentence that opens with a relative clause.
 
 import {isCapitalized, reread, type Sentence} from "@demarche/text"
-import type {Tree} from "./mend-participles.ts"
+import {hang, type Tree, treeOf} from "./draft.ts"
 import {childWith, isNoun} from "./phrase.ts"
 
 /** A new place for a word: its governor and its relation. */
@@ -294,11 +294,10 @@ function verbOfHeadline(sentence: Sentence): {readonly noun: number; readonly ve
     : {noun, verb}
 }
 
-function crown({heads, deprels}: Tree, sentence: Sentence, noun: number, verb: number): void {
-  heads[verb] = -1
-  deprels[verb] = "root"
-  heads[noun] = verb
-  deprels[noun] = "nsubj"
+function crown(tree: Tree, sentence: Sentence, noun: number, verb: number): void {
+  const {heads} = tree
+  hang(tree, verb, -1, "root")
+  hang(tree, noun, verb, "nsubj")
   for (const child of sentence.children[noun]!) if (child > verb) heads[child] = verb
 }
 
@@ -340,7 +339,7 @@ const placesByRelation: ReadonlyMap<
 export function mendAttachments(sentence: Sentence): Sentence {
   let mended = sentence
   const change = (edit: (tree: Tree) => void): void => {
-    const tree: Tree = {heads: mended.heads.slice(), deprels: [...mended.deprels]}
+    const tree = treeOf(mended)
     edit(tree)
     mended = reread(mended, tree)
   }
@@ -350,21 +349,20 @@ export function mendAttachments(sentence: Sentence): Sentence {
     for (const placeOf of placesByRelation.get(mended.deprels[token]!) ?? []) {
       const place = placeOf(mended, token)
       if (place === null) continue
-      change(({heads, deprels}) => {
+      change(tree => {
+        const {heads, deprels} = tree
         // "the county": with its article
         if (place.relation === "iobj" && deprels[token - 1] === "det") heads[token - 1] = token
-        heads[token] = place.head
-        deprels[token] = place.relation
+        hang(tree, token, place.head, place.relation)
       })
       break
     }
     const noun = toldByWith(mended, token)
     if (noun !== null)
-      change(({heads, deprels}) => {
-        heads[noun] = heads[token]!
-        deprels[noun] = "obl"
-        heads[token] = noun
-        deprels[token] = "acl"
+      change(tree => {
+        const {heads} = tree
+        hang(tree, noun, heads[token]!, "obl")
+        hang(tree, token, noun, "acl")
       })
   }
   return mended

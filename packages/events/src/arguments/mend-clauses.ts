@@ -2,6 +2,7 @@
 // read as a participle of their subject.
 
 import {reread, type Sentence} from "@demarche/text"
+import {draftOf, hang} from "./draft.ts"
 import {isNoun, subtreeBounds} from "./phrase.ts"
 
 export const has = ({children, deprels}: Sentence, token: number, relation: RegExp): boolean =>
@@ -238,31 +239,14 @@ function thingCalled(sentence: Sentence, what: number): {verb: number; calls: nu
   return isNoun(sentence.upos[thing]) && has(sentence, calls, /^nsubj$/) ? {verb, calls, thing} : null
 }
 
-interface Draft {
-  readonly heads: Sentence["heads"]
-  readonly deprels: string[]
-  readonly upos: Sentence["upos"][number][]
-  readonly xpos: string[]
-}
-
-/** Readings of a sentence that may be changed. */
-export const draftOf = ({heads, deprels, upos, xpos}: Sentence): Draft => ({
-  heads: heads.slice(),
-  deprels: [...deprels],
-  upos: [...upos],
-  xpos: [...xpos],
-})
-
 function crownVerb(sentence: Sentence, root: number, verb: number): Sentence {
   const draft = draftOf(sentence)
   const {heads, deprels, xpos} = draft
-  heads[verb] = -1
-  deprels[verb] = "root"
+  hang(draft, verb, -1, "root")
   xpos[verb] = "VBD"
   for (const child of sentence.children[root]!)
     if (child > verb || deprels[child] === "punct") heads[child] = verb
-  heads[root] = verb
-  deprels[root] = "nsubj"
+  hang(draft, root, verb, "nsubj")
   return reread(sentence, draft)
 }
 
@@ -273,12 +257,8 @@ function partFromSource(
   const draft = draftOf(sentence)
   const {heads, deprels} = draft
   // the verb hangs below a noun that is the top
-  if (heads[noun]! < 0) {
-    heads[verb] = -1
-    deprels[verb] = "root"
-  }
-  heads[noun] = verb
-  deprels[noun] = "nsubj"
+  if (heads[noun]! < 0) hang(draft, verb, -1, "root")
+  hang(draft, noun, verb, "nsubj")
   deprels[source] = "obl"
   return reread(sentence, draft)
 }
@@ -296,21 +276,16 @@ function makeInfinitive(sentence: Sentence, token: number): Sentence {
 
 function openClause(sentence: Sentence, verb: number, {noun, inner, mark}: BehindConjunction): Sentence {
   const draft = draftOf(sentence)
-  const {heads, deprels} = draft
-  heads[noun] = verb
-  deprels[noun] = "nsubj"
-  heads[inner] = noun
-  deprels[inner] = "nmod"
-  heads[mark] = verb
-  deprels[mark] = "mark"
+  hang(draft, noun, verb, "nsubj")
+  hang(draft, inner, noun, "nmod")
+  hang(draft, mark, verb, "mark")
   return reread(sentence, draft)
 }
 
 function giveSubject(sentence: Sentence, verb: number, subject: number): Sentence {
   const draft = draftOf(sentence)
   const {heads, deprels} = draft
-  heads[subject] = verb
-  deprels[subject] = "nsubj"
+  hang(draft, subject, verb, "nsubj")
   for (const child of sentence.children[subject]!)
     if (/^(cc|punct)$/.test(deprels[child]!) && child < subject) heads[child] = verb
   return reread(sentence, draft)
@@ -321,11 +296,8 @@ function partFromWhose(
   {noun, clause, verb}: {noun: number; clause: number; verb: number},
 ): Sentence {
   const draft = draftOf(sentence)
-  const {heads, deprels} = draft
-  heads[noun] = verb
-  deprels[noun] = "nsubj"
-  heads[clause] = noun
-  deprels[clause] = "acl:relcl"
+  hang(draft, noun, verb, "nsubj")
+  hang(draft, clause, noun, "acl:relcl")
   return reread(sentence, draft)
 }
 
@@ -337,12 +309,9 @@ function partFromCaller(
   const draft = draftOf(sentence)
   const {heads, deprels} = draft
   const isOfVerb = deprels[heads[what] === calls ? calls : what]!
-  heads[thing] = verb
-  deprels[thing] = isOfVerb === "ccomp" ? "obj" : isOfVerb
-  heads[calls] = thing
-  deprels[calls] = "acl:relcl"
-  heads[what] = calls
-  deprels[what] = "obj"
+  hang(draft, thing, verb, isOfVerb === "ccomp" ? "obj" : isOfVerb)
+  hang(draft, calls, thing, "acl:relcl")
+  hang(draft, what, calls, "obj")
   for (const child of sentence.children[calls]!) if (child > thing && child !== what) heads[child] = verb
   for (const child of sentence.children[what]!)
     if (child < what && deprels[child] === "case") heads[child] = thing

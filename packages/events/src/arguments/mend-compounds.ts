@@ -2,6 +2,7 @@
 // sentence, it makes the helper the actor and takes the subject from the real verb.
 
 import {reread, type Sentence} from "@demarche/text"
+import {hang, treeOf} from "./draft.ts"
 import {isNoun} from "./phrase.ts"
 
 /** What a name is tied to: who helps, holds, runs or lists somebody is told, not what passes between two. */
@@ -46,22 +47,17 @@ const verbBehind = (sentence: Sentence, noun: number): number | null =>
   ) ?? null
 
 function mend(sentence: Sentence, participle: number, noun: number): Sentence {
-  const heads = sentence.heads.slice()
-  const deprels = [...sentence.deprels]
+  const tree = treeOf(sentence)
+  const {heads, deprels} = tree
   const verb = verbBehind(sentence, noun)
   const top = verb ?? noun
-  heads[top] = heads[participle]!
-  deprels[top] = deprels[participle]!
-  if (verb !== null) {
-    heads[noun] = verb
-    deprels[noun] = "nsubj"
-  }
+  hang(tree, top, heads[participle]!, deprels[participle]!)
+  if (verb !== null) hang(tree, noun, verb, "nsubj")
   for (const child of sentence.children[participle]!) if (child > noun) heads[child] = top
-  heads[participle] = noun
-  deprels[participle] = "amod"
+  hang(tree, participle, noun, "amod")
   for (const child of sentence.children[participle]!)
     if (child < participle - 1 && sentence.upos[child] !== "PUNCT") deprels[child] = "compound"
-  return reread(sentence, {heads, deprels})
+  return reread(sentence, tree)
 }
 
 /**

@@ -4,7 +4,8 @@
 //               ^denial                   ^          ^ read as a second thing denied
 
 import {reread, type Sentence} from "@demarche/text"
-import {draftOf, has, isTensed} from "./mend-clauses.ts"
+import {draftOf, hang} from "./draft.ts"
+import {has, isTensed} from "./mend-clauses.ts"
 import {isNoun, subtreeBounds} from "./phrase.ts"
 
 const speaks =
@@ -65,16 +66,12 @@ function joinTo(sentence: Sentence, denial: number, verb: number): Sentence {
       const head = heads[token]!
       if (deprels[token] === "punct" || !((head >= 0 && head < joint) || heads[verb] === head)) continue
       const isObject = isNoun(upos[token]) && (heads[verb] === token || deprels[token] === "appos")
-      if (isObject || (head >= 0 && head < joint) || xpos[token] === "VBG") {
-        heads[token] = verb
-        deprels[token] = isObject ? "obj" : xpos[token] === "VBG" ? "advcl" : "dep"
-      }
+      if (isObject || (head >= 0 && head < joint) || xpos[token] === "VBG")
+        hang(draft, token, verb, isObject ? "obj" : xpos[token] === "VBG" ? "advcl" : "dep")
     }
-    heads[verb] = denial
-    deprels[verb] = "conj"
+    hang(draft, verb, denial, "conj")
   }
-  heads[joint] = verb
-  deprels[joint] = "cc"
+  hang(draft, joint, verb, "cc")
   return reread(sentence, draft)
 }
 

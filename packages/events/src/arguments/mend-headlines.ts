@@ -1,7 +1,8 @@
 // A headline leaves out "was": what is burned, bombed or stormed did not do it.
 
 import {reread, type Sentence} from "@demarche/text"
-import {draftOf, has} from "./mend-clauses.ts"
+import {draftOf, hang} from "./draft.ts"
+import {has} from "./mend-clauses.ts"
 import {isNoun} from "./phrase.ts"
 
 /** Verbs that nobody tells without their object. */
@@ -44,10 +45,7 @@ export function mendHeadlines(sentence: Sentence): Sentence {
     draft.upos[verb] = "VERB"
     draft.xpos[verb] = "VBN"
     draft.deprels[subject] = "nsubj:pass"
-    if (isSet) {
-      draft.heads[verb + 1] = verb
-      draft.deprels[verb + 1] = "xcomp"
-    }
+    if (isSet) hang(draft, verb + 1, verb, "xcomp")
     mended = reread(mended, draft)
   }
   return mended

@@ -1,7 +1,7 @@
 // The name of an office-holder, behind an office that has its land, house or branch beside it.
 
 import {isCapitalized, reread, type Sentence} from "@demarche/text"
-import type {Tree} from "./mend-participles.ts"
+import {hang, type Tree, treeOf} from "./draft.ts"
 import {isNoun} from "./phrase.ts"
 
 const office =
@@ -63,18 +63,15 @@ const beginsName = ({names, forms}: Sentence, token: number): boolean =>
   names.some(({from, to, type}) => (type === "PER" ? from === token : to === token))
 
 /** Makes the name the head of the phrase, with the office before it. */
-function seat({heads, deprels}: Tree, {title, field, name}: Holder): void {
+function seat(tree: Tree, {title, field, name}: Holder): void {
+  const {heads, deprels} = tree
   const wasFlat = deprels[name] === "flat"
   const verb = heads[name]!
   // "The head of the group Bo Ek accused Moscow": the verb hung on the office
   const isUnderOffice = !wasFlat && verb !== title && heads[verb] === title
   if (wasFlat || verb === title) {
-    heads[name] = heads[title]!
-    deprels[name] = deprels[title]!
-  } else if (isUnderOffice) {
-    heads[verb] = heads[title]!
-    deprels[verb] = deprels[title]!
-  }
+    hang(tree, name, heads[title]!, deprels[title]!)
+  } else if (isUnderOffice) hang(tree, verb, heads[title]!, deprels[title]!)
   const above = isUnderOffice ? verb : name
   for (let token = 0; token < heads.length; token++) {
     if (token > title && token < name && token !== field && heads[token] === verb && verb > name)
@@ -82,10 +79,8 @@ function seat({heads, deprels}: Tree, {title, field, name}: Holder): void {
     else if (token > name && heads[token] === title && token !== above) heads[token] = above
     else if (token > name && wasFlat && heads[token] === field) heads[token] = name
   }
-  heads[title] = name
-  deprels[title] = "nmod:desc"
-  heads[field] = title
-  deprels[field] = "nmod"
+  hang(tree, title, name, "nmod:desc")
+  hang(tree, field, title, "nmod")
 }
 
 /**
@@ -100,10 +95,9 @@ function mendDeputy(sentence: Sentence, deputy: number): Sentence {
   if (!/^(deputy|vice)$/.test(forms[deputy]!) || !office.test(forms[title] ?? "")) return sentence
   if (heads[title] !== heads[deputy] || deprels[title] !== deprels[deputy]) return sentence
   if (children[title]!.some(child => child < title)) return sentence
-  const tree: Tree = {heads: heads.slice(), deprels: [...deprels]}
+  const tree: Tree = treeOf(sentence)
   for (const child of children[deputy]!) tree.heads[child] = title
-  tree.heads[deputy] = title
-  tree.deprels[deputy] = "compound"
+  hang(tree, deputy, title, "compound")
   return reread(sentence, tree)
 }
 
@@ -119,7 +113,7 @@ export function mendOffices(sentence: Sentence): Sentence {
   for (let title = 0; title + 3 < sentence.forms.length; title++) {
     const holder = holderOf(mended, title)
     if (holder === null) continue
-    const tree: Tree = {heads: mended.heads.slice(), deprels: [...mended.deprels]}
+    const tree = treeOf(mended)
     seat(tree, holder)
     mended = reread(mended, tree)
   }

@@ -4,6 +4,7 @@
 //       ^^^^^^^^ ^ read as "Saturday Tsipras"      ^^^^^^^ ^ read as "the airport Taylor"
 
 import {reread, type Sentence} from "@demarche/text"
+import {draftOf, hang, treeOf} from "./draft.ts"
 import {isNoun} from "./phrase.ts"
 
 const opening = /^(on|in|at|near|outside|by|after|before|since|during|from|until)$/i
@@ -41,14 +42,11 @@ function mendClauseBehind(sentence: Sentence): Sentence {
       (/^VB[DZP]$/.test(xpos[child]!) || children[child]!.some(part => deprels[part] === "obj")),
   )
   if (verb === undefined || verb > first) return sentence
-  const tree = {heads: heads.slice(), deprels: [...deprels]}
-  tree.heads[verb] = heads[first]!
-  tree.deprels[verb] = deprels[first]!
-  tree.heads[first] = verb
-  tree.deprels[first] = children[first]!.some(child => deprels[child] === "cc") ? "conj" : "parataxis"
+  const tree = treeOf(sentence)
+  hang(tree, verb, heads[first]!, deprels[first]!)
+  hang(tree, first, verb, children[first]!.some(child => deprels[child] === "cc") ? "conj" : "parataxis")
   tree.heads[noun] = verb
-  tree.heads[subject] = verb
-  tree.deprels[subject] = "nsubj"
+  hang(tree, subject, verb, "nsubj")
   return reread(sentence, tree)
 }
 
@@ -59,19 +57,16 @@ function mendClauseBehind(sentence: Sentence): Sentence {
  *     ^     ^           ^noun                ^ read as a second subject
  */
 function mendPairOfPeoples(sentence: Sentence): Sentence {
-  const {forms, upos, xpos, heads, deprels} = sentence
+  const {forms, upos, xpos, heads} = sentence
   const isPeople = (token: number): boolean =>
     /^\p{Lu}/u.test(forms[token] ?? "") && /^(ADJ|PROPN)$/.test(upos[token]!)
   if (forms[1] !== "," || upos[0] !== "ADJ" || !isPeople(2)) return sentence
   if (xpos[3] !== "NNS" || !/^\p{Ll}/u.test(forms[3]!) || heads[2] !== 3 || !/^VB[PD]?$/.test(xpos[4] ?? ""))
     return sentence
-  const tree = {heads: heads.slice(), deprels: [...deprels]}
-  tree.heads[0] = 3
-  tree.deprels[0] = "amod"
-  tree.heads[1] = 2
-  tree.deprels[1] = "cc"
-  tree.heads[2] = 0
-  tree.deprels[2] = "conj"
+  const tree = treeOf(sentence)
+  hang(tree, 0, 3, "amod")
+  hang(tree, 1, 2, "cc")
+  hang(tree, 2, 0, "conj")
   return reread(sentence, tree)
 }
 
@@ -82,7 +77,7 @@ function mendPairOfPeoples(sentence: Sentence): Sentence {
  *     ^      ^        ^ read as a noun         ^            ^
  */
 export function mendPairOfNames(sentence: Sentence): Sentence {
-  const {forms, heads, deprels, upos, xpos, lemmas, names} = sentence
+  const {forms, heads, upos, names} = sentence
   const [first, second] = names
   if (first?.from !== 0 || second === undefined || first.type !== "LOC" || second.type !== "LOC")
     return sentence
@@ -96,13 +91,7 @@ export function mendPairOfNames(sentence: Sentence): Sentence {
     : /^(sign|agree|resume|hold|begin|restore|clash|discuss|reopen)$/.test(forms[verb] ?? "")
   if (!isBetween) return sentence
   const object = heads[verb]!
-  const tree = {
-    heads: heads.slice(),
-    deprels: [...deprels],
-    upos: [...upos],
-    xpos: [...xpos],
-    lemmas: [...lemmas],
-  }
+  const tree = draftOf(sentence)
   const last = (from: number, to: number): number => {
     for (let token = to - 1; token >= from; token--)
       if (heads[token]! < from || heads[token]! >= to) return token
@@ -115,20 +104,13 @@ export function mendPairOfNames(sentence: Sentence): Sentence {
   tree.xpos[verb] = "VBP"
   tree.lemmas[verb] = forms[verb]!
   if (top !== verb) {
-    tree.heads[verb] = -1
-    tree.deprels[verb] = "root"
+    hang(tree, verb, -1, "root")
     tree.heads[top] = verb
   }
-  if (object > verb && isNoun(upos[object])) {
-    tree.heads[object] = verb
-    tree.deprels[object] = "obj"
-  }
-  tree.heads[a] = verb
-  tree.deprels[a] = "nsubj"
-  tree.heads[b] = a
-  tree.deprels[b] = "conj"
-  tree.heads[comma] = b
-  tree.deprels[comma] = "cc"
+  if (object > verb && isNoun(upos[object])) hang(tree, object, verb, "obj")
+  hang(tree, a, verb, "nsubj")
+  hang(tree, b, a, "conj")
+  hang(tree, comma, b, "cc")
   return reread(sentence, tree)
 }
 
@@ -139,16 +121,15 @@ export function mendPairOfNames(sentence: Sentence): Sentence {
  *     ^         ^ read as one phrase
  */
 function mendHour(sentence: Sentence): Sentence {
-  const {forms, heads, deprels, children} = sentence
+  const {forms, heads, children} = sentence
   if (!/^([01]?\d|2[0-4])[:.][0-5]\d$/.test(forms[0]!)) return sentence
   const top = heads.indexOf(-1)
   const end = /^([ap]\.?m\.?|GMT|UTC|BST|CET|CEST|EST|EDT|IST|local)$/i.test(forms[1] ?? "") ? 2 : 1
   if (top < end || heads.slice(0, end).every(head => head === top)) return sentence
-  const tree = {heads: heads.slice(), deprels: [...deprels]}
+  const tree = treeOf(sentence)
   for (let token = 0; token < end; token++) {
     if (children[token]!.some(child => child >= end)) return sentence
-    tree.heads[token] = token === 0 ? top : 0
-    tree.deprels[token] = token === 0 ? "obl:unmarked" : "flat"
+    hang(tree, token, token === 0 ? top : 0, token === 0 ? "obl:unmarked" : "flat")
   }
   return reread(sentence, tree)
 }
@@ -172,9 +153,8 @@ export function mendOpenings(given: Sentence): Sentence {
     upos[told] === "VERB" &&
     !children[told]!.some(child => deprels[child]!.startsWith("nsubj"))
   ) {
-    const tree = {heads: heads.slice(), deprels: [...deprels]}
-    tree.heads[name.from] = told
-    tree.deprels[name.from] = "nsubj"
+    const tree = treeOf(sentence)
+    hang(tree, name.from, told, "nsubj")
     for (let token = name.from + 1; token < name.to; token++)
       if (heads[token] === noun) tree.heads[token] = name.from
     return reread(sentence, tree)
@@ -183,11 +163,10 @@ export function mendOpenings(given: Sentence): Sentence {
   const verb = held < name.from ? -1 : heads[held]!
   if (verb < 0 || upos[verb] !== "VERB" || verb < name.to) return sentence
   if (!/^(obl|nmod|advmod|nsubj)/.test(deprels[held]!)) return sentence
-  const mended = {heads: heads.slice(), deprels: [...deprels]}
+  const mended = treeOf(sentence)
   for (let token = 0; token < noun; token++) mended.heads[token] = noun
   mended.deprels[0] = "case"
-  mended.heads[noun] = verb
-  mended.deprels[noun] = "obl"
+  hang(mended, noun, verb, "obl")
   const hasSubject = children[verb]!.some(child => child !== held && deprels[child]!.startsWith("nsubj"))
   mended.deprels[held] = hasSubject ? "dep" : "nsubj"
   return reread(sentence, mended)

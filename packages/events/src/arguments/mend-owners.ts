@@ -1,6 +1,7 @@
 // Whose somebody is stands before the name. Read as a party of its own it makes two of one.
 
 import {reread, type Sentence} from "@demarche/text"
+import {hang, type Tree, treeOf} from "./draft.ts"
 import {isNoun} from "./phrase.ts"
 
 /**
@@ -39,15 +40,13 @@ const isHowShot = (sentence: Sentence, token: number): boolean =>
 
 /** The sentence with owners hung on what is theirs, and "dead" on the shot; the same object when nothing is wrong. */
 export function mendOwners(sentence: Sentence): Sentence {
-  let heads: Int32Array | null = null
-  const deprels = [...sentence.deprels]
+  let tree: Tree | null = null
   for (let token = 0; token + 1 < sentence.forms.length; token++) {
     const shot = isHowShot(sentence, token)
     const governor = shot ? token - 1 : ownedBy(sentence, token)
     if (governor === null) continue
-    heads ??= sentence.heads.slice()
-    heads[token] = governor
-    deprels[token] = shot ? "xcomp" : "nmod:poss"
+    tree ??= treeOf(sentence)
+    hang(tree, token, governor, shot ? "xcomp" : "nmod:poss")
   }
-  return heads === null ? sentence : reread(sentence, {heads, deprels})
+  return tree === null ? sentence : reread(sentence, tree)
 }

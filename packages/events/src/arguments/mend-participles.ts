@@ -2,6 +2,7 @@
 // words around leave no doubt, the tree is put right before acts are looked for.
 
 import {reread, type Sentence} from "@demarche/text"
+import {hang, type Tree, treeOf} from "./draft.ts"
 import {childWith, isNoun} from "./phrase.ts"
 
 const preposition =
@@ -10,12 +11,6 @@ const preposition =
 /** What has no object: the noun behind it is who does it. */
 const objectless =
   /^(weeping|cheering|chanting|crying|dancing|marching|protesting|striking|grieving|mourning|retreating|fleeing|advancing|shouting|jeering|praying|singing|starving|smiling|laughing|waiting|warring|feuding|rioting|rampaging|demonstrating|angry|sobbing|kneeling|sleeping|returning|departing|stone-throwing|flag-waving)$/i
-
-/** Governors and relations of a sentence, to be changed. */
-export interface Tree {
-  readonly heads: Int32Array
-  readonly deprels: string[]
-}
 
 /**
  * Behind a preposition a participle only describes the noun that follows.
@@ -37,15 +32,13 @@ function describes(sentence: Sentence, verb: number): boolean {
   )
 }
 
-function describe({heads, deprels}: Tree, verb: number): void {
+function describe(tree: Tree, verb: number): void {
+  const {heads, deprels} = tree
   const noun = verb + 1
-  heads[noun] = heads[verb]!
-  deprels[noun] = deprels[verb] === "root" ? "root" : "obl"
+  hang(tree, noun, heads[verb]!, deprels[verb] === "root" ? "root" : "obl")
   for (let child = 0; child < heads.length; child++) if (heads[child] === verb) heads[child] = noun
-  heads[verb] = noun
-  deprels[verb] = "amod"
-  heads[verb - 1] = noun
-  deprels[verb - 1] = "case"
+  hang(tree, verb, noun, "amod")
+  hang(tree, verb - 1, noun, "case")
 }
 
 /**
@@ -104,18 +97,17 @@ const agrees = ({xpos, forms}: Sentence, noun: number, verb: number): boolean =>
     ? /^NNP?$/.test(xpos[noun]!)
     : xpos[verb] === "VBP" && (/^NNP?S$/.test(xpos[noun]!) || /^(police|people)$/i.test(forms[noun]!))
 
-function openNext({heads, deprels}: Tree, sentence: Sentence, noun: number, verb: number): void {
-  heads[noun] = verb
-  deprels[noun] = "nsubj"
+function openNext(tree: Tree, sentence: Sentence, noun: number, verb: number): void {
+  const {heads, deprels} = tree
+  hang(tree, noun, verb, "nsubj")
   deprels[verb] = "conj"
   for (const child of sentence.children[noun]!) if (deprels[child] === "cc") heads[child] = verb
 }
 
-function openClause({heads, deprels}: Tree, sentence: Sentence, noun: number, verb: number): void {
-  heads[verb] = heads[noun]!
-  deprels[verb] = "conj"
-  heads[noun] = verb
-  deprels[noun] = "nsubj"
+function openClause(tree: Tree, sentence: Sentence, noun: number, verb: number): void {
+  const {heads, deprels} = tree
+  hang(tree, verb, heads[noun]!, "conj")
+  hang(tree, noun, verb, "nsubj")
   for (const child of sentence.children[noun]!)
     if (/^(cc|punct)$/.test(deprels[child]!) || child > verb) heads[child] = verb
 }
@@ -153,17 +145,13 @@ function nounOfOpening({upos, heads}: Sentence): number {
   return noun
 }
 
-function openSentence({heads, deprels}: Tree, verb: number, noun: number): void {
-  if (heads[0] !== verb) {
-    heads[verb] = heads[0]!
-    deprels[verb] = deprels[0]!
-  }
+function openSentence(tree: Tree, verb: number, noun: number): void {
+  const {heads, deprels} = tree
+  if (heads[0] !== verb) hang(tree, verb, heads[0]!, deprels[0]!)
   for (let child = noun + 1; child < heads.length; child++)
     if (heads[child] === 0 && child !== verb) heads[child] = verb
-  heads[noun] = verb
-  deprels[noun] = "nsubj"
-  heads[0] = noun
-  deprels[0] = "amod"
+  hang(tree, noun, verb, "nsubj")
+  hang(tree, 0, noun, "amod")
 }
 
 /**
@@ -189,13 +177,12 @@ function verbAfter(sentence: Sentence, noun: number): number | null {
   return childWith(sentence, verb, /^(nsubj|cc|mark|aux)/) === undefined ? verb : null
 }
 
-function openAfter({heads, deprels}: Tree, sentence: Sentence, noun: number, verb: number): void {
+function openAfter(tree: Tree, sentence: Sentence, noun: number, verb: number): void {
+  const {heads, deprels} = tree
   const word = childWith(sentence, noun, /^case$/)!
   if (heads[verb] === noun) heads[verb] = heads[noun]!
-  heads[noun] = verb
-  deprels[noun] = "nsubj"
-  heads[word] = verb
-  deprels[word] = "mark"
+  hang(tree, noun, verb, "nsubj")
+  hang(tree, word, verb, "mark")
   deprels[verb] = "advcl"
 }
 
@@ -211,13 +198,17 @@ const standsForPeople = ({forms, xpos, heads, deprels}: Sentence, token: number)
   heads[token] === token + 1 &&
   /^VB[DN]$/.test(xpos[token + 1]!)
 
-function describeThose({heads, deprels}: Tree, those: number): void {
+function describeThose(tree: Tree, those: number): void {
+  const {heads, deprels} = tree
   const participle = those + 1
-  heads[those] = heads[participle]!
-  deprels[those] = /^(xcomp|ccomp)$/.test(deprels[participle]!) ? "obj" : deprels[participle]!
+  hang(
+    tree,
+    those,
+    heads[participle]!,
+    /^(xcomp|ccomp)$/.test(deprels[participle]!) ? "obj" : deprels[participle]!,
+  )
   for (let before = 0; before < those; before++) if (heads[before] === participle) heads[before] = those
-  heads[participle] = those
-  deprels[participle] = "acl"
+  hang(tree, participle, those, "acl")
 }
 
 /** The sentence with its participles put right; the same object when nothing is wrong. */
@@ -225,7 +216,7 @@ export function mendParticiples(sentence: Sentence): Sentence {
   let mended = sentence
   const first = sentence.forms.length > 3 ? verbBehindOpening(sentence) : null
   if (first !== null) {
-    const tree: Tree = {heads: mended.heads.slice(), deprels: [...mended.deprels]}
+    const tree = treeOf(mended)
     openSentence(tree, first, nounOfOpening(sentence))
     const xpos = [...mended.xpos]
     if (xpos[first] === "VBN") xpos[first] = "VBD"
@@ -235,20 +226,20 @@ export function mendParticiples(sentence: Sentence): Sentence {
   for (let noun = 2; noun + 1 < sentence.forms.length; noun++) {
     const verb = verbAfter(mended, noun)
     if (verb === null) continue
-    const tree: Tree = {heads: mended.heads.slice(), deprels: [...mended.deprels]}
+    const tree = treeOf(mended)
     openAfter(tree, mended, noun, verb)
     mended = reread(mended, tree)
   }
   for (let noun = 2; noun + 1 < sentence.forms.length; noun++) {
     const verb = verbOfNext(mended, noun)
     if (verb === null) continue
-    const tree: Tree = {heads: mended.heads.slice(), deprels: [...mended.deprels]}
+    const tree = treeOf(mended)
     openNext(tree, mended, noun, verb)
     mended = reread(mended, tree)
   }
   for (let token = 0; token + 1 < sentence.forms.length; token++) {
     if (!standsForPeople(mended, token)) continue
-    const tree: Tree = {heads: mended.heads.slice(), deprels: [...mended.deprels]}
+    const tree = treeOf(mended)
     describeThose(tree, token)
     const xpos = [...mended.xpos]
     xpos[token + 1] = "VBN"
@@ -257,7 +248,7 @@ export function mendParticiples(sentence: Sentence): Sentence {
   for (let token = 1; token + 1 < sentence.forms.length; token++) {
     const verb = opensClause(mended, token)
     if (verb === null && !describes(mended, token)) continue
-    const tree: Tree = {heads: mended.heads.slice(), deprels: [...mended.deprels]}
+    const tree = treeOf(mended)
     const xpos = [...mended.xpos]
     if (verb === null) {
       describe(tree, token)

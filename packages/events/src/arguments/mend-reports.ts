@@ -4,6 +4,7 @@
 //                   ^ read as the subject of "plan", "leaders" as its object
 
 import {reread, type Sentence} from "@demarche/text"
+import {hang, treeOf} from "./draft.ts"
 import {childWith} from "./phrase.ts"
 
 const saying = /^(report|say|announce|state|claim|believe|think)$/
@@ -54,28 +55,24 @@ function lostBesideCommas(sentence: Sentence, said: number): number | null {
 }
 
 function withSpeaker(sentence: Sentence, said: number, speaker: number): Sentence {
-  const heads = sentence.heads.slice()
-  const deprels = [...sentence.deprels]
-  heads[speaker] = said
-  deprels[speaker] = "nsubj"
+  const tree = treeOf(sentence)
+  const {heads} = tree
+  hang(tree, speaker, said, "nsubj")
   const joint = childWith(sentence, speaker, /^cc$/)
   const before = sentence.heads[speaker]!
   // "raped by officers, investigators said": the verb hung on its own subject
   if (sentence.heads[said] === speaker) {
     let clause = before
     while (sentence.upos[clause] !== "VERB" && sentence.heads[clause]! >= 0) clause = sentence.heads[clause]!
-    heads[said] = clause
-    deprels[said] = "parataxis"
+    hang(tree, said, clause, "parataxis")
   }
   // ", and a union said": a clause of its own behind the one that it does not report
   if (joint !== undefined && sentence.heads[before] === said) {
-    heads[before] = sentence.heads[said]!
-    deprels[before] = sentence.deprels[said]!
-    heads[said] = before
-    deprels[said] = "conj"
+    hang(tree, before, sentence.heads[said]!, sentence.deprels[said]!)
+    hang(tree, said, before, "conj")
     heads[joint] = said
   }
-  return reread(sentence, {heads, deprels})
+  return reread(sentence, tree)
 }
 
 /** The sentence, or a copy with the clause put right. */
@@ -96,16 +93,13 @@ export function mendReports(sentence: Sentence): Sentence {
     const speaker = childWith(sentence, said, /^nsubj$/) ?? childWith(sentence, said, /^compound$/)
     const subject = childWith(sentence, said, /^obj$/)
     if (speaker === undefined || subject === undefined || subject >= clause) continue
-    const heads = sentence.heads.slice()
-    const deprels = [...sentence.deprels]
-    heads[said] = heads[clause]!
-    deprels[said] = deprels[clause]!
-    heads[clause] = said
-    deprels[clause] = "ccomp"
+    const tree = treeOf(sentence)
+    const {heads, deprels} = tree
+    hang(tree, said, heads[clause]!, deprels[clause]!)
+    hang(tree, clause, said, "ccomp")
     deprels[speaker] = "nsubj"
-    heads[subject] = clause
-    deprels[subject] = "nsubj"
-    return reread(sentence, {heads, deprels})
+    hang(tree, subject, clause, "nsubj")
+    return reread(sentence, tree)
   }
   return sentence
 }

@@ -2,6 +2,7 @@
 // of one name.
 
 import {reread, type Sentence} from "@demarche/text"
+import {draftOf, hang, treeOf} from "./draft.ts"
 import {isBelow, isNoun} from "./phrase.ts"
 
 const declaring = /^(declare|proclaim|name|label|designate|pronounce|brand|make|become)$/
@@ -18,8 +19,8 @@ function mendPersona(sentence: Sentence, persona: number): Sentence {
     (_, token) => token < persona && upos[token] === "VERB" && declaring.test(lemmas[token]!),
   )
   if (verb < 0) return sentence
-  const heads = sentence.heads.slice()
-  const deprels = [...sentence.deprels]
+  const tree = treeOf(sentence)
+  const {heads} = tree
   const phrase = [persona, persona + 1, persona + 2]
   // what was read as part of the phrase stands in its place, with what else hung on it
   const before = phrase
@@ -30,17 +31,12 @@ function mendPersona(sentence: Sentence, persona: number): Sentence {
     const above = phrase
       .map(part => heads[part]!)
       .find(head => head >= 0 && head < persona && head !== verb && !isBelow(sentence, head, last, 40))
-    heads[last] = above ?? verb
-    deprels[last] = above === undefined ? "obj" : "nmod"
+    hang(tree, last, above ?? verb, above === undefined ? "obj" : "nmod")
     for (const child of before) if (child !== last) heads[child] = last
   }
-  heads[persona] = verb
-  deprels[persona] = "xcomp"
-  for (const part of phrase.slice(1)) {
-    heads[part] = persona
-    deprels[part] = "flat"
-  }
-  return reread(sentence, {heads, deprels})
+  hang(tree, persona, verb, "xcomp")
+  for (const part of phrase.slice(1)) hang(tree, part, persona, "flat")
+  return reread(sentence, tree)
 }
 
 /**
@@ -52,16 +48,11 @@ function mendPersona(sentence: Sentence, persona: number): Sentence {
 function mendHumanRights(sentence: Sentence, human: number): Sentence {
   const {heads, deprels, children} = sentence
   if (heads[human] === human + 1) return sentence
-  const to = heads.slice()
-  const as = [...deprels]
-  to[human] = human + 1
-  as[human] = "amod"
-  for (const child of children[human]!) if (child !== human + 1) to[child] = human + 1
-  if (heads[human + 1] === human) {
-    to[human + 1] = heads[human]!
-    as[human + 1] = deprels[human]!
-  }
-  return reread(sentence, {heads: to, deprels: as})
+  const tree = treeOf(sentence)
+  hang(tree, human, human + 1, "amod")
+  for (const child of children[human]!) if (child !== human + 1) tree.heads[child] = human + 1
+  if (heads[human + 1] === human) hang(tree, human + 1, heads[human]!, deprels[human]!)
+  return reread(sentence, tree)
 }
 
 /**
@@ -91,11 +82,9 @@ function mendTwoDescriptions(sentence: Sentence, and: number): Sentence {
     child => child > and && child < name && /^(nmod:desc|compound)$/.test(deprels[child]!),
   )
   if (!isDescribed || upos.slice(and + 1, name).some(tag => !/^(NOUN|ADJ|PROPN)$/.test(tag))) return sentence
-  const to = heads.slice()
-  const as = [...deprels]
-  to[first] = name
-  as[first] = "nmod:desc"
-  return reread(sentence, {heads: to, deprels: as})
+  const tree = treeOf(sentence)
+  hang(tree, first, name, "nmod:desc")
+  return reread(sentence, tree)
 }
 
 /**
@@ -112,20 +101,15 @@ function mendDue(sentence: Sentence, due: number): Sentence {
   if (upos[be] !== "AUX" || deprels[due] !== "case" || heads[due] !== verb) return sentence
   const noun = heads[verb]!
   if (noun < 0 || noun >= be || !(isNoun(upos[noun]) || upos[noun] === "PRON")) return sentence
-  const to = heads.slice()
-  const as = [...deprels]
-  to[due] = heads[noun]!
-  as[due] = deprels[noun]!
-  to[noun] = due
-  as[noun] = "nsubj"
-  to[be] = due
-  as[be] = "cop"
-  to[due + 1] = verb
-  as[due + 1] = "mark"
-  to[verb] = due
-  as[verb] = "xcomp"
-  for (const child of children[noun]!) if (child > be && child !== due && child !== verb) to[child] = due
-  return reread(sentence, {heads: to, deprels: as})
+  const tree = treeOf(sentence)
+  hang(tree, due, heads[noun]!, deprels[noun]!)
+  hang(tree, noun, due, "nsubj")
+  hang(tree, be, due, "cop")
+  hang(tree, due + 1, verb, "mark")
+  hang(tree, verb, due, "xcomp")
+  for (const child of children[noun]!)
+    if (child > be && child !== due && child !== verb) tree.heads[child] = due
+  return reread(sentence, tree)
 }
 
 /**
@@ -143,20 +127,17 @@ function mendAccused(sentence: Sentence, accused: number): Sentence {
     ? heads[verb]!
     : null
   const isPassive = children[verb]!.some(child => deprels[child] === "aux:pass")
-  const draft = {heads: heads.slice(), deprels: [...deprels], upos: [...upos], xpos: [...sentence.xpos]}
+  const draft = draftOf(sentence)
   draft.upos[accused] = "NOUN"
   draft.xpos[accused] = "NNS"
   const subject = count ?? accused
   if (count !== null) {
     if (count < 0 || count > accused || deprels[verb] !== "nmod") return sentence
-    draft.heads[verb] = heads[count]!
-    draft.deprels[verb] = deprels[count]!
-    draft.heads[accused] = count
-    draft.deprels[accused] = "nmod"
+    hang(draft, verb, heads[count]!, deprels[count]!)
+    hang(draft, accused, count, "nmod")
     for (const child of children[count]!) if (child > verb) draft.heads[child] = verb
   }
-  draft.heads[subject] = verb
-  draft.deprels[subject] = isPassive ? "nsubj:pass" : "nsubj"
+  hang(draft, subject, verb, isPassive ? "nsubj:pass" : "nsubj")
   for (const child of children[verb]!)
     if (child < accused && /^(det|case)$/.test(deprels[child]!)) draft.heads[child] = accused
   return reread(sentence, draft)
@@ -173,7 +154,7 @@ function mendFormer(sentence: Sentence, former: number): Sentence {
   if (upos[former] !== "ADJ" || !/^(xcomp|advmod|dep)$/.test(deprels[former]!)) return sentence
   const verb = heads[former]!
   if (verb < 0 || verb > former || upos[verb] !== "VERB" || isNoun(upos[former + 1])) return sentence
-  const draft = {deprels: [...deprels], upos: [...upos], xpos: [...sentence.xpos]}
+  const draft = draftOf(sentence)
   draft.upos[former] = "NOUN"
   draft.xpos[former] = "NN"
   draft.deprels[former] = "obj"
@@ -217,12 +198,10 @@ function mendList(sentence: Sentence, second: number): Sentence {
     sentence.xpos[last] !== "NNS"
   )
     return sentence
-  const to = heads.slice()
-  const as = [...deprels]
-  to[second] = first
-  as[second] = "conj"
-  to[last] = first
-  return reread(sentence, {heads: to, deprels: as})
+  const tree = treeOf(sentence)
+  hang(tree, second, first, "conj")
+  tree.heads[last] = first
+  return reread(sentence, tree)
 }
 
 /** The sentence with such words put together; the same object when nothing is wrong. */

@@ -1,8 +1,9 @@
 // News tells the day in the present tense, and a tagger trained on other English takes its verbs for nouns.
 // Where the words around leave no doubt, the noun is made the verb again before acts are looked for.
 
-import {isCapitalized, reread, type Sentence, type Upos} from "@demarche/text"
+import {isCapitalized, reread, type Sentence} from "@demarche/text"
 import {lexicon} from "../triggers/lexicon.ts"
+import {type Draft, draftOf, hang} from "./draft.ts"
 import {mendAs} from "./mend-as.ts"
 import {mendAttachments} from "./mend-attachments.ts"
 import {mendClauses} from "./mend-clauses.ts"
@@ -17,16 +18,6 @@ import {mendSetPhrases} from "./mend-set-phrases.ts"
 import {hasTense, isNoun} from "./phrase.ts"
 
 type Readings = Pick<Sentence, "forms" | "lemmas" | "upos" | "xpos" | "heads" | "deprels">
-
-/** A sentence whose readings may be changed. */
-interface Draft {
-  readonly forms: readonly string[]
-  readonly lemmas: string[]
-  readonly upos: Upos[]
-  readonly xpos: string[]
-  readonly heads: Int32Array
-  readonly deprels: string[]
-}
 
 /** Hidden verbs mended in one sentence; no sentence of the news has more. */
 const mostVerbs = 8
@@ -310,25 +301,16 @@ function raise(sentence: Draft, verb: number): void {
   if (above === verb) {
     // it was the top of its clause already
   } else if (above > verb) {
-    heads[verb] = heads[above]!
-    deprels[verb] = deprels[above]!
-    heads[above] = verb
-    deprels[above] = "obl:unmarked"
-  } else {
-    heads[verb] = above
-    deprels[verb] = deprels[subject]!
-  }
+    hang(sentence, verb, heads[above]!, deprels[above]!)
+    hang(sentence, above, verb, "obl:unmarked")
+  } else hang(sentence, verb, above, deprels[subject]!)
   for (let child = 0; child < heads.length; child++)
     if (heads[child] === subject && (child > verb || deprels[child] === "nmod")) {
       heads[child] = verb
       if (deprels[child] === "nmod") deprels[child] = "obl"
     }
-  heads[subject] = verb
-  deprels[subject] = "nsubj"
-  if (object !== null) {
-    heads[object] = verb
-    deprels[object] = "obj"
-  }
+  hang(sentence, subject, verb, "nsubj")
+  if (object !== null) hang(sentence, object, verb, "obj")
 }
 
 /**
@@ -350,17 +332,15 @@ function joinedPresent(sentence: Sentence, token: number): {lemma: string; above
 }
 
 function joinPresent(sentence: Draft, verb: number, {lemma, above}: {lemma: string; above: number}): void {
-  const {heads, deprels, lemmas, upos, xpos} = sentence
+  const {heads, lemmas, upos, xpos} = sentence
   const object = objectHead(sentence, verb)
   lemmas[verb] = lemma
   upos[verb] = "VERB"
   xpos[verb] = "VBZ"
-  heads[verb] = above
-  deprels[verb] = "conj"
+  hang(sentence, verb, above, "conj")
   heads[verb - 1] = verb
   if (object === null) return
-  heads[object] = verb
-  deprels[object] = "obj"
+  hang(sentence, object, verb, "obj")
 }
 
 /** "Security forces in South Sudan arrest": the number of the noun before the preposition decides. */
@@ -423,16 +403,13 @@ function rebuild(sentence: Draft, verb: number, first: number | null): void {
   const object = objectHead(sentence, verb)
   const governor = heads[verb]!
   if (subject >= 0 && heads[subject] !== verb && governor === subject) {
-    heads[verb] = heads[subject]!
-    deprels[verb] = deprels[subject]!
+    hang(sentence, verb, heads[subject]!, deprels[subject]!)
   } else if (governor > verb) {
-    heads[verb] = heads[governor]!
-    deprels[verb] = deprels[governor]!
+    hang(sentence, verb, heads[governor]!, deprels[governor]!)
     if (governor !== object) {
       const participle =
         object !== null && governor === object + 1 && /^VB[DN]$/.test(sentence.xpos[governor]!)
-      heads[governor] = participle ? object : verb
-      deprels[governor] = participle ? "acl" : "parataxis"
+      hang(sentence, governor, participle ? object : verb, participle ? "acl" : "parataxis")
       if (participle) sentence.xpos[governor] = "VBN"
     }
   }
@@ -450,22 +427,12 @@ function rebuild(sentence: Draft, verb: number, first: number | null): void {
       child !== between
     )
       heads[child] = between
-  if (between !== subject) {
-    heads[between] = subject
-    deprels[between] = "nmod"
-  }
+  if (between !== subject) hang(sentence, between, subject, "nmod")
   if (sentence.upos[subject] === "ADJ") sentence.upos[subject] = "NOUN"
-  heads[subject] = verb
-  deprels[subject] = "nsubj"
-  if (object !== null) {
-    heads[object] = verb
-    deprels[object] = "obj"
-  }
+  hang(sentence, subject, verb, "nsubj")
+  if (object !== null) hang(sentence, object, verb, "obj")
   // "shot dead 26 people": how, not which people
-  if (sentence.forms[verb + 1] === "dead" && object !== verb + 1) {
-    heads[verb + 1] = verb
-    deprels[verb + 1] = "xcomp"
-  }
+  if (sentence.forms[verb + 1] === "dead" && object !== verb + 1) hang(sentence, verb + 1, verb, "xcomp")
 }
 
 /** Makes the verb the top of the sentence, and a second present behind "and" its equal: "boards and seizes a tanker". */
@@ -473,8 +440,7 @@ function crown(sentence: Draft, verb: number): void {
   const {heads, deprels} = sentence
   const top = heads.indexOf(-1)
   if (top !== verb) {
-    heads[verb] = -1
-    deprels[verb] = "root"
+    hang(sentence, verb, -1, "root")
     if (top >= 0) {
       heads[top] = verb
       if (deprels[top] === "root") deprels[top] = top > verb ? "obj" : "nsubj"
@@ -488,24 +454,10 @@ function crown(sentence: Draft, verb: number): void {
   sentence.upos[second] = "VERB"
   sentence.xpos[second] = sentence.xpos[verb]!
   sentence.lemmas[second] = lemma
-  heads[second] = verb
-  deprels[second] = "conj"
-  heads[verb + 1] = second
-  deprels[verb + 1] = "cc"
-  if (object !== null && object !== second) {
-    heads[object] = second
-    deprels[object] = "obj"
-  }
+  hang(sentence, second, verb, "conj")
+  hang(sentence, verb + 1, second, "cc")
+  if (object !== null && object !== second) hang(sentence, object, second, "obj")
 }
-
-const draftOf = ({forms, lemmas, upos, xpos, heads, deprels}: Sentence): Draft => ({
-  forms,
-  lemmas: [...lemmas],
-  upos: [...upos],
-  xpos: [...xpos],
-  heads: heads.slice(),
-  deprels: [...deprels],
-})
 
 /** The sentence with its verbs and participles put right; the same object when nothing is wrong. */
 export function mendVerbs(sentence: Sentence): Sentence {
