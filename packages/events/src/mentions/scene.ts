@@ -74,13 +74,22 @@ export const isDateline = (sentence: Sentence): boolean =>
   isBrief(sentence) ||
   (sentence.index <= 1 && sentence.forms.length < 12 && /^([-–—]+|_)$/.test(sentence.forms.at(-1)!))
 
-/** "Bolivia - LA PAZ:" opens an item of its own, wherever it stands: what was told before is no part of its story. */
-export const isBrief = ({forms}: Sentence): boolean =>
-  forms.length > 3 &&
-  forms.length < 12 &&
-  forms.at(-1) === ":" &&
-  forms.slice(1, -2).some(form => /^[-–—]$/.test(form)) &&
-  /^\p{Lu}{3,}$/u.test(forms.at(-2)!)
+/**
+ * "Bolivia - LA PAZ:", "CHAD:" and "Accra, Ghana –" open an item of its own, wherever they stand: what was told before is no
+ * part of its story. What stands below a headline opens the whole of it.
+ */
+export const isBrief = ({forms, index}: Sentence): boolean => {
+  if (forms.length < 2 || forms.length > 11) return false
+  if (forms.at(-1) === ":")
+    return forms.length > 3 && forms.slice(1, -2).some(form => /^[-–—]$/.test(form))
+      ? /^\p{Lu}{3,}$/u.test(forms.at(-2)!)
+      : forms.slice(0, -1).every(form => /^[\p{Lu}'’./-]+$/u.test(form)) && /^\p{Lu}{3,}/u.test(forms[0]!)
+  return index > 1 && /^([-–—]+|_)$/.test(forms.at(-1)!) && forms.slice(0, -1).every(isOfPlace)
+}
+
+/** "Port", "au", "Prince", "," */
+const isOfPlace = (form: string, at: number): boolean =>
+  at === 0 ? /^\p{Lu}/u.test(form) : /^(\p{Lu}.*|of|the|and|es|au|[-,.])$/u.test(form)
 
 /** The sentence with which the item begins in which a sentence stands. */
 const beginOfItem = ({annotated}: Story, {index}: Sentence): number =>
