@@ -11,6 +11,7 @@ import {withCrewOf} from "../arguments/crewed-by.ts"
 import {withDoerBefore} from "../arguments/doer-before.ts"
 import {daysOfClause, notBehindInserted} from "../arguments/inserted-clauses.ts"
 import {withLearnedRoles} from "../arguments/learned-roles.ts"
+import {withDoerOfRelative} from "../arguments/of-relative.ts"
 import {withOwnObject} from "../arguments/own-object.ts"
 import {withoutOwnState} from "../arguments/own-state.ts"
 import {prepositionOf} from "../arguments/phrase.ts"
@@ -153,6 +154,7 @@ const partySteps: readonly PartyStep[] = [
   (act, sentence) => withoutWrongdoer(sentence, act),
   (act, sentence) => withoutJudges(sentence, act),
   (act, sentence) => withOwnObject(sentence, act),
+  (act, sentence) => withDoerOfRelative(sentence, act),
   (act, sentence, story) => withoutOwnState(story, sentence, act),
   (act, sentence) => withOwnMarchers(sentence, act),
   (act, sentence, story) => withinOwnClause(story, sentence, act),

@@ -319,7 +319,7 @@ export function withinOwnClause(story: Story, sentence: Sentence, act: Interpret
   const actors = withoutThoseOfVerbBefore(
     sentence,
     act.top,
-    withoutSubjectsBelow(sentence, act, withoutDescribed(sentence, above)),
+    withoutSubjectsBelow(sentence, act, withoutDescribed(sentence, act.top, above)),
   )
   const recipients = act.recipients.filter(
     token => !doesSomethingElse(sentence, token, act.top, act.recipients),
@@ -334,14 +334,19 @@ export function withinOwnClause(story: Story, sentence: Sentence, act: Interpret
  *
  * > | Islamists who control Mogadishu freed four foreigners.
  *     ^^^^^^^^^ actor       ^^^^^^^^^ not
+ *
+ * But the act may be what tells what he is: "Merkel, who met Sarkozy".
  */
-function withoutDescribed({heads, deprels}: Sentence, actors: readonly number[]): readonly number[] {
+function withoutDescribed(sentence: Sentence, top: number, actors: readonly number[]): readonly number[] {
+  const {heads, deprels} = sentence
   if (actors.length < 2) return actors
+  const tells = (verb: number): boolean =>
+    verb === top || (heads[top] === verb && /^(obj|conj)$/.test(deprels[top]!))
   return actors.filter(token => {
     let isClause = false
     for (let at = token, steps = 0; at >= 0 && steps < 12; at = heads[at]!, steps++) {
       if (isClause && at !== token && actors.includes(at)) return false
-      if (deprels[at]!.startsWith("acl")) isClause = true
+      if (deprels[at]!.startsWith("acl") && !(deprels[at] === "acl:relcl" && tells(at))) isClause = true
     }
     return true
   })

@@ -198,25 +198,6 @@ function tensedBefore(sentence: Sentence, verb: number): number | null {
 }
 
 /**
- * The verb of a sentence whose subject has a clause with "whose", where the subject was given to that clause.
- *
- * > | Britain, whose trawlers were shut out, is to hold talks.
- *     ^noun                        ^clause         ^verb
- */
-function subjectOfWhose(sentence: Sentence): {noun: number; clause: number; verb: number} | null {
-  const {forms, heads, deprels} = sentence
-  const whose = forms.indexOf("whose")
-  if (whose < 2 || forms[whose - 1] !== ",") return null
-  const clause = heads[heads[whose]!] ?? -1
-  const verb = heads[clause] ?? -1
-  if (clause < whose || verb < clause || has(sentence, verb, /^nsubj/)) return null
-  const noun = sentence.children[clause]!.find(
-    child => child < whose - 1 && /^nsubj/.test(deprels[child]!) && isNoun(sentence.upos[child]),
-  )
-  return noun === undefined || !forms.slice(clause, verb).includes(",") ? null : {noun, clause, verb}
-}
-
-/**
  * What somebody else calls a thing is the thing, and how he calls it told in passing.
  *
  * > | The army begins what Israel calls a limited operation in Lebanon.
@@ -291,16 +272,6 @@ function giveSubject(sentence: Sentence, verb: number, subject: number): Sentenc
   return reread(sentence, draft)
 }
 
-function partFromWhose(
-  sentence: Sentence,
-  {noun, clause, verb}: {noun: number; clause: number; verb: number},
-): Sentence {
-  const draft = draftOf(sentence)
-  hang(draft, noun, verb, "nsubj")
-  hang(draft, clause, noun, "acl:relcl")
-  return reread(sentence, draft)
-}
-
 function partFromCaller(
   sentence: Sentence,
   what: number,
@@ -332,8 +303,6 @@ export function mendClauses(sentence: Sentence): Sentence {
   if (told !== null) mended = crownVerb(mended, root, told)
   const parted = subjectBeforeSource(mended)
   if (parted !== null) mended = partFromSource(mended, parted)
-  const whose = subjectOfWhose(mended)
-  if (whose !== null) mended = partFromWhose(mended, whose)
   for (let what = 1; what < sentence.forms.length; what++) {
     const called = thingCalled(mended, what)
     if (called !== null) mended = partFromCaller(mended, what, called)

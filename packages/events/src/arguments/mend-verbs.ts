@@ -10,11 +10,14 @@ import {mendClauses} from "./mend-clauses.ts"
 import {mendCompounds} from "./mend-compounds.ts"
 import {mendDenials} from "./mend-denials.ts"
 import {mendHeadlines} from "./mend-headlines.ts"
+import {mendJoined} from "./mend-joined.ts"
 import {mendOffices} from "./mend-offices.ts"
 import {mendOpenings, mendPairOfNames} from "./mend-openings.ts"
 import {mendOwners} from "./mend-owners.ts"
 import {mendParticiples} from "./mend-participles.ts"
+import {mendRelatives} from "./mend-relatives.ts"
 import {mendSetPhrases} from "./mend-set-phrases.ts"
+import {mendTitles} from "./mend-titles.ts"
 import {hasTense, isNoun} from "./phrase.ts"
 
 type Readings = Pick<Sentence, "forms" | "lemmas" | "upos" | "xpos" | "heads" | "deprels">
@@ -494,6 +497,7 @@ export function mendVerbs(sentence: Sentence): Sentence {
     verbless = verbless && isVerbless(mended)
     verbs++
   }
-  const clauses = mendDenials(mendClauses(mendAs(mendParticiples(mendHeadlines(mended)))))
+  const relatives = mendRelatives(mendTitles(mendAs(mendParticiples(mendHeadlines(mended)))))
+  const clauses = mendJoined(mendDenials(mendClauses(relatives)))
   return mendAttachments(mendOpenings(mendOffices(mendOwners(mendSetPhrases(mendCompounds(clauses))))))
 }

@@ -111,7 +111,7 @@ export function nounPhrase(sentence: Sentence, head: number): Phrase {
   // "handed back two trawlers", "shot dead two looters", "asylum to opposition candidate Bo Ek": the parser hangs particle and preposition on the noun
   while (
     from < head &&
-    (/^(and|or|but|,|back|away)$/i.test(sentence.forms[from]!) ||
+    (/^(and|or|but|,|back|away|whose)$/i.test(sentence.forms[from]!) ||
       (sentence.forms[from] === "dead" && /^(NUM|DET)$/.test(sentence.upos[from + 1]!)) ||
       /^(to|with|against|from|by|for|of|towards?|into)$/.test(sentence.forms[from]!))
   )
