@@ -14,6 +14,7 @@ import {withLearnedRoles} from "../arguments/learned-roles.ts"
 import {withDoerOfRelative} from "../arguments/of-relative.ts"
 import {withOwnObject} from "../arguments/own-object.ts"
 import {withoutOwnState} from "../arguments/own-state.ts"
+import {withoutThoseBeside} from "../arguments/parallel-clauses.ts"
 import {prepositionOf} from "../arguments/phrase.ts"
 import {withProtestedAgainst} from "../arguments/protested-against.ts"
 import {withWhomRefused} from "../arguments/refused-to.ts"
@@ -66,6 +67,7 @@ import {
   withoutNamers,
   withoutOpposed,
   withoutOtherClauses,
+  withoutPraised,
   withoutSpeakersOf,
   withoutTellers,
 } from "./other-clauses.ts"
@@ -150,12 +152,14 @@ const partySteps: readonly PartyStep[] = [
   (act, sentence) => withoutConditions(sentence, act),
   (act, sentence, _, all) => withoutSpeakersOf(sentence, act, all),
   (act, sentence, _, all) => withoutOpposed(sentence, act, all),
+  (act, sentence, _, all) => withoutPraised(sentence, act, all),
   (act, sentence) => withoutAskedFor(sentence, act),
   (act, sentence) => withoutWrongdoer(sentence, act),
   (act, sentence) => withoutJudges(sentence, act),
   (act, sentence) => withOwnObject(sentence, act),
   (act, sentence) => withDoerOfRelative(sentence, act),
   (act, sentence, story) => withoutOwnState(story, sentence, act),
+  (act, sentence, story, all) => withoutThoseBeside(story, sentence, act, all),
   (act, sentence) => withOwnMarchers(sentence, act),
   (act, sentence, story) => withinOwnClause(story, sentence, act),
   (act, sentence, story) => withDoerBefore(story, sentence, act),

@@ -99,6 +99,31 @@ export function withoutOpposed(
   return keeping(act, {recipients: token => !isHarmedNext(token)})
 }
 
+/**
+ * Nor does who is praised get the blame that is told next.
+ *
+ * > | The union praised Qatar and condemned the shelling.
+ *             ^before   ^ not     ^act
+ */
+export function withoutPraised(
+  sentence: Sentence,
+  act: Interpretation,
+  all: readonly Interpretation[],
+): Interpretation {
+  const {heads, deprels, children, lemmas} = sentence
+  const before = heads[act.top]!
+  if (act.type !== "ACCUSE" || deprels[act.top] !== "conj" || before < 0) return act
+  if (!children[act.top]!.some(child => /^(obj|obl|ccomp)$/.test(deprels[child]!) && child > act.top))
+    return act
+  if (!/^(praise|commend|thank|welcome|hail|applaud|congratulate|laud|salute)$/.test(lemmas[before]!))
+    return act
+  const praise = all.find(({type, top, mutual}) => type === "SUPPORT" && top === before && !mutual)
+  if (praise === undefined) return act
+  return keeping(act, {
+    recipients: token => !(praise.recipients.includes(token) && token < act.top),
+  })
+}
+
 /** Below a verb, and below none that is joined to it. */
 function isBelowWithoutConj({heads, deprels, upos}: Sentence, token: number, verb: number): boolean {
   for (let at = token, steps = 0; at >= 0 && steps < 20; at = heads[at]!, steps++) {
@@ -310,7 +335,9 @@ function besideSubject(
 }
 
 const isBehindPreposition = (sentence: Sentence, token: number): boolean =>
-  /^(from|of|to|in|on|for|into|at)$/.test(prepositionOf(sentence, firstOfRow(sentence, token)) ?? "")
+  /^(from|of|to|in|on|for|into|at|between|against)$/.test(
+    prepositionOf(sentence, firstOfRow(sentence, token)) ?? "",
+  )
 
 /** An act told by a verb without those of whom other clauses tell, above it, below it and beside its object. */
 export function withinOwnClause(story: Story, sentence: Sentence, act: Interpretation): Interpretation {
@@ -450,6 +477,17 @@ function withoutThoseOfVerbBefore(
   }
   const hasOwn = children[top]!.some(child => deprels[child]!.startsWith("nsubj"))
   if (hasOwn || !actors.some(isShared)) return actors
+  // "commended Kenya and appealed to donors"
+  const joins = children[top]!.find(child => deprels[child] === "cc")
+  const isItsObject = (token: number): boolean => {
+    const first = firstOfRow(sentence, token)
+    return (
+      /^i?obj$/.test(deprels[first]!) &&
+      heads[first] === before &&
+      joins !== undefined &&
+      !sentence.forms.slice(first, joins).some(form => /^(who|which|that|whose)$/i.test(form))
+    )
+  }
   // "denied that his men had shelled the camp and condemned": who does what is denied
   const isSubjectInside = (token: number): boolean =>
     deprels[firstOfRow(sentence, token)] === "nsubj" &&
@@ -460,7 +498,7 @@ function withoutThoseOfVerbBefore(
       token < before ||
       !isBelow(sentence, token, before) ||
       isBelow(sentence, token, top) ||
-      !(isBehindPreposition(sentence, token) || isSubjectInside(token)),
+      !(isBehindPreposition(sentence, token) || isItsObject(token) || isSubjectInside(token)),
   )
 }
 

@@ -1,0 +1,190 @@
+// Who does the same in a clause beside the act, or only has his say there, does not suffer it.
+
+import type {Sentence} from "@demarche/text"
+import {participantAt, type Story} from "../mentions/story.ts"
+import {type Interpretation, keeping} from "../triggers/interpretation.ts"
+import {firstOfRow, hasTense, isBelow, nounPhrase} from "./phrase.ts"
+
+/** An act without those who stand beside its actors, each in a clause of his own. */
+export function withoutThoseBeside(
+  story: Story,
+  sentence: Sentence,
+  act: Interpretation,
+  all: readonly Interpretation[],
+): Interpretation {
+  if (act.recipients.length === 0 || act.mutual) return act
+  return keeping(act, {
+    recipients: token =>
+      !judgesTheSame(sentence, token, act) &&
+      !isWithoutSay(sentence, token, act) &&
+      !isOwnVoice(story, sentence, token, act) &&
+      !isFellow(story, sentence, token, act, all),
+  })
+}
+
+const isJudgement = ({type}: Interpretation): boolean => /^(ACCUSE|SUPPORT|REJECT)$/.test(type)
+
+const judging =
+  /^(condemn|denounce|critici[sz]e|deplore|decry|slam|praise|welcome|hail|applaud|commend|laud|endorse|back|support|oppose|reject|dismiss|regret|call|describe|brand|label)$/
+
+/**
+ * Who judges the same thing has not made it.
+ *
+ * > | Sweden regretted the decision, and Finland denounced it. | the tariffs, which were also criticised by dealers
+ *            ^act                      ^       ^verb     ^                                      ^verb        ^
+ */
+function judgesTheSame(sentence: Sentence, token: number, act: Interpretation): boolean {
+  if (!isJudgement(act)) return false
+  const {deprels, children, forms, heads, lemmas} = sentence
+  const ofRelative = relativeAbove(sentence, token)
+  if (ofRelative !== null)
+    return (
+      judging.test(lemmas[ofRelative]!) &&
+      heads[ofRelative]! > act.top &&
+      deprels[heads[ofRelative]!] !== "nsubj" &&
+      children[ofRelative]!.some(
+        child => /^(which|that)$/.test(forms[child]!) && /^(obj|nsubj:pass)$/.test(deprels[child]!),
+      )
+    )
+  const verb = verbBehind(sentence, token)
+  if (verb === null || !judging.test(lemmas[verb]!)) return false
+  const what = children[verb]!.find(child => deprels[child] === "obj")
+  if (what === undefined || !/^(it|them|this|that)$/.test(forms[what]!)) return false
+  // the act is told before with its thing, or is itself the one told of "it"
+  if (verb > act.top) return token > act.top && !isObjectOf(sentence, token, act.top)
+  return false
+}
+
+/** The relative verb whose own subject or agent a word is. */
+function relativeAbove({heads, deprels}: Sentence, token: number): number | null {
+  const verb = heads[token]!
+  return verb >= 0 && deprels[verb] === "acl:relcl" && /^(nsubj|obl|obl:agent)$/.test(deprels[token]!)
+    ? verb
+    : null
+}
+
+const isObjectOf = (sentence: Sentence, token: number, verb: number): boolean => {
+  const first = firstOfRow(sentence, token)
+  return sentence.deprels[first] === "obj" && sentence.heads[first] === verb && first === token
+}
+
+/** The verb that follows a party at once, as its predicate. */
+function verbBehind(sentence: Sentence, token: number): number | null {
+  const {to} = nounPhrase(sentence, token)
+  for (let at = to; at < to + 5 && at < sentence.forms.length; at++) {
+    const upos = sentence.upos[at]!
+    if (upos === "VERB") return at
+    // "Poland and Hungary rejected it"
+    if (!/^(AUX|ADV|PART|CCONJ|PROPN)$/.test(upos)) return null
+  }
+  return null
+}
+
+/**
+ * > | Norway criticized the ruling, while Denmark abstained. | although Romania kept silent
+ *            ^act                         ^       ^verb                 ^       ^
+ */
+function isWithoutSay(sentence: Sentence, token: number, {top}: Interpretation): boolean {
+  const verb = token > top ? verbBehind(sentence, token) : null
+  if (verb === null) return false
+  return (
+    sentence.lemmas[verb] === "abstain" ||
+    (/^(keep|stay|remain)$/.test(sentence.lemmas[verb]!) && sentence.forms[verb + 1] === "silent")
+  )
+}
+
+/**
+ * Who speaks for the actor beside him is not whom he judges, refuses or helps.
+ *
+ * > | The Kremlin rejected the charge, with its spokesman Dmitry Peskov insisting that gas would flow.
+ *                 ^act               ^opens     ^^^^^^^^^^^^^^^^^^^^^^^ no party
+ * > | Ankara dismisses the claims, and President Erdogan told reporters so.
+ */
+function isOwnVoice(story: Story, sentence: Sentence, token: number, act: Interpretation): boolean {
+  const {forms, upos, xpos} = sentence
+  if (!/^(ACCUSE|SUPPORT|REJECT|AGREE|AID|SANCTION)$/.test(act.type) || token < act.top) return false
+  const {from, to} = nounPhrase(sentence, token)
+  const opening = opens(sentence, from)
+  if (opening === null) return false
+  const behind = skipAdverbs(sentence, to)
+  const isSubject =
+    opening === "with" ? xpos[behind] === "VBG" : hasTense(sentence, behind) || upos[behind] === "AUX"
+  if (!isSubject || forms[behind] === undefined) return false
+  const whoIs = participantAt(story, sentence, token)?.resolution
+  if (whoIs === undefined || whoIs.code === null || whoIs.sector !== "GOV") return false
+  return (
+    act.actors.length > 0 &&
+    act.actors.every(actor => {
+      const resolution = participantAt(story, sentence, actor)?.resolution
+      return (
+        resolution !== undefined &&
+        resolution.code === whoIs.code &&
+        (resolution.sector === "GOV" || resolution.kind === "state")
+      )
+    })
+  )
+}
+
+/** The word that opens a clause right before a phrase, behind a comma. */
+function opens({forms}: Sentence, from: number): string | null {
+  const word = forms[from - 1]?.toLowerCase() ?? ""
+  return /^(with|while|and|as|but|although|though)$/.test(word) && forms[from - 2] === "," ? word : null
+}
+
+function skipAdverbs({upos}: Sentence, from: number): number {
+  let at = from
+  while (upos[at] === "ADV" && at < from + 3) at++
+  return at
+}
+
+const isHarm = (type: string): boolean => /^(ACCUSE|SANCTION|THREATEN|REJECT)$/.test(type)
+
+/**
+ * Who does harm to the same party is on the same side, and so is who gives where another gives.
+ *
+ * > | Peru broke off relations with Israel, and Chile recalled its envoy.
+ *     ^ does the same               ^ to whom         ^act
+ * > | Norway pledged shells to Ukraine, and Denmark is sending tanks.
+ *                              ^ to whom    ^ does the same
+ */
+function isFellow(
+  story: Story,
+  sentence: Sentence,
+  token: number,
+  act: Interpretation,
+  all: readonly Interpretation[],
+): boolean {
+  const codeOf = (one: number): string | null => participantAt(story, sentence, one)?.resolution.code ?? null
+  const homes = act.actors.map(codeOf)
+  // who is harmed harms in return
+  const isAnswered = (other: Interpretation): boolean =>
+    other.recipients.some(one => act.actors.includes(one) || homes.includes(codeOf(one)))
+  const isAlike = (type: string): boolean =>
+    isHarm(act.type) ? isHarm(type) : /^(AID|AGREE)$/.test(act.type) && /^(AID|AGREE)$/.test(type)
+  return all.some(
+    other =>
+      other.top !== act.top &&
+      !other.mutual &&
+      isAlike(other.type) &&
+      other.actors.includes(token) &&
+      sentence.upos[other.top] === "VERB" &&
+      sentence.upos[act.top] === "VERB" &&
+      !other.actors.some(actor => act.actors.includes(actor)) &&
+      !isAnswered(other) &&
+      areJoined(sentence, act.top, other.top) &&
+      act.recipients.some(
+        one => one !== token && (isHarm(act.type) ? other.recipients.includes(one) : one < token),
+      ),
+  )
+}
+
+/** "… and …", "while …": neither is told within the words of the other. */
+const areJoined = (sentence: Sentence, one: number, other: number): boolean => {
+  const [first, second] = one < other ? [one, other] : [other, one]
+  let at = second
+  for (let steps = 0; at >= 0 && at !== first && steps < 12; steps++) {
+    if (!/^(conj|parataxis|advcl)$/.test(sentence.deprels[at]!) && sentence.upos[at] === "VERB") return false
+    at = sentence.heads[at]!
+  }
+  return at === first || !isBelow(sentence, first, second)
+}
