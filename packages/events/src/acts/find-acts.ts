@@ -5,10 +5,12 @@ import {countryByIso3, type EventPlace} from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
 import {withoutWrongdoer} from "../arguments/apologised-for.ts"
 import {withoutAskedFor} from "../arguments/asked-for.ts"
+import {withCrowdBrokenUp} from "../arguments/broken-up.ts"
 import {withoutBystanders} from "../arguments/bystanders.ts"
 import {withComplainedOf} from "../arguments/complained-of.ts"
 import {withCrewOf} from "../arguments/crewed-by.ts"
 import {withDoerBefore} from "../arguments/doer-before.ts"
+import {withoutGapped} from "../arguments/gapped-clauses.ts"
 import {daysOfClause, notBehindInserted} from "../arguments/inserted-clauses.ts"
 import {withLearnedRoles} from "../arguments/learned-roles.ts"
 import {withDoerOfRelative} from "../arguments/of-relative.ts"
@@ -20,6 +22,7 @@ import {withProtestedAgainst} from "../arguments/protested-against.ts"
 import {withWhomRefused} from "../arguments/refused-to.ts"
 import {withRequestedBy} from "../arguments/requested-by.ts"
 import {withStatesAsPlaces} from "../arguments/states-as-places.ts"
+import {withoutVehicleBombs} from "../arguments/vehicle-bombs.ts"
 import {attributionOf, isDenied} from "../attribution/attribution-of.ts"
 import {reportsOf} from "../attribution/reports.ts"
 import type {ContextReader} from "../contexts/find-contexts.ts"
@@ -173,6 +176,9 @@ const partySteps: readonly PartyStep[] = [
   (act, sentence) => withSufferer(sentence, act),
   (act, sentence, story) => withoutCourt(story, sentence, act),
   (act, sentence) => withoutBystanders(sentence, act),
+  (act, sentence) => withoutGapped(sentence, act),
+  (act, sentence) => withoutVehicleBombs(sentence, act),
+  (act, sentence) => withCrowdBrokenUp(sentence, act),
   (act, sentence) => withRequestedBy(sentence, act),
   (act, sentence) => withWhomRefused(sentence, act),
   (act, sentence) => withCrewOf(sentence, act),
