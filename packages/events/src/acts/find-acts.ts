@@ -20,6 +20,7 @@ import {withoutThoseBeside} from "../arguments/parallel-clauses.ts"
 import {prepositionOf} from "../arguments/phrase.ts"
 import {withProtestedAgainst} from "../arguments/protested-against.ts"
 import {withWhomRefused} from "../arguments/refused-to.ts"
+import {withWhoseWish} from "../arguments/refused-wish.ts"
 import {withRequestedBy} from "../arguments/requested-by.ts"
 import {withStatesAsPlaces} from "../arguments/states-as-places.ts"
 import {withoutVehicleBombs} from "../arguments/vehicle-bombs.ts"
@@ -181,6 +182,7 @@ const partySteps: readonly PartyStep[] = [
   (act, sentence) => withCrowdBrokenUp(sentence, act),
   (act, sentence) => withRequestedBy(sentence, act),
   (act, sentence) => withWhomRefused(sentence, act),
+  (act, sentence, story) => withWhoseWish(story, sentence, act),
   (act, sentence) => withCrewOf(sentence, act),
   (act, sentence, story) => withComplainedOf(story, sentence, act),
 ]

@@ -16,6 +16,7 @@ export function withoutBystanders(sentence: Sentence, act: Interpretation): Inte
       !isCompared(sentence, token, act) &&
       !isOccasion(sentence, token, act) &&
       !isWronged(sentence, token, act) &&
+      !isPitied(sentence, token, act) &&
       !isOfKindness(sentence, token, act) &&
       !isVirtue(sentence, token, act),
   })
@@ -127,6 +128,52 @@ function isWronged(sentence: Sentence, token: number, {type, mode, trigger}: Int
       sentence.lemmas[wrong]!,
     )
   )
+}
+
+const suffered =
+  /^(jailing|arrest|killing|murder|sacking|dismissal|deportation|execution|detention|death|imprisonment|assassination|kidnapping|abduction|beating|torture|conviction|shelling|bombing|bombardment|expulsion|persecution|poisoning)$/
+
+/**
+ * Nor is who suffers what is condemned blamed for it.
+ *
+ * > | Amnesty condemned the jailing of 28 activists. | condemned a raid on the home of a senator
+ *             ^act          ^wrong        ^no party                ^                       ^
+ */
+function isPitied(sentence: Sentence, token: number, {type, mode, top}: Interpretation): boolean {
+  const {heads, deprels, lemmas, children} = sentence
+  if (type !== "ACCUSE" || mode !== "disapprove") return false
+  const isDone = (noun: number): boolean => suffered.test(lemmas[noun]!) && noun > top
+  // the wrong itself stands for whoever is behind "of"
+  if (isDone(token))
+    return (
+      children[token]!.some(child => prepositionOf(sentence, child) === "of") &&
+      !children[token]!.some(
+        child =>
+          /^(nmod:poss|amod|compound)$/.test(deprels[child]!) || prepositionOf(sentence, child) === "by",
+      )
+    )
+  let at = token
+  for (let steps = 0; at >= 0 && steps < 6; steps++) {
+    const relation = deprels[at]!
+    const wrong = heads[at]!
+    if (wrong < 0) return false
+    const preposition = prepositionOf(sentence, at)
+    if (relation === "nmod" && isDone(wrong) && preposition === "of") return true
+    if (
+      relation === "nmod" &&
+      wrong > top &&
+      /^(raid|attack|strike|crackdown|assault)$/.test(lemmas[wrong]!) &&
+      /^(on|against)$/.test(preposition ?? "")
+    )
+      return true
+    if (
+      !/^(conj|nmod:poss|nmod:desc|compound)$/.test(relation) &&
+      !(relation === "nmod" && preposition === "of")
+    )
+      return false
+    at = wrong
+  }
+  return false
 }
 
 /**
