@@ -5,6 +5,7 @@ import type {EventRecord, Statement, Trend} from "@demarche/codebook"
 import {type AnnotatedDocument, annotate, type Document, type Sentence, type TextModel} from "@demarche/text"
 import type {Act} from "./acts/act.ts"
 import {findActs} from "./acts/find-acts.ts"
+import {withMakers} from "./acts/maker-told-before.ts"
 import {withWhosePeople} from "./acts/whose-people.ts"
 import {mendReports} from "./arguments/mend-reports.ts"
 import {mendVerbs} from "./arguments/mend-verbs.ts"
@@ -120,7 +121,7 @@ function readStory(annotated: AnnotatedDocument, {text, knowledge, events}: Code
     )
   const placed = inheritPlaces(inheritSizes(inheritDays(acts, textOf), sentences, textOf))
   const told = withRetoldNouns(story, mergeActs(withClaims(story, placed, sentences)), sentences)
-  const dated = withDayOfLead(story, told, sentences, textOf)
+  const dated = withDayOfLead(story, withMakers(told), sentences, textOf)
   const merged = withHeadlineNouns(story, dated, sentences).map(withWhosePeople)
   return {
     story,
