@@ -6,6 +6,7 @@ import type {Participant} from "../mentions/participant.ts"
 import type {Interpretation} from "../triggers/interpretation.ts"
 import {isInClass} from "../triggers/lexicon.ts"
 import type {TypeAndMode} from "../triggers/rewrite.ts"
+import {isGivenTerm} from "./imprisonment.ts"
 import type {Parties} from "./parties.ts"
 
 type Settled = TypeAndMode & {readonly because: string}
@@ -16,6 +17,7 @@ export const byParties = (sentence: Sentence, act: Interpretation, parties: Part
   ofSearch(sentence, act, parties) ??
   ofMembership(sentence, act, parties) ??
   ofReturn(sentence, act, parties) ??
+  ofTerm(sentence, act, parties) ??
   ofRuling(sentence, act, parties) ??
   ofTreaty(sentence, act, parties) ??
   ofLiberation(sentence, act, parties)
@@ -152,6 +154,12 @@ function ofReturn(
     ? {type: "COERCE", mode: "deport", because: "people whom another state sends home are deported"}
     : null
 }
+
+/** "handed prison terms": no handing over. */
+const ofTerm = (sentence: Sentence, {top}: Interpretation, {recipients}: Parties): Settled | null =>
+  recipients.length > 0 && isGivenTerm(sentence, top)
+    ? {type: "SANCTION", mode: "convict", because: "who is given a term in prison is convicted"}
+    : null
 
 /**
  * In whose favour it is ruled, he has won.

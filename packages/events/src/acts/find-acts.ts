@@ -60,7 +60,7 @@ import {
 import {byParties} from "./by-parties.ts"
 import {eachOnce} from "./each-party-once.ts"
 import {otherSubject, otherSubjectOfStory} from "./false-friends.ts"
-import {imprisonment} from "./imprisonment.ts"
+import {conviction, imprisonment} from "./imprisonment.ts"
 import {withLightVerb} from "./light-verb.ts"
 import {measuresOf, type Numbers, numbersOf} from "./measures.ts"
 import {
@@ -270,7 +270,7 @@ export function findActs(
     const isBare = act.actors.length + act.recipients.length === 0 && act.place === null && act.size === null
     const isTold = act.type === "PROTEST" && told.length > 1 && isCounted(sentence, interpretation.top)
     if (isBare && !isTold && !isMeasureAtHome(sentence, interpretation)) continue
-    acts.push(act, ...imprisonment(sentence, act, numbers))
+    acts.push(act, ...imprisonment(sentence, act, numbers), ...conviction(sentence, act))
   }
   return acts
 }

@@ -1,4 +1,4 @@
-// Arrests that a conviction tells along with it.
+// Arrests that a conviction tells along with it, and convictions that a term in prison tells.
 
 import type {Sentence} from "@demarche/text"
 import {isMoney} from "../amounts/currencies.ts"
@@ -46,11 +46,76 @@ function isTerm({forms, lemmas}: Sentence, verb: number): boolean {
   const to = behind.findIndex(
     (form, at) => form === "to" && /^(\p{L}+|\d+|[-–])$/u.test(behind[at + 1] ?? ""),
   )
-  return to >= 0 && behind.slice(to + 1, to + 6).some(form => /^(years?|months?|life|decades?)$/i.test(form))
+  return to >= 0 && behind.slice(to + 1, to + 8).some(form => /^(years?|months?|life|decades?)$/i.test(form))
+}
+
+const termOf = String.raw`(?:(?:up to|at least|about|almost|nearly|more than|less than|between|under|over|a total of) )?(?:[\w-]+ )?(?:[\w-]+ )?(?:years?|months?)`
+
+/** For how long somebody is put away: days in a cell are no sentence. */
+const forTerm = new RegExp(
+  String.raw`^(?:(?!\b(?:for|after|while|pending|awaiting|before)\b|[,;:]).)*\bfor (?:${termOf}|life)(?![\w-])(?! ago)`,
+  "i",
+)
+
+const inPrison = new RegExp(
+  String.raw`^(?:(?!\b(?:for|after|who)\b|[,;:]).)*?(?:\b${termOf} (?:in (?:prison|jail)|behind bars|of imprisonment)\b|\b(?:prison|jail) (?:terms?|sentences?)\b|\blife (?:in (?:prison|jail)|behind bars|sentences?|terms?)\b)`,
+  "i",
+)
+
+const untried =
+  /\b(pre-?trial|preventive(ly)?|pending|awaiting|remand(ed)?|investigat\w+|suspended|absentia)\b/i
+
+const behind = ({forms}: Sentence, verb: number): string => forms.slice(verb + 1, verb + 24).join(" ")
+
+/**
+ * Whoever is given a term in prison is convicted.
+ *
+ * > | The commander was given 18 years in prison. | Students were handed prison terms.
+ *                       ^verb
+ */
+export const isGivenTerm = (sentence: Sentence, verb: number): boolean =>
+  /^(give|hand|get|receive)$/.test(sentence.lemmas[verb]!) &&
+  inPrison.test(behind(sentence, verb)) &&
+  !untried.test(sentence.forms.join(" "))
+
+/**
+ * Who is jailed for years has been convicted, told as such or not.
+ *
+ * > | A court jailed a colonel for twelve years. | Lecturers were sent to prison for up to nine years.
+ *             ^arrest, and convict                                ^
+ */
+export function conviction(sentence: Sentence, act: Act): Act[] {
+  const verb = act.trigger[0]!
+  if (
+    act.type !== "COERCE" ||
+    act.mode !== "arrest" ||
+    act.modality !== "actual" ||
+    act.recipients.length === 0 ||
+    !/^(jail|imprison|send)$/.test(sentence.lemmas[verb]!) ||
+    !forTerm.test(behind(sentence, verb)) ||
+    untried.test(sentence.forms.join(" ")) ||
+    sentence.lemmas.some(lemma => /^(convict|sentence)$/i.test(lemma))
+  )
+    return []
+  const {size} = act
+  const people = size?.arrested
+  return [
+    {
+      ...act,
+      type: "SANCTION",
+      mode: "convict",
+      size: null,
+      amounts:
+        people === undefined || people.value < 2
+          ? act.amounts
+          : [...act.amounts, {...people, unit: "people"}],
+      because: [...act.because, `a term behind "${sentence.forms[verb]}" tells a conviction too`],
+    },
+  ]
 }
 
 /** Whom a court convicts it also jails: the people counted there are the arrested here. */
-function imprisoned({amounts}: Act, counts: Numbers["counts"]): Pick<Act, "amounts" | "size"> {
+function imprisoned({amounts, size}: Act, counts: Numbers["counts"]): Pick<Act, "amounts" | "size"> {
   const numbers = new Set([...counts.values()].map(({value, unit}) => `${value} ${unit}`))
   const people = amounts.find(({value, unit}) => numbers.has(`${value} ${unit}`))
   return {
@@ -58,7 +123,9 @@ function imprisoned({amounts}: Act, counts: Numbers["counts"]): Pick<Act, "amoun
     amounts: amounts.filter(amount => amount !== people && !isMoney(amount.unit)),
     size:
       people === undefined
-        ? null
+        ? size?.arrested === undefined
+          ? null
+          : {arrested: size.arrested}
         : {arrested: {value: people.value, bound: people.bound, text: people.text, span: people.span}},
   }
 }
