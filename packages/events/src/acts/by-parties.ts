@@ -13,14 +13,47 @@ type Settled = TypeAndMode & {readonly because: string}
 
 /** The type and mode that the parties make of an act, with the reason; null: as the words have it. */
 export const byParties = (sentence: Sentence, act: Interpretation, parties: Parties): Settled | null =>
+  ofDrill(sentence, act, parties) ??
   ofSeizure(act, parties) ??
   ofSearch(sentence, act, parties) ??
   ofMembership(sentence, act, parties) ??
   ofReturn(sentence, act, parties) ??
   ofTerm(sentence, act, parties) ??
+  ofApproval(sentence, act, parties) ??
   ofRuling(sentence, act, parties) ??
   ofTreaty(sentence, act, parties) ??
   ofLiberation(sentence, act, parties)
+
+/**
+ * States that drill side by side work together, whoever of theirs is told.
+ *
+ * > | Turkish and Azerbaijani warships staged a live-fire drill.
+ *     ^            ^                   ^top               ^
+ */
+function ofDrill(
+  {lemmas}: Sentence,
+  {type, mode, top, trigger}: Interpretation,
+  {actors}: Parties,
+): Settled | null {
+  const [first] = actors
+  if (type !== "MOBILIZE" || !/^(troops|weapons)?$/.test(mode ?? "")) return null
+  const states = new Set(
+    actors.flatMap(({resolution}) => (resolution.members ?? [resolution]).flatMap(({code}) => code ?? [])),
+  )
+  const areTogether = actors.every(
+    ({sentence: {heads, deprels}, head}) =>
+      head === first!.head || (deprels[head] === "conj" && heads[head] === first!.head),
+  )
+  const isDrilling =
+    trigger.some(token => isDrillNoun.test(lemmas[token]!)) ||
+    lemmas.slice(top + 1, top + 10).some(lemma => isDrillNoun.test(lemma))
+  const isApart = lemmas.some(lemma => /^(rival|separate|each|both)$/i.test(lemma))
+  return states.size > 1 && areTogether && isDrilling && !isApart
+    ? {type: "COOPERATE", mode: null, because: "states that drill together work together"}
+    : null
+}
+
+const isDrillNoun = /^(drill|exercise|manoeuvres?|maneuvers?|war-?games?)$/i
 
 function ofSeizure({type, mode, top}: Interpretation, {actors, recipients}: Parties): Settled | null {
   if (type === "ASSAULT" && mode === "abduct") return ofCustody(top, actors)
@@ -153,6 +186,43 @@ function ofReturn(
     )
     ? {type: "COERCE", mode: "deport", because: "people whom another state sends home are deported"}
     : null
+}
+
+const favourable =
+  /^(justified|legitimate|lawful|legal|necessary|understandable|proportionate|self-defen[cs]e|triumph|success|breakthrough|milestone|fair|free|transparent|credible|welcome|courageous|brave|wise)$/i
+
+/**
+ * Who calls a deed justified stands by it.
+ *
+ * > | Sweden called the strike fully justified. | called the raid illegal, unnecessary, far from justified
+ *            ^top                      ^                                          ^ no approval
+ */
+function ofApproval(
+  {lemmas, forms}: Sentence,
+  {type, top, told}: Interpretation,
+  {actors}: Parties,
+): Settled | null {
+  if (type !== "ACCUSE" || told !== null || actors.length === 0 || !/^(call|describe)$/.test(lemmas[top]!))
+    return null
+  const words = wordsOfClause(forms, top)
+  const word = words.findIndex(form => favourable.test(form))
+  const isDoubted = words.some(form =>
+    /^(not|n't|never|neither|nor|far|hardly|anything|but|un\w+|il\w+|im\w+|for|on|attack|aggression)$/i.test(
+      form,
+    ),
+  )
+  // "called the raid justified", not "called a fair vote a farce": the verdict ends the clause
+  const isVerdict = word > 1 && !words.slice(word + 1).some(form => /^(an?|the)$/i.test(form))
+  return isVerdict && !isDoubted
+    ? {type: "SUPPORT", mode: null, because: "who calls a deed justified stands by it"}
+    : null
+}
+
+/** The words behind a verb up to the next comma, stop or joint of clauses. */
+function wordsOfClause(forms: readonly string[], verb: number): readonly string[] {
+  const rest = forms.slice(verb + 1)
+  const end = rest.findIndex(form => /^([,;:.!?]|while|after|although|because|who|which)$/i.test(form))
+  return end < 0 ? rest : rest.slice(0, end)
 }
 
 /** "handed prison terms": no handing over. */
