@@ -414,7 +414,30 @@ function isThreat(sentence: Sentence, act: Interpretation, outlook: Outlook, mod
       ((condition !== null && !condition.only && isAimed(sentence, act.top)) || isWarned(sentence, act.top))
     )
   // "has hinted that it could bomb the dam if"
-  return own && condition !== null && isHinted(sentence, act.top)
+  return (
+    own &&
+    condition !== null &&
+    (isHinted(sentence, act.top) || (condition.word === "unless" && saysItMight(sentence, act)))
+  )
+}
+
+/**
+ * Who says what he might do unless something is done threatens it; what he might do if it came to that is only possible.
+ *
+ * > | Jordan said it might recall its envoy from Israel unless the raids ended. | said he might seal the bridges if they came back
+ *                 ^subject ^verb                        ^                                          ^ no threat   ^
+ */
+function saysItMight(sentence: Sentence, {type, top}: Interpretation): boolean {
+  if (!/^(SANCTION|COERCE|ASSAULT)$/.test(type)) return false
+  const subject = sentence.children[top]!.find(child => sentence.deprels[child] === "nsubj")
+  const {words} = verbGroup(sentence, top)
+  return (
+    subject !== undefined &&
+    /^(it|they|he|she|we)$/.test(wordAt(sentence, subject)) &&
+    words.length > 0 &&
+    /^(might|may|could)$/.test(words[0]!) &&
+    !words.includes("have")
+  )
 }
 
 /** "said it would seize", "would seize, if they spoke out": said by the one who would do it, to somebody. */
