@@ -71,9 +71,10 @@ function sourceOfAct(sentence: Sentence, {act, type, modality}: AttributedAct): 
  *                                                            ^^^^             ^top
  */
 export const isDenied = (sentence: Sentence, act: Interpretation): boolean =>
-  !(
-    sentence.deprels[act.top] === "acl:relcl" &&
-    sentence.children[act.top]!.some(child => /^(who|whom|which|where)$/i.test(sentence.forms[child]!))
+  !sentence.children[act.top]!.some(
+    child =>
+      /^(who|whom|which|where)$/i.test(sentence.forms[child]!) &&
+      (sentence.deprels[act.top] === "acl:relcl" || (child < act.top && sentence.forms[child - 1] === ",")),
   ) && sourceOfAct(sentence, {act, actors: [], type: act.type, modality: "actual"})?.stance === "denies"
 
 const phraseAround = (sentence: Sentence, head: number): SourcePhrase =>

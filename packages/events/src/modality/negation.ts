@@ -188,7 +188,11 @@ function emptyObject(sentence: Sentence, verb: number): string | null {
     const relation = sentence.deprels[child]!
     const form = wordAt(sentence, child)
     if (/^(obj|iobj)$/.test(relation)) {
-      if (/^(nobody|none|nothing|neither)$/.test(form) && wordAt(sentence, child + 1) !== "but") return form
+      if (
+        /^(nobody|none|nothing|neither)$/.test(form) &&
+        !/^(but|less|short)$/.test(wordAt(sentence, child + 1))
+      )
+        return form
       for (const part of sentence.children[child]!)
         if (part < child && emptyQuantity(sentence, part) !== null) return emptyQuantity(sentence, part)
     }
@@ -215,7 +219,7 @@ function emptyObject(sentence: Sentence, verb: number): string | null {
       if (!/^(for|to)$/.test(before)) return null
       if (/^(reason|avail|purpose|one)$/.test(wordAt(sentence, at + 1))) return null
     }
-    if (empty === "nothing" && wordAt(sentence, at + 1) === "but") return null
+    if (empty === "nothing" && /^(but|less|short)$/.test(wordAt(sentence, at + 1))) return null
     return empty
   }
   return null
@@ -297,6 +301,17 @@ const untrue =
 const proof = /^(evidence|sign|proof|truth|indication|question|suggestion|hint|trace|record)$/
 
 /**
+ * What is said behind a denial, or told of what it names, is not denied with it.
+ *
+ * > | denied that it had built bombs, saying the inspectors had rejected its invitation | the border, which Syria shut
+ *                                     ^token                                                          ^
+ */
+const opensAside = (sentence: Sentence, token: number): boolean =>
+  /^(saying|adding|insisting|claiming|arguing|alleging|stressing|noting|explaining|which|whom|whose|where)$/.test(
+    wordAt(sentence, token),
+  )
+
+/**
  * A denial above the clause: "denied reports that", "there was no evidence that", "the story that … is an invention".
  *
  * > | The official denied reports that Washington had lifted sanctions.
@@ -311,6 +326,8 @@ export function deniedAbove(sentence: Sentence, token: number): string | null {
   for (let at = token - 1; at >= start && token - at < 18; at--) {
     const form = wordAt(sentence, at)
     if (form === "," && at < near) commas++
+    if (sentence.forms[at - 1] === "," && opensAside(sentence, at) && !opensCleft(sentence, start))
+      return null
     // "It was not Moscow, an engineer says, who had broken into"
     if (
       (form === "that" && sentence.deprels[at] !== "det") ||
