@@ -113,6 +113,35 @@ function mendDue(sentence: Sentence, due: number): Sentence {
 }
 
 /**
+ * Who is due in a town.
+ *
+ * > | Wang, who is due in Berlin on Thursday, met the king.
+ *             ^  ^be ^due ^town ^ read as where somebody is
+ */
+function mendDueIn(sentence: Sentence, due: number): Sentence {
+  const {forms, upos, heads, deprels, children} = sentence
+  const town = heads[due]!
+  if (deprels[due] !== "case" || !/^(in|at)$/.test(forms[due + 1] ?? "") || town < due) return sentence
+  const be = children[town]!.find(child => child < due && upos[child] === "AUX" && deprels[child] === "cop")
+  const who = children[town]!.find(child => child < due && /^nsubj/.test(deprels[child]!))
+  if (be === undefined || who === undefined) return sentence
+  const tree = treeOf(sentence)
+  const isRelative = /^(who|which|that)$/i.test(forms[who]!)
+  hang(tree, due, heads[town]!, isRelative && heads[town]! >= 0 ? "acl:relcl" : deprels[town]!)
+  hang(tree, town, due, "obl")
+  for (const child of children[town]!)
+    if (child !== due && (child < due || (child > town && !/^(flat|compound)/.test(deprels[child]!))))
+      tree.heads[child] = due
+  for (const child of children[town]!)
+    if (child > town && deprels[child] === "nmod") hang(tree, child, due, "obl")
+  const comma = forms.indexOf(",", town)
+  if (isRelative && comma > 0 && heads[town]! >= 0)
+    for (const child of children[heads[town]!]!)
+      if (child > town && child < comma && deprels[child] === "nmod") hang(tree, child, due, "obl")
+  return reread(sentence, tree)
+}
+
+/**
  * The accused are people, and no participle of the verb behind.
  *
  * > | Three of the accused were acquitted. | The accused was sentenced to death.
@@ -211,7 +240,7 @@ export function mendSetPhrases(sentence: Sentence): Sentence {
     if (/^personae?$/i.test(form) && sentence.forms[token + 1] === "non") mended = mendPersona(mended, token)
     else if (/^human$/i.test(form) && sentence.forms[token + 1] === "rights")
       mended = mendHumanRights(mended, token)
-    else if (form === "due") mended = mendDue(mended, token)
+    else if (form === "due") mended = mendDueIn(mendDue(mended, token), token)
     else if (/^ex-\p{Ll}+$/u.test(form)) mended = mendFormer(mended, token)
     else if (form === "accused") mended = mendAccused(mended, token)
   })

@@ -129,6 +129,20 @@ function wasTo({forms}: Sentence, verb: number): Tense | null {
 }
 
 /**
+ * Who is due or expected somewhere has not come.
+ *
+ * > | Wang is due in Berlin on Thursday. | The king was expected in Tunis on Friday.
+ *             ^word            ^ to come          ^^^ planned
+ */
+function isAwaitedOn({lemmas, forms, children, deprels}: Sentence, word: number): Tense | null {
+  if (!/^(due|expect)$/.test(lemmas[word]!)) return null
+  if (lemmas[word] === "expect" && forms[word + 1] !== "in") return null
+  const be = children[word]!.find(child => /^(cop|aux:pass)$/.test(deprels[child]!))
+  if (be === undefined) return null
+  return /^(was|were)$/i.test(forms[be]!) ? "planned" : "future"
+}
+
+/**
  * Tense of the nearest verb above a token.
  *
  * > | The minister is due to visit Mali on Monday.
@@ -142,6 +156,8 @@ export const tenseReader =
     if (standsBeforeVerb(sentence, token)) return "past"
     if (isFixedFor(sentence, token) || isOfInvited(sentence, token)) return "future"
     for (let at = token, steps = 0; at >= 0 && steps < 10; at = sentence.heads[at]!, steps++) {
+      const awaited = isAwaitedOn(sentence, at)
+      if (awaited !== null) return awaited
       if (sentence.upos[at] !== "VERB" && sentence.upos[at] !== "AUX") continue
       if (isInsertedBefore(sentence, at, token)) continue
       let isInfinitive = false
