@@ -37,6 +37,7 @@ import {isNot, verbGroup} from "../modality/stretch.ts"
 import type {EventModel} from "../model/event-model.ts"
 import {type ActScene, placeChosen} from "../places/find-place.ts"
 import type {Spot} from "../places/spots.ts"
+import {dayOfSpeaker} from "../time/day-of-speaker.ts"
 import type {TimeExpression} from "../time/find-times.ts"
 import {isTermOf, timeChosen, timeOfAct, yearOfMade} from "../time/time-of-act.ts"
 import {withoutTimesOfOthers} from "../time/times-of-others.ts"
@@ -324,11 +325,12 @@ function completeAct(
 
   const told = withoutTimesOfOthers(sentence, daysOfClause(sentence, times, words), act, published)
   const dating = told.filter(one => !isTermOf(sentence, one, act.type, act.top))
-  const ruled = timeOfAct(sentence, dating, withLightVerb(sentence, ownWords), others)
+  const ruled = timeOfAct(sentence, dating, act.trigger, withLightVerb(sentence, ownWords), others)
   const made = yearOfMade(sentence, told, act.trigger)
   const chosen = made ?? timeChosen(dating, ruled, act.circumstances?.time ?? null)
-  const expression = chosen !== null && isOfAnother(sentence, act, chosen, published) ? null : chosen
-  const time = timeFor(sentence, expression, published, textOf)
+  const own = chosen !== null && isOfAnother(sentence, act, chosen, published) ? null : chosen
+  const expression = own ?? dayOfSpeaker(sentence, times, act.top, parties.actors)
+  let time = timeFor(sentence, expression, published, textOf)
   const read = readModality(sentence, act)
   let {modality, because: modalityReason} = read
   if (modality !== "negation" && isDenied(sentence, act)) {
@@ -355,6 +357,7 @@ function completeAct(
         ? sentence.forms[made.from]!
         : pastOf(sentence, act, expression, told, published)
     if (past !== null) {
+      if (expression === null) time = timeFor(sentence, timeToldBy(sentence, times, past), published, textOf)
       modality = "historical"
       modalityReason = `"${past}" lies before the news of the day`
     } else if (
@@ -494,6 +497,22 @@ function pastOf(
   if (!isPast || last >= published) return null
   return sentence.forms.slice(time.from, time.to).join(" ")
 }
+
+/**
+ * The time whose words put an act before the news.
+ *
+ * > | Turkey mended ties with Israel in 2013 after it apologised.
+ *                                    ^^^^^^^          ^ of that year too
+ */
+const timeToldBy = (
+  {forms}: Sentence,
+  times: readonly TimeExpression[],
+  past: string,
+): TimeExpression | null =>
+  times.find(({from, to, datesWhatFollows}) => {
+    const words = forms.slice(from, to).join(" ")
+    return datesWhatFollows !== true && (words.includes(past) || past.includes(words))
+  }) ?? null
 
 /**
  * A day long past does not date what the news tells in the present: it belongs to words beside it.

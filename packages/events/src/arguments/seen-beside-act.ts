@@ -39,7 +39,7 @@ export function seenBesideAct(
   )
   const wider = withLightVerb(sentence, words)
   const dating = times.filter(time => !isTermOf(sentence, time, act.type, act.top))
-  const time = timeOfAct(sentence, dating, wider, others)
+  const time = timeOfAct(sentence, dating, act.trigger, wider, others)
   const scene = {
     tokens: wider,
     others,

@@ -4,6 +4,7 @@ import type {Sentence} from "@demarche/text"
 import {daysOfClause} from "../arguments/inserted-clauses.ts"
 import {hasTense} from "../arguments/phrase.ts"
 import {dayOf, partsOf} from "../time/calendar.ts"
+import {isOfGrounds} from "../time/days-of-grounds.ts"
 import type {TimeExpression} from "../time/find-times.ts"
 import {decadeWords, isYear} from "../time/vocabulary.ts"
 import {lemmaAt, speech, verbGroup, wordAt} from "./stretch.ts"
@@ -89,8 +90,12 @@ function lastDayTold(
   }
   if ((form.length === 5 && /^(1[5-9]|20)\d0s$/.test(form)) || decadeWords.has(form))
     return {last: null, from: at - 1, to: at + 1}
-  // "for three decades Thailand sheltered"
-  if (form === "decades" && (wordAt(sentence, at - 2) === "for" || wordAt(sentence, at - 1) === "for"))
+  // "for three decades Thailand sheltered"; not "apologised for decades of abuse"
+  if (
+    form === "decades" &&
+    wordAt(sentence, at + 1) !== "of" &&
+    (wordAt(sentence, at - 2) === "for" || wordAt(sentence, at - 1) === "for")
+  )
     return {last: null, from: at - 2, to: at + 1}
   // "forty years ago", "two decades earlier", "eighty years before"
   if (
@@ -232,6 +237,7 @@ export function closedPast(
     if (told === null) continue
     if (told.last !== null && published !== null && told.last > published - NEWS_DAYS) continue
     if (daysOfClause(sentence, [told], tokens).length === 0) continue
+    if (tokens.some(token => isOfGrounds(sentence, told.from, token))) continue
     const behind = tokens.find(token => token >= told.to)
     const before = tokens.findLast(token => token < told.from + 1)
     if (tokens.some(token => /^(has|have|'ve)$/.test(verbGroup(sentence, token).words[0] ?? ""))) continue

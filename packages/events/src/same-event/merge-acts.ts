@@ -70,6 +70,13 @@ function mergeSides(a: Act, b: Act, directed: Act | null): Act {
   ).filter(recipient => !actors.some(actor => sameParty(actor, recipient)))
   const laterKnowsTime =
     b.time !== null && (a.time === null || exactness[b.time.precision] > exactness[a.time.precision])
+  // what is news and is also told as of old has the day of the news
+  const newsTime =
+    a.modality === "historical" && b.modality === "actual"
+      ? b.time
+      : a.modality === "actual" && b.modality === "historical"
+        ? a.time
+        : null
   const finerPlace = b.place !== null && (a.place === null || b.place.resolution > a.place.resolution)
   return {
     ...a,
@@ -79,7 +86,7 @@ function mergeSides(a: Act, b: Act, directed: Act | null): Act {
     recipients,
     attribution: a.attribution ?? b.attribution,
     place: finerPlace ? b.place : a.place,
-    time: laterKnowsTime ? b.time : a.time,
+    time: newsTime ?? (laterKnowsTime ? b.time : a.time),
     amounts: a.amounts.length >= b.amounts.length ? a.amounts : b.amounts,
     size: a.size === null ? b.size : b.size === null ? a.size : bestCounts(a.size, b.size),
     contexts: [...new Set([...a.contexts, ...b.contexts])],

@@ -45,7 +45,7 @@ export function findTimes(
         ? null
         : (nextTo(context, token, found.at(-1)) ??
           daysAfter(context, token, published, found.at(-1)) ??
-          lengthAt(context, token, published)))
+          lengthAt(context, token, published, found.at(-1))))
     if (expression === null || expression.to <= token) token++
     else {
       const opens = sinceWhen(context, expression)
@@ -430,6 +430,8 @@ function daysAfter(
   if (!/^days?$/.test(words[at]!) || words[at + 1] !== "after") return null
   const count = wholeNumber(words[at - 1])
   if (count === null || /^(few|several|couple)$/.test(words[at - 1] ?? "")) return null
+  // "suspended mining for 30 days after", "cut the stay from 90 days to 30 days after"
+  if (/^(for|to|of)$/.test(words[at - 2] ?? "")) return null
   // "Ten days after Cyclone Idai, the army sent …": no act stands behind "after"
   const comma = words.indexOf(",", at)
   if (

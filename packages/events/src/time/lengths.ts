@@ -20,7 +20,12 @@ const around = (day: number, spread: number, published: number): Days => ({
 })
 
 /** An expression whose unit ("days") stands at token `at`, with the number and the words around it. */
-export function lengthAt(context: TimeContext, at: number, published: number): TimeExpression | null {
+export function lengthAt(
+  context: TimeContext,
+  at: number,
+  published: number,
+  before: TimeExpression | undefined,
+): TimeExpression | null {
   const {words, tenseAt} = context
   const unit = unitDays.get(words[at]!)
   if (unit === undefined) return null
@@ -84,6 +89,8 @@ export function lengthAt(context: TimeContext, at: number, published: number): T
       ),
       datesWhatFollows: true,
     }
+  if (next === "after" && count !== null && unit >= 7)
+    return yearsAfter(context, {at, from, unit, count}, published, before)
   if (next === "after" || next === "before" || next === "later") return null
   if (unit === 0) {
     const days = Math.ceil((count ?? Number(words[at - 1])) / 24)
@@ -148,6 +155,44 @@ export function lengthAt(context: TimeContext, at: number, published: number): T
   }
   return null
 }
+
+/**
+ * What stands behind "after" lies that long before the day told first, or before the news.
+ *
+ * > | The generals freed her five years after her arrest.
+ *                            ^^^^^^^^^^^^^^^^     ^^^^^^ dated
+ */
+function yearsAfter(
+  {words}: TimeContext,
+  {
+    at,
+    from,
+    unit,
+    count,
+  }: {readonly at: number; readonly from: number; readonly unit: number; readonly count: number},
+  published: number,
+  before: TimeExpression | undefined,
+): TimeExpression | null {
+  // "jailed for three years after a trial", "spent two years after"
+  if (
+    /^(for|to|of|in|next|first|last|past|another|additional|further|more|spend|spent|serve|served|lasted|took)$/.test(
+      words[from - 1] ?? "",
+    )
+  )
+    return null
+  // "after the coup of 2019": it has a day of its own
+  if (words.slice(at + 2, at + 22).some(word => /^\d{4}$/.test(word) || months.test(word))) return null
+  const anchor = before === undefined || before.datesWhatFollows === true ? null : before.days
+  if (anchor !== null && anchor.last - anchor.first > unit) return null
+  const length = count * unit
+  const days =
+    anchor === null
+      ? around(published - length, Math.ceil(unit / 2), published)
+      : around(anchor.first - length, Math.ceil(unit / 2), published)
+  return {...found(from, at + 2, days, "approximate"), datesWhatFollows: true}
+}
+
+const months = /^(january|february|march|april|may|june|july|august|september|october|november|december)$/
 
 /**
  * What has gone on until today lies behind; a measure set for a time lies ahead.

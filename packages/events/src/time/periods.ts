@@ -66,6 +66,9 @@ function isoDate(word: string, at: number): Period | null {
 /** Days ahead within which a day without its year is taken to come, whatever the tense. */
 const atHand = 45
 
+/** Days back within which such a day is taken to be gone, whatever the tense. */
+const justGone = 45
+
 /** A day without its year: by tense the last or the next one; a week either way is told of freely. */
 function nearestDay(published: number, month: number, day: number, tense: Tense): number {
   const now = partsOf(published).year
@@ -73,6 +76,9 @@ function nearestDay(published: number, month: number, day: number, tense: Tense)
   // "a ban goes into effect on January 30", told on the 28th, is no ban of last year
   const soon = candidates.find(candidate => candidate > published && candidate - published <= atHand)
   if (soon !== undefined) return soon
+  // "missiles that he agreed to supply on July 7", told on the 18th: nobody names a day of next summer without its year
+  const gone = candidates.find(candidate => candidate <= published && published - candidate <= justGone)
+  if (gone !== undefined) return gone
   const fitting = candidates.filter(
     candidate => tense === "planned" || (tense === "past" ? candidate <= published : candidate >= published),
   )

@@ -16,22 +16,23 @@ const isClause = (sentence: Sentence, token: number): boolean =>
  *
  * > | Gunmen abducted 200 schoolgirls from a dormitory in Chibok on Monday night.
  *            ^act                                              ^^^^^^^^^^^^^^^
+ * @param act all tokens that tell the act, of which the trigger is some
  * @param others tokens of other triggers
  */
 export function timeOfAct(
   sentence: Sentence,
   times: readonly TimeExpression[],
+  trigger: readonly number[],
   act: ReadonlySet<number>,
   others: ReadonlySet<number>,
 ): TimeExpression | null {
   let best: {time: TimeExpression; cost: number} | null = null
+  const counted = times.findLast(
+    time => time.datesWhatFollows === true && datesNext(sentence, time, trigger, others),
+  )
+  if (counted !== undefined) return counted
   for (const time of times) {
-    if (time.datesWhatFollows === true) {
-      // the first act behind "weeks after"
-      const behind = [...others, ...act].filter(token => token >= time.to).sort((a, b) => a - b)[0]
-      if (behind !== undefined && act.has(behind)) return time
-      continue
-    }
+    if (time.datesWhatFollows === true) continue
     if (isWhenClause(sentence, time, act, others)) return time
     const near = reach(sentence, headWithin(sentence, time.from, time.to), act, others, null)
     // the length of a stay or the reach of a deadline tells less than the day of the act
@@ -40,6 +41,27 @@ export function timeOfAct(
     if (!Number.isNaN(cost) && (best === null || cost < best.cost)) best = {time, cost}
   }
   return best?.time ?? theOnlyOne(sentence, times, act, others)
+}
+
+/**
+ * The act is the first behind "weeks after".
+ *
+ * > | Chad freed him weeks after a court had jailed him. | Five years after independence, Mali expelled the envoy.
+ *                    ^^^^^^^^^^^             ^act                                        ^ not what stands behind the comma
+ */
+function datesNext(
+  {forms, deprels}: Sentence,
+  {to, precision}: TimeExpression,
+  trigger: readonly number[],
+  others: ReadonlySet<number>,
+): boolean {
+  const first = Math.min(...trigger)
+  if (first < to || [...others].some(token => token >= to && token < first)) return false
+  return (
+    precision === "day" ||
+    !forms.slice(to, first).includes(",") ||
+    trigger.some(token => deprels[token] === "advcl")
+  )
 }
 
 /**
@@ -118,7 +140,7 @@ export function timeChosen(
   ruled: TimeExpression | null,
   over: ReadonlyMap<number, number> | null,
 ): TimeExpression | null {
-  if (over === null) return ruled
+  if (over === null || ruled?.datesWhatFollows === true) return ruled
   // "weeks after X" dates what follows it, and the rules see what that is
   const free = times.filter(time => time.datesWhatFollows !== true)
   const chosen = chosenCircumstance(free, ruled, over)
@@ -138,7 +160,21 @@ export const isTermOf = (sentence: Sentence, time: TimeExpression, type: string,
   isSpanOfRank(sentence, time) ||
   (/^(SUPPORT|AGREE|CONCEDE|REQUEST|REJECT|THREATEN|ACCUSE)$/.test(type) &&
     time.from > top &&
-    /^(until|till|by)$/i.test(sentence.forms[time.from]!))
+    isBound(sentence, time.from))
+
+/** "until Sunday", "by noon on Sunday", "until midnight on Sunday" */
+function isBound({forms}: Sentence, from: number): boolean {
+  if (/^(until|till|by)$/i.test(forms[from]!)) return true
+  let at = from - 1
+  if (!/^on$/i.test(forms[at] ?? "")) return false
+  at--
+  while (
+    from - at < 6 &&
+    /^(midnight|noon|midday|dawn|dusk|sunset|sunrise|[ap]\.?m\.?|o['’]clock|\d.*|gmt)$/i.test(forms[at] ?? "")
+  )
+    at--
+  return from - at > 2 && /^(until|till|by)$/i.test(forms[at] ?? "")
+}
 
 const isSpanOfRank = ({forms}: Sentence, {from, to}: TimeExpression): boolean =>
   /^(in|for)$/i.test(forms[from]!) &&

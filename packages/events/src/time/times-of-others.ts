@@ -4,6 +4,7 @@ import type {Sentence} from "@demarche/text"
 import {speech} from "../acts/reach.ts"
 import {isBelow} from "../arguments/phrase.ts"
 import {verbGroup} from "../modality/stretch.ts"
+import {isOfGrounds} from "./days-of-grounds.ts"
 import type {TimeExpression} from "./find-times.ts"
 
 /** An act told as done: what is still to come is dated by its own day, whoever speaks of it. */
@@ -112,6 +113,40 @@ function isOfClauseBehind(sentence: Sentence, time: TimeExpression, {top}: Told)
 }
 
 /**
+ * The day before the verb of such a clause.
+ *
+ * > | Tunis blamed Libya, whose gunboats on Monday seized a trawler.
+ *             ^act        ^from             ^^^^^^ ^verb
+ */
+function isBeforeVerbBehind(sentence: Sentence, {from, to}: TimeExpression, {top}: Told): boolean {
+  const on = word(sentence, from - 1) === "on" ? from - 1 : from
+  const verb = /^(also|then|had|has|have)$/.test(word(sentence, to)) ? to + 1 : to
+  if (on <= top || sentence.upos[verb] !== "VERB" || !/^VB[DN]$/.test(sentence.xpos[verb]!)) return false
+  for (let at = on - 1; at > top && on - at < 5; at--) {
+    if (/^(who|which|whose)$/.test(word(sentence, at))) return sentence.forms[at - 1] === ","
+    if (!/^(NOUN|PROPN|ADJ|DET)$/.test(sentence.upos[at]!)) return false
+  }
+  return false
+}
+
+/**
+ * The day of what was complained of as gone by.
+ *
+ * > | The envoy complained that he had not been told of the raid on Sunday.
+ *               ^act       ^that   ^had                             ^^^^^^
+ */
+function isOfComplaint(sentence: Sentence, {from}: TimeExpression, {top, type}: Told): boolean {
+  if (!spoken.test(type) || from < top || !isDone(sentence, top)) return false
+  const that = sentence.forms.findIndex((form, at) => at > top && at < from && /^that$/i.test(form))
+  return (
+    that > 0 &&
+    that - top < 6 &&
+    sentence.forms.slice(that, from).some(form => /^had$/i.test(form)) &&
+    !sentence.forms.slice(that, from).some(form => /^([,;:]|and|but)$/i.test(form))
+  )
+}
+
+/**
  * The day from which something is reckoned.
  *
  * > | Gunmen shot a priest, the first attack on a foreigner since the war began seven years ago.
@@ -187,5 +222,8 @@ export const withoutTimesOfOthers = (
         !isOfContent(sentence, time, act, published) &&
         !isOfNearer(sentence, time, act, published) &&
         !isOfSince(sentence, time, act) &&
-        !isOfClauseBehind(sentence, time, act),
+        !isOfClauseBehind(sentence, time, act) &&
+        !isBeforeVerbBehind(sentence, time, act) &&
+        !isOfComplaint(sentence, time, act) &&
+        !isOfGrounds(sentence, time.from, act.top),
     )
