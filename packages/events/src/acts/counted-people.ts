@@ -206,6 +206,27 @@ function behindJoint(sentence: Sentence, to: number): {next: number; isJoined: b
   return {next, isJoined: false}
 }
 
+/**
+ * Behind an apposition that a comma ends, before "and so many".
+ *
+ * > | killed Pedro Ruiz, the second-in-command of the ELN, and 14 other guerrillas
+ *                      ^to                               ^ behind it
+ */
+function behindApposition(sentence: Sentence, {from, isStated}: Item, to: number): number {
+  const {forms, upos, xpos, names} = sentence
+  if (isStated || forms[to] !== ",") return to
+  const isName = (token: number): boolean =>
+    names.some(({type, from: first, to: last}) => type === "PER" && first <= token && token < last)
+  const isNamed = isName(to - 1) && article.test(forms[to + 1] ?? "")
+  const isTitled = forms[from] === "the" && isName(to + 1)
+  if (!isNamed && !isTitled) return to
+  for (let at = to + 1; at < forms.length && at - to < 16; at++) {
+    if (forms[at] === ",") return /^(and|along|together|as)$/.test(forms[at + 1] ?? "") ? at : to
+    if (/^[;:"“”]$/.test(forms[at]!) || (upos[at] === "VERB" && /^VB[DZP]$/.test(xpos[at]!))) return to
+  }
+  return to
+}
+
 const isFiniteVerb = (sentence: Sentence, token: number): boolean =>
   /^(VERB|AUX)$/.test(sentence.upos[token] ?? "") && !/^VB[GN]$/.test(sentence.xpos[token]!)
 
@@ -232,6 +253,7 @@ export function itemsFrom(sentence: Sentence, counts: CountsByToken, at: number,
   const items = [first]
   let sure = 1
   for (let to = first.to; items.length < 8; ) {
+    to = behindApposition(sentence, items.at(-1)!, to)
     const {next, isJoined} = behindJoint(sentence, to)
     if (next === to) break
     if (isJoined && /^(as)$/.test(sentence.forms[next] ?? "")) break
@@ -271,7 +293,23 @@ export const countBehind = (sentence: Sentence, counts: CountsByToken, verb: num
     if (/^(when|where|while|why|how)$/.test(sentence.forms[at]!)) return null
     at++
   }
-  return sumOf(itemsFrom(sentence, counts, at, sentence.forms.length))
+  const items = itemsFrom(sentence, counts, at, sentence.forms.length)
+  return isPairOfPeoples(sentence, items) ? null : sumOf(items)
+}
+
+/**
+ * A people's name before the noun that it shares with another is nobody's.
+ *
+ * > | the killings of Hutu and Tutsi civilians
+ *                     ^^^^           ^^^^^^^^^
+ */
+function isPairOfPeoples(sentence: Sentence, items: readonly Item[]): boolean {
+  const [only] = items
+  if (only === undefined || items.length > 1 || only.isStated || only.to - only.from > 1) return false
+  if (sentence.names.some(({type, from}) => type === "PER" && from === only.from)) return false
+  if (!/^(and|or)$/.test(sentence.forms[only.to] ?? "")) return false
+  const run = nounRun(sentence, only.to + 1)
+  return run !== null && run.to - only.to > 2 && plural.test(sentence.xpos[run.head]!)
 }
 
 const opensClause =
@@ -294,7 +332,9 @@ function clauseStart(sentence: Sentence, verb: number): number {
   for (; at >= 0 && verb - at < 45; at--) {
     const form = sentence.forms[at]!.toLowerCase()
     if (form === ";" || form === ":" || form === "—" || form === "“" || form === '"') return at + 1
-    if (opensClause.test(form) && sentence.upos[at] !== "NOUN") return at + 1
+    // "all but two of them Kenyans"
+    const isButFew = form === "but" && /^all$/i.test(sentence.forms[at - 1] ?? "")
+    if (opensClause.test(form) && sentence.upos[at] !== "NOUN" && !isButFew) return at + 1
     if (
       sentence.upos[at] === "VERB" &&
       !/^(alleged|suspected|presumed)$/.test(form) &&
