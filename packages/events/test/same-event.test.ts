@@ -474,3 +474,73 @@ describe("a noun tells an act again", () => {
     ).toMatch(/: banned$/)
   })
 })
+
+describe("a decision told by its noun alone", () => {
+  test("is none that somebody is only ready for, and still the one called so before", () => {
+    expect(
+      told(
+        "Bolivia severed ties with Israel on Monday. Chile criticised the move. Peru said it was ready to mediate. Ecuador praised the move.",
+      )[0],
+    ).toBe("SANCTION: severed, move, move")
+    expect(
+      told(
+        "Niger has recognised Kosovo. Serbia denounced the decision. The European Union welcomed the step.",
+      )[0],
+    ).toBe("SUPPORT: recognised, decision, step")
+  })
+
+  test("is not his who judges it, nor what others took", () => {
+    expect(
+      told("Qatar rejected the demands on Sunday. It described the measures taken by Riyadh as unjustified."),
+    ).toEqual(["REJECT: rejected", "ACCUSE: described"])
+  })
+
+  test("is no pact of which the sentence tells another act", () => {
+    expect(
+      told(
+        "Turkish lawmakers ratified a pact with Libya on Thursday. The pact was signed by the two presidents in Ankara last month. Egypt called the deal illegal.",
+      ).slice(0, 2),
+    ).toEqual(["SUPPORT: ratified", "SUPPORT: signed, deal"])
+  })
+})
+
+describe("two steps of one side are two", () => {
+  test("good will and a sum", () => {
+    expect(
+      told("Japan is willing to deepen cooperation with Laos. Tokyo will lend Laos $90 million."),
+    ).toEqual(["AGREE: willing", "AGREE: lend"])
+    expect(told("Japan will lend Laos $90 million. Tokyo will lend Laos the money in June.")).toHaveLength(1)
+  })
+
+  test("ties that are cut and trade that is stopped", () => {
+    expect(
+      told(
+        "Peru severed diplomatic ties with Bolivia on Monday. It suspended a trade agreement with La Paz on the same day.",
+      ),
+    ).toEqual(["SANCTION: severed", "SANCTION: suspended"])
+    expect(
+      told(
+        "Peru severed diplomatic ties with Bolivia on Monday. It broke off relations with La Paz at noon.",
+      ),
+    ).toHaveLength(1)
+  })
+})
+
+test("a deed and what is done in revenge for it are two, of two sides", () => {
+  expect(
+    told(
+      "Ethiopian guns shelled a village near Badme on Monday. The army said the shelling was retaliation for a raid on its post by Eritrean commandos.",
+    ),
+  ).toEqual(["ASSAULT: shelled, shelling", "ASSAULT: raid"])
+})
+
+test("the dead of months are not those of the attack before", () => {
+  const dead = (text: string): number | undefined =>
+    codeDocument({id: "1", date: "2024-05-16", text, language: "en"}, models).events[0]?.size?.dead?.value
+  expect(
+    dead(
+      "Gunmen attacked a mosque in Sokoto on Friday, wounding an imam. More than 300 people have been killed in Nigeria since the vote in March.",
+    ),
+  ).toBeUndefined()
+  expect(dead("Gunmen attacked a mosque in Sokoto on Friday. At least nine people were killed.")).toBe(9)
+})

@@ -37,6 +37,7 @@ import {isNot, verbGroup} from "../modality/stretch.ts"
 import type {EventModel} from "../model/event-model.ts"
 import {type ActScene, placeChosen} from "../places/find-place.ts"
 import type {Spot} from "../places/spots.ts"
+import {apartFromRevenge} from "../same-event/revenge.ts"
 import {dayOfSpeaker} from "../time/day-of-speaker.ts"
 import type {TimeExpression} from "../time/find-times.ts"
 import {isTermOf, timeChosen, timeOfAct, yearOfMade} from "../time/time-of-act.ts"
@@ -273,7 +274,7 @@ export function findActs(
     if (isBare && !isTold && !isMeasureAtHome(sentence, interpretation)) continue
     acts.push(act, ...imprisonment(sentence, act, numbers), ...conviction(sentence, act))
   }
-  return acts
+  return apartFromRevenge(sentence, acts)
 }
 
 /** "A curfew was imposed", "further rallies have been banned": told for the land of the story. */

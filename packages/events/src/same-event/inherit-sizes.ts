@@ -14,6 +14,30 @@ const isAccident =
   /^(crash|earthquake|flood|fire|collision|accident|landslide|storm|collapse|derailment|stampede|fall|avalanche|outbreak|epidemic)$/
 
 /**
+ * The dead of many months are not those of the attack before.
+ *
+ * > | Gunmen attacked a mosque, wounding an imam. More than 300 people have been killed since the vote in March.
+ *                                                                      ^^^^             ^^^^^ not of an attack
+ */
+function isTollOfMonths({forms, lemmas}: Sentence): boolean {
+  const words = forms.map(form => form.toLowerCase())
+  const told = words.join(" ")
+  if (
+    /\b(so far this|already this|this) year\b|\bin the (last|past) (\S+ )?(weeks|months|years?)\b/.test(told)
+  )
+    return true
+  const since = words.indexOf("since")
+  if (since < 0 || !words.some(word => /^(has|have)$/.test(word))) return false
+  return !lemmas
+    .slice(since + 1, since + 6)
+    .some(lemma =>
+      /^(attack|assault|offensive|strike|raid|shelling|blast|bombing|fighting|clash|siege|today|yesterday|dawn|morning)$/.test(
+        lemma,
+      ),
+    )
+}
+
+/**
  * Counts told right behind an attack, or a protest where no attack is told, are its own.
  *
  * > | Suspected drones struck the airport. At least two people were injured.
@@ -28,7 +52,7 @@ export function inheritSizes(
   const taught = new Map<Act, Act>()
   for (const [at, sentence] of sentences.entries()) {
     if (at === 0 || !sentence.forms.some(form => tellsCasualties.test(form))) continue
-    if (sentence.lemmas.some(lemma => isAccident.test(lemma))) continue
+    if (sentence.lemmas.some(lemma => isAccident.test(lemma)) || isTollOfMonths(sentence)) continue
     const before = sentences[at - 1]!
     if (before.in !== sentence.in || acts.some(act => act.sentence === sentence && act.type === "ASSAULT"))
       continue

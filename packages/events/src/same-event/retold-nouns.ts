@@ -12,7 +12,7 @@ import {weekdayOf} from "../time/calendar.ts"
 import {weekdays} from "../time/vocabulary.ts"
 import {isBare} from "./bare-noun.ts"
 import {modesOf, nounAt} from "./nouns-of-mode.ts"
-import {hasHappened, isForMonths, isOfKind} from "./same-act.ts"
+import {hasHappened, isForMonths, isOfKind, isReadiness} from "./same-act.ts"
 
 /** Nouns by what they may tell again; a mode narrows it. */
 const retold: Readonly<Record<string, string>> = {
@@ -111,9 +111,53 @@ const isRuling = (noun: string, {type, actors}: Act): boolean =>
   /^(SANCTION|COERCE|REJECT|CONCEDE|SUPPORT|REQUEST)$/.test(type) &&
   actors.some(({resolution: {sector}}) => sector === "JUD")
 
-/** What is decided, and neither fought, spoken nor talked over. */
-const isDecided = ({type}: Act): boolean =>
-  /^(AGREE|SUPPORT|CONCEDE|RETREAT|SANCTION|COERCE|REJECT|AID|MOBILIZE)$/.test(type)
+/**
+ * What is decided, and neither fought, spoken nor talked over; who is ready to talk has made no move yet.
+ *
+ * > | Gabon expelled the ambassador. Paris said it was willing to talk. Togo called the step a mistake.
+ *           ^^^^^^^^                               ^^^^^^^ not                        ^^^^
+ */
+const isDecided = (act: Act): boolean =>
+  /^(AGREE|SUPPORT|CONCEDE|RETREAT|SANCTION|COERCE|REJECT|AID|MOBILIZE)$/.test(act.type) && !isReadiness(act)
+
+const judging =
+  /^(critici[sz]e|denounce|condemn|describe|call|deplore|reject|protest|slam|blast|decry|oppose|welcome|hail|praise|applaud|regret|brand)$/
+
+/**
+ * Nobody welcomes or denounces what he has done himself.
+ *
+ * > | Qatar rejected the demands. It described the measures as unjustified.
+ *     ^^^^^ he                    ^^           ^noun
+ */
+function isJudgedByDoer(story: Story, {sentence, token}: Again, {actors}: Act): boolean {
+  const verb = sentence.heads[token]!
+  if (verb < 0 || sentence.deprels[token] !== "obj" || !judging.test(sentence.lemmas[verb]!)) return false
+  const judge = childWith(sentence, verb, /^nsubj$/)
+  const party = judge === undefined ? null : participantAt(story, sentence, judge)
+  return (
+    party !== null &&
+    actors.some(
+      actor =>
+        sameParty(actor, party) ||
+        (party.resolution.code !== null &&
+          actor.resolution.code === party.resolution.code &&
+          actor.resolution.sector === party.resolution.sector),
+    )
+  )
+}
+
+/** The verb of which an accord is made has told it already: "The pact was signed", behind a pact that was ratified. */
+const isOfOwnAct = ({sentence, token, noun}: Again, acts: readonly Act[]): boolean =>
+  /^(accord|agreement|pact|treaty|deal)$/.test(noun) &&
+  /^(nsubj:pass|obj)$/.test(sentence.deprels[token]!) &&
+  acts.some(
+    act =>
+      act.type === "SUPPORT" &&
+      act.mentions.some(
+        mention => mention.sentence === sentence && mention.trigger.includes(sentence.heads[token]!),
+      ) &&
+      /^(sign|ratify|conclude|initial|ink|seal)$/.test(sentence.lemmas[sentence.heads[token]!]!),
+  )
 
 /**
  * Whose it is tells which.
@@ -205,17 +249,32 @@ function toldBefore(story: Story, acts: readonly Act[], {sentence, token, noun, 
       (tells(noun, senses, act) || isRuling(noun, act) || (anyDecision.test(noun) && isDecided(act))) &&
       (owner === undefined || isHis(party, act) || isOfDay(sentence.forms[owner]!, act)) &&
       !isInPassing(act) &&
-      !isOfOtherDead(sentence, token, act),
+      !isOfOtherDead(sentence, token, act) &&
+      !(
+        owner === undefined &&
+        anyDecision.test(noun) &&
+        isJudgedByDoer(story, {sentence, token, noun, owner}, act)
+      ),
   )
 }
+
+/** "criticised the move. … praised the move": a few sentences on still that of which the story said so last. */
+const calledSoBefore = (acts: readonly Act[], {index}: Sentence): Act | undefined =>
+  acts.findLast(
+    act =>
+      act.mentions.some(({sentence, trigger}) => bareDecision.test(sentence.lemmas[trigger[0]!]!)) &&
+      index - lastTold(act) <= 3,
+  )
 
 /** The one meant: the last of those that are called so, or else the last; a bare decision is the first of the sentence before. */
 function meant(acts: readonly Act[], {sentence, noun, owner}: Again): Act | undefined {
   if (owner === undefined && anyDecision.test(noun))
-    return acts.find(act =>
-      act.mentions.some(
-        mention => mention.sentence.in === sentence.in && mention.sentence.index === sentence.index - 1,
-      ),
+    return (
+      acts.find(act =>
+        act.mentions.some(
+          mention => mention.sentence.in === sentence.in && mention.sentence.index === sentence.index - 1,
+        ),
+      ) ?? calledSoBefore(acts, sentence)
     )
   const exact = acts.filter(act => isNamedSo(noun, act))
   const among = exact.length > 0 ? exact : acts
@@ -225,9 +284,21 @@ function meant(acts: readonly Act[], {sentence, noun, owner}: Again): Act | unde
   )
 }
 
+/** "the measures taken by Riyadh": they say whose they are. */
+const isTakenBy = (sentence: Sentence, token: number): boolean =>
+  sentence.children[token]!.some(
+    child =>
+      sentence.deprels[child] === "acl" &&
+      sentence.children[child]!.some(
+        whom =>
+          sentence.deprels[whom]!.startsWith("obl") &&
+          sentence.children[whom]!.some(by => /^by$/i.test(sentence.forms[by]!)),
+      ),
+  )
+
 const mayTellAgain = (sentence: Sentence, token: number, noun: string, owner: number | undefined): boolean =>
   (sensesOf.has(noun) || (owner === undefined ? bareDecision : anyDecision).test(noun)) &&
-  (owner !== undefined || isBare(sentence, token))
+  (owner !== undefined || (isBare(sentence, token) && !isTakenBy(sentence, token)))
 
 /** Adds what is told again by a noun to the latest act that it may mean. */
 export function withRetoldNouns(story: Story, acts: readonly Act[], sentences: readonly Sentence[]): Act[] {
@@ -244,6 +315,7 @@ export function withRetoldNouns(story: Story, acts: readonly Act[], sentences: r
       )
       if (itself !== undefined && (owner !== undefined || !isNounAlone(itself))) continue
       const again = {sentence, token, noun, owner}
+      if (isOfOwnAct(again, found)) continue
       const told = meant(toldBefore(story, found, again), again)
       if (told === undefined || told.mentions.some(mention => mention.sentence === sentence)) continue
       if (itself !== undefined) found.splice(found.indexOf(itself), 1)

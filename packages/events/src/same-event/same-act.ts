@@ -5,6 +5,7 @@ import {isMoney} from "../amounts/currencies.ts"
 import {type Participant, sameParty} from "../mentions/participant.ts"
 import {isBare} from "./bare-noun.ts"
 import {modesOf, nounAt} from "./nouns-of-mode.ts"
+import {areDeedAndRevenge} from "./revenge.ts"
 
 export const hasHappened = (act: Act): boolean => act.modality === "actual" || act.modality === "historical"
 
@@ -236,6 +237,58 @@ export const circumstancesAgree = (a: Act, b: Act): boolean =>
   amountsAgree(a, b) &&
   sizesAgree(a, b)
 
+/** "is willing to deepen cooperation", "is ready to mediate" */
+export const isReadiness = ({type, sentence, trigger}: Act): boolean =>
+  type === "AGREE" && /^(ready|willing|prepared|open)$/.test(sentence.lemmas[trigger[0]!]!)
+
+/**
+ * Good will in general is no promise of a sum.
+ *
+ * > | Japan is willing to deepen cooperation with Laos. Tokyo will lend Laos $90 million.
+ *              ^^^^^^^                                            ^^^^      ^^^^^^^^^^^
+ */
+const areWillAndSum = (a: Act, b: Act): boolean =>
+  a.sentence !== b.sentence &&
+  isReadiness(a) !== isReadiness(b) &&
+  (isReadiness(a) ? b : a).amounts.some(({unit}) => isMoney(unit))
+
+/** What is cut, by the nouns of the verb. */
+const cuts: readonly (readonly [string, RegExp])[] = [
+  ["trade", /^(trade|import|export|tariff|commerce)$/],
+  ["flights", /^(flight|airspace|airline|air)$/],
+  ["aid", /^(aid|assistance|funding|loan|grant|money)$/],
+  ["visas", /^(visa|passport)$/],
+  ["assets", /^(asset|account|fund)$/],
+  ["ties", /^(tie|relation|link)$/],
+]
+
+const cutBy = ({type, mode, sentence, trigger}: Act): string | null => {
+  if (type !== "SANCTION" || mode !== "discontinue") return null
+  const nouns = trigger.flatMap(token =>
+    sentence.children[token]!.filter(child => /^(obj|nsubj:pass)$/.test(sentence.deprels[child]!)),
+  )
+  const words = nouns.flatMap(noun => [
+    ...sentence.children[noun]!.filter(child => /^(compound|amod)$/.test(sentence.deprels[child]!)),
+    noun,
+  ])
+  for (const word of words) {
+    const found = cuts.find(([, told]) => told.test(sentence.lemmas[word]!))
+    if (found !== undefined) return found[0]
+  }
+  return null
+}
+
+/**
+ * Ties that are cut and trade that is stopped are two steps.
+ *
+ * > | Peru severed diplomatic ties with Bolivia. It suspended a trade agreement with La Paz.
+ *                             ^^^^                              ^^^^^
+ */
+function cutsOther(a: Act, b: Act): boolean {
+  const [one, other] = [cutBy(a), cutBy(b)]
+  return a.sentence.in === b.sentence.in && one !== null && other !== null && one !== other
+}
+
 /** "jets pound a base after an ambush": none is laid from the air. */
 const isDoneOtherwise = ({sentence, trigger}: Act, {mode}: Act): boolean =>
   mode !== null &&
@@ -248,6 +301,9 @@ export const fieldsAgree = (a: Act, b: Act): boolean =>
   a.type === b.type &&
   (a.mode === b.mode || a.mode === null || b.mode === null || a.type === "CONSULT") &&
   !takesOthers(a, b) &&
+  !areWillAndSum(a, b) &&
+  !cutsOther(a, b) &&
+  !areDeedAndRevenge(a, b) &&
   isOfKind(a) === isOfKind(b) &&
   !isDoneOtherwise(a, b) &&
   !isDoneOtherwise(b, a) &&
