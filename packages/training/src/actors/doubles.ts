@@ -11,9 +11,12 @@ const isSpelling = (a: string, b: string): boolean => {
   return a[0] === b[0] && shorter >= 5 && distance(a, b) <= (shorter >= 8 ? 2 : 1)
 }
 
+const isInitial = (letter: string, name: string): boolean => letter.length === 1 && name.startsWith(letter)
+
 /** "Sergei" and "Sergey", "Kostas" and "Konstandinos" where the rest is the same. */
 const isGivenAlike = (a: string, b: string, isSameSurname: boolean): boolean =>
   a === b ||
+  (isSameSurname && (isInitial(a, b) || isInitial(b, a))) ||
   (Math.min(a.length, b.length) >= 3 && a.slice(0, 3) === b.slice(0, 3) && distance(a, b) <= 2) ||
   (isSameSurname && a.slice(0, 2) === b.slice(0, 2))
 
@@ -26,6 +29,31 @@ const areSpellings = (one: readonly string[], other: readonly string[]): boolean
   if (!isGivenAlike(short[0]!, long[0]!, isSameSurname)) return false
   return short.slice(1, -1).every(word => long.some(other => isSpelling(word, other)))
 }
+
+/** States whose people news writes in more than one way, from other letters. */
+const cyrillic = /^(RUS|SUN|UKR|BLR|KAZ|KGZ|UZB|TJK|TKM|MNG|BGR)$/
+
+const plainLetters = (word: string): string =>
+  word
+    .replace(/x/g, "ks")
+    .replace(/[yj]/g, "i")
+    .replace(/^ie/, "e")
+    .replace(/iu/g, "u")
+    .replace(/(.)\1/g, "$1")
+    .replace(/(ei|ii)(?=$| )/g, "i")
+
+/** "Aleksey Kudrin" and "Alexei Kudrin", whatever they were minister of. */
+const areTransliterations = (country: string, one: readonly string[], other: readonly string[]): boolean =>
+  cyrillic.test(country) &&
+  one.length >= 2 &&
+  one.length === other.length &&
+  one.every((word, at) => plainLetters(word) === plainLetters(other[at]!))
+
+/** Years between the offices of one person. */
+const longestCareer = 300000
+
+const areOfOneTime = (one: PersonRow, other: PersonRow): boolean =>
+  one.holdings.some(a => other.holdings.some(b => Math.abs(a.from - b.from) < longestCareer))
 
 const leads = ({office}: HoldingRow): boolean => leadingOffices.has(office) || office === "leader"
 
@@ -54,7 +82,9 @@ export const joinDoubles = (
     const known = kept.get(person.country) ?? []
     kept.set(person.country, known)
     const double = known.find(
-      one => areSpellings(one.words, words) && holdTogether(one.person, person, isShared),
+      one =>
+        (areSpellings(one.words, words) && holdTogether(one.person, person, isShared)) ||
+        (areTransliterations(person.country, one.words, words) && areOfOneTime(one.person, person)),
     )?.person
     if (double === undefined) {
       known.push({person, words})

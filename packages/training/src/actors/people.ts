@@ -139,6 +139,8 @@ const isSpelling = (one: string, other: string): boolean => {
   return one[0] === other[0] && shorter >= 4 && distance(one, other) <= (shorter >= 7 ? 2 : 1)
 }
 
+const folded = (name: string): string => nameWords(name).join(" ")
+
 /** Whether a name of somebody and one of these are one, with words between left out or not. */
 const isOneName = ({written}: PersonRow, names: readonly string[]): boolean =>
   [...written].some(known => names.some(name => areNested(nameWords(known), nameWords(name))))
@@ -234,7 +236,11 @@ export class People {
       person.names.add(one)
       if (!this.byName.has(key(person.country, one))) this.byName.set(key(person.country, one), person)
     }
-    for (const one of surnames.length > 0 ? surnames : surnamesOf(name)) person.surnames.add(one)
+    const own = surnames.length > 0 ? surnames : surnamesOf(name)
+    for (const one of own) person.surnames.add(one)
+    // "Zaluzhny" is Zaluzhnyi where the table knows him as "Valeriy Zaluzhny" too
+    for (const other of aliases.filter(alias => alias.includes(" ")).flatMap(surnamesOf))
+      if (own.some(one => isSpelling(folded(one), folded(other)))) person.surnames.add(other)
     if (short !== null && surnames.length === 0) person.surnames.add(short.surname)
     for (const one of [name, ...aliases])
       for (const called of callNameOf(person.country, one, this.given)) person.surnames.add(called)
@@ -306,30 +312,51 @@ const longestPause = 12
 const covered = (holding: HoldingRow, day: number): boolean =>
   holding.from <= day && (holding.to === 0 || day <= holding.to)
 
-/** One person's rows for one office, from several sources, made into spells that do not overlap. */
+/**
+ * One person's rows for one office, from several sources, made into spells that do not overlap. The better source tells when
+ * its spell begins and keeps its rank; what a worse one knows of the time before is a spell of its own.
+ */
 export const joinSpells = (holdings: readonly HoldingRow[]): HoldingRow[] => {
   const sorted = [...holdings].sort((a, b) => a.from - b.from || a.priority - b.priority)
   const joined: HoldingRow[] = []
   for (const one of sorted) {
     const last = joined.at(-1)
-    if (last === undefined || !(covered(last, one.from) || near(last.to, one.from))) {
+    // one source that tells of a pause means it: Japarov stood back for the ten weeks before he was elected
+    const longest = last?.priority === one.priority ? longestPauseInSource : longestPauseBetween
+    if (last === undefined || !(covered(last, one.from) || isNear(last.to, one.from, longest))) {
       joined.push({...one})
       continue
     }
     const [better, other] = one.priority < last.priority ? [one, last] : [last, one]
-    last.openEnd = better.openEnd && other.openEnd
-    if (better.openEnd && !other.openEnd)
-      last.to = other.to === 0 || other.to >= better.to ? other.to : better.to
-    else if (!better.openEnd && one === better) last.to = one.to
-    else if (last.openEnd) last.to = Math.max(last.to, one.to)
+    const openEnd = better.openEnd && other.openEnd
+    let {to} = last
+    if (better.openEnd && !other.openEnd) to = other.to === 0 || other.to >= better.to ? other.to : better.to
+    else if (!better.openEnd && one === better) to = one.to
+    else if (openEnd) to = Math.max(last.to, one.to)
     else if (other.priority === better.priority)
-      last.to = last.to === 0 || one.to === 0 ? 0 : Math.max(last.to, one.to)
+      to = last.to === 0 || one.to === 0 ? 0 : Math.max(last.to, one.to)
+    if (one !== better) {
+      last.to = to
+      last.openEnd = openEnd
+      continue
+    }
+    joined.pop()
+    if (days(one.from) - days(last.from) > longestHandover)
+      joined.push({...last, to: fromDays(days(one.from) - 1), openEnd: false})
+    joined.push({...one, to, openEnd})
   }
   return joined
 }
 
+/** Days that two sources may be apart about when a spell begins. */
+const longestHandover = 60
+
 /** Less than about four months apart: the same spell, told by two sources. */
-const near = (to: number, from: number): boolean => to !== 0 && days(from) - days(to) < 120
+const longestPauseBetween = 120
+const longestPauseInSource = 45
+
+const isNear = (to: number, from: number, longest: number): boolean =>
+  to !== 0 && days(from) - days(to) < longest
 
 const given = (name: string): string => nameWords(name)[0]?.slice(0, 2) ?? ""
 

@@ -131,6 +131,48 @@ const minor = new Set(
   ).split(" "),
 )
 
+/**
+ * Offices that lead a state, and the titles that are these and nothing beside: no "Minister of State", "Special Assistant to the
+ * President" or "President, Bank of Estonia".
+ */
+const leading: Readonly<Record<string, RegExp>> = {
+  president: /^((acting|interim|transitional) )?(president|president of the union)$/,
+  "prime-minister":
+    /^((acting|interim|transitional) )?(prime minister\b(?! and president)|premier\b|head of government$|president, executive yuan$)/,
+  chancellor: /^(federal )?chancellor$/,
+  monarch: /^(king|queen|amir|emir|sultan|emperor|grand duke)$/,
+  "supreme-leader": /^supreme leader$/,
+  "party-leader": /^$/,
+  "chief-executive": /^chief executive$/,
+}
+
+const officeAtBank =
+  /^(governor|president|chairman|director|commissioner|manager|chief executive)\b.*\b(bank|bundesbank|monetary authority)\b/
+const otherBank = /development|investment|export|savings|agricultur|commercial|foreign economic/
+
+/** Ministries for trade with other states are no foreign ministries. */
+const foreignTrade = /foreign (trade|economic|investment)|external trade/
+const foreignAffairs = /foreign (affairs|relations|and)\b|external (affairs|relations)/
+
+/** Whoever works for a minister. */
+const under = /delegate|adviser|presidential|assistant|^state secretary/
+
+const memberKey = (title: string, country: string): string | null => {
+  const words = title.toLowerCase()
+  if (officeAtBank.test(words))
+    return otherBank.test(words) || words.includes("hong kong") ? null : "central-bank-governor"
+  if (words.startsWith("chancellor of the exchequer")) return "finance-minister"
+  if (words === "president, executive yuan") return "prime-minister"
+  const key = officeKey(title, null)
+  if (key === null) return null
+  if (key in leading) return leading[key]!.test(words) && !manyHeads.has(country) ? key : null
+  if (key === "foreign-minister" && foreignTrade.test(words) && !foreignAffairs.test(words)) return null
+  return key.endsWith("-minister") && under.test(words) ? null : key
+}
+
+/** States whose parts have heads of their own, which the source lists beside those of the whole. */
+const manyHeads = new Set(["BIH", "COM", "ARE", "TZA"])
+
 const member = (country: string, line: string): HolderRow[] | null => {
   const [who, what] = [line.split("[")[0]!.trim(), line.split("#")[1]?.trim() ?? ""]
   const all = names(who)
@@ -150,7 +192,7 @@ const member = (country: string, line: string): HolderRow[] | null => {
   const paired = titles.length === times.length
   const read = times.flatMap(({from, to}, at) => {
     const title = (paired ? titles[at] : titles.length === 1 ? titles[0] : undefined) ?? ""
-    const key = title === "" ? "minister" : officeKey(title, null)
+    const key = title === "" ? "minister" : memberKey(title, country)
     return key === null || minor.has(key) ? [] : [row(country, key, "", all, from, to)]
   })
   return read
