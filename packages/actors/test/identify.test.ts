@@ -25,6 +25,23 @@ describe("the day decides", () => {
   })
 })
 
+describe("who asks by a bare surname means the highest in office", () => {
+  test.each([
+    ["Assad", "1994-01-16", ["SYR", "GOV", "Hafez al-Assad", "President"]],
+    ["Singh", "2010-01-01", ["IND", "GOV", "Manmohan Singh", "Prime Minister"]],
+    ["Gerasimov", "2016-03-01", ["RUS", "MIL", "Valery Gerasimov", "Chief of the General Staff"]],
+    ["Kudrin", "2006-02-10", ["RUS", "GOV", "Alexei Kudrin", "Finance Minister"]],
+    ["Zaluzhny", "2022-09-01", ["UKR", "MIL", "Valerii Zaluzhnyi", "Commander-in-Chief"]],
+    ["Clinton", "2010-01-01", ["USA", "GOV", "Hillary Clinton", "Secretary of State"]],
+  ])("%s on %s", (name, on, answer) => {
+    expect(ask(name, on).answer).toEqual(answer)
+  })
+
+  test("a town that nobody in high office is named like stays one", () => {
+    expect(ask("Lincoln", "2000-01-01").answer).toEqual(["USA", null, "Lincoln", null])
+  })
+})
+
 describe("the words around decide", () => {
   test.each([
     ["the foreign minister", "at talks in Ankara", ["TUR", "GOV", "Mevlüt Çavuşoğlu", "Foreign Minister"]],

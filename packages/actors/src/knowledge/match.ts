@@ -24,7 +24,7 @@ export interface TokenKeys {
   /** Word number; -1 unknown, -2 hyphen, -3 - i a token with hyphens inside whose words are `joined[i]`. */
   readonly words: Int32Array
   readonly joined: readonly (readonly number[])[]
-  /** 0 lower case or no letters, 1 starts with a capital, 2 all capitals (two letters or more). */
+  /** 0 lower case or no letters, 1 starts with a capital, 2 all capitals (two letters or more), 3 a number. */
   readonly capitals: Uint8Array
   /** Folded words of each token; only where a user's table is to be matched. */
   readonly folded: readonly (readonly string[])[] | null
@@ -43,7 +43,7 @@ const caseOf = (form: string, at: number): number => {
   return up === letter.toLowerCase() ? 0 : letter === up ? 1 : -1
 }
 
-/** 0 lower case or no letters, 1 starts with a capital, 2 all capitals. */
+/** 0 lower case or no letters, 1 starts with a capital, 2 all capitals, 3 a number. */
 const capitalsOf = (form: string): number => {
   let upper = 0
   let lower = 0
@@ -56,6 +56,7 @@ const capitalsOf = (form: string): number => {
     else lower++
   }
   if (lower === 0 && upper >= 2) return 2
+  if (lower + upper === 0 && /^\d+$/.test(form)) return 3
   return first === 1 || upper >= 2 ? 1 : 0
 }
 
@@ -128,8 +129,9 @@ const caseAllows = (need: number, keys: TokenKeys, from: number, to: number): bo
   let all = true
   for (let i = from; i < to; i++) {
     const capitals = keys.capitals[i]!
-    if (capitals > 0) some = true
-    if (capitals !== 2 && keys.words[i] !== hyphen) all = false
+    if (capitals === 1 || capitals === 2) some = true
+    // "MS-13": a number has no case
+    if (capitals < 2 && keys.words[i] !== hyphen) all = false
   }
   if (need === letterCases.lower) return !some
   return need === letterCases.capital ? some : all

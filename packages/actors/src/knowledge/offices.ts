@@ -117,8 +117,13 @@ export const officeHolder = (
   on: string | null,
 ): {person: Person; holding: Holding} | null => {
   const holder = holderOf(knowledge, country, key, on)
-  const twin = holder === null && oneMinistry.has(country) ? twins[key] : undefined
-  return twin === undefined ? holder : holderOf(knowledge, country, twin, on)
+  const twin = holder === null ? twins[key] : undefined
+  if (twin === undefined) return holder
+  const other = holderOf(knowledge, country, twin, on)
+  if (other === null) return null
+  // "Economy Minister Paulo Guedes", who had both ministries
+  const {label} = knowledge.small.offices[other.holding.office]!
+  return oneMinistry.has(country) || calledSo[key]!.test(label) ? other : null
 }
 
 /** Where one ministry is for economy and finance, and the news calls its minister by either. */
@@ -129,6 +134,11 @@ const oneMinistry = new Set(
 const twins: Readonly<Record<string, string>> = {
   "finance-minister": "economy-minister",
   "economy-minister": "finance-minister",
+}
+
+const calledSo: Readonly<Record<string, RegExp>> = {
+  "finance-minister": /financ|treasury/i,
+  "economy-minister": /econom/i,
 }
 
 const holderOf = (

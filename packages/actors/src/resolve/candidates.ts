@@ -67,13 +67,17 @@ export const candidatesOf = (
     ...(head.unit.kind === "role" && hints.meant !== null
       ? holders(parts, head.unit, hints.meant, dayNumber(on), knowledge)
       : []),
-  ].sort((a, b) => b.score - a.score)
+  ].sort((a, b) => b.score - a.score || leads(b) - leads(a))
   const seen = new Set<string>()
   return found.filter(({name, kind, code, office, from}) => {
     const key = JSON.stringify([name.replace(/^the /, ""), kind, code, office, from])
     return !seen.has(key) && seen.add(key)
   })
 }
+
+/** Of two that as much speaks for, who led a state comes first. */
+const leads = ({office}: Candidate): number =>
+  office === "President" || office === "Prime Minister" || office === "Chancellor" ? 1 : 0
 
 const people = (
   parts: readonly Part[],

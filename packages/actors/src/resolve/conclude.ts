@@ -96,7 +96,7 @@ const heads = new Set(
   ).split("|"),
 )
 
-const rulers = /^(leader|ruler|military ruler|dictator|strongman|junta leader)$/
+const rulers = /^(leader|ruler|military ruler|dictator|strongman|junta (leader|chief|head))$/
 
 /** The office that "the ousted president", "the deposed dictator" lost; null for others than one person. */
 const oustedFrom = (finding: Finding, code: string, on: string, knowledge: Knowledge): string | null => {
@@ -177,6 +177,9 @@ const officeKeyOf = (
     officeHolder(knowledge, code, "leader", on) !== null
   )
     return "leader"
+  // "Guinea's junta leader", "the leader of Mali's junta": who rules by arms
+  if (finding.organisation === null && finding.sector === "MIL" && finding.others.includes("GOV"))
+    return leadingOffice(code, on, knowledge)
   // "the leader of Congo's rebels"
   if (finding.organisation !== null || /^(REB|UAF|PRM|CRM|OPP|PTY|LAB|MIL)$/.test(finding.sector ?? ""))
     return null

@@ -49,7 +49,10 @@ export const identify = (
   const {words: read} = best
   const meant = told.code ?? best.resolution.code
   const candidates = candidatesOf(name, on, {told: told.code, meant}, knowledge)
-  const resolution = candidates.length === 0 ? best.resolution : withoutDenial(best.resolution)
+  const likely = isOpen(best.resolution, near)
+    ? inOffice(name, best.resolution.kind, candidates, on, knowledge)
+    : null
+  const resolution = likely ?? (candidates.length === 0 ? best.resolution : withoutDenial(best.resolution))
   const chosen =
     candidates.find(
       ({name, code, kind}) =>
@@ -64,6 +67,58 @@ export const identify = (
     chosen,
   }
 }
+
+/** Nothing is told of who it is, or no more than that a town is called so ("Clinton", "Castro"). */
+const isOpen = ({sector, kind}: Resolution, near: string): boolean =>
+  sector === null && (kind === "unknown" || kind === "person" || (kind === "place" && near === ""))
+
+/** What the news means first by a surname that several in office bear. */
+const ranks: readonly (readonly [RegExp, number])[] = [
+  [/^(President|Monarch|King|Queen|Emir|Supreme Leader|General Secretary)$/, 4],
+  [/^(Prime Minister|Chancellor|Leader|Chairman of the Presidency)$/, 3],
+  [/^(Foreign|Defence|Interior|Finance) Minister$|^(Secretary of (State|Defense)|Vice President)$/, 2],
+]
+
+const rankOf = (office: string | null): number =>
+  ranks.find(([label]) => label.test(office ?? ""))?.[1] ?? (office === null ? 0 : 1)
+
+/** What is asked for a likelihood, not a certainty: in a story a bare "Assad" is read by the other words. */
+const guessed = 0.5
+
+/**
+ * Of several that bear a surname the one who is in office on the day, the highest office first; null where two are equal.
+ * Whoever asks by a bare name means somebody: "Assad" in 1994 is the president, not his brother, the vice president.
+ */
+const inOffice = (
+  name: string,
+  kind: Resolution["kind"],
+  candidates: readonly Candidate[],
+  on: string | null,
+  knowledge: Knowledge,
+): Resolution | null => {
+  if (on === null) return null
+  const people = candidates.filter(({kind, because}) => kind === "person" && because.includes("; in office"))
+  const top = Math.max(0, ...people.map(({office}) => rankOf(office)))
+  const first = people.filter(({office}) => rankOf(office) === top)
+  const best = first[0]
+  // a town is given up for one who governs
+  if (kind === "place" && top < 2) return null
+  if (best === undefined || (first.length > 1 && !first.every(one => isSamePerson(one, best)))) return null
+  const full = first.reduce((one, other) => (other.name.length > one.name.length ? other : one))
+  const sentence = bareSentence(full.name)
+  const resolution = resolve(sentence, 0, sentence.forms.length, -1, on, knowledge)
+  return resolution.code === full.code && resolution.kind === "person"
+    ? {
+        ...resolution,
+        score: Math.min(resolution.score, guessed),
+        because: [`of those called "${name}" ${full.name} is in the highest office on that day`],
+      }
+    : null
+}
+
+/** "H. Aliyev" and "Heydar Aliyev" of one country, in one office. */
+const isSamePerson = (one: Candidate, other: Candidate): boolean =>
+  one.code === other.code && one.office === other.office && one.name[0] === other.name[0]
 
 /** "Polisario representative to the UN" */
 const isPreposition = ({kind}: Unit): boolean => kind === "preposition"

@@ -4,7 +4,7 @@ import type {Sentence} from "@demarche/text"
 import {entryKind, entryKinds as kinds} from "../knowledge/layout.ts"
 import type {Knowledge} from "../knowledge/load.ts"
 import type {Match} from "../knowledge/match.ts"
-import {officeHolder} from "../knowledge/offices.ts"
+import {hasHeld, lastHeld, officeHolder} from "../knowledge/offices.ts"
 import {fold} from "../knowledge/words.ts"
 import {bodyBefore, isFirm, readBodyName} from "./body-name.ts"
 import {halfCountry} from "./compass.ts"
@@ -68,7 +68,17 @@ export const readName = (
       finding.because.push(`"${words}" is ${person.name}; the words tell the office`)
       return
     }
-    if (office !== null && inOffice && (!finding.former || holding!.to === 0 || holding!.to >= day)) {
+    const left =
+      finding.former && inOffice ? officeLeft(context, title, home, person.name, office!.key) : null
+    if (left !== null) {
+      finding.office = left
+      finding.sector = null
+      addFirst(finding, "ELI")
+      addSector(finding, title!.role.sector ?? "GOV")
+      addSector(finding, office!.sector)
+      finding.former = false
+      finding.because.push(`"${words}" is ${person.name}, who has left that office`)
+    } else if (office !== null && inOffice && (!finding.former || holding!.to === 0 || holding!.to >= day)) {
       finding.office = office.label
       finding.sector = null
       addFirst(finding, office.sector)
@@ -160,6 +170,23 @@ export const readName = (
   else if (finding.plainNoun) addFirst(finding, "CVL")
   finding.score = 0.3
   finding.because.push(`"${words}" is not in the base`)
+}
+
+/** Offices that whoever once governed may hold afterwards, and is less known for. */
+const afterwards = /^(party-chief|opposition-leader|lawmaker|activist|executive|scholar)$/
+
+/** "the former prime minister Yulia Tymoshenko", who leads a party now: the label of the office she left; else null. */
+const officeLeft = (
+  {knowledge, on}: GroupContext,
+  title: RoleBefore | undefined,
+  country: string | null,
+  name: string,
+  now: string,
+): string | null => {
+  const key = title?.role.office ?? null
+  if (key === null || country === null || !afterwards.test(now)) return null
+  if (hasHeld(knowledge, country, key, name, on) !== "left") return null
+  return knowledge.small.offices[lastHeld(knowledge, country, key, name, on)!.office]!.label
 }
 
 /** "President of Abkhazia": of a land that few states recognise. */

@@ -128,6 +128,8 @@ export const weighPerson = (
   if (inOffice) points += 2
   else if (holding !== null) points += isFresh(holding, hints.day) ? 1.8 : 1
   else if (holdings.length > 0 && hints.day !== 0) points -= 2
+  // "Sharif" in 2015 is the prime minister, not his brother who governs a province
+  if (inOffice && !full && rank(knowledge, holding!) >= 3) points += 1
   if (isGiven) points += 2
   if (hints.titled) points += 0.5
   if (!full && hints.code === null && [...codes].some(code => hints.around.has(code))) points += 2

@@ -17,6 +17,7 @@ const homes: Readonly<Record<string, string>> = {
   taoiseach: "IRL",
   tanaiste: "IRL",
   "red army": "SUN",
+  "chancellor of the exchequer": "GBR",
   "archbishop of canterbury": "GBR",
   "archbishop of york": "GBR",
   "archbishop of westminster": "GBR",
