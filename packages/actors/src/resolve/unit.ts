@@ -129,6 +129,25 @@ const readUnit = (match: Match): Unit | null => {
   return null
 }
 
+const asSurname = (unit: Unit): Unit => ({...unit, kind: "surname", rows: rowsOf(unit.match, kinds.surname)})
+
+/** "President Park": a word for a thing, written as a name right behind a title, is one. */
+const isTitled = (
+  before: Unit | undefined,
+  unit: Unit,
+  at: number,
+  keys: TokenKeys,
+  {small}: Knowledge,
+): boolean =>
+  unit.kind === "thing" &&
+  unit.to === at + 1 &&
+  keys.capitals[at] === 1 &&
+  before?.kind === "role" &&
+  before.to === at &&
+  !before.plural &&
+  small.roles[before.rows[0]!]!.title &&
+  has(unit.match, kinds.surname)
+
 const plain = (kind: UnitKind, at: number, plural = false): Unit => ({
   kind,
   from: at,
@@ -333,7 +352,8 @@ export const unitsOf = (sentence: Sentence, from: number, to: number, knowledge:
       unit !== null &&
       !(unit.kind === "thing" && isVerb(sentence, at) && unit.to === at + 1 && at > from)
     ) {
-      const meant = settleNamesake(sentence, asSea(sentence, unit), to, knowledge, keys)
+      const named = isTitled(before, unit, at, keys, knowledge) ? asSurname(unit) : unit
+      const meant = settleNamesake(sentence, asSea(sentence, named), to, knowledge, keys)
       units.push(meant)
       at = meant.to
       continue
