@@ -18,6 +18,9 @@ export const byParties = (sentence: Sentence, act: Interpretation, parties: Part
   ofSearch(sentence, act, parties) ??
   ofMembership(sentence, act, parties) ??
   ofReturn(sentence, act, parties) ??
+  ofThreat(sentence, act) ??
+  ofStateProtest(sentence, act, parties) ??
+  ofStruckRule(sentence, act) ??
   ofTerm(sentence, act, parties) ??
   ofApproval(sentence, act, parties) ??
   ofRuling(sentence, act, parties) ??
@@ -185,6 +188,75 @@ function ofReturn(
         !/^(prisoner|captive|detainee|hostage|inmate|body|remains?)$/.test(lemmas[head]!),
     )
     ? {type: "COERCE", mode: "deport", because: "people whom another state sends home are deported"}
+    : null
+}
+
+const economic =
+  /^(tariffs?|counter-tariffs?|sanctions?|embargo(es)?|duty|duties|levy|levies|trade|exports?|imports?|taxes|visas?|asset|assets|boycott|ties|relations|travel|subsid\w+|investments?|penalties)$/i
+
+const forceful =
+  /^(attack\w*|strik\w+|bomb\w*|shell\w*|kill\w*|war|force|troops?|missiles?|rockets?|military|arm(y|ed)|fire|destroy\w*|crush\w*|blood\w*|burn\w*|sink|shoot\w*|fight\w*|violence|weapons?|nuclear|soldiers?|revenge|invade|invasion|raid\w*|death|dead)$/i
+
+/**
+ * Where trade or penalties are threatened and nobody speaks of force, relations are; whoever is to be taken to a court is threatened with
+ * no violence either.
+ *
+ * > | Nigeria threatened Ghana with counter-tariffs. | threatened to bomb ships that break the embargo
+ *             ^top                  ^                                ^
+ */
+function ofThreat({forms}: Sentence, {type, mode, top}: Interpretation): Settled | null {
+  if (type !== "THREATEN" || mode !== "violence") return null
+  const words = forms.slice(top + 1, top + 24)
+  const end = words.findIndex(form => /^[;:.!?]$/.test(form))
+  const said = end < 0 ? words : words.slice(0, end)
+  if (said.some(form => forceful.test(form)) || forceful.test(forms[top - 1] ?? "")) return null
+  if (/\b(sue|lawsuits?|complaint|to (the )?(\w+ ){0,4}(court|tribunal|WTO))\b/i.test(said.join(" ")))
+    return {type, mode: null, because: "a suit is no violence"}
+  return said.some(form => economic.test(form))
+    ? {type, mode: "relations", because: "trade or penalties are threatened, and no force"}
+    : null
+}
+
+/**
+ * A government that protests complains.
+ *
+ * > | The flight triggered a protest from the Japanese government. | The law triggered protests from students.
+ *                            ^top          ^                                                           ^
+ */
+const ofStateProtest = (
+  {lemmas}: Sentence,
+  {type, mode, top}: Interpretation,
+  {actors}: Parties,
+): Settled | null =>
+  type === "PROTEST" &&
+  (mode === "demo" || mode === null) &&
+  lemmas[top] === "protest" &&
+  actors.length > 0 &&
+  actors.every(
+    ({sentence, head, resolution: {sector}}) =>
+      sector === "GOV" && /^(from|by)$/.test(prepositionOf(sentence, head) ?? "from") && head > top,
+  )
+    ? {type: "ACCUSE", mode: "disapprove", because: "a government that protests complains"}
+    : null
+
+/**
+ * What is ruled to break the law is struck down.
+ *
+ * > | The WTO ruled that the American duties broke its rules.
+ *             ^top                           ^
+ */
+function ofStruckRule({lemmas, forms}: Sentence, {type, top}: Interpretation): Settled | null {
+  if (!/^(ACCUSE|SANCTION|REJECT)$/.test(type) || lemmas[top] !== "rule" || forms[top + 1] !== "that")
+    return null
+  const behind = forms.slice(top + 2, top + 24)
+  const end = behind.findIndex(form => /^[;,:.]$/.test(form))
+  return (end < 0 ? behind : behind.slice(0, end)).some(
+    (form, at) =>
+      /^(unlawful(ly)?|illegal(ly)?|unconstitutional|void|invalid|unjustified|broke|breaks|broken|breach(es|ed)?|violat(es|ed))$/i.test(
+        form,
+      ) && !/^(not|never|n't)$/i.test(behind[at - 1] ?? ""),
+  )
+    ? {type: "REJECT", mode: "change", because: "what is ruled to break the law is struck down"}
     : null
 }
 

@@ -23,7 +23,7 @@ import {withWhomRefused} from "../arguments/refused-to.ts"
 import {withWhoseWish} from "../arguments/refused-wish.ts"
 import {withRequestedBy} from "../arguments/requested-by.ts"
 import {withStatesAsPlaces} from "../arguments/states-as-places.ts"
-import {withoutVehicleBombs} from "../arguments/vehicle-bombs.ts"
+import {withoutVehicleBomb} from "../arguments/vehicle-bombs.ts"
 import {attributionOf, isDenied} from "../attribution/attribution-of.ts"
 import {reportsOf} from "../attribution/reports.ts"
 import type {ContextReader} from "../contexts/find-contexts.ts"
@@ -80,7 +80,7 @@ import {
 import {type Parties, partiesOf} from "./parties.ts"
 import {withoutRepeats} from "./told-again.ts"
 import {whenAndWhere} from "./when-and-where.ts"
-import {whyNot} from "./why-not.ts"
+import {isTruceAnnounced, whyNot} from "./why-not.ts"
 
 /** What the rules read in a sentence: what an operator or a collocation took up is left out. */
 export function ruleInterpretations(sentence: Sentence): Interpretation[] {
@@ -180,12 +180,12 @@ const partySteps: readonly PartyStep[] = [
   (act, sentence, story) => withoutCourt(story, sentence, act),
   (act, sentence) => withoutBystanders(sentence, act),
   (act, sentence) => withoutGapped(sentence, act),
-  (act, sentence) => withoutVehicleBombs(sentence, act),
   (act, sentence) => withCrowdBrokenUp(sentence, act),
   (act, sentence) => withRequestedBy(sentence, act),
   (act, sentence) => withWhomRefused(sentence, act),
   (act, sentence, story) => withWhoseWish(story, sentence, act),
   (act, sentence) => withCrewOf(sentence, act),
+  (act, sentence) => withoutVehicleBomb(sentence, act),
   (act, sentence, story) => withComplainedOf(story, sentence, act),
 ]
 
@@ -277,11 +277,12 @@ export function findActs(
   return apartFromRevenge(sentence, acts)
 }
 
-/** "A curfew was imposed", "further rallies have been banned": told for the land of the story. */
-const isMeasureAtHome = (sentence: Sentence, {type, mode, top, settled}: Interpretation): boolean =>
-  type === "COERCE" &&
-  sentence.upos[top] === "VERB" &&
-  (settled || mode === "curfew" || mode === "martial-law")
+/** "A curfew was imposed", "further rallies have been banned", "The truce was announced": told for the land of the story. */
+const isMeasureAtHome = (sentence: Sentence, act: Interpretation): boolean =>
+  isTruceAnnounced(sentence, act) ||
+  (act.type === "COERCE" &&
+    sentence.upos[act.top] === "VERB" &&
+    (act.settled || act.mode === "curfew" || act.mode === "martial-law"))
 
 /** "protests", "a protest": not protest as such. */
 const isCounted = (sentence: Sentence, noun: number): boolean =>

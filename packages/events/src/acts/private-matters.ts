@@ -104,10 +104,14 @@ export function endsTerm(sentence: Sentence, {type, mode, top}: Interpretation):
  *       ^truce                          ^verb
  */
 export function isBrokenTruce(
-  {lemmas, heads, deprels, forms, upos}: Sentence,
+  {lemmas, heads, deprels, forms, upos, xpos}: Sentence,
   {type, mode, trigger: [truce]}: Interpretation,
 ): boolean {
   if (type !== "RETREAT" || mode !== "ceasefire" || upos[truce!] !== "NOUN") return false
+  // "a truce brokered by Qatar expired", whatever the tree makes of it
+  const madeBy = /^(broker|mediate|negotiate|agree|reach|sign)$/.test(lemmas[truce! + 1] ?? "")
+  const tells = madeBy ? xpos.findIndex((form, at) => at > truce! + 1 && /^VB[DZ]$/.test(form)) : -1
+  if (tells > 0 && tells - truce! < 9 && ends.test(lemmas[tells]!)) return true
   const head = heads[truce!]!
   const but = forms.indexOf("but", truce!)
   // "has all but collapsed"
@@ -115,8 +119,10 @@ export function isBrokenTruce(
   if (head < 0 || !deprels[truce!]!.startsWith("nsubj")) return false
   return lemmas[verb] === "break" || lemmas[verb] === "fall"
     ? deprels[truce!] === "nsubj:pass" || /^(down|apart|through)$/.test(forms[verb + 1] ?? "")
-    : /^(collapse|unravel|crumble|fail|expire|lapse|violate|shatter)$/.test(lemmas[verb]!)
+    : ends.test(lemmas[verb]!)
 }
+
+const ends = /^(collapse|unravel|crumble|fail|expire|lapse|violate|shatter)$/
 
 /**
  * Police and soldiers who end a siege that is not called their own come to the help of the besieged.

@@ -95,6 +95,15 @@ const isCharged = (sentence: Sentence, act: Interpretation): boolean =>
       !/^(acl|amod)/.test(sentence.deprels[token]!),
   )
 
+/** "The truce was announced late on Sunday": by whomever. */
+export const isTruceAnnounced = (sentence: Sentence, {type, top}: Interpretation): boolean =>
+  type === "CONCEDE" &&
+  /^(announce|declare|proclaim)$/.test(sentence.lemmas[top]!) &&
+  isPassive(sentence, top) &&
+  sentence.children[top]!.some(child =>
+    /^(truce|ceasefire|cease-fire|armistice)$/.test(sentence.lemmas[child]!),
+  )
+
 /** "The print run was confiscated": only an authority does it. */
 const isConfiscated = (sentence: Sentence, {type, top}: Interpretation): boolean =>
   type === "COERCE" &&
@@ -289,7 +298,7 @@ export function whyNot(
   if (freesNobody(sentence, act, {actors, recipients})) return "nobody is freed"
   if (speaksForItself(act.type, act.mode) || isBloodshed(sentence, act)) return null
   if (isOfWar(sentence, act, {actors, recipients})) return null
-  if (isCharged(sentence, act) && recipients.length > 0) return null
+  if (isTruceAnnounced(sentence, act) || (isCharged(sentence, act) && recipients.length > 0)) return null
   if (isConfiscated(sentence, act) || breaksOut(sentence, act) || isDrivenOut(sentence, act)) return null
   if (act.type === "ACCUSE" && actors.some(isEachSide)) return null
   if (isNobody)

@@ -1,29 +1,38 @@
-// The vehicle that carries a bomb is a weapon, and nobody.
+// Cars and lorries that are driven into somebody are the weapon of an attack, and no party to it.
 
 import type {Sentence} from "@demarche/text"
-import {type Interpretation, keeping} from "../triggers/interpretation.ts"
-
-const vehicle =
-  /^(truck|van|car|lorry|ambulance|bus|minibus|motorbike|motorcycle|taxi|pickup|vehicle|boat|dinghy|tanker|jeep|cart|scooter)$/
+import {changed, type Interpretation} from "../triggers/interpretation.ts"
+import {isBombOnWheels} from "../triggers/match.ts"
 
 /**
- * > | A truck packed with explosives was rammed into the barracks. | A van loaded with explosives destroyed the hall.
- *       ^ neither suffers              ^act                            ^ nor does             ^act
+ * The vehicle neither attacks nor is attacked; what it is driven into is.
+ *
+ * > | A lorry packed with explosives was driven into the gates of the hotel.
+ *       ^weapon    ^ and so are these        ^top       ^struck
  */
-export function withoutVehicleBombs(sentence: Sentence, act: Interpretation): Interpretation {
+export function withoutVehicleBomb(sentence: Sentence, act: Interpretation): Interpretation {
+  const {forms, heads, deprels, upos, lemmas} = sentence
   if (act.type !== "ASSAULT") return act
-  const isParty = (token: number): boolean => !isLaden(sentence, token)
-  return keeping(act, {actors: isParty, recipients: isParty})
-}
-
-function isLaden({lemmas, forms}: Sentence, token: number): boolean {
-  if (!vehicle.test(lemmas[token]!)) return false
-  const behind = forms.slice(token + 1, token + 7)
-  const at = behind.findIndex(form => /^(packed|laden|loaded|stuffed|filled|rigged|primed)$/.test(form))
-  return (
-    at >= 0 &&
-    at < 2 &&
-    /^(with|full)$/.test(behind[at + 1] ?? "") &&
-    behind.slice(at).some(form => /^(explosives?|bombs?|dynamite|TNT|fertilizer|gunpowder|mines)$/.test(form))
-  )
+  const isWeapon = (token: number): boolean =>
+    isBombOnWheels(sentence, token) || /^(explosives?|dynamite|tnt)$/i.test(lemmas[token]!)
+  const isWheeled = forms.some((_, token) => isBombOnWheels(sentence, token))
+  if (!isWheeled || ![...act.actors, ...act.recipients].some(isWeapon)) return act
+  const actors = act.actors.filter(token => !isWeapon(token))
+  const recipients = act.recipients.filter(token => !isWeapon(token))
+  if (recipients.length === 0) {
+    const into = forms.findIndex(
+      (form, at) => at > act.top && at < act.top + 4 && /^(into|through)$/i.test(form),
+    )
+    const struck =
+      into < 0
+        ? -1
+        : forms.findIndex(
+            (_, at) =>
+              at > into &&
+              /^(NOUN|PROPN)$/.test(upos[at]!) &&
+              !(/^(compound|amod|flat|nmod:poss)$/.test(deprels[at]!) && heads[at]! > at),
+          )
+    if (struck > 0) recipients.push(struck)
+  }
+  return changed(act, {actors, recipients})
 }

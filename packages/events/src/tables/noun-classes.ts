@@ -66,4 +66,6 @@ export const nounClasses: readonly string[] = [
   "LOSS\tloss, tragedy, toll, disaster, flood, earthquake",
   "VICTORY\telection, re-election, reelection, victory, win",
   "LEAVING\tdenunciation",
+  "VEHICLE\tcar, truck, lorry, van, ambulance, bus, minibus, vehicle, tanker, pickup, jeep, motorcycle, motorbike, boat, taxi",
+  "VEHICLEBOMB\tcar bomb, truck bomb, lorry bomb, van bomb",
 ]

@@ -31,7 +31,7 @@ export const triggersNouns: readonly string[] = [
   "commitment\tacl\t=promise/AGREE\tposs|by|from|light|amod>to",
   "plan\tacl\t=plan\tposs|by|light|amod>",
   "plan\tfor\t=plan\tposs|by|light|amod>",
-  "decision\tacl\t=plan\tposs|by|light|amod>",
+  "decision\tacl\t=plan\tposs|by|of|light|amod>",
   "proposal\tfor=TALKS\tAGREE\tposs|by|from|light|amod>to",
   "proposal\tacl\t=promise/AGREE\tposs|by|from|light|amod>to",
   "invitation\t\tAGREE\tposs|by|from|light|amod>to|light_to",

@@ -48,6 +48,33 @@ function leavesBody({lemmas, forms, upos}: Sentence, token: number): boolean {
   return false
 }
 
+/**
+ * A vehicle with a bomb is a weapon.
+ *
+ * > | A lorry packed with explosives was driven into the gates.
+ *       ^token ^           ^
+ */
+function isLoaded(sentence: Sentence, token: number): boolean {
+  const {lemmas, forms} = sentence
+  if (!isInClass("VEHICLE", lemmas[token]!.toLowerCase()))
+    // the tree may take the load for what moves
+    return /^(explosives|dynamite)$/i.test(forms[token]!) && token > 2 && isLoaded(sentence, token - 3)
+  const behind = forms.slice(token + 1, token + 8)
+  const full = behind.findIndex(form =>
+    /^(packed|laden|loaded|stuffed|filled|rigged|crammed|carrying)$/i.test(form),
+  )
+  return (
+    (full >= 0 &&
+      full < 3 &&
+      behind.slice(full).some(form => /^(explosives?|dynamite|bombs?|TNT)$/i.test(form))) ||
+    /^explosives?-(packed|laden|filled)$/i.test(forms[token - 1] ?? "")
+  )
+}
+
+/** A loaded vehicle, or "a truck bomb" by name. */
+export const isBombOnWheels = (sentence: Sentence, token: number): boolean =>
+  isLoaded(sentence, token) || isInClass("VEHICLEBOMB", compoundLemma(sentence, token) ?? "")
+
 function satisfies(sentence: Sentence, condition: Condition, token: number): boolean {
   const values = condition.values
   if (values === null) return true
@@ -71,6 +98,7 @@ function satisfies(sentence: Sentence, condition: Condition, token: number): boo
       return true
     // "Israeli strikes": whose they are tells that they are no strikes of workers
     if (name === "NATION" && isCapital(sentence, token) && (upos === "ADJ" || upos === "PROPN")) return true
+    if (name === "VEHICLEBOMB" && isLoaded(sentence, token)) return true
     if (name === "LEAVING" && leavesBody(sentence, token)) return true
     if (name === "GROUND" && upos === "PROPN" && isLocation(sentence, token)) return true
   }
