@@ -18,6 +18,7 @@ export const byParties = (sentence: Sentence, act: Interpretation, parties: Part
   ofSearch(sentence, act, parties) ??
   ofMembership(sentence, act, parties) ??
   ofReturn(sentence, act, parties) ??
+  ofRegret(sentence, act) ??
   ofThreat(sentence, act) ??
   ofStateProtest(sentence, act, parties) ??
   ofStruckRule(sentence, act) ??
@@ -188,6 +189,21 @@ function ofReturn(
         !/^(prisoner|captive|detainee|hostage|inmate|body|remains?)$/.test(lemmas[head]!),
     )
     ? {type: "COERCE", mode: "deport", because: "people whom another state sends home are deported"}
+    : null
+}
+
+/**
+ * Who regrets that somebody else has done something blames him.
+ *
+ * > | expressed deep regret that Ecuador had severed relations | expressed regret that it had sunk the boat
+ *     ^top             ^      ^  ^                                                     ^ his own deed
+ */
+function ofRegret({lemmas, forms, upos}: Sentence, {type, top}: Interpretation): Settled | null {
+  if (type !== "CONCEDE" || !/^(express|voice)$/.test(lemmas[top]!)) return null
+  const regret = lemmas.findIndex((lemma, at) => at > top && at < top + 5 && lemma === "regret")
+  if (regret < 0 || !/^that$/i.test(forms[regret + 1] ?? "")) return null
+  return upos[regret + 2] === "PROPN"
+    ? {type: "ACCUSE", mode: "disapprove", because: "what another has done is regretted"}
     : null
 }
 

@@ -245,6 +245,7 @@ export const triggersVerbs: readonly string[] = [
   "invite\t\tAGREE\tsubj>obj",
   "approve\tobj=LEAVING\tSANCTION.withdraw!\tsubj>",
   "approve\tobj=SANCTIONS\t=enact\tsubj>on|against",
+  "approve\tsubj=imf|bank|fund & obj=programme|program & for\tAGREE!\tsubj>for",
   "approve\tobj=AIDGOODS\t=enact\tsubj>for|to",
   "approve\tobj=DEAL\tSUPPORT\tsubj>with",
   "approve\tobj=bill|law|budget|constitution|deployment|dispatch|mobilization|mobilisation|strike|raid|operation\t-\t",
