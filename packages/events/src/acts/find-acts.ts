@@ -21,6 +21,7 @@ import {prepositionOf} from "../arguments/phrase.ts"
 import {withProtestedAgainst} from "../arguments/protested-against.ts"
 import {withWhomRefused} from "../arguments/refused-to.ts"
 import {withWhoseWish} from "../arguments/refused-wish.ts"
+import {withinRelative} from "../arguments/relative-clauses.ts"
 import {withRequestedBy} from "../arguments/requested-by.ts"
 import {withStatesAsPlaces} from "../arguments/states-as-places.ts"
 import {withoutVehicleBomb} from "../arguments/vehicle-bombs.ts"
@@ -168,6 +169,7 @@ const partySteps: readonly PartyStep[] = [
   (act, sentence, story, all) => withoutThoseBeside(story, sentence, act, all),
   (act, sentence) => withOwnMarchers(sentence, act),
   (act, sentence, story) => withinOwnClause(story, sentence, act),
+  (act, sentence, story) => withinRelative(story, sentence, act),
   (act, sentence, story) => withDoerBefore(story, sentence, act),
   (act, sentence, story) => withStatesAsPlaces(story, sentence, act),
   (act, sentence, story) => withProtestedAgainst(story, sentence, act),
