@@ -8,7 +8,7 @@ import {firstOfRow, prepositionOf} from "../arguments/phrase.ts"
 import {isPassive} from "../arguments/slots.ts"
 import {changed, type Interpretation} from "../triggers/interpretation.ts"
 
-const isTable = /^(talk|talks|meeting|summit|negotiation|discussion|consultation|conversation)$/
+const isTable = /^(talk|talks|meeting|summit|negotiation|discussion|consultation|conversation|call)$/
 
 /** The talks with the subject of the verb that they hang on, where they name only whom they are "with". */
 export function withWhoComesFromTalks(sentence: Sentence, act: Interpretation): Interpretation {

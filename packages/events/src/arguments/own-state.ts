@@ -16,10 +16,13 @@ export function withoutOwnState(story: Story, sentence: Sentence, act: Interpret
     return act
   const whoIs = (token: number): Resolution | undefined => participantAt(story, sentence, token)?.resolution
   const actors = act.actors.map(whoIs)
+  const isHis = (token: number): boolean => isFollower(sentence, token, act)
   const isOwn = (token: number): boolean =>
-    sentence.heads[token] !== act.top &&
-    actors.length > 0 &&
-    actors.every(actor => isStateOf(whoIs(token), actor))
+    isHis(token) ||
+    (sentence.deprels[token] === "appos" && isHis(sentence.heads[token]!)) ||
+    (sentence.heads[token] !== act.top &&
+      actors.length > 0 &&
+      actors.every(actor => isStateOf(whoIs(token), actor)))
   const others = act.recipients.filter(token => !isOwn(token))
   const parties = others.filter(token => whoIs(token)?.kind !== "place")
   const recipients = parties.length > 0 ? parties : others
@@ -34,3 +37,22 @@ const isStateOf = (state: Resolution | undefined, of: Resolution | undefined): b
   state.code === of.code &&
   (state.kind === "state" || (state.kind === "place" && state.sector === "GOV")) &&
   /^(GOV|LEG|MIL)$/.test(of.sector ?? "")
+
+/**
+ * Nor is anything threatened or promised to those of whom the actor speaks as his own, unless his verb has them for its object.
+ *
+ * > | Odinga vowed that his followers would be back. | swore to avenge their commander | threatened its fighters
+ *                           ^^^^^^^^^                                         ^^^^^^^^^                  ^ is
+ */
+const isFollower = (
+  {children, deprels, forms, heads, lemmas}: Sentence,
+  token: number,
+  {type, top}: Interpretation,
+): boolean =>
+  /^(THREATEN|AGREE)$/.test(type) &&
+  heads[token] !== top &&
+  /^(follower|supporter|fighter|commander|comrade|martyr|force|troop|army|men)$/.test(lemmas[token]!) &&
+  (deprels[token]!.startsWith("nsubj") || lemmas[heads[token]!] === "avenge") &&
+  children[token]!.some(
+    child => deprels[child] === "nmod:poss" && /^(his|her|its|their|our|my)$/i.test(forms[child]!),
+  )
