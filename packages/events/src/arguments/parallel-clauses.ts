@@ -2,8 +2,8 @@
 
 import type {Sentence} from "@demarche/text"
 import {participantAt, type Story} from "../mentions/story.ts"
-import {type Interpretation, keeping} from "../triggers/interpretation.ts"
-import {firstOfRow, hasTense, isBelow, nounPhrase} from "./phrase.ts"
+import {changed, type Interpretation, keeping} from "../triggers/interpretation.ts"
+import {childWith, conjuncts, firstOfRow, hasTense, isBelow, nounPhrase} from "./phrase.ts"
 
 /** An act without those who stand beside its actors, each in a clause of his own. */
 export function withoutThoseBeside(
@@ -12,14 +12,40 @@ export function withoutThoseBeside(
   act: Interpretation,
   all: readonly Interpretation[],
 ): Interpretation {
-  if (act.recipients.length === 0 || act.mutual) return act
-  return keeping(act, {
+  const own = withFollower(sentence, act)
+  if (own.recipients.length === 0 || own.mutual) return own
+  return keeping(own, {
     recipients: token =>
       !judgesTheSame(sentence, token, act) &&
       !isWithoutSay(sentence, token, act) &&
       !isOwnVoice(story, sentence, token, act) &&
       !isFellow(story, sentence, token, act, all),
   })
+}
+
+/**
+ * Who does as another has done neither does it to him nor with him.
+ *
+ * > | Canada followed the United States in imposing tariffs on steel.
+ *     ^does it        ^ no party           ^verb
+ */
+function withFollower(sentence: Sentence, act: Interpretation): Interpretation {
+  const {lemmas, upos, forms} = sentence
+  // "in imposing tariffs", whatever the tagger makes of it
+  const isInDoing = (verb: number): boolean =>
+    forms
+      .slice(verb, verb + 12)
+      .some((form, at) => form === "in" && /^[a-z]{3,}ing$/.test(forms[verb + at + 1] ?? ""))
+  const verb = lemmas.findIndex((lemma, at) => lemma === "follow" && upos[at] === "VERB" && isInDoing(at))
+  const model = verb < 0 ? undefined : childWith(sentence, verb, /^obj$/)
+  if (model === undefined || !isBelow(sentence, act.top, verb)) return act
+  const subject = childWith(sentence, verb, /^nsubj$/)
+  const models = conjuncts(sentence, model)
+  const isOther = (token: number): boolean => !models.includes(token)
+  const kept = keeping(act, {actors: isOther, recipients: isOther})
+  return kept === act || kept.actors.length > 0 || subject === undefined
+    ? kept
+    : changed(kept, {actors: [subject]})
 }
 
 const isJudgement = ({type}: Interpretation): boolean => /^(ACCUSE|SUPPORT|REJECT)$/.test(type)
