@@ -37,7 +37,7 @@ export const triggersVerbs: readonly string[] = [
   "wrap up\tobj=phone call|telephone call|phone conversation|telephone conversation\tCONSULT.phone\tsubj&with&between>",
   "wrap up\tobj=TALKS\t=content\tsubj>",
   "attend\tobj=TALKS\tCONSULT.multilateral\tsubj>",
-  "host\tobj=TALKS\tCONSULT.third-party\tbetween&with&compound>subj",
+  "host\tobj=TALKS\tCONSULT.third-party\tsubj>between&with&compound",
   "host\tobj=PERSON\tCONSULT.visit\tobj>subj",
   "chair\tobj=TALKS\tCONSULT\tsubj&with&between>",
   "convene\tobj=TALKS\tCONSULT\tsubj&with>",
