@@ -122,6 +122,27 @@ const isOfRank = ({forms}: Sentence, token: number): boolean =>
 const isWish = (sentence: Sentence, token: number): boolean =>
   sentence.upos[token] === "VERB" && /^(hope|wish|pray|long|fear)$/.test(sentence.lemmas[token]!)
 
+/**
+ * What is demanded in the bare form of the verb is no act, be it told first or last.
+ *
+ * > | The Assembly demanded that Serbia cease the shelling and release all prisoners.
+ *                                       ^first                 ^token
+ */
+function isDemanded({xpos, deprels, heads, lemmas, children, forms}: Sentence, token: number): boolean {
+  if (xpos[token] !== "VB" || children[token]!.some(child => deprels[child]!.startsWith("aux"))) return false
+  let first = token
+  for (let steps = 0; deprels[first] === "conj" && steps < 5; steps++) first = heads[first]!
+  const demand = heads[first]!
+  if (deprels[first] !== "ccomp" || xpos[first] !== "VB" || demand < 0 || lemmas[demand] !== "demand")
+    return false
+  const below = children[first]!
+  return (
+    below.some(child => deprels[child] === "mark" && forms[child] === "that") &&
+    below.some(child => deprels[child]!.startsWith("nsubj")) &&
+    !below.some(child => deprels[child] === "aux")
+  )
+}
+
 /** The learnt models with what they know of words. */
 type Learned = EventModel & WordKnowledge
 
@@ -137,7 +158,11 @@ function interpretationsOf(
   }
   const view = viewOf(story, sentence, learned, rules)
   const told = learnedInterpretations(view, rules, learned.triggers, learned.triggerSequence).filter(
-    act => !isTraitBefore(sentence, act.top) && !isWish(sentence, act.top) && !isNaming(sentence, act.top),
+    act =>
+      !isTraitBefore(sentence, act.top) &&
+      !isWish(sentence, act.top) &&
+      !isNaming(sentence, act.top) &&
+      !isDemanded(sentence, act.top),
   )
   const once = withoutRepeats(sentence, withoutSettings(sentence, joinBloodshed(sentence, told)))
   const joined = once.map(act => withLearnedMode(view, act, learned.modes))
