@@ -16,7 +16,10 @@ import {mendOpenings, mendPairOfNames} from "./mend-openings.ts"
 import {mendOwners} from "./mend-owners.ts"
 import {mendParticiples} from "./mend-participles.ts"
 import {mendRelatives} from "./mend-relatives.ts"
+import {mendRows} from "./mend-rows.ts"
+import {mendSecondVerbs} from "./mend-second-verbs.ts"
 import {mendSetPhrases} from "./mend-set-phrases.ts"
+import {mendTimes} from "./mend-times.ts"
 import {mendTitles} from "./mend-titles.ts"
 import {hasTense, isNoun} from "./phrase.ts"
 
@@ -497,7 +500,9 @@ export function mendVerbs(sentence: Sentence): Sentence {
     verbless = verbless && isVerbless(mended)
     verbs++
   }
-  const relatives = mendRelatives(mendTitles(mendAs(mendParticiples(mendHeadlines(mended)))))
+  const relatives = mendRelatives(
+    mendRows(mendTitles(mendAs(mendParticiples(mendHeadlines(mendTimes(mendSecondVerbs(mended))))))),
+  )
   const clauses = mendJoined(mendDenials(mendClauses(relatives)))
   return mendAttachments(mendOpenings(mendOffices(mendOwners(mendSetPhrases(mendCompounds(clauses))))))
 }
