@@ -4,9 +4,11 @@
 import type {Resolution} from "@demarche/actors"
 import type {Sentence} from "@demarche/text"
 import {isQuotedIn, longQuotation} from "../attribution/quotation.ts"
+import {areOwn, isUrged, looksOnAs, ownCodes} from "./at-odds.ts"
 import {isParted} from "./best-chain.ts"
 import {type Chain, knownOf, type Mention, roleOf, type SyntacticRole} from "./chain.ts"
 import {reportedBefore, type Surroundings, subjectBehind, surroundings} from "./clause.ts"
+import {isOfState, landFaced} from "./faced-land.ts"
 import {nameOf} from "./name-of.ts"
 import {hasOwner} from "./owner.ts"
 import {lastTwo} from "./set.ts"
@@ -71,6 +73,9 @@ const weights = {
   behind: 1.5,
   placeOfSubject: -0.8,
   spokeLast: 0.8,
+  onlooker: -3,
+  told: 1.8,
+  faced: -4,
 } as const
 
 /** "The agency fears for the population. It asked for tents": crowds do not speak with one voice. */
@@ -291,6 +296,10 @@ function bestOf(
   const speaks =
     pronoun === "it" && role === "subject" && isSpeech(sentence.lemmas[sentence.heads[head]!] ?? "")
   const isSomeone = pronoun === "he" || pronoun === "she"
+  const faced = isSomeone || pronoun === "it" ? landFaced(story, sentence, head) : null
+  const speaksOn = !quoted && (isSomeone || pronoun === "it") && isSpeaking(sentence, head)
+  const own = form === "them" ? ownCodes(story, sentence, head) : null
+  const urged = form === "them" && isUrged(sentence, head)
   const seen = new Set<Chain>()
   let best: Weighed | null = null
   let between = 0
@@ -303,6 +312,7 @@ function bestOf(
     if (barred.some(one => isEither(chain, one))) return
     if (isOtherNumber(story, sentence, head, pronoun, chain)) return
     if (form === "both" && chain.members?.length !== 2) return
+    if (own !== null && chain.members !== null && areOwn(own, chain.members)) return
     const distance = sentence.index - mention.sentence.index
     let points = kind + weights.sentence[distance]! + weights.role[mention.role]
     if (mention.sentence.paragraph !== sentence.paragraph) points += weights.otherParagraph
@@ -323,6 +333,10 @@ function bestOf(
     if (pronoun === "she" && chain.gender === null && /^(MIL|REL|REB)$/.test(chain.resolution.sector ?? ""))
       points += weights.unlikelyWoman
     if (isSomeone && !quoted && distance === 1 && isSpeaker(mention)) points += weights.spokeLast
+    else if (speaksOn && distance === 1 && isTeller(mention)) points += weights.told
+    if (faced !== null && isOfState(chain, faced)) points += weights.faced
+    if (urged && chain.members !== null && !mention.loose && looksOnAs(mention.sentence, mention.head))
+      points += weights.onlooker
     if (pronoun === "it" && isPlaceOfSubject(mention)) points += weights.placeOfSubject
     points += weights.again * Math.min(3, chain.mentions - 1)
     points += weights.between * between
@@ -391,6 +405,30 @@ const isSpeaker = ({sentence: {deprels, lemmas, heads, forms}, head}: Mention): 
   deprels[head]!.startsWith("nsubj") &&
   isSpeech(lemmas[heads[head]!] ?? "") &&
   forms.some(form => /^["“”]$/.test(form))
+
+/** Verbs that go on from what somebody has said. */
+const goesOn =
+  /^(accuse|blame|demand|call|urge|praise|thank|warn|appeal|condemn|criticise|criticize|denounce|promise|vow|threaten|express|ask|reject|deny|dismiss)$/
+
+/**
+ * > | Kotsonis said the minister had armed the smugglers. He also accused …
+ *                                                         ^ head
+ */
+const isSpeaking = ({heads, deprels, lemmas}: Sentence, head: number): boolean =>
+  heads[head]! >= 0 &&
+  deprels[head] === "nsubj" &&
+  (goesOn.test(lemmas[heads[head]!]!) || isSpeech(lemmas[heads[head]!]!))
+
+/** Who says what the rest of a sentence tells: "Kotsonis said the minister had armed the smugglers." */
+const isTeller = ({sentence: {deprels, lemmas, heads, children}, head}: Mention): boolean => {
+  const verb = heads[head]!
+  return (
+    deprels[head] === "nsubj" &&
+    deprels[verb] === "root" &&
+    isSpeech(lemmas[verb]!) &&
+    children[verb]!.some(child => child > verb && deprels[child] === "ccomp")
+  )
+}
 
 /** In a sentence that somebody says, not between marks that set off a word or a title. */
 function isSpokenOf({annotated}: Story, {sentence, head}: Mention): boolean {

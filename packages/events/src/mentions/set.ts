@@ -3,11 +3,13 @@
 import {bareSentence, type Resolution, resolve} from "@demarche/actors"
 import {isCapitalized, type Sentence} from "@demarche/text"
 import {conjuncts, prepositionOf} from "../arguments/phrase.ts"
+import {areOwn, type Dealing, dealingBefore, looksOnAs, opposes, ownCodes} from "./at-odds.ts"
 import {type Chain, type Mention, newChain, wordsOf} from "./chain.ts"
 import {surroundings} from "./clause.ts"
 import {nameOf} from "./name-of.ts"
+import {personFits} from "./nouns.ts"
 import type {Referent} from "./pronoun.ts"
-import {scene} from "./scene.ts"
+import {isDateline, scene, stateCode} from "./scene.ts"
 import {isRegionWord, stateFits} from "./state-facts.ts"
 import {stateNamed} from "./state-named.ts"
 import {chainOf, keyOf, participantAt, register, type Story} from "./story.ts"
@@ -108,7 +110,9 @@ export function describedSet(story: Story, sentence: Sentence, from: number, hea
     } else if (/^(PROPN|ADJ|NOUN|PRON)$/.test(sentence.upos[token]!) && !colour.test(word)) before.push(word)
     size = sizes.get(word) ?? size
   }
-  if (!definite) return null
+  if (!definite || isOfLawmakers(sentence, head)) return null
+  const beside = namedBeside(story, sentence, head, size)
+  if (beside !== null) return beside
   const office = wanted === "person" ? officeTold(lemma, before) : null
   if (office === null && !before.every(isRegionWord)) return otherPair(story, sentence, from, head)
   if (before.length > 0 && size === 0 && wanted !== "state") return null
@@ -119,11 +123,15 @@ export function describedSet(story: Story, sentence: Sentence, from: number, hea
     setByNoun(story, sentence, head, lemma, size) ??
     (office?.includes(" ") ? null : namedTogether(story, sentence, head, wanted, size)) ??
     (mortal.test(lemma) ? lastPersons(story, sentence, head) : null) ??
+    (wanted === "side" && size === 2 ? warWithin(story, sentence, head) : null) ??
     namedApart(story, sentence, head, wanted, size)
   const isAll = wanted === "side" && /^all$/i.test(sentence.forms[start]!)
   if (isAll && (found === null || !areAll(story, sentence, head, found)))
     return allSides(story, sentence, head)
   if (found === null || !found.every(member => sexFits(lemma, member))) return null
+  // "the generals" are no presidents
+  if (size === 0 && ranked.test(lemma) && !found.every(member => personFits(lemma, member) !== null))
+    return null
   if (wanted === "state" && before.length > 0)
     if (found.some(({resolution: {code}}) => code === null || stateFits(code, lemma, before) === false))
       return null
@@ -171,6 +179,19 @@ export function describedSet(story: Story, sentence: Sentence, from: number, hea
 }
 
 /**
+ * The parties of a parliament are at home in it.
+ *
+ * > | Sweden and Norway signed it. In Washington, Senate leaders of both parties objected.
+ *                                                        ^^^^^^^         ^ head
+ */
+const isOfLawmakers = ({lemmas, heads, deprels}: Sentence, head: number): boolean =>
+  lemmas[head] === "party" &&
+  deprels[head] === "nmod" &&
+  /^(leader|lawmaker|senator|member|politician|legislator|congressman|deputy|supporter|voter|candidate|delegate|mp)$/i.test(
+    lemmas[heads[head]!] ?? "",
+  )
+
+/**
  * Those of one office whom the story counts first and names in this sentence or the next.
  *
  * > | Three presidents watched from armchairs. Thabo Mbeki had flown in with John Kufuor and Joaquim Chissano.
@@ -206,6 +227,25 @@ function namedAhead(
     }
   const because = `"${sentence.forms[head]}" are named behind`
   return {resolution: setOf(members, because), chain: setChain(story, members)}
+}
+
+/**
+ * > | He met the two neighbours, Chad and Sudan, in Tripoli.
+ *                    ^ head      ^^^^     ^^^^^
+ */
+function namedBeside(story: Story, sentence: Sentence, head: number, size: number): Referent | null {
+  if (sentence.forms[head + 1] !== ",") return null
+  const first = sentence.children[head]!.find(
+    child => child > head + 1 && sentence.deprels[child] === "appos" && sentence.upos[child] === "PROPN",
+  )
+  if (first === undefined || size === 0) return null
+  const found = conjuncts(sentence, first).map(token => participantAt(story, sentence, token))
+  if (found.length !== size || found.some(one => one === null || one.resolution.code === null)) return null
+  const because = `"${sentence.forms[head]}" are named behind`
+  const members = found.map(one => chainOf(story, one!))
+  return members.some(one => one.members !== null)
+    ? null
+    : {resolution: setOf(members, because), chain: setChain(story, members)}
 }
 
 /** Whether the story speaks of no other state: of three at odds two make not all. */
@@ -254,10 +294,6 @@ function setByNoun(
   return null
 }
 
-/** What one does to those of the other side. */
-const opposes =
-  /^(accuse|blame|attack|warn|threaten|fight|bomb|shell|strike|hit|condemn|denounce|invade|ambush|clash|battle|raid|target|confront|kill|repel)$/
-
 const befriends =
   /^(praise|back|support|thank|congratulate|welcome|help|assure|arm|host|visit|honou?r|brief|telephone|call|phone|appoint)$/
 
@@ -289,6 +325,28 @@ function foesIn(
     if (members.length === 2 && areTwoSides(members)) return {members, index: where.index}
   }
   return null
+}
+
+/**
+ * Rebels, and the state that they fight, where the story sets nobody else against them.
+ *
+ * > | Guerrillas ambushed a convoy in Colombia. Norway called on both sides to talk.
+ *     ^^^^^^^^^^                     ^^^^^^^^                         ^ head
+ */
+function warWithin(story: Story, sentence: Sentence, head: number): readonly Chain[] | null {
+  const rebels = story.mentions.findLast(
+    ({chain: {members, resolution}, sentence: where, head: at}) =>
+      members === null &&
+      sentence.index - where.index <= 3 &&
+      (where.index < sentence.index || at < head) &&
+      /^(REB|UAF)$/.test(resolution.sector ?? "") &&
+      /^(group|organisation)$/.test(resolution.kind) &&
+      stateCode.test(resolution.code ?? "IGO"),
+  )?.chain
+  if (rebels === undefined) return null
+  const code = rebels.resolution.code!
+  const state = story.statesNamed.get(code) ?? newState(story, code, "fought by rebels")
+  return state === null || ownCodes(story, sentence, head).has(code) ? null : [state, rebels]
 }
 
 const areTwoSides = ([one, other]: readonly Chain[]): boolean =>
@@ -436,17 +494,26 @@ function namedTogether(
   size: number,
 ): readonly Chain[] | null {
   const barred = barredFor(story, sentence, head)
+  const own = wanted === "person" ? null : ownCodes(story, sentence, head)
+  const isFree = (members: readonly Chain[]): boolean =>
+    !members.some(member => barred.includes(member)) && (own === null || !areOwn(own, members))
   let best: {members: readonly Chain[]; points: number} | null = null
   const pair = size === 2 ? pairBefore(story, sentence, head) : null
   if (pair !== null) {
     const members = castTo(story, wanted, pair)
-    if (members === pair && !members.some(member => barred.includes(member))) best = {members, points: 1.5}
+    if (members === pair && isFree(members)) best = {members, points: 1.5}
   }
   const foes = wanted === "side" && size === 2 ? foesIn(story, sentence, head) : null
-  if (foes !== null && !foes.members.some(member => barred.includes(member)))
+  if (foes !== null && isFree(foes.members))
     best = {members: foes.members, points: 3.5 - 0.35 * Math.min(6, sentence.index - foes.index)}
+  const dealing =
+    wanted !== "person" && size <= 2 && best === null ? dealingBefore(story, sentence, head) : null
+  const dealers = dealing === null ? null : bothOf(story, wanted, dealing)
+  if (dealers !== null && isFree(dealers))
+    best = {members: dealers, points: 2.5 - 0.5 * Math.min(6, sentence.index - dealing!.index)}
+  const acts = looksOnAs(sentence, head) || givesAs(sentence, head)
   for (let at = story.mentions.length - 1, looked = 0; at >= 0 && looked < 80; at--, looked++) {
-    const {chain, sentence: where, role, loose} = story.mentions[at]!
+    const {chain, sentence: where, head: last, role, loose} = story.mentions[at]!
     if (
       loose &&
       wanted === "side" &&
@@ -457,18 +524,43 @@ function namedTogether(
       continue
     if (size > 0 ? chain.members.length !== size : chain.members.length > 3) continue
     const members = castTo(story, wanted, chain.members)
-    if (members === null || members.some(member => barred.includes(member))) continue
+    if (members === null || !isFree(members)) continue
     if (!members.every(member => sexFits(sentence.lemmas[head]!, member))) continue
     const points =
       (members === chain.members ? 2 : 0) +
       (role === "subject" ? 1 : 0) -
       (loose ? 1.5 : 0) -
+      (!acts &&
+      !loose &&
+      (wanted !== "person" || !/^nsubj/.test(sentence.deprels[head]!)) &&
+      looksOnAs(where, last)
+        ? onlooker
+        : 0) -
       0.7 * Math.min(6, sentence.index - where.index) +
       0.3 * Math.min(3, chain.mentions)
     if (best === null || points > best.points) best = {members, points}
   }
   return best?.members ?? null
 }
+
+function bothOf(story: Story, wanted: Wanted, {chain, other}: Dealing): readonly Chain[] | null {
+  const second =
+    typeof other === "string"
+      ? (story.statesNamed.get(other) ?? newState(story, other, "their country"))
+      : other
+  return second === null ? null : castTo(story, wanted, [chain, second])
+}
+
+/** How much less those are meant by "both sides" who only call for calm. */
+const onlooker = 2.5
+
+/** "The two countries gave ten million each": as those do who help. */
+const givesAs = ({heads, deprels, lemmas}: Sentence, head: number): boolean =>
+  deprels[head] === "nsubj" &&
+  heads[head]! >= 0 &&
+  /^(give|donate|provide|contribute|pay|send|add|say|recall|expel|withdraw|summon|want|hope)$/.test(
+    lemmas[heads[head]!]!,
+  )
 
 /** "Tashiev met Yatimov, and the two men": whom one verb of the same sentence holds together. */
 function pairBefore({mentions}: Story, {index, heads}: Sentence, head: number): readonly Chain[] | null {
@@ -528,6 +620,8 @@ export const isLeader = (resolution: Resolution): boolean =>
 /** Who leads the state of an official on the day: "the leaders" are no deputies. Without a day it is nobody by name. */
 function leading(story: Story, member: Resolution): Resolution {
   if (member.kind !== "person" || member.code === null || isLeader(member)) return member
+  // "Museveni and Besigye … both leaders": who opposes the one who leads the state is not he
+  if (armedOrOpposed.test(member.sector ?? "")) return member
   const state = stateNamed(story, member.code, `${nameOf(member)} is of ${member.code}`)
   if (state === null || state.identity === null) return member
   const words = bareSentence(`the leader of ${state.identity.name}`)
@@ -582,6 +676,8 @@ const sexFits = (lemma: string, {gender, resolution}: Chain): boolean =>
       ? gender !== "female" && resolution.kind === "person"
       : true
 
+const ranked = /^(general|commander|official|diplomat|envoy|monarch|candidate|minister|president|premier)$/
+
 const mortal = /^(man|woman|rival|politician|candidate|pair|duo)$/
 
 /** "both men": the two persons named last, wherever they come from. */
@@ -625,6 +721,7 @@ function namedApart(
 ): readonly Chain[] | null {
   if (size > 2) return null
   const barred = barredFor(story, sentence, head)
+  const own = wanted === "person" ? null : ownCodes(story, sentence, head)
   const counts = new Map<string, Counted>()
   story.mentions.forEach((mention: Mention, at) => {
     const {chain} = mention
@@ -633,6 +730,7 @@ function namedApart(
     const isArmy = wanted === "state" && resolution.kind === "group" && resolution.sector === "MIL"
     if (chain.members !== null || (resolution.plural && !isArmy) || resolution.code === null) return
     if (mention.sentence.index === sentence.index && mention.head >= head) return
+    if (isDateline(mention.sentence) || own?.has(resolution.code) === true) return
     if (!(isArmy || resolution.kind === "person" || isPolity(resolution)) || barred.includes(chain)) return
     if (!isArmy && resolution.sector !== null && resolution.sector !== "GOV") return
     const known = counts.get(resolution.code)
