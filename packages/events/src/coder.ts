@@ -91,7 +91,11 @@ function namedBest(story: Story, act: Act): Act {
 }
 
 const statesAmong = (parties: readonly Participant[]): ReadonlySet<string> =>
-  new Set(parties.flatMap(({resolution: {kind, code}}) => (kind === "state" && code !== null ? [code] : [])))
+  new Set(
+    parties.flatMap(({resolution: {kind, code, sector}}) =>
+      (kind === "state" || (kind === "place" && sector === "GOV")) && code !== null ? [code] : [],
+    ),
+  )
 
 const isSameWords = (a: Participant, b: Participant): boolean =>
   a.span.start === b.span.start && a.span.in === b.span.in

@@ -461,7 +461,7 @@ describe("a noun tells an act again", () => {
   test("when it is his who did it", () => {
     expect(
       told(
-        "Washington banned new investment in Burma on Tuesday. The generals condemned Washington's ban on Wednesday.",
+        "Washington banned new investment in Burma on Tuesday. Burma condemned Washington's ban on Wednesday.",
       )[0],
     ).toMatch(/: banned, ban$/)
   })
@@ -469,7 +469,7 @@ describe("a noun tells an act again", () => {
   test("and not when it is somebody else's", () => {
     expect(
       told(
-        "Washington banned new investment in Burma on Tuesday. The generals condemned Canada's ban on Wednesday.",
+        "Washington banned new investment in Burma on Tuesday. Burma condemned Canada's ban on Wednesday.",
       )[0],
     ).toMatch(/: banned$/)
   })

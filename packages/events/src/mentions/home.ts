@@ -21,6 +21,11 @@ import {participantAt, type Story} from "./story.ts"
 const rovers =
   /^(reporter|journalist|correspondent|analyst|diplomat|expert|observer|mediator|negotiator|interpreter|economist|investor|trader|leader|world|researcher|scientist|ally|critic|source|envoy|donor|lender|sponsor|company|firm|agency|newspaper|side|party|neighbou?r|friend|partner|rival|enemy|refugee|peacekeeper|inspector|troop|mercenary)$/
 
+/** "Creditors wrote off the debt": they are of any country but the one in debt. */
+const isOutsider = ({lemmas, children, deprels}: Sentence, head: number): boolean =>
+  /^(creditor|donor|bondholder)$/.test(lemmas[head]!) &&
+  !children[head]!.some(child => deprels[child] === "nmod:poss")
+
 /** Fills the country of people and bodies of one country; null when it is told or nobody can tell it. */
 export function homeOf(
   story: Story,
@@ -30,6 +35,7 @@ export function homeOf(
   resolution: Resolution,
 ): Resolution | null {
   if (resolution.code !== null || resolution.members !== undefined) return null
+  if (isOutsider(sentence, head)) return null
   const home = likelyHome(story, sentence, from, head, resolution)
   if (home !== null && isAmongForeigners(story, sentence, head, home.code)) return null
   // "its foreign bondholders", but the inspectors of a body of many countries

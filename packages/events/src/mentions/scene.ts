@@ -4,6 +4,7 @@
 import {type CountryNamed, countriesNamed} from "@demarche/actors"
 import type {Sentence} from "@demarche/text"
 import {isAbroad, isActing} from "./abroad.ts"
+import {isFacedBy} from "./faced.ts"
 import type {Participant} from "./participant.ts"
 import type {Story} from "./story.ts"
 
@@ -122,10 +123,21 @@ export const scene = (story: Story, sentence: Sentence, least: 0 | 1 = 0): Scene
   counted(story, sentence, least, () => true)
 
 /** The same for whose somebody is: for who acts, what the sentence puts on the other side counts for nothing. */
-export const homeScene = (story: Story, sentence: Sentence, head: number): Scene =>
-  isActing(sentence, head)
-    ? counted(story, sentence, 0, (other, token) => other.index !== sentence.index || !isAbroad(other, token))
-    : scene(story, sentence)
+export function homeScene(story: Story, sentence: Sentence, head: number): Scene {
+  if (!isActing(sentence, head)) return scene(story, sentence)
+  const found = counted(
+    story,
+    sentence,
+    0,
+    (other, one) =>
+      other.index !== sentence.index || !(isAbroad(other, one.token) || isFacedBy(other, head, one)),
+  )
+  const faced = countriesNamed(sentence, story.on, story.knowledge).filter(one =>
+    isFacedBy(sentence, head, one),
+  )
+  const others = found.filter(({code}) => !faced.some(one => one.code === code))
+  return others.length > 0 ? others : found
+}
 
 export type Scene = readonly {readonly code: string; readonly points: number}[]
 
@@ -133,7 +145,7 @@ function counted(
   story: Story,
   sentence: Sentence,
   least: 0 | 1,
-  isOfScene: (sentence: Sentence, token: number) => boolean,
+  isOfScene: (sentence: Sentence, named: CountryNamed) => boolean,
 ): Scene {
   const points = new Map<string, number>()
   const count = (code: string | null, value: number): void => {
@@ -144,8 +156,9 @@ function counted(
     if (other.index < begin) continue
     if (other.index > sentence.index - least) break
     const value = isDateline(other) ? datelineWeight : nearness(sentence, other)
-    for (const {code, kind, token, isOneOfMany} of countriesNamed(other, story.on, story.knowledge)) {
-      if (isHandIn(other, token) || !isOfScene(other, token)) continue
+    for (const named of countriesNamed(other, story.on, story.knowledge)) {
+      const {code, kind, token, isOneOfMany} = named
+      if (isHandIn(other, token) || !isOfScene(other, named)) continue
       // "KINSHASA (AFP) -": the agency that tells it
       if (kind === "organisation" && isDateline(other)) continue
       const isBeside = kind === "people" && other.index === sentence.index && isAdjective(other, token)
