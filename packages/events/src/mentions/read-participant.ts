@@ -422,6 +422,8 @@ const isTime = (sentence: Sentence, head: number): boolean =>
 /** "40 million euros" gives to nobody. */
 const isMoney = (sentence: Sentence, head: number): boolean =>
   sentence.upos[head] === "SYM" ||
+  // "2.5 billion U.S. dollars"
+  /^(dollars?|pounds?|francs?|rubles?|roubles?)$/i.test(sentence.forms[head + 1] ?? "") ||
   isYear(sentence.forms[head]!) ||
   (sentence.upos[head] === "NUM" &&
     (/^(million|billion|trillion)$/i.test(sentence.forms[head]!) ||

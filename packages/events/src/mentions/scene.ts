@@ -65,10 +65,12 @@ const isAdjective = ({deprels, forms}: Sentence, token: number): boolean =>
 
 /** "a Russian-brokered truce", "American-made rifles": who had a hand in it is elsewhere. */
 const isHandIn = ({forms}: Sentence, token: number): boolean =>
-  /^[-–]$/.test(forms[token + 1] ?? "") &&
-  /^(brokered|mediated|sponsored|hosted|supplied|made|built|funded|financed|trained|drafted)$/.test(
-    forms[token + 2] ?? "",
-  )
+  // "2.5 billion U.S. dollars"
+  /^(dollars?|pounds?|francs?)$/i.test(forms[token + 1] ?? "") ||
+  (/^[-–]$/.test(forms[token + 1] ?? "") &&
+    /^(brokered|mediated|sponsored|hosted|supplied|made|built|funded|financed|trained|drafted)$/.test(
+      forms[token + 2] ?? "",
+    ))
 
 /** "BRASILIA -", also below a headline: where whoever writes stands, for all of the story. */
 export const isDateline = (sentence: Sentence): boolean =>

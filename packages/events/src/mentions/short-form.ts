@@ -35,6 +35,8 @@ export function shortForm(
   const known = knownSurname(story, sentence, from, head)
   if (known !== null && known.resolution.identity?.name !== resolution.identity?.name)
     return shortFor(known, known.resolution.identity!.name)
+  const issuer = issuerCalled(story, sentence, from, head, resolution)
+  if (issuer !== null) return issuer
   if (resolution.identity !== null && !isStranger(resolution)) return null
   const own: string[] = []
   let definite = false
@@ -99,6 +101,7 @@ export function holderAtHome(
   resolution: Resolution,
 ): Referent | null {
   if (!titleWord.test(sentence.forms[head]!) || resolution.identity !== null) return null
+  if (isOfClub(sentence, head)) return null
   const before = sentence.forms.slice(from, head)
   if (!before.some(word => /^(the|this|that)$/i.test(word))) return null
   if (before.some(word => /^(visiting|slain|murdered|assassinated|late|dead)$/i.test(word))) return null
@@ -111,6 +114,21 @@ export function holderAtHome(
   const holder = key === null || home === undefined ? null : holding(story, resolution, home.code, key)
   return holder === null ? null : {resolution: holder, chain: null}
 }
+
+/**
+ * > | Police in Lusaka raided a football club. The club's president was arrested.
+ *                                                  ^^^^^^ ^ head: not the one of Zambia
+ */
+const isOfClub = ({children, deprels, upos, lemmas}: Sentence, head: number): boolean =>
+  children[head]!.some(
+    child =>
+      /^nmod(:poss)?$/.test(deprels[child]!) &&
+      upos[child] === "NOUN" &&
+      clubs.test(lemmas[child]!.toLowerCase()),
+  )
+
+const clubs =
+  /^(club|union|association|federation|company|firm|bank|university|league|chamber|society|foundation|court|college|party|bar|charity|church|group|institute|school|confederation)$/
 
 /** "the island kingdom's prime minister": the state whose it is. */
 function ownLand(story: Story, sentence: Sentence, head: number): string | null {
@@ -128,6 +146,66 @@ function openingLand(story: Story, sentence: Sentence, head: number): string | n
   return only !== undefined && second === undefined && only.token <= 2 && only.kind !== "people"
     ? only.code
     : null
+}
+
+/** Short names of bodies of many countries, with what the whole name ends in or holds. */
+const issuers: Readonly<Record<string, RegExp>> = {
+  fund: /monetary fund$/i,
+  bank: /^(world|.* development) bank$/i,
+  council: /council\b(?! of europe$)/i,
+  assembly: /assembly/i,
+}
+
+/**
+ * The body of many countries that a capital letter takes up.
+ *
+ * > | The IMF visited Accra. The Fund praised Ghana. | The AU's Peace and Security Council met. Council condemns the killing.
+ *                                ^ head                                                         ^ head
+ */
+function issuerCalled(
+  story: Story,
+  sentence: Sentence,
+  from: number,
+  head: number,
+  {members}: Resolution,
+): Referent | null {
+  const form = sentence.forms[head]!
+  const wanted = issuers[form.toLowerCase()]
+  if (wanted === undefined || members !== undefined || !isCapitalized(form)) return null
+  const isBare = from === head || (from === head - 1 && /^the$/i.test(sentence.forms[from]!))
+  if (!isBare || (from === head && !/^council$/i.test(form))) return null
+  if (/^(of|for|on)$/i.test(sentence.forms[head + 1] ?? "") && isCapitalized(sentence.forms[head + 2] ?? ""))
+    return null
+  const organ = /^council$/i.test(form) ? organOf(story, sentence, head) : null
+  if (organ !== null) return organ
+  const named = story.named.findLast(
+    ({resolution: {kind, code, identity}, text, sentence: where, head: at}) =>
+      (kind === "organisation" || kind === "group") &&
+      /^(IGO|UNO|EUR)$/.test(code ?? "") &&
+      (where.index < sentence.index || at < head) &&
+      (wanted.test(identity?.name ?? "") || wanted.test(text)),
+  )
+  return named === undefined ? null : shortFor(chainOf(story, named), named.text)
+}
+
+/**
+ * > | The Peace and Security Council of the African Union met. Council condemns the killing.
+ *                            ^^^^^^^        ^^^^^^^^^^^^^      ^ head
+ */
+function organOf(story: Story, sentence: Sentence, head: number): Referent | null {
+  const form = sentence.forms[head]!.toLowerCase()
+  for (let index = sentence.index - 1; index >= 0; index--) {
+    const where = story.annotated.sentences[index]!
+    const at = where.forms.findIndex(
+      (one, token) => one.toLowerCase() === form && isCapitalized(one) && where.upos[token] === "PROPN",
+    )
+    const owner =
+      at < 0 ? undefined : where.children[at]!.find(child => where.deprels[child] === "nmod" && child > at)
+    const whose = owner === undefined ? null : participantAt(story, where, owner)
+    if (whose === null || !/^(IGO|UNO|EUR)$/.test(whose.resolution.code ?? "")) continue
+    return shortFor(chainOf(story, whose), whose.text)
+  }
+  return null
 }
 
 /** "the Tigers" after "the Liberation Tigers of Tamil Eelam". */
@@ -184,7 +262,9 @@ function knownSurname(story: Story, sentence: Sentence, from: number, head: numb
     const family = familyFirst.test(code ?? "") ? [words[0], words.at(-1)] : [words.at(-1)]
     if (words.length < 2 || !(family.includes(name) || isCalled(story, chain, words, name))) continue
     if (!wordsOf(chain).has(sentence.forms[head]!.toLowerCase())) continue
-    if (found === null || titleFits(chain, title) >= titleFits(found, title)) found = chain
+    if (found !== null && titleFits(chain, title) < titleFits(found, title)) continue
+    const isTied = found !== null && titleFits(chain, title) === titleFits(found, title)
+    if (!isTied || !isByTheWay(story, sentence, chain, found!)) found = chain
   }
   return found?.deeds.has("dead") ? (namesakeAlive(story, found, name) ?? found) : found
 }
@@ -202,6 +282,15 @@ const namesakeAlive = (story: Story, dead: Chain, name: string): Chain | null =>
         .split(" ")
         .at(-1) === name,
   ) ?? null
+
+/**
+ * > | President Biya met unions. Biya's son Franck Biya, a banker, flew out. Troops fired. Mr Biya promised talks.
+ *               ^^^^                 ^^^^^^^^^^^ named once, some sentences ago                ^^^^ the president
+ */
+function isByTheWay({mentions}: Story, {index}: Sentence, chain: Chain, other: Chain): boolean {
+  const where = new Set(mentions.filter(one => one.chain === chain).map(one => one.sentence.index))
+  return where.size === 1 && other.mentions > 1 && !where.has(index) && !where.has(index - 1)
+}
 
 /** A name at the head of a sentence is sometimes tagged as a noun. */
 const isNameLike = ({upos, forms}: Sentence, token: number): boolean =>
