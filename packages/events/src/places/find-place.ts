@@ -139,6 +139,8 @@ export function placeChosen(
     spot =>
       (!spot.isWater || isDeed(scene.type)) &&
       !isOfParticiple(sentence, spot, scene) &&
+      !isOfTopic(sentence, spot, scene) &&
+      !isBaseOf(sentence, spot, scene) &&
       !isLeft(sentence, spot, scene),
   )
   const ruled = placeOfAct(sentence, likely, scene)
@@ -186,7 +188,46 @@ function isOfParticiple(sentence: Sentence, {from}: Spot, {tokens, type}: ActSce
 }
 
 /**
- * Where a guest comes from, and where somebody had been before.
+ * A place of what is talked about.
+ *
+ * > | met for talks on the Quetta bombing | the first talks since the Kargil attacks | met over a peace plan for Darfur
+ *                   ^lead  ^^^^^^ ^deed                   ^lead     ^^^^^^ ^deed                     ^plan ^^^^^^
+ */
+function isOfTopic({forms, lemmas}: Sentence, {from, end}: Spot, {type, tokens}: ActScene): boolean {
+  if (type !== "CONSULT" && type !== "AGREE") return false
+  if (
+    forms[from - 1] === "for" &&
+    /^(plan|proposal|roadmap|settlement|solution|blueprint|mission|constitution|future)$/.test(
+      lemmas[from - 2] ?? "",
+    )
+  )
+    return true
+  const noun = [end, end + 1, end + 2].find(token => topics.test(lemmas[token] ?? ""))
+  if (noun === undefined || tokens.has(noun)) return false
+  let at = from - 1
+  while (at > from - 4 && /^(the|a|this|recent|latest|deadly|bloody|last|first)$/.test(forms[at] ?? "")) at--
+  return /^(on|about|over|since|after|following|before)$/.test(forms[at] ?? "")
+}
+
+const topics =
+  /^(attack|bombing|massacre|killing|shooting|siege|crisis|conflict|war|dispute|question|issue|plan|accord|agreement|raid|blast|explosion|murder|coup|election|problem|settlement|uprising|referendum|incident|clash)$/
+
+/**
+ * Where the aircraft came from.
+ *
+ * > | French jets flew from a base in Cyprus and bombed a depot.
+ *                           ^base     ^^^^^^       ^act
+ */
+const isBaseOf = ({forms}: Sentence, {from}: Spot, {type}: ActScene): boolean =>
+  type === "ASSAULT" &&
+  /^(in|at|near|on|off)$/.test(forms[from - 1] ?? "") &&
+  /^(bases?|airbases?|airfields?|carriers?|airstrips?)$/.test(forms[from - 2] ?? "") &&
+  /\b(flew|flying|took off|taking off|launched|scrambled|operating|sorties) (\S+ ){0,2}from (\S+ )?(\S+ )?$/.test(
+    `${forms.slice(Math.max(0, from - 8), from - 2).join(" ")} `,
+  )
+
+/**
+ * Where a guest comes from, and where somebody had been before or is going.
  *
  * > | The envoy arrived from Lusaka and met the premier, who had just returned from talks in London.
  *                            ^^^^^^     ^act             ^^^^^^^                             ^^^^^^
@@ -197,6 +238,12 @@ function isLeft(sentence: Sentence, {from}: Spot, {tokens, type}: ActScene): boo
   for (let at = from - 1; at > 1 && from - at < 14 && !tokens.has(at); at--) {
     if (/^[;:]$/.test(forms[at]!)) return false
     if (!/^(who|which)$/.test(forms[at]!) || forms[at - 1] !== ",") continue
+    // "Wang Yi, who is due in Rome, met his counterpart"
+    if (
+      /^(is|was|are|were)$/.test(forms[at + 1] ?? "") &&
+      /^(due|expected|scheduled|set|arriving)$/.test(forms[at + 2] ?? "")
+    )
+      return !forms.slice(at, from).includes(",")
     const verb = /^(just|earlier)$/.test(forms[at + 2] ?? "") ? at + 3 : at + 2
     return (
       forms[at + 1] === "had" &&

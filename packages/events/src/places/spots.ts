@@ -187,10 +187,10 @@ function namesIn(sentence: Sentence, knowledge: Knowledge, near: () => readonly 
 
 const water = /^(Sea|Ocean|Gulf|Strait|Straits|Channel)$/
 
-/** "Bering Strait", "North Atlantic" */
+/** "Bering Strait", "North Atlantic", "the Adriatic" */
 const isWaterName = (name: string): boolean => {
   const last = name.split(" ").at(-1)!
-  return water.test(last) || /^(Atlantic|Pacific)$/.test(last)
+  return water.test(last) || /^(Atlantic|Pacific|Adriatic|Aegean|Mediterranean|Baltic|Caspian)$/.test(last)
 }
 
 const isWater = (sentence: Sentence, from: number, to: number): boolean =>
