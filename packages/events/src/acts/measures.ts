@@ -193,7 +193,8 @@ export function measuresOf(
     return Object.keys(size).length === 0 ? none : {amounts: measured, size}
   const taken: AmountExpression[] = []
   for (const found of amounts) {
-    if (used.has(found.at) || isElsewhere(sentence, found, act, parties)) continue
+    if (used.has(found.at) || isOfSides(sentence, found) || isElsewhere(sentence, found, act, parties))
+      continue
     const steps = stepsUp(sentence, found, own, others)
     if (isRightBefore(sentence, found, own)) {
       taken.push(found)
@@ -207,6 +208,26 @@ export function measuresOf(
   for (const found of joinedCounts(sentence, taken)) add(found)
   return {amounts: measured, size: Object.keys(size).length === 0 ? null : size}
 }
+
+/**
+ * Sides that are known to be so many measure nothing.
+ *
+ * > | urged the two sides to stop | signed by their two presidents | recognises one China
+ *           ^^^^^^^^^^^^^                  ^^^^^^^^^^^^^^^^^^^^             ^^^^^^^^^
+ */
+function isOfSides({forms, lemmas, upos}: Sentence, {value, from, noun, to}: AmountExpression): boolean {
+  if (value > 3) return false
+  const last = noun >= 0 ? noun : to
+  if (value === 1) return /^(more|China)$/.test(forms[to] ?? "")
+  return (
+    /^(the|these|those|both|its|their|our|between|['’]s?)$/i.test(forms[from - 1] ?? "") &&
+    upos[last] === "NOUN" &&
+    sides.test(lemmas[last]!)
+  )
+}
+
+const sides =
+  /^(side|leader|country|nation|state|government|capital|neighbou?r|party|rival|camp|faction|delegation|president|premier|minister|navy|army|force|half|people|community|foe|enemy|ally|power|economy|church|bloc|republic|parliament|ministry|team)$/
 
 /**
  * The number stands in a clause of its own, or counts those who tell.
