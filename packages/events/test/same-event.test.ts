@@ -534,6 +534,13 @@ test("a deed and what is done in revenge for it are two, of two sides", () => {
   ).toEqual(["ASSAULT: shelled, shelling", "ASSAULT: raid"])
 })
 
+test("the term that a court gives and the arrest that its sentence tells are two", () => {
+  expect(
+    told("A court in Minsk jailed three poets, who were detained at a rally, for nine years."),
+  ).toHaveLength(2)
+  expect(told("Police in Minsk arrested three poets, who were detained at a rally.")).toHaveLength(1)
+})
+
 test("the dead of months are not those of the attack before", () => {
   const dead = (text: string): number | undefined =>
     codeDocument({id: "1", date: "2024-05-16", text, language: "en"}, models).events[0]?.size?.dead?.value

@@ -289,6 +289,27 @@ function cutsOther(a: Act, b: Act): boolean {
   return a.sentence.in === b.sentence.in && one !== null && other !== null && one !== other
 }
 
+/**
+ * The term that a court gives is not the arrest that a clause of its sentence tells.
+ *
+ * > | A court in Minsk jailed three poets, who were detained at a rally.
+ *                      ^^^^^^                       ^^^^^^^^ by the police
+ */
+function areTermAndArrest(a: Act, b: Act): boolean {
+  if (a.sentence !== b.sentence || a.mode !== "arrest" || b.mode !== "arrest") return false
+  const tells = ({sentence, trigger}: Act, words: RegExp): boolean =>
+    trigger.some(token => words.test(sentence.lemmas[token]!))
+  const isArrest = (act: Act): boolean =>
+    tells(act, /^(detain|arrest)$/) &&
+    act.trigger.some(
+      token =>
+        act.sentence.deprels[token] === "acl:relcl" ||
+        act.sentence.children[token]!.some(child => /^(who|whom)$/i.test(act.sentence.forms[child]!)),
+    )
+  const isTerm = (act: Act): boolean => tells(act, /^(jail|sentence|imprison|prison|imprisonment)$/)
+  return (isTerm(a) && isArrest(b)) || (isTerm(b) && isArrest(a))
+}
+
 /** "jets pound a base after an ambush": none is laid from the air. */
 const isDoneOtherwise = ({sentence, trigger}: Act, {mode}: Act): boolean =>
   mode !== null &&
@@ -304,6 +325,7 @@ export const fieldsAgree = (a: Act, b: Act): boolean =>
   !areWillAndSum(a, b) &&
   !cutsOther(a, b) &&
   !areDeedAndRevenge(a, b) &&
+  !areTermAndArrest(a, b) &&
   isOfKind(a) === isOfKind(b) &&
   !isDoneOtherwise(a, b) &&
   !isDoneOtherwise(b, a) &&
