@@ -1156,6 +1156,7 @@ export const triggersVerbs: readonly string[] = [
   "board\tobj=ship|vessel|tanker|boat\tCOERCE.seize\tsubj>obj|of",
   "break\tinto\tCOERCE.seize\tsubj>into",
   "storm\tsubj=POLICE|TROOPS\tCOERCE.seize\tsubj>obj",
+  "confine\tobj=villager|resident|people|citizen|inhabitant|population|civilian|Palestinian|student|worker|migrant|thousand|million & to=home|house|village|town|city|district|camp|island|dormitory\tCOERCE.curfew!\tsubj>obj",
   "confine\tobj=PERSON\tCOERCE.arrest\tsubj>obj",
   "intern\tobj=PERSON\tCOERCE.arrest\tsubj>obj",
   "lock up\t\tCOERCE.arrest\tsubj>obj",
