@@ -21,6 +21,7 @@ export const byParties = (sentence: Sentence, act: Interpretation, parties: Part
   ofRegret(sentence, act) ??
   ofThreat(sentence, act) ??
   ofStateProtest(sentence, act, parties) ??
+  ofBlockedSite(sentence, act) ??
   ofStruckRule(sentence, act) ??
   ofTerm(sentence, act, parties) ??
   ofApproval(sentence, act, parties) ??
@@ -62,14 +63,23 @@ const isDrillNoun = /^(drill|exercise|manoeuvres?|maneuvers?|war-?games?)$/i
 function ofSeizure({type, mode, top}: Interpretation, {actors, recipients}: Parties): Settled | null {
   if (type === "ASSAULT" && mode === "abduct") return ofCustody(top, actors)
   if (type !== "COERCE") return null
+  if (mode === "arrest" && recipients.length > 0 && recipients.every(isVessel))
+    return {type, mode: "seize", because: "a ship that is detained is seized"}
   if (mode === "deport" && recipients.some(isEnvoy))
     return {type: "SANCTION", mode: "expel", because: "those of an embassy are expelled"}
   if (mode !== "seize" || recipients.length === 0 || !recipients.every(isSomebody)) return null
   const [first] = recipients
-  if (!/^(seize|capture|grab|snatch)$/.test(first!.sentence.lemmas[top]!)) return null
+  const verb = first!.sentence.lemmas[top]!
+  // "took the bishop from his house"
+  const isFetched =
+    verb === "take" &&
+    /\bfrom (his|her|their|the) (\w+ )?(house|home|flat|cell|bed)s?\b/.test(first!.sentence.forms.join(" "))
+  if (!isFetched && !/^(seize|capture|grab|snatch)$/.test(verb)) return null
   return actors.every(isOutlaw)
     ? {type: "ASSAULT", mode: "abduct", because: "people whom no police seize are abducted"}
-    : actors.every(({resolution: {sector}}) => /^(COP|GOV|JUD|SPY)$/.test(sector ?? ""))
+    : actors.every(({resolution: {sector}}) =>
+          (isFetched ? /^(COP|GOV|JUD|SPY|MIL)$/ : /^(COP|GOV|JUD|SPY)$/).test(sector ?? ""),
+        )
       ? {type: "COERCE", mode: "arrest", because: "people whom police seize are arrested"}
       : null
 }
@@ -87,6 +97,18 @@ const ofCustody = (top: number, actors: readonly Participant[]): Settled | null 
 const isEnvoy = ({text, resolution: {sector}}: Participant): boolean =>
   (sector === "GOV" || sector === "SPY" || sector === "MIL") &&
   /\b(diplomats?|ambassadors?|envoys?|attach[eé]s?|consuls?|embassy|consulate)\b/i.test(text)
+
+/** "a French trawler", but not "the captain of a trawler". */
+const isVessel = ({sentence, head, resolution: {kind}}: Participant): boolean => {
+  const noun = sentence.upos[head] === "ADJ" ? sentence.heads[head]! : head
+  return (
+    kind !== "person" &&
+    noun >= 0 &&
+    /^(ship|tanker|trawler|vessel|freighter|boat|ferry|yacht|supertanker|barge|cargo-ship|tugboat|plane|airliner|aircraft)$/i.test(
+      sentence.lemmas[noun]!,
+    )
+  )
+}
 
 /** Rebels, gunmen, gangs; mutinous soldiers who seize their president stage a coup. */
 const isOutlaw = ({sentence, head, resolution: {sector}}: Participant): boolean =>
@@ -254,6 +276,28 @@ const ofStateProtest = (
   )
     ? {type: "ACCUSE", mode: "disapprove", because: "a government that protests complains"}
     : null
+
+/**
+ * Whose way to a site is blocked is kept from reading it.
+ *
+ * > | Access to several news sites was blocked. | Access to the mine was blocked by strikers.
+ *       ^             ^               ^top
+ */
+function ofBlockedSite({lemmas, forms}: Sentence, {type, top}: Interpretation): Settled | null {
+  if (type !== "PROTEST" || !/^(block|restrict|cut|bar)$/.test(lemmas[top]!)) return null
+  const access = lemmas.findIndex((lemma, at) => /^access$/i.test(lemma) && Math.abs(at - top) < 14)
+  return access >= 0 &&
+    /^to$/i.test(forms[access + 1] ?? "") &&
+    forms
+      .slice(access + 2, access + 10)
+      .some(form =>
+        /^(websites?|sites?|internet|whatsapp|facebook|twitter|telegram|youtube|instagram|tiktok|signal|apps?|portals?|wikipedia|online)$/i.test(
+          form,
+        ),
+      )
+    ? {type: "COERCE", mode: "censor", because: "a site that is blocked is censored"}
+    : null
+}
 
 /**
  * What is ruled to break the law is struck down.

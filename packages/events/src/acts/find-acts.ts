@@ -79,6 +79,7 @@ import {
   withoutTellers,
 } from "./other-clauses.ts"
 import {type Parties, partiesOf} from "./parties.ts"
+import {spokenActs, withWhoAnnounces} from "./spoken-acts.ts"
 import {withoutRepeats} from "./told-again.ts"
 import {whenAndWhere} from "./when-and-where.ts"
 import {isTruceAnnounced, whyNot} from "./why-not.ts"
@@ -167,7 +168,43 @@ function interpretationsOf(
   const once = withoutRepeats(sentence, withoutSettings(sentence, joinBloodshed(sentence, told)))
   const joined = once.map(act => withLearnedMode(view, act, learned.modes))
   const weighed = joined.map(act => withLearnedRoles(view, act, learned.roles, learned.roleSequence))
-  return weighed.map(act => partySteps.reduce((one, step) => step(one, sentence, story, weighed), act))
+  const spoken = spokenActs(story, sentence, weighed)
+  const givenUp = weighed.filter(act => isOfPlanGivenUp(sentence, act, weighed))
+  const taken = new Set(spoken.flatMap(({consumed}) => consumed))
+  return [
+    ...weighed
+      .filter(act => !taken.has(act.trigger[0]!) && !givenUp.includes(act))
+      .map(act => partySteps.reduce((one, step) => step(one, sentence, story, weighed), act)),
+    ...spoken,
+  ]
+}
+
+/**
+ * What was planned is given up in one act.
+ *
+ * > | Rabat dropped its plan to recall its envoy.
+ *             ^ believed       ^top
+ */
+function isOfPlanGivenUp(
+  {lemmas, forms}: Sentence,
+  {trigger: [word]}: Interpretation,
+  all: readonly Interpretation[],
+): boolean {
+  const plan = word! - 2
+  if (
+    plan < 1 ||
+    !/^(to|of)$/i.test(forms[word! - 1]!) ||
+    !/^(plan|threat|proposal|idea|bid)$/.test(lemmas[plan]!)
+  )
+    return false
+  const verb = lemmas.findLastIndex(
+    (lemma, at) =>
+      at < plan && at > plan - 5 && /^(drop|shelve|abandon|scrap|ditch|back|withdraw)$/.test(lemma),
+  )
+  return (
+    verb >= 0 &&
+    all.some(({type, top, trigger}) => type === "CONCEDE" && (top === verb || trigger[0] === verb))
+  )
 }
 
 type PartyStep = (
@@ -214,6 +251,7 @@ const partySteps: readonly PartyStep[] = [
   (act, sentence) => withCrewOf(sentence, act),
   (act, sentence) => withoutVehicleBomb(sentence, act),
   (act, sentence, story) => withComplainedOf(story, sentence, act),
+  (act, sentence, story) => withWhoAnnounces(story, sentence, act),
 ]
 
 /**

@@ -128,13 +128,21 @@ const breaksOut = ({lemmas, heads, xpos, deprels}: Sentence, {type, top}: Interp
 const isDrivenOut = (sentence: Sentence, {type, mode, top}: Interpretation): boolean =>
   type === "SANCTION" &&
   mode === "expel" &&
-  sentence.lemmas[top] === "force" &&
-  slotsOf(sentence, top).some(
-    ({name, token}) =>
-      name === "subj" &&
-      /^(fight|fighting|shelling|bombardment|bombing|clash|offensive|attack|airstrike|violence|battle|raid)$/.test(
-        sentence.lemmas[token]!,
-      ),
+  (isChasedFromHome(sentence, top) ||
+    (sentence.lemmas[top] === "force" &&
+      slotsOf(sentence, top).some(
+        ({name, token}) =>
+          name === "subj" &&
+          /^(fight|fighting|shelling|bombardment|bombing|clash|offensive|attack|airstrike|violence|battle|raid)$/.test(
+            sentence.lemmas[token]!,
+          ),
+      )))
+
+/** "50,000 were driven from their homes" */
+const isChasedFromHome = (sentence: Sentence, verb: number): boolean =>
+  /^(drive|chase|hound)$/.test(sentence.lemmas[verb]!) &&
+  slotsOf(sentence, verb).some(
+    ({name, token}) => name === "from" && /^(home|house|village|farm)$/.test(sentence.lemmas[token]!),
   )
 
 /**
@@ -182,6 +190,32 @@ const isOnlyCharged = (sentence: Sentence, {type, top}: Interpretation): boolean
     sentence.lemmas[sentence.heads[top]!]!,
   )
 
+/**
+ * Conditions for a deed are set before it is done.
+ *
+ * > | the conditions that Hamas had set for freeing the soldier
+ *         ^                                 ^top
+ */
+const isConditionFor = ({lemmas, forms, xpos}: Sentence, {type, trigger: [verb]}: Interpretation): boolean =>
+  /^(CONCEDE|RETREAT|AGREE|SUPPORT|CONSULT)$/.test(type) &&
+  xpos[verb!] === "VBG" &&
+  /^for$/i.test(forms[verb! - 1] ?? "") &&
+  lemmas
+    .slice(Math.max(0, verb! - 8), verb! - 1)
+    .some(lemma => /^(condition|term|price|precondition)$/.test(lemma))
+
+/**
+ * What a paper would have done that was turned down.
+ *
+ * > | vetoed a resolution that would have condemned Togo
+ *       ^            ^                        ^top
+ */
+const isOfVetoedPaper = ({lemmas, forms, deprels, heads}: Sentence, {top}: Interpretation): boolean =>
+  deprels[top] === "acl:relcl" &&
+  /^have$/i.test(forms[top - 1] ?? "") &&
+  /^would$/i.test(forms[top - 2] ?? "") &&
+  /^(resolution|motion|bill|draft|amendment|law|decree|proposal|text)$/.test(lemmas[heads[top]!] ?? "")
+
 /** Matters of one's own, figures of speech with beasts: however sure the models are of an act. */
 function isNoPublicAct(
   sentence: Sentence,
@@ -194,6 +228,7 @@ function isNoPublicAct(
   if (isOwnToClose(sentence, act)) return "what is closed is the owner's"
   if (endsTerm(sentence, act)) return "a term that ends"
   if (isAwaited(sentence, act.top)) return "what is waited for"
+  if (isConditionFor(sentence, act) || isOfVetoedPaper(sentence, act)) return "what has not come about"
   if (isFeast(sentence, act)) return "a feast"
   if (isFixture(sentence, other, act, parties)) return "a match"
   if (isOnlyCharged(sentence, act)) return "what somebody is punished for"

@@ -9,7 +9,7 @@ import {childWith, isBelow, prepositionOf} from "./phrase.ts"
 export function withoutBystanders(sentence: Sentence, act: Interpretation): Interpretation {
   const takesPart = (token: number): boolean => !isBeyondBorder(sentence, token, act)
   return keeping(act, {
-    actors: takesPart,
+    actors: token => takesPart(token) && !isFollowed(sentence, token, act),
     recipients: token =>
       takesPart(token) &&
       !isObjector(sentence, token, act) &&
@@ -35,6 +35,27 @@ const isBeyondBorder = (sentence: Sentence, token: number, {type}: Interpretatio
   sentence.forms
     .slice(sentence.heads[token]! - 1, token)
     .some(form => /^(border|frontier|boundary)$/.test(form))
+
+/**
+ * Who is followed in a deed did it before.
+ *
+ * > | Denmark followed Sweden in expelling two diplomats.
+ *                      ^token    ^act
+ */
+const isFollowed = (
+  {heads, deprels, lemmas, forms}: Sentence,
+  token: number,
+  {top}: Interpretation,
+): boolean => {
+  const verb = heads[token]!
+  return (
+    verb >= 0 &&
+    lemmas[verb] === "follow" &&
+    deprels[token] === "obj" &&
+    heads[top] === verb &&
+    /^in$/i.test(forms[top - 1] ?? "")
+  )
+}
 
 /**
  * Who protests against the act does not suffer it.

@@ -21,6 +21,7 @@ import {mendSecondVerbs} from "./mend-second-verbs.ts"
 import {mendSetPhrases} from "./mend-set-phrases.ts"
 import {mendTimes} from "./mend-times.ts"
 import {mendTitles} from "./mend-titles.ts"
+import {mendTolls} from "./mend-tolls.ts"
 import {hasTense, isNoun} from "./phrase.ts"
 
 type Readings = Pick<Sentence, "forms" | "lemmas" | "upos" | "xpos" | "heads" | "deprels">
@@ -501,7 +502,9 @@ export function mendVerbs(sentence: Sentence): Sentence {
     verbs++
   }
   const relatives = mendRelatives(
-    mendRows(mendTitles(mendAs(mendParticiples(mendHeadlines(mendTimes(mendSecondVerbs(mended))))))),
+    mendRows(
+      mendTitles(mendAs(mendTolls(mendParticiples(mendHeadlines(mendTimes(mendSecondVerbs(mended))))))),
+    ),
   )
   const clauses = mendJoined(mendDenials(mendClauses(relatives)))
   return mendAttachments(mendOpenings(mendOffices(mendOwners(mendSetPhrases(mendCompounds(clauses))))))

@@ -119,6 +119,7 @@ export function leftUndone(sentence: Sentence, {top, trigger, told, type}: Inter
   if (lemma === "make" && next === "as" && /^(if|though)$/.test(wordAt(sentence, top + 2)))
     return `${form} as ${wordAt(sentence, top + 2)}`
   if (
+    type !== "CONCEDE" &&
     /^(drop|scrap|shelve|abandon|ditch)$/.test(lemma) &&
     /^(plans?|proposals?|bid|idea)$/.test(next) &&
     /^(to|for|of)$/.test(wordAt(sentence, top + 2))

@@ -321,6 +321,28 @@ const becomesWhoActs = (
   )
 
 /**
+ * Who answers by a deed does that deed, and nothing else; who follows suit and does the same is told by it.
+ *
+ * > | Bolivia retaliated by expelling the consul. | Oslo followed suit and expelled an attaché.
+ *             ^verb         ^ believed                   ^verb             ^ believed
+ */
+const answersBy = (
+  {lemmas, children, deprels, forms, upos}: Sentence,
+  verb: number,
+  believed: ReadonlyMap<number, string>,
+): boolean =>
+  (/^(retaliate|respond|reciprocate|reply|react|answer)$/.test(lemmas[verb]!) &&
+    children[verb]!.some(
+      child =>
+        deprels[child] === "advcl" &&
+        believed.has(child) &&
+        children[child]!.some(mark => /^by$/i.test(forms[mark]!)),
+    )) ||
+  (lemmas[verb] === "follow" &&
+    /^suit$/i.test(forms[verb + 1] ?? "") &&
+    children[verb]!.some(child => deprels[child] === "conj" && upos[child] === "VERB" && believed.has(child)))
+
+/**
  * Of an attack that is believed the dead are too.
  *
  * > | convicted of killing two tourists in an attack on a hotel
@@ -449,5 +471,5 @@ export function learnedInterpretations(
       }),
     )
   }
-  return found.sort((a, b) => a.top - b.top)
+  return found.filter(({top}) => !answersBy(sentence, top, believed)).sort((a, b) => a.top - b.top)
 }
