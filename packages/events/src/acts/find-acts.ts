@@ -61,6 +61,7 @@ import {
   withVisitor,
 } from "./both-sides.ts"
 import {byParties} from "./by-parties.ts"
+import {demands} from "./demands.ts"
 import {eachOnce} from "./each-party-once.ts"
 import {otherSubject, otherSubjectOfStory} from "./false-friends.ts"
 import {conviction, imprisonment} from "./imprisonment.ts"
@@ -168,7 +169,7 @@ function interpretationsOf(
   const once = withoutRepeats(sentence, withoutSettings(sentence, joinBloodshed(sentence, told)))
   const joined = once.map(act => withLearnedMode(view, act, learned.modes))
   const weighed = joined.map(act => withLearnedRoles(view, act, learned.roles, learned.roleSequence))
-  const spoken = spokenActs(story, sentence, weighed)
+  const spoken = [...demands(story, sentence, weighed), ...spokenActs(story, sentence, weighed)]
   const givenUp = weighed.filter(act => isOfPlanGivenUp(sentence, act, weighed))
   const taken = new Set(spoken.flatMap(({consumed}) => consumed))
   return [

@@ -43,6 +43,11 @@ const formulas: readonly Formula[] = [
   ),
   threat(`${may} not (?:go|remain|be left) (?<said>unanswered|unavenged|unpunished)\\b`),
   threat(`\\b(?:turn\\w*|transform\\w*) \\w+ into an? (?<said>sea) of (?:fire|flames?)\\b`),
+  // "they would resume attacks unless the army withdrew", "it would use force"
+  threat(
+    `${may} (?<said>resume|renew|step up|intensify|restart) (?:its |their |his |the )?(?:\\w+ )?(?:attacks|strikes|airstrikes|bombing|raids|shelling|hostilities|fighting|war|offensive)\\b`,
+  ),
+  threat(`${may} (?:not hesitate to )?(?<said>use) (?:military |armed )?force\\b`),
   // "any ship would be treated as hostile"
   threat(
     `${may} be (?<said>treated|regarded|considered|viewed|seen) as (?:an? )?(?:hostile|legitimate (?:military )?targets?|military targets?|acts? of war|declaration of war|enem(?:y|ies)|fair game)\\b`,

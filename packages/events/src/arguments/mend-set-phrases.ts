@@ -142,6 +142,33 @@ function mendDueIn(sentence: Sentence, due: number): Sentence {
 }
 
 /**
+ * Who will be in a town goes there.
+ *
+ * > | The foreign minister of Jordan will be in Ankara on Thursday.
+ *                    ^who                 ^be   ^town, read as what he is
+ */
+function mendWillBeIn(sentence: Sentence, be: number): Sentence {
+  const {forms, upos, heads, deprels, children, names} = sentence
+  const town = be + 2
+  if (!/^will$/i.test(forms[be - 1] ?? "") || !/^in$/i.test(forms[be + 1] ?? "") || deprels[be] !== "cop")
+    return sentence
+  if (!names.some(({type, from, to}) => type === "LOC" && from === town && to === town + 1)) return sentence
+  const top = heads[be]!
+  const who = children[top]!.find(child => child < be && deprels[child] === "nsubj")
+  if (top !== town || who === undefined || !/^(NOUN|PROPN)$/.test(upos[who]!)) return sentence
+  const draft = draftOf(sentence)
+  draft.upos[be] = "VERB"
+  hang(draft, be, heads[top]!, deprels[top]!)
+  hang(draft, town, be, "obl")
+  for (const child of children[top]!) {
+    if (child === be || child === be + 1) continue
+    draft.heads[child] = be
+    if (child > town && deprels[child] === "nmod") draft.deprels[child] = "obl"
+  }
+  return reread(sentence, draft)
+}
+
+/**
  * The accused are people, and no participle of the verb behind.
  *
  * > | Three of the accused were acquitted. | The accused was sentenced to death.
@@ -240,6 +267,7 @@ export function mendSetPhrases(sentence: Sentence): Sentence {
     if (/^personae?$/i.test(form) && sentence.forms[token + 1] === "non") mended = mendPersona(mended, token)
     else if (/^human$/i.test(form) && sentence.forms[token + 1] === "rights")
       mended = mendHumanRights(mended, token)
+    else if (form === "be") mended = mendWillBeIn(mended, token)
     else if (form === "due") mended = mendDueIn(mendDue(mended, token), token)
     else if (/^ex-\p{Ll}+$/u.test(form)) mended = mendFormer(mended, token)
     else if (form === "accused") mended = mendAccused(mended, token)
