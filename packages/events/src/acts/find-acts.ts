@@ -32,6 +32,7 @@ import {type Participant, spanOf, textHolding} from "../mentions/participant.ts"
 import {participantsOf, type Story} from "../mentions/story.ts"
 import {withoutAdverbials} from "../mentions/told-span.ts"
 import {readModality} from "../modality/modality.ts"
+import {untilBehind} from "../modality/negation.ts"
 import {purpose} from "../modality/outlook.ts"
 import {behindWhen, closedPast, isNear, mayBePast, NEWS_DAYS, namesOnly} from "../modality/past.ts"
 import {isNot, verbGroup} from "../modality/stretch.ts"
@@ -554,7 +555,12 @@ function pastOf(
   if (time === null || published === null || namesOnly(sentence, time)) return null
   if (!isNear(sentence, own, time) && !isOfThePast(sentence, act)) return null
   // "until July", "for mid-March": an end to come
-  if (/^(until|till|by|for)$/i.test(sentence.forms[time.from]!) && time.from > act.top) return null
+  if (
+    /^(until|till|by|for)$/i.test(sentence.forms[time.from]!) &&
+    time.from > act.top &&
+    untilBehind(sentence, act.top) !== time.from
+  )
+    return null
   const {first, last} = time.days
   const middle = (first + last) / 2
   // an earlier act told in passing is measured strictly; the news of a sentence may be some weeks old

@@ -245,6 +245,7 @@ function isElsewhere(
     return false
   if (isMoney) return false
   if (isBeforeSemicolon(sentence, at, act) || isOfClauseOfTime(sentence, at, act)) return true
+  if (isOfClauseOfPlace(sentence, at, act)) return true
   const clause = insertedIn(sentence).find(({from, to}) => at >= from && at < to)
   if (clause !== undefined && act.every(token => token < clause.from || token >= clause.to)) return true
   return reportsOf(sentence).some(
@@ -278,6 +279,18 @@ function isOfClauseOfTime(sentence: Sentence, from: number, act: readonly number
       return forms
         .slice(Math.max(0, at - 8), at)
         .some(form => /^(after|before|when|while|as|because|since|once|until|if)$/i.test(form))
+  return false
+}
+
+/**
+ * > | The army tightened its siege of Kuito, where 30,000 people are starving.
+ *              ^act                        ^^^^^   ^^^^^^
+ */
+function isOfClauseOfPlace({forms, lemmas}: Sentence, from: number, act: readonly number[]): boolean {
+  for (let at = from - 1; at > 0 && from - at < 12; at--) {
+    if (/^([;:]|and|but)$/i.test(forms[at]!)) return false
+    if (lemmas[at]!.toLowerCase() === "where") return forms[at - 1] === "," && act.every(token => token < at)
+  }
   return false
 }
 

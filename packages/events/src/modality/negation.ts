@@ -141,9 +141,21 @@ function emptySubject(sentence: Sentence, verb: number, group: VerbGroup): strin
         !speech.test(lemmaAt(sentence, token))
       )
         clear = false
-    if (clear && group.from - first < 14) return empty
+    if (clear && group.from - first < 14 && !isBehindReason(sentence, first, group.from)) return empty
   }
   return null
+}
+
+/**
+ * What is the reason for something that is denied is not denied with it.
+ *
+ * > | Neither account could be checked because the army has sealed off the valley.
+ *     ^from                            ^^^^^^^                  ^to
+ */
+function isBehindReason(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = to - 1; at > from + 1; at--)
+    if (/^(because|although|though)$/.test(wordAt(sentence, at))) return true
+  return false
 }
 
 /**
@@ -172,7 +184,7 @@ function invertedDenial(sentence: Sentence, verb: number, group: VerbGroup): str
     else if (auxiliary >= 0 && hasTense(sentence, at) && sentence.upos[at] === "VERB") return null
     if (/^[,;]$/.test(sentence.forms[at]!) && auxiliary >= 0 && at > group.from) return null
   }
-  return auxiliary >= 0 && verb - auxiliary < 12 ? first : null
+  return auxiliary >= 0 && verb - auxiliary < 12 && !isBehindReason(sentence, auxiliary, verb) ? first : null
 }
 
 function afterLastThat(sentence: Sentence, from: number, to: number): number {
@@ -437,12 +449,43 @@ function hasOwnClause(sentence: Sentence, denial: number, token: number): boolea
   return false
 }
 
+const namesTime =
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|recently|[12]\d{3})$/
+
+/**
+ * What was not done until a day was done on it: where the "until" stands, or -1.
+ *
+ * > | Libya did not ratify the treaty until last month.
+ *               ^^^ ^verb              ^^^^^
+ */
+export function untilBehind(sentence: Sentence, verb: number): number {
+  const {words} = verbGroup(sentence, verb)
+  if (!/^(did|was|were)$/.test(words[0] ?? "") || !words.some(word => /^(not|n't|n’t)$/.test(word))) return -1
+  for (let at = verb + 1; at < sentence.forms.length && at - verb < 14; at++) {
+    if (/^[,;:]$/.test(sentence.forms[at]!) || hasTense(sentence, at)) return -1
+    if (wordAt(sentence, at) !== "until") continue
+    const [first, second, third] = [1, 2, 3].map(next => wordAt(sentence, at + next)) as [
+      string,
+      string,
+      string,
+    ]
+    const isTime =
+      namesTime.test(first) ||
+      (first === "last" && /^(week|month|year|spring|summer|autumn|fall|winter)$/.test(second)) ||
+      (first === "last" && namesTime.test(second)) ||
+      /^(ago|later)$/.test(third)
+    return isTime ? at : -1
+  }
+  return -1
+}
+
 /** Why a verb's act is denied by its own words, or `null`. */
 export function negationOfVerb(sentence: Sentence, verb: number): string | null {
   const group = verbGroup(sentence, verb)
   const own = notInGroup(sentence, verb, group)
   // "did not hesitate to fire" tells of fire
-  if (own !== null) return turnsRound.test(lemmaAt(sentence, verb)) ? null : own
+  if (own !== null)
+    return turnsRound.test(lemmaAt(sentence, verb)) || untilBehind(sentence, verb) >= 0 ? null : own
   const around =
     invertedDenial(sentence, verb, group) ??
     emptySubject(sentence, verb, group) ??

@@ -115,6 +115,32 @@ const monthNumber = (word: string): number =>
 export const behindWhen = (sentence: Sentence, to: number): number =>
   sentence.forms[to] === "," && wordAt(sentence, to + 1) === "when" ? to + 2 : to
 
+/**
+ * The year of a vote or a war at which, or behind which, something was done.
+ *
+ * > | Tens of thousands took to the streets at the 2013 election. | The opposition staged rallies after the 1999 vote.
+ *                       ^act                   ^^^^ ^noun                                          ^^^^
+ */
+function yearOfOccasion(sentence: Sentence, act: number, published: number | null): string | null {
+  if (published === null || sentence.xpos[act] !== "VBD") return null
+  const {forms, upos, lemmas} = sentence
+  for (let at = act + 1; at < forms.length && at - act < 9; at++) {
+    if (/^[,;:]$/.test(forms[at]!) || hasTense(sentence, at)) return null
+    if (!isYear(wordAt(sentence, at))) continue
+    const before = wordAt(sentence, at - 2)
+    if (wordAt(sentence, at - 1) !== "the" || !/^(at|during|in|after|before|following)$/.test(before))
+      return null
+    const noun = upos[at + 1] === "NOUN" && upos[at + 2] === "NOUN" ? at + 2 : at + 1
+    const year = Number(wordAt(sentence, at))
+    const isOver = year < partsOf(published).year - (/^(after|following)$/.test(before) ? 1 : 0)
+    return occasion.test(lemmas[noun] ?? "") && isOver ? String(year) : null
+  }
+  return null
+}
+
+const occasion =
+  /^(election|vote|poll|referendum|ballot|runoff|war|coup|uprising|revolution|revolt|crisis|famine|earthquake|flood|massacre|siege|invasion|offensive|campaign)$/
+
 /** "the 2012 attack", "his 2024 martial law declaration": the year is part of the act's name. */
 function yearOfNoun(sentence: Sentence, noun: number, published: number | null): string | null {
   if (sentence.upos[noun] !== "NOUN" && sentence.upos[noun] !== "PROPN") return null
@@ -252,6 +278,7 @@ export function closedPast(
   for (const token of tokens) {
     const named =
       yearOfNoun(sentence, token, published) ??
+      yearOfOccasion(sentence, token, published) ??
       monthOfNoun(sentence, token, published) ??
       yearsOf(sentence, token) ??
       longAgo(sentence, token)
@@ -288,7 +315,9 @@ export function mayBePast(sentence: Sentence, top: number): boolean {
   const looksAlike = /^(shut|put|let|set|cut|hit|quit|beat|bet|cast|spread|thrust)$/.test(
     wordAt(sentence, top),
   )
-  if (/^(VBZ|VBP)$/.test(xpos) && !(looksAlike && words.length === 0)) return false
+  // "until police shot dead three": no present, whatever the tagger makes of it
+  const isPast = wordAt(sentence, top) === "shot"
+  if (/^(VBZ|VBP)$/.test(xpos) && !isPast && !(looksAlike && words.length === 0)) return false
   return !words.some(word => /^(is|are|will|'s|am)$/.test(word))
 }
 

@@ -4,6 +4,7 @@ import type {Sentence} from "@demarche/text"
 import {headWithin, reach, speech} from "../acts/reach.ts"
 import {chosenCircumstance} from "../arguments/chosen-circumstance.ts"
 import {hasTense} from "../arguments/phrase.ts"
+import {untilBehind} from "../modality/negation.ts"
 import type {TimeExpression} from "./find-times.ts"
 
 /** A verb, other than auxiliaries, that has a clause of its own. */
@@ -158,7 +159,8 @@ export function timeChosen(
  */
 export const isTermOf = (sentence: Sentence, time: TimeExpression, type: string, top: number): boolean =>
   isSpanOfRank(sentence, time) ||
-  (/^(SUPPORT|AGREE|CONCEDE|REQUEST|REJECT|THREATEN|ACCUSE)$/.test(type) &&
+  (untilBehind(sentence, top) !== time.from &&
+    /^(SUPPORT|AGREE|CONCEDE|REQUEST|REJECT|THREATEN|ACCUSE)$/.test(type) &&
     time.from > top &&
     isBound(sentence, time.from))
 

@@ -23,6 +23,10 @@ const isDone = (sentence: Sentence, top: number): boolean =>
     /^(will|would|'ll|’ll|to|shall|may|might|could|can)$/.test(form),
   )
 
+/** "was investigating": on the day of the telling as before it. */
+const wasUnderWay = (sentence: Sentence, top: number): boolean =>
+  sentence.xpos[top] === "VBG" && /^(was|were|had)$/.test(verbGroup(sentence, top).words[0] ?? "")
+
 /**
  * The day of the telling.
  *
@@ -33,7 +37,7 @@ function isOfTelling(sentence: Sentence, {from, to}: TimeExpression, {top}: Told
   const verb = word(sentence, from - 1) === "on" ? from - 2 : from - 1
   if (top < to || !speech.test(sentence.lemmas[verb] ?? "")) return false
   const that = sentence.forms[to] === "," ? to + 1 : to
-  return word(sentence, that) === "that" && isDone(sentence, top)
+  return word(sentence, that) === "that" && (isDone(sentence, top) || wasUnderWay(sentence, top))
 }
 
 /**
@@ -205,6 +209,66 @@ const isOfHolder = (
   deprels[from - 1]!.startsWith("nsubj") &&
   children[from - 1]!.some(child => deprels[child] === "appos" && child > to && child < top)
 
+/**
+ * The day up to which somebody is given time dates none of what was done before.
+ *
+ * > | The bloc suspended Fiji and gave the rebels until Friday to free the hostages.
+ *              ^act               ^give           ^^^^^^^^^^^^
+ */
+function isOfDeadline(sentence: Sentence, {from}: TimeExpression, {top, trigger}: Told): boolean {
+  const until = [from, from - 1].find(at => /^(until|till)$/.test(word(sentence, at)))
+  if (until === undefined || until < top) return false
+  for (let at = until - 1; at > top && until - at < 8; at--) {
+    if (/^[,;:]$/.test(sentence.forms[at]!)) return false
+    if (sentence.upos[at] === "VERB") return sentence.lemmas[at] === "give" && !trigger.includes(at)
+  }
+  return false
+}
+
+/**
+ * The day of what came about, where the act is what came before it.
+ *
+ * > | The ruling on Thursday came after the government filed a lawsuit.
+ *         ^what  ^^^^^^^^^^^ ^came                     ^act
+ */
+function isOfWhatCame(sentence: Sentence, {from, to}: TimeExpression, {top}: Told): boolean {
+  const noun = word(sentence, from - 1) === "on" ? from - 2 : from - 1
+  if (to >= top || sentence.upos[noun] !== "NOUN" || !sentence.deprels[noun]!.startsWith("nsubj"))
+    return false
+  const came = sentence.heads[noun]!
+  return (
+    came >= to &&
+    /^(come|follow)$/.test(sentence.lemmas[came]!) &&
+    came < top &&
+    sentence.forms.slice(came, top).some(form => /^after$/i.test(form))
+  )
+}
+
+/**
+ * A year that names what is given up, broken or kept.
+ *
+ * > | North Korea renounced the 1953 armistice.
+ *                 ^act          ^^^^ ^what
+ */
+function isOfThing(
+  {heads, deprels, upos, lemmas}: Sentence,
+  {from, to, precision}: TimeExpression,
+  {top}: Told,
+): boolean {
+  if (precision !== "year" || to > from + 1 || upos[to] !== "NOUN") return false
+  const what = heads[from]!
+  return (
+    what >= to &&
+    what - to < 3 &&
+    /^(obj|nsubj:pass)$/.test(deprels[what]!) &&
+    heads[what] === top &&
+    leaving.test(lemmas[top]!)
+  )
+}
+
+const leaving =
+  /^(renounce|break|breach|violate|scrap|suspend|abandon|quit|leave|denounce|reject|repudiate|abrogate|revoke|annul|cancel|end|uphold|honou?r|respect|ratify|revive|defend|criticise|criticize|praise|hail|invoke)$/
+
 /** The days of a sentence without those that are told of something else. */
 export const withoutTimesOfOthers = (
   sentence: Sentence,
@@ -217,6 +281,9 @@ export const withoutTimesOfOthers = (
     .filter(
       time =>
         !isOfTelling(sentence, time, act) &&
+        !isOfDeadline(sentence, time, act) &&
+        !isOfWhatCame(sentence, time, act) &&
+        !isOfThing(sentence, time, act) &&
         !isOfHolder(sentence, time, act) &&
         !isOfPlanned(sentence, time, act) &&
         !isOfContent(sentence, time, act, published) &&
