@@ -111,6 +111,9 @@ const wrapWidth = (text: string, lines: readonly Line[]): number => {
   return breaks >= 3 && full * 4 >= breaks * 3 ? width : 0
 }
 
+/** Particles with which a headline may end: "fly in", "move on", "stand by". */
+const PARTICLES: ReadonlySet<string> = new Set("in on by".split(" "))
+
 /** Whether the line goes on in the next one, seen from the words alone. */
 const readsOn = (text: string, line: Line, next: Line): boolean => {
   const last = text.charCodeAt(line.end - 1)
@@ -120,8 +123,22 @@ const readsOn = (text: string, line: Line, next: Line): boolean => {
   return last === 0x2c || OPEN_ENDS.has(lastWord(text, line))
 }
 
-const joins = (text: string, line: Line, next: Line, width: number): boolean => {
+/**
+ * A text's first line above one that is a sentence of its own, and no rest of a line: the particle is the verb's.
+ *
+ * > | Miners refuse to give in
+ * > | Police in Lima arrested two leaders of the union on Monday.
+ */
+const isHeadline = (text: string, line: Line, next: Line, width: number): boolean =>
+  PARTICLES.has(lastWord(text, line)) &&
+  isUpper(text.charCodeAt(next.start)) &&
+  (next.end - next.start) * 2 > line.end - line.start &&
+  FINAL.includes(text[next.end - 1]!) &&
+  (width === 0 || !isFull(text, line, next, width))
+
+const joins = (text: string, line: Line, next: Line, width: number, isFirst: boolean): boolean => {
   if (next.blankBefore || startsItem(text, next)) return false
+  if (isFirst && isHeadline(text, line, next, width)) return false
   if (readsOn(text, line, next)) return true
   if (width === 0) return false
   return isFull(text, line, next, width) && !(isUpper(text.charCodeAt(next.start)) && isShout(text, line))
@@ -141,7 +158,7 @@ export const splitParagraphs = (text: string): readonly Span[] => {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!
     const start = line.start
-    while (i + 1 < lines.length && joins(text, lines[i]!, lines[i + 1]!, width)) i++
+    while (i + 1 < lines.length && joins(text, lines[i]!, lines[i + 1]!, width, i === 0)) i++
     paragraphs.push({start, end: lines[i]!.end})
   }
   return paragraphs
