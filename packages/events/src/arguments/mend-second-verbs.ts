@@ -30,38 +30,68 @@ const pasts: ReadonlyMap<string, string> = new Map([
 const violent =
   /^(kill|shoot|stab|steal|rape|beat|burn|torch|loot|rob|ransack|smash|lynch|bomb|hack|attack|raid|storm|destroy|pillage|plunder|assault|shell|blow|abduct|kidnap|murder|terrorize|terrorise|chase|sack)$/
 
+/** A past that goes on with a verb before it, and what it is done to. */
+interface GoingOn {
+  readonly before: number
+  readonly object: number
+}
+
+/** What a past is done to, in words that show it: several, or with an article, a number or an owner. */
+function objectBehind({forms, upos, xpos}: Sentence, past: number): number | null {
+  let at = past + 1
+  while (/^(DET|NUM)$/.test(upos[at] ?? "") || xpos[at] === "PRP$") at++
+  const isTold = at > past + 1
+  while (upos[at] === "ADJ") at++
+  while (isNoun(upos[at]) && isNoun(upos[at + 1])) at++
+  if (!isNoun(upos[at])) return null
+  return isTold || xpos[at] === "NNS" || /^(cattle|livestock|money|food|jewellery|jewelry)$/.test(forms[at]!)
+    ? at
+    : null
+}
+
+/** "and", or the comma of a row whose last past "and" opens. */
+const opensPast = ({forms}: Sentence, past: number, object: number): boolean =>
+  forms[past - 1] === "and" ||
+  (forms[past - 1] === "," && forms[object + 1] === "and" && pasts.has(forms[object + 2] ?? ""))
+
 /**
  * The verb before "and" that a past behind it goes on with.
  *
- * > | Gunmen burned trucks and shot drivers.
+ * > | Gunmen burned trucks and shot drivers. | burned huts, killed villagers and stole 40 cows
  *            ^before         ^past ^object, read as "trucks and shot drivers"
  */
-function verbBefore(sentence: Sentence, past: number): number | null {
+function verbBefore(sentence: Sentence, past: number): GoingOn | null {
   const {forms, upos, xpos, heads, deprels, lemmas} = sentence
-  const object = past + 1
-  if (!pasts.has(forms[past]!) || forms[past - 1] !== "and" || xpos[object] !== "NNS") return null
+  const object = pasts.has(forms[past]!) ? objectBehind(sentence, past) : null
+  if (object === null || !opensPast(sentence, past, object)) return null
   const isJoined = deprels[past] === "conj" && upos[past] === "VERB"
-  if (
-    !isJoined &&
-    !(heads[past] === object && /^(amod|compound)$/.test(deprels[past]!) && deprels[object] === "conj")
-  )
+  const isAttribute =
+    heads[past] === object && /^(amod|compound)$/.test(deprels[past]!) && xpos[object] !== "NN"
+  // nothing else is called so
+  const isOnlyVerb = forms[past] === "stole" && upos[past] !== "VERB"
+  if (!isJoined && !isOnlyVerb && !(isAttribute && /^(conj|obj|parataxis)$/.test(deprels[object]!)))
     return null
-  let before = heads[isJoined ? past : object]!
+  let before = heads[heads[past] === object ? object : past]!
   while (before >= 0 && isNoun(upos[before])) before = heads[before]!
   if (before < 0 || before > past || xpos[before] !== "VBD" || upos[before] !== "VERB") return null
   if (!violent.test(lemmas[before]!) || has(sentence, before, /^aux/)) return null
   // "killed women and burned houses": nothing to mend
   const isRead = isJoined && xpos[past] === "VBD" && heads[object] === past && deprels[object] === "obj"
-  return isRead || has(sentence, past, /^(nsubj|aux|obl:agent)/) ? null : before
+  return isRead || has(sentence, past, /^(nsubj|aux|obl:agent)/) ? null : {before, object}
 }
 
-function goOn(draft: Draft, past: number, before: number, object: number): void {
+function goOn(draft: Draft, past: number, {before, object}: GoingOn): void {
   draft.upos[past] = "VERB"
   draft.xpos[past] = "VBD"
   draft.lemmas[past] = pasts.get(draft.forms[past]!) ?? draft.lemmas[past]!
   hang(draft, past, before, "conj")
-  hang(draft, past - 1, past, "cc")
+  hang(draft, past - 1, past, draft.forms[past - 1] === "and" ? "cc" : "punct")
   hang(draft, object, past, "obj")
+  for (let at = past + 1; at < object; at++) if (draft.heads[at]! <= past) draft.heads[at] = object
+  // "raped girls and stole goats in two villages": no more the girls'
+  for (let at = object + 1; at < draft.forms.length; at++)
+    if (draft.deprels[at] === "nmod" && draft.heads[at]! > before && draft.heads[at]! < past)
+      hang(draft, at, past, "obl")
 }
 
 /**
@@ -135,11 +165,11 @@ export function mendSecondVerbs(sentence: Sentence): Sentence {
   for (let past = 2; past < sentence.forms.length - 1; past++) {
     mended = dissolve(mended, past)
     const first = goOnDemanding(mended, past)
-    const before = first ?? verbBefore(mended, past)
-    if (before === null) continue
+    const going = first === null ? verbBefore(mended, past) : null
+    if (first === null && going === null) continue
     const draft = draftOf(mended)
-    if (first === null) goOn(draft, past, before, past + 1)
-    else hang(draft, past, first, "conj")
+    if (going !== null) goOn(draft, past, going)
+    else hang(draft, past, first!, "conj")
     mended = reread(mended, draft)
   }
   return mended
