@@ -10,6 +10,7 @@ import {withoutBystanders} from "../arguments/bystanders.ts"
 import {withComplainedOf} from "../arguments/complained-of.ts"
 import {withCrewOf} from "../arguments/crewed-by.ts"
 import {withDoerBefore} from "../arguments/doer-before.ts"
+import {withBothFighting} from "../arguments/fought-against.ts"
 import {withoutGapped} from "../arguments/gapped-clauses.ts"
 import {daysOfClause, notBehindInserted} from "../arguments/inserted-clauses.ts"
 import {withLearnedRoles} from "../arguments/learned-roles.ts"
@@ -241,6 +242,7 @@ const partySteps: readonly PartyStep[] = [
   (act, sentence) => withWhoComesFromTalks(sentence, act),
   (act, sentence, story) => withVisitor(story, sentence, act),
   (act, sentence, story) => withFallen(story, sentence, act),
+  (act, sentence, story) => withBothFighting(story, sentence, act),
   (act, sentence) => withConvicted(sentence, act),
   (act, sentence) => withSufferer(sentence, act),
   (act, sentence, story) => withoutCourt(story, sentence, act),

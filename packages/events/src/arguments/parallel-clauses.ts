@@ -19,7 +19,9 @@ export function withoutThoseBeside(
       !judgesTheSame(sentence, token, act) &&
       !isWithoutSay(sentence, token, act) &&
       !isOwnVoice(story, sentence, token, act) &&
-      !isFellow(story, sentence, token, act, all),
+      !isFellow(story, sentence, token, act, all) &&
+      !isSent(sentence, token, act) &&
+      !isAboutOthers(story, sentence, token, act, all),
   })
 }
 
@@ -213,4 +215,104 @@ const areJoined = (sentence: Sentence, one: number, other: number): boolean => {
     at = sentence.heads[at]!
   }
   return at === first || !isBelow(sentence, first, second)
+}
+
+/**
+ * Who is sent is not whom the sender praises, blames or asks.
+ *
+ * > | Norway welcomed the truce and said it would send Jan Egeland, its envoy, to Colombo.
+ *            ^act                                 ^verb ^no party
+ */
+function isSent(sentence: Sentence, token: number, act: Interpretation): boolean {
+  const {heads, deprels, lemmas, upos} = sentence
+  if (!/^(SUPPORT|ACCUSE|REJECT|REQUEST|THREATEN|CONSULT)$/.test(act.type)) return false
+  const first = deprels[token] === "appos" ? heads[token]! : token
+  const verb = heads[first]!
+  return (
+    verb > act.top &&
+    deprels[first] === "obj" &&
+    upos[verb] === "VERB" &&
+    /^(send|dispatch|despatch)$/.test(lemmas[verb]!) &&
+    !act.trigger.some(word => word === verb || isBelow(sentence, word, verb))
+  )
+}
+
+/** What one does about others: judging, helping, punishing, asking. */
+const isTowards = (type: string): boolean => /^(ACCUSE|SUPPORT|REJECT|SANCTION|AID|REQUEST|AGREE)$/.test(type)
+
+/** "Brazil urged restraint": of whom, it does not tell. */
+function isCalming(sentence: Sentence, verb: number): boolean {
+  const what = childWith(sentence, verb, /^obj$/)
+  return (
+    what !== undefined &&
+    /^(urge|counsel)$/.test(sentence.lemmas[verb]!) &&
+    /^(restraint|calm|caution|patience)$/.test(sentence.forms[what]!)
+  )
+}
+
+/** Is a word the subject of the clause that a verb with a subject of its own is joined to behind a comma? */
+function isBefore(sentence: Sentence, token: number, verb: number): boolean {
+  const {heads, deprels} = sentence
+  const own = childWith(sentence, verb, /^nsubj$/)
+  if (
+    own === undefined ||
+    deprels[verb] !== "conj" ||
+    opens(sentence, nounPhrase(sentence, own).from) === null
+  )
+    return false
+  // "Iran fired a missile, and Brazil urged restraint": of Iran
+  return (
+    heads[token] === heads[verb] && deprels[token] === "nsubj" && judging.test(sentence.lemmas[heads[verb]!]!)
+  )
+}
+
+/**
+ * Who in the next clause does something to others of another land has no part in the clause before.
+ *
+ * > | Britain cut off the funds, and the African Union recognised Adama Barrow.
+ *             ^act                       ^no party     ^other     ^whom he means
+ * > | The Vatican deplored the ban, and Brazil urged restraint.
+ *                 ^act                  ^no party
+ */
+function isAboutOthers(
+  story: Story,
+  sentence: Sentence,
+  token: number,
+  act: Interpretation,
+  all: readonly Interpretation[],
+): boolean {
+  const {upos, deprels, heads} = sentence
+  if (!isTowards(act.type) || upos[act.top] !== "VERB") return false
+  const verb = heads[token]!
+  if (isCalming(sentence, act.top) && isBefore(sentence, token, act.top)) return true
+  if (verb < 0 || upos[verb] !== "VERB" || deprels[token] !== "nsubj" || !hasTense(sentence, verb))
+    return false
+  if (!/^(conj|parataxis|advcl)$/.test(deprels[verb]!) || heads[verb] !== act.top) return false
+  const {from} = nounPhrase(sentence, token)
+  const [earlier, later] = verb > act.top ? [act.top, verb] : [verb, act.top]
+  if (earlier > token || opens(sentence, from) === null || later !== verb) return false
+  // each has an object of his own
+  // "cut off the funds": the particle may be read as a preposition
+  if (
+    !sentence.children[act.top]!.some(
+      child => child > act.top && child < from && /^ob[jl]$/.test(deprels[child]!),
+    )
+  )
+    return false
+  const what = childWith(sentence, verb, /^i?obj$/)
+  if (what === undefined) return false
+  if (isCalming(sentence, verb)) return true
+  const codeOf = (one: number): string | null => participantAt(story, sentence, one)?.resolution.code ?? null
+  const ours = [...act.actors, token].map(codeOf)
+  return all.some(
+    other =>
+      other.top === verb &&
+      isTowards(other.type) &&
+      other.actors.includes(token) &&
+      other.recipients.length > 0 &&
+      other.recipients.every(
+        one =>
+          one > verb && isBelow(sentence, one, verb) && codeOf(one) !== null && !ours.includes(codeOf(one)),
+      ),
+  )
 }
