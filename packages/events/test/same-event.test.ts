@@ -551,3 +551,37 @@ test("the dead of months are not those of the attack before", () => {
   ).toBeUndefined()
   expect(dead("Gunmen attacked a mosque in Sokoto on Friday. At least nine people were killed.")).toBe(9)
 })
+
+describe("nouns that name another act tell none again", () => {
+  const attacks = (text: string): string[] => told(text).filter(event => event.startsWith("ASSAULT"))
+
+  test("what stands under another country", () => {
+    const items = (country: string): string =>
+      `World briefing.\nLEBANON: Guerrillas fired rockets at the north of Israel on Monday.\n${country}President Boris Yeltsin deplored the attack.`
+    expect(attacks(items("RUSSIA: "))).toEqual(["ASSAULT: fired"])
+    expect(attacks(items(""))).toEqual(["ASSAULT: fired, attack"])
+  })
+
+  test("a release that is demanded", () => {
+    expect(
+      told(
+        "The junta freed two ministers on Monday. Amnesty International demanded the immediate release of all those detained.",
+      ),
+    ).toEqual(["RETREAT: freed", "REQUEST: demanded"])
+  })
+
+  test("a blast for which others are blamed", () => {
+    const blamed = (whom: string): string[] =>
+      attacks(`Fighter jets struck a training camp near Kandi. Police blamed ${whom} for the blast.`)
+    expect(blamed("the rebels")).toEqual(["ASSAULT: struck"])
+    expect(blamed("the army")).toEqual(["ASSAULT: struck, blast"])
+  })
+
+  test("an army's own dead and its offensive", () => {
+    expect(
+      attacks(
+        "A Malian army spokesman said 27 troops had lost their lives. The Malian army launched an offensive to seize the dam.",
+      ),
+    ).toHaveLength(2)
+  })
+})

@@ -40,6 +40,7 @@ import {isNot, verbGroup} from "../modality/stretch.ts"
 import type {EventModel} from "../model/event-model.ts"
 import {type ActScene, placeChosen} from "../places/find-place.ts"
 import type {Spot} from "../places/spots.ts"
+import {isWhereOneFled} from "../places/where-one-fled.ts"
 import {apartFromRevenge} from "../same-event/revenge.ts"
 import {dayOfSpeaker} from "../time/day-of-speaker.ts"
 import type {TimeExpression} from "../time/find-times.ts"
@@ -471,7 +472,9 @@ function completeAct(
     doers: codesOf(parties.actors),
     told: countriesTold,
   }
-  const near = notBehindInserted(sentence, spots, words)
+  const near = notBehindInserted(sentence, spots, words).filter(
+    spot => !isWhereOneFled(sentence, spot.from, words),
+  )
   const place = placeFor(sentence, near, scene, act.circumstances?.place ?? null, textOf, because)
   const settled =
     (type === "AGREE" || type === "REJECT") && act.mutual

@@ -7,8 +7,11 @@ export const another: RegExp =
   /^(next|new|other|another|second|third|last|previous|earlier|recent|future|planned|possible|coming|upcoming|similar|such|annual|alleged|first|latter|former)$/
 
 /** "the attack on the port"; not "the agreement between them", nor "under the accord both armies" where no preposition stands. */
-const tellsWhich = ({upos, children, deprels}: Sentence, token: number): boolean =>
-  upos[token] !== "PRON" &&
+const tellsWhich = ({upos, lemmas, children, deprels}: Sentence, token: number): boolean =>
+  // "the release of all those detained", and not "the last of them"
+  (upos[token] !== "PRON" ||
+    /^(all|everybody|everyone|anybody|anyone)$/.test(lemmas[token]!) ||
+    children[token]!.some(child => /^acl/.test(deprels[child]!))) &&
   (deprels[token] !== "nmod" || children[token]!.some(child => deprels[child] === "case"))
 
 /** "two days before the coup": so long before, whichever it was. */

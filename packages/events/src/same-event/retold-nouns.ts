@@ -224,7 +224,54 @@ interface Again {
   readonly token: number
   readonly noun: string
   readonly owner: number | undefined
+  /** Where the item of news begins that the noun stands in. */
+  readonly itemStart: number
 }
+
+/**
+ * Items of news that each stand under a country or a town tell nothing of each other.
+ *
+ * > | LEBANON: Guerrillas fired rockets at Israel. · RUSSIA: The president deplored the attack.
+ *     ^^^^^^^^                                       ^^^^^^^ of another attack
+ */
+const opensItem = ({forms}: Sentence): boolean =>
+  forms.length > 1 && forms.length < 6 && forms.at(-1) === ":" && forms.slice(0, -1).every(isInCapitals)
+
+const isInCapitals = (form: string): boolean => form.length > 1 && form === form.toUpperCase()
+
+/**
+ * Who fights for a state has not done what somebody else is blamed for.
+ *
+ * > | Jets struck a training camp. Police blamed the rebels for the blast.
+ *     ^^^^ act                                   ^^^^^^^^^^         ^token
+ */
+function isBlamedOnAnother(story: Story, sentence: Sentence, token: number, {actors}: Act): boolean {
+  // the tree may hang the blast on those who are blamed
+  const above = sentence.heads[token]!
+  const verb = sentence.deprels[above] === "obj" ? sentence.heads[above]! : above
+  if (verb < 0 || !/^(blame|accuse)$/.test(sentence.lemmas[verb]!)) return false
+  const blamed = childWith(sentence, verb, /^obj$/)
+  const party = blamed === undefined ? null : participantAt(story, sentence, blamed)
+  return (
+    party !== null &&
+    party.resolution.sector !== null &&
+    actors.length > 0 &&
+    actors.every(
+      ({resolution: {sector}}) => /^(MIL|COP|GOV)$/.test(sector ?? "") && sector !== party.resolution.sector,
+    )
+  )
+}
+
+/**
+ * What somebody demands has not been done by its name.
+ *
+ * > | The junta freed the president. The bishops demanded the release of all those who were seized.
+ *                                                ^^^^^^^^     ^^^^^^^ another
+ */
+const isWanted = ({heads, deprels, lemmas}: Sentence, token: number): boolean =>
+  (deprels[token] === "obj" &&
+    /^(demand|seek|want|request|urge|propose)$/.test(lemmas[heads[token]!] ?? "")) ||
+  (deprels[token] === "obl" && /^(call|appeal|plead|press)$/.test(lemmas[heads[token]!] ?? ""))
 
 /** "Washington's ban", "the U.S. decision" */
 const ownerOf = (sentence: Sentence, token: number): number | undefined =>
@@ -239,21 +286,27 @@ const isDefinite = ({children, forms}: Sentence, token: number): boolean =>
   children[token]!.some(child => /^(the|this|that|these|those)$/i.test(forms[child]!))
 
 /** The acts that stand before the noun and that it may tell. */
-function toldBefore(story: Story, acts: readonly Act[], {sentence, token, noun, owner}: Again): Act[] {
+function toldBefore(
+  story: Story,
+  acts: readonly Act[],
+  {sentence, token, noun, owner, itemStart}: Again,
+): Act[] {
   const senses = sensesOf.get(noun) ?? []
   const party = owner === undefined ? null : participantAt(story, sentence, owner)
   return acts.filter(
     act =>
       act.mentions[0]!.sentence.index < sentence.index &&
+      act.mentions[0]!.sentence.index >= itemStart &&
       hasHappened(act) &&
       (tells(noun, senses, act) || isRuling(noun, act) || (anyDecision.test(noun) && isDecided(act))) &&
       (owner === undefined || isHis(party, act) || isOfDay(sentence.forms[owner]!, act)) &&
       !isInPassing(act) &&
       !isOfOtherDead(sentence, token, act) &&
+      !isBlamedOnAnother(story, sentence, token, act) &&
       !(
         owner === undefined &&
         anyDecision.test(noun) &&
-        isJudgedByDoer(story, {sentence, token, noun, owner}, act)
+        isJudgedByDoer(story, {sentence, token, noun, owner, itemStart}, act)
       ),
   )
 }
@@ -266,13 +319,25 @@ const calledSoBefore = (acts: readonly Act[], {index}: Sentence): Act | undefine
       index - lastTold(act) <= 3,
   )
 
+/**
+ * An old act whose noun only dates something else is no decision that is news.
+ *
+ * > | He was arrested in June. … Many have fled since the arrest. "The decision stands," he wrote.
+ *            ^^^^^^^^ act                             ^^^^^^ told in passing
+ */
+const isToldInPassing = (act: Act, {sentence, trigger}: Act["mentions"][number]): boolean =>
+  act.modality === "historical" && sentence !== act.sentence && sentence.upos[trigger[0]!] === "NOUN"
+
 /** The one meant: the last of those that are called so, or else the last; a bare decision is the first of the sentence before. */
 function meant(acts: readonly Act[], {sentence, noun, owner}: Again): Act | undefined {
   if (owner === undefined && anyDecision.test(noun))
     return (
       acts.find(act =>
         act.mentions.some(
-          mention => mention.sentence.in === sentence.in && mention.sentence.index === sentence.index - 1,
+          mention =>
+            mention.sentence.in === sentence.in &&
+            mention.sentence.index === sentence.index - 1 &&
+            !isToldInPassing(act, mention),
         ),
       ) ?? calledSoBefore(acts, sentence)
     )
@@ -303,7 +368,9 @@ const mayTellAgain = (sentence: Sentence, token: number, noun: string, owner: nu
 /** Adds what is told again by a noun to the latest act that it may mean. */
 export function withRetoldNouns(story: Story, acts: readonly Act[], sentences: readonly Sentence[]): Act[] {
   const found = [...acts]
-  for (const sentence of sentences)
+  let itemStart = 0
+  for (const sentence of sentences) {
+    if (opensItem(sentence)) itemStart = sentence.index
     for (let token = 0; token < sentence.forms.length; token++) {
       if (sentence.upos[token] !== "NOUN") continue
       const noun = nounAt(sentence, token)
@@ -314,13 +381,16 @@ export function withRetoldNouns(story: Story, acts: readonly Act[], sentences: r
         act.mentions.some(mention => mention.sentence === sentence && mention.trigger.includes(token)),
       )
       if (itself !== undefined && (owner !== undefined || !isNounAlone(itself))) continue
-      const again = {sentence, token, noun, owner}
+      if (/^(release|withdrawal|pullout|resignation|surrender)$/.test(noun) && isWanted(sentence, token))
+        continue
+      const again = {sentence, token, noun, owner, itemStart}
       if (isOfOwnAct(again, found)) continue
       const told = meant(toldBefore(story, found, again), again)
       if (told === undefined || told.mentions.some(mention => mention.sentence === sentence)) continue
       if (itself !== undefined) found.splice(found.indexOf(itself), 1)
       found[found.indexOf(told)] = withTelling(told, sentence, token)
     }
+  }
   return found
 }
 

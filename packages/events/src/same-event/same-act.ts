@@ -317,6 +317,48 @@ const isDoneOtherwise = ({sentence, trigger}: Act, {mode}: Act): boolean =>
     token => sentence.upos[token] === "NOUN" && modesOf[nounAt(sentence, token)]?.test(mode) === false,
   )
 
+/**
+ * An army has not killed its own men.
+ *
+ * > | At least 27 troops had lost their lives. The army launched an offensive.
+ *                 ^^^^^^ of a                  ^^^^^^^^ b
+ */
+function strikesItself(a: Act, b: Act): boolean {
+  if (a.type !== "ASSAULT" || a.sentence === b.sentence || a.size?.dead === undefined) return false
+  const isLoss = a.trigger.some(token => a.sentence.lemmas[token] === "lose")
+  const dead = isLoss ? sides(a) : a.actors.length === 0 ? a.recipients : []
+  return (
+    dead.length > 0 &&
+    b.actors.length === 1 &&
+    dead.every(
+      ({resolution: {code, sector}}) =>
+        code !== null &&
+        sector === "MIL" &&
+        b.actors.every(({resolution}) => resolution.code === code && resolution.sector === sector),
+    )
+  )
+}
+
+/**
+ * What a clause tells that opens with a town of its own is not what was told without one.
+ *
+ * > | Police fired tear gas. Students took to the streets, and in Surabaya police used water cannon.
+ *                                                          ^^^^^^^^^^^^^^^             ^b
+ */
+function opensPlace({sentence: {forms, upos}, trigger, place}: Act): boolean {
+  if (place === null) return false
+  const first = Math.min(...trigger)
+  for (let at = first - 1; at > 0 && first - at < 8; at--) {
+    if (upos[at] === "VERB" || /^[,;:]$/.test(forms[at]!)) return false
+    if (forms[at] === "in")
+      return /^(and|while|but)$/.test(forms[at - 1]!) && upos[at + 1] === "PROPN" && place.resolution > 1
+  }
+  return false
+}
+
+const isElsewhere = (a: Act, b: Act): boolean =>
+  a.sentence !== b.sentence && a.place === null && a.recipients.length === 0 && opensPlace(b)
+
 /** Type, mode and circumstances: all but the parties. */
 export const fieldsAgree = (a: Act, b: Act): boolean =>
   a.type === b.type &&
@@ -329,6 +371,9 @@ export const fieldsAgree = (a: Act, b: Act): boolean =>
   isOfKind(a) === isOfKind(b) &&
   !isDoneOtherwise(a, b) &&
   !isDoneOtherwise(b, a) &&
+  !strikesItself(a, b) &&
+  !strikesItself(b, a) &&
+  !isElsewhere(a, b) &&
   (a.type !== "CONSULT" || (a.mode === "phone") === (b.mode === "phone")) &&
   circumstancesAgree(a, b)
 
