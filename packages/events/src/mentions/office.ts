@@ -10,7 +10,9 @@ import {
   type Resolution,
 } from "@demarche/actors"
 import type {Sentence} from "@demarche/text"
+import {bearerOf, nameBehind} from "./name-behind.ts"
 import {ownerOf, subjectAbove} from "./owner.ts"
+import {stateCode} from "./scene.ts"
 import {participantAt, type Story} from "./story.ts"
 
 /** "his Soviet counterpart": who holds the same office there. */
@@ -22,6 +24,12 @@ export function counterpart(
 ): Resolution | null {
   if (!/^(counterpart|colleague)$/i.test(sentence.lemmas[head]!) || resolution.identity !== null) return null
   const one = ownerOf(story, sentence, head)?.resolution ?? subjectAbove(story, sentence, head)
+  const name = nameBehind(sentence, head)
+  if (name !== null && resolution.code !== null && stateCode.test(resolution.code)) {
+    const sector = resolution.sector === "CVL" ? null : resolution.sector
+    const calling = sector ?? one?.sector ?? null
+    return bearerOf(story, sentence, name, {...resolution, sector: calling}, resolution.code)
+  }
   if (one === null || one.office === null) return null
   const key = officeKey(story, one.office)
   const code = otherHalf(sentence, head, one.code) ?? resolution.code
@@ -76,12 +84,20 @@ export function besideInOffice(
   told: Resolution,
 ): Resolution | null {
   const match = /^(predecessor|successor)$/i.exec(sentence.lemmas[head]!)
-  if (match === null || story.on === null) return null
+  if (match === null) return null
+  // "his predecessor, Thabo Mbeki": the words beside it say who
+  if (told.identity !== null) return null
   const one = ownerOf(story, sentence, head)?.resolution
+  const back = match[1]!.toLowerCase() === "predecessor"
+  const name = nameBehind(sentence, head)
+  if (name !== null) {
+    const sector = back && one?.office != null ? "ELI" : null
+    return bearerOf(story, sentence, name, {...told, sector}, one?.code ?? told.code)
+  }
+  if (story.on === null) return null
   if (one == null || one.code === null || one.office === null || one.identity === null) return null
   const key = officeKey(story, one.office)
   if (key === null) return null
-  const back = match[1]!.toLowerCase() === "predecessor"
   return nextInOffice(story, told, one, key, back)
 }
 
