@@ -75,6 +75,7 @@ const weights = {
   spokeLast: 0.8,
   onlooker: -3,
   told: 1.8,
+  held: 2.4,
   faced: -4,
 } as const
 
@@ -282,6 +283,9 @@ function bestOf(
   const speaker = quoted ? (speakerOf(story, sentence, head)?.chain ?? null) : null
   const barred = barredChains(story, sentence, head, near, free)
   if (speaker !== null) barred.push(speaker)
+  const reporting = pronoun === "they" ? reportingBody(story, sentence, head) : null
+  if (reporting !== null) barred.push(reporting)
+  const suffers = sentence.deprels[head] === "nsubj:pass"
   // "one of them said": of whom the one is
   const teller = /^one$/i.test(sentence.forms[sentence.heads[head]!] ?? "") ? sentence.heads[head]! : head
   const reported = reportedBefore(sentence, teller)
@@ -334,6 +338,7 @@ function bestOf(
       points += weights.unlikelyWoman
     if (isSomeone && !quoted && distance === 1 && isSpeaker(mention)) points += weights.spokeLast
     else if (speaksOn && distance === 1 && isTeller(mention)) points += weights.told
+    if (suffers && distance <= 1 && isHeld(mention)) points += weights.held
     if (faced !== null && isOfState(chain, faced)) points += weights.faced
     if (urged && chain.members !== null && !mention.loose && looksOnAs(mention.sentence, mention.head))
       points += weights.onlooker
@@ -399,6 +404,39 @@ const isAboutThing = (story: Story, sentence: Sentence, head: number): boolean =
       sentence.heads[token] !== sentence.heads[head] &&
       participantAt(story, sentence, token) === null,
   )
+
+/**
+ * A body that reports what has been done to others.
+ *
+ * > | Four editors were arrested. Amnesty said that they had been tortured.
+ *                                 ^^^^^^^           ^ head
+ */
+function reportingBody(story: Story, {heads, deprels, lemmas, children, index}: Sentence, head: number) {
+  const verb = heads[head]!
+  if (deprels[head] !== "nsubj:pass" || verb < 0 || deprels[verb] !== "ccomp") return null
+  const speech = heads[verb]!
+  if (speech < 0 || !isSpeech(lemmas[speech]!)) return null
+  const teller = children[speech]!.find(child => deprels[child] === "nsubj")
+  const chain = story.mentions.findLast(
+    mention => mention.sentence.index === index && mention.head === teller,
+  )?.chain
+  if (chain === undefined || chain.members !== null) return null
+  const {kind, sector} = chain.resolution
+  return kind === "state" || (kind === "organisation" && !/^(COP|MIL|REB|UAF|PRM|PTY)$/.test(sector ?? ""))
+    ? chain
+    : null
+}
+
+/**
+ * Whoever has been taken is he to whom more was done.
+ *
+ * > | Police arrested nine students. They were beaten.
+ *                          ^^^^^^^^
+ */
+const isHeld = ({sentence: {deprels, lemmas, heads}, head}: Mention): boolean =>
+  heads[head]! >= 0 &&
+  /^(obj|nsubj:pass)$/.test(deprels[head]!) &&
+  /^(arrest|detain|jail|imprison|seize|capture|abduct|kidnap|hold)$/.test(lemmas[heads[head]!]!)
 
 /** `"We shall see," a spokesman said. He …` */
 const isSpeaker = ({sentence: {deprels, lemmas, heads, forms}, head}: Mention): boolean =>
