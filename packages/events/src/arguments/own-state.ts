@@ -51,8 +51,11 @@ const isFollower = (
 ): boolean =>
   /^(THREATEN|AGREE)$/.test(type) &&
   heads[token] !== top &&
-  /^(follower|supporter|fighter|commander|comrade|martyr|force|troop|army|men)$/.test(lemmas[token]!) &&
+  (followers.test(lemmas[token]!) || lemmas[token] === "government") &&
   (deprels[token]!.startsWith("nsubj") || lemmas[heads[token]!] === "avenge") &&
   children[token]!.some(
     child => deprels[child] === "nmod:poss" && /^(his|her|its|their|our|my)$/i.test(forms[child]!),
   )
+
+/** Those for whom somebody speaks. */
+const followers = /^(follower|supporter|fighter|commander|comrade|martyr|force|troop|army|men)$/
