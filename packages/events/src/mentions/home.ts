@@ -8,10 +8,11 @@ import {landOfCalling} from "./calling.ts"
 import {surroundings} from "./clause.ts"
 import {landOfReceiver} from "./host.ts"
 import {isOfManyLands} from "./many-lands.ts"
+import {sectorOfMen} from "./men-of.ts"
 import {holding, officeKey} from "./office.ts"
 import {speakerOf} from "./pronoun.ts"
 import {isAmongForeigners, nationOfRow} from "./row.ts"
-import {homeScene, isDateline, isPut, type Scene, scene, stateCode} from "./scene.ts"
+import {guestsFor, homeScene, isDateline, isPut, isRefuge, type Scene, scene, stateCode} from "./scene.ts"
 import {sentBefore} from "./sent-before.ts"
 import {isSpeech} from "./speaker.ts"
 import {hasCongress} from "./state-facts.ts"
@@ -272,6 +273,9 @@ function ofOtherSide(
 const ofOwnSide =
   /^(spokes(man|woman|person)|leader|head|chief|boss|aide|official|chairman|negotiator|representative|secretary|fighter|force|man|comrade|deputy|commander|staff|director|founder|cofounder|co-founder|coordinator|manager|organi[sz]er|member|president|chairwoman|vice-president|treasurer)$/
 
+/** Whoever bears arms for an army or a band is of it. */
+const armed = /^(gunman|fighter|militant|commander|man|force|unit|sniper|gunner)$/
+
 /** "its spokesman" of a party is a party's man, "their chief of staff" of soldiers a soldier. */
 function ofSide(sentence: Sentence, head: number, resolution: Resolution, whose: Resolution): Resolution {
   const {sector} = whose
@@ -279,9 +283,13 @@ function ofSide(sentence: Sentence, head: number, resolution: Resolution, whose:
   const lemma = sentence.lemmas[head]!.toLowerCase()
   const isOwn = ofOwnSide.test(lemma) && whose.kind !== "person"
   const isPeer = peers.test(lemma) && whose.kind === "person"
-  const men = menOf(sentence, head, whose)
+  const men = sectorOfMen(sentence, head, whose)
   if (men !== null)
     return {...resolution, sector: men, because: [...resolution.because, "the men of who commands them"]}
+  // "the militia's gunmen", "its commanders"
+  const isArmy = /^(REB|PRM|MIL|UAF)$/.test(sector) && whose.kind !== "person"
+  if (isArmy && /^(UAF|MIL)$/.test(resolution.sector ?? "") && armed.test(lemma))
+    return {...resolution, sector, because: [...resolution.because, `of ${sentence.forms[head]}'s side`]}
   if (!(isOwn || isPeer) || !/^(GOV|CVL|OPP|LEG|null)$/.test(String(resolution.sector))) return resolution
   // "the association's leader": what else would he be
   const isOpen = isOwn && resolution.sector === null
@@ -292,16 +300,6 @@ function ofSide(sentence: Sentence, head: number, resolution: Resolution, whose:
     because: [...resolution.because, `on the side of ${sentence.forms[head]}'s owner`],
   }
 }
-
-/** "Under it his men would withdraw": the soldiers of a head of state, the fighters of their leader. */
-const menOf = ({forms}: Sentence, head: number, {kind, sector}: Resolution): string | null =>
-  kind === "person" &&
-  /^(men|fighters|forces)$/i.test(forms[head]!) &&
-  /^(GOV|MIL|REB|UAF|PRM)$/.test(sector ?? "")
-    ? sector === "GOV"
-      ? "MIL"
-      : sector
-    : null
 
 const peers = /^(counterpart|colleague|peer|rival|comrade)$/
 
@@ -328,7 +326,7 @@ function ofEach(resolution: Resolution, owners: readonly Resolution[], whose: st
 function whereAtHome(story: Story, sentence: Sentence, head: number, {sector}: Resolution): Scene {
   if (isOfCongress(sentence, head))
     return homeScene(story, sentence, head).filter(({code}) => hasCongress(code))
-  if (sector !== "GOV") return homeScene(story, sentence, head)
+  if (sector !== "GOV" || guestsFor(story, sentence, head).size > 0) return homeScene(story, sentence, head)
   const before = scene(story, sentence, 1)
   const others = codesFaced(story, sentence, head)
   const own = before.filter(({code}) => !others.has(code))
@@ -439,6 +437,16 @@ export function minorityAt(
     const where = placeOfSentence(story, sentence, told, head)
     return where !== null && /^(BIH|HRV|KOS)$/.test(where) ? at(told, where, `a people in ${where}`) : told
   }
+  if (
+    before.some(
+      (form, at) => /^(dominated|led|controlled|run)$/.test(form) && peoples.test(before[at - 2] ?? ""),
+    )
+  ) {
+    const [first] = scene(story, sentence)
+    return first === undefined || first.code === told.code
+      ? told
+      : at(told, first.code, `led by a people in ${first.code}`)
+  }
   if (!before.some(form => /^ethnic$/i.test(form))) return told
   const land =
     placeOfSentence(story, sentence, told) ??
@@ -446,6 +454,9 @@ export function minorityAt(
     null
   return land === null || land === told.code ? told : at(told, land, `a people in ${land}`)
 }
+
+/** Peoples of several countries: "the Tutsi-dominated army" of Burundi, "Kurdish-led" fighters in Syria. */
+const peoples = /^(Tutsi|Hutu|Kurdish|Pashtun|Tamil|Serb|Croat|Albanian|Arab|Tajik|Uzbek)$/
 
 /** What a state or body does with its own people. */
 const commands =
@@ -553,6 +564,7 @@ function placeOfSentence(
       (one.kind !== "people" || isPut(sentence, one.token)) &&
       one.token !== head &&
       !isNamesake(story, sentence, one) &&
+      !isRefuge(sentence, one.token) &&
       !(head >= 0 && isActing(sentence, head) && isAbroad(sentence, one.token)) &&
       ((isPut(sentence, one.token) && !isSaid(sentence, one.token)) ||
         (isAdjective(sentence, one.token) && one.kind !== "organisation")),

@@ -7,6 +7,7 @@ import {isAge} from "./age.ts"
 import {type Chain, callBy, roleOf, together} from "./chain.ts"
 import {deedOf} from "./deed.ts"
 import {homeOf} from "./home.ts"
+import {noteInitials} from "./initials.ts"
 import {articleOfLost, isLostAge} from "./lost-noun.ts"
 import {noteLooseSets, noteSet} from "./note-sets.ts"
 import {isOneOfMany} from "./one-of-many.ts"
@@ -20,7 +21,10 @@ import {chainOf, keyOf, participantAt, register, type Story} from "./story.ts"
 export function noteNames(story: Story, sentence: Sentence): void {
   noteAcronyms(story, sentence)
   // who was named in the item before is not meant in this one
-  if (isBrief(sentence)) for (const told of [story.mentions, story.sets]) told.length = 0
+  if (isBrief(sentence)) {
+    for (const told of [story.mentions, story.sets]) told.length = 0
+    story.initials.clear()
+  }
   const first = story.mentions.length
   for (let token = 0; token < sentence.forms.length; token++) {
     const upos = sentence.upos[token]!
@@ -30,6 +34,7 @@ export function noteNames(story: Story, sentence: Sentence): void {
     const participant = participantAt(story, sentence, token)
     if (participant === null || !canComeBack(participant)) continue
     story.named.push(participant)
+    noteInitials(story, participant)
     if (isTitle(sentence, token)) continue
     note(story, participant, first)
   }

@@ -13,9 +13,11 @@ import {holderTold} from "./holder-told.ts"
 import {homeOf, isNamesake, minorityAt} from "./home.ts"
 import {hostOf} from "./host.ts"
 import {indigenousAt} from "./indigenous.ts"
+import {bodyOfInitials, peopleOfInitials} from "./initials.ts"
 import {jointBody} from "./joint-body.ts"
 import {kinInOffice} from "./kin-in-office.ts"
 import {articleOfLost, lostNoun} from "./lost-noun.ts"
+import {withCommander} from "./men-of.ts"
 import {besideInOffice, counterpart, deputyOf, drivenOut, holding, manBeside, officeKey} from "./office.ts"
 import {endOfPart, isOneOfMany, isPartOfMany, oneOfMany, partOfMany} from "./one-of-many.ts"
 import {outOfOffice} from "./out-of-office.ts"
@@ -59,14 +61,16 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
   const old = aged(story, sentence, head)
   if (old !== null) return joined(old, head - 5, head + 1)
   if (isMoney(sentence, head) || isTime(sentence, head)) return null
-  const acronym = story.acronyms.get(sentence.forms[head]!)
+  const acronym = story.acronyms.get(sentence.forms[head]!) ?? bodyOfInitials(story, sentence, head)
   const whole = withMaster(
     sentence,
     withOwner(sentence, widened(story, sentence, head, phraseOf(sentence, head))),
   )
   const phrase = withBody(story, sentence, withTitle(story, sentence, whole))
   const {from, to} = phrase
-  if (acronym !== undefined) return participant(story, sentence, head, from, to, acronym)
+  if (acronym !== null) return participant(story, sentence, head, from, to, acronym)
+  const theirs = peopleOfInitials(story, sentence, head)
+  if (theirs !== null) return participant(story, sentence, head, from, to, theirs)
   const described =
     theOther(story, sentence, head) ??
     formerOrLatter(story, sentence, head) ??
@@ -113,7 +117,7 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
   if (party !== null) return joined(party, from, to)
   const home = homeOf(story, sentence, from, head, told) ?? told
   const left = outOfOffice(story, sentence, phrase, home, told.code !== null)
-  const resolution = stateBody(story, sentence, head, left)
+  const resolution = withCommander(story, sentence, head, stateBody(story, sentence, head, left))
   return participant(story, sentence, head, from, to, resolution)
 }
 

@@ -5,6 +5,7 @@ import {type CountryNamed, countriesNamed} from "@demarche/actors"
 import type {Sentence} from "@demarche/text"
 import {isAbroad, isActing} from "./abroad.ts"
 import {isFacedBy} from "./faced.ts"
+import {guestsAt, isStayer} from "./guests.ts"
 import type {Participant} from "./participant.ts"
 import type {Story} from "./story.ts"
 
@@ -98,6 +99,11 @@ const isOfPlace = (form: string, at: number): boolean =>
 const beginOfItem = ({annotated}: Story, {index}: Sentence): number =>
   annotated.sentences.findLast(other => other.index <= index && isBrief(other))?.index ?? 0
 
+/** Who has come from abroad says little of where the story plays. */
+const guest = 0.1
+
+const nobody: ReadonlyMap<string, number> = new Map()
+
 /** It outweighs a place that a sentence names. */
 const datelineWeight = 3.2
 
@@ -114,6 +120,25 @@ export const isPut = (sentence: Sentence, token: number): boolean => {
   return whole >= 0 && cases.includes("of") && parts.test(sentence.lemmas[whole]!) && isPut(sentence, whole)
 }
 
+/**
+ * Where somebody has found a home tells nothing of whose he is.
+ *
+ * > | The union's leader, who lives in Geneva, accused the government. | the opposition leader, exiled in Paris
+ *                                      ^^^^^^                                                            ^^^^^
+ */
+export const isRefuge = (
+  {heads, deprels, lemmas, forms, xpos, children}: Sentence,
+  token: number,
+): boolean => {
+  const verb = heads[token]!
+  if (verb < 0 || !/^(acl|acl:relcl)$/.test(deprels[verb]!) || !refuge.test(lemmas[verb]!)) return false
+  const cases = children[token]!.map(part => forms[part]!)
+  if (!cases.some(form => (lemmas[verb] === "flee" ? /^to$/i : /^(in|from|to)$/i).test(form))) return false
+  return /^(NN|NNP)$/.test(xpos[heads[verb]!] ?? "")
+}
+
+const refuge = /^(live|reside|exile|settle|flee)$/
+
 const parts =
   /^(part|town|city|village|port|province|region|capital|area|south|north|east|west|district|suburb|outskirt|mountain|coast|valley|island|corner|swathe)$/
 
@@ -126,13 +151,15 @@ export const scene = (story: Story, sentence: Sentence, least: 0 | 1 = 0): Scene
 
 /** The same for whose somebody is: for who acts, what the sentence puts on the other side counts for nothing. */
 export function homeScene(story: Story, sentence: Sentence, head: number): Scene {
-  if (!isActing(sentence, head)) return scene(story, sentence)
+  const guests = guestsFor(story, sentence, head)
+  if (!isActing(sentence, head)) return counted(story, sentence, 0, () => true, guests)
   const found = counted(
     story,
     sentence,
     0,
     (other, one) =>
       other.index !== sentence.index || !(isAbroad(other, one.token) || isFacedBy(other, head, one)),
+    guests,
   )
   const faced = countriesNamed(sentence, story.on, story.knowledge).filter(one =>
     isFacedBy(sentence, head, one),
@@ -141,6 +168,10 @@ export function homeScene(story: Story, sentence: Sentence, head: number): Scene
   return others.length > 0 ? others : found
 }
 
+/** Whose guests are no sign of whose the police, the deputies or the students are. */
+export const guestsFor = (story: Story, sentence: Sentence, head: number): ReadonlyMap<string, number> =>
+  isStayer(sentence, head) ? guestsAt(story, sentence, beginOfItem(story, sentence)) : nobody
+
 export type Scene = readonly {readonly code: string; readonly points: number}[]
 
 function counted(
@@ -148,7 +179,10 @@ function counted(
   sentence: Sentence,
   least: 0 | 1,
   isOfScene: (sentence: Sentence, named: CountryNamed) => boolean,
+  guests: ReadonlyMap<string, number> = nobody,
 ): Scene {
+  const ofGuest = (code: string | null, index: number): number =>
+    code !== null && (guests.get(code) ?? index + 1) <= index ? guest : 1
   const points = new Map<string, number>()
   const count = (code: string | null, value: number): void => {
     if (code !== null && stateCode.test(code)) points.set(code, (points.get(code) ?? 0) + value)
@@ -160,14 +194,19 @@ function counted(
     const value = isDateline(other) ? datelineWeight : nearness(sentence, other)
     for (const named of countriesNamed(other, story.on, story.knowledge)) {
       const {code, kind, token, isOneOfMany} = named
-      if (isHandIn(other, token) || !isOfScene(other, named)) continue
+      if (isHandIn(other, token) || (kind !== "people" && isRefuge(other, token)) || !isOfScene(other, named))
+        continue
       // "KINSHASA (AFP) -": the agency that tells it
       if (kind === "organisation" && isDateline(other)) continue
       const isBeside = kind === "people" && other.index === sentence.index && isAdjective(other, token)
       const sure = isOneOfMany === true ? doubtful : 1
       count(
         code,
-        sure * weights[kind] * value * (isAddressed(other, token) ? addressed : isBeside ? besides : 1),
+        sure *
+          weights[kind] *
+          value *
+          (isAddressed(other, token) ? addressed : isBeside ? besides : 1) *
+          (kind === "place" ? 1 : ofGuest(code, other.index)),
       )
     }
   }
@@ -178,7 +217,10 @@ function counted(
       resolution.identity !== null &&
       sentence.index - where.index >= least
     )
-      count(resolution.code, weights.person * nearness(sentence, where))
+      count(
+        resolution.code,
+        weights.person * nearness(sentence, where) * ofGuest(resolution.code, where.index),
+      )
   return [...points]
     .map(([code, value]) => ({code, points: value}))
     .sort((a, b) => b.points - a.points || (a.code < b.code ? -1 : 1))

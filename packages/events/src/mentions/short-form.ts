@@ -8,7 +8,7 @@ import {type Chain, wordsOf} from "./chain.ts"
 import {holding, officeKey} from "./office.ts"
 import {ownerOf} from "./owner.ts"
 import type {Referent} from "./pronoun.ts"
-import {homeScene, stateCode} from "./scene.ts"
+import {homeScene, isRefuge, stateCode} from "./scene.ts"
 import {isRegionWord, mayHave} from "./state-facts.ts"
 import {chainOf, participantAt, type Story} from "./story.ts"
 
@@ -347,7 +347,9 @@ export function withApposition(
     nameBehindBody(sentence, head, resolution)
   if (beside === undefined) return withWordsBehind(story, sentence, from, head, resolution)
   if (sentence.forms.slice(head, beside).includes("(")) return resolution
-  const {to} = subtreeBounds(sentence, beside)
+  const to = endBeforeRefuge(sentence, from, subtreeBounds(sentence, beside).to)
+  // ", who lives in Geneva"
+  if (to <= beside) return resolution
   if (isOfficeBeforeLife(sentence, head, beside)) return resolution
   if (resolution.code !== null && resolution.identity !== null) {
     // "Emma Bonino, the European Union's fisheries commissioner": no longer her country's
@@ -477,10 +479,17 @@ function withWordsBehind(
   const to = Math.max(nounPhrase(sentence, head).to, endOfName(sentence, head))
   if (sentence.forms[to] !== "," || !saysWho(sentence, to + 1)) return resolution
   const stop = sentence.forms.findIndex((form, at) => at > to && /^[,;.]$/.test(form))
-  const end = stop < 0 ? sentence.forms.length : stop
-  if (end - to > longestBetween) return resolution
+  const end = endBeforeRefuge(sentence, from, stop < 0 ? sentence.forms.length : stop)
+  if (end - to > longestBetween || end <= to + 1) return resolution
   const wider = resolve(sentence, from, end, head, story.on, story.knowledge)
   return wider.kind === "person" && (wider.code !== null || wider.sector !== null) ? wider : resolution
+}
+
+/** The end of the words that tell what somebody is, before those that tell where he has found a home. */
+function endBeforeRefuge(sentence: Sentence, from: number, to: number): number {
+  for (let token = from; token < to; token++)
+    if (isRefuge(sentence, token)) return Math.max(from, subtreeBounds(sentence, sentence.heads[token]!).from)
+  return to
 }
 
 /** "a skipper", "who chairs the committee", "headmistress of a school" behind a comma. */

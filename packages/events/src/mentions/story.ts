@@ -18,6 +18,8 @@ export interface Story {
   readonly named: Participant[]
   /** Acronyms that the story has introduced, with what they stand for. */
   readonly acronyms: Map<string, Resolution>
+  /** First letters of the names of bodies that the story has told in full. */
+  readonly initials: Map<string, Resolution>
   /** Chains by sentence and head token, as soon as a word has joined one. */
   readonly chains: Map<number, Chain>
   /** Every mention of a chain, in reading order. */
@@ -37,6 +39,7 @@ export const beginStory = (annotated: AnnotatedDocument, knowledge: Knowledge): 
   resolved: new Map(),
   named: [],
   acronyms: new Map(),
+  initials: new Map(),
   chains: new Map(),
   mentions: [],
   sets: [],
