@@ -176,6 +176,20 @@ const known: readonly Known[] = [
     name: "Organisation for the Prohibition of Chemical Weapons",
   },
   ...regional,
+  {
+    noun: /^court$/,
+    before: /^(world|top u ?\. ?n ?\.|top un)$/,
+    code: "UNO",
+    name: "International Court of Justice",
+    sector: "JUD",
+  },
+  {
+    noun: /^court$/,
+    before: /\b(war crimes|permanent|international criminal)\b/,
+    code: "IGO",
+    name: "International Criminal Court",
+    sector: "JUD",
+  },
   {noun: courts, before: /\bhague\b/, code: "IGO", name: "International Criminal Court", sector: "JUD"},
 ]
 

@@ -37,11 +37,29 @@ export function homeOf(
 ): Resolution | null {
   if (resolution.code !== null || resolution.members !== undefined) return null
   if (isOutsider(sentence, head)) return null
+  const helper = ofNoCountry(sentence, head, resolution)
+  if (helper !== null) return helper
   const home = likelyHome(story, sentence, from, head, resolution)
   if (home !== null && isAmongForeigners(story, sentence, head, home.code)) return null
   // "its foreign bondholders", but the inspectors of a body of many countries
   if (home === null || !isOfManyLands(sentence, head)) return home
   return home.members === undefined && !stateCode.test(home.code ?? "") ? home : null
+}
+
+/**
+ * > | Aid agencies warned of famine in northern Gaza.
+ *         ^ head: of no country, least of all the one that they help
+ */
+function ofNoCountry(
+  {forms, lemmas, children, deprels}: Sentence,
+  head: number,
+  resolution: Resolution,
+): Resolution | null {
+  if (!/^(agency|group|organi[sz]ation|charity)$/.test(lemmas[head]!.toLowerCase())) return null
+  if (!/^(aid|relief|humanitarian)$/i.test(forms[head - 1] ?? "") || resolution.identity !== null) return null
+  if (/^(local|government|state|national)$/i.test(forms[head - 2] ?? "")) return null
+  if (children[head]!.some(child => deprels[child] === "nmod:poss")) return null
+  return {...resolution, code: "NGO", because: [...resolution.because, "those who help are of no country"]}
 }
 
 function likelyHome(
@@ -111,7 +129,9 @@ function likelyHome(
   if (
     rovers.test(sentence.lemmas[head]!.toLowerCase()) &&
     !isCapitalized(sentence.forms[head]!) &&
-    !/^(ruling|governing|opposition|coup|rebel|junta|government|local)$/i.test(sentence.forms[head - 1] ?? "")
+    !/^(ruling|governing|opposition|dissident|independent|outspoken|coup|rebel|junta|government|local)$/i.test(
+      sentence.forms[head - 1] ?? "",
+    )
   )
     return null
   if (/^(any|no|such|western|regional|other)$/i.test(sentence.forms[from]!)) return null

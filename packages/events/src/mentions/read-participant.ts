@@ -4,6 +4,8 @@ import {countriesNamed, nameAround, type Resolution, resolve} from "@demarche/ac
 import {isCapitalized, type Sentence} from "@demarche/text"
 import {nounPhrase, type Phrase} from "../arguments/phrase.ts"
 import {isYear} from "../time/vocabulary.ts"
+import {bodyInFront} from "./body-in-front.ts"
+import {breakawayLand, inOfficeApart} from "./breakaway.ts"
 import {together} from "./chain.ts"
 import {describedBody} from "./described-body.ts"
 import {aged, describedParty, formerOrLatter, theOther} from "./described-party.ts"
@@ -75,6 +77,7 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
     theOther(story, sentence, head) ??
     formerOrLatter(story, sentence, head) ??
     describedSet(story, sentence, from, head) ??
+    breakawayLand(story, sentence, from, head) ??
     describedState(story, sentence, from, head)
   if (described !== null) return joined(described, from, to)
   const base = resolve(sentence, from, to, head, story.on, story.knowledge)
@@ -97,6 +100,8 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
   const acting = isManned ? {...plain, kind: "group" as const} : plain
   const named = withApposition(story, sentence, phrase, acting)
   const told = indigenousAt(story, sentence, minorityAt(story, sentence, from, head, named))
+  const apart = inOfficeApart(story, sentence, head, told)
+  if (apart !== null) return participant(story, sentence, head, from, to, apart)
   const short = shortForm(story, sentence, phrase, told)
   if (short !== null) return joined(short, from, to)
   const beside =
@@ -110,6 +115,7 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
   if (beside !== null) return participant(story, sentence, head, from, to, beside)
   const party =
     hostOf(story, sentence, head, told) ??
+    bodyInFront(story, sentence, phrase, told) ??
     describedParty(story, sentence, phrase, told) ??
     holderAtHome(story, sentence, phrase, told) ??
     describedBody(story, sentence, phrase, told) ??

@@ -8,8 +8,8 @@ import {type Chain, wordsOf} from "./chain.ts"
 import {holding, officeKey} from "./office.ts"
 import {ownerOf} from "./owner.ts"
 import type {Referent} from "./pronoun.ts"
-import {homeScene, isRefuge, stateCode} from "./scene.ts"
-import {isRegionWord, mayHave} from "./state-facts.ts"
+import {homeScene, isRefuge, scene, stateCode} from "./scene.ts"
+import {isCrowned, isRegionWord, mayHave} from "./state-facts.ts"
 import {chainOf, participantAt, type Story} from "./story.ts"
 
 const titleWord =
@@ -109,8 +109,13 @@ export function holderAtHome(
   const key = officeKey(story, resolution.office)
   const title = sentence.lemmas[head]!.toLowerCase()
   const here = ownLand(story, sentence, head) ?? openingLand(story, sentence, head)
+  const mayBe = ({code}: {code: string}): boolean => mayHave(code, title)
+  // "Iraq invaded Kuwait, and the emir fled to Saudi Arabia": the one land of those told that has an emir
   const home =
-    here === null ? homeScene(story, sentence, head).find(({code}) => mayHave(code, title)) : {code: here}
+    here === null
+      ? (homeScene(story, sentence, head).find(mayBe) ??
+        (isCrowned(title) ? scene(story, sentence).find(mayBe) : undefined))
+      : {code: here}
   const holder = key === null || home === undefined ? null : holding(story, resolution, home.code, key)
   return holder === null ? null : {resolution: holder, chain: null}
 }

@@ -197,6 +197,8 @@ const titled: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** "the emir" is no king of Saudi Arabia: whether a state may have one so called; of other words it may. */
 export const mayHave = (code: string, title: string): boolean => titled.get(title)?.has(code) ?? true
 
+export const isCrowned = (title: string): boolean => titled.has(title)
+
 const landlocked = words(`
 AFG AND ARM AUT AZE BLR BTN BOL BWA BFA BDI CAF TCD CZE SWZ ETH HUN KAZ KOS KGZ LAO LSO LIE LUX MWI MLI MDA MNG NPL NER
 MKD PRY RWA SMR SRB SVK SSD CHE TJK TKM UGA UZB VAT ZMB ZWE`)
