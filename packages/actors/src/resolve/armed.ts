@@ -35,7 +35,11 @@ export const sideOf = (
     if (finding.helped === "government" && sector !== null && armed.has(sector)) return "PRM"
     // "pro-Russian fighters"
     if (finding.helped === "Russia" && sector === "UAF") return "REB"
-    if (noun === "force" && finding.code === null) return "REB"
+    if (
+      noun === "force" &&
+      (finding.code === null || (finding.people !== null && finding.helped === "backer"))
+    )
+      return "REB"
   }
   // "armed nationalists" are no party
   if (finding.armed && sector === "PTY") return "UAF"

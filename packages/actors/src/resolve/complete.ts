@@ -69,6 +69,11 @@ const readCalling = (core: Finding, later: Finding): void => {
     core.sector = later.sector ?? "SOC"
     core.officeKey = null
   }
+  // "the president of the Bundestag"
+  if (calling === "president" && core.sector === "GOV" && later.sector === "LEG" && later.noun === null) {
+    core.sector = "LEG"
+    core.officeKey = "speaker"
+  }
   // "who chairs the energy committee in parliament"
   if (core.sector === null && later.sector === "LEG") core.sector = "LEG"
   if (scholars.test(calling) && core.sector !== "EDU" && later.sector === "EDU") core.sector = "EDU"

@@ -49,7 +49,10 @@ export const conclude = (finding: Finding, on: string | null, knowledge: Knowled
   ) {
     const key = officeKeyOf(finding, code, on, knowledge)
     const holder = key === null ? null : officeHolder(knowledge, code, key, on)
-    if (holder !== null) {
+    if (
+      holder !== null &&
+      isWhoIsTold(finding, key!, small.offices[holder.holding.office]!.label, holder.person.gender)
+    ) {
       identity = {name: holder.person.name, wikidata: holder.person.wikidata}
       gender = holder.person.gender ?? gender
       office = small.offices[holder.holding.office]!.label
@@ -84,6 +87,20 @@ export const conclude = (finding: Finding, on: string | null, knowledge: Knowled
     score: Math.round((code === null ? score * 0.8 : score) * 100) / 100,
     because,
   }
+}
+
+const upperHouse = /\b(senate|council|lords|bundesrat|rajya sabha|councillors|states)\b/i
+
+/** "the Federation Council speaker" does not preside over the Duma; "the Kremlin spokeswoman" is no man. */
+const isWhoIsTold = (
+  {organisation, noun, gender}: Finding,
+  key: string,
+  label: string,
+  holder: "male" | "female" | null,
+): boolean => {
+  if (key === "speaker") return !upperHouse.test(organisation ?? "") || upperHouse.test(label)
+  if (key !== "press-secretary" || noun === null || !noun.startsWith("spokes")) return true
+  return gender === "female" ? holder === "female" : gender === null || holder !== "female"
 }
 
 /** Nouns that mean the one who heads an organisation: "the NATO chief", "the leader of Hamas". */
@@ -147,6 +164,7 @@ const officeKeyOf = (
   // Hong Kong and Macau are led by what is a manager elsewhere
   if (finding.noun === "chief executive" && officeHolder(knowledge, code, "chief-executive", on) !== null)
     return "chief-executive"
+  if (finding.officeKey === "speaker") return "speaker"
   const isOfBank = finding.organisation !== null && centralBank.test(finding.organisation)
   if (
     isOfBank &&

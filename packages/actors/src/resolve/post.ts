@@ -35,9 +35,14 @@ const alike: readonly ReadonlySet<string>[] = [
   new Set(["premier", "president", "minister", "leader", "ruler"]),
 ]
 
+/** A minister for something is no premier, and who has a prime minister calls nobody else so: "Abkhazia's foreign minister". */
+const isOfPortfolio = (noun: readonly string[], called: ReadonlySet<string>): boolean =>
+  (noun.at(-1) === "minister" && !/^(prime|first|chief)$/.test(noun.at(-2) ?? "")) ||
+  (noun.includes("prime") && called.has("president"))
+
 /** Words of a label that the news leaves out: "Special Envoy", "UN Envoy", "Acting Mayor". */
 const optional = new Set(
-  "special presidential personal chief acting interim un us eu european the and of city republic jammu".split(
+  "special presidential personal chief acting interim un us eu european the and of city republic people s jammu".split(
     " ",
   ),
 )
@@ -56,7 +61,7 @@ const postOf = (knowledge: Knowledge, office: number): Post | null => {
   const cut = known[office]
   if (cut !== undefined) return cut
   const {key, label} = knowledge.small.offices[office]!
-  const parts = /^(.+?) (?:of|to|for|in|at|from) (.+)$/.exec(label)
+  const parts = /^(.+?) (?:of|to|for|in|at|from|on) (.+)$/.exec(label)
   const called = nameWords(parts?.[1] ?? label)
   const of = nameWords(parts?.[2] ?? "").filter(word => !optional.has(word))
   // "UN Envoy" says no more than its noun
@@ -74,9 +79,14 @@ const isCalled = ({called, of}: Post, noun: readonly string[], phrase: ReadonlyS
     noun.every(word => called.has(word) || optional.has(word) || of.includes(word))
   const group = same
     ? undefined
-    : alike.find(one => one.has(last) && [...called].some(word => one.has(word) && !optional.has(word)))
+    : isOfPortfolio(noun, called)
+      ? undefined
+      : alike.find(one => one.has(last) && [...called].some(word => one.has(word) && !optional.has(word)))
   if (!same && group === undefined) return false
-  return [...called].every(word => phrase.has(word) || optional.has(word) || group?.has(word))
+  const isPremier = (word: string): boolean => word === "prime" && last === "premier"
+  return [...called].every(
+    word => phrase.has(word) || optional.has(word) || group?.has(word) || isPremier(word),
+  )
 }
 
 const spyChief =
@@ -108,6 +118,10 @@ const longestTold = 15
 const isStale = ({from, to}: Holding, key: string, day: number): boolean =>
   to === 0 && key !== "religious-leader" && day - from > longestTold * 10000
 
+/** "the Turkish Cypriot leader" is that of the Turkish Cypriots. */
+const isTold = (word: string, phrase: ReadonlySet<string>): boolean =>
+  phrase.has(word) || (word.endsWith("s") && phrase.has(word.slice(0, -1)))
+
 /**
  * Who held the post on a day; null when nobody did or several did.
  * @param noun the words for the post: "ambassador"
@@ -125,7 +139,8 @@ export const holderOfPost = (
     const {key} = knowledge.small.offices[holding.office]!
     if (!covers(holding, day) || isStale(holding, key, day)) continue
     const post = postOf(knowledge, holding.office)
-    if (post === null || !post.of.every(word => phrase.has(word)) || !isCalled(post, noun, phrase)) continue
+    if (post === null || !post.of.every(word => isTold(word, phrase)) || !isCalled(post, noun, phrase))
+      continue
     const words = post.of.length * 2 + post.called.size
     if ((found.get(holding.person)?.words ?? 0) < words) found.set(holding.person, {holding, words})
   }

@@ -77,7 +77,8 @@ export const resolve = (
 const landWords = (kind: Unit["kind"], row: number | undefined, knowledge: Knowledge): readonly string[] => {
   const {small} = knowledge
   if (row === undefined) return []
-  if (kind === "adjective") return nameWords(small.states[row]!.name)
+  if (kind === "adjective" || kind === "state" || kind === "demonym")
+    return nameWords(small.states[row]!.name)
   if (kind === "place") return nameWords(stringAt(knowledge, knowledge.placeName[row]!))
   const seat = kind === "seat" ? small.seats[row] : undefined
   const state = small.states.find(

@@ -76,6 +76,12 @@ export const readRole = (
     if (one.role.sector === "OPP" || one.role.others.includes("OPP")) addOpposition(finding)
   finding.yields = role.yields && earlier === null
   if (role.office !== null && !finding.plural) finding.officeKey = role.office
+  readHouse(
+    finding,
+    role.noun,
+    roles.some(one => one.role.sector === "LEG") ? null : earlier,
+    sentence.forms.slice(0, unit.from),
+  )
   if (role.kind === "person" && !finding.plural && (role.title || role.office !== null))
     finding.office = officeWords(words, roles, sentence)
   // "a dozen Gabonese officers" are soldiers, "officers in Boston" police, "a Bosnian army officer" is of his army
@@ -106,6 +112,34 @@ export const readRole = (
   if (/^(graduate|alumnus|dropout)$/.test(role.noun) && finding.organisation !== null) finding.code = null
   finding.score = 0.6
   finding.because.push(`"${words}" is ${sector ?? "a role without sector"}`)
+}
+
+/**
+ * What the house in front makes of an office.
+ *
+ * > | the Bundestag president | the Pentagon press secretary | the Kremlin spokesman
+ *         no head of state          not the White House's         the president's
+ */
+const readHouse = (
+  finding: Finding,
+  noun: string,
+  earlier: string | null,
+  before: readonly string[],
+): void => {
+  if (earlier === "LEG" && /^(president|chair(wo)?man|speaker)$/.test(noun)) {
+    finding.sector = "LEG"
+    finding.others = []
+    finding.officeKey = finding.plural ? null : "speaker"
+    finding.organisation ??= before.slice(-2).join(" ")
+  }
+  if (noun === "press secretary" && (earlier === "MIL" || finding.organisation !== null))
+    finding.officeKey = null
+  if (
+    /^spokes(man|woman|person)$/.test(noun) &&
+    !finding.plural &&
+    /\b(Kremlin|White House)$/.test(before.slice(-2).join(" "))
+  )
+    finding.officeKey = "press-secretary"
 }
 
 /**

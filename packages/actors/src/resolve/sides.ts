@@ -73,18 +73,24 @@ export const withoutSides = (
         continue
       }
       // "the Saudi-led coalition": its leader answers for it
-      if (behind === "led" && units.slice(i + 3).some(({from}) => joint.test(sentence.forms[from]!))) {
+      const people =
+        unit.kind === "organisation" ? peopleOf(knowledge.small.organisations[unit.rows[0]!]!) : null
+      if (
+        behind === "led" &&
+        people === null &&
+        units.slice(i + 3).some(({from}) => joint.test(sentence.forms[from]!))
+      ) {
         kept.push(unit)
         i += 2
         continue
       }
       if (helped.has(behind)) {
         const isRising = units.slice(i + 3).some(({from}) => rising.test(sentence.forms[from]!))
-        if (arming.test(behind))
+        // "Kurdish-led forces" are of no state
+        if (arming.test(behind) || people !== null)
           finding.helped = isRising && codeOf(unit, knowledge) === "RUS" ? "Russia" : "backer"
         // "a Tutsi-led rebel group"
-        if (unit.kind === "organisation")
-          finding.people ??= peopleOf(knowledge.small.organisations[unit.rows[0]!]!)
+        finding.people ??= people
         finding.because.push(`"${sentence.forms[unit.from]}-${behind}" tells who helps, not whose it is`)
         i += 2
         continue
