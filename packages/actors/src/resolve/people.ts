@@ -95,7 +95,12 @@ const isFresh = ({to}: Holding, day: number): boolean => to !== 0 && to < day &&
 /** A person of the name, weighed; `points` only compare people of one name. */
 interface PersonWeighed extends Omit<PersonFound, "score"> {
   readonly points: number
+  /** In one of the highest offices on the day: "Sharif" in 2015 is the prime minister, not his brother who governs a province. */
+  readonly leads: boolean
 }
+
+/** Beside a namesake; it makes nobody likelier where there is none: "in May" is no premier. */
+const beside = ({points, leads}: PersonWeighed): number => points + (leads ? 1 : 0)
 
 /** What speaks for a candidate; null when the words around the name rule it out. */
 export const weighPerson = (
@@ -128,13 +133,11 @@ export const weighPerson = (
   if (inOffice) points += 2
   else if (holding !== null) points += isFresh(holding, hints.day) ? 1.8 : 1
   else if (holdings.length > 0 && hints.day !== 0) points -= 2
-  // "Sharif" in 2015 is the prime minister, not his brother who governs a province
-  if (inOffice && !full && rank(knowledge, holding!) >= 3) points += 1
   if (isGiven) points += 2
   if (hints.titled) points += 0.5
   if (!full && hints.code === null && [...codes].some(code => hints.around.has(code))) points += 2
   points += person.prominence / 2
-  return {person, holding, inOffice, points}
+  return {person, holding, inOffice, points, leads: inOffice && !full && rank(knowledge, holding!) >= 3}
 }
 
 /** From here on a surname without a namesake tells who is meant, out of office and in it. */
@@ -170,19 +173,19 @@ export const choosePerson = (
 ): PersonFound | null => {
   const weighed = candidates.flatMap(candidate => weighPerson(knowledge, candidate, hints, full) ?? [])
   if (weighed.length === 0) return null
-  const likeliest = weighed.reduce((a, b) => (b.points > a.points ? b : a))
+  const likeliest = weighed.reduce((a, b) => (beside(b) > beside(a) ? b : a))
   // "Prime Minister Helen Clark" in a story of her days at the United Nations
   const isAsTitled =
     likeliest.holding !== null && hints.officeKey === officeKeyAt(knowledge, likeliest.holding)
   const best = isAsTitled ? likeliest : atBodyNow(likeliest, weighed, hints.day)
   // who leads a state and then a body has a row in both
   const others = weighed.filter(({person}) => fold(person.name) !== fold(best.person.name))
-  const rival = Math.max(0, ...others.map(({points}) => points))
+  const rival = Math.max(0, ...others.map(beside))
   // a full name borne by many, of someone obscure and long out of office, with nothing around it that fits
   const isLongOut = !best.inOffice && !(best.holding !== null && isFresh(best.holding, hints.day))
   if (full && hints.code === null && !hints.titled && isLongOut && best.person.prominence < 3) return null
   const enough = full ? 3 : hints.code !== null || hints.given !== null ? 3.5 : hints.titled ? 4.5 : 4.4
-  const {points: own, ...found} = best
+  const {points: own, leads, ...found} = best
   // a surname that the base knows of one in office, or of one who led or spoke for a state, and of no one else
   const isAlone =
     others.every(({holding}) => holding === null && hints.day !== 0) &&
@@ -191,6 +194,6 @@ export const choosePerson = (
       (best.holding !== null && isFresh(best.holding, hints.day)))
   const isOnlyName = hints.isSurnameOnly || fold(best.person.name).split(" ")[0] === hints.givenAlone
   const points = own + (!full && isAlone && isOnlyName ? aloneCounts : 0)
-  if (points < enough || (!full && points - rival < 0.4)) return null
+  if (points < enough || (!full && points + (leads ? 1 : 0) - rival < 0.4)) return null
   return {...found, score: personScore(points)}
 }

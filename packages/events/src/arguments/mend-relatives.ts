@@ -140,9 +140,29 @@ function partWhose(sentence: Sentence, {noun, own, inner, verb, opens, closes}: 
   return reread(sentence, draft)
 }
 
+/**
+ * What somebody else does to what is his.
+ *
+ * > | Maia Sandu, whose cabinet the court declared illegal, dismissed him.
+ *                       ^own      ^ and this is the subject
+ */
+function mendWhoseObject(sentence: Sentence): Sentence {
+  const {forms, heads, deprels, children} = sentence
+  const own = heads[forms.indexOf("whose")] ?? -1
+  const verb = heads[own] ?? -1
+  const isDoneTo =
+    verb > own &&
+    deprels[own] === "nsubj" &&
+    children[verb]!.some(child => child > own && child < verb && deprels[child] === "nsubj")
+  if (!isDoneTo) return sentence
+  const tree = treeOf(sentence)
+  hang(tree, own, verb, "obj")
+  return reread(sentence, tree)
+}
+
 /** The sentence with its relative clauses below the nouns that they tell of; the same object when nothing is wrong. */
 export function mendRelatives(sentence: Sentence): Sentence {
-  let mended = sentence
+  let mended = mendWhoseObject(sentence)
   const whose = whoseWithin(mended)
   if (whose !== null) mended = partWhose(mended, whose)
   for (let verb = 4; verb < sentence.forms.length; verb++) {

@@ -173,9 +173,9 @@ function yearsAfter(
   published: number,
   before: TimeExpression | undefined,
 ): TimeExpression | null {
-  // "jailed for three years after a trial", "spent two years after"
+  // "jailed for three years after a trial", "spent two years after", "to reopen within two months after"
   if (
-    /^(for|to|of|in|next|first|last|past|another|additional|further|more|spend|spent|serve|served|lasted|took)$/.test(
+    /^(for|to|of|in|within|next|first|last|past|another|additional|further|more|spend|spent|serve|served|lasted|took)$/.test(
       words[from - 1] ?? "",
     )
   )
