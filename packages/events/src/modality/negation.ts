@@ -193,8 +193,19 @@ function afterLastThat(sentence: Sentence, from: number, to: number): number {
   return from
 }
 
+/** "sees no reason to", "will have none of it", "have no truck with": the "no" is the refusal itself. */
+export function isRefusalWithNo({lemmas}: Sentence, verb: number): boolean {
+  const next = lemmas
+    .slice(verb + 1, verb + 4)
+    .join(" ")
+    .toLowerCase()
+  if (lemmas[verb] === "see") return /^no (reason|need|point)\b/.test(next)
+  return lemmas[verb] === "have" && /^(no truck\b|none of (it|this|that))/.test(next)
+}
+
 /** "fired no live bullets", "received nothing", "supplied the people with neither seed nor roofs". */
 function emptyObject(sentence: Sentence, verb: number): string | null {
+  if (isRefusalWithNo(sentence, verb)) return null
   for (const child of sentence.children[verb]!) {
     if (child < verb) continue
     const relation = sentence.deprels[child]!

@@ -4,6 +4,7 @@ import type {Modality} from "@demarche/codebook"
 import type {Sentence} from "@demarche/text"
 import {hasTense} from "../arguments/phrase.ts"
 import {conditionNear, possible} from "./doubt.ts"
+import {isRefusalWithNo} from "./negation.ts"
 import {isNot, lemmaAt, periodStart, speech, verbGroup, wordAt} from "./stretch.ts"
 
 export interface Outlook {
@@ -113,6 +114,9 @@ export function outlookOf(sentence: Sentence, verb: number, type: string, depth 
   const words = group.words
   if (auxiliary !== null) {
     const because = `"${auxiliary}"`
+    // "would like Paris to pay" asks, "would have none of it" refuses
+    if ((type === "REQUEST" && sentence.lemmas[verb] === "like") || isRefusalWithNo(sentence, verb))
+      return null
     // "If X invades, the Kurds will ask": neither promised nor threatened
     if (
       willWord.test(auxiliary) &&
