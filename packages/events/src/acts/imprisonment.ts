@@ -37,12 +37,14 @@ export function imprisonment(sentence: Sentence, act: Act, {counts}: Numbers): A
   return isTerm(sentence, from) ? arrest(from) : []
 }
 
-/** "sentenced to eight years in a penal colony", "sentenced to life": time that is served. */
+/** "sentenced to eight years in a penal colony", "got nine years from a court", "sentenced to life": time that is served. */
 function isTerm({forms, lemmas}: Sentence, verb: number): boolean {
-  if (lemmas[verb] !== "sentence") return false
   const behind = forms.slice(verb + 1, verb + 24)
   if (behind.some(form => /^(death|suspended|absentia|probation|community|hanging|lashes|fine)$/i.test(form)))
     return false
+  if (/^(get|give|hand|draw|receive)$/.test(lemmas[verb]!))
+    return behind.slice(0, 6).some(form => /^(years?|months?|life)$/i.test(form))
+  if (lemmas[verb] !== "sentence") return false
   const to = behind.findIndex(
     (form, at) => form === "to" && /^(\p{L}+|\d+|[-–])$/u.test(behind[at + 1] ?? ""),
   )

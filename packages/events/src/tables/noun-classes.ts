@@ -45,7 +45,7 @@ export const nounClasses: readonly string[] = [
   "EXERCISE\texercise, drill, manoeuvre, maneuver, war game, wargame, patrol",
   "JOINTWORK\texercise, drill, manoeuvre, maneuver, patrol, operation, venture, project, research",
   "CRACKDOWNWORD\tcrackdown, raid, search, purge, sweep, arrest, roundup",
-  "PRISON\tprison, jail, detention, custody, house arrest, labour camp, labor camp",
+  "PRISON\tprison, jail, detention, custody, house arrest, labour camp, labor camp, cell, police cell, dungeon, penal colony, prison camp, detention centre, detention center",
   "OFFICE\tpost, office, position, presidency, premiership, job, seat, chairmanship, power, throne",
   "TRUCE\tceasefire, cease-fire, truce, armistice, cessation, lull, pause, peace",
   "AMNESTY\tamnesty, pardon, clemency, reprieve",
@@ -68,4 +68,9 @@ export const nounClasses: readonly string[] = [
   "LEAVING\tdenunciation",
   "VEHICLE\tcar, truck, lorry, van, ambulance, bus, minibus, vehicle, tanker, pickup, jeep, motorcycle, motorbike, boat, taxi",
   "VEHICLEBOMB\tcar bomb, truck bomb, lorry bomb, van bomb",
+  "GUNMEN\tgunman, rebel, militant, guerrilla, fighter, bandit, insurgent, kidnapper, raider, militiaman, militia, jihadist, separatist, islamist, paramilitary, extremist, mercenary, pirate, attacker, assailant, terrorist, hijacker, abductor, vigilante, death squad",
+  "CROWD\tprotester, demonstrator, crowd, mob, rioter, student, worker, farmer, activist, supporter, opponent, villager, resident, teacher, miner, trucker, nurse, youth, mother, monk, pensioner, striker, follower, hundred, thousand, dozen, looter, marcher, relative, schoolchild, islander, fisherman",
+  "COURT\tcourt, judge, tribunal, jury, magistrate, appeals chamber, bench, court-martial",
+  "LAWMEN\tpolice, policeman, officer, detective, gendarme, agent, secret police, security service, security force, security agent, soldier, troop, troops, bailiff, guard, authority, intelligence service, border guard",
+  "DANGER\tgunfire, machine-gun fire, bullet, automatic fire, rifle, rifle fire, kalashnikov, machine gun, machine-gun, automatic weapon, assault rifle",
 ]
