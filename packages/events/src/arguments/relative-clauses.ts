@@ -1,15 +1,15 @@
-// What a relative clause tells is done by whom its pronoun stands for, and by nobody of the clause above it.
+// With whom a relative clause has its noun deal, and what of his acts where "whose" opens it. Who else does what it tells: of-relative.ts.
 
 import type {Sentence} from "@demarche/text"
 import {participantAt, type Story} from "../mentions/story.ts"
 import {changed, type Interpretation} from "../triggers/interpretation.ts"
-import {childWith, conjuncts, firstOfRow, isBelow, isNoun, prepositionOf} from "./phrase.ts"
+import {childWith, conjuncts, isNoun, prepositionOf} from "./phrase.ts"
 import {isPassive} from "./slots.ts"
 
 /** An act of a relative clause with those who take part in it. */
 export const withinRelative = (story: Story, sentence: Sentence, act: Interpretation): Interpretation =>
   sentence.upos[act.top] === "VERB"
-    ? withOwnPossession(story, sentence, withPartner(story, sentence, withAntecedent(sentence, act)))
+    ? withOwnPossession(story, sentence, withPartner(story, sentence, act))
     : act
 
 /** The noun right before the pronoun that is the subject of a verb. */
@@ -22,25 +22,6 @@ function antecedentOf(sentence: Sentence, verb: number): number | null {
   if (deprels[verb] === "acl:relcl" && heads[verb]! < pronoun) return heads[verb]!
   const before = forms[pronoun - 1] === "," ? pronoun - 2 : pronoun - 1
   return before >= 0 && isNoun(upos[before]) ? before : null
-}
-
-/**
- * > | French gunboats sank a trawler that had fired on a plane.
- *     ^ not                  ^doer            ^act
- */
-function withAntecedent(sentence: Sentence, act: Interpretation): Interpretation {
-  if (act.mutual || !/^(ASSAULT|COERCE|SANCTION|MOBILIZE)$/.test(act.type) || act.actors.length < 2)
-    return act
-  const doer = antecedentOf(sentence, act.top)
-  if (doer === null || !isNoun(sentence.upos[doer]) || isPassive(sentence, act.top)) return act
-  // "Tom Phillips, the man who"
-  const named = sentence.deprels[doer] === "appos" ? [sentence.heads[doer]!] : []
-  const row = [...named, ...conjuncts(sentence, firstOfRow(sentence, doer))]
-  if (!act.actors.some(token => row.includes(token))) return act
-  const actors = act.actors.filter(
-    token => row.includes(token) || token > doer || isBelow(sentence, token, doer),
-  )
-  return actors.length === act.actors.length ? act : changed(act, {actors})
 }
 
 const isOfTwo = (sentence: Sentence, {type, mode, mutual, top}: Interpretation): boolean =>
