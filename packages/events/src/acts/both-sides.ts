@@ -2,7 +2,7 @@
 
 import type {Sentence} from "@demarche/text"
 import {childWith, conjuncts, isBelow, prepositionOf} from "../arguments/phrase.ts"
-import {participantAt, type Story} from "../mentions/story.ts"
+import {codeAt, participantAt, type Story} from "../mentions/story.ts"
 import {changed, type Interpretation, keeping} from "../triggers/interpretation.ts"
 
 /**
@@ -23,8 +23,7 @@ export function withVisitor(story: Story, sentence: Sentence, act: Interpretatio
       (prepositionOf(sentence, child) ?? sentence.forms[noun + 1]) === "by",
   )
   if (visitor === undefined) return act
-  const codeOf = (token: number): string | null =>
-    participantAt(story, sentence, token)?.resolution.code ?? null
+  const codeOf = (token: number): string | null => codeAt(story, sentence, token)
   const visitors = conjuncts(sentence, visitor)
   const homes = visitors.map(codeOf).filter(code => code !== null)
   if (homes.length === 0) return act

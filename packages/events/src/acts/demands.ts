@@ -7,7 +7,7 @@ import type {Report} from "../attribution/report.ts"
 import {reportsOf} from "../attribution/reports.ts"
 import type {Participant} from "../mentions/participant.ts"
 import {participantsOf, type Story} from "../mentions/story.ts"
-import type {Interpretation} from "../triggers/interpretation.ts"
+import {doneBySaying, type Interpretation} from "../triggers/interpretation.ts"
 import {asked} from "../triggers/rewrite.ts"
 import {isPolitical} from "./parties.ts"
 
@@ -92,27 +92,22 @@ export function demands(
       isDeed || (content === undefined && yields.test(sentence.lemmas[at.verb]!))
         ? {type: "REQUEST", mode: "yield"}
         : asked("REQUEST", content?.type ?? null, content?.mode ?? null)
-    spoken.push({
-      type: read.type,
-      mode: read.mode,
-      actors: conjuncts(sentence, report.source.head),
-      recipients: isDeed ? told : conjuncts(sentence, at.subject),
-      // "must not build" is no denial
-      trigger: /^(not|never)$/i.test(sentence.forms[at.modal + 1]!)
-        ? [at.modal, at.verb]
-        : [at.verb, at.modal],
-      top: report.verb,
-      told: null,
-      deniedBy: [],
-      mutual: false,
-      consumed: [...contentWords(sentence, at), ...atVerb.flatMap(({trigger}) => trigger)],
-      because: [`"must" in what is said of another asks it of him`],
-      belief: null,
-      unruled: false,
-      retyped: false,
-      settled: true,
-      circumstances: null,
-    })
+    spoken.push(
+      doneBySaying({
+        type: read.type,
+        mode: read.mode,
+        actors: conjuncts(sentence, report.source.head),
+        recipients: isDeed ? told : conjuncts(sentence, at.subject),
+        // "must not build" is no denial
+        trigger: /^(not|never)$/i.test(sentence.forms[at.modal + 1]!)
+          ? [at.modal, at.verb]
+          : [at.verb, at.modal],
+        top: report.verb,
+        told: null,
+        consumed: [...contentWords(sentence, at), ...atVerb.flatMap(({trigger}) => trigger)],
+        because: [`"must" in what is said of another asks it of him`],
+      }),
+    )
   }
   return spoken
 }

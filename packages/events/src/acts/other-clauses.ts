@@ -4,7 +4,7 @@ import type {Sentence} from "@demarche/text"
 import {firstOfRow, isBelow, nounPhrase, prepositionOf} from "../arguments/phrase.ts"
 import {isPassive, surfaceSubjects} from "../arguments/slots.ts"
 import {reportsOf} from "../attribution/reports.ts"
-import {participantAt, type Story} from "../mentions/story.ts"
+import {codeAt, type Story} from "../mentions/story.ts"
 import {changed, type Interpretation, keeping} from "../triggers/interpretation.ts"
 
 /** Is there a semicolon between? */
@@ -413,8 +413,7 @@ function withoutSubjectsAbove(
     }
     return false
   }
-  const codeOf = (token: number): string | null =>
-    participantAt(story, sentence, token)?.resolution.code ?? null
+  const codeOf = (token: number): string | null => codeAt(story, sentence, token)
   const own = actors.filter((_, at) => heights[at] === lowest)
   const ownCodes = own.map(codeOf)
   // "the navy handed back trawlers that it had impounded": "it" is nobody known

@@ -7,7 +7,7 @@ import {reportsOf} from "../attribution/reports.ts"
 import type {Participant} from "../mentions/participant.ts"
 import {participantsOf, type Story} from "../mentions/story.ts"
 import {verbGroup} from "../modality/stretch.ts"
-import {changed, type Interpretation} from "../triggers/interpretation.ts"
+import {changed, doneBySaying, type Interpretation} from "../triggers/interpretation.ts"
 import type {TypeAndMode} from "../triggers/rewrite.ts"
 import {isPolitical} from "./parties.ts"
 
@@ -310,28 +310,23 @@ export function spokenActs(
     const parties = participantsOf(story, sentence, speaker.head)
     if (parties.length === 0 || !parties.some(party => isPolitical(party) || isSeller(formula, party)))
       continue
-    spoken.push({
-      type: formula.type,
-      mode: formula.mode,
-      actors: conjuncts(sentence, speaker.head),
-      recipients: aimedAt(sentence, at, speaker.verb).filter(token => token !== speaker.head),
-      trigger: isDenying(sentence, at) ? [speaker.verb, ...at.said] : at.said,
-      top: speaker.verb,
-      told: formula.told,
-      deniedBy: [],
-      mutual: false,
-      // "any raid", "if they come": what would bring it about is no act
-      consumed: [
-        ...Array.from({length: at.to - at.from}, (_, step) => at.from + step),
-        ...(formula.aimedAt === "subject" && subject >= 0 ? below(sentence, subject) : []),
-      ],
-      because: [`what is said does it: ${formula.type}`],
-      belief: null,
-      unruled: false,
-      retyped: false,
-      settled: true,
-      circumstances: null,
-    })
+    spoken.push(
+      doneBySaying({
+        type: formula.type,
+        mode: formula.mode,
+        actors: conjuncts(sentence, speaker.head),
+        recipients: aimedAt(sentence, at, speaker.verb).filter(token => token !== speaker.head),
+        trigger: isDenying(sentence, at) ? [speaker.verb, ...at.said] : at.said,
+        top: speaker.verb,
+        told: formula.told,
+        // "any raid", "if they come": what would bring it about is no act
+        consumed: [
+          ...Array.from({length: at.to - at.from}, (_, step) => at.from + step),
+          ...(formula.aimedAt === "subject" && subject >= 0 ? below(sentence, subject) : []),
+        ],
+        because: [`what is said does it: ${formula.type}`],
+      }),
+    )
   }
   return spoken
 }

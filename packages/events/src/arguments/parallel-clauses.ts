@@ -1,7 +1,7 @@
 // Who does the same in a clause beside the act, or only has his say there, does not suffer it.
 
 import type {Sentence} from "@demarche/text"
-import {participantAt, type Story} from "../mentions/story.ts"
+import {codeAt, participantAt, type Story} from "../mentions/story.ts"
 import {changed, type Interpretation, keeping} from "../triggers/interpretation.ts"
 import {childWith, conjuncts, firstOfRow, hasTense, isBelow, nounPhrase} from "./phrase.ts"
 
@@ -182,7 +182,7 @@ function isFellow(
   act: Interpretation,
   all: readonly Interpretation[],
 ): boolean {
-  const codeOf = (one: number): string | null => participantAt(story, sentence, one)?.resolution.code ?? null
+  const codeOf = (one: number): string | null => codeAt(story, sentence, one)
   const homes = act.actors.map(codeOf)
   // who is harmed harms in return
   const isAnswered = (other: Interpretation): boolean =>
@@ -302,7 +302,7 @@ function isAboutOthers(
   const what = childWith(sentence, verb, /^i?obj$/)
   if (what === undefined) return false
   if (isCalming(sentence, verb)) return true
-  const codeOf = (one: number): string | null => participantAt(story, sentence, one)?.resolution.code ?? null
+  const codeOf = (one: number): string | null => codeAt(story, sentence, one)
   const ours = [...act.actors, token].map(codeOf)
   return all.some(
     other =>

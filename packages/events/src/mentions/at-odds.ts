@@ -5,7 +5,7 @@ import type {Sentence} from "@demarche/text"
 import {conjuncts, firstOfRow} from "../arguments/phrase.ts"
 import type {Chain} from "./chain.ts"
 import {isPut, stateCode} from "./scene.ts"
-import {participantAt, type Story} from "./story.ts"
+import {codeAt, type Story} from "./story.ts"
 
 /** What those do who are no party to a quarrel. */
 const looksOn =
@@ -128,7 +128,7 @@ export function ownCodes(story: Story, sentence: Sentence, head: number): Readon
   for (const child of sentence.children[verb]!) {
     if (sentence.deprels[child] !== "nsubj" || child > head) continue
     for (const token of conjuncts(sentence, child)) {
-      const code = participantAt(story, sentence, token)?.resolution.code ?? null
+      const code = codeAt(story, sentence, token)
       if (code !== null) found.add(code)
     }
   }

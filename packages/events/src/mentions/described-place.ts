@@ -4,7 +4,7 @@ import type {Resolution} from "@demarche/actors"
 import {isCapitalized, type Sentence} from "@demarche/text"
 import {hasOwner} from "./owner.ts"
 import {scene, stateCode} from "./scene.ts"
-import {participantAt, type Story} from "./story.ts"
+import {codeAt, type Story} from "./story.ts"
 
 const placeNouns =
   /^(capital|city|town|village|island|province|district|countryside|chancellery|hotel|building|airport|square|strip|enclave|half-island|peninsula|exclave|outpost|hinterland|suburb|slum|shantytown)$/
@@ -29,7 +29,7 @@ export function describedPlace(
   if (!isOwned && !placeNouns.test(lemma)) return null
   if (isCapitalized(sentence.forms[head]!)) return null
   const owner = sentence.children[head]!.find(child => sentence.deprels[child] === "nmod:poss")
-  const whose = owner === undefined ? null : (participantAt(story, sentence, owner)?.resolution.code ?? null)
+  const whose = owner === undefined ? null : codeAt(story, sentence, owner)
   if (whose !== null && stateCode.test(whose)) return placeIn(whose, `of ${sentence.forms[owner!]}`, told)
   if (owner !== undefined || !/^the$/i.test(sentence.forms[from]!)) return null
   for (let token = from + 1; token < head; token++)

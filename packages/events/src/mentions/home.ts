@@ -16,7 +16,7 @@ import {guestsFor, homeScene, isDateline, isPut, isRefuge, type Scene, scene, st
 import {sentBefore} from "./sent-before.ts"
 import {isSpeech} from "./speaker.ts"
 import {hasCongress} from "./state-facts.ts"
-import {participantAt, type Story} from "./story.ts"
+import {codeAt, participantAt, type Story} from "./story.ts"
 
 /** Those who come from anywhere. */
 const rovers =
@@ -376,7 +376,7 @@ function codesFaced(story: Story, sentence: Sentence, head: number): ReadonlySet
     const owner = sentence.children[child]!.find(part => sentence.deprels[part] === "nmod:poss")
     const other = owner ?? child
     if (sentence.upos[other] !== "PROPN") continue
-    const code = participantAt(story, sentence, other)?.resolution.code ?? null
+    const code = codeAt(story, sentence, other)
     if (code !== null && stateCode.test(code)) codes.add(code)
   }
   return codes
@@ -699,7 +699,7 @@ function judgeOf(story: Story, sentence: Sentence, head: number, {kind}: Resolut
     child => child !== head && (sentence.deprels[child] === "nsubj" || isAgent(sentence, child)),
   )
   if (subject === undefined) return null
-  const code = participantAt(story, sentence, subject)?.resolution.code ?? null
+  const code = codeAt(story, sentence, subject)
   return code !== null && stateCode.test(code) ? code : null
 }
 

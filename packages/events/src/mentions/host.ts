@@ -10,7 +10,7 @@ import {hasOwner, ownerOf} from "./owner.ts"
 import type {Referent} from "./pronoun.ts"
 import {scene, stateCode} from "./scene.ts"
 import {stateNamed} from "./state-named.ts"
-import {participantAt, type Story} from "./story.ts"
+import {codeAt, type Story} from "./story.ts"
 
 /** Sentences back in which the place of a visit is looked for. */
 const reach = 3
@@ -62,7 +62,7 @@ export function landOfReceiver(story: Story, sentence: Sentence, head: number): 
   const isAgent = deprels[head]!.startsWith("obl") && children[head]!.some(part => /^by$/i.test(forms[part]!))
   if (!isAgent && !(deprels[head] === "nsubj" && lemmas[verb] !== "meet")) return null
   const guest = children[verb]!.find(child => deprels[child] === (isAgent ? "nsubj:pass" : "obj"))
-  const code = guest === undefined ? null : (participantAt(story, sentence, guest)?.resolution.code ?? null)
+  const code = guest === undefined ? null : codeAt(story, sentence, guest)
   return code === null ? null : placeTold(story, sentence, new Set([code]), 1)
 }
 

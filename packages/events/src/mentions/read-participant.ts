@@ -31,7 +31,7 @@ import {describedSet} from "./set.ts"
 import {holderAtHome, shortForm, withApposition} from "./short-form.ts"
 import {stateBody} from "./state-body.ts"
 import {hasCongress} from "./state-facts.ts"
-import {keyOf, participantAt, type Story} from "./story.ts"
+import {codeAt, keyOf, participantAt, type Story} from "./story.ts"
 
 export function readParticipant(story: Story, sentence: Sentence, head: number): Participant | null {
   const joined = (found: Referent, from: number, to: number): Participant => {
@@ -161,7 +161,7 @@ function chamberAtHome(
   if (plain.code !== "USA" || plain.sector !== "LEG" || plain.identity === null) return plain
   if (!/^(congress|senate|house)$/i.test(sentence.forms[head]!)) return plain
   const owner = sentence.children[head]!.find(child => sentence.deprels[child] === "nmod:poss")
-  const whose = owner === undefined ? null : (participantAt(story, sentence, owner)?.resolution.code ?? null)
+  const whose = owner === undefined ? null : codeAt(story, sentence, owner)
   if (whose !== null && stateCode.test(whose) && whose !== "USA")
     return {
       ...plain,

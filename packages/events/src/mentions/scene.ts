@@ -153,16 +153,17 @@ export const scene = (story: Story, sentence: Sentence, least: 0 | 1 = 0): Scene
 export function homeScene(story: Story, sentence: Sentence, head: number): Scene {
   const guests = guestsFor(story, sentence, head)
   if (!isActing(sentence, head)) return counted(story, sentence, 0, () => true, guests)
+  const faced = countriesNamed(sentence, story.on, story.knowledge).filter(one =>
+    isFacedBy(sentence, head, one),
+  )
+  const isFaced = ({token, kind}: CountryNamed): boolean =>
+    faced.some(one => one.token === token && one.kind === kind)
   const found = counted(
     story,
     sentence,
     0,
-    (other, one) =>
-      other.index !== sentence.index || !(isAbroad(other, one.token) || isFacedBy(other, head, one)),
+    (other, one) => other.index !== sentence.index || !(isAbroad(other, one.token) || isFaced(one)),
     guests,
-  )
-  const faced = countriesNamed(sentence, story.on, story.knowledge).filter(one =>
-    isFacedBy(sentence, head, one),
   )
   const others = found.filter(({code}) => !faced.some(one => one.code === code))
   return others.length > 0 ? others : found

@@ -62,6 +62,10 @@ export function participantAt(story: Story, sentence: Sentence, head: number): P
   return found
 }
 
+/** The code of whom a word means; `null` where it means nobody, or nobody with a code. */
+export const codeAt = (story: Story, sentence: Sentence, head: number): string | null =>
+  participantAt(story, sentence, head)?.resolution.code ?? null
+
 /** The chain that a participant belongs to; begins one when the words name someone new. */
 export function chainOf(story: Story, participant: Participant): Chain {
   const key = keyOf(participant.sentence, participant.head)

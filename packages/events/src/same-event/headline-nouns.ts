@@ -5,7 +5,7 @@
 
 import type {Sentence} from "@demarche/text"
 import type {Act} from "../acts/act.ts"
-import {participantAt, type Story} from "../mentions/story.ts"
+import {codeAt, type Story} from "../mentions/story.ts"
 import {another} from "./bare-noun.ts"
 import {isHeadline} from "./headline.ts"
 import {nounAt} from "./nouns-of-mode.ts"
@@ -30,7 +30,7 @@ function mayBeOf(story: Story, sentence: Sentence, noun: number, {actors, recipi
     const relation = sentence.deprels[child]!
     if (another.test(sentence.lemmas[child]!)) return false
     if (!/^(nmod|amod|compound)/.test(relation)) return true
-    const code = participantAt(story, sentence, child)?.resolution.code ?? null
+    const code = codeAt(story, sentence, child)
     if (code === null) return true
     return (/^(amod|nmod:poss)$/.test(relation) && doers.length > 0 ? doers : all).includes(code)
   })

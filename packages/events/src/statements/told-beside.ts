@@ -4,7 +4,7 @@ import {type Resolution, resolve} from "@demarche/actors"
 import type {Sentence} from "@demarche/text"
 import {lower} from "../attribution/clauses.ts"
 import {phraseFrom, type SourcePhrase} from "../attribution/source-phrase.ts"
-import {participantAt, type Story} from "../mentions/story.ts"
+import {codeAt, participantAt, type Story} from "../mentions/story.ts"
 import type {Saying} from "./saying.ts"
 
 /**
@@ -45,7 +45,7 @@ export function codeOfFullName(story: Story, sentence: Sentence, {from, to}: Sou
 export function codeOfOwner(story: Story, {sentence, phrase, before}: Saying): string | null {
   const {from, to, head} = phrase
   if (sentence.xpos[from] === "PRP$") {
-    const own = participantAt(story, sentence, from)?.resolution.code ?? null
+    const own = codeAt(story, sentence, from)
     if (own !== null) return own
     return /^(its|their)$/i.test(sentence.forms[from]!) ? lastCode(before) : codeAhead(story, sentence)
   }

@@ -64,6 +64,31 @@ export const changed = (act: Interpretation, to: Partial<Interpretation>): Inter
   circumstances: to.circumstances ?? act.circumstances,
 })
 
+/** What somebody does by his words: certain from them, read by no row and no model. */
+export const doneBySaying = (
+  said: Pick<
+    Interpretation,
+    "type" | "mode" | "actors" | "recipients" | "trigger" | "top" | "told" | "consumed" | "because"
+  >,
+): Interpretation => ({
+  type: said.type,
+  mode: said.mode,
+  actors: said.actors,
+  recipients: said.recipients,
+  trigger: said.trigger,
+  top: said.top,
+  told: said.told,
+  deniedBy: [],
+  mutual: false,
+  consumed: said.consumed,
+  because: said.because,
+  belief: null,
+  unruled: false,
+  retyped: false,
+  settled: true,
+  circumstances: null,
+})
+
 type Stays = (token: number) => boolean
 
 /** The act with those parties that stay; the same act when nobody goes. */
