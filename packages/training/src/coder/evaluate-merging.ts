@@ -1,6 +1,6 @@
 // Codes the stories of the corpus and prints how well tellings of one event are brought together: `npm run evaluate:merging
-// [-- --part wire|held-out|test] [-- --errors] [-- --models FOLDER]`. The frozen stories are read only with `--part test`, those
-// whose errors nobody reads only with `--part held-out`.
+// [-- --part wire|held-out|newspaper|test] [-- --errors] [-- --models FOLDER]`. The frozen stories are read only with `--part test`, those
+// whose errors nobody reads only with `--part held-out` and `--part newspaper`.
 
 import {parseArgs} from "node:util"
 import {
@@ -65,13 +65,14 @@ const folders: Readonly<Record<string, string>> = {
   stories: "corpus/stories",
   wire: "corpus/wire",
   "held-out": "corpus/held-out/wire",
+  newspaper: "corpus/held-out/newspaper",
   test: "corpus/test/stories",
 }
 const part = values.part ?? "stories"
 const folder = folders[part]
 if (folder === undefined)
   throw new Error(`--part is "${part}"; it is one of ${Object.keys(folders).join(", ")}`)
-const isUnread = part === "test" || part === "held-out"
+const isUnread = part === "test" || part === "held-out" || part === "newspaper"
 const models = loadModels(values.models)
 const stories = readStories(folder)
 const coded = stories.map(story =>

@@ -19,7 +19,7 @@ const writtenFiles = (): CorpusFile[] => filesIn("corpus/written", ".txt")
 
 const isPairs = ({name}: CorpusFile): boolean => /(?:^|\/)pairs\//.test(name)
 
-const isStory = ({name}: CorpusFile): boolean => /(?:^|\/)(stories|wire)\//.test(name)
+const isStory = ({name}: CorpusFile): boolean => /(?:^|\/)(stories|wire|newspaper)\//.test(name)
 
 const isStatements = ({name}: CorpusFile): boolean => /(?:^|\/)statements\//.test(name)
 
@@ -36,7 +36,9 @@ const lint = (files: readonly string[]): number => {
           ...filesIn("corpus/held-out", ".txt"),
           ...filesIn("corpus/stories", ".txt"),
           ...filesIn("corpus/wire", ".txt"),
+          ...filesIn("corpus/newspaper", ".txt"),
           ...filesIn("corpus/held-out/wire", ".txt"),
+          ...filesIn("corpus/held-out/newspaper", ".txt"),
           ...filesIn("corpus/pairs", ".txt"),
           ...statementFiles(),
         ]

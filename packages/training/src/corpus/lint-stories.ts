@@ -3,7 +3,9 @@
 import {parseStory} from "@demarche/evaluation"
 import {type CorpusFile, doubts, type Finding, repetitions} from "./lint.ts"
 
-const LENGTH = {sentences: [6, 14], words: [110, 260]} as const
+const SHORT = {sentences: [6, 14], words: [110, 260]} as const
+/** A whole story of a newspaper. */
+const LONG = {sentences: [9, 22], words: [180, 480]} as const
 
 /** As `lintCorpus` does with single lines: an error cannot be used, a warning is for a person to look at. */
 export const lintStories = (files: readonly CorpusFile[]): Finding[] => {
@@ -16,9 +18,10 @@ export const lintStories = (files: readonly CorpusFile[]): Finding[] => {
     }
     for (const {line, message} of story.problems) add("error", line, message)
     const lines = content.split("\n")
+    const length = /(?:^|\/)newspaper\//.test(file) ? LONG : SHORT
     if (lines[2]?.trim() !== "") add("error", 3, "an empty line follows the headline")
-    const within = (what: keyof typeof LENGTH, number: number): void => {
-      const [least, most] = LENGTH[what]
+    const within = (what: keyof typeof SHORT, number: number): void => {
+      const [least, most] = length[what]
       if (number < least || number > most) add("error", 1, `${number} ${what}, ${least} to ${most} expected`)
     }
     within("sentences", story.sentences.length - 1)

@@ -6,7 +6,7 @@ import {type GoldStory, parseStory} from "@demarche/evaluation"
 import type {Document} from "@demarche/text"
 import {repositoryRoot} from "../folders.ts"
 
-/** @param folder `corpus/stories`, `corpus/wire`, or `corpus/test/stories` for the frozen ones */
+/** @param folder `corpus/stories`, `corpus/wire`, `corpus/newspaper`, or `corpus/test/stories` for the frozen ones */
 export const readStories = (folder: string): GoldStory[] =>
   readdirSync(join(repositoryRoot, folder))
     .filter(name => name.endsWith(".txt"))

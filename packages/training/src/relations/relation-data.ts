@@ -12,7 +12,8 @@ import {
 import {readingModels} from "../coder/coder-models.ts"
 import {heldOutThirds} from "../coder/held-out-models.ts"
 import {filesIn, newsItems, newsTexts, newsTrainingFiles, writtenItems} from "../corpus/corpus-items.ts"
-import {thirdOf} from "../corpus/training-items.ts"
+import {sentencesOf} from "../corpus/tellings.ts"
+import {newspaperStories, thirdOf} from "../corpus/training-items.ts"
 import {sharedData} from "../folders.ts"
 import {bytesOf, eventModels} from "../model-files.ts"
 import {newsPairRows, pairRows} from "./pair-lines.ts"
@@ -83,6 +84,6 @@ export function heldOutReader(
 export const trainingRows = (): RelationRow[] => [
   ...shared(),
   ...pairs(),
-  ...goldRows(writtenItems(), "written"),
+  ...goldRows([...writtenItems(), ...newspaperStories().flatMap(sentencesOf)], "written"),
   ...goldRows(newsItems(newsTrainingFiles), "news"),
 ]

@@ -13,7 +13,10 @@ import {modeRows} from "./trigger-rows.ts"
 const values = valuesOf("without", "parsers", "to")
 const folder = values.to ?? eventModels
 const models = readingModels(values.parsers)
-const {written, news} = trainingItems(values.without)
-const rows = [...weighed(modeRows(written, models), 1), ...weighed(modeRows(news, models), 2)]
+const {written, news, stories} = trainingItems(values.without)
+const rows = [
+  ...weighed(modeRows([...written, ...stories], models), 1),
+  ...weighed(modeRows(news, models), 2),
+]
 const model = learnAndWrite(rows, MODE_COMPONENT, TRIGGER_FEATURES, folder, {cost: 1, kept: 12_000})
 console.log(`${rows.length} acts; ${model}`)

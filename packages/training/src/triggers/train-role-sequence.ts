@@ -10,8 +10,8 @@ import {roleLessons} from "./role-rows.ts"
 
 const values = sequenceValues()
 const models = readingModels(values.parsers)
-const {written, news} = trainingItems(values.without)
-const lessons = [...roleLessons(written, models, 1), ...roleLessons(news, models, 2)]
+const {written, news, stories} = trainingItems(values.without)
+const lessons = [...roleLessons(written, models, 1), ...roleLessons([...news, ...stories], models, 2)]
 console.log(`parties of ${lessons.length} acts`)
 learnSequenceAndWrite(
   lessons,

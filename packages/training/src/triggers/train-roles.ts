@@ -18,14 +18,16 @@ const values = valuesOf("without", "parsers", "to", "news", "pairs", "width", "e
 const folder = values.to ?? eventModels
 const models = readingModels(values.parsers)
 const triggers = loadTriggerModel(bytesOf(join(folder, "triggers.bin")))
-const {written, news} = trainingItems(values.without)
+const {written, news, stories} = trainingItems(values.without)
+/** Real news and whole stories weigh more than single sentences. */
+const importance = numberOf("news", values.news, 1.5)
 const choices = [
   ...weighed(
     pairRoleChoices([...shared(), ...pairs()], models, triggers),
     numberOf("pairs", values.pairs, 0.25),
   ),
   ...weighed(roleChoices(written, models), 1),
-  ...weighed(roleChoices(news, models), numberOf("news", values.news, 1.5)),
+  ...weighed(roleChoices([...news, ...stories], models), importance),
 ]
 const network = learnChoices(choices, ROLES, models.vectors, ROLE_COMPONENT, ROLE_FEATURES, {
   width: numberOf("width", values.width, 24),

@@ -10,9 +10,9 @@ import {TRIGGER_CLASSES, triggerLessons} from "./trigger-rows.ts"
 
 const values = sequenceValues()
 const models = readingModels(values.parsers)
-const {written, news} = trainingItems(values.without)
-const lessons = [...triggerLessons(written, models, 1), ...triggerLessons(news, models, 1.5)]
-console.log(`${lessons.length} sentences of ${written.length + news.length} texts`)
+const {written, news, stories} = trainingItems(values.without)
+const lessons = [...triggerLessons([...written, ...stories], models, 1), ...triggerLessons(news, models, 1.5)]
+console.log(`${lessons.length} sentences of ${written.length + stories.length + news.length} texts`)
 learnSequenceAndWrite(
   lessons,
   TRIGGER_CLASSES,

@@ -17,8 +17,8 @@ import {triggerRows} from "./trigger-rows.ts"
 const values = valuesOf("without", "parsers", "to", "news", "cost", "kept")
 const folder = values.to ?? eventModels
 const models = readingModels(values.parsers)
-const {written, news} = trainingItems(values.without)
-const told = triggerRows(written, models)
+const {written, news, stories} = trainingItems(values.without)
+const told = triggerRows([...written, ...stories], models)
 const happened = triggerRows(news, models)
 /** Real news weighs more than written sentences; chosen on train-1, held out (model card). */
 const newsImportance = numberOf("news", values.news, 3)
@@ -41,5 +41,5 @@ const network = writeModel(
   ),
 )
 console.log(
-  `${told.length + happened.length} words of ${written.length + news.length} texts; ${linear}; ${network}`,
+  `${told.length + happened.length} words of ${written.length + stories.length + news.length} texts; ${linear}; ${network}`,
 )
