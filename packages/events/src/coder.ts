@@ -123,7 +123,7 @@ function readStory(annotated: AnnotatedDocument, {text, knowledge, events}: Code
       sentence.starts[from]!,
       sentence.ends[to - 1]!,
     )
-  const placed = inheritPlaces(inheritSizes(inheritDays(acts, textOf), sentences, textOf))
+  const placed = inheritPlaces(inheritSizes(inheritDays(acts, textOf, story), sentences, textOf))
   const told = withRetoldNouns(story, mergeActs(withClaims(story, placed, sentences)), sentences)
   const dated = withDayOfLead(story, withMakers(told), sentences, textOf)
   const merged = withHeadlineNouns(story, dated, sentences).map(withWhosePeople)

@@ -541,6 +541,13 @@ test("the term that a court gives and the arrest that its sentence tells are two
   expect(told("Police in Minsk arrested three poets, who were detained at a rally.")).toHaveLength(1)
 })
 
+test("what is told of somebody in passing is not the news", () => {
+  expect(told("Canada, which recognised the annexation in 1979, welcomed the accord.")).toEqual([
+    "SUPPORT: recognised",
+    "SUPPORT: welcomed",
+  ])
+})
+
 test("the dead of months are not those of the attack before", () => {
   const dead = (text: string): number | undefined =>
     codeDocument({id: "1", date: "2024-05-16", text, language: "en"}, models).events[0]?.size?.dead?.value

@@ -7,12 +7,14 @@ import type {Finding} from "./finding.ts"
 
 const armed = new Set(["UAF", "REB", "PRM", "MIL"])
 const forces = /^(force|troop|fighter|soldier|army|gunner)$/
+/** Sectors of those who fight without a state: who shoots for them is of theirs. */
+const bandits = new Set(["REB", "PRM", "UAF"])
 const men = /^(man|woman|boy|youth|elder|people|person)$/
 const bands = /^(group|faction|movement|organi[sz]ation)$/
 /** Sectors that men of theirs are of as well: "ruling party men". */
 const ownMen = new Set(["PTY", "REB", "UAF", "PRM", "MIL", "COP", "SPY", "CRM"])
 /** Countries parts of which have risen with forces of their own. */
-const risen = new Set(["ETH", "SDN", "IRQ", "IDN", "PNG"])
+const risen = new Set(["ETH", "SDN", "IRQ", "IDN", "PNG", "BIH"])
 
 /** Where rebels fight on Russia's side. */
 const besideRussia = {home: "UKR", lands: ["UKR", "MDA", "GEO"]}
@@ -27,6 +29,8 @@ export const sideOf = (
   // "Taliban fighters" are soldiers since the Taliban govern, "Taliban militants" are not
   if (earlier === "GOV" && sector === "REB") return forces.test(noun) ? "MIL" : sector
   if (earlier !== null && yields) return undefined
+  // "guerrilla gunners", "separatist troops": no army's
+  if (earlier !== null && bandits.has(earlier) && sector === "MIL" && forces.test(noun)) return earlier
   // "French bombers", "two Russian bombers": planes of a state
   if (noun === "bomber" && isOfState(finding)) return "MIL"
   if (finding.helped !== null) {
@@ -45,10 +49,13 @@ export const sideOf = (
   if (finding.armed && sector === "PTY") return "UAF"
   // "An Iran-backed group in Iraqi Kurdistan", "armed Tuareg groups"
   if (sector === null && bands.test(noun) && (finding.helped !== null || finding.armed)) return "UAF"
-  if (finding.ofPart && !finding.partlyRecognised && risen.has(finding.code ?? "") && forces.test(noun))
+  if (finding.ofPart && !finding.partlyRecognised && risen.has(finding.code ?? "") && isOfForces(noun))
     return "REB"
   return undefined
 }
+
+/** "Tigrayan forces", "Bosnian Serb commanders" */
+const isOfForces = (noun: string): boolean => forces.test(noun) || noun === "commander"
 
 /** A state is named, and nobody's people without one: "Russian bombers", not "suicide bombers in Iraq". */
 const isOfState = ({code, people, partlyRecognised}: Finding): boolean =>

@@ -98,7 +98,10 @@ export const complete = (core: Finding, later: Finding, connector: Connector, ne
       if (core.code === null) core.code = later.code
       if (later.office !== null && core.office === null) core.office = later.office
       // "the separatists' man from Luhansk, Igor Plotnitsky"
-      if (core.sector === null || (core.sector === "CVL" && later.office !== null)) core.sector = later.sector
+      // "Their spokesman, Vianney Kazarama": he speaks for rebels, as the base knows
+      const isOpen = core.sector === null || core.sector === "CVL" || (core.sector === "GOV" && core.yields)
+      if (core.sector === null || (isOpen && later.office !== null && later.sector !== null))
+        core.sector = later.sector
       core.score = Math.max(core.score, later.score)
       core.because.push(...later.because)
     } else if (later.kind === "organisation" && later.identity !== null && isBody(core)) {

@@ -301,7 +301,9 @@ const readNamesake = (
   known: string,
 ): boolean => {
   const code = finding.code ?? hint
-  if (!isNamesake(body, {code})) return false
+  // "the Press Association of Zambia"
+  const isOther = finding.code === null && associations.test(words)
+  if (!isNamesake(isOther ? {...body, sector: "GOV"} : body, {code})) return false
   finding.code = code
   addFirst(finding, body.sector)
   finding.score = 0.7
@@ -309,6 +311,10 @@ const readNamesake = (
   finding.because.push(`"${words}" is one of ${code}, not ${known}`)
   return true
 }
+
+/** What the people of one trade or cause found in every state under the same name. */
+const associations =
+  /(^| )(association|union|society|federation|confederation|league|institute|chamber|press club)$/i
 
 /** Sector of what stands before the head: "rebel commander", "Hamas fighters", "army chief". */
 const sectorBefore = (finding: Finding, roles: readonly RoleBefore[]): string | null => {

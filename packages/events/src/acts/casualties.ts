@@ -65,7 +65,10 @@ export function casualtiesOf(sentence: Sentence, counts: CountsByToken): Casualt
       kills.test(form) || dies.test(form) || deathOf.test(form) || isFatalBlow(sentence, word)
         ? "dead"
         : wounds.test(form)
-          ? "injured"
+          ? // "fatally wounding a boy"
+            /^(fatally|mortally)$/i.test(sentence.forms[word - 1] ?? "")
+            ? "dead"
+            : "injured"
           : null
     // "cost the lives of eight soldiers", "took the lives of thirty"
     if (
@@ -275,10 +278,7 @@ function toldByPhrase(
   if (/^(lost|loses?|losing)$/.test(form)) {
     const counted = countBehind(sentence, counts, word)
     const unit = counted === null ? undefined : counts.get(counted.from)?.unit
-    return unit !== undefined &&
-      /^(man|soldier|policeman|guard|fighter|officer|marine|comrade|troop|trooper)$/.test(unit)
-      ? {...counted!, kind: "dead"}
-      : null
+    return unit !== undefined && lostMen.test(unit) ? {...counted!, kind: "dead"} : null
   }
   if (!bruises.test(form)) return shotMany(sentence, counts, word)
   const counted = isPassive(sentence, word)
@@ -286,6 +286,19 @@ function toldByPhrase(
     : countBehind(sentence, counts, word)
   return counted === null || !isStated(counted) ? null : {...counted, kind: "injured"}
 }
+
+/** Who is dead when he is lost. */
+const lostMen =
+  /^(man|soldier|policeman|guard|fighter|officer|marine|comrade|troop|trooper|sailor|seaman|crewman|airman|pilot|hand)$/
+
+/** Who is shot there lives. */
+const limbs = /^(leg|arm|foot|knee|thigh|hand|shoulder|ankle|calf|finger|wrist|elbow|shin)$/
+
+/** "shot four worshippers in the legs" */
+const isInLimb = ({forms, lemmas}: Sentence, to: number): boolean =>
+  forms[to] === "in" &&
+  /^(the|a|his|her|their|both)$/.test(forms[to + 1] ?? "") &&
+  limbs.test(lemmas[to + 2] ?? "")
 
 /**
  * So many shot, and nothing said of wounds: dead.
@@ -308,7 +321,7 @@ function shotMany(
     !holdsCount(counts, counted) ||
     isStruckThing(sentence, counts, counted)
     ? null
-    : {...counted, kind: "dead"}
+    : {...counted, kind: isInLimb(sentence, counted.to) ? "injured" : "dead"}
 }
 
 /**
@@ -337,6 +350,12 @@ function toldByNoun(
   if (counts.size > 0) for (const count of counts.values()) if (count.noun === word) before = count
   if (before !== undefined && (deadNouns.test(lemma) || (lemma === "life" && losesLives(sentence, word))))
     return {kind: "dead", value: before.value, bound: before.bound, from: before.from, to: before.to}
+  // "sank a tanker with the loss of 47 men"
+  if (lemma === "loss" && sentence.forms[word + 1] === "of") {
+    const lost = countBehind(sentence, counts, word + 1)
+    const unit = lost === null ? undefined : counts.get(lost.from)?.unit
+    return unit !== undefined && lostMen.test(unit) ? {...lost!, kind: "dead"} : null
+  }
   if (before !== undefined && lemma === "injury")
     return {kind: "injured", value: before.value, bound: before.bound, from: before.from, to: before.to}
   if (

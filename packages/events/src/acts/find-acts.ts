@@ -38,10 +38,12 @@ import {purpose} from "../modality/outlook.ts"
 import {behindWhen, closedPast, isNear, mayBePast, NEWS_DAYS, namesOnly} from "../modality/past.ts"
 import {isNot, verbGroup} from "../modality/stretch.ts"
 import type {EventModel} from "../model/event-model.ts"
-import {type ActScene, placeChosen} from "../places/find-place.ts"
+import {type ActScene, type FoundPlace, placeChosen} from "../places/find-place.ts"
+import {isHeardOf, landOfStory} from "../places/land-of-story.ts"
 import type {Spot} from "../places/spots.ts"
 import {isWhereOneFled} from "../places/where-one-fled.ts"
 import {apartFromRevenge} from "../same-event/revenge.ts"
+import {dayOfClauseBefore} from "../time/day-of-clause-before.ts"
 import {dayOfSpeaker} from "../time/day-of-speaker.ts"
 import type {TimeExpression} from "../time/find-times.ts"
 import {isTermOf, timeChosen, timeOfAct, yearOfMade} from "../time/time-of-act.ts"
@@ -301,7 +303,7 @@ export function findActs(
       interpretation,
       parties: partiesOf(story, sentence, interpretation, learned !== null),
     }))
-    .filter(({interpretation, parties}) => whyNot(sentence, other, interpretation, parties) === null)
+    .filter(({interpretation, parties}) => whyNot(story, sentence, other, interpretation, parties) === null)
   if (told.length === 0) return []
   const numbers = numbersOf(sentence)
   const attacks = told
@@ -401,7 +403,10 @@ function completeAct(
   const made = yearOfMade(sentence, told, act.trigger)
   const chosen = made ?? timeChosen(dating, ruled, act.circumstances?.time ?? null)
   const own = chosen !== null && isOfAnother(sentence, act, chosen, published) ? null : chosen
-  const expression = own ?? dayOfSpeaker(sentence, times, act.top, parties.actors)
+  const expression =
+    own ??
+    dayOfSpeaker(sentence, times, act.top, parties.actors) ??
+    dayOfClauseBefore(sentence, times, act.top, act.type)
   let time = timeFor(sentence, expression, published, textOf)
   const read = readModality(sentence, act)
   let {modality, because: modalityReason} = read
@@ -471,15 +476,18 @@ function completeAct(
     struck: codesOf(parties.recipients),
     doers: codesOf(parties.actors),
     told: countriesTold,
+    land: () => landOfStory(story, sentence),
+    isHeardOf: (code, place) => isHeardOf(story, sentence, code, place),
   }
   const near = notBehindInserted(sentence, spots, words).filter(
     spot => !isWhereOneFled(sentence, spot.from, words),
   )
-  const place = placeFor(sentence, near, scene, act.circumstances?.place ?? null, textOf, because)
+  const found = placeChosen(sentence, near, scene, act.circumstances?.place ?? null)
+  const place = found === null ? null : placeFor(sentence, found, textOf, because)
   const settled =
     (type === "AGREE" || type === "REJECT") && act.mutual
       ? promiserFirst(act, parties)
-      : withOtherSide(story, act, hostAsRecipient(act, parties, place), place)
+      : withOtherSide(story, act, hostAsRecipient(act, parties, found?.isSupposed ? null : place), place)
   const asTold = (side: readonly Participant[]): readonly Participant[] =>
     eachOnce(side, text).map(party => withoutAdverbials(party, place?.span ?? null))
   const actors = asTold(settled.actors)
@@ -697,14 +705,10 @@ function timeFor(
 
 function placeFor(
   sentence: Sentence,
-  spots: readonly Spot[],
-  scene: ActScene,
-  over: ReadonlyMap<number, number> | null,
+  found: FoundPlace,
   textOf: (from: number, to: number) => string,
   because: string[],
-): EventPlace | null {
-  const found = placeChosen(sentence, spots, scene, over)
-  if (found === null) return null
+): EventPlace {
   if (found.because !== null) because.push(found.because)
   return {
     extracted_place: textOf(found.from, found.to),

@@ -9,6 +9,7 @@ import {participantsOf, type Story} from "../mentions/story.ts"
 import {withoutOthers} from "../mentions/told-span.ts"
 import type {Interpretation} from "../triggers/interpretation.ts"
 import {isTellerOf} from "./other-clauses.ts"
+import {withOwnerOf} from "./owned-thing.ts"
 
 export interface Parties {
   readonly actors: readonly Participant[]
@@ -227,7 +228,7 @@ export function partiesOf(story: Story, sentence: Sentence, act: Interpretation,
   const cut = (party: Participant, others: readonly number[]): Participant =>
     settled ? withoutOthers(party, others) : party
   const actors = collect(act.actors, false, token => mayAct(sentence, token)).map(party =>
-    cut(party, act.recipients),
+    withOwnerOf(story, cut(party, act.recipients), act.type),
   )
   const isOther = (party: Participant): boolean =>
     !actors.some(
@@ -241,7 +242,7 @@ export function partiesOf(story: Story, sentence: Sentence, act: Interpretation,
     things,
     token => !isCause(sentence, token, act) && !isPaper(sentence, token) && !isTheOther(sentence, token),
   )
-    .map(party => cut(party, act.actors))
+    .map(party => withOwnerOf(story, cut(party, act.actors), act.type))
     .filter(party => isOther(party) && (settled || !isAgreedTogether(sentence, act, actors)))
   if (settled) return {actors, recipients: told}
   const struck = told.filter(

@@ -3,6 +3,7 @@
 import type {Sentence} from "@demarche/text"
 import type {Story} from "../mentions/story.ts"
 import {capitalsIn} from "../places/capitals.ts"
+import {landOfStory} from "../places/land-of-story.ts"
 import {withNationBefore} from "../places/nation-before.ts"
 import {type Spot, spotsIn} from "../places/spots.ts"
 import {statesToldAt} from "../places/states-told.ts"
@@ -34,7 +35,7 @@ export function whenAndWhere(story: Story, sentence: Sentence): WhenAndWhere {
       ...spotsIn(sentence, story.knowledge, countriesTold).map(spot =>
         withNationBefore(spot, sentence, story.on, story.knowledge),
       ),
-      ...capitalsIn(sentence, story.on, story.knowledge),
+      ...capitalsIn(sentence, story.on, story.knowledge, () => landOfStory(story, sentence)),
     ].sort((a, b) => a.from - b.from),
     countriesTold,
   }

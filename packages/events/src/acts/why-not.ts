@@ -4,6 +4,7 @@ import {isCapitalized, type Sentence} from "@demarche/text"
 import {childWith} from "../arguments/phrase.ts"
 import {isForDoing, isPassive, slotsOf} from "../arguments/slots.ts"
 import type {Participant} from "../mentions/participant.ts"
+import {participantsOf, type Story} from "../mentions/story.ts"
 import {isAwaited} from "../modality/awaited.ts"
 import {leftOpen} from "../modality/left-open.ts"
 import {speaksOfForce} from "../modality/modality.ts"
@@ -29,6 +30,7 @@ const speaksForItself = (type: string, mode: string | null): boolean =>
   (type === "COERCE" && mode !== "seize" && mode !== null) ||
   (type === "RETREAT" && mode === "release") ||
   (type === "SANCTION" && mode === "convict") ||
+  (type === "ASSAULT" && mode === "torture") ||
   (type === "ASSAULT" &&
     mode !== null &&
     /^(aerial|drone|heavy-weapons|suicide-attack|explosives|crowd-control)$/.test(mode))
@@ -46,7 +48,7 @@ const isBloodshed = (sentence: Sentence, act: Interpretation): boolean =>
 
 /** Weapons of war and those who bear them. */
 const arms =
-  /^(bomb|bombing|drone|rocket|missile|landmine|mine|explosive|ied|grenade|airstrike|shell|shelling|mortar|suicide|militant|gunman|insurgent|rebel|jihadist|terrorist|warplane|artillery|ambush|militia)$/
+  /^(bomb|bombing|drone|rocket|missile|landmine|mine|explosive|ied|grenade|airstrike|shell|shelling|mortar|suicide|militant|gunman|insurgent|rebel|jihadist|terrorist|warplane|artillery|ambush|militia|guerrilla|sniper|paramilitary|warship|gunboat|frigate|destroyer|torpedo|howitzer|paratrooper|commando)$/
 
 const armed = new WeakMap<Sentence, boolean>()
 
@@ -73,6 +75,46 @@ const isOfWar = (sentence: Sentence, act: Interpretation, {actors, recipients}: 
             /^(execute|assassinate)$/.test(sentence.lemmas[token]!) ||
             (sentence.lemmas[token] === "attack" && sentence.upos[token] === "NOUN"),
         ))))
+
+/**
+ * Whoever does violence in a crowd or a band does it in public.
+ *
+ * > | A mob gutted the shops of Tamil families. | A band of herders hacked nine farmers to death.
+ */
+const isByBand = (sentence: Sentence, {type}: Interpretation, {actors, recipients}: Parties): boolean =>
+  type === "ASSAULT" &&
+  recipients.length > 0 &&
+  actors.some(({head}) =>
+    /^(mob|gang|band|crowd|rioter|looter|vigilante|interrogator|jailer|torturer)$/.test(
+      sentence.lemmas[head]!,
+    ),
+  )
+
+/**
+ * What an official denies concerns the state.
+ *
+ * > | The governor denied that a student had been shot.
+ *         ^denier  ^denial                        ^top
+ */
+function isDeniedByOfficial(story: Story, sentence: Sentence, {top, deniedBy}: Interpretation): boolean {
+  const denial = sentence.heads[top]!
+  const isBelowDenial = denial >= 0 && sentence.lemmas[denial] === "deny" && sentence.deprels[top] === "ccomp"
+  const deniers = isBelowDenial
+    ? slotsOf(sentence, denial).flatMap(({name, token}) => (name === "subj" ? [token] : []))
+    : deniedBy
+  return deniers.some(token => participantsOf(story, sentence, token).some(isPolitical))
+}
+
+/** "Washington had not been asked for soldiers": by whom needs no telling. */
+const isAskedOf = (
+  sentence: Sentence,
+  {type, top}: Interpretation,
+  recipients: readonly Participant[],
+): boolean =>
+  type === "REQUEST" &&
+  isPassive(sentence, top) &&
+  !/^(acl|amod)/.test(sentence.deprels[top]!) &&
+  recipients.some(isPolitical)
 
 /** "32 Palestinians", "settlers" */
 const isPeople = ({sentence, head, resolution}: Participant): boolean =>
@@ -295,6 +337,7 @@ const mayBePrivate = (type: string): boolean => type === "ASSAULT" || type === "
  * @param other what else the sentence is about, as `otherSubject` says it
  */
 export function whyNot(
+  story: Story,
   sentence: Sentence,
   other: string | null,
   act: Interpretation,
@@ -332,7 +375,9 @@ export function whyNot(
       return "a figure of speech"
   if (freesNobody(sentence, act, {actors, recipients})) return "nobody is freed"
   if (speaksForItself(act.type, act.mode) || isBloodshed(sentence, act)) return null
-  if (isOfWar(sentence, act, {actors, recipients})) return null
+  if (isOfWar(sentence, act, {actors, recipients}) || isByBand(sentence, act, {actors, recipients}))
+    return null
+  if (isDeniedByOfficial(story, sentence, act)) return null
   if (isTruceAnnounced(sentence, act) || (isCharged(sentence, act) && recipients.length > 0)) return null
   if (isConfiscated(sentence, act) || breaksOut(sentence, act) || isDrivenOut(sentence, act)) return null
   if (act.type === "ACCUSE" && actors.some(isEachSide)) return null
@@ -347,6 +392,7 @@ export function whyNot(
   return far > SURE ||
     actors.length > 0 ||
     (isRefusedTo(sentence, act) && recipients.some(isPolitical)) ||
+    isAskedOf(sentence, act, recipients) ||
     act.type === "SANCTION" ||
     act.type === "RETREAT" ||
     act.type === "AID" ||

@@ -173,7 +173,8 @@ export function countedNoun(sentence: Sentence, first: number, to: number): Coun
     const unit = sentence.lemmas[head]!.toLowerCase()
     return notCounted.has(unit) || sentence.upos[head] === "SYM" ? null : {unit, noun: head}
   }
-  if (notCounted.has(sentence.lemmas[to]?.toLowerCase() ?? "")) return null
+  // "Thousands marched": no month
+  if (sentence.upos[to] !== "VERB" && notCounted.has(sentence.lemmas[to]?.toLowerCase() ?? "")) return null
   // "its crew of four"
   if (
     sentence.forms[first - 1] === "of" &&

@@ -50,6 +50,7 @@ const beginners = new Set([
   "an",
   "half",
   "several",
+  "few",
   "million",
   "billion",
 ])

@@ -106,7 +106,8 @@ export function readNumber(sentence: Sentence, at: number): Counted | null {
       ? {value: scales.get(form(at + 1))!, to: at + 2, vague: false}
       : {value: scales.get(form(at + 1))! * thousands, to: at + 3, vague: false}
   }
-  if (form(at) === "several" && (form(at + 1) === "hundred" || form(at + 1) === "thousand")) {
+  // "several hundred", "a few thousand"
+  if (/^(several|few)$/.test(form(at)) && (form(at + 1) === "hundred" || form(at + 1) === "thousand")) {
     const isThousands = /^thousands?$/.test(form(at + 2))
     return {
       value: 2 * scales.get(form(at + 1))! * (isThousands ? 1e3 : 1),

@@ -134,9 +134,57 @@ function mendHour(sentence: Sentence): Sentence {
   return reread(sentence, tree)
 }
 
-/** The sentence, or a copy in which the name, the clause, or each of two peoples, stands by itself. */
+/**
+ * The place that opens a sentence with no comma behind it is no part of the name or the number of its subject.
+ *
+ * > | In Munich about 150 Kurds occupied the consulate. | At home lawmakers scolded him.
+ *        ^place           ^ read as "Munich Kurds"           ^place ^ read as "home lawmakers"
+ */
+function mendPlaceBefore(sentence: Sentence): Sentence {
+  const {forms, upos, heads, deprels, children, names} = sentence
+  if (!/^(in|at|from|near|outside|inside|across)$/i.test(forms[0]!)) return sentence
+  const isHome = /^home$/i.test(forms[1] ?? "")
+  const end = isHome ? 2 : (names.find(({from, type}) => from === 1 && type === "LOC")?.to ?? -1)
+  const place = end - 1
+  // "In Oslo 60 Eritreans marched": the people as a part of the name
+  const flat = end < 2 ? undefined : children[place]!.find(child => isFlatBehindNumber(sentence, child))
+  if (flat !== undefined) return withSubject(sentence, place, flat)
+  const noun = heads[place] ?? -1
+  if (end < 2 || noun < end || !isNoun(upos[noun]) || !/^(compound|nmod|amod)/.test(deprels[place]!))
+    return sentence
+  // "In Gaza hospitals", "In Peru's army": the preposition is the noun's, or the place its owner
+  if (/^['’]s?$/.test(forms[end]!) || (heads[0] !== place && !isHome)) return sentence
+  const verb = heads[noun]!
+  if (verb <= noun || upos[verb] !== "VERB" || !/^(nsubj|obl)/.test(deprels[noun]!)) return sentence
+  const hasSubject = children[verb]!.some(child => child !== noun && deprels[child]!.startsWith("nsubj"))
+  if (deprels[noun]!.startsWith("obl") && hasSubject) return sentence
+  const tree = treeOf(sentence)
+  hang(tree, place, verb, "obl")
+  hang(tree, 0, place, "case")
+  if (deprels[noun]!.startsWith("obl")) hang(tree, noun, verb, "nsubj")
+  return reread(sentence, tree)
+}
+
+const isFlatBehindNumber = ({deprels, children, upos}: Sentence, token: number): boolean =>
+  deprels[token] === "flat" &&
+  isNoun(upos[token]) &&
+  children[token]!.some(child => child < token && deprels[child] === "nummod")
+
+/** The noun taken from the place and given to the verb, where that has no subject. */
+function withSubject(sentence: Sentence, place: number, noun: number): Sentence {
+  const {heads, upos, children, deprels} = sentence
+  const verb = heads[place]!
+  if (verb < noun || upos[verb] !== "VERB") return sentence
+  if (children[verb]!.some(child => child !== place && deprels[child]!.startsWith("nsubj"))) return sentence
+  const tree = treeOf(sentence)
+  hang(tree, place, verb, "obl")
+  hang(tree, noun, verb, "nsubj")
+  return reread(sentence, tree)
+}
+
+/** The sentence, or a copy in which the name, the place, the clause, or each of two peoples, stands by itself. */
 export function mendOpenings(given: Sentence): Sentence {
-  const sentence = mendPairOfPeoples(mendClauseBehind(mendHour(given)))
+  const sentence = mendPairOfPeoples(mendClauseBehind(mendPlaceBefore(mendHour(given))))
   const {forms, upos, heads, deprels, names, children} = sentence
   if (!opening.test(forms[0]!)) return sentence
   const name = names.find(({from, type}) => type === "PER" && from >= 2 && from <= 4) ?? behindDay(sentence)

@@ -9,12 +9,15 @@ import {mendAttachments} from "./mend-attachments.ts"
 import {mendClauses} from "./mend-clauses.ts"
 import {mendCompounds} from "./mend-compounds.ts"
 import {mendDenials} from "./mend-denials.ts"
+import {mendDoubleObjects} from "./mend-double-objects.ts"
 import {mendHeadlines} from "./mend-headlines.ts"
 import {mendJoined} from "./mend-joined.ts"
+import {mendLostPasts} from "./mend-lost-pasts.ts"
 import {mendOffices} from "./mend-offices.ts"
 import {mendOpenings, mendPairOfNames} from "./mend-openings.ts"
 import {mendOwners} from "./mend-owners.ts"
 import {mendParticiples} from "./mend-participles.ts"
+import {mendPerfects} from "./mend-perfects.ts"
 import {mendRelatives} from "./mend-relatives.ts"
 import {mendRows} from "./mend-rows.ts"
 import {mendSecondVerbs} from "./mend-second-verbs.ts"
@@ -503,9 +506,15 @@ export function mendVerbs(sentence: Sentence): Sentence {
   }
   const relatives = mendRelatives(
     mendRows(
-      mendTitles(mendAs(mendTolls(mendParticiples(mendHeadlines(mendTimes(mendSecondVerbs(mended))))))),
+      mendTitles(
+        mendAs(
+          mendTolls(
+            mendParticiples(mendHeadlines(mendTimes(mendSecondVerbs(mendLostPasts(mendPerfects(mended)))))),
+          ),
+        ),
+      ),
     ),
   )
-  const clauses = mendJoined(mendDenials(mendClauses(relatives)))
+  const clauses = mendDoubleObjects(mendJoined(mendDenials(mendClauses(relatives))))
   return mendAttachments(mendOpenings(mendOffices(mendOwners(mendSetPhrases(mendCompounds(clauses))))))
 }

@@ -32,7 +32,8 @@ export function seenBesideAct(
     `voice ${passive}`,
     `told ${modality} ${turn ?? "-"}`,
   ]
-  const {times, spots, countriesTold} = whenAndWhere(story, sentence)
+  const {times, spots: all, countriesTold} = whenAndWhere(story, sentence)
+  const spots = all.filter(spot => spot.isUnnamed !== true)
   const words = new Set([...act.trigger, act.top, ...act.consumed])
   const others = new Set(
     one.others.flatMap(other => [...other.trigger, other.top]).filter(at => !words.has(at)),
@@ -48,6 +49,8 @@ export function seenBesideAct(
     struck: [],
     doers: [],
     told: countriesTold,
+    land: () => null,
+    isHeardOf: () => true,
   }
   const place = spots.length === 0 ? null : placeOfAct(sentence, spots, scene)
   const isIn = (token: number, stretch: {readonly from: number; readonly to: number} | null): boolean =>

@@ -74,6 +74,8 @@ export function bestChain(
     const mention = story.mentions[at]!
     const {chain} = mention
     if (seen.has(chain) || barred.has(chain)) continue
+    // of a story that has been read to its end, what comes later is no sign
+    if (mention.sentence.index > sentence.index) continue
     if (mention.sentence.index === sentence.index && mention.head >= head) continue
     seen.add(chain)
     const own = fits(chain)

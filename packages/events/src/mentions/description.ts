@@ -103,10 +103,11 @@ const hasServed = (story: Story, {office, code, sector}: Resolution, resolution:
   (abroad.test(code) || (office !== null && heldOnce(story, resolution, office, code) === "left"))
 
 function isSomebodyElse(
-  {before, beside, past, isNew, isBody, isSlain, plural}: Description,
+  {before, beside, past, isNew, isBody, isSlain, plural, lemma}: Description,
   chain: Chain,
 ): boolean {
   const words = wordsOf(chain)
+  if (lemma === "peacekeeper" && !past && isAtHome(chain)) return true
   // "the former president, Blaise Compaoré": nobody of another name
   if (!isNew && beside !== null && !beside.some(word => words.has(word.toLowerCase()))) return true
   // "the coup leader" is not the minister whom he drove off with
@@ -121,6 +122,11 @@ function isSomebodyElse(
   if (isBody && before.some(word => isContrast.test(word) && !words.has(word))) return true
   return isSlain && !chain.deeds.has("dead")
 }
+
+/** "M23 fought soldiers for the town. The peacekeepers stood by": nobody keeps the peace at home. */
+const isAtHome = (chain: Chain): boolean =>
+  stateCode.test(chain.resolution.code ?? "IGO") &&
+  ![...wordsOf(chain)].some(word => /^peace-?keep/.test(word))
 
 /**
  * > | Finance Minister Bruno Le Maire was pleased. The transport minister met the union.

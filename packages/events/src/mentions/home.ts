@@ -2,10 +2,14 @@
 
 import {type CountryNamed, countriesNamed, type Resolution} from "@demarche/actors"
 import {isCapitalized, type Sentence} from "@demarche/text"
-import {nounPhrase, subtreeBounds} from "../arguments/phrase.ts"
+import {isBelow, nounPhrase, subtreeBounds} from "../arguments/phrase.ts"
 import {isAbroad, isActing} from "./abroad.ts"
+import {landActedUpon} from "./acted-upon.ts"
+import {bodyBehind} from "./body-behind.ts"
 import {landOfCalling} from "./calling.ts"
 import {surroundings} from "./clause.ts"
+import {landOfShip} from "./crew.ts"
+import {landOfEnvoy} from "./faced-envoy.ts"
 import {landOfReceiver} from "./host.ts"
 import {isOfManyLands} from "./many-lands.ts"
 import {sectorOfMen} from "./men-of.ts"
@@ -20,7 +24,7 @@ import {codeAt, participantAt, type Story} from "./story.ts"
 
 /** Those who come from anywhere. */
 const rovers =
-  /^(reporter|journalist|correspondent|analyst|diplomat|expert|observer|mediator|negotiator|interpreter|economist|investor|trader|leader|world|researcher|scientist|ally|critic|source|envoy|donor|lender|sponsor|company|firm|agency|newspaper|side|party|neighbou?r|friend|partner|rival|enemy|refugee|peacekeeper|inspector|troop|mercenary)$/
+  /^(reporter|journalist|correspondent|analyst|diplomat|expert|observer|mediator|negotiator|interpreter|economist|investor|trader|leader|world|researcher|scientist|ally|critic|source|envoy|donor|lender|sponsor|company|firm|agency|newspaper|side|party|neighbou?r|friend|partner|rival|enemy|refugee|migrant|stowaway|peacekeeper|inspector|troop|mercenary)$/
 
 /** "Creditors wrote off the debt": they are of any country but the one in debt. */
 const isOutsider = ({lemmas, children, deprels}: Sentence, head: number): boolean =>
@@ -73,6 +77,8 @@ function likelyHome(
     return null
   const nation = resolution.kind === "person" ? nationBehind(story, sentence, head) : null
   if (nation !== null) return at(resolution, nation, `called a national of ${nation}`)
+  const ship = landOfShip(story, sentence, head)
+  if (ship !== null) return at(resolution, ship, `aboard a ship of ${ship}`)
   const owner = sentence.children[head]!.find(child => sentence.deprels[child] === "nmod:poss")
   if (owner !== undefined) {
     const whose = participantAt(story, sentence, owner)?.resolution ?? null
@@ -93,6 +99,12 @@ function likelyHome(
         `of ${sentence.forms[owner]}`,
       )
     )
+  }
+  const body = bodyBehind(story, sentence, head)
+  if (body !== null) {
+    // deputies of a party are deputies
+    const sided = resolution.sector === "LEG" ? resolution : ofSide(sentence, head, resolution, body)
+    return at(sided, body.code!, `of a body of ${body.code}`)
   }
   const sided = ofOthersNamed(story, sentence, head, resolution)
   if (sided !== null) return sided
@@ -184,6 +196,7 @@ function landFoughtOver(story: Story, sentence: Sentence): string | null {
         ({kind, token}) =>
           (kind === "place" || kind === "state") &&
           /^(obl|nmod|amod)/.test(sentence.deprels[token]!) &&
+          !isSeatOfBody(sentence, token) &&
           !isSaid(sentence, token),
       )
       .filter(one => !isNamesake(story, sentence, one))
@@ -225,6 +238,10 @@ function ofOthersNamed(
 ): Resolution | null {
   const nation = nationOfRow(story, sentence, head)
   if (nation !== null) return at(resolution, nation, `counted with those of ${nation}`)
+  const envoy = landOfEnvoy(story, sentence, head)
+  if (envoy !== null) return at(resolution, envoy, `stands for ${envoy}`)
+  const under = landActedUpon(story, sentence, head)
+  if (under !== null) return at(resolution, under, `at home in ${under}, which something is done to`)
   const host = landOfReceiver(story, sentence, head)
   if (host !== null) return at(resolution, host, `receives in ${host}`)
   const sender = sentBefore(story, sentence, head, resolution)
@@ -246,8 +263,25 @@ function opposed(story: Story, sentence: Sentence, head: number): string | null 
   if (subject === undefined) return null
   const who = sentence.deprels[verb] === "acl:relcl" && subject === verb - 1 ? sentence.heads[verb]! : subject
   const {code, sector} = participantAt(story, sentence, who)?.resolution ?? {code: null, sector: null}
-  return code !== null && /^(OPP|REB)$/.test(sector ?? "") && stateCode.test(code) ? code : null
+  if (code === null || !stateCode.test(code)) return null
+  if (/^(OPP|REB)$/.test(sector ?? "")) return code
+  return isAsked(sentence, verb, head) && /^(LEG|PTY|AGR|LAB|BUS)$/.test(sector ?? "") ? code : null
 }
+
+/**
+ * Deputies, growers and unions ask something of their own government first of all.
+ *
+ * > | A deputy from Asturias called on the cabinet to freeze the loan.
+ *                                          ^ head
+ */
+const isAsked = ({lemmas, deprels, forms}: Sentence, verb: number, head: number): boolean =>
+  deprels[head]!.startsWith("obl")
+    ? lemmas[verb] === "call" && /^on$/i.test(forms[nounBefore(forms, head)] ?? "")
+    : /^(urge|press|ask|beg|implore|exhort|petition|beseech)$/.test(lemmas[verb]!)
+
+/** The word before "the cabinet". */
+const nounBefore = (forms: readonly string[], head: number): number =>
+  /^the$/i.test(forms[head - 1] ?? "") ? head - 2 : head - 1
 
 const craft =
   /^(helicopter|plane|aircraft|jet|ship|boat|vessel|drone|truck|lorry|vehicle|convoy|transport|base|camp|post|headquarters|barracks|patrol)$/
@@ -299,16 +333,19 @@ const armed = /^(gunman|fighter|militant|commander|man|force|unit|sniper|gunner)
 /** "its spokesman" of a party is a party's man, "their chief of staff" of soldiers a soldier. */
 function ofSide(sentence: Sentence, head: number, resolution: Resolution, whose: Resolution): Resolution {
   const {sector} = whose
-  if (sector === null || whose.kind === "state" || resolution.identity?.wikidata != null) return resolution
   const lemma = sentence.lemmas[head]!.toLowerCase()
+  // "Ethiopia said its fighters had crossed": whoever fights for a state is its soldier
+  if (whose.kind === "state" && lemma === "fighter" && resolution.sector === "REB" && isIts(sentence, head))
+    return {...resolution, sector: "MIL", because: [...resolution.because, "fights for a state"]}
+  if (sector === null || whose.kind === "state" || resolution.identity?.wikidata != null) return resolution
   const isOwn = ofOwnSide.test(lemma) && whose.kind !== "person"
   const isPeer = peers.test(lemma) && whose.kind === "person"
   const men = sectorOfMen(sentence, head, whose)
   if (men !== null)
     return {...resolution, sector: men, because: [...resolution.because, "the men of who commands them"]}
-  // "the militia's gunmen", "its commanders"
+  // "the militia's gunmen", "its commanders", "the military said its fighters"
   const isArmy = /^(REB|PRM|MIL|UAF)$/.test(sector) && whose.kind !== "person"
-  if (isArmy && /^(UAF|MIL)$/.test(resolution.sector ?? "") && armed.test(lemma))
+  if (isArmy && /^(UAF|MIL|REB)$/.test(resolution.sector ?? "") && armed.test(lemma))
     return {...resolution, sector, because: [...resolution.because, `of ${sentence.forms[head]}'s side`]}
   if (!(isOwn || isPeer) || !/^(GOV|CVL|OPP|LEG|null)$/.test(String(resolution.sector))) return resolution
   // "the association's leader": what else would he be
@@ -320,6 +357,10 @@ function ofSide(sentence: Sentence, head: number, resolution: Resolution, whose:
     because: [...resolution.because, `on the side of ${sentence.forms[head]}'s owner`],
   }
 }
+
+/** Whether "its" or "our" stands before a noun, and no name. */
+const isIts = ({children, forms}: Sentence, head: number): boolean =>
+  children[head]!.some(child => child < head && /^(its|our)$/i.test(forms[child]!))
 
 const peers = /^(counterpart|colleague|peer|rival|comrade)$/
 
@@ -347,6 +388,8 @@ function whereAtHome(story: Story, sentence: Sentence, head: number, {sector}: R
   if (isOfCongress(sentence, head))
     return homeScene(story, sentence, head).filter(({code}) => hasCongress(code))
   if (sector !== "GOV" || guestsFor(story, sentence, head).size > 0) return homeScene(story, sentence, head)
+  const visited = landVisited(story, sentence, head)
+  if (visited !== null) return scene(story, sentence).filter(({code}) => code !== visited)
   const before = scene(story, sentence, 1)
   const others = codesFaced(story, sentence, head)
   const own = before.filter(({code}) => !others.has(code))
@@ -354,6 +397,26 @@ function whereAtHome(story: Story, sentence: Sentence, head: number, {sector}: R
   if (before.length > 0) return before
   const here = homeScene(story, sentence, head)
   return here.length === 1 && !isOfOtherSide(story, sentence, head) ? here : []
+}
+
+/**
+ * > | The minister met the king in Apia. Two deputy ministers spent a week in the Samoan capital.
+ *                                                   ^ head                        ^^^^^^ not theirs
+ */
+function landVisited({on, knowledge}: Story, sentence: Sentence, head: number): string | null {
+  const {heads, deprels, lemmas} = sentence
+  const verb = heads[head]!
+  if (verb < 0 || deprels[head] !== "nsubj" || !/^(spend|fly|travel|arrive|land|visit)$/.test(lemmas[verb]!))
+    return null
+  const there = countriesNamed(sentence, on, knowledge).filter(
+    ({token, code}) =>
+      token > verb &&
+      stateCode.test(code) &&
+      (isPut(sentence, token) ||
+        sentence.children[token]!.some(part => /^to$/i.test(sentence.forms[part]!)) ||
+        (lemmas[verb] === "visit" && deprels[token] === "obj")),
+  )
+  return there.length === 1 ? there[0]!.code : null
 }
 
 /** "members of Congress", "a congressman" */
@@ -585,7 +648,9 @@ function placeOfSentence(
       one.token !== head &&
       !isNamesake(story, sentence, one) &&
       !isRefuge(sentence, one.token) &&
+      !(/^(MIL|REB|UAF|CRM)$/.test(sector) && isSeatOfBody(sentence, one.token)) &&
       !(head >= 0 && isActing(sentence, head) && isAbroad(sentence, one.token)) &&
+      !isOfOther(sentence, one.token, head) &&
       ((isPut(sentence, one.token) && !isSaid(sentence, one.token)) ||
         (isAdjective(sentence, one.token) && one.kind !== "organisation")),
   )
@@ -599,6 +664,37 @@ function placeOfSentence(
     (near.length > 0 ? near : places).map(one => landBehind(sentence, one.token, named) ?? one.code),
   )
   return codes.size === 1 ? [...codes][0]! : null
+}
+
+/** Towns where bodies of many states sit. */
+const seats = /\b(New York|Geneva|Vienna|Brussels|The Hague|Addis Ababa|Strasbourg)\b/
+
+const bodiesOfMany =
+  /(?<!National )\bSecurity Council\b|\bUnited Nations\b|\bU\.?N\.?\b|\bSecretary - General\b|\bEuropean (Union|Commission|Parliament|Council)\b|\bEU\b|\b(NATO|Nato)\b|\bAfrican Union\b|\bAU\b|\bInternational (Criminal )?Court\b|\b[Tt]ribunal\b|\bIAEA\b/
+
+/**
+ * > | In New York the Security Council condemned the rebels.
+ *        ^^^^^^^^ where the council sits, and not where they fight
+ */
+const isSeatOfBody = ({forms}: Sentence, token: number): boolean =>
+  seats.test(forms.slice(Math.max(0, token - 1), token + 2).join(" ")) && bodiesOfMany.test(forms.join(" "))
+
+/**
+ * Where somebody else is, by a clause that hangs on him or has him for its subject.
+ *
+ * > | Mutinous soldiers tried to topple the president when he was resting in Malta. | The bloc, meeting in Accra, condemned the mutineers.
+ *              ^ head                                      ^^             ^^^^^                      ^^^^^                        ^ head
+ */
+function isOfOther(sentence: Sentence, token: number, head: number): boolean {
+  const {deprels, heads, children} = sentence
+  if (head < 0) return false
+  const verb = verbAbove(sentence, token)
+  if (verb < 0 || heads[verb]! < 0 || isBelow(sentence, head, verb)) return false
+  if (/^acl/.test(deprels[verb]!)) return !isBelow(sentence, heads[verb]!, head)
+  return (
+    /^advcl/.test(deprels[verb]!) &&
+    children[verb]!.some(child => deprels[child]!.startsWith("nsubj") && child > verb - 6)
+  )
 }
 
 /** "closed the crossing at San Antonio": a name of towns in many countries, in a story that plays in another one. */

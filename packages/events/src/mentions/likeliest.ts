@@ -12,6 +12,7 @@ import {isPronoun} from "./read-participant.ts"
 import {isAmongForeigners} from "./row.ts"
 import {homeScene} from "./scene.ts"
 import {keyOf, participantAt, type Story} from "./story.ts"
+import {toppled} from "./toppled.ts"
 
 /** Those who are of another side or country than whom they belong to. */
 const others =
@@ -19,7 +20,7 @@ const others =
 
 /** Those who are wherever something happens, and come from anywhere. */
 const rovers =
-  /^(reporter|journalist|correspondent|photographer|cameraman|newsman|diplomat|envoy|mediator|negotiator|interpreter|translator|analyst|expert|observer|monitor|investor|economist|donor|lender|creditor|tourist|foreigner|expatriate|captive|hostage|owner|delegate|guest|visitor|world|critic|historian|scholar|aid|worker|pollster|source|side)$/
+  /^(reporter|journalist|correspondent|photographer|cameraman|newsman|diplomat|envoy|mediator|negotiator|interpreter|translator|analyst|expert|observer|monitor|investor|economist|donor|lender|creditor|tourist|foreigner|migrant|stowaway|expatriate|captive|hostage|owner|delegate|guest|visitor|world|critic|historian|scholar|aid|worker|pollster|source|side)$/
 
 const none: ReadonlySet<string> = new Set()
 
@@ -43,8 +44,9 @@ export function likeliest(story: Story, party: Participant, faced: ReadonlySet<s
   const {sentence, head, resolution} = party
   if (resolution.members !== undefined)
     return isPronoun(sentence, head) ? likeliestOfEach(story, party) : party
-  if (resolution.code !== null) return party
+  if (resolution.code !== null) return toppled(story, party)
   if (resolution.identity !== null) return strangerAtHome(story, party)
+  if (/^any(one|body)$/i.test(sentence.forms[head]!)) return anyoneAtHome(story, party)
   const {kind} = resolution
   if (
     !/^(person|group|organisation)$/.test(kind) &&
@@ -94,6 +96,25 @@ function strangerAtHome(story: Story, party: Participant): Participant {
     ...party,
     resolution: guess(resolution, first.code, `the story plays in ${first.code} first of all`),
   }
+}
+
+/** What is done to people where they are; whom a state expels or accuses may be anybody. */
+const harms =
+  /^(shoot|kill|harm|hurt|beat|strike|hit|touch|injure|wound|detain|arrest|attack|fire|aim|lay|torture|abuse|mistreat|order|force|intimidate|imprison|jail|execute)$/
+
+/**
+ * Those to whom somebody denies to have done a thing are people of where the story plays.
+ *
+ * > | The Ugandan army denied that it had shot at anyone.
+ *                                                 ^ head
+ */
+function anyoneAtHome(story: Story, party: Participant): Participant {
+  const {heads, lemmas} = party.sentence
+  if (!harms.test(lemmas[heads[party.head]!] ?? "")) return party
+  const [first] = homeScene(story, party.sentence, party.head)
+  if (first === undefined) return party
+  const somebody = {...party.resolution, kind: "group" as const, sector: party.resolution.sector ?? "CVL"}
+  return {...party, resolution: guess(somebody, first.code, `anyone in ${first.code}, where the story plays`)}
 }
 
 /** The words that a pronoun of a chain comes back to. */

@@ -33,15 +33,19 @@ export function neighbourOf(
       : subjectAbove(story, sentence, head)
   // "his neighbour in Leeds" lives next door
   if (owner == null) return null
-  if (owner.kind === "person" && !before.some(word => compass.has(word) || ofStates.test(word))) return null
+  const isLed = owner.kind === "person" && !before.some(word => compass.has(word) || ofStates.test(word))
+  if (isLed && !(owner.sector === "GOV" && isBesideState(sentence, head))) return null
   const home = owner.code
   if (home === null) return null
-  const around = neighboursOf(home)
+  const spoken = new Map(scene(story, sentence).map(({code, points}) => [code, points]))
+  // "the president accused his neighbour of lying": a state of which the story speaks
+  const around = isLed
+    ? neighboursOf(home).filter(code => (spoken.get(code) ?? 0) > 0.2 * Math.max(...spoken.values()))
+    : neighboursOf(home)
   const way = before.find(word => compass.has(word))
   const big = before.some(word => /^(big|giant|huge|larger|bigger|mighty|powerful)$/.test(word))
   const small = before.some(word => /^(small|tiny|smaller)$/.test(word))
   if (around.length === 0) return null
-  const spoken = new Map(scene(story, sentence).map(({code, points}) => [code, points]))
   const here = way === undefined ? null : capitalOf(story.knowledge, home)
   const weighed = around
     .map(code => {
@@ -84,6 +88,10 @@ function namedBehind(story: Story, sentence: Sentence, head: number): Referent |
     ? null
     : {resolution: one.resolution, chain: chainOf(story, one)}
 }
+
+/** "her neighbour", and not "his neighbour in Leeds", "his neighbour Kofi Owusu", "his neighbours". */
+const isBesideState = ({forms, upos, xpos}: Sentence, head: number): boolean =>
+  xpos[head] === "NN" && upos[head + 1] !== "PROPN" && !/^(in|at|from|who|,)$/i.test(forms[head + 1] ?? "")
 
 /** What a state is beside another, and no man next door. */
 const ofStates =

@@ -11,6 +11,7 @@ import {describedBody} from "./described-body.ts"
 import {aged, describedParty, formerOrLatter, theOther} from "./described-party.ts"
 import {describedPlace} from "./described-place.ts"
 import {describedState} from "./described-state.ts"
+import {ofEnvoyAbroad} from "./faced-envoy.ts"
 import {holderTold} from "./holder-told.ts"
 import {homeOf, isNamesake, minorityAt} from "./home.ts"
 import {hostOf} from "./host.ts"
@@ -26,6 +27,7 @@ import {outOfOffice} from "./out-of-office.ts"
 import {type Participant, spanOf, textHolding} from "./participant.ts"
 import {partyAtHome} from "./party-at-home.ts"
 import {pronounReferent, type Referent} from "./pronoun.ts"
+import {ofNoState} from "./relief-workers.ts"
 import {scene, stateCode} from "./scene.ts"
 import {describedSet} from "./set.ts"
 import {holderAtHome, shortForm, withApposition} from "./short-form.ts"
@@ -80,7 +82,8 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
     breakawayLand(story, sentence, from, head) ??
     describedState(story, sentence, from, head)
   if (described !== null) return joined(described, from, to)
-  const base = resolve(sentence, from, to, head, story.on, story.knowledge)
+  const words = resolve(sentence, from, to, head, story.on, story.knowledge)
+  const base = ofEnvoyAbroad(story, sentence, head, words)
   const read = holderTold(story, sentence, phrase, ofTownHere(story, sentence, phrase, base))
   const plain = onceSomebody(
     sentence,
@@ -123,7 +126,8 @@ export function readParticipant(story: Story, sentence: Sentence, head: number):
   if (party !== null) return joined(party, from, to)
   const home = homeOf(story, sentence, from, head, told) ?? told
   const left = outOfOffice(story, sentence, phrase, home, told.code !== null)
-  const resolution = withCommander(story, sentence, head, stateBody(story, sentence, head, left))
+  const body = ofNoState(sentence, from, head, stateBody(story, sentence, head, left))
+  const resolution = withCommander(story, sentence, head, body)
   return participant(story, sentence, head, from, to, resolution)
 }
 

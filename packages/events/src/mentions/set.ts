@@ -52,6 +52,8 @@ const wantedFits = (wanted: Wanted, chain: Chain): boolean => {
   const {resolution} = chain
   if (wanted === "person") return resolution.kind === "person" && !resolution.plural
   if (wanted === "state") return isPolity(resolution)
+  // "Caribbean leaders" are no side
+  if (resolution.code === "IGO" && resolution.identity === null && resolution.plural) return false
   return resolution.kind !== "person" || !resolution.plural
 }
 

@@ -7,6 +7,9 @@ import {bareSentence, countriesNamed, findPlaces, type Knowledge, type Place} fr
 import type {Sentence} from "@demarche/text"
 import type {Spot} from "./spots.ts"
 
+/** The country the story plays in; `null` where two vie for it. */
+type Land = () => string | null
+
 const known = new WeakMap<Knowledge, Map<string, Place | null>>()
 
 /** The city that a state is governed from, with its coordinates; `null` where the base has none. */
@@ -28,15 +31,19 @@ export function capitalOf(knowledge: Knowledge, code: string): Place | null {
 /** So many words before "capital" may a country stand. */
 const REACH = 4
 
-/** @param on day of the story, `null` when unknown */
-export function capitalsIn(sentence: Sentence, on: string | null, knowledge: Knowledge): Spot[] {
+/**
+ * @param on day of the story, `null` when unknown
+ * @param land whose "the capital" is
+ */
+export function capitalsIn(sentence: Sentence, on: string | null, knowledge: Knowledge, land: Land): Spot[] {
   const {forms, upos, lemmas} = sentence
   return forms.flatMap((_, token) => {
     if (lemmas[token] !== "capital" || upos[token] !== "NOUN" || upos[token + 1] === "NOUN") return []
     const country = countriesNamed(sentence, on, knowledge).findLast(
       one => one.token < token && one.token >= token - REACH && isWhose(sentence, one.token, token),
     )
-    const place = country === undefined ? null : capitalOf(knowledge, country.code)
+    const code = country?.code ?? (isBare(sentence, token) ? land() : null)
+    const place = code === null ? null : capitalOf(knowledge, code)
     return place === null
       ? []
       : [
@@ -52,6 +59,7 @@ export function capitalsIn(sentence: Sentence, on: string | null, knowledge: Kno
             population: place.population ?? 0,
             isKnown: true,
             isWater: false,
+            ...(country === undefined ? {isUnnamed: true} : {}),
           },
         ]
   })
@@ -63,3 +71,16 @@ const isWhose = ({upos, forms}: Sentence, country: number, capital: number): boo
     if (!/^(ADJ|PROPN)$/.test(upos[at]!) && !/^['’]s?$/.test(forms[at]!)) return false
   return true
 }
+
+/**
+ * > | Thousands marched through the capital on Sunday. | in the capital, Juba
+ *                       ^^^^^^^ ^^^                               ^^^^^^^^^ told by its name
+ */
+const isBare = ({upos, forms}: Sentence, token: number): boolean =>
+  forms[token - 1]?.toLowerCase() === "the" &&
+  /^(in|through|to|into|of|outside|near|around|across|from|on|over|towards?|under|kept|besieged?|keeps)$/i.test(
+    forms[token - 2] ?? "",
+  ) &&
+  upos[token + 1] !== "PROPN" &&
+  forms[token + 1] !== "of" &&
+  !(forms[token + 1] === "," && upos[token + 2] === "PROPN")

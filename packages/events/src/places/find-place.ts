@@ -9,7 +9,7 @@ import {chosenCircumstance} from "../arguments/chosen-circumstance.ts"
 import {prepositionOf} from "../arguments/phrase.ts"
 import type {Spot} from "./spots.ts"
 
-interface FoundPlace {
+export interface FoundPlace {
   readonly name: string | null
   readonly country: string | null
   readonly level: Place["level"]
@@ -19,6 +19,8 @@ interface FoundPlace {
   readonly to: number
   /** Set when the country is told by who takes part and not by the place's own words. */
   readonly because: string | null
+  /** The country is the one in which the story plays, for want of better. */
+  readonly isSupposed?: true
 }
 
 /** What the search knows of an act. */
@@ -35,6 +37,10 @@ export interface ActScene {
   readonly doers: readonly string[]
   /** Countries and peoples that the words name, those of this sentence first, in order. */
   readonly told: () => readonly string[]
+  /** The country that the story plays in where the sentence stands; `null` where two vie for it. */
+  readonly land: () => string | null
+  /** Whether the words before the sentence, or others of it than the place, speak of a country. */
+  readonly isHeardOf: (code: string, place: number) => boolean
 }
 
 const locative = new Set([
@@ -450,22 +456,55 @@ const gone = /^(SUN|YUG|CSK|DDR|SCG)$/
 const countries = (codes: readonly string[]): string[] =>
   [...new Set(codes)].filter(code => countryByIso3(code) !== undefined && !gone.test(code))
 
+/** From this size a town is meant by its name, wherever the story plays. */
+const wellKnown = 100_000
+
+/**
+ * A small town of that name that the base knows in a country of which nobody speaks: the story means one of its own.
+ *
+ * > | MONROVIA - … · Liberian soldiers sealed off the slum of West Point.
+ *                                                             ^^^^^^^^^^ not the one in New York
+ */
+const isStray = (spot: Spot, {type, struck, doers, told, land, isHeardOf}: ActScene): boolean =>
+  /^(ASSAULT|COERCE|PROTEST|MOBILIZE)$/.test(type) &&
+  spot.isKnown &&
+  spot.level > 2 &&
+  spot.end === spot.to &&
+  spot.population < wellKnown &&
+  ![...struck, ...doers, ...told()].includes(spot.country!) &&
+  !isHeardOf(spot.country!, spot.from) &&
+  land() !== null &&
+  land() !== spot.country
+
 /** The country of a place: its own, or where the base does not know it, that of those whom the act concerns. */
-function resolved(
-  {name, country, level, latitude, longitude, from, to, isWater}: Spot,
-  scene: ActScene,
-): FoundPlace {
-  if (country !== null || isWater) return {name, country, level, latitude, longitude, from, to, because: null}
-  const likely = homeOf(scene)
-  const because = likely === null ? null : `"${name}" is taken to lie in ${likely}, by who takes part`
-  return {name, country: likely, level, latitude: null, longitude: null, from, to, because}
+function resolved(spot: Spot, scene: ActScene): FoundPlace {
+  const {name, country, level, latitude, longitude, from, to, isWater} = spot
+  if ((country !== null && !isStray(spot, scene)) || isWater)
+    return {name, country, level, latitude, longitude, from, to, because: null}
+  const home = homeOf(scene)
+  const likely = home ?? scene.land()
+  const because =
+    likely === null
+      ? null
+      : `"${name}" is taken to lie in ${likely}, ${home === null ? "where the story plays" : "by who takes part"}`
+  return {
+    name,
+    country: likely,
+    level,
+    latitude: null,
+    longitude: null,
+    from,
+    to,
+    because,
+    ...(home === null ? {isSupposed: true} : {}),
+  }
 }
 
 /**
  * Where those of an act are at home, when only one country is in question: police and soldiers on the move at home, the
  * struck for those whose aircraft and drones go abroad. Guests and hosts tell nothing.
  */
-function homeOf({type, mode, struck, doers, told}: ActScene): string | null {
+function homeOf({type, mode, struck, doers, told, land}: ActScene): string | null {
   if (type === "CONSULT") return null
   if (type === "ASSAULT" && /^(aerial|drone|heavy-weapons)$/.test(String(mode))) {
     const here = countries(struck)
@@ -480,8 +519,13 @@ function homeOf({type, mode, struck, doers, told}: ActScene): string | null {
   const doing = countries(doers)
   const isAmongOwn = countries(struck).length > 0 && atHome.length === 1
   if (doing.length === 1 && (mode === "crowd-control" || isAmongOwn)) return doing[0]!
-  const all = countries([...struck, ...doers, ...told()])
-  return all.length === 1 ? all[0]! : null
+  const taking = countries([...struck, ...doers])
+  if (taking.length > 0) {
+    const all = countries([...taking, ...told()])
+    return all.length === 1 ? all[0]! : null
+  }
+  const named = countries(told())
+  return named.length === 1 && land() === null ? named[0]! : null
 }
 
 /** A country that the words from `from` to `to` (exclusive) stand for and do not name. */

@@ -22,6 +22,8 @@ export interface Spot {
   readonly isKnown: boolean
   /** A sea or strait, which lies in no country unless the words say so. */
   readonly isWater: boolean
+  /** "the capital", by no name. */
+  readonly isUnnamed?: true
 }
 
 const kind =

@@ -448,6 +448,7 @@ export function isSameAct(a: Act, b: Act): boolean {
   if (!fieldsAgree(a, b) || tellsAnother(b)) return false
   if (isItsHarm(a, b) || isBareRiot(a, b) || isThatDays(a, b)) return true
   const near = a.sentence.index === b.sentence.index
+  if (areAsideAndNews(a, b)) return false
   const actorsKnown = a.actors.length > 0 && b.actors.length > 0
   if ((!near || a.type !== "CONSULT") && (isOfThird(a, b) || isOfThird(b, a))) return false
   if (!near && (areSharedAndOnes(a, b) || areOtherRounds(a, b) || areOtherParts(a.actors, b.actors)))
@@ -477,6 +478,28 @@ export function isSameAct(a: Act, b: Act): boolean {
     )
   return true
 }
+
+/** Words that are spoken, decided or imposed, each by a verb of its own. */
+const saidOrDecided = /^(SUPPORT|AGREE|CONCEDE|REQUEST|ACCUSE|REJECT|THREATEN|SANCTION)$/
+
+/** The clause of who or which that a verb opens; not one that hangs on another verb's clause. */
+const opensRelative = ({sentence: {deprels, upos}, trigger}: Act): boolean =>
+  trigger.some(token => upos[token] === "VERB" && deprels[token] === "acl:relcl")
+
+const isTopVerb = ({sentence: {deprels, upos}, trigger}: Act): boolean =>
+  trigger.some(token => upos[token] === "VERB" && /^(root|ccomp|conj|parataxis)$/.test(deprels[token]!))
+
+/**
+ * What a clause tells of somebody in passing is not what the sentence tells as news.
+ *
+ * > | Canada, which recognised the annexation in 1979, welcomed the accord.
+ *                   ^^^^^^^^^^                         ^^^^^^^^
+ */
+const areAsideAndNews = (a: Act, b: Act): boolean =>
+  a.sentence === b.sentence &&
+  saidOrDecided.test(a.type) &&
+  !shareTrigger(a, b) &&
+  ((opensRelative(a) && isTopVerb(b)) || (opensRelative(b) && isTopVerb(a)))
 
 /** "said sorry to the families … apologised for the delay" */
 const isApology = ({sentence: {lemmas, children}, trigger}: Act): boolean =>

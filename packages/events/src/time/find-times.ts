@@ -377,6 +377,12 @@ function part(from: number, to: number, days: Days, which: string, precision: Da
   return expression(from, to, {first, last}, "approximate")
 }
 
+/** "within hours", "within the hour", "within an hour": where these words end. */
+function hoursBehind(words: readonly string[], at: number): number | null {
+  const unit = /^(the|an|a|two|three)$/.test(words[at + 1] ?? "") ? at + 2 : at + 1
+  return /^hours?$/.test(words[unit] ?? "") && words[unit + 1] !== "of" ? unit + 1 : null
+}
+
 /** "the next day", "a day later", "the following night": counted from the day told before in the sentence. */
 function nextTo(
   {words, published, tenseAt}: TimeContext,
@@ -395,13 +401,18 @@ function nextTo(
     // "met for four days earlier this month"
     !(words[at - 1] === "for" && /^(this|last|in)$/.test(words[at + 3] ?? ""))
   const count = isEarlier ? (/^(a|one)$/.test(words[at]!) ? 1 : wholeNumber(words[at])) : null
+  // "brought an offer on Saturday, but she turned it down within the hour": on the day told before
+  const hours = /^within$/.test(words[at]!) ? hoursBehind(words, at) : null
+  const isGone = before !== undefined && before.precision === "day" && before.days.last <= published
+  if (hours !== null && isGone && before.datesWhatFollows !== true)
+    return expression(at, hours, before.days, "day")
   // "said on Sunday that troops had taken the town two days earlier": from the day told before
   if (count !== null && (before === undefined || before.precision === "day")) {
     const day = (before?.days.first ?? published) - count
     return expression(at, at + 3, {first: day, last: day}, "day")
   }
   const isBefore =
-    (words[at] === "day" &&
+    (/^(day|night|evening)$/.test(words[at]!) &&
       words[at - 1] === "the" &&
       /^(before|earlier)$/.test(words[at + 1] ?? "") &&
       !/^[a-z]/.test(words[at + 2] ?? "")) ||

@@ -3,7 +3,9 @@
 import type {Sentence} from "@demarche/text"
 import type {Act, ActTime} from "../acts/act.ts"
 import {speech} from "../acts/reach.ts"
+import {whenAndWhere} from "../acts/when-and-where.ts"
 import {spanOf} from "../mentions/participant.ts"
+import type {Story} from "../mentions/story.ts"
 import {NEWS_DAYS} from "../modality/past.ts"
 import {type Days, monthOf, partsOf} from "./calendar.ts"
 import {wholeNumber} from "./vocabulary.ts"
@@ -13,9 +15,13 @@ interface DayWords {
   readonly from: number
   readonly to: number
   readonly days: number
+  /** Counted only from what the sentence before tells. */
+  readonly isNear?: true
 }
 
 function dayWordsIn({forms, lemmas}: Sentence): DayWords | null {
+  const hours = hoursIn(forms)
+  if (hours !== null) return hours
   for (let token = 0; token + 1 < forms.length; token++) {
     if (!/^(day|night|evening|morning|afternoon)$/.test(lemmas[token + 1]!)) continue
     const word = forms[token]!.toLowerCase()
@@ -30,9 +36,37 @@ function dayWordsIn({forms, lemmas}: Sentence): DayWords | null {
   return null
 }
 
-/** So near that no other time is meant. */
-const isBeside = ({trigger}: Act, {from, to}: {readonly from: number; readonly to: number}): boolean =>
-  trigger.some(token => (token < from ? from - token : token - to) < 12)
+/**
+ * > | Within hours gunners resumed their shelling. | Its men fired into the suburb hours later.
+ *     ^^^^^^^^^^^^                                                               ^^^^^^^^^^^ on the day told before
+ */
+function hoursIn(forms: readonly string[]): DayWords | null {
+  const at = forms.findIndex(form => /^hours?$/i.test(form))
+  if (at < 0) return null
+  if (/^later$/i.test(forms[at + 1] ?? ""))
+    return {from: countBefore(forms, at), to: at + 2, days: 0, isNear: true}
+  const within = /^the$/i.test(forms[at - 1] ?? "") ? at - 2 : at - 1
+  return /^within$/i.test(forms[within] ?? "") && !/^of$/i.test(forms[at + 1] ?? "")
+    ? {from: within, to: at + 1, days: 0, isNear: true}
+    : null
+}
+
+/** "two hours", "a few hours", "hours" */
+function countBefore(forms: readonly string[], unit: number): number {
+  let from = unit
+  while (from > 0 && /^(an?|few|some|several|couple|of|two|three|four|five|six|\d)$/i.test(forms[from - 1]!))
+    from--
+  return from
+}
+
+/** So near that no other time is meant; what ends the sentence may stand farther off. */
+const isBeside = (
+  {trigger, sentence}: Act,
+  {from, to}: {readonly from: number; readonly to: number},
+): boolean =>
+  trigger.some(
+    token => (token < from ? from - token : token - to) < (to >= sentence.forms.length - 2 ? 18 : 12),
+  )
 
 /** Words of a sentence between two tokens. */
 export type TextOf = (sentence: Sentence, from: number, to: number) => string
@@ -134,11 +168,36 @@ function bySameDay(act: Act, day: Told, published: number, textOf: TextOf): Act 
   const {sentence} = act
   const words = day.sentence === sentence ? null : dayWordsIn(sentence)
   if (words === null || words.from < 0 || !isBeside(act, words)) return null
+  if (words.isNear === true && sentence.index - day.sentence.index > 1) return null
   const {first, last} = day.time.days
   const days = {first: first + words.days, last: last + words.days}
   // "will meet on Friday. … signed a pact the same day": what is done is not of a day to come
-  if (days.first > published && !isToCome(act)) return null
+  if (isToCome(act) ? days.last < published && act.modality === "future" : days.first > published) return null
   return onDay(act, days, {...words, sentence}, day.sentence, textOf)
+}
+
+/**
+ * > | In January police drowned a student. Prosecutors charged two officers that month.
+ *                                                                           ^^^^^^^^^^ January
+ */
+function bySamePeriod(act: Act, latest: Told, published: number, textOf: TextOf): Act | null {
+  const {sentence} = act
+  const {forms} = sentence
+  const at = latest.sentence === sentence ? -1 : forms.findIndex(form => /^(month|year)$/i.test(form))
+  const word = forms[at - 1]?.toLowerCase() ?? ""
+  if (!/^(that|same)$/.test(word)) return null
+  const words = {from: word === "same" ? at - 2 : at - 1, to: at + 1}
+  if (words.from < 0 || !isBeside(act, words)) return null
+  const {year, month} = partsOf(latest.time.days.first)
+  const isMonth = /^month$/i.test(forms[at]!)
+  const {days: told} = latest.time
+  if (isMonth && told.last - told.first > 31) return null
+  const days = isMonth ? monthOf(year, month) : {first: monthOf(year, 1).first, last: monthOf(year, 12).last}
+  if (days.first > published) return null
+  const dated = onDay(act, days, {...words, sentence}, latest.sentence, textOf)
+  return dated.time === null
+    ? dated
+    : {...dated, time: {...dated.time, precision: isMonth ? "month" : "year"}}
 }
 
 /** The act of a sentence that goes on from one of a time long gone. */
@@ -149,8 +208,36 @@ const byOpening = (act: Act, {time, sentence}: Told): Act => ({
   because: [...act.because, `historical: of the time told in sentence ${sentence.index + 1}`],
 })
 
+/**
+ * The time that the sentence before tells of something that is no act.
+ *
+ * > | A referendum was held on December 3. Two days later the president sent a brigade.
+ *                           ^^^^^^^^^^^^^
+ */
+function toldBefore(
+  story: Story,
+  {index, in: part}: Sentence,
+  kinds: RegExp,
+  published: number,
+): Told | null {
+  const before = story.annotated.sentences[index - 1]
+  if (before === undefined || before.in !== part) return null
+  const time = whenAndWhere(story, before).times.findLast(
+    ({precision, days, datesWhatFollows, isDuration}) =>
+      kinds.test(precision) && days.last <= published && datesWhatFollows !== true && !isDuration,
+  )
+  if (time === undefined) return null
+  const {days, precision, from, to} = time
+  const text = before.forms.slice(from, to).join(" ")
+  return {time: {days, precision, text, span: spanOf(before, from, to)}, sentence: before}
+}
+
+/** The later of two. */
+const nearer = (told: Told | null, latest: Told | null): Told | null =>
+  told === null || (latest !== null && latest.sentence.index >= told.sentence.index) ? latest : told
+
 /** @param acts in reading order */
-export function inheritDays(acts: readonly Act[], textOf: TextOf): Act[] {
+export function inheritDays(acts: readonly Act[], textOf: TextOf, story: Story): Act[] {
   let latest: Told | null = null
   let day: Told | null = null
   let opened: Told | null = null
@@ -166,9 +253,12 @@ export function inheritDays(acts: readonly Act[], textOf: TextOf): Act[] {
       return act
     }
     const published = time.days.first
+    const counted = (by: typeof byLater, told: Told | null): Act | null =>
+      told === null ? null : by(act, told, published, textOf)
     const dated =
-      (latest === null ? null : byLater(act, latest, published, textOf)) ??
-      (day === null ? null : bySameDay(act, day, published, textOf))
+      counted(byLater, nearer(toldBefore(story, sentence, /^day$/, published), latest)) ??
+      counted(bySameDay, nearer(toldBefore(story, sentence, /^day$/, published), day)) ??
+      counted(bySamePeriod, nearer(toldBefore(story, sentence, /^(day|month)$/, published), latest))
     if (dated !== null) return asOfItsDay(dated, published)
     if (opened === null || act.modality !== "actual") return act
     if (!goingOn.has(sentence) && !goesOn(sentence, opened.sentence)) return act

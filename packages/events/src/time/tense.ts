@@ -8,7 +8,7 @@ export type Tense = "past" | "future" | "planned"
 
 const toCome = /^(will|wo|'ll|’ll|would|shall|may|might|could|can|should|must)$/
 const planned =
-  /^(invite|plan|expect|set|prepare|intend|due|schedule|hope|want|promise|vow|pledge|threaten|agree)$/
+  /^(invite|plan|expect|set|prepare|intend|due|schedule|hope|want|promise|vow|pledge|threaten|agree|offer)$/
 
 /**
  * The day stands right before a verb of the past, however the tree hangs it.
@@ -29,7 +29,27 @@ const standsBeforeVerb = (sentence: Sentence, token: number): boolean =>
  * > | The unions called a strike for Friday. | blamed the army for Friday's raid
  *                                    ^^^^^^ to come                  ^^^^^^ no day of its own
  */
-const isFixedFor = ({forms, upos}: Sentence, token: number): boolean =>
+const isFixedFor = (sentence: Sentence, token: number): boolean =>
+  isCalledFrom(sentence, token) || isSetFor(sentence, token)
+
+/**
+ * > | The party called a two-day strike from Monday.
+ *               ^verb            ^what       ^^^^^^ to come
+ */
+function isCalledFrom({forms, lemmas, upos}: Sentence, token: number): boolean {
+  if (forms[token - 1]?.toLowerCase() !== "from" || !/day$/i.test(forms[token]!)) return false
+  if (
+    !/^(strike|shutdown|stoppage|walkout|blockade|boycott|curfew|hartal|bandh|truce|ceasefire)$/.test(
+      lemmas[token - 2] ?? "",
+    )
+  )
+    return false
+  for (let at = token - 3; at >= 0 && token - at < 10; at--)
+    if (upos[at] === "VERB") return /^(call|announce|proclaim|declare|order|plan)$/.test(lemmas[at]!)
+  return false
+}
+
+const isSetFor = ({forms, upos}: Sentence, token: number): boolean =>
   forms[token - 1]?.toLowerCase() === "for" &&
   !/^['’]s?$/.test(forms[token + 1] ?? "") &&
   !/^(NOUN|ADJ|PROPN)$/.test(upos[token + 1] ?? "")
@@ -87,6 +107,8 @@ const hasOwnDay = ({forms}: Sentence, governor: number, verb: number): boolean =
 const setsOut = ({xpos, lemmas, forms}: Sentence, verb: number, token: number): boolean =>
   xpos[verb] === "VBZ" &&
   token > verb &&
+  // "the quarrel goes back to May"
+  !/^back$/i.test(forms[verb + 1] ?? "") &&
   (/^(fly|travel|go|head|sail)$/.test(lemmas[verb]!) ||
     (/^(leave|depart)$/.test(lemmas[verb]!) && forms[verb + 1] === "for"))
 
@@ -194,7 +216,11 @@ export const tenseReader =
       if (sentence.xpos[at] === "VBZ" && isToldBeside(sentence, at)) return "future"
       if (setsOut(sentence, at, token)) return "future"
       if (/^(VBP|VBZ)$/.test(sentence.xpos[at]!))
-        return sentence.lemmas[at] === "be" || planned.test(sentence.lemmas[at]!) ? "future" : "past"
+        // "They set fire to a store on Tuesday": no plan
+        return sentence.lemmas[at] === "be" ||
+          (planned.test(sentence.lemmas[at]!) && sentence.lemmas[at] !== "set")
+          ? "future"
+          : "past"
     }
     return "past"
   }

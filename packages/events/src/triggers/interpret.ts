@@ -296,6 +296,48 @@ export function interpret(sentence: Sentence, token: number, depth = 0): Interpr
   return operate(sentence, {token, row, slots, taken}, sense.operator, sense.otherwise, plain, depth)
 }
 
+/** What befalls people, and a place that is fought for, by words that tell no act unless they are denied. */
+const harm = /^(die|perish|touch|harm|hurt|molest|mistreat|maltreat|ill-treat)$/
+
+/**
+ * Who denies that people came to harm denies that they were attacked, and who denies that a place fell, that it was taken.
+ *
+ * > | The army denied that any villagers had died. | The rebels denied that the bridge had fallen.
+ *              ^match          ^whom         ^verb                             ^whom       ^verb
+ */
+function harmDenied(sentence: Sentence, match: Match, plain: Interpretation): Interpretation | null {
+  const verb = match.slots.find(({name}) => name === "ccomp")?.token
+  if (verb === undefined || sentence.upos[verb] !== "VERB") return null
+  const filling = (slot: string): number[] =>
+    slotsOf(sentence, verb)
+      .filter(({name}) => name === slot)
+      .map(({token}) => token)
+  const [subjects, objects] = [filling("subj"), filling("obj")]
+  // "that guards had touched the boy"; "that a boy had died", "that a boy had been touched"
+  const [actors, recipients] =
+    subjects.length > 0 && objects.length > 0 ? [subjects, objects] : [[], [...subjects, ...objects]]
+  const lemma = sentence.lemmas[verb]!
+  const isPlace = recipients.some(token =>
+    ["GROUND", "ROAD"].some(name => isInClass(name, sentence.lemmas[token]!.toLowerCase())),
+  )
+  const act: TypeAndMode | null = harm.test(lemma)
+    ? {type: "ASSAULT", mode: null}
+    : lemma === "fall" && isPlace
+      ? {type: "COERCE", mode: "seize"}
+      : null
+  return act === null || recipients.length === 0
+    ? null
+    : changed(plain, {
+        ...act,
+        actors,
+        recipients,
+        trigger: [verb, ...plain.trigger],
+        told: "negation",
+        settled: true,
+        consumed: [verb],
+      })
+}
+
 const isHostile = ({type}: Interpretation): boolean =>
   /^(ASSAULT|SANCTION|COERCE|MOBILIZE|THREATEN)$/.test(type)
 
@@ -409,7 +451,7 @@ function operate(
     case "fail":
       return carried("negation")
     case "deny": {
-      const denied = carried("negation")
+      const denied = carried("negation") ?? harmDenied(sentence, match, plain)
       return denied === null
         ? rewritten(otherwise, plain.recipients)
         : changed(denied, {deniedBy: plain.actors})

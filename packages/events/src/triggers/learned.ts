@@ -81,6 +81,8 @@ const margins = {
   added: -0.5,
   /** The same for a verb that tells little, or a word that a row knows and makes no act of here. */
   addedDoubtful: 0.2,
+  /** The same for a verb beside another that tells an act of its type. */
+  addedBeside: 0.5,
   /** A word no list knows is looked at when its lemma alone leans this far to an act. */
   looked: -0.5,
 } as const
@@ -343,6 +345,19 @@ const answersBy = (
     children[verb]!.some(child => deprels[child] === "conj" && upos[child] === "VERB" && believed.has(child)))
 
 /**
+ * Of two verbs side by side each tells an act, also where both are of one type.
+ *
+ * > | Troops searched the villa and carted off forty boxes.
+ *            ^above                 ^verb ^     ^ its own
+ */
+const standsBeside = ({upos, lemmas, deprels, children}: Sentence, verb: number): boolean =>
+  upos[verb] === "VERB" &&
+  // "Chad expels two envoys, Tripoli answers in kind"
+  !/^(answer|respond|retaliate|reciprocate|reply|react|follow)$/.test(lemmas[verb]!) &&
+  /^(conj|parataxis)$/.test(deprels[verb]!) &&
+  children[verb]!.some(child => /^(obj|obl|nsubj)/.test(deprels[child]!))
+
+/**
  * Of an attack that is believed the dead are too.
  *
  * > | convicted of killing two tourists in an attack on a hotel
@@ -446,13 +461,14 @@ export function learnedInterpretations(
     if (sense?.kind === "none" || (sense?.kind === "operator" && sense.operator === "hope")) return []
     const doubted = bare.test(sentence.lemmas[token]!) || sense !== undefined
     const least = doubted ? margins.addedDoubtful : margins.added
-    return margin < least || used.has(token) ? [] : [{token, type}]
+    return margin < least || used.has(token) ? [] : [{token, type, margin}]
   })
   for (const {token, type} of alone) believed.set(token, type)
   const settled = new Set(found.filter(act => act.settled).map(act => act.top))
-  for (const {token, type} of alone) {
+  for (const {token, type, margin} of alone) {
     const above = sentence.heads[token]!
-    if (believed.get(above) === type && !becomesWhoActs(sentence, above, believed)) continue
+    const isBeside = margin >= margins.addedBeside && standsBeside(sentence, token)
+    if (believed.get(above) === type && !isBeside && !becomesWhoActs(sentence, above, believed)) continue
     if (tellsOf(sentence, token, settled)) continue
     if (announcesAct(sentence, token, believed) || becomesWhoActs(sentence, token, believed)) continue
     // "[has] yet to condemn": the verb that it leads to tells the act

@@ -80,6 +80,8 @@ function satisfies(sentence: Sentence, condition: Condition, token: number): boo
   if (values === null) return true
   if (values.has(sentence.lemmas[token]!.toLowerCase()) || values.has(sentence.forms[token]!.toLowerCase()))
     return true
+  // "froze $7 billion": the sum is dollars
+  if (/^[A-Z]{0,2}[$€£¥]$/.test(sentence.forms[token]!) && values.has("dollar")) return true
   const compound = compoundLemma(sentence, token)
   if (compound !== null && values.has(compound)) return true
   const withOf = lemmaWithOf(sentence, token)
@@ -104,7 +106,7 @@ function satisfies(sentence: Sentence, condition: Condition, token: number): boo
   }
   // "dozens of hostages", "a series of strikes": what is counted decides
   if (
-    /^(dozen|dozens|hundred|thousand|score|scores|number|series|group|round|set|batch|package|kind|all|some|many|most|several|two|three|part|million|billion|hour|day|week|month)s?$/.test(
+    /^(dozen|dozens|hundred|thousand|score|scores|number|series|group|round|set|batch|package|kind|all|some|many|most|several|two|three|part|million|billion|hour|day|week|month|tin|can|bucket|pot|bag|box|crate|hail|shower|volley|band|busload)s?$/.test(
       sentence.lemmas[token]!.toLowerCase(),
     ) ||
     upos === "NUM"
