@@ -19,8 +19,8 @@ const force = /^(ASSAULT|MOBILIZE)$/
 export function withOwnerOf(story: Story, party: Participant, type: string): Participant {
   const {sentence, head, resolution} = party
   if (!/^(thing|unknown)$/.test(resolution.kind) || resolution.code !== null) return party
-  // "His Holiness" is nobody's
-  if (isCapitalized(sentence.forms[head]!)) return party
+  // "His Holiness" is nobody's, "our old ones" may be anybody
+  if (isCapitalized(sentence.forms[head]!) || sentence.lemmas[head] === "one") return party
   const owner = ownerOf(story, sentence, head)?.resolution
   if (owner === undefined || owner.code === null || owner.members !== undefined) return party
   if (!stateCode.test(owner.code)) return party

@@ -111,11 +111,7 @@ const hasOwnTime = (
   times.some(({from}) => from > joint && from < top + farthest)
 
 /** A day or two, or a month, that something was done in. */
-const isPlain = (
-  {forms}: Sentence,
-  {from, days, precision, isDuration, datesWhatFollows}: TimeExpression,
-): boolean =>
-  !isDuration &&
+const isPlain = ({forms}: Sentence, {from, days, precision, datesWhatFollows}: TimeExpression): boolean =>
   datesWhatFollows !== true &&
   (precision === "month" || (/^(day|range)$/.test(precision) && days.last - days.first < 3)) &&
   !/^(since|until|till|by|from|before)$/i.test(forms[from]!)
@@ -141,15 +137,13 @@ export function dayOfClauseBefore(
   if (hasOwnTime(sentence, times, joint, top)) return null
   const isAnswer =
     answers.test(type) && sentence.children[top]!.some(child => sentence.deprels[child]!.startsWith("nsubj"))
-  const opens = (time: TimeExpression): boolean => time.from <= 1 && time.to < before
-  return (
-    times.findLast(
-      time =>
-        time.to <= joint &&
-        isPlain(sentence, time) &&
-        (opens(time) || (!isAnswer && sentence.forms[joint] !== ";" && isOfVerb(sentence, time, before))),
-    ) ?? dayOfClauseBefore(sentence, times, before, type, steps - 1)
-  )
+  // "on Monday …; the next day …, and": the last that is told
+  const time = times.findLast(one => one.to <= joint && !one.isDuration)
+  if (time === undefined || !isPlain(sentence, time)) return null
+  const opens = time.from <= 1 && time.to < before
+  const isBroken = sentence.forms.slice(time.to, joint + 1).includes(";")
+  if (opens || (!isAnswer && !isBroken && isOfVerb(sentence, time, before))) return time
+  return dayOfClauseBefore(sentence, times, before, type, steps - 1)
 }
 
 /** So many words behind a verb a time may stand that is of its clause. */
