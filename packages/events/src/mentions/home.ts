@@ -16,7 +16,17 @@ import {sectorOfMen} from "./men-of.ts"
 import {holding, officeKey} from "./office.ts"
 import {speakerOf} from "./pronoun.ts"
 import {isAmongForeigners, nationOfRow} from "./row.ts"
-import {guestsFor, homeScene, isDateline, isPut, isRefuge, type Scene, scene, stateCode} from "./scene.ts"
+import {
+  guestsFor,
+  homeScene,
+  isDateline,
+  isOfMany,
+  isPut,
+  isRefuge,
+  type Scene,
+  scene,
+  stateCode,
+} from "./scene.ts"
 import {sentBefore} from "./sent-before.ts"
 import {isSpeech} from "./speaker.ts"
 import {hasCongress} from "./state-facts.ts"
@@ -556,7 +566,7 @@ function keeperOfPeace({mentions, on, knowledge}: Story, sentence: Sentence, hea
   // "Russian-led peacekeepers"
   const leading = countriesNamed(sentence, on, knowledge).find(({token}) => token >= from && token < head)
   const body = mentions.findLast(
-    ({chain: {members, resolution}}) => members === null && /^(UNO|IGO|EUR)$/.test(resolution.code ?? ""),
+    ({chain: {members, resolution}}) => members === null && isOfMany(resolution.code),
   )
   return leading?.code ?? body?.chain.resolution.code ?? "UNO"
 }

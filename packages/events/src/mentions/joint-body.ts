@@ -5,7 +5,7 @@ import type {Sentence} from "@demarche/text"
 import type {Phrase} from "../arguments/phrase.ts"
 import {subjectAbove, wordsBefore} from "./owner.ts"
 import type {Referent} from "./pronoun.ts"
-import {stateCode} from "./scene.ts"
+import {isOfMany, stateCode} from "./scene.ts"
 import type {Story} from "./story.ts"
 
 const forces = /^(force|mission|contingent|peacekeeper)$/
@@ -46,14 +46,11 @@ function memberStates(story: Story, sentence: Sentence, head: number, told: Reso
   const code =
     above !== null && isOfMany(above)
       ? above
-      : (story.mentions.findLast(({chain}) => isOfMany(chain.resolution.code ?? ""))?.chain.resolution.code ??
-        null)
+      : (story.mentions.findLast(({chain}) => isOfMany(chain.resolution.code))?.chain.resolution.code ?? null)
   return code === null
     ? null
     : {...told, kind: "group", code, sector: null, because: [...told.because, `the members of ${code}`]}
 }
-
-const isOfMany = (code: string): boolean => /^(UNO|EUR|IGO)$/.test(code)
 
 function jointForce(
   story: Story,
@@ -132,7 +129,7 @@ function missionNamed(
   if (lemmas[head] !== "mission" || !/^the$/i.test(forms[from]!) || from !== head - 1) return null
   const one = mentions.findLast(
     ({sentence, head: at, chain: {members, resolution}}) =>
-      members === null && /^(UNO|IGO|EUR)$/.test(resolution.code ?? "") && serve.test(sentence.lemmas[at]!),
+      members === null && isOfMany(resolution.code) && serve.test(sentence.lemmas[at]!),
   )
   if (one === undefined) return null
   const {code} = one.chain.resolution

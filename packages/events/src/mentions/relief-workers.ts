@@ -4,8 +4,6 @@ import type {Resolution} from "@demarche/actors"
 import type {Sentence} from "@demarche/text"
 import {stateCode} from "./scene.ts"
 
-const crosses = /^(Red Cross|Red Crescent|International Committee of the Red Cross|Magen David Adom)$/
-
 /** Words before a charity that make it one of its own town or state. */
 const ofPlace = /^(local|state|government|village|national)$/i
 
@@ -28,5 +26,5 @@ export function ofNoState(sentence: Sentence, from: number, head: number, told: 
 
 /** Its name ends the phrase; of its people each is somebody's. */
 const isCross = ({forms}: Sentence, head: number, {identity}: Resolution): boolean =>
-  (identity === null || crosses.test(identity.name) || /\bRed (Cross|Crescent)\b/.test(identity.name)) &&
+  (identity === null || /\bRed (Cross|Crescent)\b/.test(identity.name)) &&
   /^Red (Cross|Crescent)$/.test(forms.slice(head - 1, head + 1).join(" "))

@@ -110,6 +110,9 @@ const datelineWeight = 3.2
 /** A country's code, and none of PLOVER's for bodies of no country. */
 export const stateCode: RegExp = /^(?!IGO|UNO|EUR|NGO|ISM|IMG|MNC)[A-Z]{3}$/
 
+/** The code of a body that states have made: an alliance, the United Nations, the European Union. */
+export const isOfMany = (code: string | null): boolean => code === "IGO" || code === "UNO" || code === "EUR"
+
 /** "in Jakarta", "in two parts of Somalia", "in the Tajik village": where, not whom. */
 export const isPut = (sentence: Sentence, token: number): boolean => {
   const cases = sentence.children[token]!.map(part => sentence.forms[part]!)

@@ -8,7 +8,7 @@ import {type Chain, wordsOf} from "./chain.ts"
 import {holding, officeKey} from "./office.ts"
 import {ownerOf} from "./owner.ts"
 import type {Referent} from "./pronoun.ts"
-import {homeScene, isRefuge, scene, stateCode} from "./scene.ts"
+import {homeScene, isOfMany, isRefuge, scene, stateCode} from "./scene.ts"
 import {isCrowned, isRegionWord, mayHave} from "./state-facts.ts"
 import {chainOf, participantAt, type Story} from "./story.ts"
 
@@ -186,7 +186,7 @@ function issuerCalled(
   const named = story.named.findLast(
     ({resolution: {kind, code, identity}, text, sentence: where, head: at}) =>
       (kind === "organisation" || kind === "group") &&
-      /^(IGO|UNO|EUR)$/.test(code ?? "") &&
+      isOfMany(code) &&
       (where.index < sentence.index || at < head) &&
       (wanted.test(identity?.name ?? "") || wanted.test(text)),
   )
@@ -207,7 +207,7 @@ function organOf(story: Story, sentence: Sentence, head: number): Referent | nul
     const owner =
       at < 0 ? undefined : where.children[at]!.find(child => where.deprels[child] === "nmod" && child > at)
     const whose = owner === undefined ? null : participantAt(story, where, owner)
-    if (whose === null || !/^(IGO|UNO|EUR)$/.test(whose.resolution.code ?? "")) continue
+    if (whose === null || !isOfMany(whose.resolution.code)) continue
     return shortFor(chainOf(story, whose), whose.text)
   }
   return null

@@ -3,6 +3,7 @@
 
 import {lastToLeave} from "@demarche/actors"
 import type {Sentence} from "@demarche/text"
+import {dayOf, parseDay} from "../time/calendar.ts"
 import {officeKey} from "./office.ts"
 import type {Participant} from "./participant.ts"
 import type {Story} from "./story.ts"
@@ -51,14 +52,11 @@ function isDrivenOut({heads, deprels, lemmas, xpos, children}: Sentence, head: n
 function leftLately(story: Story, {resolution: {code, office, identity}}: Participant): boolean {
   const {knowledge, on} = story
   const key = office === null ? null : officeKey(story, office)
-  if (on === null || code === null || key === null) return false
+  const today = parseDay(on)
+  if (on === null || today === null || code === null || key === null) return false
   const last = lastToLeave(knowledge, code, key, on)
   if (last === null || last.person.name !== identity?.name) return false
-  return (dayOf(on) - dayOf(String(last.holding.to))) / 86_400_000 <= lately
-}
-
-/** Milliseconds of "2023-08-04" or "20230804". */
-const dayOf = (date: string): number => {
-  const [, year, month, day] = /^(\d{4})-?(\d\d)-?(\d\d)/.exec(date) ?? []
-  return Date.UTC(Number(year), Number(month) - 1, Number(day))
+  // 20230804
+  const {to} = last.holding
+  return today - dayOf(Math.floor(to / 10_000), Math.floor(to / 100) % 100, to % 100) <= lately
 }
